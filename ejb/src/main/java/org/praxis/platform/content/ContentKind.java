@@ -1,0 +1,7 @@
+package org.praxis.platform.content;
+
+/** Kinds of content that can be moderated, found and told about. */
+public enum ContentKind {
+  TOPIC,
+  REPLY
+}

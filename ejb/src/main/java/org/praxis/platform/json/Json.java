@@ -1,0 +1,108 @@
+package org.praxis.platform.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.UUID;
+import org.praxis.platform.Id;
+
+/**
+ * JSON as Praxis speaks it: identities are plain strings, times ISO-8601 in UTC, an unknown field
+ * is an error.
+ */
+public final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(identities())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .build();
+
+  private Json() {}
+
+  public static ObjectMapper mapper() {
+    return MAPPER;
+  }
+
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "is not the JSON of a " + type.getSimpleName() + ": " + json, e);
+    }
+  }
+
+  private static SimpleModule identities() {
+    SimpleModule module = new SimpleModule("praxis-identities");
+    module.addSerializer(Id.class, new ToStringSerializer(Id.class));
+    module.setDeserializers(
+        new com.fasterxml.jackson.databind.module.SimpleDeserializers() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public JsonDeserializer<?> findBeanDeserializer(
+              JavaType type, DeserializationConfig config, BeanDescription description)
+              throws com.fasterxml.jackson.databind.JsonMappingException {
+            return Id.class.isAssignableFrom(type.getRawClass())
+                ? new IdDeserializer(type.getRawClass())
+                : super.findBeanDeserializer(type, config, description);
+          }
+        });
+    return module;
+  }
+
+  private static final class IdDeserializer extends FromStringDeserializer<Object> {
+    private static final long serialVersionUID = 1;
+
+    private final transient MethodHandle create;
+
+    IdDeserializer(Class<?> type) {
+      super(type);
+      try {
+        create =
+            MethodHandles.publicLookup()
+                .findConstructor(type, MethodType.methodType(void.class, UUID.class));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(type + " is no record of a UUID", e);
+      }
+    }
+
+    @Override
+    protected Object _deserialize(
+        String text, com.fasterxml.jackson.databind.DeserializationContext context) {
+      try {
+        return create.invoke(UUID.fromString(text));
+      } catch (IllegalArgumentException e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

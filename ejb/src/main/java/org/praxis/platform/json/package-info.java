@@ -1,0 +1,2 @@
+/** The one JSON dialect: of the events in the outbox and of the API. */
+package org.praxis.platform.json;

@@ -1,0 +1,2 @@
+/** Constraints that Jakarta Validation lacks. */
+package org.praxis.platform.validation;
