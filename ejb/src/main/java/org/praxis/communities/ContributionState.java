@@ -1,0 +1,11 @@
+package org.praxis.communities;
+
+/** Who may read a contribution: everybody only when it is published. */
+public enum ContributionState {
+  /** Waits for a moderator. */
+  HELD,
+  PUBLISHED,
+  /** Back with the author, who can revise it. */
+  RETURNED,
+  REJECTED
+}

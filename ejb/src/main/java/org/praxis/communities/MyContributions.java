@@ -1,0 +1,59 @@
+package org.praxis.communities;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.view.ContributionView;
+import org.praxis.moderation.Statements;
+import org.praxis.moderation.view.DecisionView;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.ContentRef;
+
+/** What the reader wrote, wherever it stands, with the decisions on it. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class MyContributions {
+  @Inject Contributions contributions;
+  @Inject Statements statements;
+  @Inject CurrentPerson me;
+
+  public Page<ContributionView> list(PageRequest page) {
+    return new Page<>(views(contributions.by(me.id(), page)), page, contributions.countBy(me.id()));
+  }
+
+  public ContributionView one(ContributionId id) {
+    return contributions
+        .find(id, Contribution.class)
+        .filter(c -> c.author().equals(me.id()))
+        .map(c -> views(List.of(c)).get(0))
+        .orElseThrow(NoSuchContribution::new);
+  }
+
+  private List<ContributionView> views(List<Contribution> mine) {
+    Map<ContentRef, List<DecisionView>> decisions =
+        statements.onMine(mine.stream().map(Contribution::ref).toList());
+    return mine.stream().map(c -> view(c, decisions.getOrDefault(c.ref(), List.of()))).toList();
+  }
+
+  private static ContributionView view(Contribution c, List<DecisionView> decisions) {
+    return new ContributionView(
+        c.id(),
+        c.ref().kind(),
+        c.topic().id(),
+        c.topic().title(),
+        c.text().source(),
+        c.community().slug(),
+        c.community().name(),
+        c.state(),
+        c.at(),
+        c.version(),
+        decisions);
+  }
+}

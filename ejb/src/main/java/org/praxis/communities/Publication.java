@@ -1,0 +1,67 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.praxis.communities.event.ContributionPublished;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.Finding;
+import org.praxis.moderation.Screening;
+import org.praxis.moderation.event.CaseDecided;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.outbox.Outbox;
+
+/**
+ * The one way by which a contribution reaches its readers: past screening, or by a moderator's
+ * decision.
+ */
+@ApplicationScoped
+class Publication {
+  @Inject Screening screening;
+  @Inject Contributions contributions;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  Submitted submit(Contribution contribution) {
+    Finding finding = screening.screen(contribution.draft());
+    contribution.screened(finding, clock.instant());
+    announceIfPublished(contribution);
+    return new Submitted(
+        contribution.id(),
+        contribution.topic().id(),
+        contribution.state(),
+        List.copyOf(finding.reasons()));
+  }
+
+  // In the decision's transaction: there is no moment at which a text is approved and yet not
+  // published.
+  void decided(@Observes CaseDecided decision) {
+    if (!Showing.KINDS.contains(decision.content().kind())) {
+      return;
+    }
+    Contribution contribution =
+        contributions
+            .lock(new ContributionId(decision.content().id()), Contribution.class)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "decided on what is not there: " + decision.content()));
+    contribution.decided(decision.verdict(), decision.at());
+    announceIfPublished(contribution);
+  }
+
+  private void announceIfPublished(Contribution contribution) {
+    if (!contribution.published()) {
+      return;
+    }
+    ContributionPublished news = contribution.publication();
+    outbox.record(news);
+    if (news.kind() == ContentKind.REPLY) {
+      contributions.countReply(news.topic(), news.at());
+    }
+  }
+}

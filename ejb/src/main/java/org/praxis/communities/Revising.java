@@ -1,0 +1,37 @@
+package org.praxis.communities;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.view.Submitted;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.content.Markup;
+
+/** Changing a contribution that waits or was returned, and submitting it again. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Revising {
+  @Inject Contributions contributions;
+  @Inject Publication publication;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  public Submitted revise(ContributionId id, @NotNull @Valid Revision revision) {
+    Contribution mine =
+        contributions
+            .lock(id, Contribution.class)
+            .filter(c -> c.author().equals(me.id()))
+            .orElseThrow(NoSuchContribution::new);
+    ChangedMeanwhile.check(revision.version(), mine.version());
+    mine.revise(revision.title(), new Markup(revision.text()), clock.instant());
+    contributions.keepWording(mine, clock.instant());
+    return publication.submit(mine);
+  }
+}

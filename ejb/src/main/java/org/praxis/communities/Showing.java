@@ -1,0 +1,97 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Threads;
+import org.praxis.moderation.ContentSource;
+import org.praxis.moderation.view.CaseContent;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Rendering;
+
+/** Shows moderators what waits in communities, with the conversation that it belongs to. */
+@ApplicationScoped
+class Showing implements ContentSource {
+  static final Set<ContentKind> KINDS = EnumSet.of(ContentKind.TOPIC, ContentKind.REPLY);
+
+  private static final int EXCERPT = 160;
+  private static final int THREAD = 5;
+
+  @Inject Contributions contributions;
+  @Inject Threads threads;
+  @Inject People people;
+  @Inject Rendering rendering;
+
+  @Override
+  public boolean owns(ContentKind kind) {
+    return KINDS.contains(kind);
+  }
+
+  @Override
+  public Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
+    return contributions
+        .all(contents.stream().map(c -> new ContributionId(c.id())).toList())
+        .stream()
+        .map(Showing::summary)
+        .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
+  }
+
+  @Override
+  public CaseContent content(ContentRef content) {
+    Contribution contribution =
+        contributions.all(List.of(new ContributionId(content.id()))).stream()
+            .findFirst()
+            .orElseThrow(NoSuchContribution::new);
+    boolean isTopic = content.kind() == ContentKind.TOPIC;
+    return new CaseContent(
+        summary(contribution),
+        rendering.html(contribution.text()),
+        isTopic ? List.of() : thread(contribution.topic()));
+  }
+
+  private List<CaseContent.ThreadPost> thread(Topic topic) {
+    List<Threads.ReplyRow> replies = threads.latestPublished(topic, THREAD);
+    Map<PersonId, PersonChip> chips =
+        people.chips(
+            Stream.concat(Stream.of(topic.author()), replies.stream().map(Threads.ReplyRow::author))
+                .toList());
+    return Stream.concat(
+            Stream.of(
+                new CaseContent.ThreadPost(
+                    chips.get(topic.author()), rendering.html(topic.text()), topic.at())),
+            replies.stream()
+                .map(
+                    reply ->
+                        new CaseContent.ThreadPost(
+                            chips.get(reply.author()),
+                            rendering.html(new Markup(reply.text())),
+                            reply.at())))
+        .toList();
+  }
+
+  private static ContentSummary summary(Contribution c) {
+    String text = Markup.line(c.text().source());
+    String excerpt =
+        text.length() <= EXCERPT
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, EXCERPT - 20)) + "…";
+    return new ContentSummary(
+        c.ref(), c.topic().title(), c.community().name(), c.community().slug(), excerpt);
+  }
+}

@@ -1,0 +1,2 @@
+/** What communities tell the other features. */
+package org.praxis.communities.event;

@@ -1,0 +1,2 @@
+/** Community, membership, topic and reply as nouns; used by this feature alone. */
+package org.praxis.communities.model;

@@ -1,0 +1,103 @@
+package org.praxis.communities.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.model.Wording;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+
+/** Keeps and finds what people wrote. */
+@ApplicationScoped
+public class Contributions {
+  @PersistenceContext EntityManager em;
+
+  /** Keeps a new contribution, and how it reads. */
+  public void add(Contribution contribution, Instant now) {
+    em.persist(contribution);
+    keepWording(contribution, now);
+  }
+
+  public void keepWording(Contribution contribution, Instant now) {
+    em.persist(new Wording(contribution, now));
+  }
+
+  public Optional<Topic> topic(ContributionId id) {
+    return em.createQuery(
+            "select t from Topic t join fetch t.community where t.id = :id", Topic.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public <T extends Contribution> Optional<T> find(ContributionId id, Class<T> type) {
+    return find(id, type, LockModeType.NONE);
+  }
+
+  /** With others who would change it waiting until this transaction ends. */
+  public <T extends Contribution> Optional<T> lock(ContributionId id, Class<T> type) {
+    return find(id, type, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private <T extends Contribution> Optional<T> find(
+      ContributionId id, Class<T> type, LockModeType lock) {
+    return em.createQuery("select c from Contribution c where c.id = :id", Contribution.class)
+        .setParameter("id", id)
+        .setLockMode(lock)
+        .getResultStream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  /** With community and topic, in one statement. */
+  public List<Contribution> all(Collection<ContributionId> ids) {
+    return em.createQuery(
+            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
+                + " where c.id in :ids",
+            Contribution.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** What a person wrote, newest first; with community and topic, in two statements. */
+  public List<Contribution> by(PersonId author, PageRequest page) {
+    List<ContributionId> ids =
+        em.createQuery(
+                "select c.id from Contribution c where c.author = :author order by c.submittedAt desc, c.key desc",
+                ContributionId.class)
+            .setParameter("author", author)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    List<Contribution> found = all(ids);
+    return found.stream()
+        .sorted(java.util.Comparator.comparingInt(c -> ids.indexOf(c.id())))
+        .toList();
+  }
+
+  public long countBy(PersonId author) {
+    return em.createQuery(
+            "select count(c) from Contribution c where c.author = :author", Long.class)
+        .setParameter("author", author)
+        .getSingleResult();
+  }
+
+  /** A reply has been published; the database counts, so that two at once do not collide. */
+  public void countReply(ContributionId topic, Instant at) {
+    em.createNativeQuery(
+            "update communities_contribution set reply_count = reply_count + 1,"
+                + " active_at = greatest(active_at, :at) where id = :topic")
+        .setParameter("at", at)
+        .setParameter("topic", topic.value())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,194 @@
+package org.praxis.communities.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.model.Topic;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+
+/**
+ * Reads topics and replies as rows for lists and pages; what a reader may not see is left out here.
+ */
+@ApplicationScoped
+public class Threads {
+  @PersistenceContext EntityManager em;
+
+  /** A reply as its topic's page needs it. */
+  public record ReplyRow(
+      ContributionId id, PersonId author, String text, ContributionState state, Instant at) {}
+
+  /** A topic as lists need it. */
+  public record TopicFacts(
+      ContributionId id,
+      TopicKind kind,
+      String title,
+      ContributionState state,
+      PersonId author,
+      String communitySlug,
+      String communityName,
+      Integer replies,
+      Boolean answered,
+      Instant startedAt,
+      Instant activeAt) {}
+
+  private static final String REPLIES =
+      "select r.id, r.author, r.text, r.state, coalesce(r.publishedAt, r.submittedAt) from Reply r ";
+
+  // Others' unpublished replies are for moderators, and only while they wait.
+  private static final String READABLE =
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
+          + " or (:moderates = true and r.state = 'HELD'))";
+
+  private static final String TOPICS =
+      "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount,"
+          + " case when t.acceptedAnswer is null then false else true end, t.publishedAt, t.activeAt"
+          + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
+
+  private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
+
+  private static final String UNANSWERED =
+      " and t.topicKind = 'QUESTION' and t.acceptedAnswer is null ";
+
+  public List<ReplyRow> replies(Topic topic, PersonId reader, boolean moderates, PageRequest page) {
+    return em.createQuery(REPLIES + "where " + READABLE + " order by r.key", ReplyRow.class)
+        .setParameter("topic", topic)
+        .setParameter("me", reader)
+        .setParameter("moderates", moderates)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long countReplies(Topic topic, PersonId reader, boolean moderates) {
+    return em.createQuery("select count(r) from Reply r where " + READABLE, Long.class)
+        .setParameter("topic", topic)
+        .setParameter("me", reader)
+        .setParameter("moderates", moderates)
+        .getSingleResult();
+  }
+
+  /** On which place of the readable replies this one stands, from 0. */
+  public long placeOf(ContributionId reply, Topic topic, PersonId reader, boolean moderates) {
+    return em.createQuery(
+            "select count(r) from Reply r where "
+                + READABLE
+                + " and r.key < (select a.key from Reply a where a.id = :reply)",
+            Long.class)
+        .setParameter("topic", topic)
+        .setParameter("me", reader)
+        .setParameter("moderates", moderates)
+        .setParameter("reply", reply)
+        .getSingleResult();
+  }
+
+  public Optional<ReplyRow> published(ContributionId reply) {
+    return em.createQuery(REPLIES + "where r.id = :id and r.state = 'PUBLISHED'", ReplyRow.class)
+        .setParameter("id", reply)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The latest published replies of a topic, oldest first. */
+  public List<ReplyRow> latestPublished(Topic topic, int most) {
+    List<ReplyRow> newestFirst =
+        em.createQuery(
+                REPLIES + "where r.topic = :topic and r.state = 'PUBLISHED' order by r.key desc",
+                ReplyRow.class)
+            .setParameter("topic", topic)
+            .setMaxResults(most)
+            .getResultList();
+    java.util.Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  public List<TopicFacts> topics(String slug, boolean unansweredOnly, PageRequest page) {
+    TypedQuery<TopicFacts> query =
+        em.createQuery(
+            TOPICS + "and c.slug = :slug" + (unansweredOnly ? UNANSWERED : "") + LATEST_FIRST,
+            TopicFacts.class);
+    return query
+        .setParameter("slug", slug)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long countTopics(String slug, boolean unansweredOnly) {
+    return em.createQuery(
+            "select count(t) from Topic t where t.state = 'PUBLISHED' and t.community.slug = :slug"
+                + (unansweredOnly ? UNANSWERED : ""),
+            Long.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
+  /** The latest of the communities that a person belongs to. */
+  public List<TopicFacts> latestFor(PersonId member, int most) {
+    return em.createQuery(
+            TOPICS
+                + "and exists (select 1 from Membership m where m.community = c and m.person = :member)"
+                + LATEST_FIRST,
+            TopicFacts.class)
+        .setParameter("member", member)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Questions of others that nobody has solved, those with the fewest replies first. */
+  public List<TopicFacts> openQuestions(String slug, PersonId reader, int most) {
+    return em.createQuery(
+            TOPICS
+                + "and c.slug = :slug and t.author <> :reader"
+                + UNANSWERED
+                + "order by t.replyCount, t.activeAt desc, t.key desc",
+            TopicFacts.class)
+        .setParameter("slug", slug)
+        .setParameter("reader", reader)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Topics in which, or in a reply to which, all the words are found. */
+  public List<TopicFacts> withWords(String words, PageRequest page) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select t.id from communities_contribution t join ("
+                    + MATCHES
+                    + ") m on m.key = t.key"
+                    + " order by m.rank desc, t.key desc")
+            .setParameter("words", words)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    List<ContributionId> ordered =
+        ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList();
+    return em.createQuery(TOPICS + "and t.id in :ids", TopicFacts.class)
+        .setParameter("ids", ordered)
+        .getResultStream()
+        .sorted(java.util.Comparator.comparingInt(t -> ordered.indexOf(t.id())))
+        .toList();
+  }
+
+  public long countWithWords(String words) {
+    return ((Number)
+            em.createNativeQuery("select count(*) from (" + MATCHES + ") m")
+                .setParameter("words", words)
+                .getSingleResult())
+        .longValue();
+  }
+
+  private static final String MATCHES =
+      "select coalesce(c.topic_key, c.key) as key,"
+          + " max(ts_rank(to_tsvector('simple', coalesce(c.title, '') || ' ' || c.text), q)) as rank"
+          + " from communities_contribution c, websearch_to_tsquery('simple', :words) q"
+          + " where c.state = 'PUBLISHED'"
+          + " and to_tsvector('simple', coalesce(c.title, '') || ' ' || c.text) @@ q group by 1";
+}

@@ -1,0 +1,2 @@
+/** Queries of communities; used by this feature alone. */
+package org.praxis.communities.store;

@@ -1,0 +1,21 @@
+package org.praxis.communities.view;
+
+import java.time.Instant;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
+import org.praxis.people.view.PersonChip;
+
+/**
+ * A reply as its reader may see it.
+ *
+ * @param html safe to be shown as it is
+ * @param at when it was published, or else submitted
+ */
+public record ReplyView(
+    ContributionId id,
+    PersonChip author,
+    String html,
+    ContributionState state,
+    boolean accepted,
+    boolean mine,
+    Instant at) {}

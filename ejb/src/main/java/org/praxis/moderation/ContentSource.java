@@ -1,0 +1,21 @@
+package org.praxis.moderation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.praxis.moderation.view.CaseContent;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
+
+/**
+ * Shows moderators content that is not published; a feature whose content is moderated implements
+ * it as a CDI bean.
+ */
+public interface ContentSource {
+  boolean owns(ContentKind kind);
+
+  /** In a fixed number of statements, however many are asked for. */
+  Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents);
+
+  CaseContent content(ContentRef content);
+}

@@ -1,0 +1,17 @@
+package org.praxis.moderation;
+
+/**
+ * One reason why a contribution is held.
+ *
+ * @param clause number of the clause that the reason rests on, or null
+ * @param term the words that were found, or null
+ */
+public record HoldReason(Reason reason, Integer clause, String term) {
+  public static HoldReason firstContributions() {
+    return new HoldReason(Reason.FIRST_CONTRIBUTIONS, null, null);
+  }
+
+  public static HoldReason term(int clause, String term) {
+    return new HoldReason(Reason.TERM, clause, term);
+  }
+}

@@ -1,0 +1,18 @@
+package org.praxis.moderation;
+
+import jakarta.validation.constraints.NotNull;
+import org.praxis.platform.validation.Written;
+
+/**
+ * A moderator's decision as they make it.
+ *
+ * @param clause number of the charter's clause it rests on; needed unless the verdict is to approve
+ * @param message to the author, in the moderator's own words; needed unless the verdict is to
+ *     approve
+ * @param version of the case that the moderator had read
+ */
+public record Ruling(
+    @NotNull Verdict verdict,
+    Integer clause,
+    @Written(max = 4000, optional = true) String message,
+    @NotNull Long version) {}

@@ -1,0 +1,58 @@
+package org.praxis.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Check;
+import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.CharterStore;
+import org.praxis.moderation.store.Standings;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.Missing;
+
+/**
+ * Reads a contribution before anybody else does: it may be published at once, or it waits for a
+ * moderator.
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Screening {
+  @Inject CharterStore charters;
+  @Inject Cases cases;
+  @Inject Standings standings;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /** What is held has an open case when this returns; what is not counts as published. */
+  public Finding screen(Draft draft) {
+    Charter charter =
+        charters
+            .withTerms(draft.space())
+            .orElseThrow(() -> new Missing("moderation.charter.missing"));
+    AuthorStanding author =
+        standings.of(draft.space(), draft.author()).withTrust(me.is(Role.MODERATOR));
+    Finding finding =
+        new Finding(
+            Check.ALL.stream()
+                .flatMap(check -> check.screen(draft, author, charter).stream())
+                .toList());
+    if (finding.held()) {
+      hold(draft, finding);
+    } else {
+      standings.count(draft.space(), draft.author(), CaseState.APPROVED);
+    }
+    return finding;
+  }
+
+  private void hold(Draft draft, Finding finding) {
+    Optional<Case> waiting = cases.lockOpen(draft.content());
+    waiting.ifPresentOrElse(
+        open -> open.resubmit(draft, finding, clock.instant()),
+        () -> cases.add(new Case(draft, finding, clock.instant())));
+  }
+}

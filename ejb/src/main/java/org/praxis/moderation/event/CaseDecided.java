@@ -1,0 +1,21 @@
+package org.praxis.moderation.event;
+
+import java.time.Instant;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.Verdict;
+import org.praxis.people.PersonId;
+import org.praxis.platform.content.ContentRef;
+
+/**
+ * A moderator decided. Fired in the decision's transaction, for the feature that owns the content,
+ * and recorded in the outbox for everybody else.
+ */
+public record CaseDecided(
+    CaseId caseId,
+    ContentRef content,
+    SpaceId space,
+    PersonId author,
+    Verdict verdict,
+    PersonId by,
+    Instant at) {}

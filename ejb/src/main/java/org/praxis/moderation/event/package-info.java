@@ -1,0 +1,2 @@
+/** What moderation tells the other features. */
+package org.praxis.moderation.event;

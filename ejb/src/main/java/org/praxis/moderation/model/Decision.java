@@ -1,0 +1,77 @@
+package org.praxis.moderation.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Verdict;
+import org.praxis.people.PersonId;
+
+/** A verdict with its reasons; the clause is kept as it read on that day. */
+@Entity
+@Table(name = "moderation_decision")
+public class Decision {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "key")
+  private Long key;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_key")
+  private Case decided;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  @Column(name = "clause_number")
+  private Integer clauseNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "clause_kind")
+  private ClauseKind clauseKind;
+
+  @Column(name = "clause_text")
+  private String clauseText;
+
+  @Column(name = "charter_version")
+  private long charterVersion;
+
+  private String message;
+
+  @Column(name = "decided_by")
+  private PersonId by;
+
+  @Column(name = "decided_at")
+  private Instant at;
+
+  protected Decision() {}
+
+  Decision(Case decided, Verdict verdict, Grounds grounds, PersonId by, Instant at) {
+    this.decided = decided;
+    this.verdict = verdict;
+    this.clauseNumber = grounds.clause().map(Clause::number).orElse(null);
+    this.clauseKind = grounds.clause().map(Clause::kind).orElse(null);
+    this.clauseText = grounds.clause().map(Clause::text).orElse(null);
+    this.charterVersion = grounds.charterVersion();
+    this.message = grounds.message();
+    this.by = by;
+    this.at = at;
+  }
+
+  public PersonId by() {
+    return by;
+  }
+
+  public Instant at() {
+    return at;
+  }
+}

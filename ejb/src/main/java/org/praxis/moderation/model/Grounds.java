@@ -1,0 +1,41 @@
+package org.praxis.moderation.model;
+
+import java.util.Optional;
+import org.praxis.moderation.Ruling;
+import org.praxis.moderation.Verdict;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+
+/**
+ * What a decision rests on.
+ *
+ * @param message to the author; null where there is nothing to say
+ */
+public record Grounds(Optional<Clause> clause, String message, long charterVersion) {
+  /** Refuses to send a text back or to reject it without a clause and a word to the author. */
+  public static Grounds of(Ruling ruling, Charter charter) {
+    Optional<Clause> clause =
+        Optional.ofNullable(ruling.clause()).map(number -> find(charter, number));
+    String message =
+        ruling.message() == null || ruling.message().isBlank()
+            ? null
+            : new Markup(ruling.message()).source();
+    if (ruling.verdict() != Verdict.APPROVE) {
+      if (clause.isEmpty()) {
+        throw new InvalidInput("clause", "moderation.clause.needed");
+      }
+      if (message == null) {
+        throw new InvalidInput("message", "moderation.message.needed");
+      }
+    }
+    return new Grounds(clause, message, charter.version());
+  }
+
+  private static Clause find(Charter charter, int number) {
+    return charter
+        .clause(number)
+        .orElseThrow(
+            () ->
+                new InvalidInput("clause", "moderation.clause.unknown", charter.clauses().size()));
+  }
+}

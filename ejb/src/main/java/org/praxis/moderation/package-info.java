@@ -1,0 +1,15 @@
+/**
+ * Keeps talk on course and inside policy, with due process for authors.
+ *
+ * <p>A place where people write has a {@link org.praxis.moderation.Charters charter} with numbered
+ * clauses. What somebody submits there passes {@link org.praxis.moderation.Screening} before it is
+ * published; what is held opens a case. In {@link org.praxis.moderation.CaseReview} a moderator
+ * approves, returns or rejects, naming a clause, and of two who decide at once exactly one does.
+ * {@link org.praxis.moderation.Statements} gives the author the reasons.
+ *
+ * <p>Content is known only as a {@link org.praxis.platform.content.ContentRef}, a place only as a
+ * {@link org.praxis.moderation.SpaceId}: the feature that owns the content shows it through {@link
+ * org.praxis.moderation.ContentSource} and observes {@link org.praxis.moderation.event.CaseDecided}
+ * in the decision's own transaction.
+ */
+package org.praxis.moderation;

@@ -1,0 +1,140 @@
+package org.praxis.moderation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Verdict;
+import org.praxis.moderation.model.Case;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
+
+/** Keeps and finds cases and their decisions. */
+@ApplicationScoped
+public class Cases {
+  @PersistenceContext EntityManager em;
+
+  /** A decision as it is stored, with the content it is about. */
+  public record DecisionRow(
+      CaseId caseId,
+      ContentKind contentKind,
+      UUID contentId,
+      Verdict verdict,
+      Integer clause,
+      ClauseKind clauseKind,
+      String clauseText,
+      String message,
+      PersonId by,
+      Instant at) {
+    public ContentRef content() {
+      return new ContentRef(contentKind, contentId);
+    }
+  }
+
+  private static final String DECISIONS =
+      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at"
+          + " from Decision d join d.decided c ";
+
+  // A moderator's own text waits for somebody else, so it is not work that waits for them.
+  private static final String WAITING = " from Case c where c.state = 'OPEN' and c.author <> :me";
+
+  public void add(Case opened) {
+    em.persist(opened);
+  }
+
+  public Optional<Case> find(CaseId id) {
+    return em.createQuery(
+            "select c from Case c left join fetch c.reasons where c.id = :id", Case.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The case, with others who would change it waiting until this transaction ends. */
+  public Optional<Case> lock(CaseId id) {
+    return em.createQuery("select c from Case c where c.id = :id", Case.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The open case of a content, with others who would change it waiting. */
+  public Optional<Case> lockOpen(ContentRef content) {
+    return em.createQuery(
+            "select c from Case c where c.contentKind = :kind and c.contentId = :id and c.state = 'OPEN'",
+            Case.class)
+        .setParameter("kind", content.kind())
+        .setParameter("id", content.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who waits longest comes first. */
+  public List<Case> waiting(PersonId moderator, PageRequest page) {
+    List<Long> keys =
+        em.createQuery("select c.key" + WAITING + " order by c.submittedAt, c.key", Long.class)
+            .setParameter("me", moderator)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return em.createQuery(
+            "select c from Case c left join fetch c.reasons where c.key in :keys order by c.submittedAt, c.key",
+            Case.class)
+        .setParameter("keys", keys)
+        .getResultList();
+  }
+
+  public long countWaiting(PersonId moderator) {
+    return em.createQuery("select count(c)" + WAITING, Long.class)
+        .setParameter("me", moderator)
+        .getSingleResult();
+  }
+
+  public Optional<CaseId> longestWaiting(PersonId moderator) {
+    return em.createQuery("select c.id" + WAITING + " order by c.submittedAt, c.key", CaseId.class)
+        .setParameter("me", moderator)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Decisions on one content, newest first. */
+  public List<DecisionRow> decisions(ContentRef content) {
+    return em.createQuery(
+            DECISIONS
+                + "where c.contentKind = :kind and c.contentId = :id order by d.at desc, d.key desc",
+            DecisionRow.class)
+        .setParameter("kind", content.kind())
+        .setParameter("id", content.id())
+        .getResultList();
+  }
+
+  /** Decisions on an author's contents, newest first. */
+  public List<DecisionRow> decisions(PersonId author, Collection<UUID> contents) {
+    return em.createQuery(
+            DECISIONS
+                + "where c.author = :author and c.contentId in :ids order by d.at desc, d.key desc",
+            DecisionRow.class)
+        .setParameter("author", author)
+        .setParameter("ids", contents)
+        .getResultList();
+  }
+
+  /** The decision that ended the case. */
+  public DecisionRow decision(CaseId id) {
+    return em.createQuery(DECISIONS + "where c.id = :id", DecisionRow.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+}

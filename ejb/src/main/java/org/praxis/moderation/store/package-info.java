@@ -1,0 +1,2 @@
+/** Queries of moderation; used by this feature alone. */
+package org.praxis.moderation.store;

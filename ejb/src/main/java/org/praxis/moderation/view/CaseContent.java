@@ -1,0 +1,19 @@
+package org.praxis.moderation.view;
+
+import java.util.List;
+import org.praxis.people.view.PersonChip;
+
+/**
+ * A held contribution in full.
+ *
+ * @param html safe to be shown as it is
+ * @param thread what stands before it in its topic, oldest first; empty for a topic
+ */
+public record CaseContent(ContentSummary summary, String html, List<ThreadPost> thread) {
+  public CaseContent {
+    thread = List.copyOf(thread);
+  }
+
+  /** One published contribution of the thread. */
+  public record ThreadPost(PersonChip author, String html, java.time.Instant at) {}
+}

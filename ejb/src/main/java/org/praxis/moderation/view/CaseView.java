@@ -1,0 +1,38 @@
+package org.praxis.moderation.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.CaseState;
+import org.praxis.moderation.HoldReason;
+import org.praxis.people.view.PersonChip;
+
+/**
+ * A case with all that a moderator needs to decide it.
+ *
+ * @param version to be sent back with the decision
+ * @param history earlier decisions on the same contribution, newest first
+ * @param decision null while the case is open
+ */
+public record CaseView(
+    CaseId id,
+    long version,
+    CaseState state,
+    CaseContent content,
+    PersonChip author,
+    AuthorStanding standing,
+    List<HoldReason> reasons,
+    Instant submittedAt,
+    CharterView charter,
+    List<DecisionView> history,
+    DecisionView decision) {
+  public CaseView {
+    reasons = List.copyOf(reasons);
+    history = List.copyOf(history);
+  }
+
+  public boolean open() {
+    return state == CaseState.OPEN;
+  }
+}

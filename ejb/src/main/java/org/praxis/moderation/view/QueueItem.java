@@ -1,0 +1,19 @@
+package org.praxis.moderation.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.HoldReason;
+import org.praxis.people.view.PersonChip;
+
+/** A case that waits for a decision, as one row of the queue. */
+public record QueueItem(
+    CaseId id,
+    ContentSummary summary,
+    PersonChip author,
+    List<HoldReason> reasons,
+    Instant submittedAt) {
+  public QueueItem {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,2 @@
+/** What pages and API show of charters, cases and decisions. */
+package org.praxis.moderation.view;

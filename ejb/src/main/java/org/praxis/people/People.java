@@ -1,0 +1,81 @@
+package org.praxis.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.people.store.Persons;
+import org.praxis.people.view.PersonChip;
+import org.praxis.people.view.Profile;
+
+/** Names and faces. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class People {
+  private static final List<String> ROLES =
+      List.of(Role.MEMBER, Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN);
+
+  @Inject Persons persons;
+  @Inject CurrentPerson me;
+  @Inject Offices offices;
+
+  public Profile me() {
+    Persons.Facts facts = persons.facts(Set.of(me.id())).get(0);
+    return new Profile(
+        chip(facts),
+        facts.uid(),
+        facts.mail(),
+        facts.department(),
+        Locale.forLanguageTag(Optional.ofNullable(facts.language()).orElse("en")),
+        offices.zone(facts.office()),
+        ROLES.stream().filter(me::is).toList());
+  }
+
+  /** The chips of all these people, in one statement however many they are. */
+  public Map<PersonId, PersonChip> chips(Collection<PersonId> ids) {
+    return persons.facts(Set.copyOf(ids)).stream()
+        .map(People::chip)
+        .collect(Collectors.toMap(PersonChip::id, Function.identity()));
+  }
+
+  public PersonChip chip(PersonId id) {
+    return chips(Set.of(id)).get(id);
+  }
+
+  /** A person's photo as JPEG, where the directory has one. */
+  public Optional<byte[]> photo(PersonId id) {
+    return persons.photo(id);
+  }
+
+  private static PersonChip chip(Persons.Facts facts) {
+    return new PersonChip(
+        facts.id(),
+        facts.name(),
+        initials(facts.name()),
+        facts.title(),
+        facts.office(),
+        facts.hasPhoto());
+  }
+
+  static String initials(String name) {
+    List<String> words =
+        Stream.of(name.strip().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return "?";
+    }
+    String first = letter(words.get(0));
+    return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));
+  }
+
+  private static String letter(String word) {
+    return new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
+  }
+}

@@ -1,0 +1,2 @@
+/** The person as a noun; used by this feature alone. */
+package org.praxis.people.model;

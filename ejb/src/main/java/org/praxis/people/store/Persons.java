@@ -1,0 +1,67 @@
+package org.praxis.people.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.people.PersonId;
+import org.praxis.people.model.Person;
+import org.praxis.people.model.Photo;
+
+/** Keeps and finds people. */
+@ApplicationScoped
+public class Persons {
+  @PersistenceContext EntityManager em;
+
+  /** What a chip and a profile show. */
+  public record Facts(
+      PersonId id,
+      String uid,
+      String name,
+      String mail,
+      String title,
+      String office,
+      String department,
+      String language,
+      Boolean hasPhoto) {}
+
+  private static final String FACTS =
+      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto from Person p";
+
+  public void add(Person person, Optional<byte[]> photo) {
+    em.persist(person);
+    photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
+  }
+
+  public Optional<PersonId> idOf(String uid) {
+    return em.createQuery("select p.id from Person p where p.uid = :uid", PersonId.class)
+        .setParameter("uid", uid)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Lets others who would add the same person wait until this transaction ends. */
+  public void lockArrival(String uid) {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('people/' || :uid, 0)) as text)")
+        .setParameter("uid", uid)
+        .getSingleResult();
+  }
+
+  public List<Facts> facts(Collection<PersonId> ids) {
+    return em.createQuery(FACTS + " where p.id in :ids", Facts.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  public Optional<byte[]> photo(PersonId id) {
+    return em.createQuery(
+            "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id",
+            byte[].class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+}

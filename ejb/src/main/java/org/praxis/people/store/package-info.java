@@ -1,0 +1,2 @@
+/** Queries about people; used by this feature alone. */
+package org.praxis.people.store;

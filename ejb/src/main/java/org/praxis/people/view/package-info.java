@@ -1,0 +1,2 @@
+/** What pages and API show of a person. */
+package org.praxis.people.view;
