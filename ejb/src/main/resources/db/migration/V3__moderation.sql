@@ -41,7 +41,7 @@ create index moderation_case_content on moderation_case (content_id);
 create table moderation_case_reason (
   case_key      bigint not null references moderation_case,
   position      int    not null,
-  reason        text   not null check (reason in ('FIRST_CONTRIBUTIONS', 'TERM')),
+  reason        text   not null check (reason in ('TERM', 'FIRST_CONTRIBUTIONS', 'REVISED')),
   clause_number int,
   term          text,
   primary key (case_key, position)

@@ -2,14 +2,14 @@ package org.praxis.communities;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.praxis.moderation.CharterDraft;
+import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 
 /**
  * A community as its founder describes it.
  *
- * @param slug the community's name in addresses: lower-case letters, digits and single hyphens
+ * @param slug the community's name in addresses: see {@link Slug}
  */
 public record CommunityDraft(
     @NotNull

@@ -3,7 +3,11 @@ package org.praxis.communities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
@@ -30,9 +34,20 @@ public class Discovering {
     return communities.row(slug, me.id()).orElseThrow(NoSuchCommunity::new);
   }
 
+  /** Which community has that address, if any. */
+  public Optional<CommunityId> find(String slug) {
+    return communities.row(slug, me.id()).map(CommunityRow::id);
+  }
+
   public CommunityView community(String slug) {
     CommunityRow row = brief(slug);
     return new CommunityView(row, charters.charter(new SpaceId(row.id().value())));
+  }
+
+  /** These communities, in one statement however many are asked for. */
+  public Map<CommunityId, CommunityRow> briefs(Collection<CommunityId> ids) {
+    return communities.rows(me.id(), ids).stream()
+        .collect(Collectors.toMap(CommunityRow::id, row -> row));
   }
 
   /** Those that the reader belongs to, by name. */

@@ -11,6 +11,7 @@ import org.praxis.communities.store.CommunityStore;
 import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.platform.SlugTaken;
 
 /** Founding a community: its name and its charter, and the founder as its first member. */
 @Stateless

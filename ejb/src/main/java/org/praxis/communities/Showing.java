@@ -86,12 +86,11 @@ class Showing implements ContentSource {
   }
 
   private static ContentSummary summary(Contribution c) {
-    String text = Markup.line(c.text().source());
-    String excerpt =
-        text.length() <= EXCERPT
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, EXCERPT - 20)) + "…";
     return new ContentSummary(
-        c.ref(), c.topic().title(), c.community().name(), c.community().slug(), excerpt);
+        c.ref(),
+        c.topic().title(),
+        c.community().name(),
+        c.community().slug(),
+        c.text().excerpt(EXCERPT));
   }
 }

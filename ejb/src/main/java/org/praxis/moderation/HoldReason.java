@@ -11,6 +11,10 @@ public record HoldReason(Reason reason, Integer clause, String term) {
     return new HoldReason(Reason.FIRST_CONTRIBUTIONS, null, null);
   }
 
+  public static HoldReason revised() {
+    return new HoldReason(Reason.REVISED, null, null);
+  }
+
   public static HoldReason term(int clause, String term) {
     return new HoldReason(Reason.TERM, clause, term);
   }

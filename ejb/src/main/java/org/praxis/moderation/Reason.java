@@ -2,6 +2,11 @@ package org.praxis.moderation;
 
 /** Why a contribution waits for a moderator. */
 public enum Reason {
+  TERM,
   FIRST_CONTRIBUTIONS,
-  TERM
+  /**
+   * The author changed what was waiting or had been returned: who asked for the change should see
+   * it.
+   */
+  REVISED
 }

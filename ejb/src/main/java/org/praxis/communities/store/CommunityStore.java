@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.communities.CommunityId;
@@ -60,6 +61,13 @@ public class CommunityStore {
         .setParameter("me", reader)
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public List<CommunityRow> rows(PersonId reader, Collection<CommunityId> ids) {
+    return em.createQuery(ROWS + "where c.id in :ids", CommunityRow.class)
+        .setParameter("me", reader)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -1,14 +1,13 @@
-package org.praxis.communities;
+package org.praxis.platform;
 
 import java.util.Optional;
-import org.praxis.platform.Refusal;
 
-/** Another community has that address. */
+/** Something else of its kind has that address already. */
 public class SlugTaken extends Refusal {
   private static final long serialVersionUID = 1;
 
   public SlugTaken(String slug) {
-    super("communities.slug.taken", slug);
+    super("platform.slug.taken", slug);
   }
 
   @Override

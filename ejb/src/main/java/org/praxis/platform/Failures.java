@@ -1,0 +1,51 @@
+package org.praxis.platform;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a failure means to the one who asked. The container wraps: a version conflict at
+ * commit arrives as {@code EJBTransactionRolledbackException > RollbackException >
+ * OptimisticLockException}.
+ */
+public final class Failures {
+  private Failures() {}
+
+  /** The refusal that a failure amounts to; nothing when the program is at fault. */
+  public static Optional<Refusal> refusal(Throwable failure) {
+    return chain(failure).flatMap(Failures::meaning).findFirst();
+  }
+
+  /** The first cause of that type. */
+  public static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+    return chain(failure).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static Stream<Refusal> meaning(Throwable cause) {
+    if (cause instanceof Refusal refusal) {
+      return Stream.of(refusal);
+    }
+    // Two did at once what only one can: the database's constraint has decided who was first.
+    boolean lost =
+        cause instanceof OptimisticLockException
+            || cause instanceof PessimisticLockException
+            || cause instanceof org.hibernate.exception.ConstraintViolationException;
+    return lost ? Stream.of(new ChangedMeanwhile()) : Stream.empty();
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, Failures::next).takeWhile(java.util.Objects::nonNull).limit(20);
+  }
+
+  private static Throwable next(Throwable failure) {
+    if (failure == null) {
+      return null;
+    }
+    return failure instanceof EJBException wrapper && wrapper.getCausedByException() != null
+        ? wrapper.getCausedByException()
+        : failure.getCause();
+  }
+}

@@ -1,0 +1,57 @@
+package org.praxis.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.communities.event.ContributionPublished;
+import org.praxis.platform.outbox.Subscriber;
+import org.praxis.training.model.DiscussionStep;
+import org.praxis.training.model.Enrolment;
+import org.praxis.training.store.Enrolments;
+
+/**
+ * A published answer to a colleague's question completes the discussion step of every track that
+ * asks for one there.
+ */
+@ApplicationScoped
+public class DiscussionCredit implements Subscriber<ContributionPublished> {
+  @Inject Enrolments enrolments;
+  @Inject Recording recording;
+  @Inject Clock clock;
+
+  @Override
+  public String name() {
+    return "training/discussion-credit";
+  }
+
+  @Override
+  public Class<ContributionPublished> event() {
+    return ContributionPublished.class;
+  }
+
+  @Override
+  public void receive(ContributionPublished published) {
+    if (published.answersAColleague()) {
+      enrolments
+          .lockDiscussing(published.author(), published.community(), published.at())
+          .forEach(enrolment -> credit(enrolment, published));
+    }
+  }
+
+  private void credit(Enrolment enrolment, ContributionPublished published) {
+    Instant now = clock.instant();
+    discussions(enrolment).stream()
+        .filter(step -> step.community().equals(published.community()))
+        .filter(step -> enrolment.answered(step, published.contribution().value(), now))
+        .forEach(step -> recording.completed(enrolment, step, now));
+  }
+
+  private static List<DiscussionStep> discussions(Enrolment enrolment) {
+    return enrolment.track().steps().stream()
+        .filter(DiscussionStep.class::isInstance)
+        .map(DiscussionStep.class::cast)
+        .toList();
+  }
+}

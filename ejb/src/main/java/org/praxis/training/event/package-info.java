@@ -1,0 +1,2 @@
+/** What training tells the other features. */
+package org.praxis.training.event;

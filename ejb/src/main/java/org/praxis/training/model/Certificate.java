@@ -1,0 +1,52 @@
+package org.praxis.training.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.praxis.people.PersonId;
+import org.praxis.training.CertificateNumber;
+
+/** That a person finished a track, with the track's title of that day. */
+@Entity
+@Table(name = "training_certificate")
+public class Certificate {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "key")
+  private Long key;
+
+  private CertificateNumber number;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "enrolment_key")
+  private Enrolment enrolment;
+
+  private PersonId person;
+
+  @Column(name = "track_title")
+  private String trackTitle;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  protected Certificate() {}
+
+  public Certificate(Enrolment finished, Instant now) {
+    this.number = CertificateNumber.next();
+    this.enrolment = finished;
+    this.person = finished.person();
+    this.trackTitle = finished.track().title();
+    this.issuedAt = now;
+  }
+
+  public CertificateNumber number() {
+    return number;
+  }
+}

@@ -1,0 +1,53 @@
+package org.praxis.training.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a step was done, when, and by which contribution if it was a discussion. */
+@Entity
+@Table(name = "training_completion")
+public class Completion {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "key")
+  private Long key;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "enrolment_key")
+  private Enrolment enrolment;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "step_key")
+  private Step step;
+
+  private UUID evidence;
+
+  @Column(name = "completed_at")
+  private Instant at;
+
+  protected Completion() {}
+
+  Completion(Enrolment enrolment, Step step, UUID evidence, Instant at) {
+    this.enrolment = enrolment;
+    this.step = step;
+    this.evidence = evidence;
+    this.at = at;
+  }
+
+  boolean isOf(Step other) {
+    return step.number() == other.number();
+  }
+
+  Instant at() {
+    return at;
+  }
+}

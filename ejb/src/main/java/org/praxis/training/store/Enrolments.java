@@ -1,0 +1,155 @@
+package org.praxis.training.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.CommunityId;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.CertificateNumber;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.model.Attempt;
+import org.praxis.training.model.Certificate;
+import org.praxis.training.model.Enrolment;
+import org.praxis.training.model.Track;
+import org.praxis.training.view.EnrolmentRow;
+
+/** Keeps and finds who is on which track, how far, and the certificates at the end. */
+@ApplicationScoped
+public class Enrolments {
+  @PersistenceContext EntityManager em;
+
+  /** A certificate as its page needs it. */
+  public record CertificateFacts(
+      CertificateNumber number,
+      PersonId person,
+      String trackSlug,
+      String trackTitle,
+      Instant issuedAt) {}
+
+  private static final String ROWS =
+      "select e.id, t.slug, t.title, e.enrolledAt, e.dueAt, e.completedAt,"
+          + " (select count(c) from Completion c where c.enrolment = e),"
+          + " (select count(s) from Step s where s.track = t),"
+          + " (select min(s.number) from Step s where s.track = t"
+          + "   and not exists (select 1 from Completion c where c.enrolment = e and c.step = s)),"
+          + " (select cast(z.number as string) from Certificate z where z.enrolment = e)"
+          + " from Enrolment e join e.track t where e.person = :me ";
+
+  public void add(Enrolment enrolment) {
+    em.persist(enrolment);
+  }
+
+  public void add(Attempt attempt) {
+    em.persist(attempt);
+  }
+
+  public void add(Certificate certificate) {
+    em.persist(certificate);
+  }
+
+  /** Lets a second click wait until the first has enrolled. */
+  public void lockEnrolling(Track track, PersonId person) {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)")
+        .setParameter("what", "training/" + track.id() + "/" + person)
+        .getSingleResult();
+  }
+
+  public Optional<Enrolment> of(Track track, PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person",
+            Enrolment.class)
+        .setParameter("track", track)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * A person's own enrolment, with others who would change it waiting until this transaction ends.
+   */
+  public Optional<Enrolment> lock(EnrolmentId id, PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The person's unfinished enrolments, begun by then, on tracks with a discussion in that
+   * community; locked.
+   */
+  public List<Enrolment> lockDiscussing(PersonId person, CommunityId community, Instant begunBy) {
+    return em.createQuery(
+            "select e from Enrolment e where e.person = :person and e.completedAt is null and e.enrolledAt <= :by"
+                + " and exists (select 1 from DiscussionStep s where s.track = e.track and s.community = :community)"
+                + " order by e.key",
+            Enrolment.class)
+        .setParameter("person", person)
+        .setParameter("by", begunBy)
+        .setParameter("community", community)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  public int countAttempts(Enrolment enrolment, int step) {
+    return em.createQuery(
+            "select count(a) from Attempt a where a.enrolment = :enrolment and a.quiz.number = :step",
+            Long.class)
+        .setParameter("enrolment", enrolment)
+        .setParameter("step", step)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** What is open comes first, by due date; then what is done, the latest first. */
+  public List<EnrolmentRow> rows(PersonId person, PageRequest page) {
+    return em.createQuery(
+            ROWS
+                + "order by case when e.completedAt is null then 0 else 1 end, e.completedAt desc, e.dueAt, e.key",
+            EnrolmentRow.class)
+        .setParameter("me", person)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public List<EnrolmentRow> due(PersonId person, int most) {
+    return em.createQuery(
+            ROWS + "and e.completedAt is null order by e.dueAt, e.key", EnrolmentRow.class)
+        .setParameter("me", person)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public Optional<EnrolmentRow> row(PersonId person, EnrolmentId id) {
+    return em.createQuery(ROWS + "and e.id = :id", EnrolmentRow.class)
+        .setParameter("me", person)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public long count(PersonId person) {
+    return em.createQuery("select count(e) from Enrolment e where e.person = :person", Long.class)
+        .setParameter("person", person)
+        .getSingleResult();
+  }
+
+  public Optional<CertificateFacts> certificate(CertificateNumber number) {
+    return em.createQuery(
+            "select c.number, c.person, t.slug, c.trackTitle, c.issuedAt"
+                + " from Certificate c join c.enrolment e join e.track t where c.number = :number",
+            CertificateFacts.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries of training; used by this feature alone. */
+package org.praxis.training.store;
