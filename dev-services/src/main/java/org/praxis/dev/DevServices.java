@@ -1,0 +1,121 @@
+package org.praxis.dev;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/**
+ * What {@code ./praxis run} starts, in the project's folder: the services, then WildFly with the
+ * archive. It stops all of them, in the opposite order, when it is asked to stop (Ctrl-C, SIGTERM)
+ * or when one fails.
+ */
+public final class DevServices {
+
+  private static final Path VAR = Path.of("var");
+  private static final Path LOGS = VAR.resolve("log");
+  private static final Path LDIF = Path.of("wildfly-config/sample-company.ldif");
+  private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
+  private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private boolean stopping;
+
+  private DevServices() {}
+
+  /** Takes {@code --fresh}: forget all data and begin anew. */
+  public static void main(String[] arguments) {
+    var everything = new DevServices();
+    Runtime.getRuntime().addShutdownHook(new Thread(everything::stop, "stop"));
+    try {
+      everything.run(List.of(arguments).contains("--fresh"));
+    } catch (CancellationException e) {
+      return; // Ctrl-C while starting: the hook is at work
+    } catch (StartRefused e) {
+      everything.sayUnlessStopping(e.getMessage());
+    }
+    System.exit(1);
+  }
+
+  /** Returns only when the server ended by itself. */
+  private void run(boolean fresh) {
+    var begin = Instant.now();
+    var ports = Ports.fromEnvironment();
+    // What an earlier run left over would hold the ports and the data.
+    WildFlyServer.endLeftover(VAR.resolve("wildfly"), DevServices::say);
+    Postgres.endLeftover(VAR.resolve("postgres"), DevServices::say);
+    if (fresh) {
+      List.of("wildfly", "postgres", "mail").forEach(data -> Folders.remove(VAR.resolve(data)));
+    }
+    ports.requireFree();
+
+    say("Starting PostgreSQL, the directory and the mail catcher …");
+    var services = start(() -> Services.persistent(ports, LDIF, VAR, DevServices::say));
+    say("Starting WildFly …");
+    var setup =
+        new WildFlyServer.Setup(
+            WILDFLY, ARCHIVE, VAR.resolve("wildfly"), LOGS, ports, services.environment());
+    var server = start(() -> WildFlyServer.launch(setup, DevServices::say));
+    server.awaitReady();
+    welcome(server, Duration.between(begin, Instant.now()));
+
+    server.onExit().join();
+    sayUnlessStopping("WildFly ended by itself; %s says why.".formatted(server.log()));
+  }
+
+  /** One step, whole: a stop waits for its end and then stops what it started too. */
+  private synchronized <T extends AutoCloseable> T start(Supplier<T> step) {
+    if (stopping) {
+      throw new CancellationException();
+    }
+    var started = step.get();
+    running.push(started);
+    return started;
+  }
+
+  private synchronized void stop() {
+    stopping = true;
+    if (!running.isEmpty()) {
+      say("\nStopping …");
+    }
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        say("This did not stop cleanly: " + e.getMessage());
+      }
+    }
+  }
+
+  private static void welcome(WildFlyServer server, Duration time) {
+    say(
+        """
+
+        Praxis is ready: %1$s   (%3$d s)
+
+          Sign in     learner1 learner2 moderator1 moderator2 trainer1 hr1 admin1, password: praxis
+          API         %1$sopenapi
+          Health      %2$shealth
+          Data        var/postgres; ./praxis run --fresh begins anew
+          Mail        var/mail: what Praxis sends, nothing leaves this machine
+          Logs        %4$s
+
+        Ctrl-C stops everything.
+        """
+            .formatted(server.address(), server.management(), time.toSeconds(), LOGS));
+  }
+
+  private synchronized void sayUnlessStopping(String line) {
+    if (!stopping) {
+      System.err.println(line);
+    }
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

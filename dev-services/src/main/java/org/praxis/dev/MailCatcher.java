@@ -1,0 +1,85 @@
+package org.praxis.dev;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Takes every mail that Praxis sends and passes none of them on. Each is kept in memory, and
+ * written into a folder as an {@code .eml} file, which mail programs open; one for every recipient.
+ */
+public final class MailCatcher implements AutoCloseable {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+  private final GreenMail server;
+
+  private MailCatcher(GreenMail server) {
+    this.server = server;
+  }
+
+  /** Starts on 127.0.0.1; the folder is made when it is not there. */
+  public static MailCatcher start(int port, Path folder) {
+    Folders.make(folder);
+    var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    var deliver = server.getUserManager().getMessageDeliveryHandler();
+    server
+        .getUserManager()
+        .setMessageDeliveryHandler(
+            (mail, recipient) -> {
+              write(mail.getMessage(), recipient.getEmail(), folder);
+              return deliver.handle(mail, recipient);
+            });
+    return new MailCatcher(server);
+  }
+
+  /** What arrived since the start or the last {@link #clear()}, once for each recipient. */
+  public List<MimeMessage> mails() {
+    return List.of(server.getReceivedMessages());
+  }
+
+  int port() {
+    return server.getSmtp().getPort();
+  }
+
+  /** Forgets what arrived; the files stay. */
+  public void clear() {
+    try {
+      server.purgeEmailFromAllMailboxes();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static void write(MimeMessage mail, String recipient, Path folder)
+      throws MessagingException {
+    var name =
+        "%s-%s"
+            .formatted(TIME.format(LocalDateTime.now()), recipient.replaceAll("[^\\w.@+-]", "_"));
+    // Written under another name first: whoever waits for an .eml finds a whole one.
+    var unfinished = folder.resolve(name + ".part");
+    try {
+      try (var out = Files.newOutputStream(unfinished)) {
+        mail.writeTo(out);
+      }
+      Files.move(unfinished, folder.resolve(name + ".eml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

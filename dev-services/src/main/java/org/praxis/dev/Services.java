@@ -1,0 +1,69 @@
+package org.praxis.dev;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The three that Praxis needs around it: a directory, a mail relay and a database. */
+public record Services(Directory directory, MailCatcher mail, Postgres postgres)
+    implements AutoCloseable {
+
+  /**
+   * For a developer: the data stays in {@code folder}, with the mails and the database's log.
+   *
+   * @param notice takes one line when an earlier run left something to clear away
+   * @throws StartRefused when one of them does not start
+   */
+  public static Services persistent(Ports ports, Path ldif, Path folder, Consumer<String> notice) {
+    return new Services(
+        Directory.start(ports.ldap(), ldif),
+        MailCatcher.start(ports.smtp(), folder.resolve("mail")),
+        Postgres.persistent(
+            ports.postgres(),
+            folder.resolve("postgres"),
+            folder.resolve("log/postgres.log"),
+            notice));
+  }
+
+  /**
+   * For tests: {@code folder} is emptied first.
+   *
+   * @throws StartRefused when one of them does not start
+   */
+  public static Services throwAway(Ports ports, Path ldif, Path folder) {
+    var postgres = Postgres.throwAway(ports.postgres(), folder.resolve("postgres"));
+    Folders.remove(folder.resolve("mail"));
+    return new Services(
+        Directory.start(ports.ldap(), ldif),
+        MailCatcher.start(ports.smtp(), folder.resolve("mail")),
+        postgres);
+  }
+
+  /** What tells a server where these services are, see {@code wildfly-config/README.md}. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "PRAXIS_DB_URL",
+        postgres.url(),
+        "PRAXIS_DB_USER",
+        Postgres.PRAXIS,
+        "PRAXIS_DB_PASSWORD",
+        Postgres.PRAXIS,
+        "PRAXIS_LDAP_URL",
+        directory.url(),
+        "PRAXIS_LDAP_BIND_DN",
+        Directory.BIND_DN,
+        "PRAXIS_LDAP_BIND_PASSWORD",
+        Directory.BIND_PASSWORD,
+        "PRAXIS_SMTP_HOST",
+        "127.0.0.1",
+        "PRAXIS_SMTP_PORT",
+        Integer.toString(mail.port()));
+  }
+
+  @Override
+  public void close() {
+    mail.close();
+    directory.close();
+    postgres.close();
+  }
+}

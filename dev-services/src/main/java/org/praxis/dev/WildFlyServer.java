@@ -1,0 +1,291 @@
+package org.praxis.dev;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * One running WildFly with the archive deployed. The assembled installation is only read; what the
+ * server writes goes to a folder of its own, so that several can run from one installation.
+ *
+ * <p>Nothing portable makes a child process end when its parent is killed (SIGKILL). So the
+ * server's process id is kept in the folder, and the next server that starts there ends the one
+ * that was left over.
+ */
+public final class WildFlyServer implements AutoCloseable {
+
+  /** The configuration that {@code wildfly-config} makes. */
+  private static final String CONFIGURATION = "praxis.xml";
+
+  private static final String PID_FILE = "wildfly.pid";
+
+  private static final Duration TO_LAUNCH = Duration.ofSeconds(20);
+  private static final Duration TO_BE_READY = Duration.ofMinutes(3);
+  private static final Duration TO_STOP = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final Setup setup;
+  private final Process script;
+  private final ProcessHandle jvm;
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+  /**
+   * What one server is made from.
+   *
+   * @param home the installation that {@code wildfly-config} assembled
+   * @param archive what to deploy
+   * @param folder what the server writes; its data stay there from one start to the next
+   * @param logs where {@code server.log} and {@code console.log} go
+   * @param environment the {@code PRAXIS_…} variables, see {@code wildfly-config/README.md}
+   */
+  public record Setup(
+      Path home,
+      Path archive,
+      Path folder,
+      Path logs,
+      Ports ports,
+      Map<String, String> environment) {
+
+    public Setup {
+      home = home.toAbsolutePath();
+      folder = folder.toAbsolutePath();
+      logs = logs.toAbsolutePath();
+      environment = Map.copyOf(environment);
+    }
+
+    Path pidFile() {
+      return folder.resolve(PID_FILE);
+    }
+  }
+
+  private WildFlyServer(Setup setup, Process script) {
+    this.setup = setup;
+    this.script = script;
+    this.jvm = awaitJvm();
+  }
+
+  /**
+   * Starts the process; {@link #awaitReady()} says when it serves.
+   *
+   * @param notice takes one line when a server was left over by an earlier run
+   * @throws StartRefused when there is no installation or no archive
+   */
+  public static WildFlyServer launch(Setup setup, Consumer<String> notice) {
+    endLeftover(setup.folder(), notice);
+    prepare(setup);
+    var script =
+        new ProcessBuilder(
+            setup.home().resolve("bin/standalone.sh").toString(),
+            "-c",
+            CONFIGURATION,
+            "-Djboss.server.base.dir=" + setup.folder(),
+            "-Djboss.server.log.dir=" + setup.logs(),
+            "-Djboss.http.port=" + setup.ports().http(),
+            "-Djboss.management.http.port=" + setup.ports().management());
+    var environment = script.environment();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("JBOSS_HOME", setup.home().toString());
+    environment.put("JBOSS_PIDFILE", setup.pidFile().toString());
+    environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true"); // or no process id is written
+    environment.putAll(setup.environment());
+    try {
+      return new WildFlyServer(
+          setup,
+          script
+              .redirectErrorStream(true)
+              .redirectOutput(Redirect.to(setup.logs().resolve("console.log").toFile()))
+              .start());
+    } catch (IOException e) {
+      throw new StartRefused(
+          "WildFly cannot be started from %s: %s".formatted(setup.home(), e.getMessage()), e);
+    }
+  }
+
+  /** Ends a server that a killed run left in this folder; {@link #launch} does it by itself. */
+  static void endLeftover(Path folder, Consumer<String> notice) {
+    Leftover.of(folder.resolve(PID_FILE), folder)
+        .ifPresent(
+            leftover -> {
+              notice.accept(
+                  "An earlier run was killed and left its WildFly running (pid %d); stopping it."
+                      .formatted(leftover.process().pid()));
+              leftover.stop("TERM");
+            });
+  }
+
+  /**
+   * Returns when {@code /health/ready} says that the archive is deployed and serves.
+   *
+   * @throws StartRefused when the server ends, the deployment fails, or three minutes pass
+   */
+  public WildFlyServer awaitReady() {
+    var failed =
+        setup.folder().resolve("deployments").resolve(setup.archive().getFileName() + ".failed");
+    waitUntil(
+        TO_BE_READY,
+        () -> {
+          if (!jvm.isAlive()) {
+            throw new StartRefused("WildFly ended while starting; %s says why.".formatted(log()));
+          }
+          if (Files.exists(failed)) {
+            throw new StartRefused(
+                "WildFly could not deploy the archive; %s says why.".formatted(log()));
+          }
+          return isReady();
+        });
+    return this;
+  }
+
+  /** Where the pages are. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:%d/".formatted(setup.ports().http()));
+  }
+
+  /** Where {@code health} and {@code metrics} are. */
+  public URI management() {
+    return URI.create("http://127.0.0.1:%d/".formatted(setup.ports().management()));
+  }
+
+  /** Of the Java process itself, not of the script that started it. */
+  public long pid() {
+    return jvm.pid();
+  }
+
+  public Path log() {
+    return setup.logs().resolve("server.log");
+  }
+
+  /** Completes when the server has ended, for whatever reason. */
+  public CompletableFuture<?> onExit() {
+    return jvm.onExit();
+  }
+
+  /** Ends it as a failing machine would (SIGKILL): nothing is finished, nothing is written. */
+  public void kill() {
+    jvm.destroyForcibly();
+    script.destroyForcibly();
+    jvm.onExit().join();
+    script.onExit().join();
+  }
+
+  /** Lets requests in flight finish, and stops. */
+  @Override
+  public void close() {
+    jvm.destroy();
+    try {
+      jvm.onExit().get(TO_STOP.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      kill();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * A configuration freshly copied, so that a changed installation is a changed server; only the
+   * archive to deploy.
+   */
+  private static void prepare(Setup setup) {
+    var original = setup.home().resolve("standalone/configuration");
+    if (!Files.exists(original.resolve(CONFIGURATION))) {
+      throw new StartRefused(
+          "There is no assembled WildFly in %s: build wildfly-config first."
+              .formatted(setup.home()));
+    }
+    if (!Files.exists(setup.archive())) {
+      throw new StartRefused("There is no archive %s: build ear first.".formatted(setup.archive()));
+    }
+    var deployments = setup.folder().resolve("deployments");
+    var configuration = setup.folder().resolve("configuration");
+    Folders.remove(deployments);
+    Folders.remove(configuration);
+    Folders.make(setup.logs());
+    try {
+      Folders.copy(original, configuration);
+      Files.copy(
+          setup.archive(),
+          Folders.make(deployments).resolve(setup.archive().getFileName()),
+          StandardCopyOption.REPLACE_EXISTING);
+      Files.deleteIfExists(setup.pidFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessHandle awaitJvm() {
+    waitUntil(
+        TO_LAUNCH,
+        () -> {
+          if (!script.isAlive()) {
+            throw new StartRefused(
+                "WildFly did not start; %s says why."
+                    .formatted(setup.logs().resolve("console.log")));
+          }
+          return readPid() > 0;
+        });
+    return ProcessHandle.of(readPid())
+        .orElseThrow(
+            () ->
+                new StartRefused(
+                    "WildFly ended at once; %s says why."
+                        .formatted(setup.logs().resolve("console.log"))));
+  }
+
+  private long readPid() {
+    try {
+      var text = Files.exists(setup.pidFile()) ? Files.readString(setup.pidFile()) : "";
+      return text.endsWith("\n") ? Long.parseLong(text.strip()) : 0; // a whole line or nothing
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      var question =
+          HttpRequest.newBuilder(management().resolve("health/ready"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartRefused("The start was interrupted.", e);
+    }
+  }
+
+  private void waitUntil(Duration limit, BooleanSupplier condition) {
+    var end = Instant.now().plus(limit);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new StartRefused(
+            "WildFly was not ready within %d seconds; %s says why."
+                .formatted(limit.toSeconds(), log()));
+      }
+      try {
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new StartRefused("The start was interrupted.", e);
+      }
+    }
+  }
+}
