@@ -54,5 +54,5 @@ public class Outbox {
    * Wakes the relay of this node once the transaction has committed; losing it costs seconds, not
    * news.
    */
-  record Recorded() {}
+  public record Recorded() {}
 }

@@ -43,7 +43,7 @@ public class Relay {
   private final AtomicBoolean wanted = new AtomicBoolean();
   private final AtomicBoolean running = new AtomicBoolean();
 
-  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Recorded recorded) {
+  public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Recorded recorded) {
     wanted.set(true);
     if (on && !running.get()) {
       executor.execute(this::empty);

@@ -1,0 +1,104 @@
+package org.praxis.web.problem;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.praxis.platform.Failures;
+import org.praxis.platform.Refusal;
+
+/** Puts into words why an act was refused. The one place for pages and API alike. */
+public final class Problems {
+  private Problems() {}
+
+  /** Nothing when nobody was refused anything, and the program is at fault. */
+  public static Optional<Problem> of(Throwable failure, Locale locale, ZoneId zone) {
+    Optional<Problem> invalid =
+        Failures.cause(failure, ConstraintViolationException.class)
+            .map(e -> invalid(e, locale, zone));
+    return invalid
+        .or(() -> Failures.refusal(failure).map(refusal -> refused(refusal, locale, zone)))
+        .or(
+            () ->
+                Failures.cause(failure, EJBAccessException.class)
+                    .map(
+                        e ->
+                            new Problem(
+                                403, Texts.of("platform.forbidden", locale, zone), List.of())));
+  }
+
+  private static Problem refused(Refusal refusal, Locale locale, ZoneId zone) {
+    String message = Texts.of(refusal.key(), locale, zone, refusal.arguments());
+    List<Problem.FieldError> errors =
+        refusal.field().map(field -> new Problem.FieldError(field, message)).stream().toList();
+    return new Problem(status(refusal.kind()), message, errors);
+  }
+
+  private static int status(Refusal.Kind kind) {
+    return switch (kind) {
+      case INVALID -> 400;
+      case FORBIDDEN -> 403;
+      case MISSING -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+    };
+  }
+
+  private static Problem invalid(ConstraintViolationException e, Locale locale, ZoneId zone) {
+    List<Problem.FieldError> errors =
+        e.getConstraintViolations().stream()
+            .map(
+                violation ->
+                    new Problem.FieldError(field(violation), message(violation, locale, zone)))
+            .sorted(Comparator.comparing(Problem.FieldError::field))
+            .toList();
+    return new Problem(400, Texts.of("platform.invalid", locale, zone), errors);
+  }
+
+  // The method and its parameter are ours; what the sender knows begins below them.
+  private static String field(ConstraintViolation<?> violation) {
+    List<Path.Node> nodes = new ArrayList<>();
+    violation.getPropertyPath().forEach(nodes::add);
+    StringBuilder field = new StringBuilder();
+    for (int i = 0; i < nodes.size(); i++) {
+      Path.Node node = nodes.get(i);
+      boolean ours =
+          node.getKind() == ElementKind.METHOD
+              || node.getKind() == ElementKind.PARAMETER
+                  && i + 1 < nodes.size()
+                  && !nodes.get(i + 1).isInIterable();
+      if (node.isInIterable() && node.getIndex() != null) {
+        field.append('[').append(node.getIndex()).append(']');
+      }
+      if (!ours && node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+        field.append(field.isEmpty() ? "" : ".").append(node.getName());
+      }
+    }
+    return field.toString();
+  }
+
+  private static String message(ConstraintViolation<?> violation, Locale locale, ZoneId zone) {
+    String template = violation.getMessageTemplate();
+    Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+    String key =
+        template.startsWith("{")
+            ? "platform.constraint."
+                + violation
+                    .getConstraintDescriptor()
+                    .getAnnotation()
+                    .annotationType()
+                    .getSimpleName()
+            : template;
+    Object max = attributes.getOrDefault("max", attributes.get("value"));
+    Object min = attributes.getOrDefault("min", attributes.get("value"));
+    return Texts.of(key, locale, zone, max, min);
+  }
+}

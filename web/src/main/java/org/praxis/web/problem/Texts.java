@@ -1,0 +1,42 @@
+package org.praxis.web.problem;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * Looks a text up in the bundle that carries its feature's name: {@code training.track.missing} is
+ * the key {@code track.missing} in {@code org/praxis/web/training/texts}.
+ */
+public final class Texts {
+  private Texts() {}
+
+  /**
+   * @param zone in which the reader lives; times among the arguments are shown in it
+   */
+  public static String of(String key, Locale locale, ZoneId zone, Object... arguments) {
+    int dot = key.indexOf('.');
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "org.praxis.web." + key.substring(0, dot) + ".texts", locale, NO_DETOUR);
+    Object[] shown = Stream.of(arguments).map(argument -> show(argument, locale, zone)).toArray();
+    return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale).format(shown);
+  }
+
+  private static Object show(Object argument, Locale locale, ZoneId zone) {
+    return argument instanceof Instant instant
+        ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .format(instant.atZone(zone))
+        : argument;
+  }
+
+  // A reader of French gets the English texts, whatever language the server's machine speaks.
+  private static final ResourceBundle.Control NO_DETOUR =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

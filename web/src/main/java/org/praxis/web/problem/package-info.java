@@ -1,0 +1,2 @@
+/** What went wrong, in the reader's words: the same for pages and API. */
+package org.praxis.web.problem;
