@@ -53,8 +53,9 @@ public class ContributionPage {
     return mine;
   }
 
-  public boolean isTopic() {
-    return mine.kind() == ContentKind.TOPIC;
+  /** A topic has a title; before {@code load()} nobody knows, and what is sent is taken. */
+  public boolean isTitled() {
+    return mine == null || mine.kind() == ContentKind.TOPIC;
   }
 
   public String getTitle() {

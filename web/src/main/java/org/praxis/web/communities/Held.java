@@ -48,7 +48,9 @@ public class Held {
 
   /** Whether the reader has just sent the contribution with that identity. */
   public boolean justSent(Object id) {
-    return id.toString().equals(request.getParameter("sent")) && !getReasons().isEmpty();
+    return id != null
+        && id.toString().equals(request.getParameter("sent"))
+        && !getReasons().isEmpty();
   }
 
   /** One sentence a reason. */

@@ -55,11 +55,11 @@ public class StartPage {
   }
 
   public CommunityRow getCommunity() {
-    return view.community();
+    return view == null ? null : view.community();
   }
 
   public CharterView getCharter() {
-    return view.charter();
+    return view == null ? null : view.charter();
   }
 
   public TopicKind[] getKinds() {

@@ -84,10 +84,6 @@ public class TopicPage {
     return topic;
   }
 
-  public boolean isMember() {
-    return topic.community().community().joined();
-  }
-
   public String getText() {
     return text;
   }
