@@ -2,10 +2,13 @@ package org.praxis.web.communities;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.ContributionId;
@@ -19,6 +22,8 @@ import org.praxis.web.api.Paging;
 
 /** What I wrote, where it stands, and the reasons of decisions on it. */
 @Path("me/contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Communities")
 public class MyContributionsResource {
   @Inject MyContributions mine;

@@ -2,10 +2,13 @@ package org.praxis.web.moderation;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.CaseId;
@@ -19,6 +22,8 @@ import org.praxis.web.api.Paging;
 
 /** The moderators' queue. */
 @Path("moderation/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Moderation")
 public class CasesResource {
   @Inject CaseReview review;

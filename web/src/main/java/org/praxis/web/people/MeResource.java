@@ -1,8 +1,11 @@
 package org.praxis.web.people;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.people.People;
@@ -10,6 +13,8 @@ import org.praxis.people.view.Profile;
 
 /** Who is asking. */
 @Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class MeResource {
   @Inject People people;

@@ -1,9 +1,12 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.training.CertificateNumber;
@@ -12,6 +15,8 @@ import org.praxis.training.view.CertificateView;
 
 /** Certificates, for anybody who wants to verify one. */
 @Path("certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Training")
 public class CertificatesResource {
   @Inject Certification certification;
