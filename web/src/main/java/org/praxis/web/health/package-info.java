@@ -1,2 +1,0 @@
-/** What the server tells those who watch over it. */
-package org.praxis.web.health;
