@@ -1,0 +1,12 @@
+/**
+ * What every page stands on: who looks ({@link org.praxis.web.page.Viewer}), what the address says
+ * ({@link org.praxis.web.page.Address}), how a form's act is tried ({@link
+ * org.praxis.web.page.Attempt}) and what is shown when a page cannot be ({@link
+ * org.praxis.web.page.PageFailures}).
+ *
+ * <p>A page is {@code webapp/<feature>/<name>.xhtml} with a bean {@code
+ * org.praxis.web.<feature>.<Name>Page}: named, request-scoped, its data read once in {@code
+ * load()}, which the page calls before it renders. Views keep no state on the server, so an expired
+ * session or another node loses nothing.
+ */
+package org.praxis.web.page;
