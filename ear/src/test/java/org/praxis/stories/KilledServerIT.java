@@ -36,7 +36,9 @@ class KilledServerIT {
       praxis.kill();
 
       praxis.start(Map.of());
-      await().atMost(Duration.ofSeconds(20)).until(() -> learner.enrolment(enrolment).path("done").asInt() == 3);
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> learner.enrolment(enrolment).path("done").asInt() == 3);
       String certificate = learner.enrolment(enrolment).path("certificate").asText();
       assertThat(praxis.as("learner2").get("certificates/" + certificate).status()).isEqualTo(200);
 
@@ -48,9 +50,14 @@ class KilledServerIT {
         String published = learner.reply(question, "Or the column is too narrow, " + round).id();
         praxis.kill();
         praxis.start(Map.of());
-        await().atMost(Duration.ofSeconds(20)).until(() -> learner.enrolment(again).path("done").asInt() == 1);
-        JsonNode replies = learner.get("topics/" + question + "?size=100").json().at("/replies/items");
-        assertThat(replies).filteredOn(reply -> reply.path("id").asText().equals(published)).hasSize(1);
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> learner.enrolment(again).path("done").asInt() == 1);
+        JsonNode replies =
+            learner.get("topics/" + question + "?size=100").json().at("/replies/items");
+        assertThat(replies)
+            .filteredOn(reply -> reply.path("id").asText().equals(published))
+            .hasSize(1);
       }
     }
   }

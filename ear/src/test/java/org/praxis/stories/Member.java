@@ -79,7 +79,9 @@ final class Member {
     try {
       HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
       return new Answer(
-          response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body());
     } catch (IOException e) {
       throw new AssertionError("no answer from " + request.uri(), e);
     } catch (InterruptedException e) {
@@ -90,7 +92,10 @@ final class Member {
 
   // --- what members do in many stories
 
-  /** Founds a community whose third clause forbids "bluebird"; learner1 and learner2 are made members. */
+  /**
+   * Founds a community whose third clause forbids "bluebird"; learner1 and learner2 are made
+   * members.
+   */
   void found(String slug, int firstContributionsHeld) {
     post(
             "communities",
@@ -140,11 +145,16 @@ final class Member {
   void approve(String contribution) {
     String id = caseOf(contribution);
     int version = get("moderation/cases/" + id).json().path("version").asInt();
-    post("moderation/cases/" + id + "/decision", "{\"verdict\":\"APPROVE\",\"version\":" + version + "}")
+    post(
+            "moderation/cases/" + id + "/decision",
+            "{\"verdict\":\"APPROVE\",\"version\":" + version + "}")
         .expecting(2);
   }
 
-  /** Publishes a track of a page, a quiz of three questions (the first option is right) and a discussion. */
+  /**
+   * Publishes a track of a page, a quiz of three questions (the first option is right) and a
+   * discussion.
+   */
   void publishTrack(String slug, String community) {
     String question =
         "{\"text\":\"Which one?\",\"options\":[{\"text\":\"This one\",\"correct\":true},{\"text\":\"That one\",\"correct\":false}]}";

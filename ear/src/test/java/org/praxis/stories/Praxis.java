@@ -12,7 +12,7 @@ import org.praxis.dev.Services;
 import org.praxis.dev.WildFlyServer;
 
 /** The archive on the assembled server with its services; started once for all stories of a run. */
-public final class Praxis implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+public final class Praxis implements AutoCloseable {
   private static final Path COMPANY = Path.of("../wildfly-config/sample-company.ldif");
   private static final Path ARCHIVE = Path.of("target/praxis.ear");
 
