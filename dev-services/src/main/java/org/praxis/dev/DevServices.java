@@ -37,6 +37,8 @@ public final class DevServices {
       return; // Ctrl-C while starting: the hook is at work
     } catch (StartRefused e) {
       everything.sayUnlessStopping(e.getMessage());
+    } catch (RuntimeException e) {
+      e.printStackTrace(); // a fault of ours: whoever mends it needs all of it
     }
     System.exit(1);
   }

@@ -119,7 +119,8 @@ public final class Postgres implements AutoCloseable {
               .setOutputRedirector(Redirect.appendTo(log.toFile()))
               .start());
     } catch (IOException | RuntimeException e) {
-      throw new StartRefused("PostgreSQL did not start; %s says why.".formatted(log), e);
+      throw new StartRefused(
+          "PostgreSQL did not start: %s. More is in %s.".formatted(e.getMessage(), log), e);
     }
   }
 

@@ -136,8 +136,10 @@ public final class WildFlyServer implements AutoCloseable {
    * @throws StartRefused when the server ends, the deployment fails, or three minutes pass
    */
   public WildFlyServer awaitReady() {
-    var failed =
-        setup.folder().resolve("deployments").resolve(setup.archive().getFileName() + ".failed");
+    // WildFly marks the end of a deployment with a file; asking earlier would only fill its log
+    // with warnings.
+    var deployed = marker("deployed");
+    var failed = marker("failed");
     waitUntil(
         TO_BE_READY,
         () -> {
@@ -148,7 +150,7 @@ public final class WildFlyServer implements AutoCloseable {
             throw new StartRefused(
                 "WildFly could not deploy the archive; %s says why.".formatted(log()));
           }
-          return isReady();
+          return Files.exists(deployed) && isReady();
         });
     return this;
   }
@@ -218,6 +220,7 @@ public final class WildFlyServer implements AutoCloseable {
     Folders.remove(configuration);
     Folders.make(setup.logs());
     try {
+      Folders.make(setup.folder());
       Folders.copy(original, configuration);
       Files.copy(
           setup.archive(),
@@ -246,6 +249,12 @@ public final class WildFlyServer implements AutoCloseable {
                 new StartRefused(
                     "WildFly ended at once; %s says why."
                         .formatted(setup.logs().resolve("console.log"))));
+  }
+
+  private Path marker(String result) {
+    return setup
+        .folder()
+        .resolve("deployments/%s.%s".formatted(setup.archive().getFileName(), result));
   }
 
   private long readPid() {

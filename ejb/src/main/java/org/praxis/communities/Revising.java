@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.Screening;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
@@ -20,10 +21,12 @@ import org.praxis.platform.content.Markup;
 public class Revising {
   @Inject Contributions contributions;
   @Inject Publication publication;
+  @Inject Screening screening;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   public Submitted revise(ContributionId id, @NotNull @Valid Revision revision) {
+    screening.holdDecisions(id.value());
     Contribution mine =
         contributions
             .lock(id, Contribution.class)

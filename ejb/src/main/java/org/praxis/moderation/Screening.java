@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Check;
@@ -49,8 +50,17 @@ public class Screening {
     return finding;
   }
 
+  /**
+   * Lets decisions on a content wait until the running transaction ends. Who is about to change the
+   * content calls this before reading it: case first, content second is the order in which a
+   * decision locks them too.
+   */
+  public void holdDecisions(UUID content) {
+    cases.lockOpen(content);
+  }
+
   private void hold(Draft draft, Finding finding) {
-    Optional<Case> waiting = cases.lockOpen(draft.content());
+    Optional<Case> waiting = cases.lockOpen(draft.content().id());
     waiting.ifPresentOrElse(
         open -> open.resubmit(draft, finding, clock.instant()),
         () -> cases.add(new Case(draft, finding, clock.instant())));

@@ -1,5 +1,6 @@
 package org.praxis.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,6 +32,7 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     return number > 1;
   }
 
+  @JsonIgnore
   public boolean isEmpty() {
     return items.isEmpty();
   }

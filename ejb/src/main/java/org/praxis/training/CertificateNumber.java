@@ -1,5 +1,6 @@
 package org.praxis.training;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 public record CertificateNumber(@JsonValue String value) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public CertificateNumber {}
 
   public static CertificateNumber next() {
     return new CertificateNumber("PX-" + group() + "-" + group() + "-" + group());

@@ -69,12 +69,10 @@ public class Cases {
   }
 
   /** The open case of a content, with others who would change it waiting. */
-  public Optional<Case> lockOpen(ContentRef content) {
+  public Optional<Case> lockOpen(UUID content) {
     return em.createQuery(
-            "select c from Case c where c.contentKind = :kind and c.contentId = :id and c.state = 'OPEN'",
-            Case.class)
-        .setParameter("kind", content.kind())
-        .setParameter("id", content.id())
+            "select c from Case c where c.contentId = :id and c.state = 'OPEN'", Case.class)
+        .setParameter("id", content)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();

@@ -1,0 +1,183 @@
+package org.praxis.communities.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.praxis.communities.CommunityDraft;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.NotAQuestion;
+import org.praxis.communities.NotPublished;
+import org.praxis.communities.NotRevisable;
+import org.praxis.communities.NotTheAuthor;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.Finding;
+import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Verdict;
+import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+
+class TopicTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+  private static final Finding NOTHING = new Finding(List.of());
+  private static final Finding HELD = new Finding(List.of(HoldReason.firstContributions()));
+
+  private final PersonId asker = PersonId.next();
+  private final PersonId colleague = PersonId.next();
+  private final Community community =
+      new Community(
+          new CommunityDraft("it", "IT", new CharterDraft("Help", List.of(), 0)),
+          PersonId.next(),
+          NOW);
+
+  @Test
+  void whatScreeningPassesIsPublishedAtOnce() {
+    Topic topic = question();
+    topic.screened(NOTHING, NOW);
+    assertThat(topic.state()).isEqualTo(ContributionState.PUBLISHED);
+    assertThat(topic.readableBy(colleague, false)).isTrue();
+  }
+
+  @Test
+  void whatIsHeldIsReadByItsAuthorAndItsModeratorsAlone() {
+    Topic topic = heldQuestion();
+    assertThat(topic.readableBy(asker, false)).isTrue();
+    assertThat(topic.readableBy(colleague, true)).isTrue();
+    assertThat(topic.readableBy(colleague, false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void aDecisionEndsTheWait(Verdict verdict) {
+    Topic topic = heldQuestion();
+    topic.decided(verdict, NOW);
+    assertThat(topic.state())
+        .isEqualTo(
+            switch (verdict) {
+              case APPROVE -> ContributionState.PUBLISHED;
+              case RETURN -> ContributionState.RETURNED;
+              case REJECT -> ContributionState.REJECTED;
+            });
+    assertThat(topic.readableBy(colleague, false)).isEqualTo(verdict == Verdict.APPROVE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void onlyWhatWaitsIsDecided(Verdict verdict) {
+    Topic topic = publishedQuestion();
+    assertThatThrownBy(() -> topic.decided(verdict, NOW)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Verdict.class, names = "RETURN")
+  void whatWasReturnedIsRevisedAndSubmittedAgain(Verdict verdict) {
+    Topic topic = heldQuestion();
+    topic.decided(verdict, NOW);
+    topic.revise("Better", new Markup("clearer"), NOW.plusSeconds(9));
+    assertThat(topic.title()).isEqualTo("Better");
+    assertThat(topic.revision()).isEqualTo(2);
+    assertThat(topic.draft().text()).isEqualTo("Better\nclearer");
+  }
+
+  @Test
+  void whatIsPublishedOrRejectedIsNotRevised() {
+    Topic rejected = heldQuestion();
+    rejected.decided(Verdict.REJECT, NOW);
+    for (Topic topic : List.of(rejected, publishedQuestion())) {
+      assertThatThrownBy(() -> topic.revise("t", new Markup("x"), NOW))
+          .isInstanceOf(NotRevisable.class);
+    }
+  }
+
+  @Test
+  void aTopicKeepsATitleAndAReplyHasNone() {
+    Topic held = heldQuestion();
+    assertThatThrownBy(() -> held.revise(" ", new Markup("x"), NOW))
+        .isInstanceOf(InvalidInput.class);
+    Reply reply = new Reply(publishedQuestion(), new Markup("x"), colleague, NOW);
+    assertThatThrownBy(() -> reply.revise("t", new Markup("x"), NOW))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whoAskedAcceptsTheAnswerThatHelped() {
+    Topic topic = publishedQuestion();
+    Reply answer = publishedReply(topic);
+    topic.accept(answer, asker);
+    assertThat(topic.acceptedAnswer()).isEqualTo(answer.id());
+    Reply better = publishedReply(topic);
+    topic.accept(better, asker);
+    assertThat(topic.acceptedAnswer()).isEqualTo(better.id());
+  }
+
+  @Test
+  void nobodyElseAcceptsAnAnswer() {
+    Topic topic = publishedQuestion();
+    Reply answer = publishedReply(topic);
+    assertThatThrownBy(() -> topic.accept(answer, colleague)).isInstanceOf(NotTheAuthor.class);
+  }
+
+  @Test
+  void anAnswerIsAPublishedReplyToThatQuestion() {
+    Topic topic = publishedQuestion();
+    Reply elsewhere = publishedReply(publishedQuestion());
+    assertThatThrownBy(() -> topic.accept(elsewhere, asker)).isInstanceOf(NoSuchContribution.class);
+    Reply held = new Reply(topic, new Markup("x"), colleague, NOW);
+    assertThatThrownBy(() -> topic.accept(held, asker)).isInstanceOf(NotPublished.class);
+    Topic discussion = topic(TopicKind.DISCUSSION);
+    discussion.screened(NOTHING, NOW);
+    Reply reply = publishedReply(discussion);
+    assertThatThrownBy(() -> discussion.accept(reply, asker)).isInstanceOf(NotAQuestion.class);
+  }
+
+  @Test
+  void nobodyRepliesToWhatOthersCannotRead() {
+    Topic held = heldQuestion();
+    assertThatThrownBy(() -> new Reply(held, new Markup("x"), asker, NOW))
+        .isInstanceOf(NotPublished.class);
+  }
+
+  @Test
+  void answeringOneselfIsNotAnsweringAColleague() {
+    Topic topic = publishedQuestion();
+    assertThat(publishedReply(topic).publication().answersAColleague()).isTrue();
+    Reply own = new Reply(topic, new Markup("x"), asker, NOW);
+    own.screened(NOTHING, NOW);
+    assertThat(own.publication().answersAColleague()).isFalse();
+    assertThat(topic.publication().answersAColleague()).isFalse();
+  }
+
+  private Topic topic(TopicKind kind) {
+    return new Topic(community, new TopicDraft(kind, "How?", "text"), asker, NOW);
+  }
+
+  private Topic question() {
+    return topic(TopicKind.QUESTION);
+  }
+
+  private Topic heldQuestion() {
+    Topic topic = question();
+    topic.screened(HELD, NOW);
+    return topic;
+  }
+
+  private Topic publishedQuestion() {
+    Topic topic = question();
+    topic.screened(NOTHING, NOW);
+    return topic;
+  }
+
+  private Reply publishedReply(Topic topic) {
+    Reply reply = new Reply(topic, new Markup("so"), colleague, NOW);
+    reply.screened(NOTHING, NOW);
+    return reply;
+  }
+}

@@ -1,0 +1,28 @@
+package org.praxis.moderation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.CharterDraft.ClauseDraft;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.platform.InvalidInput;
+
+class CharterTest {
+  @Test
+  void clausesAreNumberedInTheirOrder() {
+    assertThat(Drafts.charter(1, "x").view().clauses())
+        .extracting(clause -> clause.number() + " " + clause.text())
+        .containsExactly("1 Our tools", "2 Secrets");
+  }
+
+  @Test
+  void onlyANeverHereClauseHoldsByItsTerms() {
+    CharterDraft draft =
+        new CharterDraft(
+            "p", List.of(new ClauseDraft(ClauseKind.IN_SCOPE, "x", List.of("term"))), 0);
+    assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft)).isInstanceOf(InvalidInput.class);
+  }
+}

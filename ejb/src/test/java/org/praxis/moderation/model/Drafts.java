@@ -1,0 +1,49 @@
+package org.praxis.moderation.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.CharterDraft.ClauseDraft;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Draft;
+import org.praxis.moderation.Finding;
+import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.SpaceId;
+import org.praxis.people.PersonId;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
+
+/** What the moderation tests start from. */
+final class Drafts {
+  static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+  static final SpaceId SPACE = new SpaceId(UUID.randomUUID());
+  static final PersonId AUTHOR = PersonId.next();
+  static final PersonId MODERATOR = PersonId.next();
+
+  private Drafts() {}
+
+  static Draft draft(String text) {
+    return draft(text, 1);
+  }
+
+  static Draft draft(String text, int revision) {
+    return new Draft(
+        new ContentRef(ContentKind.TOPIC, UUID.randomUUID()), SPACE, AUTHOR, text, revision);
+  }
+
+  static Case openCase() {
+    return new Case(draft("text"), new Finding(List.of(HoldReason.firstContributions())), NOW);
+  }
+
+  static Charter charter(int firstContributions, String... terms) {
+    return new Charter(
+        SPACE,
+        new CharterDraft(
+            "Help each other",
+            List.of(
+                new ClauseDraft(ClauseKind.IN_SCOPE, "Our tools", List.of()),
+                new ClauseDraft(ClauseKind.NEVER_HERE, "Secrets", List.of(terms))),
+            firstContributions));
+  }
+}

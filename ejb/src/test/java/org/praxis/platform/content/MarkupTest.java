@@ -1,0 +1,33 @@
+package org.praxis.platform.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+  @Test
+  void whatNoKeyboardTypesIsLeftOut() {
+    assertThat(new Markup("a\u0000b\u202Ec\uD800d").source()).isEqualTo("abcd");
+  }
+
+  @Test
+  void anEmojiIsKept() {
+    assertThat(new Markup("thanks 🙏").source()).isEqualTo("thanks 🙏");
+  }
+
+  @Test
+  void linesEndTheSameWayWhereverTheyWereTyped() {
+    assertThat(new Markup("a\r\nb\rc").source()).isEqualTo("a\nb\nc");
+  }
+
+  @Test
+  void aTitleIsOneLine() {
+    assertThat(Markup.line("  How do\n\tI?  ")).isEqualTo("How do I?");
+  }
+
+  @Test
+  void anExcerptNeverCutsACharacterInHalf() {
+    assertThat(new Markup("🙏".repeat(100)).excerpt(10)).isEqualTo("🙏".repeat(10) + "…");
+    assertThat(new Markup("short").excerpt(10)).isEqualTo("short");
+  }
+}

@@ -1,0 +1,66 @@
+package org.praxis.platform.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderingTest {
+  private final Rendering rendering = new Rendering();
+
+  @Test
+  void aMemberWritesMarkdownAndOthersReadIt() {
+    assertThat(html("**bold** and `code`\n\n- one\n- two"))
+        .isEqualTo(
+            "<p><strong>bold</strong> and <code>code</code></p>\n<ul><li>one</li><li>two</li></ul>\n");
+  }
+
+  @Test
+  void aTableIsATable() {
+    assertThat(html("| a | b |\n| - | -: |\n| 1 | 2 |"))
+        .contains("<th>a</th>", "<td align=\"right\">2</td>");
+  }
+
+  @Test
+  void aHeadingStandsBelowThePagesOwn() {
+    assertThat(html("# Mine\n\n#### Deep")).isEqualTo("<h3>Mine</h3>\n<h6>Deep</h6>\n");
+  }
+
+  @Test
+  void anAddressBecomesALinkThatLendsNoReputation() {
+    assertThat(html("see https://example.org/x"))
+        .contains("href=\"https://example.org/x\"")
+        .contains("rel=\"nofollow noopener noreferrer\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<iframe src='https://example.org'></iframe>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "[x](javascript:alert(1))",
+        "[x](  JaVaScRiPt:alert(1))",
+        "[x](data:text/html;base64,PHNjcmlwdD4=)",
+        "![x](https://example.org/spy.png)",
+        "<svg onload=alert(1)>",
+        "[x](https://example.org \"onmouseover=alert(1)\")"
+      })
+  void nothingThatAMemberWritesRunsInAReadersBrowser(String hostile) {
+    assertThat(html(hostile))
+        .doesNotContainPattern("(?i)<(script|img|iframe|svg)")
+        .doesNotContainPattern("(?i)<[^>]*(onerror|onload|onmouseover|javascript:|data:)");
+  }
+
+  @Test
+  void anAvalancheOfQuotesIsRenderedInReasonableTime() {
+    String avalanche = "> ".repeat(Markup.LONGEST / 2);
+    assertThat(html(avalanche).length()).isLessThan(10 * Markup.LONGEST);
+  }
+
+  private String html(String source) {
+    return rendering.html(new Markup(source));
+  }
+}

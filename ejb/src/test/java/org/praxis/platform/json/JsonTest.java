@@ -1,0 +1,51 @@
+package org.praxis.platform.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.praxis.people.PersonId;
+import org.praxis.training.CertificateNumber;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.TrackId;
+import org.praxis.training.event.TrackCompleted;
+
+class JsonTest {
+  private static final UUID ID = UUID.fromString("0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11");
+
+  record Note(PersonId by, Instant at) {}
+
+  @Test
+  void anIdentityIsAPlainStringAndATimeIsIso() {
+    Note note = new Note(new PersonId(ID), Instant.parse("2026-03-01T08:00:00Z"));
+    String json = Json.write(note);
+    assertThat(json).isEqualTo("{\"by\":\"" + ID + "\",\"at\":\"2026-03-01T08:00:00Z\"}");
+    assertThat(Json.read(json, Note.class)).isEqualTo(note);
+  }
+
+  @Test
+  void anEventComesBackAsItWasRecorded() {
+    TrackCompleted event =
+        new TrackCompleted(
+            new EnrolmentId(ID),
+            new PersonId(ID),
+            new TrackId(ID),
+            CertificateNumber.next(),
+            Instant.EPOCH);
+    assertThat(Json.read(Json.write(event), TrackCompleted.class)).isEqualTo(event);
+  }
+
+  @Test
+  void aFieldThatNobodyKnowsIsAnError() {
+    assertThatThrownBy(() -> Json.read("{\"by\":\"" + ID + "\",\"bye\":1}", Note.class))
+        .hasMessageContaining("Note");
+  }
+
+  @Test
+  void whatIsNoIdentityIsAnError() {
+    assertThatThrownBy(() -> Json.read("{\"by\":\"me\"}", Note.class))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,51 @@
+package org.praxis.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Texts;
+
+/**
+ * A problem document as RFC 9457 has it. The type stays {@code about:blank}: the status says what
+ * kind of problem it is, and {@code errors} names the fields.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ProblemDocument(
+    String type, String title, int status, String detail, List<Problem.FieldError> errors) {
+  private static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Whoever reads the API reads times in UTC. */
+  static final ZoneId ZONE = ZoneOffset.UTC;
+
+  static Response of(int status, String key, List<Locale> languages, Object... arguments) {
+    return of(
+        new Problem(status, Texts.of(key, language(languages), ZONE, arguments), List.of()),
+        languages);
+  }
+
+  static Response of(Problem problem, List<Locale> languages) {
+    Response.StatusType status = Response.Status.fromStatusCode(problem.status());
+    String title = status == null ? String.valueOf(problem.status()) : status.getReasonPhrase();
+    return Response.status(problem.status())
+        .type(MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language(languages).getLanguage())
+        .entity(
+            new ProblemDocument(
+                "about:blank", title, problem.status(), problem.detail(), problem.errors()))
+        .build();
+  }
+
+  static Locale language(List<Locale> accepted) {
+    return accepted.stream()
+        .map(Locale::getLanguage)
+        .filter(language -> language.equals("de") || language.equals("en"))
+        .findFirst()
+        .map(Locale::forLanguageTag)
+        .orElse(Locale.ENGLISH);
+  }
+}

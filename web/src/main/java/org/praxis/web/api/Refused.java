@@ -1,0 +1,103 @@
+package org.praxis.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.praxis.platform.Failures;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Problems;
+import org.praxis.web.problem.Texts;
+
+/**
+ * Every failure of the API becomes a problem document; a fault of the program gets a number that is
+ * also in the log.
+ */
+@Provider
+public class Refused implements ExceptionMapper<Exception> {
+  private static final Logger LOG = Logger.getLogger(Refused.class);
+
+  @Context HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Exception failure) {
+    List<Locale> languages = headers.getAcceptableLanguages();
+    Locale language = ProblemDocument.language(languages);
+    return Problems.of(failure, language, ProblemDocument.ZONE)
+        .or(() -> malformed(failure, language))
+        .map(problem -> ProblemDocument.of(problem, languages))
+        .or(() -> protocol(failure, languages))
+        .orElseGet(() -> fault(failure, languages));
+  }
+
+  private static Optional<Problem> malformed(Exception failure, Locale language) {
+    return Failures.cause(failure, JsonProcessingException.class)
+        .map(
+            e -> {
+              String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
+              String key =
+                  e instanceof UnrecognizedPropertyException
+                      ? "platform.unknownField"
+                      : field.isEmpty() ? "platform.malformedJson" : "platform.malformedField";
+              String detail = Texts.of(key, language, ProblemDocument.ZONE, field);
+              return new Problem(
+                  400,
+                  detail,
+                  field.isEmpty() ? List.of() : List.of(new Problem.FieldError(field, detail)));
+            });
+  }
+
+  private static String path(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  // Wrong address, verb or media type: the server has said it in HTTP already, and only the words
+  // are missing.
+  private static Optional<Response> protocol(Exception failure, List<Locale> languages) {
+    if (!(failure instanceof WebApplicationException e)) {
+      return Optional.empty();
+    }
+    int status = e.getResponse().getStatus();
+    return switch (status) {
+      case 404 -> Optional.of(ProblemDocument.of(404, "platform.notFound", languages));
+      case 405 ->
+          Optional.of(
+              withAllow(e, ProblemDocument.of(405, "platform.methodNotAllowed", languages)));
+      case 406 -> Optional.of(ProblemDocument.of(406, "platform.notAcceptable", languages));
+      case 415 -> Optional.of(ProblemDocument.of(415, "platform.unsupportedMediaType", languages));
+      case 400 -> Optional.of(ProblemDocument.of(400, "platform.malformedJson", languages));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Response withAllow(WebApplicationException e, Response problem) {
+    String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null
+        ? problem
+        : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  private static Response fault(Exception failure, List<Locale> languages) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.errorf(failure, "Fault %s", reference);
+    return ProblemDocument.of(500, "platform.error", languages, reference);
+  }
+}

@@ -1,0 +1,26 @@
+package org.praxis.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/** The API is for people who signed in; a program is told so, and is not sent a form. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class SignedIn implements ContainerRequestFilter {
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getSecurityContext().getUserPrincipal() == null) {
+      request.abortWith(
+          Response.fromResponse(
+                  ProblemDocument.of(
+                      401, "platform.signInNeeded", request.getAcceptableLanguages()))
+              .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Praxis\", charset=\"UTF-8\"")
+              .build());
+    }
+  }
+}

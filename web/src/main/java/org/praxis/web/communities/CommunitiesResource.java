@@ -1,0 +1,119 @@
+package org.praxis.web.communities;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.CommunityDraft;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.Founding;
+import org.praxis.communities.Joining;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.TopicStarting;
+import org.praxis.communities.view.CommunityRow;
+import org.praxis.communities.view.CommunityView;
+import org.praxis.communities.view.Submitted;
+import org.praxis.communities.view.TopicRow;
+import org.praxis.platform.Page;
+import org.praxis.web.api.Paging;
+
+/** Communities, who belongs to them, and their topics. */
+@Path("communities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Communities")
+public class CommunitiesResource {
+  @Inject Discovering discovering;
+  @Inject Founding founding;
+  @Inject Joining joining;
+  @Inject TopicReading reading;
+  @Inject TopicStarting starting;
+  @Context UriInfo uri;
+
+  @GET
+  @Operation(summary = "All communities, by name.")
+  public Page<CommunityRow> list(@BeanParam Paging paging) {
+    return discovering.communities(paging.request());
+  }
+
+  @POST
+  @Operation(
+      summary =
+          "Found a community with its charter. For moderators, trainers, HR and administrators.")
+  @APIResponse(responseCode = "201", description = "Founded; Location is its address.")
+  public Response found(CommunityDraft draft) {
+    founding.found(draft);
+    return Response.created(uri.getAbsolutePathBuilder().path(draft.slug()).build())
+        .entity(discovering.community(draft.slug()))
+        .build();
+  }
+
+  @GET
+  @Path("{slug}")
+  @Operation(summary = "A community with its charter.")
+  public CommunityView show(@PathParam("slug") String slug) {
+    return discovering.community(slug);
+  }
+
+  @POST
+  @Path("{slug}/members")
+  @Operation(summary = "Join. Joining again changes nothing.")
+  @APIResponse(responseCode = "200", description = "The community, now joined.")
+  public CommunityRow join(@PathParam("slug") String slug) {
+    joining.join(slug);
+    return discovering.brief(slug);
+  }
+
+  @DELETE
+  @Path("{slug}/members/me")
+  @Operation(summary = "Leave.")
+  public void leave(@PathParam("slug") String slug) {
+    joining.leave(slug);
+  }
+
+  @GET
+  @Path("{slug}/topics")
+  @Operation(
+      summary =
+          "Published topics, the latest activity first; with unanswered=true only open questions.")
+  public Page<TopicRow> topics(
+      @PathParam("slug") String slug,
+      @QueryParam("unanswered") @DefaultValue("false") boolean unanswered,
+      @BeanParam Paging paging) {
+    return reading.topics(slug, unanswered, paging.request());
+  }
+
+  @POST
+  @Path("{slug}/topics")
+  @Operation(
+      summary =
+          "Ask a question or open a discussion, in Markdown. The state tells whether it is published or held.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Published, or held for a moderator; Location is the topic's address.")
+  public Response start(@PathParam("slug") String slug, TopicDraft draft) {
+    Submitted submitted = starting.start(slug, draft);
+    return Response.created(
+            uri.getBaseUriBuilder()
+                .path(TopicsResource.class)
+                .path(submitted.id().toString())
+                .build())
+        .entity(submitted)
+        .build();
+  }
+}

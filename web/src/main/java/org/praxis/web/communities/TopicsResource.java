@@ -1,0 +1,78 @@
+package org.praxis.web.communities;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.AnswerAcceptance;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ReplyDraft;
+import org.praxis.communities.Replying;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.TopicRow;
+import org.praxis.communities.view.TopicView;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.web.api.Paging;
+
+/** Topics and what is said under them. */
+@Path("topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Communities")
+public class TopicsResource {
+  @Inject TopicReading reading;
+  @Inject Replying replying;
+  @Inject AnswerAcceptance acceptance;
+
+  /** The reply that solved the question. */
+  public record Accepted(ContributionId reply) {}
+
+  @GET
+  @Operation(summary = "Published topics in which all the words are found, the closest first.")
+  public Page<TopicRow> withWords(@QueryParam("q") String words, @BeanParam Paging paging) {
+    return reading.withWords(words, paging.request());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "A topic with a page of its replies, as far as the reader may see them.")
+  public TopicView show(@PathParam("id") ContributionId id, @BeanParam Paging paging) {
+    return reading.topic(id, paging.request());
+  }
+
+  @POST
+  @Path("{id}/replies")
+  @Operation(
+      summary = "Reply, in Markdown. The state tells whether the reply is published or held.")
+  @APIResponse(responseCode = "201", description = "Published, or held for a moderator.")
+  public Response reply(@PathParam("id") ContributionId id, ReplyDraft draft) {
+    return Response.status(Response.Status.CREATED).entity(replying.reply(id, draft)).build();
+  }
+
+  @PUT
+  @Path("{id}/accepted-answer")
+  @Operation(
+      summary =
+          "Say which reply solved the question. For its author; a second choice replaces the first.")
+  @APIResponse(responseCode = "200", description = "The topic with its accepted answer.")
+  public TopicView accept(@PathParam("id") ContributionId id, Accepted accepted) {
+    if (accepted == null || accepted.reply() == null) {
+      throw new InvalidInput("reply", "platform.constraint.NotNull");
+    }
+    acceptance.accept(id, accepted.reply());
+    return reading.topic(id, PageRequest.first());
+  }
+}

@@ -1,0 +1,63 @@
+package org.praxis.web.training;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.training.Answer;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.MyLearning;
+import org.praxis.training.StepProgress;
+import org.praxis.training.view.AttemptView;
+import org.praxis.training.view.EnrolmentRow;
+import org.praxis.web.api.Paging;
+
+/** The tracks that I have begun. */
+@Path("me/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Training")
+public class MyEnrolmentsResource {
+  @Inject MyLearning learning;
+  @Inject StepProgress progress;
+
+  /** One attempt at a quiz: each of its questions answered once. */
+  public record AnswerSheet(List<Answer> answers) {}
+
+  @GET
+  @Operation(summary = "My enrolments: what is open by due date, then what is done.")
+  public Page<EnrolmentRow> list(@BeanParam Paging paging) {
+    return learning.enrolments(paging.request());
+  }
+
+  @POST
+  @Path("{id}/steps/{step}/completion")
+  @Operation(
+      summary =
+          "Say that I have read a page. A quiz or a discussion does not complete in this way.")
+  public EnrolmentRow complete(@PathParam("id") EnrolmentId id, @PathParam("step") int step) {
+    progress.complete(id, step);
+    return learning.enrolment(id);
+  }
+
+  @POST
+  @Path("{id}/steps/{step}/attempts")
+  @Operation(summary = "Answer a quiz, all questions at once.")
+  public AttemptView attempt(
+      @PathParam("id") EnrolmentId id, @PathParam("step") int step, AnswerSheet sheet) {
+    if (sheet == null) {
+      throw new InvalidInput("answers", "platform.constraint.NotNull");
+    }
+    return progress.attempt(id, step, sheet.answers());
+  }
+}

@@ -1,0 +1,183 @@
+package org.praxis;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The five rules of the house. */
+class ArchitectureTest {
+  /** From the ground up: a feature uses those before it. */
+  private static final List<String> FEATURES =
+      List.of("platform", "people", "moderation", "communities", "training");
+
+  private static final JavaClasses PRAXIS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.praxis");
+
+  static List<String> features() {
+    return FEATURES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void aFeaturesModelAndStoreAreUsedByThatFeatureAlone(String feature) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in(feature))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.praxis." + feature + ".model..", "org.praxis." + feature + ".store..")
+        .allowEmptyShould(true)
+        .check(PRAXIS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void dependenciesGoDownOnly(String feature) {
+    String[] above =
+        FEATURES.stream()
+            .skip(FEATURES.indexOf(feature) + 1L)
+            .map(ArchitectureTest::in)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(in(feature))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(above).or(resideInAnyPackage("org.praxis.web..")))
+        .check(PRAXIS);
+  }
+
+  @Test
+  void featuresHaveNoCycles() {
+    slices().matching("org.praxis.(*)..").should().beFreeOfCycles().check(PRAXIS);
+  }
+
+  @Test
+  void everyFeatureIsNamedHere() {
+    classes()
+        .that()
+        .resideInAPackage("org.praxis..")
+        .should()
+        .resideInAnyPackage(
+            java.util.stream.Stream.concat(FEATURES.stream(), java.util.stream.Stream.of("web"))
+                .map(ArchitectureTest::in)
+                .toArray(String[]::new))
+        .check(PRAXIS);
+  }
+
+  @Test
+  void theWebTierKnowsNoModelNoStoreAndNoPersistence() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.praxis.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..model..", "..store..", "jakarta.persistence..", "org.hibernate..")
+        .check(PRAXIS);
+  }
+
+  @Test
+  void useCasesStandInAFeaturesRoot() {
+    classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .should()
+        .resideOutsideOfPackages(
+            "..model..", "..store..", "..view..", "..event..", "org.praxis.web..")
+        .check(PRAXIS);
+  }
+
+  @Test
+  void onlyStoresAndThePlatformSpeakToTheDatabase() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..store..", "org.praxis.platform..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(EntityManager.class)
+        .check(PRAXIS);
+  }
+
+  @Test
+  void viewsAndEventsAreRecords() {
+    classes()
+        .that()
+        .resideInAnyPackage("org.praxis.*.view..", "org.praxis.*.event..")
+        .and(
+            not(
+                com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "package-info", c -> c.getSimpleName().equals("package-info"))))
+        .should()
+        .beRecords()
+        .check(PRAXIS);
+  }
+
+  @Test
+  void entitiesStandInModelAndAreAskedToAct() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .resideInAPackage("..model..")
+        .check(PRAXIS);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .haveNameMatching("set[A-Z].*")
+        .check(PRAXIS);
+  }
+
+  @Test
+  void aClassIsCalledAfterWhatItIs() {
+    classes()
+        .should()
+        .haveSimpleNameNotEndingWith("Manager")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Helper")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Util")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Impl")
+        .andShould()
+        .haveSimpleNameNotEndingWith("DTO")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Facade")
+        .check(PRAXIS);
+  }
+
+  @Test
+  void everyUseCaseSaysWhoMayCallIt() {
+    classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .should()
+        .beAnnotatedWith(jakarta.annotation.security.RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(jakarta.annotation.security.PermitAll.class)
+        .check(PRAXIS);
+  }
+
+  private static String in(String feature) {
+    return "org.praxis." + feature + "..";
+  }
+}
