@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.praxis.web.problem.Problem;
@@ -51,6 +52,23 @@ public class Attempt {
       problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       faces.getExternalContext().setResponseStatus(problem.status());
     }
+  }
+
+  /**
+   * For a list in which each row has a button of its own, {@code <button name="join"
+   * value="sales">} in a plain form: tries the act with the value of the one that was pressed, if
+   * one was. A page calls it in {@code load()}, before it reads.
+   */
+  public void pressed(String button, Function<String, String> act) {
+    String value = request.getParameter(button);
+    if (value != null) {
+      then(() -> act.apply(value));
+    }
+  }
+
+  /** Whether another address is shown instead, so that there is nothing to read for this page. */
+  public boolean isOver() {
+    return FacesContext.getCurrentInstance().getResponseComplete();
   }
 
   public boolean isRefused() {
