@@ -56,8 +56,8 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp) 
     for (Port port : all()) {
       if (port.isTaken()) {
         throw new StartRefused(
-            "Port %d, which the %s needs, is in use by another program. Stop it, or choose another: %s=%d ./praxis run"
-                .formatted(port.number(), port.user(), port.variable(), port.number() + 1));
+            "Port %d, which the %s needs, is in use by another program. Stop it, or set %s to another port."
+                .formatted(port.number(), port.user(), port.variable()));
       }
     }
   }

@@ -26,11 +26,14 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
   }
 
   /**
-   * For tests: {@code folder} is emptied first.
+   * For tests: {@code folder} is emptied first. What a killed test run left in it is ended.
    *
-   * @throws StartRefused when one of them does not start
+   * @throws StartRefused when a port is taken, those of the server included, or one of them does
+   *     not start
    */
   public static Services throwAway(Ports ports, Path ldif, Path folder) {
+    Postgres.endLeftover(folder.resolve("postgres"), line -> {});
+    ports.requireFree();
     var postgres = Postgres.throwAway(ports.postgres(), folder.resolve("postgres"));
     Folders.remove(folder.resolve("mail"));
     return new Services(

@@ -33,7 +33,6 @@ public final class StartServices implements LoadableExtension {
   }
 
   void start(@Observes(precedence = BEFORE_THE_SERVER) BeforeSuite event) {
-    PORTS.requireFree();
     services = Services.throwAway(PORTS, COMPANY, FOLDER);
   }
 

@@ -1,0 +1,193 @@
+package org.praxis.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody of the sample company who speaks to the API with their directory name and password. */
+final class Member {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String PASSWORD = "praxis";
+
+  private final URI server;
+  private final String name;
+
+  Member(URI server, String name) {
+    this.server = server;
+    this.name = name;
+  }
+
+  /** What the API answered. */
+  record Answer(int status, String type, String text) {
+    JsonNode json() {
+      try {
+        return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
+      } catch (IOException e) {
+        throw new AssertionError("no JSON, but " + status + ": " + text, e);
+      }
+    }
+
+    /** The field {@code id}, of what was made. */
+    String id() {
+      return expecting(2).json().path("id").asText();
+    }
+
+    /** This answer, if its status begins with that digit. */
+    Answer expecting(int hundreds) {
+      if (status / 100 != hundreds) {
+        throw new AssertionError("expected " + hundreds + "xx, got " + status + ": " + text);
+      }
+      return this;
+    }
+  }
+
+  Answer get(String path) {
+    return send("GET", path, null);
+  }
+
+  Answer post(String path, String body) {
+    return send("POST", path, body);
+  }
+
+  Answer put(String path, String body) {
+    return send("PUT", path, body);
+  }
+
+  Answer send(String method, String path, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve("/api/v1/" + path))
+            .header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (name != null) {
+      byte[] credentials = (name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+    return send(request.build());
+  }
+
+  static Answer send(HttpRequest request) {
+    try {
+      HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+      return new Answer(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body());
+    } catch (IOException e) {
+      throw new AssertionError("no answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  // --- what members do in many stories
+
+  /**
+   * Founds a community whose third clause forbids "bluebird"; learner1 and learner2 are made
+   * members.
+   */
+  void found(String slug, int firstContributionsHeld) {
+    post(
+            "communities",
+            """
+            {"slug":"%s","name":"Spreadsheets","charter":{"purpose":"Getting more out of tables","firstContributions":%d,
+             "clauses":[{"kind":"IN_SCOPE","text":"Formulas, pivots and clean data."},
+                        {"kind":"OUT_OF_SCOPE","text":"Buying licences; ask procurement."},
+                        {"kind":"NEVER_HERE","text":"Projects that are not announced.","terms":["bluebird"]}]}}
+            """
+                .formatted(slug, firstContributionsHeld))
+        .expecting(2);
+    for (String learner : new String[] {"learner1", "learner2"}) {
+      new Member(server, learner).join(slug);
+    }
+  }
+
+  void join(String slug) {
+    post("communities/" + slug + "/members", null).expecting(2);
+  }
+
+  /** Asks a question; the answer's {@code id} is the topic's. */
+  Answer ask(String slug, String title, String text) {
+    return post(
+        "communities/" + slug + "/topics",
+        "{\"kind\":\"QUESTION\",\"title\":%s,\"text\":%s}".formatted(quoted(title), quoted(text)));
+  }
+
+  Answer reply(String topic, String text) {
+    return post("topics/" + topic + "/replies", "{\"text\":" + quoted(text) + "}");
+  }
+
+  /** The open case of a contribution. */
+  String caseOf(String contribution) {
+    for (int page = 1; ; page++) {
+      JsonNode queue = get("moderation/cases?size=100&page=" + page).expecting(2).json();
+      for (JsonNode item : queue.path("items")) {
+        if (item.at("/summary/content/id").asText().equals(contribution)) {
+          return item.path("id").asText();
+        }
+      }
+      if (queue.path("items").isEmpty()) {
+        throw new AssertionError("no case waits for " + contribution);
+      }
+    }
+  }
+
+  void approve(String contribution) {
+    String id = caseOf(contribution);
+    int version = get("moderation/cases/" + id).json().path("version").asInt();
+    post(
+            "moderation/cases/" + id + "/decision",
+            "{\"verdict\":\"APPROVE\",\"version\":" + version + "}")
+        .expecting(2);
+  }
+
+  /**
+   * Publishes a track of a page, a quiz of three questions (the first option is right) and a
+   * discussion.
+   */
+  void publishTrack(String slug, String community) {
+    String question =
+        "{\"text\":\"Which one?\",\"options\":[{\"text\":\"This one\",\"correct\":true},{\"text\":\"That one\",\"correct\":false}]}";
+    post(
+            "training/tracks",
+            """
+            {"slug":"%s","title":"Tables that others understand","summary":"In a week.","days":7,"steps":[
+              {"kind":"PAGE","title":"One fact a row","text":"Write **one fact** a row."},
+              {"kind":"QUIZ","title":"Three questions","text":"All three, please.","passMark":100,"questions":[%s,%s,%s]},
+              {"kind":"DISCUSSION","title":"Help a colleague","text":"Answer a question.","community":"%s"}]}
+            """
+                .formatted(slug, question, question, question, community))
+        .expecting(2);
+  }
+
+  String enrol(String track) {
+    return post("training/tracks/" + track + "/enrolments", null).id();
+  }
+
+  JsonNode enrolment(String id) {
+    for (JsonNode item : get("me/enrolments?size=100").expecting(2).json().path("items")) {
+      if (item.path("id").asText().equals(id)) {
+        return item;
+      }
+    }
+    throw new AssertionError("not enrolled: " + id);
+  }
+
+  static String quoted(String text) {
+    try {
+      return JSON.writeValueAsString(text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.praxis.stories;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.praxis.dev.Ports;
+import org.praxis.dev.Services;
+import org.praxis.dev.WildFlyServer;
+
+/** The archive on the assembled server with its services; started once for all stories of a run. */
+public final class Praxis implements AutoCloseable {
+  private static final Path COMPANY = Path.of("../wildfly-config/sample-company.ldif");
+  private static final Path ARCHIVE = Path.of("target/praxis.ear");
+
+  private static Praxis shared;
+
+  private final Services services;
+  private final Ports ports;
+  private final Path folder;
+  private WildFlyServer server;
+
+  /**
+   * @param offset of the ports from those of {@code ./praxis run}
+   */
+  Praxis(int offset, Map<String, String> settings) {
+    ports = Ports.DEFAULT.offset(offset);
+    ports.requireFree();
+    folder = Path.of("target/stories-" + offset);
+    services = Services.throwAway(ports, COMPANY, folder);
+    start(settings);
+  }
+
+  /** The one that all stories share. */
+  static Praxis shared() {
+    return shared;
+  }
+
+  void start(Map<String, String> settings) {
+    Map<String, String> environment = new HashMap<>(services.environment());
+    environment.putAll(settings);
+    server =
+        WildFlyServer.launch(
+                new WildFlyServer.Setup(
+                    Path.of(System.getProperty("wildfly.home")),
+                    ARCHIVE,
+                    folder.resolve("wildfly"),
+                    folder.resolve("log"),
+                    ports,
+                    environment),
+                System.out::println)
+            .awaitReady();
+  }
+
+  /** As when the machine loses its power. */
+  void kill() {
+    server.kill();
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  URI management() {
+    return server.management();
+  }
+
+  Member as(String name) {
+    return new Member(address(), name);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    services.close();
+  }
+
+  /** Put on a story, starts the shared Praxis before the first one and stops it after the last. */
+  static final class Running implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+      shared =
+          context
+              .getRoot()
+              .getStore(Namespace.create(Praxis.class))
+              .getOrComputeIfAbsent(Praxis.class, key -> new Praxis(7000, Map.of()), Praxis.class);
+    }
+  }
+}

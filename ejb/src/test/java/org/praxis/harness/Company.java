@@ -1,0 +1,110 @@
+package org.praxis.harness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.praxis.communities.CommunityDraft;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.Founding;
+import org.praxis.communities.Joining;
+import org.praxis.communities.ReplyDraft;
+import org.praxis.communities.Replying;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicStarting;
+import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.CharterDraft.ClauseDraft;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Ruling;
+import org.praxis.moderation.Verdict;
+import org.praxis.moderation.view.QueueItem;
+import org.praxis.platform.PageRequest;
+
+/**
+ * What the people of the sample company do again and again in tests, through the same use cases as
+ * in production.
+ */
+@ApplicationScoped
+public class Company {
+  public static final As LEARNER = As.person("learner1");
+  public static final As COLLEAGUE = As.person("learner2");
+  public static final As MODERATOR = As.person("moderator1");
+  public static final As OTHER_MODERATOR = As.person("moderator2");
+  public static final As TRAINER = As.person("trainer1");
+
+  @Inject Founding founding;
+  @Inject Joining joining;
+  @Inject TopicStarting starting;
+  @Inject Replying replying;
+  @Inject CaseReview review;
+
+  /**
+   * A new community that learner1 and learner2 have joined; its third clause forbids the word
+   * "bluebird".
+   */
+  public String community(int firstContributionsHeld) throws Exception {
+    String slug = "c-" + UUID.randomUUID();
+    MODERATOR.call(() -> founding.found(draft(slug, firstContributionsHeld)));
+    for (As person : List.of(LEARNER, COLLEAGUE)) {
+      person.run(() -> joining.join(slug));
+    }
+    return slug;
+  }
+
+  public static CommunityDraft draft(String slug, int firstContributionsHeld) {
+    return new CommunityDraft(
+        slug,
+        "Test community",
+        new CharterDraft(
+            "Helping each other",
+            List.of(
+                new ClauseDraft(ClauseKind.IN_SCOPE, "Our tools", List.of()),
+                new ClauseDraft(ClauseKind.OUT_OF_SCOPE, "Buying hardware", List.of()),
+                new ClauseDraft(
+                    ClauseKind.NEVER_HERE, "Unannounced projects", List.of("bluebird"))),
+            firstContributionsHeld));
+  }
+
+  public Submitted ask(As person, String community, String text) throws Exception {
+    return person.call(
+        () -> starting.start(community, new TopicDraft(TopicKind.QUESTION, "How do I?", text)));
+  }
+
+  public Submitted reply(As person, ContributionId topic, String text) throws Exception {
+    return person.call(() -> replying.reply(topic, new ReplyDraft(text)));
+  }
+
+  /** The open case of a contribution, with the version that a moderator reads. */
+  public CaseId caseOf(ContributionId contribution) throws Exception {
+    return MODERATOR.call(
+        () -> {
+          int page = 1;
+          while (true) {
+            var queue = review.queue(new PageRequest(page++, PageRequest.LARGEST));
+            var found =
+                queue.items().stream()
+                    .filter(item -> item.summary().content().id().equals(contribution.value()))
+                    .map(QueueItem::id)
+                    .findFirst();
+            if (found.isPresent() || !queue.hasNext()) {
+              return found.orElseThrow(
+                  () -> new AssertionError("no case waits for " + contribution));
+            }
+          }
+        });
+  }
+
+  public void decide(As moderator, ContributionId contribution, Verdict verdict) throws Exception {
+    CaseId id = caseOf(contribution);
+    moderator.call(() -> review.decide(id, ruling(verdict, review.open(id).version())));
+  }
+
+  public static Ruling ruling(Verdict verdict, long version) {
+    return new Ruling(
+        verdict, verdict == Verdict.APPROVE ? null : 2, "Please read clause 2.", version);
+  }
+}

@@ -1,0 +1,142 @@
+package org.praxis.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.MyContributions;
+import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.Submitted;
+import org.praxis.harness.Company;
+import org.praxis.harness.Deployments;
+import org.praxis.platform.PageRequest;
+
+/** Text that awaits review reaches nobody but its author and its moderators. */
+@ExtendWith(ArquillianExtension.class)
+class HeldTextsIT {
+  private static final PageRequest FIRST = PageRequest.first();
+
+  @Deployment
+  static WebArchive praxis() {
+    return Deployments.praxis();
+  }
+
+  @Inject Company company;
+  @Inject TopicReading reading;
+  @Inject Discovering discovering;
+  @Inject MyContributions mine;
+  @Inject CaseReview review;
+
+  @Test
+  void aNewcomersFirstContributionsAreHeldAndThenNoMore() throws Exception {
+    String community = company.community(1);
+    Submitted first = company.ask(LEARNER, community, "first");
+    assertThat(first.reasons()).containsExactly(HoldReason.firstContributions());
+    company.decide(MODERATOR, first.id(), Verdict.APPROVE);
+    assertThat(company.ask(LEARNER, community, "second").held()).isFalse();
+  }
+
+  @Test
+  void aTermOfTheCharterHoldsAnybodysText() throws Exception {
+    Submitted held = company.ask(LEARNER, company.community(0), "When does BlueBird start?");
+    assertThat(held.reasons()).containsExactly(HoldReason.term(3, "bluebird"));
+  }
+
+  @Test
+  void aHeldTopicIsNowhereForOthers() throws Exception {
+    String community = company.community(0);
+    String rare = "axolotl" + UUID.randomUUID().toString().substring(0, 8);
+    ContributionId held = company.ask(LEARNER, community, "bluebird " + rare).id();
+    isNowhereForAColleague(held, community, rare);
+
+    assertThat(LEARNER.call(() -> reading.topic(held, FIRST)).state())
+        .isEqualTo(ContributionState.HELD);
+    assertThat(LEARNER.call(() -> mine.list(FIRST)).items()).extracting("id").contains(held);
+    assertThat(MODERATOR.call(() -> reading.topic(held, FIRST)).mine()).isFalse();
+  }
+
+  @Test
+  void aReturnedOrRejectedTopicIsNowhereForOthersEither() throws Exception {
+    for (Verdict verdict : new Verdict[] {Verdict.RETURN, Verdict.REJECT}) {
+      String community = company.community(0);
+      String rare = "axolotl" + UUID.randomUUID().toString().substring(0, 8);
+      ContributionId topic = company.ask(LEARNER, community, "bluebird " + rare).id();
+      company.decide(MODERATOR, topic, verdict);
+      isNowhereForAColleague(topic, community, rare);
+      assertThat(LEARNER.call(() -> reading.topic(topic, FIRST)).published()).isFalse();
+    }
+  }
+
+  @Test
+  void aHeldReplyIsSeenByItsAuthorAndModeratorsAlone() throws Exception {
+    String community = company.community(0);
+    String rare = "axolotl" + UUID.randomUUID().toString().substring(0, 8);
+    ContributionId topic = company.ask(COLLEAGUE, community, "text").id();
+    ContributionId held = company.reply(LEARNER, topic, "bluebird " + rare).id();
+
+    var asColleague = COLLEAGUE.call(() -> reading.topic(topic, FIRST));
+    assertThat(asColleague.replies().items()).isEmpty();
+    assertThat(asColleague.replies().total()).isZero();
+    assertThat(
+            COLLEAGUE.call(() -> reading.topics(community, false, FIRST)).items().get(0).replies())
+        .isZero();
+    assertThat(COLLEAGUE.call(() -> reading.withWords(rare, FIRST)).items()).isEmpty();
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> mine.one(held)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> COLLEAGUE.run(() -> acceptHeld(topic, held)))
+        .isInstanceOf(NoSuchContribution.class);
+
+    assertThat(LEARNER.call(() -> reading.topic(topic, FIRST)).replies().items())
+        .extracting("id")
+        .containsExactly(held);
+    assertThat(MODERATOR.call(() -> reading.topic(topic, FIRST)).replies().items())
+        .extracting("id")
+        .containsExactly(held);
+  }
+
+  @Test
+  void onlyModeratorsOpenTheQueue() {
+    assertThatThrownBy(() -> LEARNER.call(() -> review.queue(FIRST)))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> LEARNER.call(() -> review.waiting()))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> LEARNER.call(() -> review.open(CaseId.next())))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Inject org.praxis.communities.AnswerAcceptance acceptance;
+
+  private void acceptHeld(ContributionId topic, ContributionId reply) {
+    acceptance.accept(topic, reply);
+  }
+
+  private void isNowhereForAColleague(ContributionId topic, String community, String word)
+      throws Exception {
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> reading.topic(topic, FIRST)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> company.reply(COLLEAGUE, topic, "x"))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> mine.one(topic)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThat(COLLEAGUE.call(() -> reading.topics(community, false, FIRST)).total()).isZero();
+    assertThat(COLLEAGUE.call(() -> reading.topics(community, true, FIRST)).total()).isZero();
+    assertThat(COLLEAGUE.call(() -> reading.latest(50))).extracting("id").doesNotContain(topic);
+    assertThat(COLLEAGUE.call(() -> reading.openQuestions(community, 50))).isEmpty();
+    assertThat(COLLEAGUE.call(() -> reading.withWords(word, FIRST)).total()).isZero();
+    assertThat(COLLEAGUE.call(() -> discovering.brief(community)).topics()).isZero();
+  }
+}

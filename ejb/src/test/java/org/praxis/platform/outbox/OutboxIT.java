@@ -1,0 +1,118 @@
+package org.praxis.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.harness.Deployments;
+import org.praxis.platform.outbox.Listening.Happened;
+
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+  @Deployment
+  static WebArchive praxis() {
+    return Deployments.praxis();
+  }
+
+  @Inject Outbox outbox;
+  @Inject Delivering delivering;
+  @Inject Listening listening;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager em;
+  @Resource ManagedExecutorService threads;
+
+  @Test
+  void whatIsRecordedIsDeliveredAfterTheCommit() throws Exception {
+    String what = recorded();
+    await().atMost(Duration.ofSeconds(5)).until(() -> listening.heard(what) == 1);
+  }
+
+  @Test
+  void whatIsRolledBackIsNeverTold() throws Exception {
+    String what = "rolled back " + UUID.randomUUID();
+    transaction.begin();
+    outbox.record(new Happened(what));
+    transaction.rollback();
+    String later = recorded();
+    await().atMost(Duration.ofSeconds(5)).until(() -> listening.heard(later) == 1);
+    assertThat(listening.heard(what)).isZero();
+  }
+
+  @Test
+  void newsWithoutATransactionIsAMistake() {
+    assertThatThrownBy(() -> outbox.record(new Happened("x")))
+        .isInstanceOf(TransactionalException.class);
+  }
+
+  @Test
+  void aSubscriberThatFailsIsTriedAgainAndHearsItOnce() throws Exception {
+    String what = "fail once " + UUID.randomUUID();
+    listening.failNext(what);
+    record(what);
+    await().atMost(Duration.ofSeconds(15)).until(() -> listening.heard(what) == 1);
+    assertThat(attempts(what)).isEqualTo(2);
+  }
+
+  @Test
+  void manyRelaysAtOnceDeliverOnce() throws Exception {
+    List<String> news = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      news.add(recorded());
+    }
+    List<Callable<Void>> relays = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      relays.add(
+          () -> {
+            delivering.due(100).forEach(delivering::deliver);
+            return null;
+          });
+    }
+    for (Future<Void> relay : threads.invokeAll(relays)) {
+      relay.get();
+    }
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> news.stream().allMatch(what -> listening.heard(what) > 0));
+    assertThat(news).allMatch(what -> listening.heard(what) == 1);
+  }
+
+  private String recorded() throws Exception {
+    String what = "news " + UUID.randomUUID();
+    record(what);
+    return what;
+  }
+
+  private void record(String what) throws Exception {
+    transaction.begin();
+    outbox.record(new Happened(what));
+    transaction.commit();
+  }
+
+  private int attempts(String what) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select d.attempts from platform_delivery d join platform_event e on e.id = d.event_id"
+                        + " where e.payload ->> 'what' = :what and d.delivered_at is not null")
+                .setParameter("what", what)
+                .getSingleResult())
+        .intValue();
+  }
+}

@@ -1,0 +1,84 @@
+package org.praxis.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.MyContributions;
+import org.praxis.communities.Revising;
+import org.praxis.communities.Revision;
+import org.praxis.communities.view.ContributionView;
+import org.praxis.communities.view.Submitted;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+
+/** One of the reader's own contributions: what was decided on it, and revising it. */
+@Named
+@RequestScoped
+public class ContributionPage {
+  @Inject MyContributions contributions;
+  @Inject Revising revising;
+  @Inject Address address;
+  @Inject Attempt attempt;
+
+  private ContributionView mine;
+  private String title;
+  private String text;
+  private Long version;
+
+  public void load() {
+    mine = contributions.one(id());
+    if (!attempt.isRefused()) {
+      title = mine.title();
+      text = mine.text();
+    }
+    // After a refusal the page shows how things stand now, so this is what the next attempt is on.
+    version = mine.version();
+  }
+
+  public void revise() {
+    attempt.then(
+        () -> {
+          Submitted sent = revising.revise(id(), new Revision(title, text, version));
+          return "/communities/contribution/" + sent.id() + "?" + Held.parameters(sent);
+        });
+  }
+
+  private ContributionId id() {
+    return address.id(ContributionId::new);
+  }
+
+  public ContributionView getMine() {
+    return mine;
+  }
+
+  /** A topic has a title; before {@code load()} nobody knows, and what is sent is taken. */
+  public boolean isTitled() {
+    return mine == null || mine.kind() == ContentKind.TOPIC;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public Long getVersion() {
+    return version;
+  }
+
+  public void setVersion(Long version) {
+    this.version = version;
+  }
+}

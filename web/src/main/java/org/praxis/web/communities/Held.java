@@ -1,0 +1,72 @@
+package org.praxis.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.HoldReason;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
+
+/**
+ * Why what was just sent is held. The address carries it, {@code ?sent=<id>&why=TERM-3}, because
+ * after the redirect no server remembers; what somebody else writes there can only choose among our
+ * own sentences.
+ */
+@Named
+@RequestScoped
+public class Held {
+  private static final Pattern REASON =
+      Pattern.compile("(TERM)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
+
+  @Inject HttpServletRequest request;
+  @Inject Viewer viewer;
+
+  /** The parameters that make the next page say what became of it. */
+  static String parameters(Submitted submitted) {
+    return submitted.held()
+        ? "sent="
+            + submitted.id()
+            + "&why="
+            + submitted.reasons().stream()
+                .map(Held::code)
+                .distinct()
+                .collect(Collectors.joining("~"))
+        : "done=published";
+  }
+
+  private static String code(HoldReason reason) {
+    return reason.reason() + (reason.clause() == null ? "" : "-" + reason.clause());
+  }
+
+  /** Whether the reader has just sent the contribution with that identity. */
+  public boolean justSent(Object id) {
+    return id != null
+        && id.toString().equals(request.getParameter("sent"))
+        && !getReasons().isEmpty();
+  }
+
+  /** One sentence a reason. */
+  public List<String> getReasons() {
+    String why = Optional.ofNullable(request.getParameter("why")).orElse("");
+    return Stream.of(why.split("~"))
+        .map(REASON::matcher)
+        .filter(Matcher::matches)
+        .map(this::sentence)
+        .distinct()
+        .toList();
+  }
+
+  private String sentence(Matcher reason) {
+    String name = reason.group(1) == null ? reason.group() : reason.group(1);
+    return Texts.of(
+        "communities.held." + name, viewer.getLocale(), viewer.getZone(), reason.group(2));
+  }
+}

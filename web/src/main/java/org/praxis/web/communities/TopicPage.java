@@ -1,0 +1,94 @@
+package org.praxis.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.praxis.communities.AnswerAcceptance;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.Joining;
+import org.praxis.communities.ReplyDraft;
+import org.praxis.communities.Replying;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.ReplyView;
+import org.praxis.communities.view.Submitted;
+import org.praxis.communities.view.TopicView;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+
+/** A topic with its replies: reading, replying, and choosing the answer. */
+@Named
+@RequestScoped
+public class TopicPage {
+  @Inject TopicReading reading;
+  @Inject Replying replying;
+  @Inject AnswerAcceptance acceptance;
+  @Inject Joining joining;
+  @Inject Address address;
+  @Inject Attempt attempt;
+
+  private TopicView topic;
+  private String text;
+
+  public void load() {
+    attempt.pressed(
+        "accept",
+        reply -> {
+          acceptance.accept(id(), Address.id(reply, ContributionId::new));
+          return address() + "?done=accepted#answer";
+        });
+    attempt.pressed(
+        "join",
+        slug -> {
+          joining.join(slug);
+          return address() + "?done=joined#reply";
+        });
+    if (!attempt.isOver()) {
+      topic = reading.topic(id(), address.page());
+    }
+  }
+
+  public void reply() {
+    attempt.then(
+        () -> {
+          Submitted sent = replying.reply(id(), new ReplyDraft(text));
+          return address()
+              + "?page="
+              + reading.pageOf(id(), sent.id())
+              + "&"
+              + Held.parameters(sent)
+              + "#r-"
+              + sent.id();
+        });
+  }
+
+  /** A question can take a reply as its answer, and only from who asked. */
+  public boolean acceptable(ReplyView reply) {
+    return topic.mine()
+        && topic.kind() == TopicKind.QUESTION
+        && topic.published()
+        && !reply.accepted()
+        && reply.state() == ContributionState.PUBLISHED;
+  }
+
+  private String address() {
+    return "/communities/topic/" + id();
+  }
+
+  private ContributionId id() {
+    return address.id(ContributionId::new);
+  }
+
+  public TopicView getTopic() {
+    return topic;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,64 @@
+package org.praxis.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.MyContributions;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.ContributionView;
+import org.praxis.communities.view.TopicRow;
+import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.view.QueueItem;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.MyLearning;
+import org.praxis.training.view.EnrolmentRow;
+import org.praxis.web.page.Viewer;
+
+/** What asks for the reader today. */
+@Named
+@RequestScoped
+public class HomePage {
+  private static final int DUE = 5;
+  private static final int NEW = 8;
+  private static final int WAITING = 4;
+
+  @Inject MyLearning learning;
+  @Inject TopicReading reading;
+  @Inject MyContributions contributions;
+  @Inject CaseReview cases;
+  @Inject Viewer viewer;
+
+  private List<EnrolmentRow> due;
+  private List<TopicRow> latest;
+  private List<ContributionView> returned;
+  private List<QueueItem> waiting;
+
+  public void load() {
+    due = learning.due(DUE);
+    latest = reading.latest(NEW);
+    returned =
+        contributions.list(PageRequest.first()).items().stream()
+            .filter(mine -> mine.state() == ContributionState.RETURNED)
+            .toList();
+    waiting = viewer.isModerator() ? cases.queue(new PageRequest(1, WAITING)).items() : List.of();
+  }
+
+  public List<EnrolmentRow> getDue() {
+    return due;
+  }
+
+  public List<TopicRow> getLatest() {
+    return latest;
+  }
+
+  /** The reader's contributions that a moderator gave back; nothing happens to them by itself. */
+  public List<ContributionView> getReturned() {
+    return returned;
+  }
+
+  public List<QueueItem> getWaiting() {
+    return waiting;
+  }
+}

@@ -1,0 +1,121 @@
+package org.praxis.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Problems;
+
+/**
+ * Tries what a form asks for. Success leads to another address, so that reloading repeats nothing;
+ * a refusal shows the same page again, with what was typed and the reason at the field.
+ *
+ * <pre>
+ * public void reply() {
+ *   attempt.then(() -&gt; "/communities/topic/" + replying.reply(id, new ReplyDraft(text)).topic());
+ * }
+ * </pre>
+ *
+ * <p>A field's id in the page is its name in the use case with hyphens: the refusal of {@code
+ * charter.clauses[0].text} shows at the field {@code charter-clauses-0-text}.
+ */
+@Named
+@RequestScoped
+public class Attempt {
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private Problem problem;
+
+  /**
+   * @param act answers the address to go to when it has succeeded
+   */
+  public void then(Supplier<String> act) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    // Faces takes a GET for a submitted form when its parameters say so; a link must not act.
+    if (!"POST".equals(request.getMethod())) {
+      refuse(faces, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    try {
+      redirect(faces, act.get());
+    } catch (RuntimeException e) {
+      problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
+      faces.getExternalContext().setResponseStatus(problem.status());
+    }
+  }
+
+  /**
+   * For a list in which each row has a button of its own, {@code <button name="join"
+   * value="sales">} in a plain form: tries the act with the value of the one that was pressed, if
+   * one was. A page calls it in {@code load()}, before it reads.
+   */
+  public void pressed(String button, Function<String, String> act) {
+    String value = request.getParameter(button);
+    if (value != null) {
+      then(() -> act.apply(value));
+    }
+  }
+
+  /** Whether another address is shown instead, so that there is nothing to read for this page. */
+  public boolean isOver() {
+    return FacesContext.getCurrentInstance().getResponseComplete();
+  }
+
+  public boolean isRefused() {
+    return problem != null;
+  }
+
+  public String getMessage() {
+    return problem.detail();
+  }
+
+  /** Problems at fields; each names the id of its field. */
+  public List<Problem.FieldError> getErrors() {
+    return problem.errors().stream()
+        .map(error -> new Problem.FieldError(id(error.field()), error.message()))
+        .toList();
+  }
+
+  /** What is wrong at the field with that id; null when nothing is. */
+  public String at(String id) {
+    return problem == null
+        ? null
+        : getErrors().stream()
+            .filter(error -> error.field().equals(id))
+            .map(Problem.FieldError::message)
+            .findFirst()
+            .orElse(null);
+  }
+
+  // A text field that holds a list is one field: terms[2] shows at terms.
+  private static String id(String field) {
+    return field.replaceAll("\\[\\d+]$", "").replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  private static void redirect(FacesContext faces, String address) {
+    try {
+      faces.getExternalContext().redirect(Faces.getRequestContextPath() + address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuse(FacesContext faces, int status) {
+    try {
+      faces.getExternalContext().responseSendError(status, null);
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

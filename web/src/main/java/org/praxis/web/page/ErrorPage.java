@@ -1,0 +1,93 @@
+package org.praxis.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Texts;
+
+/**
+ * Says why a page could not be shown. When the program is at fault, page and log carry the same
+ * reference number; why it failed is in the log alone.
+ */
+@Named
+@RequestScoped
+public class ErrorPage {
+  /** Request attribute with the {@link Problem}, where one is known. */
+  public static final String PROBLEM = ErrorPage.class.getName();
+
+  private static final Logger LOG = Logger.getLogger(ErrorPage.class);
+
+  @Inject HttpServletRequest request;
+  @Inject Viewer viewer;
+
+  private int status;
+  private String detail;
+
+  @PostConstruct
+  void read() {
+    Object sent = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    status = sent == null ? HttpServletResponse.SC_NOT_FOUND : (Integer) sent;
+    detail =
+        request.getAttribute(PROBLEM) instanceof Problem problem ? problem.detail() : explain();
+  }
+
+  /** Also for who typed this page's own address: the status is what the page says. */
+  public void answer() {
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+  }
+
+  private String explain() {
+    return switch (status) {
+      case HttpServletResponse.SC_FORBIDDEN -> text("platform.forbidden");
+      case HttpServletResponse.SC_NOT_FOUND -> text("platform.notFound");
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> text("platform.methodNotAllowed");
+      default ->
+          status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+              ? text("platform.badRequest")
+              : text("platform.error", logged());
+    };
+  }
+
+  private String logged() {
+    String reference = "%08X".formatted(ThreadLocalRandom.current().nextInt());
+    LOG.errorf(
+        (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
+        "error %s at %s %s",
+        reference,
+        request.getMethod(),
+        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    return reference;
+  }
+
+  private String text(String key, Object... arguments) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone(), arguments);
+  }
+
+  public int getStatus() {
+    return status;
+  }
+
+  public String getDetail() {
+    return detail;
+  }
+
+  /** The heading, by what the reader can do about it. */
+  public String getTitle() {
+    String kind =
+        switch (status) {
+          case HttpServletResponse.SC_NOT_FOUND -> "missing";
+          case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+          case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "unavailable";
+          default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "refused" : "failed";
+        };
+    return text("platform.error." + kind);
+  }
+}

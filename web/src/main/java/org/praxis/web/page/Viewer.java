@@ -1,0 +1,100 @@
+package org.praxis.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.praxis.moderation.CaseReview;
+import org.praxis.people.People;
+import org.praxis.people.Role;
+import org.praxis.people.view.Profile;
+
+/** Who looks at the page, and so its language, clock and doors; read once a request. */
+@Named
+@RequestScoped
+public class Viewer {
+  private static final Logger LOG = Logger.getLogger(Viewer.class);
+  private static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.GERMAN);
+  private static final List<String> FOUNDERS =
+      List.of(Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN);
+
+  @Inject People people;
+  @Inject CaseReview cases;
+  @Inject HttpServletRequest request;
+
+  private Profile profile;
+  private Long waiting;
+
+  // An error page has to come up although people cannot be read: then it greets nobody, and what
+  // the page itself asks for says why.
+  @PostConstruct
+  void read() {
+    if (request.getUserPrincipal() == null) {
+      return;
+    }
+    try {
+      profile = people.me();
+    } catch (RuntimeException e) {
+      LOG.debugf(e, "no profile of %s", request.getUserPrincipal());
+    }
+  }
+
+  /** Null while nobody has signed in. */
+  public Profile getProfile() {
+    return profile;
+  }
+
+  public boolean isKnown() {
+    return profile != null;
+  }
+
+  /** The person's own language; of a visitor the first that the browser names and Praxis speaks. */
+  public Locale getLocale() {
+    Stream<Locale> wanted =
+        profile == null
+            ? Collections.list(request.getLocales()).stream()
+            : Stream.of(profile.locale());
+    return wanted.flatMap(Viewer::supported).findFirst().orElse(Locale.ENGLISH);
+  }
+
+  public ZoneId getZone() {
+    return profile == null ? ZoneOffset.UTC : profile.timeZone();
+  }
+
+  public boolean isModerator() {
+    return is(Role.MODERATOR);
+  }
+
+  public boolean isTrainer() {
+    return is(Role.TRAINER);
+  }
+
+  /** Whether they may found communities. */
+  public boolean isFounder() {
+    return FOUNDERS.stream().anyMatch(this::is);
+  }
+
+  /** How many cases wait for this moderator. */
+  public long getWaiting() {
+    if (waiting == null) {
+      waiting = isModerator() ? cases.waiting() : 0;
+    }
+    return waiting;
+  }
+
+  private boolean is(String role) {
+    return profile != null && profile.is(role);
+  }
+
+  private static Stream<Locale> supported(Locale wanted) {
+    return SUPPORTED.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage()));
+  }
+}

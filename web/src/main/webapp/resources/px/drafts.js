@@ -1,0 +1,108 @@
+/*
+ * What somebody types stays in their browser until it has been sent: a form with data-draft survives a closed tab, a lost
+ * line and an expired session. One entry an address and person, in localStorage; signing out forgets that person's drafts.
+ */
+(() => {
+  const person = document.body.dataset.person;
+  const PREFIX = "praxis-draft:";
+  const SENT = "praxis-sent";
+
+  // Without storage (private windows of some browsers) pages work as before.
+  const store = (() => {
+    try {
+      const probe = PREFIX + "probe";
+      localStorage.setItem(probe, "");
+      localStorage.removeItem(probe);
+      return localStorage;
+    } catch {
+      return null;
+    }
+  })();
+  if (!store) {
+    return;
+  }
+
+  // A sent text was taken when its form led to another page by a redirect, as every act that succeeds does.
+  const sent = sessionStorage.getItem(SENT);
+  const [navigation] = performance.getEntriesByType("navigation");
+  if (sent && document.body.dataset.outcome !== "signin") {
+    sessionStorage.removeItem(SENT);
+    if (document.body.dataset.outcome === "" && navigation?.type === "navigate" && navigation.redirectCount > 0) {
+      store.removeItem(sent);
+    }
+  }
+  if (!person) {
+    return;
+  }
+
+  let forgotten = false;
+  const mine = PREFIX + person + ":";
+  const typed = (form) =>
+    [...form.elements].filter((field) => field.name && field.matches("textarea, input[type=text]"));
+
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const key = mine + location.pathname + "#" + form.dataset.draft;
+    const note = form.querySelector("[data-kept]");
+
+    const read = () => {
+      try {
+        return JSON.parse(store.getItem(key)) ?? {};
+      } catch {
+        return {};
+      }
+    };
+    // A draft belongs to the text that it changes: when another stands in the field by now, that one is shown.
+    const draft = read();
+    for (const field of typed(form)) {
+      const kept = draft[field.name];
+      if (kept && kept.base === field.defaultValue && kept.text !== field.value) {
+        field.value = kept.text;
+        if (note) {
+          note.hidden = false;
+        }
+      }
+    }
+
+    let timer;
+    const keep = () => {
+      clearTimeout(timer);
+      if (forgotten) {
+        return;
+      }
+      const changed = typed(form).filter((field) => field.value !== field.defaultValue);
+      const entries = changed.map((field) => [field.name, { base: field.defaultValue, text: field.value }]);
+      try {
+        if (entries.length) {
+          store.setItem(key, JSON.stringify(Object.fromEntries(entries)));
+        } else if (document.body.dataset.outcome !== "refused") {
+          store.removeItem(key);
+        }
+      } catch {
+        // The browser's store is full: typing goes on, unkept.
+      }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 300);
+    });
+    form.addEventListener("submit", () => {
+      keep();
+      sessionStorage.setItem(SENT, key);
+    });
+    addEventListener("pagehide", keep);
+    note?.querySelector("button")?.addEventListener("click", () => {
+      form.reset();
+      store.removeItem(key);
+      note.hidden = true;
+    });
+  }
+
+  for (const form of document.querySelectorAll("form[data-forget-drafts]")) {
+    form.addEventListener("submit", () => {
+      forgotten = true;
+      for (const key of Object.keys(store).filter((k) => k.startsWith(mine))) {
+        store.removeItem(key);
+      }
+    });
+  }
+})();

@@ -1,0 +1,123 @@
+package org.praxis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text is there in both languages, and every text that is asked for is there. */
+class TextsTest {
+  private static final Path BUNDLES = Path.of("src/main/resources/org/praxis/web");
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("../ejb/src/main/java"));
+
+  private static final String FEATURES = "(platform|home|people|communities|moderation|training)";
+  private static final Pattern IN_PAGE =
+      Pattern.compile("\\b" + FEATURES + "\\['([A-Za-z0-9_.]+)'](?!\\.concat)");
+  private static final Pattern IN_SOURCE =
+      Pattern.compile("\"" + FEATURES + "\\.([A-Za-z0-9_.]+)\"");
+
+  static Stream<Path> features() throws IOException {
+    return Files.list(BUNDLES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void germanAndEnglishSayTheSameThings(Path feature) {
+    assertThat(texts(feature, "_de").stringPropertyNames())
+        .isEqualTo(texts(feature, "").stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void germanAndEnglishNameTheSameValues(Path feature) {
+    Properties english = texts(feature, "");
+    Properties german = texts(feature, "_de");
+    for (String key : english.stringPropertyNames()) {
+      assertThat(values(german.getProperty(key)))
+          .as(feature.getFileName() + " " + key)
+          .isEqualTo(values(english.getProperty(key)));
+    }
+  }
+
+  // MessageFormat drops a single straight apostrophe, and with it what follows is no place any
+  // more.
+  @ParameterizedTest
+  @MethodSource("features")
+  void textsUseTheTypographicApostrophe(Path feature) {
+    Stream.of("", "_de")
+        .flatMap(language -> texts(feature, language).values().stream())
+        .forEach(text -> assertThat((String) text).doesNotContain("'"));
+  }
+
+  @Test
+  void everyTextThatAPageShowsIsThere() {
+    assertThat(missing(IN_PAGE, Stream.of(PAGES), ".xhtml")).isEmpty();
+  }
+
+  @Test
+  void everyTextThatTheCodeNamesIsThere() {
+    assertThat(missing(IN_SOURCE, SOURCES.stream(), ".java")).isEmpty();
+  }
+
+  private static Set<String> missing(Pattern mention, Stream<Path> folders, String ending) {
+    return folders
+        .flatMap(folder -> files(folder, ending))
+        .flatMap(file -> mention.matcher(read(file)).results())
+        .filter(m -> !texts(BUNDLES.resolve(m.group(1)), "").containsKey(m.group(2)))
+        // A key that ends in a dot is the beginning of several: the code adds the rest.
+        .filter(m -> !m.group(2).endsWith("."))
+        .map(m -> m.group(1) + "." + m.group(2))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> values(String text) {
+    return Stream.of(new MessageFormat(text, Locale.ROOT).toPattern())
+        .flatMap(pattern -> Pattern.compile("\\{(\\d)").matcher(pattern).results())
+        .map(m -> m.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Properties texts(Path feature, String language) {
+    Properties texts = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(feature.resolve("texts" + language + ".properties"))) {
+      texts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  private static Stream<Path> files(Path folder, String ending) {
+    try {
+      return Files.walk(folder).filter(file -> file.toString().endsWith(ending));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
