@@ -79,6 +79,12 @@ public class Attempt {
     return problem.detail();
   }
 
+  /** Whether the message is a field's own, so that saying both would say it twice. */
+  public boolean isAboutOneField() {
+    return problem.errors().size() == 1
+        && problem.errors().get(0).message().equals(problem.detail());
+  }
+
   /** Problems at fields; each names the id of its field. */
   public List<Problem.FieldError> getErrors() {
     return problem.errors().stream()
