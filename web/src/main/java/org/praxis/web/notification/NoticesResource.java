@@ -23,7 +23,8 @@ public class NoticesResource {
   @Inject Inbox inbox;
 
   @GET
-  @Operation(summary = "Decisions on my texts, replies to my topics, certificates: the latest first.")
+  @Operation(
+      summary = "Decisions on my texts, replies to my topics, certificates: the latest first.")
   public Page<NoticeView> list(@BeanParam Paging paging) {
     return inbox.notices(paging.request());
   }
