@@ -90,6 +90,12 @@ public class Attempt {
         .toList();
   }
 
+  /** Whether the message is that of one field, which need not be said twice. */
+  public boolean isAlone() {
+    List<Problem.FieldError> errors = getErrors();
+    return errors.size() == 1 && errors.get(0).message().equals(getMessage());
+  }
+
   /** What is wrong at the field with that id; null when nothing is. */
   public String at(String id) {
     return problem == null
