@@ -17,7 +17,7 @@
     }
     message.textContent = form.elements.message.value.trim();
     message.hidden = !message.textContent;
-    clause.textContent = chosen.value ? `${chosen.parentElement.label}: ${chosen.textContent}` : "";
+    clause.textContent = chosen.dataset.reads ?? "";
     clause.hidden = !chosen.value;
   };
   form.addEventListener("input", show);

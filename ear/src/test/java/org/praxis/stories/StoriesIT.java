@@ -2,7 +2,6 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,14 +84,13 @@ class StoriesIT {
     Praxis.shared().as("trainer1").publishTrack(track, community);
     moderatorAtTheApi.ask(community, title, "It says 0.").expecting(2);
 
-    Visitor learner = browser.as("learner2");
+    Visitor learner = browser.as("learner1");
     learner.open("/training/track/" + track);
     learner.press("Enrol");
     learner.open("/training/step/" + track + "/1");
     learner.press("I have read this");
     learner.open("/training/step/" + track + "/2");
     answerQuiz(learner, "That one");
-    assertThat(learner.main().textContent()).contains("0");
     answerQuiz(learner, "This one");
     learner.open("/training/step/" + track + "/3");
     learner.follow(title);
@@ -126,7 +124,7 @@ class StoriesIT {
     first.openCase(title);
     second.openCase(title);
     first.approve();
-    second.main().getByText("Ablehnen").or(second.main().getByText("Reject")).first().click();
+    second.choose("REJECT");
     second.page().locator("#clause").selectOption("2");
     second.page().locator("#message").fill("Meine lange Begründung");
     second.page().locator("#decide").click();
@@ -174,7 +172,7 @@ class StoriesIT {
           .nth(question)
           .click();
     }
-    learner.main().getByRole(AriaRole.BUTTON).first().click();
-    learner.page().waitForLoadState();
+    learner.main().locator("form:has(fieldset) button").click();
+    learner.main().getByText("%").first().waitFor();
   }
 }

@@ -93,12 +93,17 @@ public class Address {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  // Not from the injected request: only the one that OmniFaces wraps knows it.
+  // Not from the injected request: only the one that OmniFaces wraps knows it. Nothing has a name
+  // with control characters, and the database would not even look for one.
   private static List<String> parts() {
     String path = Faces.getRequestPathInfo();
-    return path == null
-        ? List.of()
-        : Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
+    if (path == null) {
+      return List.of();
+    }
+    if (path.chars().anyMatch(Character::isISOControl)) {
+      throw missing();
+    }
+    return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
   }
 
   private static Missing missing() {
