@@ -33,7 +33,16 @@ public class Address {
 
   /** The only part after the page's name. */
   public String part() {
-    return parts().stream().findFirst().orElseThrow(Address::missing);
+    return part(0);
+  }
+
+  /**
+   * One of several parts after the page's name.
+   *
+   * @param place from 0
+   */
+  public String part(int place) {
+    return parts().stream().skip(place).findFirst().orElseThrow(Address::missing);
   }
 
   /** The only part after the page's name, as the identity that it has to be. */

@@ -37,7 +37,8 @@ public class Attempt {
   private Problem problem;
 
   /**
-   * @param act answers the address to go to when it has succeeded
+   * @param act answers the address to go to when it has succeeded; null to stay, where the outcome
+   *     can be shown on this page alone
    */
   public void then(Supplier<String> act) {
     FacesContext faces = FacesContext.getCurrentInstance();
@@ -47,7 +48,10 @@ public class Attempt {
       return;
     }
     try {
-      redirect(faces, act.get());
+      String next = act.get();
+      if (next != null) {
+        redirect(faces, next);
+      }
     } catch (RuntimeException e) {
       problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       faces.getExternalContext().setResponseStatus(problem.status());

@@ -1,0 +1,123 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.praxis.communities.Discovering;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.StepKind;
+import org.praxis.training.TrackDesign;
+import org.praxis.training.TrackDraft;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.NotOpen;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
+
+/**
+ * Designing a track of three steps: a page, a quiz and a discussion. The form's fields are named as
+ * in the {@link TrackDraft}, with hyphens: {@code steps-1-questions-0-text}.
+ */
+@Named
+@RequestScoped
+public class DesignPage {
+  private static final int QUESTIONS = 3;
+  private static final int OPTIONS = 3;
+  private static final Map<String, String> USUAL = Map.of("days", "14", "steps-1-passMark", "60");
+
+  @Inject TrackDesign design;
+  @Inject Discovering discovering;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private List<SelectItem> communities;
+
+  public void load() {
+    if (!viewer.isTrainer()) {
+      throw new NotOpen();
+    }
+    attempt.pressed(
+        "publish",
+        pressed -> {
+          design.publish(draft());
+          return TrackPage.address(typed("slug")) + "?done=published";
+        });
+  }
+
+  private TrackDraft draft() {
+    return new TrackDraft(
+        typed("slug"),
+        typed("title"),
+        typed("summary"),
+        Numbers.whole(typed("days")),
+        List.of(
+            step(0, StepKind.PAGE, null, null, null),
+            step(1, StepKind.QUIZ, null, Numbers.whole(typed("steps-1-passMark")), questions()),
+            step(2, StepKind.DISCUSSION, community(), null, null)));
+  }
+
+  private TrackDraft.StepDraft step(
+      int place,
+      StepKind kind,
+      String community,
+      Integer passMark,
+      List<TrackDraft.QuestionDraft> questions) {
+    String step = "steps-" + place;
+    return new TrackDraft.StepDraft(
+        kind, typed(step + "-title"), typed(step + "-text"), community, passMark, questions);
+  }
+
+  private List<TrackDraft.QuestionDraft> questions() {
+    return IntStream.range(0, QUESTIONS)
+        .mapToObj(i -> "steps-1-questions-" + i)
+        .map(question -> new TrackDraft.QuestionDraft(typed(question + "-text"), options(question)))
+        .toList();
+  }
+
+  private List<TrackDraft.OptionDraft> options(String question) {
+    return IntStream.range(0, OPTIONS)
+        .mapToObj(
+            i ->
+                new TrackDraft.OptionDraft(
+                    typed(question + "-options-" + i + "-text"), right(question, i)))
+        .toList();
+  }
+
+  private String community() {
+    String slug = typed("steps-2-community");
+    return slug == null || slug.isEmpty() ? null : slug;
+  }
+
+  /** What stands in the field: as it was sent, or what is usual. */
+  public String typed(String field) {
+    return request.getParameter("publish") == null ? USUAL.get(field) : request.getParameter(field);
+  }
+
+  /** Whether this option is marked as the right one. */
+  public boolean right(String question, int option) {
+    return Integer.toString(option).equals(request.getParameter(question + "-right"));
+  }
+
+  /** The communities to talk in; asked for while the page is built, before it is loaded. */
+  public List<SelectItem> getCommunities() {
+    if (communities == null) {
+      SelectItem none =
+          new SelectItem(
+              "", Texts.of("training.design.community", viewer.getLocale(), viewer.getZone()));
+      communities =
+          Stream.concat(
+                  Stream.of(none),
+                  discovering.communities(new PageRequest(1, PageRequest.LARGEST)).items().stream()
+                      .map(community -> new SelectItem(community.slug(), community.name())))
+              .toList();
+    }
+    return communities;
+  }
+}
