@@ -4,6 +4,8 @@
  */
 (() => {
   const person = document.body.dataset.person;
+  // How the page came about: shown, shown again with what was sent, signin, or failed.
+  const outcome = document.body.dataset.outcome;
   const PREFIX = "praxis-draft:";
   const SENT = "praxis-sent";
 
@@ -25,9 +27,9 @@
   // A sent text was taken when its form led to another page by a redirect, as every act that succeeds does.
   const sent = sessionStorage.getItem(SENT);
   const [navigation] = performance.getEntriesByType("navigation");
-  if (sent && document.body.dataset.outcome !== "signin") {
+  if (sent && outcome !== "signin") {
     sessionStorage.removeItem(SENT);
-    if (document.body.dataset.outcome === "" && navigation?.type === "navigate" && navigation.redirectCount > 0) {
+    if (outcome === "shown" && navigation?.type === "navigate" && navigation.redirectCount > 0) {
       store.removeItem(sent);
     }
   }
@@ -53,15 +55,17 @@
     };
     // A draft belongs to the text that it changes: when another stands in the field by now, that one is shown.
     const draft = read();
-    for (const field of typed(form)) {
+    const base = (field) => (outcome === "again" ? draft[field.name]?.base : undefined) ?? field.defaultValue;
+    const restore = (field) => {
       const kept = draft[field.name];
-      if (kept && kept.base === field.defaultValue && kept.text !== field.value) {
+      if (kept && field.value === field.defaultValue && kept.base === field.value && kept.text !== field.value) {
         field.value = kept.text;
         if (note) {
           note.hidden = false;
         }
       }
-    }
+    };
+    typed(form).forEach(restore);
 
     let timer;
     const keep = () => {
@@ -69,12 +73,15 @@
       if (forgotten) {
         return;
       }
-      const changed = typed(form).filter((field) => field.value !== field.defaultValue);
-      const entries = changed.map((field) => [field.name, { base: field.defaultValue, text: field.value }]);
+      const here = typed(form);
+      const elsewhere = Object.entries(draft).filter(([name]) => !here.some((field) => field.name === name));
+      const changed = here
+        .filter((field) => field.value !== base(field))
+        .map((field) => [field.name, { base: base(field), text: field.value }]);
       try {
-        if (entries.length) {
-          store.setItem(key, JSON.stringify(Object.fromEntries(entries)));
-        } else if (document.body.dataset.outcome !== "refused") {
+        if (changed.length) {
+          store.setItem(key, JSON.stringify(Object.fromEntries([...elsewhere, ...changed])));
+        } else {
           store.removeItem(key);
         }
       } catch {

@@ -1,5 +1,7 @@
 package org.praxis.dev;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ public final class DevServices {
   private static final Path LOGS = VAR.resolve("log");
   private static final Path LDIF = Path.of("wildfly-config/sample-company.ldif");
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
+  private static final Path SAMPLE_LOADED = VAR.resolve("postgres/sample-company");
   private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -63,10 +66,27 @@ public final class DevServices {
             WILDFLY, ARCHIVE, VAR.resolve("wildfly"), LOGS, ports, services.environment());
     var server = start(() -> WildFlyServer.launch(setup, DevServices::say));
     server.awaitReady();
+    loadSampleCompany(server);
     welcome(server, Duration.between(begin, Instant.now()));
 
     server.onExit().join();
     sayUnlessStopping("WildFly ended by itself; %s says why.".formatted(server.log()));
+  }
+
+  /** Once: a mark beside the data says that it is done, and goes with them. */
+  private void loadSampleCompany(WildFlyServer server) {
+    if (Files.exists(SAMPLE_LOADED)) {
+      return;
+    }
+    say("Loading the sample company …");
+    try {
+      new SampleCompany(server.address()).load();
+      Files.createFile(SAMPLE_LOADED);
+    } catch (SampleCompany.Incomplete | IOException e) {
+      sayUnlessStopping(
+          "The sample company is not complete; the next ./praxis run goes on with it. "
+              + e.getMessage());
+    }
   }
 
   /** One step, whole: a stop waits for its end and then stops what it started too. */

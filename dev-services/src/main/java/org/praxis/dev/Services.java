@@ -60,7 +60,9 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
         "PRAXIS_SMTP_HOST",
         "127.0.0.1",
         "PRAXIS_SMTP_PORT",
-        Integer.toString(mail.port()));
+        Integer.toString(mail.port()),
+        "PRAXIS_OFFICE_ZONES",
+        SampleCompany.OFFICE_ZONES);
   }
 
   @Override

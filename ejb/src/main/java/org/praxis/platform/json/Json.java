@@ -3,20 +3,28 @@ package org.praxis.platform.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import java.util.UUID;
 import org.praxis.platform.Id;
 
@@ -33,6 +41,7 @@ public final class Json {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .withCoercionConfig(LogicalType.Textual, Json::textOnly)
           .build();
 
   private Json() {}
@@ -58,17 +67,25 @@ public final class Json {
     }
   }
 
+  // A number where a text belongs is a mistake of the sender, who should hear of it.
+  private static void textOnly(MutableCoercionConfig text) {
+    for (CoercionInputShape shape :
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+      text.setCoercion(shape, CoercionAction.Fail);
+    }
+  }
+
   private static SimpleModule identities() {
     SimpleModule module = new SimpleModule("praxis-identities");
     module.addSerializer(Id.class, new ToStringSerializer(Id.class));
     module.setDeserializers(
-        new com.fasterxml.jackson.databind.module.SimpleDeserializers() {
+        new SimpleDeserializers() {
           private static final long serialVersionUID = 1;
 
           @Override
           public JsonDeserializer<?> findBeanDeserializer(
               JavaType type, DeserializationConfig config, BeanDescription description)
-              throws com.fasterxml.jackson.databind.JsonMappingException {
+              throws JsonMappingException {
             return Id.class.isAssignableFrom(type.getRawClass())
                 ? new IdDeserializer(type.getRawClass())
                 : super.findBeanDeserializer(type, config, description);
@@ -94,8 +111,7 @@ public final class Json {
     }
 
     @Override
-    protected Object _deserialize(
-        String text, com.fasterxml.jackson.databind.DeserializationContext context) {
+    protected Object _deserialize(String text, DeserializationContext context) {
       try {
         return create.invoke(UUID.fromString(text));
       } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
+import org.praxis.training.TrackId;
 import org.praxis.training.model.Track;
 import org.praxis.training.view.TrackRow;
 
@@ -55,6 +56,13 @@ public class Tracks {
         .setParameter("me", reader)
         .setParameter("track", track)
         .getSingleResult();
+  }
+
+  public Optional<String> title(TrackId track) {
+    return em.createQuery("select t.title from Track t where t.id = :id", String.class)
+        .setParameter("id", track)
+        .getResultStream()
+        .findFirst();
   }
 
   public long count() {

@@ -1,5 +1,6 @@
 package org.praxis.web.api;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -20,7 +21,12 @@ public class IdParameters implements ParamConverterProvider {
   private record OfId<T>(Class<T> type) implements ParamConverter<T> {
     @Override
     public T fromString(String value) {
-      return Json.mapper().convertValue(value, type);
+      try {
+        return Json.mapper().convertValue(value, type);
+      } catch (IllegalArgumentException e) {
+        throw new NotFoundException(
+            value); // without its cause, which would make it a mistake in JSON
+      }
     }
 
     @Override

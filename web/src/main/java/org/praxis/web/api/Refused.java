@@ -2,7 +2,9 @@ package org.praxis.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,16 +23,36 @@ import org.praxis.web.problem.Texts;
 
 /**
  * Every failure of the API becomes a problem document; a fault of the program gets a number that is
- * also in the log.
+ * also in the log. The nearest mapper wins, and the server brings some of its own: each of those
+ * has to be outbid for its very type.
  */
-@Provider
-public class Refused implements ExceptionMapper<Exception> {
+public abstract class Refused<E extends Throwable> implements ExceptionMapper<E> {
   private static final Logger LOG = Logger.getLogger(Refused.class);
 
   @Context HttpHeaders headers;
 
+  /** What no other mapper takes. */
+  @Provider
+  public static class Anything extends Refused<Exception> {}
+
+  /** Constraints on what a use case is given. */
+  @Provider
+  public static class Invalid extends Refused<ValidationException> {}
+
+  /** What is no JSON. */
+  @Provider
+  public static class NoJson extends Refused<JsonProcessingException> {}
+
+  /** JSON with a value of another kind. */
+  @Provider
+  public static class OtherJson extends Refused<MismatchedInputException> {}
+
+  /** JSON with a field that nobody knows. */
+  @Provider
+  public static class UnknownField extends Refused<UnrecognizedPropertyException> {}
+
   @Override
-  public Response toResponse(Exception failure) {
+  public Response toResponse(E failure) {
     List<Locale> languages = headers.getAcceptableLanguages();
     Locale language = ProblemDocument.language(languages);
     return Problems.of(failure, language, ProblemDocument.ZONE)
@@ -40,7 +62,7 @@ public class Refused implements ExceptionMapper<Exception> {
         .orElseGet(() -> fault(failure, languages));
   }
 
-  private static Optional<Problem> malformed(Exception failure, Locale language) {
+  private static Optional<Problem> malformed(Throwable failure, Locale language) {
     return Failures.cause(failure, JsonProcessingException.class)
         .map(
             e -> {
@@ -71,7 +93,7 @@ public class Refused implements ExceptionMapper<Exception> {
 
   // Wrong address, verb or media type: the server has said it in HTTP already, and only the words
   // are missing.
-  private static Optional<Response> protocol(Exception failure, List<Locale> languages) {
+  private static Optional<Response> protocol(Throwable failure, List<Locale> languages) {
     if (!(failure instanceof WebApplicationException e)) {
       return Optional.empty();
     }
@@ -95,7 +117,7 @@ public class Refused implements ExceptionMapper<Exception> {
         : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
   }
 
-  private static Response fault(Exception failure, List<Locale> languages) {
+  private static Response fault(Throwable failure, List<Locale> languages) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.errorf(failure, "Fault %s", reference);
     return ProblemDocument.of(500, "platform.error", languages, reference);

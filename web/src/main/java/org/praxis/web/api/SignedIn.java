@@ -4,12 +4,17 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** The API is for people who signed in; a program is told so, and is not sent a form. */
+/**
+ * The API is for people who signed in; a program is told so, at any address, and is not sent a
+ * form.
+ */
 @Provider
+@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class SignedIn implements ContainerRequestFilter {
   @Override

@@ -73,7 +73,7 @@ public class Address {
   }
 
   /** Of the parameters in the address, those that a list keeps while one leafs through it. */
-  public String kept() {
+  public String getKept() {
     StringBuilder kept = new StringBuilder();
     for (String name : List.of("q", "unanswered")) {
       String value = request.getParameter(name);

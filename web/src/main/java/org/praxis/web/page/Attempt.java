@@ -85,6 +85,12 @@ public class Attempt {
     return problem.detail();
   }
 
+  /** Whether the message is a field's own, so that saying both would say it twice. */
+  public boolean isAboutOneField() {
+    return problem.errors().size() == 1
+        && problem.errors().get(0).message().equals(problem.detail());
+  }
+
   /** Problems at fields; each names the id of its field. */
   public List<Problem.FieldError> getErrors() {
     return problem.errors().stream()
@@ -97,12 +103,6 @@ public class Attempt {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
     getErrors().forEach(error -> summary.putIfAbsent(error.message(), error));
     return List.copyOf(summary.values());
-  }
-
-  /** Whether the message is that of one field, which need not be said twice. */
-  public boolean isAlone() {
-    List<Problem.FieldError> errors = getErrors();
-    return errors.size() == 1 && errors.get(0).message().equals(getMessage());
   }
 
   /** What is wrong at the field with that id; null when nothing is. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.omnifaces.util.Beans;
 import org.praxis.platform.Failures;
 import org.praxis.web.problem.Problem;
@@ -22,6 +23,8 @@ import org.praxis.web.problem.Problems;
  * A page that cannot be shown answers with its proper status, and {@link ErrorPage} with the words.
  */
 public class PageFailures extends ExceptionHandlerWrapper {
+  private static final Logger LOG = Logger.getLogger(PageFailures.class);
+
   public PageFailures(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -49,7 +52,10 @@ public class PageFailures extends ExceptionHandlerWrapper {
             ? HttpServletResponse.SC_BAD_REQUEST
             : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     try {
-      if (!external.isResponseCommitted()) {
+      if (external.isResponseCommitted()) {
+        // Half of the page is with the reader already; all that is left is to tell who can mend it.
+        LOG.error("a page broke off while it was shown", failure);
+      } else {
         external.responseSendError(problem.map(Problem::status).orElse(unknown), null);
       }
       faces.responseComplete();

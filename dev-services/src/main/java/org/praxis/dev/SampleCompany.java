@@ -1,0 +1,139 @@
+package org.praxis.dev;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.praxis.dev.SampleContent.Community;
+import org.praxis.dev.SampleContent.Track;
+
+/**
+ * Makes the sample company live in an empty Praxis: its people found and join communities, ask,
+ * answer, moderate and learn, each under their own name and all through the REST API. So what one
+ * sees after the first start has gone through screening and decisions like everything after it.
+ *
+ * <p>Each step looks at what is there before it acts, so that a load which was cut short goes on
+ * where it ended, without doubles: a community and a track are known by their slug, a text by its
+ * author and its words.
+ */
+public final class SampleCompany {
+
+  /** The clocks of the offices in {@code sample-company.ldif}, for {@code PRAXIS_OFFICE_ZONES}. */
+  public static final String OFFICE_ZONES =
+      "Berlin=Europe/Berlin;Lyon=Europe/Paris;Nairobi=Africa/Nairobi;"
+          + "São Paulo=America/Sao_Paulo;Singapore=Asia/Singapore";
+
+  /** It could not be loaded to its end; the message is one line and says what happened. */
+  public static final class Incomplete extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Incomplete(Throwable cause) {
+      super(cause instanceof PraxisApi.Refused ? cause.getMessage() : cause.toString(), cause);
+    }
+  }
+
+  private final PraxisApi api;
+
+  /** By slug, those that are new. */
+  private final Set<String> founded = ConcurrentHashMap.newKeySet();
+
+  public SampleCompany(URI server) {
+    api = new PraxisApi(server);
+  }
+
+  /**
+   * Loads what is not there yet. The communities live side by side, each in the order of its file.
+   *
+   * @throws Incomplete when Praxis refuses something or does not answer
+   */
+  public void load() {
+    try {
+      var communities = SampleContent.communities();
+      sideBySide(communities, this::found);
+      // Before the conversations: an answer counts for a track that its author has begun.
+      SampleContent.tracks().forEach(this::offer);
+      sideBySide(communities, this::converse);
+    } catch (CompletionException e) {
+      throw new Incomplete(e.getCause());
+    } catch (RuntimeException e) {
+      throw new Incomplete(e);
+    }
+  }
+
+  private void found(Community community) {
+    if (isMissing(community.founder(), "communities", community.slug())) {
+      api.post(community.founder(), "communities", community.community());
+      founded.add(community.slug());
+    }
+    for (var member : community.members()) {
+      api.post(member, "communities/%s/members".formatted(community.slug()), null);
+    }
+  }
+
+  private void converse(Community community) {
+    new SampleConversation(api, community, founded.contains(community.slug())).hold();
+  }
+
+  private void offer(Track track) {
+    if (isMissing(track.trainer(), "training/tracks", track.slug())) {
+      api.post(track.trainer(), "training/tracks", track.track());
+    }
+    track.learners().forEach((learner, steps) -> learn(track, learner, steps));
+  }
+
+  private void learn(Track track, String learner, int steps) {
+    var address = "training/tracks/" + track.slug();
+    var enrolment = api.post(learner, address + "/enrolments", null).path("id").textValue();
+    if (steps == 0) {
+      return;
+    }
+    for (var step : api.get(learner, address).path("steps")) {
+      var number = step.path("number").intValue();
+      if (number <= steps && step.path("completedAt").isNull()) {
+        var place = "me/enrolments/%s/steps/%d/".formatted(enrolment, number);
+        switch (step.path("kind").textValue()) {
+          case "PAGE" -> api.post(learner, place + "completion", null);
+          case "QUIZ" -> api.post(learner, place + "attempts", rightAnswers(track, number));
+          default -> throw new IllegalStateException("nobody can simply do step " + number);
+        }
+      }
+    }
+  }
+
+  private static Map<String, Object> rightAnswers(Track track, int step) {
+    var answers = new ArrayList<Map<String, Integer>>();
+    for (var question : track.step(step).path("questions")) {
+      int option = 1;
+      while (!question.path("options").path(option - 1).path("correct").booleanValue()) {
+        option++;
+      }
+      answers.add(Map.of("question", answers.size() + 1, "option", option));
+    }
+    return Map.of("answers", answers);
+  }
+
+  private boolean isMissing(String person, String list, String slug) {
+    return api.list(person, list).stream()
+        .noneMatch(item -> item.path("slug").textValue().equals(slug));
+  }
+
+  /** One thread for each; returns when all are done, and fails when one has failed. */
+  private static <T> void sideBySide(List<T> things, Consumer<T> work) {
+    var threads = Executors.newFixedThreadPool(things.size());
+    try {
+      CompletableFuture.allOf(
+              things.stream()
+                  .map(thing -> CompletableFuture.runAsync(() -> work.accept(thing), threads))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Contributions;
+
+/** What a topic is called, for features that tell of it in nobody's name. */
+@ApplicationScoped
+public class TopicTitles {
+  @Inject Contributions contributions;
+
+  public String of(ContributionId topic) {
+    return contributions.topic(topic).map(Topic::title).orElseThrow(NoSuchContribution::new);
+  }
+}

@@ -1,0 +1,46 @@
+package org.praxis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.praxis.moderation.ContentSource;
+import org.praxis.moderation.event.CaseDecided;
+import org.praxis.notification.model.Notice;
+import org.praxis.notification.store.Notices;
+import org.praxis.platform.outbox.Subscriber;
+
+/** Tells an author what was decided on their text. */
+@ApplicationScoped
+public class DecisionNotices implements Subscriber<CaseDecided> {
+  @Inject Notices notices;
+  @Inject Instance<ContentSource> sources;
+
+  @Override
+  public String name() {
+    return "notification/decisions";
+  }
+
+  @Override
+  public Class<CaseDecided> event() {
+    return CaseDecided.class;
+  }
+
+  @Override
+  public void receive(CaseDecided decided) {
+    String title =
+        sources.stream()
+            .filter(source -> source.owns(decided.content().kind()))
+            .flatMap(source -> source.summaries(List.of(decided.content())).values().stream())
+            .map(summary -> summary.title())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nobody shows " + decided.content()));
+    notices.add(
+        new Notice(
+            decided.author(),
+            NoticeKind.of(decided.verdict()),
+            decided.content().id(),
+            title,
+            decided.at()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The notice as a noun; used by this feature alone. */
+package org.praxis.notification.model;

@@ -1,0 +1,57 @@
+package org.praxis.notification.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.notification.model.Notice;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+
+/** Keeps and finds notices. */
+@ApplicationScoped
+public class Notices {
+  @PersistenceContext EntityManager em;
+
+  public void add(Notice notice) {
+    em.persist(notice);
+  }
+
+  /** The latest first. */
+  public List<NoticeView> of(PersonId reader, PageRequest page) {
+    return em.createQuery(
+            "select n.id, n.kind, n.subject, n.title, n.at, case when n.seenAt is null then true else false end"
+                + " from Notice n where n.reader = :reader order by n.at desc, n.key desc",
+            NoticeView.class)
+        .setParameter("reader", reader)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long count(PersonId reader) {
+    return em.createQuery("select count(n) from Notice n where n.reader = :reader", Long.class)
+        .setParameter("reader", reader)
+        .getSingleResult();
+  }
+
+  public long countUnseen(PersonId reader) {
+    return em.createQuery(
+            "select count(n) from Notice n where n.reader = :reader and n.seenAt is null",
+            Long.class)
+        .setParameter("reader", reader)
+        .getSingleResult();
+  }
+
+  /** Marks what was told up to then; what comes in while somebody reads stays new. */
+  public void see(PersonId reader, Instant toldBy, Instant now) {
+    em.createQuery(
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
+        .setParameter("now", now)
+        .setParameter("reader", reader)
+        .setParameter("toldBy", toldBy)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries about notices; used by this feature alone. */
+package org.praxis.notification.store;

@@ -1,0 +1,15 @@
+package org.praxis.notification.view;
+
+import java.time.Instant;
+import org.praxis.notification.NoticeId;
+import org.praxis.notification.NoticeKind;
+
+/**
+ * One notice in its reader's inbox.
+ *
+ * @param subject what it leads to: a contribution's or topic's id, or a certificate's number
+ * @param title of the topic or the track
+ * @param unread until the reader has opened the inbox and seen it
+ */
+public record NoticeView(
+    NoticeId id, NoticeKind kind, String subject, String title, Instant at, Boolean unread) {}

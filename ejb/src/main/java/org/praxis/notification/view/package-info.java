@@ -1,0 +1,2 @@
+/** What pages and API show of notices. */
+package org.praxis.notification.view;

@@ -1,0 +1,76 @@
+package org.praxis.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.ContributionId;
+import org.praxis.harness.As;
+import org.praxis.harness.Company;
+import org.praxis.harness.Deployments;
+import org.praxis.moderation.Verdict;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.platform.PageRequest;
+
+@ExtendWith(ArquillianExtension.class)
+class InboxIT {
+  @Deployment
+  static WebArchive praxis() {
+    return Deployments.praxis();
+  }
+
+  @Inject Company company;
+  @Inject Inbox inbox;
+
+  @Test
+  void anAuthorIsToldWhatWasDecidedAndNobodyElseIs() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "bluebird").id();
+    company.decide(MODERATOR, topic, Verdict.RETURN);
+    await().atMost(Duration.ofSeconds(10)).until(() -> !about(LEARNER, topic).isEmpty());
+    assertThat(about(LEARNER, topic))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.RETURNED))
+        .satisfies(notice -> assertThat(notice.title()).isEqualTo("How do I?"));
+    assertThat(about(COLLEAGUE, topic)).isEmpty();
+  }
+
+  @Test
+  void whoAskedIsToldOfAReplyOnceItIsPublishedAndNotOfTheirOwn() throws Exception {
+    String community = company.community(0);
+    ContributionId topic = company.ask(LEARNER, community, "text").id();
+    company.reply(LEARNER, topic, "to myself");
+    company.reply(COLLEAGUE, topic, "bluebird, held");
+    company.reply(COLLEAGUE, topic, "an answer");
+    await().atMost(Duration.ofSeconds(10)).until(() -> !about(LEARNER, topic).isEmpty());
+    assertThat(about(LEARNER, topic)).extracting("kind").containsExactly(NoticeKind.REPLIED);
+  }
+
+  @Test
+  void whatWasSeenIsNoLongerNew() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "text").id();
+    company.reply(COLLEAGUE, topic, "an answer");
+    await().atMost(Duration.ofSeconds(10)).until(() -> !about(LEARNER, topic).isEmpty());
+    NoticeView notice = about(LEARNER, topic).get(0);
+    assertThat(notice.unread()).isTrue();
+    LEARNER.run(() -> inbox.markRead(notice.at().minusSeconds(1)));
+    assertThat(about(LEARNER, topic).get(0).unread()).isTrue();
+    LEARNER.run(() -> inbox.markRead(notice.at()));
+    assertThat(about(LEARNER, topic).get(0).unread()).isFalse();
+  }
+
+  private List<NoticeView> about(As reader, ContributionId contribution) throws Exception {
+    return reader.call(() -> inbox.notices(new PageRequest(1, 100))).items().stream()
+        .filter(notice -> notice.subject().equals(contribution.toString()))
+        .toList();
+  }
+}
