@@ -88,7 +88,11 @@ class ArchitectureTest {
         .resideInAPackage("org.praxis.web..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..model..", "..store..", "jakarta.persistence..", "org.hibernate..")
+        .resideInAnyPackage(
+            "org.praxis..model..",
+            "org.praxis..store..",
+            "jakarta.persistence..",
+            "org.hibernate..")
         .check(PRAXIS);
   }
 

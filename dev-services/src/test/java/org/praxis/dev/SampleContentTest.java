@@ -18,7 +18,7 @@ class SampleContentTest {
   @Test
   void everybodyIsInTheDirectory() throws Exception {
     var people = new HashSet<String>();
-    for (var entry : LDIFReader.readEntries(System.getProperty("praxis.ldif"))) {
+    for (var entry : LDIFReader.readEntries("../wildfly-config/sample-company.ldif")) {
       people.add(entry.getAttributeValue("uid"));
     }
     for (var community : SampleContent.communities()) {

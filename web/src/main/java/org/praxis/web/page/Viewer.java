@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.praxis.moderation.CaseReview;
+import org.praxis.notification.Inbox;
 import org.praxis.people.People;
 import org.praxis.people.Role;
 import org.praxis.people.view.Profile;
@@ -28,10 +29,12 @@ public class Viewer {
 
   @Inject People people;
   @Inject CaseReview cases;
+  @Inject Inbox inbox;
   @Inject HttpServletRequest request;
 
   private Profile profile;
   private Long waiting;
+  private Long news;
 
   // An error page has to come up although people cannot be read: then it greets nobody, and what
   // the page itself asks for says why.
@@ -88,6 +91,14 @@ public class Viewer {
       waiting = isModerator() ? cases.waiting() : 0;
     }
     return waiting;
+  }
+
+  /** How many notices the reader has not seen. */
+  public long getNews() {
+    if (news == null) {
+      news = isKnown() ? inbox.unread() : 0;
+    }
+    return news;
   }
 
   private boolean is(String role) {

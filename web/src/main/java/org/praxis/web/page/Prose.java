@@ -9,7 +9,7 @@ import org.praxis.platform.content.Rendering;
 /** For what people write to each other and a use case hands over as they wrote it. */
 @Named
 @ApplicationScoped
-public class Markdown {
+public class Prose {
   @Inject Rendering rendering;
 
   /** Safe to be shown as it is. */

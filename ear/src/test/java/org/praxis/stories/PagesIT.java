@@ -1,0 +1,160 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.dev.SampleCompany;
+import org.praxis.stories.Browser.Screen;
+
+/**
+ * Every page of the slice, as the sample company fills it, at a desk and on a phone: axe finds
+ * nothing, nothing is wider than the screen, and nothing is refused by the page's own security
+ * policy. With {@code -Dpictures=folder} it also takes the pictures of {@code docs/pictures}.
+ */
+@ExtendWith(Praxis.Running.class)
+class PagesIT {
+  private static final String PICTURES = System.getProperty("pictures");
+
+  private static Browser browser;
+  private static List<Shown> pages;
+
+  /**
+   * A page, by the name of its picture, and who looks at it; nobody where one has not signed in.
+   */
+  private record Shown(String name, String person, String address) {}
+
+  @BeforeAll
+  static void theSampleCompany() {
+    new SampleCompany(Praxis.shared().address()).load();
+    browser = new Browser(Praxis.shared().address());
+    pages = pages(Praxis.shared());
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void atADesk() {
+    look(Screen.DESK, "1440");
+  }
+
+  @Test
+  void atADeskInTheDark() {
+    look(new Screen(1440, 900, true), "1440-dark");
+  }
+
+  @Test
+  void onAPhone() {
+    look(Screen.PHONE, "390");
+  }
+
+  @Test
+  void onAPhoneInTheDark() {
+    look(new Screen(390, 844, true), "390-dark");
+  }
+
+  private static void look(Screen screen, String suffix) {
+    Map<String, Visitor> visitors = new HashMap<>();
+    List<String> findings = new ArrayList<>();
+    for (Shown shown : pages) {
+      Visitor visitor =
+          visitors.computeIfAbsent(
+              shown.person(),
+              name -> name.isEmpty() ? browser.visitor(screen) : browser.as(name, screen));
+      Page page = visitor.page();
+      List<String> console = new ArrayList<>();
+      page.onConsoleMessage(message -> console.add(message.text()));
+      assertThat(visitor.open(shown.address()).status()).as(shown.address()).isEqualTo(200);
+      findings.addAll(findings(shown, page, screen));
+      console.stream()
+          .filter(text -> text.contains("Content Security Policy"))
+          .map(text -> shown + ": " + text)
+          .forEach(findings::add);
+      if (PICTURES != null) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of(PICTURES, shown.name() + "-" + suffix + ".png")));
+      }
+    }
+    assertThat(findings).isEmpty();
+  }
+
+  private static List<String> findings(Shown shown, Page page, Screen screen) {
+    List<String> findings = new ArrayList<>();
+    for (Rule violation : new AxeBuilder(page).analyze().getViolations()) {
+      findings.add(
+          shown.name() + ": " + violation.getId() + " " + violation.getNodes().get(0).getHtml());
+    }
+    int width = (int) page.evaluate("document.documentElement.scrollWidth");
+    if (width > screen.width()) {
+      findings.add(shown.name() + ": is " + width + " wide on a screen of " + screen.width());
+    }
+    return findings;
+  }
+
+  private static List<Shown> pages(Praxis praxis) {
+    Member learner = praxis.as("learner1");
+    Member moderator = praxis.as("moderator1");
+    String community = first(learner.get("communities")).path("slug").asText();
+    String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
+    String mine = first(learner.get("me/contributions")).path("id").asText();
+    String waiting = first(moderator.get("moderation/cases")).path("id").asText();
+    String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
+    String certificate =
+        first(praxis.as("learner2").get("me/enrolments")).path("certificate").asText();
+    return Stream.of(
+            new Shown("signin", "", "/signin"),
+            new Shown("home", "learner1", "/"),
+            new Shown("home-moderator", "moderator1", "/"),
+            new Shown("discover", "learner1", "/communities/discover"),
+            new Shown("community", "learner1", "/communities/community/" + community),
+            new Shown("topic", "learner1", "/communities/topic/" + topic),
+            new Shown("start", "learner1", "/communities/start/" + community),
+            new Shown("search", "learner1", "/communities/search?q=customer"),
+            new Shown("contributions", "learner1", "/communities/contributions"),
+            new Shown("contribution", "learner1", "/communities/contribution/" + mine),
+            new Shown("found", "moderator1", "/communities/found"),
+            new Shown("profile", "moderator1", "/people/me"),
+            new Shown("inbox", "learner1", "/notification/inbox"),
+            new Shown("queue", "moderator1", "/moderation/queue"),
+            new Shown("case", "moderator1", "/moderation/case/" + waiting),
+            new Shown("tracks", "learner1", "/training/tracks"),
+            new Shown("track", "learner1", "/training/track/" + track),
+            new Shown("step-page", "learner1", "/training/step/" + track + "/1"),
+            new Shown("step-quiz", "learner1", "/training/step/" + track + "/2"),
+            new Shown("step-discussion", "learner1", "/training/step/" + track + "/3"),
+            new Shown("certificate", "learner2", "/training/certificate/" + certificate),
+            new Shown("certificates", "learner2", "/training/certificates"),
+            new Shown("design", "trainer1", "/training/design"))
+        .toList();
+  }
+
+  private static JsonNode first(Member.Answer list) {
+    return list.expecting(2).json().path("items").path(0);
+  }
+
+  private static String mostDiscussed(Member.Answer topics) {
+    JsonNode most = null;
+    for (JsonNode topic : topics.expecting(2).json().path("items")) {
+      if (most == null || topic.path("replies").asInt() > most.path("replies").asInt()) {
+        most = topic;
+      }
+    }
+    return most.path("id").asText();
+  }
+}

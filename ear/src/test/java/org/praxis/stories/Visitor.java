@@ -1,0 +1,97 @@
+package org.praxis.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody in front of the pages, who does what members do, in a member's words. */
+final class Visitor {
+  private final Page page;
+
+  Visitor(Page page) {
+    this.page = page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Visitor signIn(String name, String password) {
+    page.navigate("/");
+    page.getByLabel("User name").fill(name);
+    page.getByLabel("Password").fill(password);
+    press("Sign in");
+    return this;
+  }
+
+  /** Goes to an address. */
+  Response open(String address) {
+    return page.navigate(address);
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+  }
+
+  /** Fills a field by its label. */
+  void write(String label, String text) {
+    main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+  }
+
+  boolean sees(String text) {
+    return main().getByText(text).first().isVisible();
+  }
+
+  Locator main() {
+    return page.locator("main");
+  }
+
+  // --- communities
+
+  /** Asks in a community and stands on the topic's page after it; answers the topic's address. */
+  String ask(String community, String title, String text) {
+    open("/communities/start/" + community);
+    main().getByText("An answer.").click();
+    write("Title", title);
+    write("Text", text);
+    press("Send");
+    page.waitForURL("**/communities/topic/**");
+    return page.url().replaceAll("[?#].*", "");
+  }
+
+  /** Replies in the topic that is open. */
+  void reply(String text) {
+    write("Your reply", text);
+    press("Send reply");
+    page.waitForURL("**/communities/topic/*?**");
+  }
+
+  // --- moderation
+
+  /** Opens the case of a topic with that title from the queue. */
+  void openCase(String title) {
+    open("/moderation/queue");
+    follow(title);
+    page.waitForURL("**/moderation/case/**");
+  }
+
+  void approve() {
+    main().getByText("Approve", new Locator.GetByTextOptions().setExact(true)).click();
+    press("Decide");
+    page.waitForURL(url -> url.contains("done="));
+  }
+
+  void giveBack(String clause, String message) {
+    main().getByText("Return for revision", new Locator.GetByTextOptions().setExact(true)).click();
+    main().getByLabel("Clause it rests on").selectOption(clause);
+    write("Message to the author", message);
+    press("Decide");
+    page.waitForURL(url -> url.contains("done="));
+  }
+}

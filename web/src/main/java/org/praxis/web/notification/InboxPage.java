@@ -1,0 +1,61 @@
+package org.praxis.web.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+
+/** What the reader was told, and saying that it is read. */
+@Named
+@RequestScoped
+public class InboxPage {
+  @Inject Inbox inbox;
+  @Inject Address address;
+  @Inject Attempt attempt;
+
+  private Page<NoticeView> notices;
+
+  public void load() {
+    attempt.pressed(
+        "read",
+        toldBy -> {
+          inbox.markRead(instant(toldBy));
+          return "/notification/inbox?done=read";
+        });
+    if (!attempt.isOver()) {
+      notices = inbox.notices(address.page());
+    }
+  }
+
+  /** Where a notice leads. */
+  public String address(NoticeView notice) {
+    return switch (notice.kind()) {
+      case REPLIED -> "/communities/topic/" + notice.subject();
+      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
+      case CERTIFIED -> "/training/certificate/" + notice.subject();
+    };
+  }
+
+  public boolean isUnread() {
+    return notices.items().stream().anyMatch(NoticeView::unread);
+  }
+
+  public Page<NoticeView> getNotices() {
+    return notices;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput("read", "platform.invalid");
+    }
+  }
+}
