@@ -41,7 +41,16 @@ final class Visitor {
 
   /** Fills a field by its label. */
   void write(String label, String text) {
-    main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+    field(label).fill(text);
+  }
+
+  /** What stands in a field. */
+  String written(String label) {
+    return field(label).inputValue();
+  }
+
+  private Locator field(String label) {
+    return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
   boolean sees(String text) {

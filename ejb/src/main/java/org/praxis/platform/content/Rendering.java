@@ -3,10 +3,16 @@ package org.praxis.platform.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -37,7 +43,12 @@ public class Rendering {
           .maxOpenBlockParsers(30)
           .build();
   private final HtmlRenderer renderer =
-      HtmlRenderer.builder().extensions(extensions).escapeHtml(true).softbreak("<br>").build();
+      HtmlRenderer.builder()
+          .extensions(extensions)
+          .escapeHtml(true)
+          .softbreak("<br>")
+          .attributeProviderFactory(context -> Rendering::makeReachable)
+          .build();
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
           .allowElements(
@@ -59,15 +70,11 @@ public class Rendering {
               "tr",
               "th",
               "td")
-          // A page has its own first and second headings: what a member writes stands below them.
-          .allowElements(
-              (name, attributes) -> "h" + Math.min(6, name.charAt(1) - '0' + 2),
-              "h1",
-              "h2",
-              "h3",
-              "h4",
-              "h5",
-              "h6")
+          .allowElements("h3", "h4", "h5", "h6")
+          // What is wider than a phone scrolls, also by keyboard.
+          .allowAttributes("tabindex")
+          .matching(false, "0")
+          .onElements("pre")
           .allowElements("a")
           .allowAttributes("href")
           .onElements("a")
@@ -81,7 +88,41 @@ public class Rendering {
           .toFactory();
 
   public String html(Markup markup) {
-    return rendered.get(
-        markup.source(), source -> policy.sanitize(renderer.render(parser.parse(source))));
+    return rendered.get(markup.source(), this::render);
+  }
+
+  private String render(String source) {
+    Node document = parser.parse(source);
+    document.accept(new BelowThePagesHeadings());
+    return policy.sanitize(renderer.render(document));
+  }
+
+  private static void makeReachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
+  }
+
+  /**
+   * A page has its own first and second headings: what a member writes stands below them, from the third on and without
+   * gaps, whichever levels they used.
+   */
+  private static final class BelowThePagesHeadings extends AbstractVisitor {
+    private static final int FIRST = 3;
+    private static final int LAST = 6;
+
+    private final List<Heading> headings = new ArrayList<>();
+
+    @Override
+    public void visit(Document document) {
+      visitChildren(document);
+      List<Integer> levels = headings.stream().map(Heading::getLevel).distinct().sorted().toList();
+      headings.forEach(h -> h.setLevel(Math.min(LAST, FIRST + levels.indexOf(h.getLevel()))));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      headings.add(heading);
+    }
   }
 }

@@ -24,7 +24,12 @@ class RenderingTest {
 
   @Test
   void aHeadingStandsBelowThePagesOwn() {
-    assertThat(html("# Mine\n\n#### Deep")).isEqualTo("<h3>Mine</h3>\n<h6>Deep</h6>\n");
+    assertThat(html("# Mine\n\n#### Deep")).isEqualTo("<h3>Mine</h3>\n<h4>Deep</h4>\n");
+  }
+
+  @Test
+  void codeThatIsTooWideIsScrolledByKeyboardToo() {
+    assertThat(html("```\ncode\n```")).isEqualTo("<pre tabindex=\"0\"><code>code\n</code></pre>\n");
   }
 
   @Test

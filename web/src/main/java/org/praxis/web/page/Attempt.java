@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
@@ -94,6 +96,13 @@ public class Attempt {
     return problem.errors().stream()
         .map(error -> new Problem.FieldError(id(error.field()), error.message()))
         .toList();
+  }
+
+  /** Each message once, with the first field that it is about. */
+  public List<Problem.FieldError> getSummary() {
+    Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
+    getErrors().forEach(error -> summary.putIfAbsent(error.message(), error));
+    return List.copyOf(summary.values());
   }
 
   /** What is wrong at the field with that id; null when nothing is. */
