@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.praxis.platform.content.Markup;
 
 /**
  * The number on a certificate: not to be guessed, and read aloud without doubt (no I, L, O and U).
@@ -24,7 +23,7 @@ public record CertificateNumber(@JsonValue String value) {
 
   /** As somebody typed it: in any case, and with the letters that are taken for digits. */
   public static CertificateNumber typed(String text) {
-    String number = Markup.line(text).toUpperCase(Locale.ROOT);
+    String number = text.strip().toUpperCase(Locale.ROOT);
     String digits = number.startsWith("PX-") ? number.substring(3) : number;
     return new CertificateNumber(
         "PX-" + digits.replace('O', '0').replace('I', '1').replace('L', '1'));

@@ -93,17 +93,12 @@ public class Address {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  // Not from the injected request: only the one that OmniFaces wraps knows it. Nothing has a name
-  // with control characters, and the database would not even look for one.
+  // Not from the injected request: only the one that OmniFaces wraps knows it.
   private static List<String> parts() {
     String path = Faces.getRequestPathInfo();
-    if (path == null) {
-      return List.of();
-    }
-    if (path.chars().anyMatch(Character::isISOControl)) {
-      throw missing();
-    }
-    return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
+    return path == null
+        ? List.of()
+        : Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
   }
 
   private static Missing missing() {
