@@ -104,8 +104,8 @@ public class Rendering {
   }
 
   /**
-   * A page has its own first and second headings: what a member writes stands below them, from the third on and without
-   * gaps, whichever levels they used.
+   * A page has its own first and second headings: what a member writes stands below them, from the
+   * third on and without gaps, whichever levels they used.
    */
   private static final class BelowThePagesHeadings extends AbstractVisitor {
     private static final int FIRST = 3;
