@@ -134,7 +134,10 @@ class ApiIT {
         HttpRequest.newBuilder(praxis.address().resolve("/api/v1/me"))
             .header("Authorization", "Basic bGVhcm5lcjE6d3Jvbmc=")
             .build();
-    assertThat(Member.send(request).status()).isEqualTo(401);
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ class PagesIT {
 
   @Test
   void atADesk() {
-    look(Screen.DESK, "1440");
+    look(Screen.DESK, "1440-light");
   }
 
   @Test
@@ -60,7 +60,7 @@ class PagesIT {
 
   @Test
   void onAPhone() {
-    look(Screen.PHONE, "390");
+    look(Screen.PHONE, "390-light");
   }
 
   @Test

@@ -48,7 +48,7 @@ class Showing implements ContentSource {
     return contributions
         .all(contents.stream().map(c -> new ContributionId(c.id())).toList())
         .stream()
-        .map(Showing::summary)
+        .map(this::summary)
         .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
   }
 
@@ -85,12 +85,12 @@ class Showing implements ContentSource {
         .toList();
   }
 
-  private static ContentSummary summary(Contribution c) {
+  private ContentSummary summary(Contribution c) {
     return new ContentSummary(
         c.ref(),
         c.topic().title(),
         c.community().name(),
         c.community().slug(),
-        c.text().excerpt(EXCERPT));
+        rendering.excerpt(c.text(), EXCERPT));
   }
 }

@@ -24,14 +24,6 @@ public record Markup(String source) {
     return clean(text.replaceAll("\\s+", " ")).strip();
   }
 
-  /** The first words in one line of plain text, for lists. */
-  public String excerpt(int codePoints) {
-    String line = line(source);
-    return line.codePointCount(0, line.length()) <= codePoints
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, codePoints)).strip() + "…";
-  }
-
   private static String clean(String text) {
     return LONE_SURROGATE.matcher(UNTYPEABLE.matcher(text).replaceAll("")).replaceAll("");
   }

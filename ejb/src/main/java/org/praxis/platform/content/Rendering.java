@@ -6,16 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -48,6 +54,11 @@ public class Rendering {
           .escapeHtml(true)
           .softbreak("<br>")
           .attributeProviderFactory(context -> Rendering::makeReachable)
+          .build();
+  private final TextContentRenderer words =
+      TextContentRenderer.builder()
+          .extensions(extensions)
+          .nodeRendererFactory(WordsAlone::new)
           .build();
   private final PolicyFactory policy =
       new HtmlPolicyBuilder()
@@ -91,6 +102,14 @@ public class Rendering {
     return rendered.get(markup.source(), this::render);
   }
 
+  /** The first words in one line of plain text, for lists. */
+  public String excerpt(Markup markup, int codePoints) {
+    String line = Markup.line(words.render(parser.parse(markup.source())));
+    return line.codePointCount(0, line.length()) <= codePoints
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, codePoints)).strip() + "…";
+  }
+
   private String render(String source) {
     Node document = parser.parse(source);
     document.accept(new BelowThePagesHeadings());
@@ -123,6 +142,27 @@ public class Rendering {
     @Override
     public void visit(Heading heading) {
       headings.add(heading);
+    }
+  }
+
+  /** Of a link and of a list's item the words alone, without address and bullet. */
+  private static final class WordsAlone implements NodeRenderer {
+    private final TextContentNodeRendererContext context;
+
+    WordsAlone(TextContentNodeRendererContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Link.class, ListItem.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        context.render(child);
+      }
     }
   }
 }

@@ -24,10 +24,4 @@ class MarkupTest {
   void aTitleIsOneLine() {
     assertThat(Markup.line("  How do\n\tI?  ")).isEqualTo("How do I?");
   }
-
-  @Test
-  void anExcerptNeverCutsACharacterInHalf() {
-    assertThat(new Markup("🙏".repeat(100)).excerpt(10)).isEqualTo("🙏".repeat(10) + "…");
-    assertThat(new Markup("short").excerpt(10)).isEqualTo("short");
-  }
 }

@@ -65,6 +65,20 @@ class RenderingTest {
     assertThat(html(avalanche).length()).isLessThan(10 * Markup.LONGEST);
   }
 
+  @Test
+  void anExcerptIsTheWordsWithoutTheirMarks() {
+    assertThat(
+            rendering.excerpt(
+                new Markup("**Look** at `this`:\n\n- [one](https://example.org)\n- two"), 80))
+        .isEqualTo("Look at \"this\": one two");
+  }
+
+  @Test
+  void anExcerptNeverCutsACharacterInHalf() {
+    assertThat(rendering.excerpt(new Markup("🙏".repeat(100)), 10))
+        .isEqualTo("🙏".repeat(10) + "…");
+  }
+
   private String html(String source) {
     return rendering.html(new Markup(source));
   }

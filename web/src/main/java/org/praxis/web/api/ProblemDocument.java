@@ -1,12 +1,16 @@
 package org.praxis.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.praxis.platform.json.Json;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Texts;
 
@@ -29,15 +33,32 @@ record ProblemDocument(
   }
 
   static Response of(Problem problem, List<Locale> languages) {
-    Response.StatusType status = Response.Status.fromStatusCode(problem.status());
-    String title = status == null ? String.valueOf(problem.status()) : status.getReasonPhrase();
     return Response.status(problem.status())
         .type(MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language(languages).getLanguage())
-        .entity(
-            new ProblemDocument(
-                "about:blank", title, problem.status(), problem.detail(), problem.errors()))
+        .entity(of(problem))
         .build();
+  }
+
+  private static ProblemDocument of(Problem problem) {
+    Response.StatusType status = Response.Status.fromStatusCode(problem.status());
+    String title = status == null ? String.valueOf(problem.status()) : status.getReasonPhrase();
+    return new ProblemDocument(
+        "about:blank", title, problem.status(), problem.detail(), problem.errors());
+  }
+
+  /** Tells a program that it has to sign in. */
+  static Problem signInNeeded(List<Locale> languages) {
+    return new Problem(
+        401, Texts.of("platform.signInNeeded", language(languages), ZONE), List.of());
+  }
+
+  /** Writes the document where no JAX-RS is at hand. */
+  static void write(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType(MEDIA_TYPE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().write(Json.write(of(problem)));
   }
 
   static Locale language(List<Locale> accepted) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The API is for people who signed in; a program is told so, at any address, and is not sent a
@@ -17,14 +19,16 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class SignedIn implements ContainerRequestFilter {
+  static final String CHALLENGE = "Basic realm=\"Praxis\", charset=\"UTF-8\"";
+
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getSecurityContext().getUserPrincipal() == null) {
+      List<Locale> languages = request.getAcceptableLanguages();
       request.abortWith(
           Response.fromResponse(
-                  ProblemDocument.of(
-                      401, "platform.signInNeeded", request.getAcceptableLanguages()))
-              .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Praxis\", charset=\"UTF-8\"")
+                  ProblemDocument.of(ProblemDocument.signInNeeded(languages), languages))
+              .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
               .build());
     }
   }
