@@ -37,6 +37,8 @@ create table communities_contribution (
   accepted_answer uuid references communities_contribution (id),
   reply_count     int         not null default 0,
   active_at       timestamptz,
+  -- Finding words, until Praxis has a search of its own.
+  words           tsvector generated always as (to_tsvector('simple', coalesce(title, '') || ' ' || text)) stored,
   -- replies
   topic_key       bigint references communities_contribution,
   check ((state = 'PUBLISHED') = (published_at is not null)),
@@ -49,9 +51,7 @@ create index communities_topic_newest on communities_contribution (active_at des
   where kind = 'TOPIC' and state = 'PUBLISHED';
 create index communities_reply_thread on communities_contribution (topic_key, key) where kind = 'REPLY';
 create index communities_contribution_author on communities_contribution (author, submitted_at desc);
--- Finding words in what is published, until Praxis has a search of its own.
-create index communities_topic_words on communities_contribution
-  using gin (to_tsvector('simple', coalesce(title, '') || ' ' || text)) where state = 'PUBLISHED';
+create index communities_contribution_words on communities_contribution using gin (words) where state = 'PUBLISHED';
 
 create table communities_revision (
   key          bigint generated always as identity primary key,

@@ -28,6 +28,11 @@ public class MyContributions {
     return new Page<>(views(contributions.by(me.id(), page)), page, contributions.countBy(me.id()));
   }
 
+  /** What came back and waits for the reader's revision, the latest first. */
+  public List<ContributionView> returned(int most) {
+    return views(contributions.returnedTo(me.id(), most));
+  }
+
   public ContributionView one(ContributionId id) {
     return contributions
         .find(id, Contribution.class)

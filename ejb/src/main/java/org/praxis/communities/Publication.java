@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Finding;
+import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Screening;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.Rendering;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -21,20 +25,41 @@ import org.praxis.platform.outbox.Outbox;
  */
 @ApplicationScoped
 class Publication {
+  private static final Duration DOUBLE_CLICK = Duration.ofSeconds(30);
+
   @Inject Screening screening;
   @Inject Contributions contributions;
+  @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
+  /**
+   * Keeps and submits something new; the same words once more within a moment are a double click,
+   * not news.
+   */
+  Submitted submitNew(Contribution contribution) {
+    contributions.lockWriting(contribution.author());
+    Instant now = clock.instant();
+    return contributions
+        .sameSince(contribution, now.minus(DOUBLE_CLICK))
+        .map(first -> submitted(first, List.of()))
+        .orElseGet(
+            () -> {
+              contributions.add(contribution, now);
+              return submit(contribution);
+            });
+  }
+
   Submitted submit(Contribution contribution) {
-    Finding finding = screening.screen(contribution.draft());
+    Finding finding = screening.screen(contribution.draft(rendering.words(contribution.text())));
     contribution.screened(finding, clock.instant());
     announceIfPublished(contribution);
+    return submitted(contribution, finding.reasons());
+  }
+
+  private static Submitted submitted(Contribution contribution, List<HoldReason> reasons) {
     return new Submitted(
-        contribution.id(),
-        contribution.topic().id(),
-        contribution.state(),
-        List.copyOf(finding.reasons()));
+        contribution.id(), contribution.topic().id(), contribution.state(), reasons);
   }
 
   // In the decision's transaction: there is no moment at which a text is approved and yet not

@@ -35,7 +35,6 @@ public class Replying {
       throw new NotAMember();
     }
     Reply reply = new Reply(topic, new Markup(draft.text()), me.id(), clock.instant());
-    contributions.add(reply, clock.instant());
-    return publication.submit(reply);
+    return publication.submitNew(reply);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Threads;
 import org.praxis.moderation.ContentSource;
@@ -53,15 +54,18 @@ class Showing implements ContentSource {
   }
 
   @Override
-  public CaseContent content(ContentRef content) {
+  public CaseContent content(ContentRef content, int revision) {
+    ContributionId id = new ContributionId(content.id());
     Contribution contribution =
-        contributions.all(List.of(new ContributionId(content.id()))).stream()
-            .findFirst()
-            .orElseThrow(NoSuchContribution::new);
+        contributions.all(List.of(id)).stream().findFirst().orElseThrow(NoSuchContribution::new);
+    Wording submitted = contributions.wording(id, revision);
     boolean isTopic = content.kind() == ContentKind.TOPIC;
     return new CaseContent(
-        summary(contribution),
-        rendering.html(contribution.text()),
+        summary(
+            contribution,
+            isTopic ? submitted.title() : contribution.topic().title(),
+            submitted.text()),
+        rendering.html(submitted.text()),
         isTopic ? List.of() : thread(contribution.topic()));
   }
 
@@ -86,11 +90,15 @@ class Showing implements ContentSource {
   }
 
   private ContentSummary summary(Contribution c) {
+    return summary(c, c.topic().title(), c.text());
+  }
+
+  private ContentSummary summary(Contribution c, String title, Markup text) {
     return new ContentSummary(
         c.ref(),
-        c.topic().title(),
+        title,
         c.community().name(),
         c.community().slug(),
-        rendering.excerpt(c.text(), EXCERPT));
+        rendering.excerpt(text, EXCERPT));
   }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.CommunityStore;
-import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -19,7 +18,6 @@ import org.praxis.people.Role;
 @RolesAllowed(Role.MEMBER)
 public class TopicStarting {
   @Inject CommunityStore communities;
-  @Inject Contributions contributions;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -30,7 +28,6 @@ public class TopicStarting {
       throw new NotAMember();
     }
     Topic topic = new Topic(community, draft, me.id(), clock.instant());
-    contributions.add(topic, clock.instant());
-    return publication.submit(topic);
+    return publication.submitNew(topic);
   }
 }

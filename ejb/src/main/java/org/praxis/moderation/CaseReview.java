@@ -99,7 +99,7 @@ public class CaseReview {
         c.id(),
         c.version(),
         c.state(),
-        source(c.content()).content(c.content()),
+        source(c.content()).content(c.content(), c.revision()),
         chips.get(c.author()),
         standings.of(c.space(), c.author()),
         c.reasons(),

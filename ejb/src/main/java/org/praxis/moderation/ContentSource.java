@@ -17,5 +17,8 @@ public interface ContentSource {
   /** In a fixed number of statements, however many are asked for. */
   Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents);
 
-  CaseContent content(ContentRef content);
+  /**
+   * @param revision which submission of it, from 1: a case shows the text that was decided on
+   */
+  CaseContent content(ContentRef content, int revision);
 }

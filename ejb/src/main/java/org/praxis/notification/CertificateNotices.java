@@ -2,6 +2,7 @@ package org.praxis.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.praxis.notification.model.Notice;
 import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
@@ -15,6 +16,7 @@ import org.praxis.training.event.TrackCompleted;
 @ApplicationScoped
 public class CertificateNotices implements Subscriber<TrackCompleted> {
   @Inject Notices notices;
+  @Inject Clock clock;
   @Inject TrackTitles titles;
 
   @Override
@@ -35,6 +37,6 @@ public class CertificateNotices implements Subscriber<TrackCompleted> {
             NoticeKind.CERTIFIED,
             completed.certificate(),
             titles.of(completed.track()),
-            completed.at()));
+            clock.instant()));
   }
 }

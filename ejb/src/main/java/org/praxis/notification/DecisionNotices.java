@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.event.CaseDecided;
@@ -14,6 +15,7 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class DecisionNotices implements Subscriber<CaseDecided> {
   @Inject Notices notices;
+  @Inject Clock clock;
   @Inject Instance<ContentSource> sources;
 
   @Override
@@ -41,6 +43,6 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
             NoticeKind.of(decided.verdict()),
             decided.content().id(),
             title,
-            decided.at()));
+            clock.instant()));
   }
 }

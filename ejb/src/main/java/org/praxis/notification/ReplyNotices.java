@@ -2,6 +2,7 @@ package org.praxis.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.notification.model.Notice;
@@ -13,6 +14,7 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
+  @Inject Clock clock;
   @Inject TopicTitles titles;
 
   @Override
@@ -36,7 +38,7 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
               NoticeKind.REPLIED,
               published.topic(),
               title,
-              published.at()));
+              clock.instant()));
     }
   }
 }

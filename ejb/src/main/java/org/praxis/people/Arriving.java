@@ -19,18 +19,11 @@ public class Arriving {
   @Inject LdapDirectory directory;
   @Inject Clock clock;
 
-  // In a transaction of its own: whatever becomes of the act that came first, the person has
-  // arrived.
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  // Outside any transaction: a slow directory must not hold a connection to the database.
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public PersonId arrive(String login) {
-    persons.lockArrival(login);
-    return persons.idOf(login).orElseGet(() -> add(login));
-  }
-
-  private PersonId add(String login) {
     DirectoryEntry entry = directory.find(login).orElseThrow(() -> new NotInDirectory(login));
     Person person = new Person(PersonId.next(), entry, clock.instant());
-    persons.add(person, entry.photo());
-    return person.id();
+    return persons.addOnce(person, entry.photo());
   }
 }

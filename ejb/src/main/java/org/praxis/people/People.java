@@ -34,7 +34,7 @@ public class People {
         facts.uid(),
         facts.mail(),
         facts.department(),
-        Locale.forLanguageTag(Optional.ofNullable(facts.language()).orElse("en")),
+        locale(facts.language()),
         offices.zone(facts.office()),
         ROLES.stream().filter(me::is).toList());
   }
@@ -53,6 +53,17 @@ public class People {
   /** A person's photo as JPEG, where the directory has one. */
   public Optional<byte[]> photo(PersonId id) {
     return persons.photo(id);
+  }
+
+  // preferredLanguage is written like Accept-Language (RFC 2798): "de-CH, de;q=0.9".
+  static Locale locale(String preferred) {
+    try {
+      return preferred == null
+          ? Locale.ENGLISH
+          : Locale.forLanguageTag(Locale.LanguageRange.parse(preferred).get(0).getRange());
+    } catch (IllegalArgumentException e) {
+      return Locale.ENGLISH;
+    }
   }
 
   private static PersonChip chip(Persons.Facts facts) {

@@ -5,6 +5,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 
 /**
  * Reads what a failure means to the one who asked. The container wraps: a version conflict at
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * OptimisticLockException}.
  */
 public final class Failures {
+  private static final String UNIQUE = "23505"; // PostgreSQL: unique_violation
+
   private Failures() {}
 
   /** The refusal that a failure amounts to; nothing when the program is at fault. */
@@ -28,11 +32,16 @@ public final class Failures {
     if (cause instanceof Refusal refusal) {
       return Stream.of(refusal);
     }
-    // Two did at once what only one can: the database's constraint has decided who was first.
+    // What the database cannot even compare, such as a NUL in a text.
+    if (cause instanceof DataException) {
+      return Stream.of(new Unstorable());
+    }
+    // Two did at once what only one can: the database has decided who was first.
     boolean lost =
         cause instanceof OptimisticLockException
             || cause instanceof PessimisticLockException
-            || cause instanceof org.hibernate.exception.ConstraintViolationException;
+            || cause instanceof ConstraintViolationException broken
+                && UNIQUE.equals(broken.getSQLState());
     return lost ? Stream.of(new ChangedMeanwhile()) : Stream.empty();
   }
 

@@ -9,7 +9,15 @@ import static org.praxis.harness.Company.MODERATOR;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -127,6 +135,26 @@ class CommunitiesIT {
         .isInstanceOf(NoSuchContribution.class);
     assertThatThrownBy(() -> LEARNER.run(() -> acceptance.accept(topic, topic)))
         .isInstanceOf(NoSuchContribution.class);
+  }
+
+  @Test
+  void aDoubleClickWritesOnce() throws Exception {
+    String slug = company.community(0);
+    ContributionId topic = company.ask(LEARNER, slug, "text").id();
+    assertThat(company.ask(LEARNER, slug, "text").id()).isEqualTo(topic);
+    List<Callable<ContributionId>> clicks =
+        Collections.nCopies(8, () -> company.reply(COLLEAGUE, topic, "the same words").id());
+    ExecutorService threads = Executors.newFixedThreadPool(clicks.size());
+    try {
+      Set<ContributionId> replies = new HashSet<>();
+      for (Future<ContributionId> click : threads.invokeAll(clicks)) {
+        replies.add(click.get());
+      }
+      assertThat(replies).hasSize(1);
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(company.ask(COLLEAGUE, slug, "text").id()).isNotEqualTo(topic);
   }
 
   @Test

@@ -66,8 +66,8 @@ class StatementsIT {
     int rows = 0;
     for (int length : LENGTHS) {
       for (; rows < length; rows++) {
-        company.ask(rows % 2 == 0 ? LEARNER : COLLEAGUE, community, "bluebird");
-        company.ask(LEARNER, community, "text");
+        company.ask(rows % 2 == 0 ? LEARNER : COLLEAGUE, community, "bluebird " + rows);
+        company.ask(LEARNER, community, "text " + rows);
       }
       PageRequest page = new PageRequest(1, 100);
       queue.add(statements(() -> MODERATOR.call(() -> review.queue(page))));

@@ -67,7 +67,9 @@ class CaseReviewIT {
   @Test
   void anAuthorReadsTheReasonsRevisesAndIsPublished() throws Exception {
     ContributionId topic = company.ask(LEARNER, company.community(0), "bluebird").id();
+    CaseId decided = company.caseOf(topic);
     company.decide(MODERATOR, topic, Verdict.RETURN);
+    assertThat(LEARNER.call(() -> mine.returned(5))).extracting("id").contains(topic);
 
     ContributionView returned = LEARNER.call(() -> mine.one(topic));
     assertThat(returned.state()).isEqualTo(ContributionState.RETURNED);
@@ -79,7 +81,10 @@ class CaseReviewIT {
     Revision revision = new Revision("What is new?", "redbreast", returned.version());
     assertThat(LEARNER.call(() -> revising.revise(topic, revision)).reasons())
         .containsExactly(HoldReason.revised());
+    CaseView first = MODERATOR.call(() -> review.open(decided));
+    assertThat(first.content().html()).contains("bluebird").doesNotContain("redbreast");
     CaseView again = opened(topic);
+    assertThat(again.content().html()).contains("redbreast");
     assertThat(again.history()).extracting("verdict").containsExactly(Verdict.RETURN);
     company.decide(OTHER_MODERATOR, topic, Verdict.APPROVE);
     ContributionView published = LEARNER.call(() -> mine.one(topic));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -57,6 +58,17 @@ class HeldTextsIT {
   }
 
   @Test
+  void aTermIsFoundAlsoWhereMarksHideItInTheSource() throws Exception {
+    String community = company.community(0);
+    for (String hidden :
+        new String[] {"blue*b*ird", "blue&shy;bird", "bl&#117;ebird", "**blue**bird"}) {
+      assertThat(company.ask(LEARNER, community, hidden).reasons())
+          .as(hidden)
+          .containsExactly(HoldReason.term(3, "bluebird"));
+    }
+  }
+
+  @Test
   void aHeldTopicIsNowhereForOthers() throws Exception {
     String community = company.community(0);
     String rare = "axolotl" + UUID.randomUUID().toString().substring(0, 8);
@@ -78,6 +90,8 @@ class HeldTextsIT {
       company.decide(MODERATOR, topic, verdict);
       isNowhereForAColleague(topic, community, rare);
       assertThat(LEARNER.call(() -> reading.topic(topic, FIRST)).published()).isFalse();
+      assertThatThrownBy(() -> OTHER_MODERATOR.call(() -> reading.topic(topic, FIRST)))
+          .isInstanceOf(NoSuchContribution.class);
     }
   }
 

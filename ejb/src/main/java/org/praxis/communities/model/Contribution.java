@@ -73,11 +73,22 @@ public abstract class Contribution {
   /** All that others would read, for screening. */
   abstract String wholeText();
 
+  /** Whether the two are the same words in the same place. */
+  public boolean saysTheSameAs(Contribution other) {
+    return ref().kind() == other.ref().kind()
+        && wholeText().equals(other.wholeText())
+        && (topic() == this || topic().id().equals(other.topic().id()));
+  }
+
   /** The topic that it is, or that it answers. */
   public abstract Topic topic();
 
-  public Draft draft() {
-    return new Draft(ref(), community.space(), author, wholeText(), revision);
+  /**
+   * @param asRead the text as readers see it: what marks and entities hide in the source shows
+   *     there
+   */
+  public Draft draft(String asRead) {
+    return new Draft(ref(), community.space(), author, wholeText() + "\n" + asRead, revision);
   }
 
   /** Screening has read it: it goes out, or it waits. */
@@ -131,9 +142,9 @@ public abstract class Contribution {
         publishedAt);
   }
 
-  /** Published for all; otherwise its author and those who moderate may read it. */
+  /** Published for all; otherwise for its author, and for those who moderate while it waits. */
   public boolean readableBy(PersonId reader, boolean moderates) {
-    return published() || moderates || author.equals(reader);
+    return published() || author.equals(reader) || moderates && state == ContributionState.HELD;
   }
 
   public boolean published() {

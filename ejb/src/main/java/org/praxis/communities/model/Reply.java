@@ -33,7 +33,7 @@ public class Reply extends Contribution {
 
   @Override
   public void revise(String title, Markup newText, Instant now) {
-    if (title != null && !title.isBlank()) {
+    if (Markup.isVisible(title)) {
       throw new InvalidInput("title", "communities.reply.noTitle");
     }
     rewrite(newText, now);

@@ -36,7 +36,8 @@ public class Topic extends Contribution {
   @Column(name = "reply_count", insertable = false, updatable = false)
   private Integer replyCount;
 
-  @Column(name = "active_at")
+  // The same: it moves with each published reply.
+  @Column(name = "active_at", updatable = false)
   private Instant activeAt;
 
   protected Topic() {}
@@ -70,7 +71,7 @@ public class Topic extends Contribution {
 
   @Override
   public void revise(String newTitle, Markup newText, Instant now) {
-    if (newTitle == null || newTitle.isBlank()) {
+    if (!Markup.isVisible(newTitle)) {
       throw new InvalidInput("title", "platform.written.blank");
     }
     rewrite(newText, now);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.praxis.communities.ContributionId;
+import org.praxis.platform.content.Markup;
 
 /**
  * A contribution as it read at one submission; kept for ever, so that a decision can be held
@@ -37,5 +38,13 @@ public class Wording {
     this.title = contribution instanceof Topic topic ? topic.title() : null;
     this.text = contribution.text().source();
     this.submittedAt = now;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Markup text() {
+    return new Markup(text);
   }
 }

@@ -30,6 +30,39 @@ public class Contributions {
     em.persist(new Wording(contribution, now));
   }
 
+  /** How a contribution read at one of its submissions. */
+  public Wording wording(ContributionId contribution, int revision) {
+    return em.createQuery(
+            "select w from Wording w where w.contribution = :contribution and w.number = :number",
+            Wording.class)
+        .setParameter("contribution", contribution)
+        .setParameter("number", revision)
+        .getSingleResult();
+  }
+
+  /** Lets what else this author sends wait until the running transaction ends. */
+  public void lockWriting(PersonId author) {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('writing/' || :author, 0)) as text)")
+        .setParameter("author", author.toString())
+        .getSingleResult();
+  }
+
+  /** The same words by the same author in the same place, submitted since then. */
+  public Optional<Contribution> sameSince(Contribution draft, Instant since) {
+    return em.createQuery(
+            "select c from Contribution c where c.author = :author and c.community = :community"
+                + " and c.text = :text and c.submittedAt >= :since order by c.key",
+            Contribution.class)
+        .setParameter("author", draft.author())
+        .setParameter("community", draft.community())
+        .setParameter("text", draft.text().source())
+        .setParameter("since", since)
+        .getResultStream()
+        .filter(draft::saysTheSameAs)
+        .findFirst();
+  }
+
   public Optional<Topic> topic(ContributionId id) {
     return em.createQuery(
             "select t from Topic t join fetch t.community where t.id = :id", Topic.class)
@@ -82,6 +115,17 @@ public class Contributions {
     return found.stream()
         .sorted(java.util.Comparator.comparingInt(c -> ids.indexOf(c.id())))
         .toList();
+  }
+
+  /** What a moderator gave back to a person, the latest first; with community and topic. */
+  public List<Contribution> returnedTo(PersonId author, int most) {
+    return em.createQuery(
+            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
+                + " where c.author = :author and c.state = 'RETURNED' order by c.submittedAt desc, c.key desc",
+            Contribution.class)
+        .setParameter("author", author)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   public long countBy(PersonId author) {

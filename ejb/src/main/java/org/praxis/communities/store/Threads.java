@@ -186,9 +186,7 @@ public class Threads {
   }
 
   private static final String MATCHES =
-      "select coalesce(c.topic_key, c.key) as key,"
-          + " max(ts_rank(to_tsvector('simple', coalesce(c.title, '') || ' ' || c.text), q)) as rank"
+      "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank"
           + " from communities_contribution c, websearch_to_tsquery('simple', :words) q"
-          + " where c.state = 'PUBLISHED'"
-          + " and to_tsvector('simple', coalesce(c.title, '') || ' ' || c.text) @@ q group by 1";
+          + " where c.state = 'PUBLISHED' and c.words @@ q group by 1";
 }

@@ -144,6 +144,11 @@ public class Case {
     return reasons.stream().map(HeldFor::reasonOfHold).toList();
   }
 
+  /** Which submission of its content the case is about. */
+  public int revision() {
+    return revision;
+  }
+
   public Instant submittedAt() {
     return submittedAt;
   }

@@ -17,9 +17,7 @@ public record Grounds(Optional<Clause> clause, String message, long charterVersi
     Optional<Clause> clause =
         Optional.ofNullable(ruling.clause()).map(number -> find(charter, number));
     String message =
-        ruling.message() == null || ruling.message().isBlank()
-            ? null
-            : new Markup(ruling.message()).source();
+        Markup.isVisible(ruling.message()) ? new Markup(ruling.message()).source() : null;
     if (ruling.verdict() != Verdict.APPROVE) {
       if (clause.isEmpty()) {
         throw new InvalidInput("clause", "moderation.clause.needed");

@@ -7,6 +7,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPURL;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import com.unboundid.util.ssl.SSLUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,28 +53,26 @@ public class LdapDirectory {
     }
   }
 
-  /** Whether the directory answers now. */
-  public boolean reachable() {
-    try (LDAPConnection connection = connect()) {
-      return connection.getRootDSE() != null;
-    } catch (LDAPException | GeneralSecurityException e) {
-      return false;
-    }
-  }
-
   private LDAPConnection connect() throws LDAPException, GeneralSecurityException {
     LDAPURL address = new LDAPURL(url);
     LDAPConnectionOptions options = new LDAPConnectionOptions();
     options.setConnectTimeoutMillis(PATIENCE_MILLIS);
     options.setResponseTimeoutMillis(PATIENCE_MILLIS);
+    // The library would take any certificate of a trusted authority, whoever it was made out to.
+    options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
     LDAPConnection connection =
         "ldaps".equals(address.getScheme())
             ? new LDAPConnection(new SSLUtil().createSSLSocketFactory(), options)
             : new LDAPConnection(options);
-    connection.connect(address.getHost(), address.getPort());
-    if (bindDn.isPresent()) {
-      connection.bind(bindDn.get(), bindPassword.orElse(""));
+    try {
+      connection.connect(address.getHost(), address.getPort());
+      if (bindDn.isPresent()) {
+        connection.bind(bindDn.get(), bindPassword.orElse(""));
+      }
+      return connection;
+    } catch (LDAPException e) {
+      connection.close();
+      throw e;
     }
-    return connection;
   }
 }

@@ -56,6 +56,10 @@ public class Person {
     return key;
   }
 
+  public String uid() {
+    return uid;
+  }
+
   public PersonId id() {
     return id;
   }

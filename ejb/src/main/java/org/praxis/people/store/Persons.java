@@ -3,6 +3,7 @@ package org.praxis.people.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,22 @@ public class Persons {
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto from Person p";
 
-  public void add(Person person, Optional<byte[]> photo) {
-    em.persist(person);
-    photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
+  /**
+   * Adds a person unless another request was faster, in a transaction of its own: whatever becomes
+   * of the act that came first, the person has arrived.
+   *
+   * @return under which identity they are known
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public PersonId addOnce(Person person, Optional<byte[]> photo) {
+    lockArrival(person.uid());
+    return idOf(person.uid())
+        .orElseGet(
+            () -> {
+              em.persist(person);
+              photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
+              return person.id();
+            });
   }
 
   public Optional<PersonId> idOf(String uid) {
@@ -42,8 +56,8 @@ public class Persons {
         .findFirst();
   }
 
-  /** Lets others who would add the same person wait until this transaction ends. */
-  public void lockArrival(String uid) {
+  // Lets others who would add the same person wait until this transaction ends.
+  private void lockArrival(String uid) {
     em.createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtextextended('people/' || :uid, 0)) as text)")
         .setParameter("uid", uid)

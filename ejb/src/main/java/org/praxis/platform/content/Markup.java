@@ -24,6 +24,27 @@ public record Markup(String source) {
     return clean(text.replaceAll("\\s+", " ")).strip();
   }
 
+  /**
+   * Whether a reader would see anything: a text of zero-width characters says as little as none.
+   */
+  public static boolean isVisible(String text) {
+    return text != null && clean(text).codePoints().anyMatch(Markup::isVisible);
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+
   private static String clean(String text) {
     return LONE_SURROGATE.matcher(UNTYPEABLE.matcher(text).replaceAll("")).replaceAll("");
   }

@@ -11,6 +11,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -102,9 +103,14 @@ public class Rendering {
     return rendered.get(markup.source(), this::render);
   }
 
+  /** The words that a reader sees, without marks, addresses and entities. */
+  public String words(Markup markup) {
+    return words.render(parser.parse(markup.source()));
+  }
+
   /** The first words in one line of plain text, for lists. */
   public String excerpt(Markup markup, int codePoints) {
-    String line = Markup.line(words.render(parser.parse(markup.source())));
+    String line = Markup.line(words(markup));
     return line.codePointCount(0, line.length()) <= codePoints
         ? line
         : line.substring(0, line.offsetByCodePoints(0, codePoints)).strip() + "…";
@@ -145,7 +151,10 @@ public class Rendering {
     }
   }
 
-  /** Of a link and of a list's item the words alone, without address and bullet. */
+  /**
+   * The words alone: of a link without its address, of a list's item without bullet, of code
+   * without quotes.
+   */
   private static final class WordsAlone implements NodeRenderer {
     private final TextContentNodeRendererContext context;
 
@@ -155,11 +164,14 @@ public class Rendering {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, ListItem.class);
+      return Set.of(Link.class, ListItem.class, Code.class);
     }
 
     @Override
     public void render(Node node) {
+      if (node instanceof Code code) {
+        context.getWriter().write(code.getLiteral());
+      }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }

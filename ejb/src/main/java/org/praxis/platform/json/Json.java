@@ -58,9 +58,16 @@ public final class Json {
     }
   }
 
+  /**
+   * What was written earlier, perhaps by an earlier release: a field that is gone by now is passed
+   * over.
+   */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      return MAPPER
+          .readerFor(type)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "is not the JSON of a " + type.getSimpleName() + ": " + json, e);

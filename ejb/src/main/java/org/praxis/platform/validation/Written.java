@@ -48,24 +48,14 @@ public @interface Written {
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-      if (text == null || Markup.line(text).codePoints().noneMatch(Visible::visible)) {
-        return optional;
+      if (text != null && text.codePointCount(0, text.length()) > max) {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate("platform.written.tooLong")
+            .addConstraintViolation();
+        return false;
       }
-      if (text.codePointCount(0, text.length()) <= max) {
-        return true;
-      }
-      context.disableDefaultConstraintViolation();
-      context
-          .buildConstraintViolationWithTemplate("platform.written.tooLong")
-          .addConstraintViolation();
-      return false;
-    }
-
-    private static boolean visible(int c) {
-      return !Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && Character.getType(c) != Character.FORMAT
-          && Character.getType(c) != Character.CONTROL;
+      return optional || Markup.isVisible(text);
     }
   }
 }

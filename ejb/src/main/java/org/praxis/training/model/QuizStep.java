@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.Answer;
 import org.praxis.training.StepKind;
@@ -27,6 +28,8 @@ public class QuizStep extends Step {
   @Column(name = "pass_mark")
   private Integer passMark;
 
+  // All quizzes' questions in one statement.
+  @BatchSize(size = 50)
   @OneToMany(mappedBy = "quiz", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private Set<Question> questions = new LinkedHashSet<>();

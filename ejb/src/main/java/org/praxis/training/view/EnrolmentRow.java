@@ -23,8 +23,4 @@ public record EnrolmentRow(
   public boolean finished() {
     return completedAt != null;
   }
-
-  public boolean overdueAt(Instant now) {
-    return !finished() && dueAt.isBefore(now);
-  }
 }

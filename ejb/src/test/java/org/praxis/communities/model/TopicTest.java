@@ -67,6 +67,7 @@ class TopicTest {
               case REJECT -> ContributionState.REJECTED;
             });
     assertThat(topic.readableBy(colleague, false)).isEqualTo(verdict == Verdict.APPROVE);
+    assertThat(topic.readableBy(colleague, true)).isEqualTo(verdict == Verdict.APPROVE);
   }
 
   @ParameterizedTest
@@ -84,7 +85,7 @@ class TopicTest {
     topic.revise("Better", new Markup("clearer"), NOW.plusSeconds(9));
     assertThat(topic.title()).isEqualTo("Better");
     assertThat(topic.revision()).isEqualTo(2);
-    assertThat(topic.draft().text()).isEqualTo("Better\nclearer");
+    assertThat(topic.draft("as read").text()).isEqualTo("Better\nclearer\nas read");
   }
 
   @Test
@@ -100,7 +101,7 @@ class TopicTest {
   @Test
   void aTopicKeepsATitleAndAReplyHasNone() {
     Topic held = heldQuestion();
-    assertThatThrownBy(() -> held.revise(" ", new Markup("x"), NOW))
+    assertThatThrownBy(() -> held.revise("\uFEFF ", new Markup("x"), NOW))
         .isInstanceOf(InvalidInput.class);
     Reply reply = new Reply(publishedQuestion(), new Markup("x"), colleague, NOW);
     assertThatThrownBy(() -> reply.revise("t", new Markup("x"), NOW))

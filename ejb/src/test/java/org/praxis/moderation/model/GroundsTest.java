@@ -23,6 +23,7 @@ class GroundsTest {
   void whoeverGetsATextBackLearnsWhichClauseAndWhy(Verdict verdict) {
     assertThat(refusedField(new Ruling(verdict, null, "why", 0L))).isEqualTo("clause");
     assertThat(refusedField(new Ruling(verdict, 2, " ", 0L))).isEqualTo("message");
+    assertThat(refusedField(new Ruling(verdict, 2, "\u200B\uFEFF\u0001", 0L))).isEqualTo("message");
     assertThat(refusedField(new Ruling(verdict, 3, "why", 0L))).isEqualTo("clause");
     assertThat(Grounds.of(new Ruling(verdict, 2, "why", 0L), charter).clause().orElseThrow().text())
         .isEqualTo("Secrets");

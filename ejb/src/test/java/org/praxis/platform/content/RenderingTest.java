@@ -65,12 +65,26 @@ class RenderingTest {
     assertThat(html(avalanche).length()).isLessThan(10 * Markup.LONGEST);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s&#97;lary",
+        "sal*a*ry",
+        "sal**ar**y",
+        "[sal](https://example.org)ary",
+        "sal`ar`y",
+        "sal\\ary"
+      })
+  void marksDoNotHideAWordFromScreening(String hidden) {
+    assertThat(rendering.words(new Markup(hidden)).replace("\\", "")).isEqualTo("salary");
+  }
+
   @Test
   void anExcerptIsTheWordsWithoutTheirMarks() {
     assertThat(
             rendering.excerpt(
                 new Markup("**Look** at `this`:\n\n- [one](https://example.org)\n- two"), 80))
-        .isEqualTo("Look at \"this\": one two");
+        .isEqualTo("Look at this: one two");
   }
 
   @Test

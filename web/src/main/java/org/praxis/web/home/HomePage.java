@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.praxis.communities.ContributionState;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ContributionView;
@@ -23,6 +22,7 @@ public class HomePage {
   private static final int DUE = 5;
   private static final int NEW = 8;
   private static final int WAITING = 4;
+  private static final int GIVEN_BACK = 5;
 
   @Inject MyLearning learning;
   @Inject TopicReading reading;
@@ -38,10 +38,7 @@ public class HomePage {
   public void load() {
     due = learning.due(DUE);
     latest = reading.latest(NEW);
-    returned =
-        contributions.list(PageRequest.first()).items().stream()
-            .filter(mine -> mine.state() == ContributionState.RETURNED)
-            .toList();
+    returned = contributions.returned(GIVEN_BACK);
     waiting = viewer.isModerator() ? cases.queue(new PageRequest(1, WAITING)).items() : List.of();
   }
 
