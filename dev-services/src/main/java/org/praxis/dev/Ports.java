@@ -3,6 +3,7 @@ package org.praxis.dev;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,14 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp) 
    * @throws StartRefused naming the first port that another program holds
    */
   public void requireFree() {
+    Map<Integer, Port> wanted = new HashMap<>();
     for (Port port : all()) {
+      Port other = wanted.put(port.number(), port);
+      if (other != null) {
+        throw new StartRefused(
+            "Port %d is wanted twice: by the %s and by the %s. Set %s to another port."
+                .formatted(port.number(), other.user(), port.user(), port.variable()));
+      }
       if (port.isTaken()) {
         throw new StartRefused(
             "Port %d, which the %s needs, is in use by another program. Stop it, or set %s to another port."

@@ -63,4 +63,14 @@ class PortsTest {
       throw new java.io.UncheckedIOException(e);
     }
   }
+
+  @Test
+  void onePortForTwoIsRefusedNamingBoth() {
+    var twice = new Ports(41001, 41002, 41001, 41003, 41004);
+    assertThatThrownBy(twice::requireFree)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("41001")
+        .hasMessageContaining("web server")
+        .hasMessageContaining("PRAXIS_LDAP_PORT");
+  }
 }

@@ -18,8 +18,12 @@ import java.util.Locale;
 public class Caller {
   @Resource SessionContext context;
 
+  /**
+   * Under which name somebody signed in; a directory passes over case and outer spaces, and so does
+   * this.
+   */
   public String name() {
-    return context.getCallerPrincipal().getName().toLowerCase(Locale.ROOT);
+    return context.getCallerPrincipal().getName().strip().toLowerCase(Locale.ROOT);
   }
 
   public boolean is(String role) {

@@ -3,10 +3,12 @@ package org.praxis.platform;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.resource.ResourceException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
+import org.hibernate.exception.JDBCConnectionException;
 
 /**
  * Reads what a failure means to the one who asked. The container wraps: a version conflict at
@@ -35,6 +37,9 @@ public final class Failures {
     // What the database cannot even compare, such as a NUL in a text.
     if (cause instanceof DataException) {
       return Stream.of(new Unstorable());
+    }
+    if (cause instanceof JDBCConnectionException || cause instanceof ResourceException) {
+      return Stream.of(new DatabaseUnavailable());
     }
     // Two did at once what only one can: the database has decided who was first.
     boolean lost =

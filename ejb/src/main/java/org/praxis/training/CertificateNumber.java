@@ -21,12 +21,18 @@ public record CertificateNumber(@JsonValue String value) {
     return new CertificateNumber("PX-" + group() + "-" + group() + "-" + group());
   }
 
-  /** As somebody typed it: in any case, and with the letters that are taken for digits. */
+  /**
+   * As somebody typed it: in any case, with any marks or none between, and with the letters that
+   * are taken for digits.
+   */
   public static CertificateNumber typed(String text) {
-    String number = text.strip().toUpperCase(Locale.ROOT);
-    String digits = number.startsWith("PX-") ? number.substring(3) : number;
-    return new CertificateNumber(
-        "PX-" + digits.replace('O', '0').replace('I', '1').replace('L', '1'));
+    String signs = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    String digits =
+        (signs.startsWith("PX") ? signs.substring(2) : signs)
+            .replace('O', '0')
+            .replace('I', '1')
+            .replace('L', '1');
+    return new CertificateNumber("PX-" + digits.replaceAll("(.{4})(?=.)", "$1-"));
   }
 
   private static String group() {

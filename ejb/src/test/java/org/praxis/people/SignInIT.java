@@ -25,6 +25,7 @@ class SignInIT {
   }
 
   @Inject GuardedRoom room;
+  @Inject People people;
 
   @Test
   void aModeratorMayWhatModeratorsMay() throws Exception {
@@ -47,6 +48,13 @@ class SignInIT {
   @Test
   void aNameInAnotherCaseIsTheSamePerson() throws Exception {
     assertThat(As.person("MODERATOR1").call(room::enterAsModerator)).isEqualTo("moderator1");
+  }
+
+  /** A telephone's keyboard adds the space by itself, and a directory passes over it. */
+  @Test
+  void aSpaceBehindTheNameMakesNoOtherPerson() throws Exception {
+    var person = As.person("learner1").call(() -> people.me().chip().id());
+    assertThat(As.person("learner1 ").call(() -> people.me().chip().id())).isEqualTo(person);
   }
 
   @Test

@@ -28,7 +28,7 @@ class NeverHereTerms implements Check {
   }
 
   private static boolean contains(String foldedText, String term) {
-    String words = Pattern.quote(fold(term)).replace(" ", "\\E\\s+\\Q");
+    String words = Pattern.quote(fold(term)).replace(" ", "\\E[\\s\\p{Pd}_]+\\Q");
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])")
         .matcher(foldedText)
         .find();

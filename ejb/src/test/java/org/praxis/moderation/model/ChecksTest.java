@@ -25,7 +25,8 @@ class ChecksTest {
         "ｐａｓｓｗｏｒｄ",
         "(password)",
         "pässword",
-        "my secret\nkey"
+        "my secret\nkey",
+        "my Secret-Key"
       })
   void aTermIsFoundHoweverItIsWritten(String text) {
     assertThat(found(draft(text), KNOWN, charter(0, "password", "secret key"))).hasSize(1);

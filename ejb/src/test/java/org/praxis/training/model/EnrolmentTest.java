@@ -111,6 +111,8 @@ class EnrolmentTest {
     CertificateNumber number = CertificateNumber.next();
     assertThat(number.value()).matches("PX(-[0-9A-HJKMNP-TV-Z]{4}){3}");
     assertThat(CertificateNumber.typed(" " + number.value().toLowerCase() + " ")).isEqualTo(number);
+    assertThat(CertificateNumber.typed(number.value().replace("-", ""))).isEqualTo(number);
+    assertThat(CertificateNumber.typed(number.value().replace('-', '\u2013'))).isEqualTo(number);
     assertThat(CertificateNumber.typed(number.value().substring(3).replace('0', 'o')))
         .isEqualTo(number);
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.Discovering;
@@ -55,7 +56,10 @@ public class CommunitiesResource {
   @Operation(
       summary =
           "Found a community with its charter. For moderators, trainers, HR and administrators.")
-  @APIResponse(responseCode = "201", description = "Founded; Location is its address.")
+  @APIResponseSchema(
+      value = CommunityView.class,
+      responseCode = "201",
+      responseDescription = "Founded; Location is its address.")
   public Response found(CommunityDraft draft) {
     founding.found(draft);
     return Response.created(uri.getAbsolutePathBuilder().path(draft.slug()).build())
@@ -103,9 +107,10 @@ public class CommunitiesResource {
   @Operation(
       summary =
           "Ask a question or open a discussion, in Markdown. The state tells whether it is published or held.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = Submitted.class,
       responseCode = "201",
-      description = "Published, or held for a moderator; Location is the topic's address.")
+      responseDescription = "Published, or held for a moderator; Location is the topic's address.")
   public Response start(@PathParam("slug") String slug, TopicDraft draft) {
     Submitted submitted = starting.start(slug, draft);
     return Response.created(

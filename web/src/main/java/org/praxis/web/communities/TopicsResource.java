@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.platform.InvalidInput;
@@ -57,7 +59,10 @@ public class TopicsResource {
   @Path("{id}/replies")
   @Operation(
       summary = "Reply, in Markdown. The state tells whether the reply is published or held.")
-  @APIResponse(responseCode = "201", description = "Published, or held for a moderator.")
+  @APIResponseSchema(
+      value = Submitted.class,
+      responseCode = "201",
+      responseDescription = "Published, or held for a moderator.")
   public Response reply(@PathParam("id") ContributionId id, ReplyDraft draft) {
     return Response.status(Response.Status.CREATED).entity(replying.reply(id, draft)).build();
   }

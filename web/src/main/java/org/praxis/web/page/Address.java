@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
 import org.praxis.platform.PageRequest;
 
@@ -67,7 +68,7 @@ public class Address {
     String number = request.getParameter("page");
     try {
       return PageRequest.of(number == null || number.isEmpty() ? 1 : Integer.parseInt(number));
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException | InvalidInput e) {
       throw missing();
     }
   }

@@ -3,6 +3,7 @@ package org.praxis.web.problem;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -29,11 +30,15 @@ public final class Texts {
   }
 
   private static Object show(Object argument, Locale locale, ZoneId zone) {
-    return argument instanceof Instant instant
-        ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    if (!(argument instanceof Instant instant)) {
+      return argument;
+    }
+    String time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(locale)
-            .format(instant.atZone(zone))
-        : argument;
+            .format(instant.atZone(zone));
+    // Who reads UTC does not read their own clock, and is told so.
+    return zone.equals(ZoneOffset.UTC) ? time + " UTC" : time;
   }
 
   // A reader of French gets the English texts, whatever language the server's machine speaks.

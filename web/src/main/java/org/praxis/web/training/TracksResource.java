@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.Page;
 import org.praxis.training.Enrolling;
@@ -46,7 +47,10 @@ public class TracksResource {
 
   @POST
   @Operation(summary = "Publish a track of pages, quizzes and discussions. For trainers.")
-  @APIResponse(responseCode = "201", description = "Published; Location is its address.")
+  @APIResponseSchema(
+      value = TrackView.class,
+      responseCode = "201",
+      responseDescription = "Published; Location is its address.")
   public Response publish(TrackDraft draft) {
     design.publish(draft);
     return Response.created(uri.getAbsolutePathBuilder().path(draft.slug()).build())

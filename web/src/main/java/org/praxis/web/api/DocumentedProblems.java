@@ -1,0 +1,65 @@
+package org.praxis.web.api;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Documents the refusals of every operation, which are the same everywhere: a problem document by
+ * its status.
+ */
+public class DocumentedProblems implements OASFilter {
+  private static final String PROBLEM = "Problem";
+
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "400", "Something cannot be taken; errors names the fields.",
+          "401", "Not signed in.",
+          "403", "Not allowed.",
+          "404", "Not there, or not to be seen.",
+          "409", "Not as things stand: changed meanwhile, decided already, or against a rule.");
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    REFUSALS.forEach(
+        (status, meaning) -> operation.getResponses().addAPIResponse(status, refusal(meaning)));
+    return operation;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    Schema error = object().addProperty("field", text()).addProperty("message", text());
+    Schema problem =
+        object()
+            .addProperty("type", text())
+            .addProperty("title", text())
+            .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+            .addProperty("detail", text())
+            .addProperty(
+                "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error));
+    api.getComponents().addSchema(PROBLEM, problem);
+  }
+
+  private static APIResponse refusal(String meaning) {
+    Schema problem = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+    return OASFactory.createAPIResponse()
+        .description(meaning)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    "application/problem+json", OASFactory.createMediaType().schema(problem)));
+  }
+
+  private static Schema object() {
+    return OASFactory.createSchema().addType(SchemaType.OBJECT);
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(SchemaType.STRING);
+  }
+}
