@@ -167,7 +167,9 @@ class ApiIT {
         "nowhere/at/all"
       })
   void whatIsNotThereIsMissing(String path) {
-    assertThat(learner.get(path).status()).isEqualTo(404);
+    Answer answer = learner.get(path);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.type()).startsWith("application/problem+json");
   }
 
   @ParameterizedTest
@@ -279,7 +281,10 @@ class ApiIT {
             .header(header, value)
             .POST(BodyPublishers.noBody())
             .build();
-    assertThat(Member.send(request).status()).isEqualTo(403);
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
   }
 
   @Test
