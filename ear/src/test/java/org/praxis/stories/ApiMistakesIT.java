@@ -1,0 +1,212 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.stories.Member.Answer;
+
+/** What the API answers to those who may not or cannot. */
+class ApiMistakesIT extends ApiStory {
+  private static final String NOBODY = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "me",
+        "communities",
+        "moderation/cases",
+        "training/tracks",
+        "me/enrolments",
+        "nothing"
+      })
+  void whoDidNotSignInIsToldSo(String path) {
+    Answer answer = new Member(praxis.address(), null).get(path);
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.type()).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void aWrongPasswordSignsNobodyIn() {
+    HttpRequest request =
+        HttpRequest.newBuilder(praxis.address().resolve("/api/v1/me"))
+            .header("Authorization", "Basic bGVhcm5lcjE6d3Jvbmc=")
+            .build();
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,moderation/cases",
+    "GET,moderation/cases/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
+    "POST,communities",
+    "POST,training/tracks"
+  })
+  void whatIsForOthersIsForbidden(String method, String path) {
+    Answer answer = learner.send(method, path, method.equals("POST") ? "{}" : null);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "communities/nowhere",
+        "communities/nowhere/topics",
+        "topics/not-an-id",
+        "topics/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
+        "me/contributions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
+        "training/tracks/nowhere",
+        "certificates/PX-0000-0000-0000",
+        "certificates/%00",
+        "nowhere/at/all"
+      })
+  void whatIsNotThereIsMissing(String path) {
+    Answer answer = learner.get(path);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.type()).startsWith("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page=0",
+        "page=x",
+        "page=99999999999",
+        "size=0",
+        "size=101",
+        "page=-1",
+        "size=1.5"
+      })
+  void aPageThatCannotBeIsRefusedByName(String query) {
+    Answer answer = learner.get("communities?" + query);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(query.substring(0, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"title\":\"t\",\"text\":\"x\"}|kind",
+        "{\"kind\":\"POLL\",\"title\":\"t\",\"text\":\"x\"}|kind",
+        "{\"kind\":1,\"title\":\"t\",\"text\":\"x\"}|kind",
+        "{\"kind\":\"QUESTION\",\"title\":\"  \",\"text\":\"x\"}|title",
+        "{\"kind\":\"QUESTION\",\"title\":7,\"text\":\"x\"}|title",
+        "{\"kind\":\"QUESTION\",\"title\":\"t\"}|text",
+        "{\"kind\":\"QUESTION\",\"title\":\"t\",\"text\":\"x\",\"author\":\"me\"}|author"
+      })
+  void aMistakeInATopicIsNamed(String body, String field) {
+    Answer answer = learner.post("communities/" + community + "/topics", body);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors"))
+        .extracting(e -> e.path("field").asText())
+        .containsExactly(field);
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedWithItsLimit() {
+    Answer answer = learner.ask(community, "t", "x".repeat(30_001));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/message").asText()).containsAnyOf("30,000", "30000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{",
+        "{}",
+        "\"x\"",
+        "17",
+        "{\"x\":{\"y\":[[[[]]]]}}",
+        "not json"
+      })
+  void noBodyMakesTheServerFail(String body) {
+    for (String path :
+        List.of(
+            "communities",
+            "communities/" + community + "/topics",
+            "topics/" + NOBODY + "/replies",
+            "training/tracks",
+            "me/enrolments/" + NOBODY + "/steps/1/attempts",
+            "moderation/cases/" + NOBODY + "/decision")) {
+      assertRefused(moderator.post(path, body));
+      assertRefused(trainer.post(path, body));
+    }
+    assertRefused(learner.put("topics/" + NOBODY + "/accepted-answer", body));
+    assertRefused(learner.put("me/contributions/" + NOBODY, body));
+  }
+
+  @Test
+  void whatNoKeyboardTypesDoesNoHarm() {
+    String hostile =
+        "a\u0000b\u202E<script>alert(1)</script>\uD800 '; drop table people_person; --";
+    String topic = moderator.ask(community, hostile, hostile).id();
+    JsonNode shown = colleague.get("topics/" + topic).json();
+    assertThat(shown.path("html").asText()).contains("&lt;script&gt;").doesNotContain("<script");
+    assertThat(shown.path("title").asText()).startsWith("ab<script>");
+  }
+
+  @Test
+  void aProblemIsToldInTheReadersLanguage() {
+    HttpRequest request =
+        HttpRequest.newBuilder(praxis.address().resolve("/api/v1/me"))
+            .header("Accept-Language", "de-CH, en;q=0.5")
+            .build();
+    String german = Member.send(request).json().path("detail").asText();
+    String english = new Member(praxis.address(), null).get("me").json().path("detail").asText();
+    assertThat(german).isNotBlank().isNotEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Origin,https://evil.example",
+    "Sec-Fetch-Site,cross-site",
+    "Sec-Fetch-Site,same-site",
+    "Origin,null"
+  })
+  void anotherSiteChangesNothingEvenWithCredentials(String header, String value) {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                praxis.address().resolve("/api/v1/communities/" + community + "/members"))
+            .header("Authorization", "Basic bGVhcm5lcjE6cHJheGlz")
+            .header(header, value)
+            .POST(BodyPublishers.noBody())
+            .build();
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
+  }
+
+  @Test
+  void wrongVerbsAndMediaTypesAreExplained() {
+    assertThat(learner.send("DELETE", "communities", null).status()).isEqualTo(405);
+    HttpRequest text =
+        HttpRequest.newBuilder(praxis.address().resolve("/api/v1/communities"))
+            .header("Authorization", "Basic dHJhaW5lcjE6cHJheGlz")
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.ofString("x"))
+            .build();
+    assertThat(Member.send(text).status()).isEqualTo(415);
+  }
+
+  private static void assertRefused(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+    assertThat(answer.type()).isEqualTo("application/problem+json");
+    assertThat(answer.text()).doesNotContain("Exception", "\tat ");
+  }
+}
