@@ -27,14 +27,24 @@ class TextsTest {
   private static final List<Path> SOURCES =
       List.of(Path.of("src/main/java"), Path.of("../ejb/src/main/java"));
 
-  private static final String FEATURES = "(platform|home|people|communities|moderation|training)";
+  private static final String FEATURES =
+      features()
+          .map(feature -> feature.getFileName().toString())
+          .collect(Collectors.joining("|", "(", ")"));
   private static final Pattern IN_PAGE =
       Pattern.compile("\\b" + FEATURES + "\\['([A-Za-z0-9_.]+)'](?!\\.concat)");
+  // Also what a page completes: platform['state.'.concat(state)].
+  private static final Pattern BEGUN_IN_PAGE =
+      Pattern.compile("\\b" + FEATURES + "\\['([A-Za-z0-9_.]+)'");
   private static final Pattern IN_SOURCE =
       Pattern.compile("\"" + FEATURES + "\\.([A-Za-z0-9_.]+)\"");
 
-  static Stream<Path> features() throws IOException {
-    return Files.list(BUNDLES);
+  static Stream<Path> features() {
+    try {
+      return Files.list(BUNDLES).filter(Files::isDirectory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
@@ -74,6 +84,49 @@ class TextsTest {
   @Test
   void everyTextThatTheCodeNamesIsThere() {
     assertThat(missing(IN_SOURCE, SOURCES.stream(), ".java")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void everyTextIsShownSomewhere(Path feature) {
+    String name = feature.getFileName().toString();
+    Set<String> mentioned =
+        Stream.concat(
+                mentioned(BEGUN_IN_PAGE, Stream.of(PAGES), ".xhtml"),
+                mentioned(IN_SOURCE, SOURCES.stream(), ".java"))
+            .collect(Collectors.toSet());
+    // What has just been done is said in an address, by a page of the same feature: see GoodNews.
+    String pages =
+        files(SOURCES.get(0), ".java")
+            .filter(file -> file.getParent().endsWith(name))
+            .map(TextsTest::read)
+            .collect(Collectors.joining());
+    assertThat(texts(feature, "").stringPropertyNames())
+        .filteredOn(key -> beginnings(name + "." + key).noneMatch(mentioned::contains))
+        .filteredOn(key -> !key.startsWith("done.") || !isAddressed(pages, key.substring(5)))
+        .isEmpty();
+  }
+
+  private static boolean isAddressed(String pages, String done) {
+    return Pattern.compile("done=" + done + "\\b|\"" + done + "\"").matcher(pages).find();
+  }
+
+  // training.step.done, and training.step. where the rest is added; but never training. alone.
+  private static Stream<String> beginnings(String key) {
+    return Stream.concat(
+        Stream.of(key),
+        Pattern.compile("(?<=\\.)")
+            .matcher(key)
+            .results()
+            .skip(1)
+            .map(dot -> key.substring(0, dot.start())));
+  }
+
+  private static Stream<String> mentioned(Pattern mention, Stream<Path> folders, String ending) {
+    return folders
+        .flatMap(folder -> files(folder, ending))
+        .flatMap(file -> mention.matcher(read(file)).results())
+        .map(m -> m.group(1) + "." + m.group(2));
   }
 
   private static Set<String> missing(Pattern mention, Stream<Path> folders, String ending) {

@@ -19,7 +19,7 @@ import org.praxis.web.problem.Texts;
  * kind of problem it is, and {@code errors} names the fields.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemDocument(
+public record ProblemDocument(
     String type, String title, int status, String detail, List<Problem.FieldError> errors) {
   private static final String MEDIA_TYPE = "application/problem+json";
 
@@ -53,7 +53,17 @@ record ProblemDocument(
         401, Texts.of("platform.signInNeeded", language(languages), ZONE), List.of());
   }
 
-  /** Writes the document where no JAX-RS is at hand. */
+  /**
+   * Writes the document where no JAX-RS is at hand.
+   *
+   * @param key of the text that says why
+   */
+  public static void write(
+      int status, String key, List<Locale> languages, HttpServletResponse response)
+      throws IOException {
+    write(new Problem(status, Texts.of(key, language(languages), ZONE), List.of()), response);
+  }
+
   static void write(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);

@@ -26,6 +26,7 @@ public class ContributionPage {
   private String title;
   private String text;
   private Long version;
+  private boolean overtaken;
 
   public void load() {
     mine = contributions.one(id());
@@ -33,6 +34,7 @@ public class ContributionPage {
       title = mine.title();
       text = mine.text();
     }
+    overtaken = attempt.isRefused() && version != null && version != mine.version();
     // After a refusal the page shows how things stand now, so this is what the next attempt is on.
     version = mine.version();
   }
@@ -51,6 +53,11 @@ public class ContributionPage {
 
   public ContributionView getMine() {
     return mine;
+  }
+
+  /** Whether what is sent next replaces a text that the form does not show. */
+  public boolean isOvertaken() {
+    return overtaken && mine.revisable();
   }
 
   /** A topic has a title; before {@code load()} nobody knows, and what is sent is taken. */

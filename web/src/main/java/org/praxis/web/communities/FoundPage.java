@@ -54,6 +54,7 @@ public class FoundPage {
   }
 
   public void load() {
+    viewer.identify();
     if (!viewer.isFounder()) {
       throw new NotOpen();
     }

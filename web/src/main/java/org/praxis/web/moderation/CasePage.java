@@ -33,13 +33,13 @@ public class CasePage {
   @Inject HttpServletRequest request;
 
   private CaseView view;
-  private Page<QueueItem> waiting;
+  private CaseId next;
 
   public void load() {
     attempt.pressed("decide", version -> decide(Numbers.whole(version)));
     if (!attempt.isOver()) {
       view = review.open(id());
-      waiting = review.queue(PageRequest.first());
+      next = after(view.submittedAt()).orElse(null);
     }
   }
 
@@ -48,22 +48,29 @@ public class CasePage {
     Ruling ruling = new Ruling(getVerdict(), getClause(), getMessage(), version);
     Instant submitted = review.open(id()).submittedAt();
     review.decide(id(), ruling);
-    return after(review.queue(PageRequest.first()).items(), submitted)
-            .map(next -> "/moderation/case/" + next)
-            .orElse("/moderation/queue")
+    return after(submitted).map(other -> "/moderation/case/" + other).orElse("/moderation/queue")
         + "?decided="
         + id();
   }
 
   // Onwards from where the moderator is, so that a case they passed over does not come back after
   // each decision; at the end from the beginning again.
-  private Optional<CaseId> after(List<QueueItem> queue, Instant submitted) {
-    List<QueueItem> others = queue.stream().filter(item -> !item.id().equals(id())).toList();
-    return others.stream()
-        .filter(item -> !item.submittedAt().isBefore(submitted))
-        .findFirst()
-        .or(() -> others.stream().findFirst())
-        .map(QueueItem::id);
+  private Optional<CaseId> after(Instant submitted) {
+    Optional<QueueItem> first = Optional.empty();
+    Page<QueueItem> page;
+    int number = 1;
+    do {
+      page = review.queue(new PageRequest(number++, PageRequest.LARGEST));
+      List<QueueItem> others =
+          page.items().stream().filter(item -> !item.id().equals(id())).toList();
+      Optional<QueueItem> onwards =
+          others.stream().filter(item -> !item.submittedAt().isBefore(submitted)).findFirst();
+      if (onwards.isPresent()) {
+        return onwards.map(QueueItem::id);
+      }
+      first = first.or(() -> others.stream().findFirst());
+    } while (page.hasNext());
+    return first.map(QueueItem::id);
   }
 
   private CaseId id() {
@@ -74,14 +81,9 @@ public class CasePage {
     return view;
   }
 
-  /** How many cases wait, this one included. */
-  public long getWaiting() {
-    return waiting.total();
-  }
-
   /** The next case in the queue, or null when no other waits. */
   public CaseId getNext() {
-    return after(waiting.items(), view.submittedAt()).orElse(null);
+    return next;
   }
 
   /** Nobody decides on what they wrote themselves. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.view.NoticeView;
@@ -16,6 +17,9 @@ import org.praxis.web.page.Attempt;
 @Named
 @RequestScoped
 public class InboxPage {
+  // An instant may be a thousand million years away; the database does not reach that far.
+  private static final int LAST_YEAR = 9999;
+
   @Inject Inbox inbox;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -53,9 +57,14 @@ public class InboxPage {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      Instant instant = Instant.parse(text);
+      int year = instant.atOffset(ZoneOffset.UTC).getYear();
+      if (year >= 0 && year <= LAST_YEAR) {
+        return instant;
+      }
     } catch (DateTimeParseException e) {
-      throw new InvalidInput("read", "platform.invalid");
+      // Not written like an instant: refused like one that cannot be.
     }
+    throw new InvalidInput("read", "platform.invalid");
   }
 }

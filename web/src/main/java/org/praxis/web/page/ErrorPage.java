@@ -23,6 +23,9 @@ public class ErrorPage {
   /** Request attribute with the {@link Problem}, where one is known. */
   public static final String PROBLEM = ErrorPage.class.getName();
 
+  /** Request attribute with the key of a text, where the status alone would say too little. */
+  public static final String REASON = PROBLEM + ".reason";
+
   private static final Logger LOG = Logger.getLogger(ErrorPage.class);
 
   @Inject HttpServletRequest request;
@@ -45,6 +48,9 @@ public class ErrorPage {
   }
 
   private String explain() {
+    if (request.getAttribute(REASON) instanceof String key) {
+      return text(key);
+    }
     return switch (status) {
       case HttpServletResponse.SC_FORBIDDEN -> text("platform.forbidden");
       case HttpServletResponse.SC_NOT_FOUND -> text("platform.notFound");

@@ -50,6 +50,16 @@ public class Viewer {
     }
   }
 
+  /**
+   * Refuses where the directory cannot say who signed in, and says so. For pages that ask nothing
+   * else that would: without it they would be empty, or closed to somebody whom they are open to.
+   */
+  public void identify() {
+    if (profile == null) {
+      profile = people.me();
+    }
+  }
+
   /** Null while nobody has signed in. */
   public Profile getProfile() {
     return profile;

@@ -28,7 +28,7 @@ public class SameOrigin extends HttpFilter {
     if (SAFE.contains(request.getMethod()) || isOurs(request)) {
       chain.doFilter(request, response);
     } else {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      AtTheDoor.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "platform.crossSite");
     }
   }
 

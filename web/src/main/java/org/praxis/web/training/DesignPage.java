@@ -5,11 +5,13 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.view.CommunityRow;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDesign;
@@ -40,6 +42,7 @@ public class DesignPage {
   private List<SelectItem> communities;
 
   public void load() {
+    viewer.identify();
     if (!viewer.isTrainer()) {
       throw new NotOpen();
     }
@@ -108,15 +111,18 @@ public class DesignPage {
   /** The communities to talk in; asked for while the page is built, before it is loaded. */
   public List<SelectItem> getCommunities() {
     if (communities == null) {
-      SelectItem none =
+      communities = new ArrayList<>();
+      communities.add(
           new SelectItem(
-              "", Texts.of("training.design.community", viewer.getLocale(), viewer.getZone()));
-      communities =
-          Stream.concat(
-                  Stream.of(none),
-                  discovering.communities(new PageRequest(1, PageRequest.LARGEST)).items().stream()
-                      .map(community -> new SelectItem(community.slug(), community.name())))
-              .toList();
+              "", Texts.of("training.design.community", viewer.getLocale(), viewer.getZone())));
+      Page<CommunityRow> page;
+      int number = 1;
+      do {
+        page = discovering.communities(new PageRequest(number++, PageRequest.LARGEST));
+        page.items().stream()
+            .map(community -> new SelectItem(community.slug(), community.name()))
+            .forEach(communities::add);
+      } while (page.hasNext());
     }
     return communities;
   }

@@ -1,116 +1,21 @@
 package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.stories.Member.Answer;
 
-/** Every act of the slice through the API, and what it answers to those who may not or cannot. */
-@ExtendWith(Praxis.Running.class)
-class ApiIT {
+/** What the API answers to those who may not or cannot. */
+class ApiMistakesIT extends ApiStory {
   private static final String NOBODY = UUID.randomUUID().toString();
-
-  private final Praxis praxis = Praxis.shared();
-  private final Member learner = praxis.as("learner1");
-  private final Member colleague = praxis.as("learner2");
-  private final Member moderator = praxis.as("moderator1");
-  private final Member trainer = praxis.as("trainer1");
-  private final String community = "c-" + UUID.randomUUID();
-
-  @BeforeEach
-  void aCommunity() {
-    moderator.found(community, 1);
-  }
-
-  @Test
-  void theWholePathFromQuestionToCertificate() {
-    assertThat(learner.get("me").json().path("roles"))
-        .extracting(JsonNode::asText)
-        .containsExactly("member");
-    assertThat(moderator.get("me").json().path("roles"))
-        .extracting(JsonNode::asText)
-        .contains("moderator");
-
-    Answer asked = learner.ask(community, "Why is my sum wrong?", "It says **0**.");
-    assertThat(asked.status()).isEqualTo(201);
-    assertThat(asked.json().path("state").asText()).isEqualTo("HELD");
-    String question = asked.id();
-    assertThat(colleague.get("topics/" + question).status()).isEqualTo(404);
-    moderator.approve(question);
-    assertThat(colleague.get("topics/" + question).json().path("html").asText())
-        .isEqualTo("<p>It says <strong>0</strong>.</p>\n");
-
-    String track = "t-" + UUID.randomUUID();
-    trainer.publishTrack(track, community);
-    String enrolment = colleague.enrol(track);
-    assertThat(colleague.enrol(track)).isEqualTo(enrolment);
-    colleague.post("me/enrolments/" + enrolment + "/steps/1/completion", null).expecting(2);
-    Answer failed = attempt(enrolment, 2, 1, 1);
-    assertThat(failed.json().path("passed").asBoolean()).isFalse();
-    assertThat(failed.json().path("wrong")).extracting(JsonNode::asInt).containsExactly(1);
-    assertThat(attempt(enrolment, 1, 1, 1).json().path("passed").asBoolean()).isTrue();
-    String answer = colleague.reply(question, "The cells hold text.").id();
-    moderator.approve(answer);
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> colleague.enrolment(enrolment).path("done").asInt() == 3);
-    String number = colleague.enrolment(enrolment).path("certificate").asText();
-    assertThat(learner.get("certificates/" + number).json().path("trackSlug").asText())
-        .isEqualTo(track);
-
-    Answer accepted =
-        learner.put("topics/" + question + "/accepted-answer", "{\"reply\":\"" + answer + "\"}");
-    assertThat(accepted.json().at("/acceptedAnswer/id").asText()).isEqualTo(answer);
-  }
-
-  @Test
-  void aReturnedTextComesBackWithItsReasonsAndIsRevised() {
-    String topic = learner.ask(community, "Bluebird?", "When?").id();
-    String caseId = moderator.caseOf(topic);
-    Answer decided =
-        moderator.post(
-            "moderation/cases/" + caseId + "/decision",
-            "{\"verdict\":\"RETURN\",\"clause\":3,\"message\":\"Not announced yet.\",\"version\":0}");
-    assertThat(decided.json().path("clauseText").asText())
-        .isEqualTo("Projects that are not announced.");
-
-    JsonNode mine = learner.get("me/contributions/" + topic).json();
-    assertThat(mine.at("/decisions/0/message").asText()).isEqualTo("Not announced yet.");
-    String revision = "{\"title\":\"What is new?\",\"text\":\"Anything?\",\"version\":%d}";
-    assertThat(learner.put("me/contributions/" + topic, revision.formatted(99)).status())
-        .isEqualTo(409);
-    assertThat(colleague.put("me/contributions/" + topic, revision.formatted(1)).status())
-        .isEqualTo(404);
-    learner
-        .put("me/contributions/" + topic, revision.formatted(mine.path("version").asInt()))
-        .expecting(2);
-    moderator.approve(topic);
-    assertThat(colleague.get("topics/" + topic).status()).isEqualTo(200);
-  }
-
-  @Test
-  void whoComesSecondLearnsWhoDecided() {
-    String caseId = moderator.caseOf(learner.ask(community, "Why?", "?").id());
-    String approve = "{\"verdict\":\"APPROVE\",\"version\":0}";
-    moderator.post("moderation/cases/" + caseId + "/decision", approve).expecting(2);
-    Answer second =
-        praxis.as("moderator2").post("moderation/cases/" + caseId + "/decision", approve);
-    assertThat(second.status()).isEqualTo(409);
-    assertThat(second.json().path("detail").asText())
-        .contains(moderator.get("me").json().at("/chip/name").asText());
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -167,7 +72,9 @@ class ApiIT {
         "nowhere/at/all"
       })
   void whatIsNotThereIsMissing(String path) {
-    assertThat(learner.get(path).status()).isEqualTo(404);
+    Answer answer = learner.get(path);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.type()).startsWith("application/problem+json");
   }
 
   @ParameterizedTest
@@ -279,7 +186,10 @@ class ApiIT {
             .header(header, value)
             .POST(BodyPublishers.noBody())
             .build();
-    assertThat(Member.send(request).status()).isEqualTo(403);
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
   }
 
   @Test
@@ -292,45 +202,6 @@ class ApiIT {
             .POST(BodyPublishers.ofString("x"))
             .build();
     assertThat(Member.send(text).status()).isEqualTo(415);
-  }
-
-  @Test
-  void theApiDocumentsItselfAndTheServerItsHealth() {
-    String openapi =
-        Member.send(HttpRequest.newBuilder(praxis.address().resolve("/openapi")).build()).text();
-    assertThat(openapi)
-        .contains(
-            "/api/v1/me:",
-            "/api/v1/communities:",
-            "/api/v1/communities/{slug}:",
-            "/api/v1/communities/{slug}/members:",
-            "/api/v1/communities/{slug}/topics:",
-            "/api/v1/topics/{id}:",
-            "/api/v1/topics/{id}/replies:",
-            "/api/v1/topics/{id}/accepted-answer:",
-            "/api/v1/moderation/cases:",
-            "/api/v1/moderation/cases/{id}:",
-            "/api/v1/moderation/cases/{id}/decision:",
-            "/api/v1/me/contributions:",
-            "/api/v1/me/contributions/{id}:",
-            "/api/v1/training/tracks:",
-            "/api/v1/training/tracks/{slug}:",
-            "/api/v1/training/tracks/{slug}/enrolments:",
-            "/api/v1/me/enrolments:",
-            "/api/v1/me/enrolments/{id}/steps/{step}/completion:",
-            "/api/v1/me/enrolments/{id}/steps/{step}/attempts:",
-            "/api/v1/certificates/{number}:");
-    for (String path : List.of("health/live", "health/ready", "metrics")) {
-      HttpRequest request = HttpRequest.newBuilder(praxis.management().resolve("/" + path)).build();
-      assertThat(Member.send(request).status()).as(path).isEqualTo(200);
-    }
-  }
-
-  private Answer attempt(String enrolment, int first, int second, int third) {
-    return colleague.post(
-        "me/enrolments/" + enrolment + "/steps/2/attempts",
-        "{\"answers\":[{\"question\":1,\"option\":%d},{\"question\":2,\"option\":%d},{\"question\":3,\"option\":%d}]}"
-            .formatted(first, second, third));
   }
 
   private static void assertRefused(Answer answer) {
