@@ -3,6 +3,12 @@ package org.praxis.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.praxis.access.Crew.ADMIN;
+import static org.praxis.access.Crew.AKOWALSKA;
+import static org.praxis.access.Crew.HR;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -32,12 +38,6 @@ import org.praxis.people.Role;
 
 @ExtendWith(ArquillianExtension.class)
 class AccessTokensIT {
-  private static final As LEARNER = As.person("learner1");
-  private static final As OTHER = As.person("learner2");
-  private static final As COLLECTOR = As.person("akowalska");
-  private static final As MODERATOR = As.person("moderator1");
-  private static final As HR = As.person("hr1");
-  private static final As ADMIN = As.person("admin1");
 
   @Deployment
   static WebArchive praxis() {
@@ -99,12 +99,12 @@ class AccessTokensIT {
   @Test
   void aForeignTokenIsAsMissingAsOneThatNeverWas() throws Exception {
     NewToken token = create(LEARNER, Scope.READ);
-    assertThatThrownBy(() -> OTHER.run(() -> tokens.revoke(token.id())))
+    assertThatThrownBy(() -> COLLEAGUE.run(() -> tokens.revoke(token.id())))
         .isInstanceOf(NoSuchToken.class);
-    assertThatThrownBy(() -> OTHER.run(() -> tokens.revoke(TokenId.next())))
+    assertThatThrownBy(() -> COLLEAGUE.run(() -> tokens.revoke(TokenId.next())))
         .isInstanceOf(NoSuchToken.class);
     assertThat(signIn.holder(token.secret())).isPresent();
-    assertThat(OTHER.call(tokens::mine)).extracting(TokenRow::id).doesNotContain(token.id());
+    assertThat(COLLEAGUE.call(tokens::mine)).extracting(TokenRow::id).doesNotContain(token.id());
   }
 
   @Test
@@ -121,8 +121,8 @@ class AccessTokensIT {
 
   @Test
   void aTokenSleepsWhileItsPersonIsDeactivated() throws Exception {
-    NewToken token = create(OTHER, Scope.READ);
-    var person = OTHER.call(() -> people.me().chip().id());
+    NewToken token = create(COLLEAGUE, Scope.READ);
+    var person = COLLEAGUE.call(() -> people.me().chip().id());
     ADMIN.run(() -> deactivating.deactivate(person));
     try {
       assertThat(signIn.holder(token.secret())).isEmpty();
@@ -193,15 +193,15 @@ class AccessTokensIT {
 
   @Test
   void fiftyTokensAreEnoughEvenWhenManyAreCreatedAtOnce() throws Exception {
-    for (TokenRow row : COLLECTOR.call(tokens::mine)) {
-      COLLECTOR.run(() -> tokens.revoke(row.id()));
+    for (TokenRow row : AKOWALSKA.call(tokens::mine)) {
+      AKOWALSKA.run(() -> tokens.revoke(row.id()));
     }
     for (int i = 0; i < AccessTokens.MOST - 3; i++) {
-      create(COLLECTOR, Scope.READ);
+      create(AKOWALSKA, Scope.READ);
     }
     List<Future<NewToken>> created = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      Callable<NewToken> one = () -> create(COLLECTOR, Scope.READ);
+      Callable<NewToken> one = () -> create(AKOWALSKA, Scope.READ);
       created.add(threads.submit(one));
     }
     int refused = 0;
@@ -214,7 +214,7 @@ class AccessTokensIT {
       }
     }
     assertThat(refused).isEqualTo(5);
-    assertThat(COLLECTOR.call(tokens::mine)).hasSize(AccessTokens.MOST);
+    assertThat(AKOWALSKA.call(tokens::mine)).hasSize(AccessTokens.MOST);
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.praxis.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.praxis.access.Crew.ADIALLO;
+import static org.praxis.access.Crew.ADMIN;
+import static org.praxis.access.Crew.AGIRARD;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -29,9 +32,6 @@ import org.praxis.people.PersonId;
 
 @ExtendWith(ArquillianExtension.class)
 class SessionsIT {
-  private static final As LEARNER = As.person("adiallo");
-  private static final As OTHER = As.person("agirard");
-  private static final As ADMIN = As.person("admin1");
   private static final Origin DESK =
       new Origin("192.0.2.7", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0");
 
@@ -70,8 +70,8 @@ class SessionsIT {
   void whatIsEndedElsewhereIsOverAtTheNextVisit() throws Exception {
     SessionId here = open(id("adiallo"));
     SessionId there = open(id("adiallo"));
-    LEARNER.run(() -> sessions.end(there));
-    LEARNER.run(() -> sessions.end(there));
+    ADIALLO.run(() -> sessions.end(there));
+    ADIALLO.run(() -> sessions.end(there));
     assertThat(keeping.visit(there)).isEqualTo(new Visit.Over(End.ENDED_BY_PERSON));
     assertThat(keeping.visit(here)).isInstanceOf(Visit.Open.class);
   }
@@ -80,21 +80,21 @@ class SessionsIT {
   void signingOutEverywhereEndsAllOfMineAndNobodyElses() throws Exception {
     List<SessionId> mine = List.of(open(id("adiallo")), open(id("adiallo")));
     SessionId foreign = open(id("agirard"));
-    assertThat(LEARNER.call(sessions::endAll)).isGreaterThanOrEqualTo(2);
+    assertThat(ADIALLO.call(sessions::endAll)).isGreaterThanOrEqualTo(2);
     assertThat(mine)
         .allSatisfy(
             session ->
                 assertThat(keeping.visit(session)).isEqualTo(new Visit.Over(End.ENDED_BY_PERSON)));
     assertThat(keeping.visit(foreign)).isInstanceOf(Visit.Open.class);
-    assertThat(LEARNER.call(() -> sessions.mine(null))).isEmpty();
+    assertThat(ADIALLO.call(() -> sessions.mine(null))).isEmpty();
   }
 
   @Test
   void aForeignSessionIsAsMissingAsOneThatNeverWas() throws Exception {
     SessionId foreign = open(id("agirard"));
-    assertThatThrownBy(() -> LEARNER.run(() -> sessions.end(foreign)))
+    assertThatThrownBy(() -> ADIALLO.run(() -> sessions.end(foreign)))
         .isInstanceOf(NoSuchSession.class);
-    assertThatThrownBy(() -> LEARNER.run(() -> sessions.end(SessionId.next())))
+    assertThatThrownBy(() -> ADIALLO.run(() -> sessions.end(SessionId.next())))
         .isInstanceOf(NoSuchSession.class);
     assertThat(keeping.visit(foreign)).isInstanceOf(Visit.Open.class);
   }
@@ -103,7 +103,7 @@ class SessionsIT {
   void theListShowsWhereIAmSignedInAndMarksThisOne() throws Exception {
     SessionId here = open(id("adiallo"));
     SessionId there = keeping.open(id("adiallo"), Way.KERBEROS, new Origin("192.0.2.8", "?"));
-    List<SessionRow> mine = LEARNER.call(() -> sessions.mine(here));
+    List<SessionRow> mine = ADIALLO.call(() -> sessions.mine(here));
     assertThat(mine)
         .filteredOn(SessionRow::current)
         .extracting(SessionRow::id)
@@ -118,7 +118,7 @@ class SessionsIT {
         .singleElement()
         .extracting(SessionRow::way, SessionRow::browser)
         .containsExactly(Way.KERBEROS, null);
-    assertThat(OTHER.call(() -> sessions.mine(null)))
+    assertThat(AGIRARD.call(() -> sessions.mine(null)))
         .extracting(SessionRow::id)
         .doesNotContain(here);
   }
@@ -127,7 +127,7 @@ class SessionsIT {
   void nothingDoneForAnHourEndsASession() throws Exception {
     SessionId session = open(id("adiallo"));
     move("last_seen_at", 61, session);
-    assertThat(LEARNER.call(() -> sessions.mine(null))).extracting("id").doesNotContain(session);
+    assertThat(ADIALLO.call(() -> sessions.mine(null))).extracting("id").doesNotContain(session);
     assertThat(keeping.visit(session)).isEqualTo(new Visit.Over(End.IDLE));
     assertThat(endedBy(session)).isEqualTo("IDLE");
   }
@@ -136,7 +136,7 @@ class SessionsIT {
   void afterTwelveHoursASessionIsOverHoweverBusy() throws Exception {
     SessionId session = open(id("adiallo"));
     move("started_at", 12 * 60 + 1, session);
-    assertThat(LEARNER.call(() -> sessions.mine(null))).extracting("id").doesNotContain(session);
+    assertThat(ADIALLO.call(() -> sessions.mine(null))).extracting("id").doesNotContain(session);
     assertThat(keeping.visit(session)).isEqualTo(new Visit.Over(End.TOO_LONG));
     assertThat(endedBy(session)).isEqualTo("TOO_LONG");
   }
@@ -192,7 +192,7 @@ class SessionsIT {
   void aDeactivatedPersonIsRefusedEverythingThatIsTheirs() throws Exception {
     PersonId person = id("adiallo");
     ADMIN.run(() -> deactivating.deactivate(person));
-    assertThatThrownBy(() -> LEARNER.call(people::me)).isInstanceOf(Deactivated.class);
+    assertThatThrownBy(() -> ADIALLO.call(people::me)).isInstanceOf(Deactivated.class);
   }
 
   @Test
@@ -205,7 +205,7 @@ class SessionsIT {
     PersonId admin = id("admin1");
     assertThatThrownBy(() -> ADMIN.run(() -> deactivating.deactivate(admin)))
         .isInstanceOf(OwnDeactivation.class);
-    assertThatThrownBy(() -> LEARNER.run(() -> deactivating.deactivate(person)))
+    assertThatThrownBy(() -> ADIALLO.run(() -> deactivating.deactivate(person)))
         .isInstanceOf(jakarta.ejb.EJBAccessException.class);
   }
 

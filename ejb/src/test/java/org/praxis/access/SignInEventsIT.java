@@ -1,6 +1,7 @@
 package org.praxis.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxis.access.Crew.APHAM;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,13 +12,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.view.SignInRow;
-import org.praxis.harness.As;
 import org.praxis.harness.Deployments;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
 class SignInEventsIT {
-  private static final As LEARNER = As.person("apham");
   private static final Origin DESK =
       new Origin("192.0.2.7", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0");
 
@@ -33,10 +32,10 @@ class SignInEventsIT {
 
   @Test
   void iSeeWhoTriedToSignInAsMeAndFromWhere() throws Exception {
-    LEARNER.call(people::me);
+    APHAM.call(people::me);
     events.record(SignInOutcome.FAILED, " APHAM ", Way.FORM, DESK);
     events.record(SignInOutcome.SUCCEEDED, "apham", Way.KERBEROS, new Origin("192.0.2.9", null));
-    List<SignInRow> latest = LEARNER.call(mine::latest);
+    List<SignInRow> latest = APHAM.call(mine::latest);
     assertThat(latest.get(0).outcome()).isEqualTo(SignInOutcome.SUCCEEDED);
     assertThat(latest.get(0).way()).isEqualTo(Way.KERBEROS);
     assertThat(latest.get(0).browser()).isNull();
@@ -48,11 +47,11 @@ class SignInEventsIT {
 
   @Test
   void theListIsTheLastTwenty() throws Exception {
-    LEARNER.call(people::me);
+    APHAM.call(people::me);
     for (int i = 0; i < 25; i++) {
       events.record(SignInOutcome.THROTTLED, "apham", Way.FORM, DESK);
     }
-    assertThat(LEARNER.call(mine::latest)).hasSize(20);
+    assertThat(APHAM.call(mine::latest)).hasSize(20);
   }
 
   /** It may be a password in the wrong field. */
