@@ -1,0 +1,137 @@
+package org.praxis.stories;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody at the sign-in form, with the cookies of one browser. For what a browser would hide:
+ * status, headers and time of each answer. Follows no redirect by itself.
+ */
+public final class FormVisitor {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final URI server;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String origin;
+
+  public FormVisitor(URI server) {
+    this.server = server;
+    this.origin = "http://" + server.getAuthority();
+  }
+
+  /**
+   * What was answered.
+   *
+   * @param location where a redirect leads, or empty
+   * @param setCookies the headers as they came
+   * @param took from the request to the end of the answer
+   */
+  public record Landing(
+      int status,
+      String location,
+      String text,
+      List<String> setCookies,
+      Optional<String> retryAfter,
+      Duration took) {
+    /** Sent on to the page that was asked for, which {@link #signIn} leaves at the first. */
+    public boolean isSignedIn() {
+      return status / 100 == 3 && URI.create(location).getPath().equals("/");
+    }
+  }
+
+  /** From now on the forms come from the page of another site; null leaves the header out. */
+  public FormVisitor from(String site) {
+    origin = site;
+    return this;
+  }
+
+  /** Carries a cookie that somebody else has put there. */
+  public FormVisitor with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
+  public String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  public Landing signIn(String name, String password) {
+    return signIn(name, password, "/");
+  }
+
+  public Landing signIn(String name, String password, String to) {
+    return post("/signin", Map.of("name", name, "password", password, "to", to));
+  }
+
+  public Landing post(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    if (origin != null) {
+      request.header("Origin", origin);
+    }
+    return send(request);
+  }
+
+  public Landing open(String path) {
+    return send(HttpRequest.newBuilder(server.resolve(path)));
+  }
+
+  private Landing send(HttpRequest.Builder request) {
+    request.header("Accept", "text/html").header("Accept-Language", "en").timeout(PATIENCE);
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    Instant begin = Instant.now();
+    try {
+      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      List<String> set = response.headers().allValues("Set-Cookie");
+      set.forEach(this::keep);
+      return new Landing(
+          response.statusCode(),
+          response.headers().firstValue("Location").orElse(""),
+          response.body(),
+          set,
+          response.headers().firstValue("Retry-After"),
+          Duration.between(begin, Instant.now()));
+    } catch (IOException e) {
+      throw new AssertionError("no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private void keep(String cookie) {
+    String[] pair = cookie.split(";", 2)[0].split("=", 2);
+    cookies.put(pair[0], pair[1]);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
