@@ -1,11 +1,11 @@
 package org.praxis.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -51,7 +51,6 @@ public class MePage {
   @Inject Attempt attempt;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
-  @Inject HttpServletResponse response;
 
   private NewToken created;
   private List<SessionRow> mySessions = List.of();
@@ -59,7 +58,9 @@ public class MePage {
   private List<SignInRow> mySignIns = List.of();
 
   public void load() {
-    response.setHeader("Cache-Control", "no-store");
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Cache-Control", "no-store");
     viewer.identify();
     attempt.pressed("create", button -> create());
     attempt.pressed(
@@ -157,9 +158,10 @@ public class MePage {
     return chosen == null ? Integer.toString(USUAL_LIFETIME) : chosen;
   }
 
-  /** A browser and what it runs on, as far as both are known. */
+  /** A browser and what it runs on, as far as both are known; the page's null comes as empty. */
   public String device(String browser, String system) {
-    List<String> known = Stream.of(browser, system).filter(java.util.Objects::nonNull).toList();
+    List<String> known =
+        Stream.of(browser, system).filter(word -> word != null && !word.isEmpty()).toList();
     return switch (known.size()) {
       case 0 -> text("access.device.unknown");
       case 1 -> known.get(0);
