@@ -104,6 +104,7 @@ class SessionsIT {
     SessionId here = open(id("adiallo"));
     SessionId there = keeping.open(id("adiallo"), Way.KERBEROS, new Origin("192.0.2.8", "?"));
     List<SessionRow> mine = ADIALLO.call(() -> sessions.mine(here));
+    assertThat(mine.get(0).id()).isEqualTo(here);
     assertThat(mine)
         .filteredOn(SessionRow::current)
         .extracting(SessionRow::id)
