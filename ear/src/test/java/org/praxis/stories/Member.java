@@ -14,22 +14,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Somebody of the sample company who speaks to the API with their directory name and password. */
-final class Member {
+public final class Member {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String PASSWORD = "praxis";
 
   private final URI server;
   private final String name;
+  private final String password;
 
   Member(URI server, String name) {
+    this(server, name, PASSWORD);
+  }
+
+  /** Somebody whose password is not everybody's. */
+  public Member(URI server, String name, String password) {
     this.server = server;
     this.name = name;
+    this.password = password;
   }
 
   /** What the API answered. */
-  record Answer(int status, String type, String text) {
-    JsonNode json() {
+  public record Answer(int status, String type, String text) {
+    public JsonNode json() {
       try {
         return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
       } catch (IOException e) {
@@ -38,12 +45,12 @@ final class Member {
     }
 
     /** The field {@code id}, of what was made. */
-    String id() {
+    public String id() {
       return expecting(2).json().path("id").asText();
     }
 
     /** This answer, if its status begins with that digit. */
-    Answer expecting(int hundreds) {
+    public Answer expecting(int hundreds) {
       if (status / 100 != hundreds) {
         throw new AssertionError("expected " + hundreds + "xx, got " + status + ": " + text);
       }
@@ -51,7 +58,7 @@ final class Member {
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, null);
   }
 
@@ -69,13 +76,13 @@ final class Member {
             .header("Content-Type", "application/json")
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (name != null) {
-      byte[] credentials = (name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+      byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
     return send(request.build());
   }
 
-  static Answer send(HttpRequest request) {
+  public static Answer send(HttpRequest request) {
     try {
       HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
       return new Answer(
@@ -96,7 +103,7 @@ final class Member {
    * Founds a community whose third clause forbids "bluebird"; learner1 and learner2 are made
    * members.
    */
-  void found(String slug, int firstContributionsHeld) {
+  public void found(String slug, int firstContributionsHeld) {
     post(
             "communities",
             """
@@ -117,7 +124,7 @@ final class Member {
   }
 
   /** Asks a question; the answer's {@code id} is the topic's. */
-  Answer ask(String slug, String title, String text) {
+  public Answer ask(String slug, String title, String text) {
     return post(
         "communities/" + slug + "/topics",
         "{\"kind\":\"QUESTION\",\"title\":%s,\"text\":%s}".formatted(quoted(title), quoted(text)));
@@ -142,7 +149,7 @@ final class Member {
     }
   }
 
-  void approve(String contribution) {
+  public void approve(String contribution) {
     String id = caseOf(contribution);
     int version = get("moderation/cases/" + id).json().path("version").asInt();
     post(
@@ -183,7 +190,7 @@ final class Member {
     throw new AssertionError("not enrolled: " + id);
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     try {
       return JSON.writeValueAsString(text);
     } catch (IOException e) {

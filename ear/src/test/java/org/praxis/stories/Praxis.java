@@ -3,17 +3,21 @@ package org.praxis.stories;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.praxis.dev.Ports;
+import org.praxis.dev.ServerSetup;
 import org.praxis.dev.Services;
 import org.praxis.dev.WildFlyServer;
 
 /** The archive on the assembled server with its services; started once for all stories of a run. */
 public final class Praxis implements AutoCloseable {
-  private static final Path COMPANY = Path.of("../wildfly-config/sample-company.ldif");
+  private static final Path CONFIGURATION = Path.of("../wildfly-config");
+  private static final Path COMPANY = CONFIGURATION.resolve("sample-company.ldif");
   private static final Path ARCHIVE = Path.of("target/praxis.ear");
 
   private static Praxis shared;
@@ -21,12 +25,15 @@ public final class Praxis implements AutoCloseable {
   private final Services services;
   private final Ports ports;
   private final Path folder;
+  private final List<Path> scripts;
   private WildFlyServer server;
 
   /**
    * @param offset of the ports from those of {@code ./praxis run}
+   * @param scripts of {@code wildfly-config} that change this server before it starts, by name
    */
-  Praxis(int offset, Map<String, String> settings) {
+  public Praxis(int offset, Map<String, String> settings, String... scripts) {
+    this.scripts = Stream.of(scripts).map(CONFIGURATION::resolve).toList();
     ports = Ports.DEFAULT.offset(offset);
     ports.requireFree();
     folder = Path.of("target/stories-" + offset);
@@ -44,13 +51,14 @@ public final class Praxis implements AutoCloseable {
     environment.putAll(settings);
     server =
         WildFlyServer.launch(
-                new WildFlyServer.Setup(
+                new ServerSetup(
                     Path.of(System.getProperty("wildfly.home")),
                     ARCHIVE,
                     folder.resolve("wildfly"),
                     folder.resolve("log"),
                     ports,
-                    environment),
+                    environment,
+                    scripts),
                 System.out::println)
             .awaitReady();
   }
@@ -60,7 +68,7 @@ public final class Praxis implements AutoCloseable {
     server.kill();
   }
 
-  URI address() {
+  public URI address() {
     return server.address();
   }
 
@@ -68,7 +76,7 @@ public final class Praxis implements AutoCloseable {
     return server.management();
   }
 
-  Member as(String name) {
+  public Member as(String name) {
     return new Member(address(), name);
   }
 
