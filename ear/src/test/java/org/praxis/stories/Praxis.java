@@ -2,6 +2,7 @@ package org.praxis.stories;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ public final class Praxis implements AutoCloseable {
     ports.requireFree();
     folder = Path.of("target/stories-" + offset);
     services = Services.throwAway(ports, COMPANY, folder);
-    start(settings);
+    try {
+      start(settings);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** The one that all stories share. */
@@ -51,16 +57,16 @@ public final class Praxis implements AutoCloseable {
     environment.putAll(settings);
     server =
         WildFlyServer.launch(
-                new ServerSetup(
-                    Path.of(System.getProperty("wildfly.home")),
-                    ARCHIVE,
-                    folder.resolve("wildfly"),
-                    folder.resolve("log"),
-                    ports,
-                    environment,
-                    scripts),
-                System.out::println)
-            .awaitReady();
+            new ServerSetup(
+                Path.of(System.getProperty("wildfly.home")),
+                ARCHIVE,
+                folder.resolve("wildfly"),
+                folder.resolve("log"),
+                ports,
+                environment,
+                scripts),
+            System.out::println);
+    server.awaitReady();
   }
 
   /** As when the machine loses its power. */
@@ -76,13 +82,20 @@ public final class Praxis implements AutoCloseable {
     return server.management();
   }
 
+  /** What the server's process has used of the processors since it started. */
+  public Duration cpuTime() {
+    return ProcessHandle.of(server.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
+  }
+
   public Member as(String name) {
     return new Member(address(), name);
   }
 
   @Override
   public void close() {
-    server.close();
+    if (server != null) { // as after a start that failed
+      server.close();
+    }
     services.close();
   }
 
