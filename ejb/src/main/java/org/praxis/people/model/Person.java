@@ -35,6 +35,9 @@ public class Person {
   @Column(name = "arrived_at")
   private Instant arrivedAt;
 
+  @Column(name = "deactivated_at")
+  private Instant deactivatedAt;
+
   @Version private long version;
 
   protected Person() {}
@@ -50,6 +53,22 @@ public class Person {
     this.language = entry.language();
     this.hasPhoto = entry.photo().isPresent();
     this.arrivedAt = now;
+  }
+
+  /** Closes Praxis for this person; false when it is closed already. */
+  public boolean deactivate(Instant now) {
+    if (deactivatedAt != null) {
+      return false;
+    }
+    deactivatedAt = now;
+    return true;
+  }
+
+  /** Opens it again; false when it is open. */
+  public boolean reactivate() {
+    boolean closed = deactivatedAt != null;
+    deactivatedAt = null;
+    return closed;
   }
 
   public Long key() {
