@@ -49,12 +49,23 @@ class LdapSignInIT {
         new Praxis(
             7400,
             Map.of(
-                "PRAXIS_LDAP_URL", slapd.url(),
-                "PRAXIS_LDAP_ENCRYPTION", "starttls",
-                "PRAXIS_LDAP_TRUST", ca.certificate().toString(),
-                "PRAXIS_LDAP_BIND_DN", slapd.bindDn(),
-                "PRAXIS_LDAP_BIND_PASSWORD", Slapd.BIND_PASSWORD,
-                "PRAXIS_LDAP_CACHE_SECONDS", Long.toString(CACHE.toSeconds())));
+                "PRAXIS_LDAP_URL",
+                slapd.url(),
+                "PRAXIS_LDAP_ENCRYPTION",
+                "starttls",
+                "PRAXIS_LDAP_TRUST",
+                ca.certificate().toString(),
+                "PRAXIS_LDAP_BIND_DN",
+                slapd.bindDn(),
+                "PRAXIS_LDAP_BIND_PASSWORD",
+                Slapd.BIND_PASSWORD,
+                "PRAXIS_LDAP_CACHE_SECONDS",
+                Long.toString(CACHE.toSeconds()),
+                // All of these stories come from one address.
+                "PRAXIS_SIGNIN_FREE_ADDRESS",
+                "10000",
+                "PRAXIS_SIGNIN_FREE_ACCOUNT",
+                "10000"));
   }
 
   @AfterAll
