@@ -24,6 +24,7 @@ public class SignInEvents {
 
   @Inject AuditLog audit;
   @Inject Uids uids;
+  @Inject SeenLately seen;
 
   /**
    * @param name as it was typed or as the container knows it
@@ -37,6 +38,16 @@ public class SignInEvents {
     audit.record(
         new AuditEntry(
             outcome.action(), known(name).orElse(null), null, origin.address(), details));
+  }
+
+  /**
+   * For programs that send their password with each request: recorded when that has not been seen
+   * at this node for a quarter of an hour.
+   */
+  public void recordFirst(SignInOutcome outcome, String name, Way way, Origin origin) {
+    if (seen.add(outcome + " " + name + " " + way + " " + origin.address())) {
+      record(outcome, name, way, origin);
+    }
   }
 
   private Optional<String> known(String name) {

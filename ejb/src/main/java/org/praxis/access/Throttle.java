@@ -59,4 +59,10 @@ public class Throttle {
     attempts.takeBack(Fingerprint.ofAddress(address), bounds.ofAddress().free());
     attempts.forget(Fingerprint.ofName(name));
   }
+
+  /** Nobody looked at the password, for the directory did not answer: it was no attempt. */
+  public void uncount(String name, String address) {
+    attempts.takeBack(Fingerprint.ofAddress(address), bounds.ofAddress().free());
+    attempts.takeBack(Fingerprint.ofName(name), bounds.ofAccount().free());
+  }
 }

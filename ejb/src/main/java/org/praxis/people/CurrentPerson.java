@@ -46,6 +46,11 @@ public class CurrentPerson {
     return known.id();
   }
 
+  /** Whether anybody signed in at all. */
+  public boolean isSignedIn() {
+    return caller.is(Role.MEMBER);
+  }
+
   public boolean is(String role) {
     return caller.is(role);
   }

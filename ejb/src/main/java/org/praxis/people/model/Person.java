@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
-import org.praxis.people.directory.DirectoryEntry;
 
 /** Somebody of the company who has signed in at least once. */
 @Entity
@@ -42,9 +42,9 @@ public class Person {
 
   protected Person() {}
 
-  public Person(PersonId id, DirectoryEntry entry, Instant now) {
+  public Person(PersonId id, DirectoryPerson entry, Instant now) {
     this.id = id;
-    this.uid = entry.uid();
+    this.uid = entry.login();
     this.name = entry.name();
     this.mail = entry.mail();
     this.title = entry.title();
