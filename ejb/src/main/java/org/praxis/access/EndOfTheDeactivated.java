@@ -2,7 +2,6 @@ package org.praxis.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.praxis.access.Visit.End;
 import org.praxis.access.store.SessionStore;
 import org.praxis.people.event.PersonDeactivated;
@@ -11,12 +10,12 @@ import org.praxis.platform.outbox.Subscriber;
 /**
  * A deactivated person is let in nowhere from the moment of it; this ends their sessions for good,
  * so that none of them opens again should the person come back within the hour. Their tokens sleep
- * and come back with them.
+ * and come back with them. What they open after they came back is left alone, however late this is
+ * delivered.
  */
 @ApplicationScoped
 public class EndOfTheDeactivated implements Subscriber<PersonDeactivated> {
   @Inject SessionStore sessions;
-  @Inject Clock clock;
 
   @Override
   public String name() {
@@ -30,6 +29,6 @@ public class EndOfTheDeactivated implements Subscriber<PersonDeactivated> {
 
   @Override
   public void receive(PersonDeactivated deactivated) {
-    sessions.endAll(deactivated.person(), End.DEACTIVATED, clock.instant());
+    sessions.endAll(deactivated.person(), End.DEACTIVATED, deactivated.at());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.praxis.people.event.PersonDeactivated;
 import org.praxis.people.model.Person;
@@ -32,9 +33,10 @@ public class Deactivating {
       throw new OwnDeactivation();
     }
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
-    if (person.deactivate(clock.instant())) {
+    Instant now = clock.instant();
+    if (person.deactivate(now)) {
       record("people.deactivated", person);
-      outbox.record(new PersonDeactivated(id));
+      outbox.record(new PersonDeactivated(id, now));
     }
   }
 

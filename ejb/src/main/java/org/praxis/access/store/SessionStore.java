@@ -91,10 +91,11 @@ public class SessionStore {
         .executeUpdate();
   }
 
-  /** Ends all that a person has open. */
+  /** Ends all that a person has open and had opened by then. */
   public int endAll(PersonId person, End by, Instant now) {
     return em.createQuery(
             "update Session s set s.endedAt = :now, s.endedBy = :by where s.person = :person"
+                + " and s.startedAt <= :now"
                 + OPEN)
         .setParameter("now", now)
         .setParameter("by", by)

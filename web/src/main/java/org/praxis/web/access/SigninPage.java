@@ -25,6 +25,7 @@ public class SigninPage {
   private static final Set<String> ENDS =
       Set.of(
           "idle",
+          "signed_out",
           "too_long",
           "ended_by_person",
           "deactivated",
