@@ -5,13 +5,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.praxis.access.AccessTokens;
 import org.praxis.access.MySignIns;
 import org.praxis.access.Scope;
@@ -51,7 +52,6 @@ public class MePage {
   @Inject Attempt attempt;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
-  @Inject HttpServletResponse response;
 
   private NewToken created;
   private List<SessionRow> mySessions = List.of();
@@ -59,7 +59,7 @@ public class MePage {
   private List<SignInRow> mySignIns = List.of();
 
   public void load() {
-    response.setHeader("Cache-Control", "no-store");
+    Faces.getResponse().setHeader("Cache-Control", "no-store");
     viewer.identify();
     attempt.pressed("create", button -> create());
     attempt.pressed(
