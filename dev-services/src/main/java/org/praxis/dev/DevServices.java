@@ -62,8 +62,14 @@ public final class DevServices {
     var services = start(() -> Services.persistent(ports, LDIF, VAR, DevServices::say));
     say("Starting WildFly …");
     var setup =
-        new WildFlyServer.Setup(
-            WILDFLY, ARCHIVE, VAR.resolve("wildfly"), LOGS, ports, services.environment());
+        new ServerSetup(
+            WILDFLY,
+            ARCHIVE,
+            VAR.resolve("wildfly"),
+            LOGS,
+            ports,
+            services.environment(),
+            List.of());
     var server = start(() -> WildFlyServer.launch(setup, DevServices::say));
     server.awaitReady();
     loadSampleCompany(server);

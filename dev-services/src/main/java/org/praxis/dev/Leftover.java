@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * outlives a killed JVM; that is why every server of ours leaves its process id in a file, and why
  * the next start looks there first.
  */
-record Leftover(ProcessHandle process) {
+public record Leftover(ProcessHandle process) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -22,7 +22,7 @@ record Leftover(ProcessHandle process) {
    * Process ids are used again, after a restart of the machine above all; so the process must also
    * have been started for this folder to be ours.
    */
-  static Optional<Leftover> of(Path pidFile, Path folder) {
+  public static Optional<Leftover> of(Path pidFile, Path folder) {
     if (!Files.isRegularFile(pidFile)) {
       return Optional.empty();
     }
@@ -45,7 +45,7 @@ record Leftover(ProcessHandle process) {
   }
 
   /** Asks by signal ({@code INT}, {@code TERM}), and insists when that does not help. */
-  void stop(String signal) {
+  public void stop(String signal) {
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
       process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -9,10 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,52 +28,18 @@ import java.util.function.Consumer;
  */
 public final class WildFlyServer implements AutoCloseable {
 
-  /** The configuration that {@code wildfly-config} makes. */
-  private static final String CONFIGURATION = "praxis.xml";
-
-  private static final String PID_FILE = "wildfly.pid";
-
   private static final Duration TO_LAUNCH = Duration.ofSeconds(20);
   private static final Duration TO_BE_READY = Duration.ofMinutes(3);
   private static final Duration TO_STOP = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-  private final Setup setup;
+  private final ServerSetup setup;
   private final Process script;
   private final ProcessHandle jvm;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
-  /**
-   * What one server is made from.
-   *
-   * @param home the installation that {@code wildfly-config} assembled
-   * @param archive what to deploy
-   * @param folder what the server writes; its data stay there from one start to the next
-   * @param logs where {@code server.log} and {@code console.log} go
-   * @param environment the {@code PRAXIS_…} variables, see {@code wildfly-config/README.md}
-   */
-  public record Setup(
-      Path home,
-      Path archive,
-      Path folder,
-      Path logs,
-      Ports ports,
-      Map<String, String> environment) {
-
-    public Setup {
-      home = home.toAbsolutePath();
-      folder = folder.toAbsolutePath();
-      logs = logs.toAbsolutePath();
-      environment = Map.copyOf(environment);
-    }
-
-    Path pidFile() {
-      return folder.resolve(PID_FILE);
-    }
-  }
-
-  private WildFlyServer(Setup setup, Process script) {
+  private WildFlyServer(ServerSetup setup, Process script) {
     this.setup = setup;
     this.script = script;
     this.jvm = awaitJvm();
@@ -87,14 +51,14 @@ public final class WildFlyServer implements AutoCloseable {
    * @param notice takes one line when a server was left over by an earlier run
    * @throws StartRefused when there is no installation or no archive
    */
-  public static WildFlyServer launch(Setup setup, Consumer<String> notice) {
+  public static WildFlyServer launch(ServerSetup setup, Consumer<String> notice) {
     endLeftover(setup.folder(), notice);
-    prepare(setup);
+    setup.prepare();
     var script =
         new ProcessBuilder(
             setup.home().resolve("bin/standalone.sh").toString(),
             "-c",
-            CONFIGURATION,
+            ServerSetup.CONFIGURATION,
             "-Djboss.server.base.dir=" + setup.folder(),
             "-Djboss.server.log.dir=" + setup.logs(),
             "-Djboss.http.port=" + setup.ports().http(),
@@ -120,7 +84,7 @@ public final class WildFlyServer implements AutoCloseable {
 
   /** Ends a server that a killed run left in this folder; {@link #launch} does it by itself. */
   static void endLeftover(Path folder, Consumer<String> notice) {
-    Leftover.of(folder.resolve(PID_FILE), folder)
+    Leftover.of(folder.resolve(ServerSetup.PID_FILE), folder)
         .ifPresent(
             leftover -> {
               notice.accept(
@@ -197,38 +161,6 @@ public final class WildFlyServer implements AutoCloseable {
       kill();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /**
-   * A configuration freshly copied, so that a changed installation is a changed server; only the
-   * archive to deploy.
-   */
-  private static void prepare(Setup setup) {
-    var original = setup.home().resolve("standalone/configuration");
-    if (!Files.exists(original.resolve(CONFIGURATION))) {
-      throw new StartRefused(
-          "There is no assembled WildFly in %s: build wildfly-config first."
-              .formatted(setup.home()));
-    }
-    if (!Files.exists(setup.archive())) {
-      throw new StartRefused("There is no archive %s: build ear first.".formatted(setup.archive()));
-    }
-    var deployments = setup.folder().resolve("deployments");
-    var configuration = setup.folder().resolve("configuration");
-    Folders.remove(deployments);
-    Folders.remove(configuration);
-    Folders.make(setup.logs());
-    try {
-      Folders.make(setup.folder());
-      Folders.copy(original, configuration);
-      Files.copy(
-          setup.archive(),
-          Folders.make(deployments).resolve(setup.archive().getFileName()),
-          StandardCopyOption.REPLACE_EXISTING);
-      Files.deleteIfExists(setup.pidFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

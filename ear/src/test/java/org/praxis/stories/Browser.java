@@ -6,43 +6,56 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A real browser: Debian's Chromium, driven by Playwright. Each person gets a profile of their own.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
+  private static final List<String> ARGUMENTS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync");
+
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final com.microsoft.playwright.Browser chromium =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(
-                      Path.of(System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium")))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-background-networking",
-                          "--disable-sync")));
+  private final com.microsoft.playwright.Browser chromium;
   private final URI address;
 
-  Browser(URI address) {
+  public Browser(URI address) {
+    this(address, Map.of());
+  }
+
+  /**
+   * @param environment that the browser finds on this machine, added to ours
+   * @param more of its arguments
+   */
+  public Browser(URI address, Map<String, String> environment, String... more) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(environment);
     this.address = address;
+    this.chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                        Path.of(
+                            System.getenv().getOrDefault("PRAXIS_CHROMIUM", "/usr/bin/chromium")))
+                    .setEnv(all)
+                    .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList()));
   }
 
   /** How a page is looked at. */
-  record Screen(int width, int height, boolean dark) {
-    static final Screen DESK = new Screen(1440, 900, false);
-    static final Screen PHONE = new Screen(390, 844, false);
+  public record Screen(int width, int height, boolean dark) {
+    public static final Screen DESK = new Screen(1440, 900, false);
+    public static final Screen PHONE = new Screen(390, 844, false);
   }
 
   /** Somebody who has not signed in. */
-  Visitor visitor(Screen screen) {
+  public Visitor visitor(Screen screen) {
     BrowserContext profile =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -55,11 +68,11 @@ final class Browser implements AutoCloseable {
   }
 
   /** Somebody of the sample company, signed in by the form. */
-  Visitor as(String name, Screen screen) {
+  public Visitor as(String name, Screen screen) {
     return visitor(screen).signIn(name, "praxis");
   }
 
-  Visitor as(String name) {
+  public Visitor as(String name) {
     return as(name, Screen.DESK);
   }
 

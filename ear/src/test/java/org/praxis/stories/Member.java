@@ -17,22 +17,29 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** Somebody of the sample company who speaks to the API with their directory name and password. */
-final class Member {
+public final class Member {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String PASSWORD = "praxis";
 
   private final URI server;
   private final String name;
+  private final String password;
 
   Member(URI server, String name) {
+    this(server, name, PASSWORD);
+  }
+
+  /** Somebody whose password is not everybody's. */
+  public Member(URI server, String name, String password) {
     this.server = server;
     this.name = name;
+    this.password = password;
   }
 
   /** What the API answered. */
-  record Answer(int status, String type, String text, HttpHeaders headers) {
-    JsonNode json() {
+  public record Answer(int status, String type, String text, HttpHeaders headers) {
+    public JsonNode json() {
       try {
         return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
       } catch (IOException e) {
@@ -41,17 +48,17 @@ final class Member {
     }
 
     /** A header, empty when there is none. */
-    String header(String name) {
+    public String header(String name) {
       return headers.firstValue(name).orElse("");
     }
 
     /** The field {@code id}, of what was made. */
-    String id() {
+    public String id() {
       return expecting(2).json().path("id").asText();
     }
 
     /** This answer, if its status begins with that digit. */
-    Answer expecting(int hundreds) {
+    public Answer expecting(int hundreds) {
       if (status / 100 != hundreds) {
         throw new AssertionError("expected " + hundreds + "xx, got " + status + ": " + text);
       }
@@ -59,7 +66,7 @@ final class Member {
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, null);
   }
 
@@ -77,13 +84,13 @@ final class Member {
             .header("Content-Type", "application/json")
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (name != null) {
-      byte[] credentials = (name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+      byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
     return send(request.build());
   }
 
-  static Answer send(HttpRequest request) {
+  public static Answer send(HttpRequest request) {
     try {
       HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
       return new Answer(
@@ -105,7 +112,7 @@ final class Member {
    * Founds a community whose third clause forbids "bluebird"; learner1 and learner2 are made
    * members.
    */
-  void found(String slug, int firstContributionsHeld) {
+  public void found(String slug, int firstContributionsHeld) {
     post(
             "communities",
             """
@@ -126,7 +133,7 @@ final class Member {
   }
 
   /** Asks a question; the answer's {@code id} is the topic's. */
-  Answer ask(String slug, String title, String text) {
+  public Answer ask(String slug, String title, String text) {
     return post(
         "communities/" + slug + "/topics",
         "{\"kind\":\"QUESTION\",\"title\":%s,\"text\":%s}".formatted(quoted(title), quoted(text)));
@@ -151,7 +158,7 @@ final class Member {
     }
   }
 
-  void approve(String contribution) {
+  public void approve(String contribution) {
     String id = caseOf(contribution);
     int version = get("moderation/cases/" + id).json().path("version").asInt();
     post(
@@ -203,7 +210,7 @@ final class Member {
                 Instant.now().plus(Duration.ofDays(30))));
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     try {
       return JSON.writeValueAsString(text);
     } catch (IOException e) {

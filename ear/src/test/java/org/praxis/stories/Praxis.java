@@ -2,18 +2,23 @@ package org.praxis.stories;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.praxis.dev.Ports;
+import org.praxis.dev.ServerSetup;
 import org.praxis.dev.Services;
 import org.praxis.dev.WildFlyServer;
 
 /** The archive on the assembled server with its services; started once for all stories of a run. */
 public final class Praxis implements AutoCloseable {
-  private static final Path COMPANY = Path.of("../wildfly-config/sample-company.ldif");
+  private static final Path CONFIGURATION = Path.of("../wildfly-config");
+  private static final Path COMPANY = CONFIGURATION.resolve("sample-company.ldif");
   private static final Path ARCHIVE = Path.of("target/praxis.ear");
 
   private static Praxis shared;
@@ -21,17 +26,25 @@ public final class Praxis implements AutoCloseable {
   private final Services services;
   private final Ports ports;
   private final Path folder;
+  private final List<Path> scripts;
   private WildFlyServer server;
 
   /**
    * @param offset of the ports from those of {@code ./praxis run}
+   * @param scripts of {@code wildfly-config} that change this server before it starts, by name
    */
-  Praxis(int offset, Map<String, String> settings) {
+  public Praxis(int offset, Map<String, String> settings, String... scripts) {
+    this.scripts = Stream.of(scripts).map(CONFIGURATION::resolve).toList();
     ports = Ports.DEFAULT.offset(offset);
     ports.requireFree();
     folder = Path.of("target/stories-" + offset);
     services = Services.throwAway(ports, COMPANY, folder);
-    start(settings);
+    try {
+      start(settings);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** The one that all stories share. */
@@ -44,15 +57,16 @@ public final class Praxis implements AutoCloseable {
     environment.putAll(settings);
     server =
         WildFlyServer.launch(
-                new WildFlyServer.Setup(
-                    Path.of(System.getProperty("wildfly.home")),
-                    ARCHIVE,
-                    folder.resolve("wildfly"),
-                    folder.resolve("log"),
-                    ports,
-                    environment),
-                System.out::println)
-            .awaitReady();
+            new ServerSetup(
+                Path.of(System.getProperty("wildfly.home")),
+                ARCHIVE,
+                folder.resolve("wildfly"),
+                folder.resolve("log"),
+                ports,
+                environment,
+                scripts),
+            System.out::println);
+    server.awaitReady();
   }
 
   /** As when the machine loses its power. */
@@ -60,7 +74,7 @@ public final class Praxis implements AutoCloseable {
     server.kill();
   }
 
-  URI address() {
+  public URI address() {
     return server.address();
   }
 
@@ -68,13 +82,20 @@ public final class Praxis implements AutoCloseable {
     return server.management();
   }
 
-  Member as(String name) {
+  /** What the server's process has used of the processors since it started. */
+  public Duration cpuTime() {
+    return ProcessHandle.of(server.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
+  }
+
+  public Member as(String name) {
     return new Member(address(), name);
   }
 
   @Override
   public void close() {
-    server.close();
+    if (server != null) { // as after a start that failed
+      server.close();
+    }
     services.close();
   }
 

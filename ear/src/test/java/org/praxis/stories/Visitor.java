@@ -7,18 +7,18 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody in front of the pages, who does what members do, in a member's words. */
-final class Visitor {
+public final class Visitor {
   private final Page page;
 
   Visitor(Page page) {
     this.page = page;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  Visitor signIn(String name, String password) {
+  public Visitor signIn(String name, String password) {
     page.navigate("/");
     page.getByLabel("User name").fill(name);
     page.getByLabel("Password").fill(password);
@@ -27,20 +27,20 @@ final class Visitor {
   }
 
   /** Goes to an address. */
-  Response open(String address) {
+  public Response open(String address) {
     return page.navigate(address);
   }
 
-  void press(String button) {
+  public void press(String button) {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
   }
 
-  void follow(String link) {
+  public void follow(String link) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
   }
 
   /** Fills a field by its label. */
-  void write(String label, String text) {
+  public void write(String label, String text) {
     field(label).fill(text);
   }
 
@@ -53,11 +53,11 @@ final class Visitor {
     return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
   }
 
-  boolean sees(String text) {
+  public boolean sees(String text) {
     return main().getByText(text).first().isVisible();
   }
 
-  Locator main() {
+  public Locator main() {
     return page.locator("main");
   }
 
