@@ -1,0 +1,251 @@
+package org.praxis.directory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * All directories of the company, asked in order: the first that knows a name decides. What they
+ * say of somebody is believed for a moment ({@code cache-seconds}); a removal, a change of groups
+ * or a new password counts after that at the latest.
+ *
+ * <p>Whoever asks has an answer within the patience ({@code patience-millis}), whatever the
+ * directories do: the talking is done by threads of its own, and there are only so many of these.
+ */
+public final class Directories implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Directories.class);
+  private static final int REMEMBERED = 20_000;
+
+  private static volatile Directories ofThisServer;
+
+  /** What was learnt of somebody; the seal of a password that was right, where one was. */
+  private record Known(DirectoryPerson person, byte[] seal) {}
+
+  private final List<Directory> directories;
+  private final Duration patience;
+  private final Cache<String, Known> known;
+  private final Askers askers = new Askers();
+
+  /**
+   * @param configuration as the realm has it, see {@code wildfly-config/README.md}
+   * @throws IllegalArgumentException naming the key that is of no use
+   */
+  public Directories(Map<String, String> configuration) {
+    this(configuration, Ticker.systemTicker(), Clock.systemUTC());
+  }
+
+  Directories(Map<String, String> configuration, Ticker ticker, Clock clock) {
+    int patienceMillis = DirectorySettings.global(configuration, "patience-millis", 2500);
+    if (patienceMillis == 0) {
+      throw new IllegalArgumentException("patience-millis: without any, nobody can sign in");
+    }
+    patience = Duration.ofMillis(patienceMillis);
+    known =
+        Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(
+                Duration.ofSeconds(DirectorySettings.global(configuration, "cache-seconds", 60)))
+            .executor(Runnable::run) // no thread of an application's
+            .ticker(ticker)
+            .build();
+    List<DirectorySettings> settings = DirectorySettings.from(configuration);
+    directories =
+        settings.stream()
+            .map(one -> new Directory(one, patienceMillis / settings.size(), clock))
+            .toList();
+    settings.stream().filter(DirectorySettings::isReadableByOthers).forEach(Directories::warn);
+  }
+
+  private static void warn(DirectorySettings settings) {
+    LOG.warnf(
+        "Passwords travel unencrypted to the %s; set its \"encryption\" to starttls, or use ldaps",
+        settings);
+  }
+
+  /** Those that this server's realm was configured with; nothing where it has no such realm. */
+  public static Optional<Directories> ofThisServer() {
+    return Optional.ofNullable(ofThisServer);
+  }
+
+  static void serve(Directories directories) {
+    ofThisServer = directories;
+  }
+
+  /** Checks a password; one that was right a moment ago is known without asking. */
+  public Verification verify(String typed, char[] password) {
+    Optional<String> name = Names.normal(typed);
+    if (name.isEmpty() || !Names.isPassword(password)) {
+      return new Verification.Refused();
+    }
+    Known before = known.getIfPresent(name.get());
+    if (before != null && Seal.fits(before.seal(), name.get(), password)) {
+      return new Verification.Verified(before.person());
+    }
+    try {
+      return askers.ask(patience, budget -> check(name.get(), password, budget));
+    } catch (DirectoryUnavailable e) {
+      return new Verification.Unavailable(e.getMessage());
+    }
+  }
+
+  // Whether the name exists or not: every directory is searched, and one is asked to bind.
+  private Verification check(String name, char[] password, Budget budget)
+      throws DirectoryUnavailable {
+    Optional<Look> look = look(name, false, budget);
+    if (look.isEmpty()) {
+      directories.get(directories.size() - 1).pretendToOpen(password, budget);
+      return new Verification.Refused();
+    }
+    if (!look.get().directory().opens(look.get().entry().getDN(), password, budget)) {
+      searchInVain(directories.indexOf(look.get().directory()) + 1, name, budget);
+      return new Verification.Refused();
+    }
+    DirectoryPerson person = look.get().person(name, budget);
+    known.put(name, new Known(person, Seal.of(name, password)));
+    return new Verification.Verified(person);
+  }
+
+  private void searchInVain(int from, String name, Budget budget) {
+    for (int i = from; i < directories.size(); i++) {
+      try {
+        directories.get(i).entries(name, false, budget.share(directories.size() - i));
+      } catch (DirectoryUnavailable e) {
+        LOG.debugf(e, "Nothing depends on this answer");
+      }
+    }
+  }
+
+  /**
+   * Who that is, without a photo; asks nobody when it was asked a moment ago.
+   *
+   * @return nothing when no directory knows the name (any more)
+   */
+  public Optional<DirectoryPerson> find(String typed) throws DirectoryUnavailable {
+    Optional<String> name = Names.normal(typed);
+    Known before = name.map(known::getIfPresent).orElse(null);
+    if (before != null || name.isEmpty()) {
+      return Optional.ofNullable(before).map(Known::person);
+    }
+    Optional<DirectoryPerson> found =
+        askers.ask(patience, budget -> read(name.get(), false, budget));
+    found.ifPresent(person -> known.asMap().putIfAbsent(name.get(), new Known(person, null)));
+    return found;
+  }
+
+  /** The same, asked now and with the photo: for whoever arrives. */
+  public Optional<DirectoryPerson> entry(String typed) throws DirectoryUnavailable {
+    Optional<String> name = Names.normal(typed);
+    return name.isEmpty()
+        ? Optional.empty()
+        : askers.ask(patience, budget -> read(name.get(), true, budget));
+  }
+
+  private Optional<DirectoryPerson> read(String name, boolean withPhoto, Budget budget)
+      throws DirectoryUnavailable {
+    Optional<Look> look = look(name, withPhoto, budget);
+    return look.isEmpty() ? Optional.empty() : Optional.of(look.get().person(name, budget));
+  }
+
+  /** Empties the cache for one person. */
+  public void forget(String typed) {
+    Names.normal(typed).ifPresent(known::invalidate);
+  }
+
+  /** An entry and the directory that it is of. */
+  private record Look(Directory directory, Entry entry) {
+    DirectoryPerson person(String name, Budget budget) throws DirectoryUnavailable {
+      return directory.person(entry, name, directory.groups(entry, name, Groups.MANY, budget));
+    }
+  }
+
+  // A directory that is down may be the one that knows the name: "nobody" is said only when all
+  // have said so.
+  private Optional<Look> look(String name, boolean withPhoto, Budget budget)
+      throws DirectoryUnavailable {
+    DirectoryUnavailable down = null;
+    for (int i = 0; i < directories.size(); i++) {
+      Directory directory = directories.get(i);
+      try {
+        List<SearchResultEntry> entries =
+            directory.entries(name, withPhoto, budget.share(directories.size() - i));
+        if (entries.size() == 1 && directory.isOfAPerson(entries.get(0))) {
+          return Optional.of(new Look(directory, entries.get(0)));
+        }
+        if (!entries.isEmpty()) {
+          LOG.warnf(
+              "The %s answers a name with what is not one person: %s",
+              directory.settings(), dns(entries));
+          return Optional
+              .empty(); // neither of two is let in as the other, nor somebody of the next directory
+          // as either
+        }
+      } catch (DirectoryUnavailable e) {
+        down = e;
+      }
+    }
+    if (down != null) {
+      throw down;
+    }
+    return Optional.empty();
+  }
+
+  static List<String> dns(List<SearchResultEntry> entries) {
+    return entries.stream().map(Entry::getDN).toList();
+  }
+
+  /** How each directory does; all are asked at once, now. */
+  public List<DirectoryState> states() {
+    List<Askers.Asked<DirectoryState>> asked =
+        directories.stream().map(directory -> askers.start(patience, directory::state)).toList();
+    List<DirectoryState> states = new ArrayList<>();
+    for (int i = 0; i < directories.size(); i++) {
+      try {
+        states.add(askers.await(asked.get(i)));
+      } catch (DirectoryUnavailable e) {
+        states.add(directories.get(i).down(e.getMessage()));
+      }
+    }
+    return states;
+  }
+
+  /**
+   * What a sign-in would find, asked now: the cache is neither read nor filled.
+   *
+   * @param password null when it is not to be tried
+   */
+  public SignInTrace trace(String typed, char[] password) {
+    Optional<String> name = Names.normal(typed);
+    List<SignInTrace.Look> looks = new ArrayList<>();
+    for (Directory directory : name.isPresent() ? directories : List.<Directory>of()) {
+      Trial trial = new Trial(directory, name.get(), password);
+      looks.add(trace(trial));
+      if (trial.hasDecided()) {
+        break;
+      }
+    }
+    return new SignInTrace(name.orElse(""), looks);
+  }
+
+  private SignInTrace.Look trace(Trial trial) {
+    try {
+      return askers.ask(patience.dividedBy(directories.size()), trial::look);
+    } catch (DirectoryUnavailable e) {
+      return trial.failed(e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    askers.close();
+    directories.forEach(Directory::close);
+  }
+}

@@ -1,0 +1,281 @@
+package org.praxis.directory;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPSearchException;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.ldap.sdk.SimpleBindRequest;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+
+/** One directory: what is asked of it, and what its answers mean. */
+final class Directory implements AutoCloseable {
+  // A badge photo has tens of kilobytes; what is larger was not meant for a chip of 32 pixels.
+  private static final int LARGEST_PHOTO = 512 * 1024;
+
+  /**
+   * What a directory says to a bind that it understood and does not like: wrong, locked, expired,
+   * not allowed.
+   */
+  private static final Set<ResultCode> NO =
+      Set.of(
+          ResultCode.INVALID_CREDENTIALS,
+          ResultCode.NO_SUCH_OBJECT,
+          ResultCode.INAPPROPRIATE_AUTHENTICATION,
+          ResultCode.CONSTRAINT_VIOLATION,
+          ResultCode.UNWILLING_TO_PERFORM,
+          ResultCode.INSUFFICIENT_ACCESS_RIGHTS,
+          ResultCode.INVALID_DN_SYNTAX,
+          ResultCode.AUTHORIZATION_DENIED);
+
+  private final DirectorySettings settings;
+  private final Link link;
+  private final Breaker breaker;
+
+  Directory(DirectorySettings settings, int patienceMillis, Clock clock) {
+    this.settings = settings;
+    this.link = new Link(settings, patienceMillis, Askers.THREADS);
+    this.breaker = new Breaker(clock);
+  }
+
+  DirectorySettings settings() {
+    return settings;
+  }
+
+  /** The entries of that name; not more than two, for the second is one too many. */
+  List<SearchResultEntry> entries(String name, boolean withPhoto, Budget budget)
+      throws DirectoryUnavailable {
+    return asking(() -> search(personSearch(name, withPhoto), budget));
+  }
+
+  /**
+   * @param together see {@link Groups}
+   */
+  List<SignInTrace.Group> groups(Entry person, String name, int together, Budget budget)
+      throws DirectoryUnavailable {
+    return asking(
+        () -> new Groups(settings, request -> search(request, budget), together).of(person, name));
+  }
+
+  /** Whether the directory takes that password for this entry's. */
+  boolean opens(String dn, char[] password, Budget budget) throws DirectoryUnavailable {
+    return asking(
+        () ->
+            link.bind(
+                budget,
+                connection -> {
+                  SimpleBindRequest bind = new SimpleBindRequest(dn, new String(password));
+                  bind.setResponseTimeoutMillis(budget.millis());
+                  try {
+                    return connection.bind(bind).getResultCode().equals(ResultCode.SUCCESS);
+                  } catch (LDAPException e) {
+                    if (NO.contains(e.getResultCode())) {
+                      return false;
+                    }
+                    throw e;
+                  }
+                }));
+  }
+
+  /**
+   * Does for a name that nobody has what is done for one that somebody has, so that the time tells
+   * nothing.
+   */
+  void pretendToOpen(char[] password, Budget budget) throws DirectoryUnavailable {
+    opens("cn=" + UUID.randomUUID() + "," + settings.peopleBase(), password, budget);
+  }
+
+  /** Whether there is a name to sign in with in it. */
+  boolean isOfAPerson(Entry entry) {
+    return isSaid(entry.getAttributeValue(settings.loginAttribute()));
+  }
+
+  /**
+   * @param name by which the entry was found
+   */
+  DirectoryPerson person(Entry entry, String name, List<SignInTrace.Group> groups) {
+    DirectorySettings.Attributes names = settings.attributes();
+    String login = login(entry, name);
+    return new DirectoryPerson(
+        settings.name(),
+        entry.getDN(),
+        login,
+        groups.stream().map(SignInTrace.Group::name).collect(Collectors.toSet()),
+        Stream.of(names.name(), "cn")
+            .map(entry::getAttributeValue)
+            .filter(Directory::isSaid)
+            .findFirst()
+            .orElse(login),
+        entry.getAttributeValue(names.mail()),
+        entry.getAttributeValue(names.title()),
+        entry.getAttributeValue(names.office()),
+        entry.getAttributeValue(names.department()),
+        entry.getAttributeValue(names.language()),
+        Optional.ofNullable(entry.getAttributeValueBytes(names.photo()))
+            .filter(Directory::isSmallJpeg));
+  }
+
+  // Of several names that somebody has, the one that was typed.
+  private String login(Entry entry, String name) {
+    List<String> logins =
+        Stream.of(entry.getAttributeValues(settings.loginAttribute()))
+            .map(login -> login.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    return logins.contains(name) ? name : logins.get(0);
+  }
+
+  String filter(String name) {
+    return DirectorySettings.filled(settings.loginFilter(), "", name);
+  }
+
+  /** Asked now, on a new connection, also while the directory is known to be down. */
+  DirectoryState state(Budget budget) {
+    long start = System.nanoTime();
+    try {
+      Optional<Instant> certificateEnds =
+          link.anew(
+              connection -> {
+                connection.search(timed(rootSearch(), budget));
+                return certificateEnds(connection);
+              });
+      breaker.answered();
+      return state(
+          Optional.empty(),
+          Optional.of(Duration.ofNanos(System.nanoTime() - start)),
+          certificateEnds);
+    } catch (LDAPException e) {
+      breaker.failed(e, reason(e));
+      return down(reason(e));
+    }
+  }
+
+  DirectoryState down(String reason) {
+    return state(Optional.of(reason), Optional.empty(), Optional.empty());
+  }
+
+  private DirectoryState state(
+      Optional<String> failure, Optional<Duration> answeredIn, Optional<Instant> certificateEnds) {
+    return new DirectoryState(
+        settings.name(),
+        settings.allUrls(),
+        settings.encryption(),
+        failure,
+        answeredIn,
+        certificateEnds,
+        breaker.lastFailure(),
+        breaker.since());
+  }
+
+  private static Optional<Instant> certificateEnds(LDAPConnection connection) {
+    SSLSession session = connection.getSSLSession();
+    try {
+      Certificate[] shown = session == null ? new Certificate[0] : session.getPeerCertificates();
+      return shown.length > 0 && shown[0] instanceof X509Certificate own
+          ? Optional.of(own.getNotAfter().toInstant())
+          : Optional.empty();
+    } catch (SSLPeerUnverifiedException e) {
+      return Optional.empty(); // a way to encrypt in which none is shown
+    }
+  }
+
+  private static SearchRequest rootSearch() throws LDAPException {
+    return new SearchRequest("", SearchScope.BASE, "(objectClass=*)", SearchRequest.NO_ATTRIBUTES);
+  }
+
+  private SearchRequest personSearch(String name, boolean withPhoto) throws LDAPException {
+    DirectorySettings.Attributes names = settings.attributes();
+    Stream<String> wanted =
+        Stream.of(
+            settings.loginAttribute(),
+            names.name(),
+            "cn",
+            names.mail(),
+            names.title(),
+            names.office(),
+            names.department(),
+            names.language(),
+            Groups.MEMBER_OF);
+    String[] attributes =
+        Stream.concat(wanted, withPhoto ? Stream.of(names.photo()) : Stream.empty())
+            .toArray(String[]::new);
+    SearchRequest request =
+        new SearchRequest(settings.peopleBase(), SearchScope.SUB, filter(name), attributes);
+    request.setSizeLimit(2);
+    return request;
+  }
+
+  private List<SearchResultEntry> search(SearchRequest request, Budget budget)
+      throws LDAPException {
+    return link.search(
+        budget,
+        connection -> {
+          try {
+            return connection.search(timed(request, budget)).getSearchEntries();
+          } catch (LDAPSearchException e) {
+            if (e.getResultCode().equals(ResultCode.SIZE_LIMIT_EXCEEDED)) {
+              return e.getSearchEntries();
+            }
+            throw e;
+          }
+        });
+  }
+
+  private static SearchRequest timed(SearchRequest request, Budget budget) throws LDAPException {
+    request.setResponseTimeoutMillis(budget.millis());
+    return request;
+  }
+
+  /** A question to the directory. */
+  private interface Question<T> {
+    T ask() throws LDAPException;
+  }
+
+  private <T> T asking(Question<T> question) throws DirectoryUnavailable {
+    breaker.enter();
+    try {
+      T answer = question.ask();
+      breaker.answered();
+      return answer;
+    } catch (LDAPException e) {
+      breaker.failed(e, reason(e));
+      throw new DirectoryUnavailable(reason(e), e);
+    }
+  }
+
+  private String reason(LDAPException e) {
+    return "directory " + settings.name() + ": " + e.getMessage();
+  }
+
+  private static boolean isSaid(String value) {
+    return value != null && !value.isBlank();
+  }
+
+  private static boolean isSmallJpeg(byte[] bytes) {
+    return bytes.length > 3
+        && bytes.length <= LARGEST_PHOTO
+        && (bytes[0] & 0xff) == 0xff
+        && (bytes[1] & 0xff) == 0xd8
+        && (bytes[2] & 0xff) == 0xff;
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}

@@ -1,0 +1,32 @@
+package org.praxis.directory;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody of the company as a directory describes them. Only {@code login} and {@code name} are
+ * always there; texts may be null.
+ *
+ * @param directory by its name in the configuration
+ * @param login in lower case
+ * @param groups all that hold the person, directly or by way of other groups
+ * @param language as in {@code preferredLanguage}, for example {@code de}
+ * @param photo a JPEG of reasonable size, or nothing; only {@link Directories#entry} reads it
+ */
+public record DirectoryPerson(
+    String directory,
+    String dn,
+    String login,
+    Set<String> groups,
+    String name,
+    String mail,
+    String title,
+    String office,
+    String department,
+    String language,
+    Optional<byte[]> photo) {
+
+  public DirectoryPerson {
+    groups = Set.copyOf(groups);
+  }
+}
