@@ -102,7 +102,9 @@ public final class Directories implements AutoCloseable {
       throws DirectoryUnavailable {
     Optional<Look> look = look(name, false, budget);
     if (look.isEmpty()) {
-      directories.get(directories.size() - 1).pretendToOpen(password, budget);
+      if (!directories.isEmpty()) { // a server whose people come by an OpenID provider has none
+        directories.get(directories.size() - 1).pretendToOpen(password, budget);
+      }
       return new Verification.Refused();
     }
     if (!look.get().directory().opens(look.get().entry().getDN(), password, budget)) {

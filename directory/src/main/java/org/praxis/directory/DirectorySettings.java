@@ -82,9 +82,6 @@ record DirectorySettings(
       }
       keys.requireAllKnown();
     }
-    if (settings.isEmpty()) {
-      throw new IllegalArgumentException("directories: none of " + names + " has a url");
-    }
     return List.copyOf(settings);
   }
 

@@ -23,7 +23,11 @@ public class Caller {
    * this.
    */
   public String name() {
-    return context.getCallerPrincipal().getName().strip().toLowerCase(Locale.ROOT);
+    return normal(context.getCallerPrincipal().getName());
+  }
+
+  static String normal(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   public boolean is(String role) {

@@ -14,14 +14,41 @@ public class CurrentPerson {
   private String name;
   private PersonId id;
 
-  /** Who signed in; known to Praxis from their first request on. */
+  /**
+   * Who signed in; known to Praxis from their first request on.
+   *
+   * @throws Deactivated when Praxis is closed for this person
+   */
   public PersonId id() {
     String now = caller.name();
     if (!now.equals(name)) {
-      id = persons.idOf(now).orElseGet(() -> arriving.arrive(now));
+      id = persons.known(now).map(CurrentPerson::open).orElseGet(() -> arriving.arrive(now));
       name = now;
     }
     return id;
+  }
+
+  /**
+   * The web tier has found out already who this is and that Praxis is open to them; it need not be
+   * asked a second time in this request.
+   *
+   * @param name under which the container knows the caller; another caller is looked up as ever
+   */
+  public void recognise(String name, PersonId id) {
+    this.name = Caller.normal(name);
+    this.id = id;
+  }
+
+  private static PersonId open(Persons.Known known) {
+    if (!known.active()) {
+      throw new Deactivated();
+    }
+    return known.id();
+  }
+
+  /** Whether anybody signed in at all. */
+  public boolean isSignedIn() {
+    return caller.is(Role.MEMBER);
   }
 
   public boolean is(String role) {

@@ -1,6 +1,7 @@
 package org.praxis.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,17 @@ import java.util.Optional;
 public abstract class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** What a refusal means to the one who asked; the web tier answers 400, 403, 404, 409 and 503. */
+  /**
+   * What a refusal means to the one who asked; the web tier answers 400, 401, 403, 404, 409, 429
+   * and 503.
+   */
   public enum Kind {
     INVALID,
+    UNAUTHENTICATED,
     FORBIDDEN,
     MISSING,
     CONFLICT,
+    TOO_MANY,
     UNAVAILABLE
   }
 
@@ -58,6 +64,11 @@ public abstract class Refusal extends RuntimeException {
 
   /** The field of the form or of the request that has to change, where it is one field. */
   public Optional<String> field() {
+    return Optional.empty();
+  }
+
+  /** How long to wait before trying again makes sense, where the refusal knows. */
+  public Optional<Duration> retryAfter() {
     return Optional.empty();
   }
 }

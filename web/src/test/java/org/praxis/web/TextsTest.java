@@ -36,8 +36,12 @@ class TextsTest {
   // Also what a page completes: platform['state.'.concat(state)].
   private static final Pattern BEGUN_IN_PAGE =
       Pattern.compile("\\b" + FEATURES + "\\['([A-Za-z0-9_.]+)'");
+  // What the audit log records is a name for good and no text.
   private static final Pattern IN_SOURCE =
-      Pattern.compile("\"" + FEATURES + "\\.([A-Za-z0-9_.]+)\"");
+      Pattern.compile(
+          "(?<!\\brecord\\(\\s{0,20})(?<!\\bAuditEntry\\(\\s{0,20})\""
+              + FEATURES
+              + "\\.([A-Za-z0-9_.]+)\"");
 
   static Stream<Path> features() {
     try {

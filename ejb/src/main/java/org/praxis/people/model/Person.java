@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
-import org.praxis.people.directory.DirectoryEntry;
 
 /** Somebody of the company who has signed in at least once. */
 @Entity
@@ -35,13 +35,16 @@ public class Person {
   @Column(name = "arrived_at")
   private Instant arrivedAt;
 
+  @Column(name = "deactivated_at")
+  private Instant deactivatedAt;
+
   @Version private long version;
 
   protected Person() {}
 
-  public Person(PersonId id, DirectoryEntry entry, Instant now) {
+  public Person(PersonId id, DirectoryPerson entry, Instant now) {
     this.id = id;
-    this.uid = entry.uid();
+    this.uid = entry.login();
     this.name = entry.name();
     this.mail = entry.mail();
     this.title = entry.title();
@@ -50,6 +53,22 @@ public class Person {
     this.language = entry.language();
     this.hasPhoto = entry.photo().isPresent();
     this.arrivedAt = now;
+  }
+
+  /** Closes Praxis for this person; false when it is closed already. */
+  public boolean deactivate(Instant now) {
+    if (deactivatedAt != null) {
+      return false;
+    }
+    deactivatedAt = now;
+    return true;
+  }
+
+  /** Opens it again; false when it is open. */
+  public boolean reactivate() {
+    boolean closed = deactivatedAt != null;
+    deactivatedAt = null;
+    return closed;
   }
 
   public Long key() {

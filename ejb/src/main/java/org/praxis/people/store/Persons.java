@@ -2,6 +2,7 @@ package org.praxis.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -28,6 +29,9 @@ public class Persons {
       String language,
       Boolean hasPhoto) {}
 
+  /** Whom a name belongs to, and whether Praxis is open to them. */
+  public record Known(PersonId id, Boolean active) {}
+
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto from Person p";
 
@@ -40,7 +44,8 @@ public class Persons {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public PersonId addOnce(Person person, Optional<byte[]> photo) {
     lockArrival(person.uid());
-    return idOf(person.uid())
+    return known(person.uid())
+        .map(Known::id)
         .orElseGet(
             () -> {
               em.persist(person);
@@ -49,9 +54,21 @@ public class Persons {
             });
   }
 
-  public Optional<PersonId> idOf(String uid) {
-    return em.createQuery("select p.id from Person p where p.uid = :uid", PersonId.class)
+  public Optional<Known> known(String uid) {
+    return em.createQuery(
+            "select p.id, case when p.deactivatedAt is null then true else false end"
+                + " from Person p where p.uid = :uid",
+            Known.class)
         .setParameter("uid", uid)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The person, with others who would change them waiting until this transaction ends. */
+  public Optional<Person> lock(PersonId id) {
+    return em.createQuery("select p from Person p where p.id = :id", Person.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

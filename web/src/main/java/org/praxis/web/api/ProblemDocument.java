@@ -47,25 +47,21 @@ public record ProblemDocument(
         "about:blank", title, problem.status(), problem.detail(), problem.errors());
   }
 
-  /** Tells a program that it has to sign in. */
-  static Problem signInNeeded(List<Locale> languages) {
-    return new Problem(
-        401, Texts.of("platform.signInNeeded", language(languages), ZONE), List.of());
-  }
-
   /**
    * Writes the document where no JAX-RS is at hand.
    *
    * @param key of the text that says why
    */
   public static void write(
-      int status, String key, List<Locale> languages, HttpServletResponse response)
+      int status,
+      String key,
+      List<Locale> languages,
+      HttpServletResponse response,
+      Object... arguments)
       throws IOException {
-    write(new Problem(status, Texts.of(key, language(languages), ZONE), List.of()), response);
-  }
-
-  static void write(Problem problem, HttpServletResponse response) throws IOException {
-    response.setStatus(problem.status());
+    String detail = Texts.of(key, language(languages), ZONE, arguments);
+    Problem problem = new Problem(status, detail, List.of());
+    response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.getWriter().write(Json.write(of(problem)));

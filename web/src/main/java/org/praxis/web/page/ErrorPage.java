@@ -26,6 +26,9 @@ public class ErrorPage {
   /** Request attribute with the key of a text, where the status alone would say too little. */
   public static final String REASON = PROBLEM + ".reason";
 
+  /** Request attribute with the values that the text of {@link #REASON} names. */
+  public static final String REASON_VALUES = REASON + ".values";
+
   private static final Logger LOG = Logger.getLogger(ErrorPage.class);
 
   @Inject HttpServletRequest request;
@@ -49,7 +52,9 @@ public class ErrorPage {
 
   private String explain() {
     if (request.getAttribute(REASON) instanceof String key) {
-      return text(key);
+      return text(
+          key,
+          request.getAttribute(REASON_VALUES) instanceof Object[] values ? values : new Object[0]);
     }
     return switch (status) {
       case HttpServletResponse.SC_FORBIDDEN -> text("platform.forbidden");

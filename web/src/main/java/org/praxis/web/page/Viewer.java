@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.praxis.moderation.CaseReview;
 import org.praxis.notification.Inbox;
+import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.Role;
 import org.praxis.people.view.Profile;
@@ -27,6 +28,7 @@ public class Viewer {
   private static final List<String> FOUNDERS =
       List.of(Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN);
 
+  @Inject CurrentPerson current;
   @Inject People people;
   @Inject CaseReview cases;
   @Inject Inbox inbox;
@@ -40,13 +42,13 @@ public class Viewer {
   // the page itself asks for says why.
   @PostConstruct
   void read() {
-    if (request.getUserPrincipal() == null) {
+    if (!current.isSignedIn()) {
       return;
     }
     try {
       profile = people.me();
     } catch (RuntimeException e) {
-      LOG.debugf(e, "no profile of %s", request.getUserPrincipal());
+      LOG.debugf(e, "no profile of the one who asks");
     }
   }
 

@@ -42,12 +42,15 @@ public final class Problems {
     return new Problem(status(refusal.kind()), message, errors);
   }
 
-  private static int status(Refusal.Kind kind) {
+  /** The HTTP status of a refusal. */
+  public static int status(Refusal.Kind kind) {
     return switch (kind) {
       case INVALID -> 400;
+      case UNAUTHENTICATED -> 401;
       case FORBIDDEN -> 403;
       case MISSING -> 404;
       case CONFLICT -> 409;
+      case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
     };
   }

@@ -14,6 +14,12 @@ import org.praxis.web.page.ErrorPage;
 final class AtTheDoor {
   private AtTheDoor() {}
 
+  /** The address below the archive's own, decoded, as the server itself reads it. */
+  static String path(HttpServletRequest request) {
+    String rest = request.getPathInfo();
+    return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+  }
+
   static boolean isForTheApi(HttpServletRequest request) {
     return request.getServletPath().startsWith("/api/");
   }
@@ -22,12 +28,18 @@ final class AtTheDoor {
    * @param key of the text that says why
    */
   static void refuse(
-      HttpServletRequest request, HttpServletResponse response, int status, String key)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      Object... arguments)
       throws IOException {
     if (isForTheApi(request)) {
-      ProblemDocument.write(status, key, Collections.list(request.getLocales()), response);
+      ProblemDocument.write(
+          status, key, Collections.list(request.getLocales()), response, arguments);
     } else {
       request.setAttribute(ErrorPage.REASON, key);
+      request.setAttribute(ErrorPage.REASON_VALUES, arguments);
       response.sendError(status);
     }
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * cannot even look for one: it would answer with an error. What the API is sent is no form; there
  * {@code Written} drops it.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "cleanAddress", asyncSupported = true)
 public class CleanAddress extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final String NUL = "%00";

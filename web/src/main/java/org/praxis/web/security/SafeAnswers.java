@@ -1,6 +1,5 @@
 package org.praxis.web.security;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,10 +12,7 @@ import java.io.IOException;
  * Tells the browser to run nothing but our own files, to guess no types and to show us in nobody's
  * frame.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.FORWARD},
-    asyncSupported = true)
+@WebFilter(filterName = "safeAnswers", asyncSupported = true)
 public class SafeAnswers extends HttpFilter {
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,5 @@
 package org.praxis.web.security;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -16,7 +15,7 @@ import java.util.Set;
  * (Sec-Fetch-Site, or Origin); one that changes something has to come from Praxis itself. A program
  * says neither, and must bring its own credentials instead of a session's cookie.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+@WebFilter(filterName = "sameOrigin", asyncSupported = true)
 public class SameOrigin extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -38,7 +37,7 @@ public class SameOrigin extends HttpFilter {
       return site.equals("same-origin");
     }
     String origin = request.getHeader("Origin");
-    return origin == null ? request.getHeader("Authorization") != null : isHere(origin, request);
+    return origin == null ? AuthorizationHeader.isSent(request) : isHere(origin, request);
   }
 
   private static boolean isHere(String origin, HttpServletRequest request) {

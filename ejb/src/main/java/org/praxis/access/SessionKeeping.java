@@ -1,0 +1,70 @@
+package org.praxis.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.praxis.access.Visit.End;
+import org.praxis.access.model.Lifetime;
+import org.praxis.access.model.Session;
+import org.praxis.access.store.SessionStore;
+import org.praxis.people.PersonId;
+
+/**
+ * Opens, checks and closes sessions for the web tier, which alone knows who has just been
+ * authenticated. The limits are {@code praxis.session.idle} and {@code praxis.session.absolute}.
+ */
+@Stateless
+@PermitAll
+public class SessionKeeping {
+  @Inject SessionStore sessions;
+  @Inject SessionLimits limits;
+  @Inject Clock clock;
+
+  public SessionId open(PersonId person, Way way, Origin origin) {
+    Session session = new Session(person, way, origin, clock.instant());
+    sessions.add(session);
+    return session.id();
+  }
+
+  /**
+   * Whether a session is still open. Every request asks: it is one statement outside any
+   * transaction. That somebody was here is written down once a minute; the idle limit therefore may
+   * come that minute early.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Visit visit(SessionId id) {
+    return sessions
+        .visited(id)
+        .<Visit>map(facts -> visit(id, facts))
+        .orElseGet(() -> new Visit.Over(End.UNKNOWN));
+  }
+
+  private Visit visit(SessionId id, SessionStore.Facts facts) {
+    if (facts.endedBy().isPresent()) {
+      return new Visit.Over(facts.endedBy().get());
+    }
+    Instant now = clock.instant();
+    Optional<End> end =
+        facts.active()
+            ? limits.lifetime().end(facts.startedAt(), facts.lastSeenAt(), now)
+            : Optional.of(End.DEACTIVATED);
+    if (end.isPresent()) {
+      sessions.end(id, end.get(), now);
+      return new Visit.Over(end.get());
+    }
+    if (Lifetime.noteworthy(facts.lastSeenAt(), now)) {
+      sessions.see(id, now.minus(Lifetime.GRAIN), now);
+    }
+    return new Visit.Open(facts.person(), facts.uid());
+  }
+
+  /** At sign-out, whoever that browser's session belongs to; nothing happens when it is over. */
+  public void close(SessionId id) {
+    sessions.end(id, End.SIGNED_OUT, clock.instant());
+  }
+}

@@ -1,0 +1,59 @@
+package org.praxis.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.praxis.directory.DirectoryPerson;
+import org.praxis.people.directory.CompanyDirectory;
+import org.praxis.people.directory.DirectoryDown;
+
+/**
+ * Checks a name and a password against the company's directories, and counts the attempt. What is
+ * answered, and when, is the same whether somebody of that name exists or not.
+ */
+@Stateless
+@PermitAll
+// A directory may take its time; no connection to the database is held meanwhile.
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SigningIn {
+  @Inject CompanyDirectory directory;
+  @Inject Throttle throttle;
+  @Inject SignInEvents events;
+
+  /**
+   * @return under which name the directory knows the person
+   * @throws TooManyAttempts when this account or this address has to wait first
+   * @throws WrongNameOrPassword when the directory says no
+   * @throws DirectoryDown when it does not answer; that attempt does not count
+   */
+  public String signIn(String name, char[] password, Origin origin, Way way) {
+    Optional<Duration> wait = throttle.admit(name, origin.address());
+    if (wait.isPresent()) {
+      events.record(SignInOutcome.THROTTLED, name, way, origin);
+      throw new TooManyAttempts(wait.get());
+    }
+    Pace pace = Pace.start();
+    Optional<DirectoryPerson> person = verified(name, password, origin, way);
+    if (person.isEmpty()) {
+      events.record(SignInOutcome.FAILED, name, way, origin);
+      pace.keep();
+      throw new WrongNameOrPassword();
+    }
+    throttle.succeeded(name, origin.address());
+    return person.get().login();
+  }
+
+  private Optional<DirectoryPerson> verified(String name, char[] password, Origin origin, Way way) {
+    try {
+      return directory.verify(name, password);
+    } catch (DirectoryDown e) {
+      throttle.uncount(name, origin.address());
+      events.record(SignInOutcome.UNAVAILABLE, name, way, origin);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.praxis.access;
+
+/** How somebody showed who they are. */
+public enum Way {
+  FORM,
+  BASIC,
+  TOKEN,
+  KERBEROS,
+  OPENID,
+  SINGLE_SIGN_ON
+}

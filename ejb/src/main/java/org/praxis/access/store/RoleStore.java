@@ -1,0 +1,25 @@
+package org.praxis.access.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import org.praxis.people.PersonId;
+
+/** Keeps which roles people had when they signed in last. */
+@ApplicationScoped
+public class RoleStore {
+  @PersistenceContext EntityManager em;
+
+  public void remember(PersonId person, Collection<String> roles, Instant now) {
+    em.createNativeQuery(
+            "insert into access_person_roles (person, roles, seen_at)"
+                + " values (:person, string_to_array(:roles, ','), :now)"
+                + " on conflict (person) do update set roles = excluded.roles, seen_at = excluded.seen_at")
+        .setParameter("person", person.value())
+        .setParameter("roles", String.join(",", roles))
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

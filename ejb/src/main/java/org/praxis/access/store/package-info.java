@@ -1,0 +1,2 @@
+/** Queries about sessions, tokens and attempts; used by this feature alone. */
+package org.praxis.access.store;

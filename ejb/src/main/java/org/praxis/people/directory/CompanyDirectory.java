@@ -1,0 +1,49 @@
+package org.praxis.people.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.praxis.directory.Directories;
+import org.praxis.directory.DirectoryPerson;
+import org.praxis.directory.DirectoryUnavailable;
+import org.praxis.directory.Verification;
+
+/**
+ * The directories of the server's security realm, asked by Praxis itself. What cannot be asked is a
+ * refusal that people understand: try again in a moment.
+ */
+@ApplicationScoped
+public class CompanyDirectory {
+  /** The entry of whoever signs in under that name, or nothing when no directory has one. */
+  public Optional<DirectoryPerson> entry(String login) {
+    try {
+      return directories().entry(login);
+    } catch (DirectoryUnavailable e) {
+      throw new DirectoryDown(e.getMessage());
+    }
+  }
+
+  /**
+   * Whether that password is that person's.
+   *
+   * @return nothing when it is not, or there is nobody of that name
+   */
+  public Optional<DirectoryPerson> verify(String login, char[] password) {
+    Verification verification = directories().verify(login, password);
+    if (verification instanceof Verification.Unavailable down) {
+      throw new DirectoryDown(down.reason());
+    }
+    return verification instanceof Verification.Verified verified
+        ? Optional.of(verified.person())
+        : Optional.empty();
+  }
+
+  /**
+   * All of them, for an administrator.
+   *
+   * @throws DirectoryDown where the server has none, since an OpenID provider signs people in
+   */
+  public Directories directories() {
+    return Directories.ofThisServer()
+        .orElseThrow(() -> new DirectoryDown("this server has no directory"));
+  }
+}

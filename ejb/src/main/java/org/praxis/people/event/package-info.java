@@ -1,0 +1,2 @@
+/** What happened to people. */
+package org.praxis.people.event;

@@ -1,0 +1,1 @@
+alter table people_person add column deactivated_at timestamptz;

@@ -1,0 +1,32 @@
+package org.praxis.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads and moves rows of the database, where a test cannot wait for an hour. */
+@ApplicationScoped
+public class Rows {
+  @PersistenceContext EntityManager em;
+
+  /** Makes a change; the places in the statement are numbered from 1. */
+  @Transactional
+  public int change(String sql, Object... values) {
+    var query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.executeUpdate();
+  }
+
+  @Transactional
+  public List<?> read(String sql, Object... values) {
+    var query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.getResultList();
+  }
+}

@@ -1,0 +1,2 @@
+/** One's own sessions and access tokens. */
+package org.praxis.web.access;

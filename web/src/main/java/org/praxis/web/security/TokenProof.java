@@ -1,0 +1,72 @@
+package org.praxis.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.praxis.access.Scope;
+import org.praxis.access.TokenHolder;
+import org.praxis.access.TokenSignIn;
+import org.wildfly.security.auth.server.SecurityIdentity;
+
+/**
+ * An access token: a program acts for the person who made it, as far as its scopes reach (RFC
+ * 6750). It opens the API and no page, and not what belongs to signing in itself: a token that was
+ * stolen makes no second one.
+ */
+@ApplicationScoped
+public class TokenProof implements Proof {
+  private static final Set<String> CLOSED = Set.of("/me/tokens", "/me/sessions");
+  private static final String API = "/api/v1";
+
+  @Inject TokenSignIn tokens;
+  @Inject SignInMode mode;
+  @Inject Identities identities;
+
+  @Override
+  public Optional<Answer> of(HttpServletRequest request) {
+    return AuthorizationHeader.token(request).map(secret -> answer(secret, request));
+  }
+
+  private Answer answer(String secret, HttpServletRequest request) {
+    Optional<TokenHolder> holder = tokens.holder(secret);
+    if (holder.isEmpty()) {
+      return new Answer.Refused(
+          401, "access.token.invalid", null, "Bearer realm=\"Praxis\", error=\"invalid_token\"");
+    }
+    String path = AtTheDoor.path(request);
+    if (!path.startsWith(API + "/")) {
+      return new Answer.Refused(403, "access.token.apiOnly");
+    }
+    String part = path.substring(API.length());
+    if (CLOSED.stream().anyMatch(part::startsWith)) {
+      return new Answer.Refused(403, "access.token.closed");
+    }
+    if (!Scopes.allow(holder.get().scopes(), request.getMethod(), part)) {
+      String needed =
+          Scopes.needed(request.getMethod(), part).name().toLowerCase(java.util.Locale.ROOT);
+      return new Answer.Refused(
+          403,
+          "access.token.scope",
+          null,
+          "Bearer realm=\"Praxis\", error=\"insufficient_scope\", scope=\"" + needed + "\"",
+          needed);
+    }
+    return identity(holder.get())
+        .<Answer>map(identity -> new Answer.Theirs(identity, holder.get().person(), "Bearer"))
+        .orElseGet(() -> new Answer.Refused(401, "access.token.invalid"));
+  }
+
+  private Optional<SecurityIdentity> identity(TokenHolder holder) {
+    Set<Scope> scopes = holder.scopes();
+    if (mode.isOpenId()) {
+      return Optional.of(identities.with(holder.uid(), Scopes.roles(holder.lastRoles(), scopes)));
+    }
+    return identities
+        .ofDirectory(holder.uid())
+        .map(
+            identity ->
+                identities.limited(identity, Scopes.roles(Identities.roles(identity), scopes)));
+  }
+}

@@ -1,0 +1,160 @@
+package org.praxis.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.praxis.platform.Failures;
+import org.praxis.platform.Refusal;
+import org.praxis.web.access.CompanySignIn;
+import org.praxis.web.problem.Problems;
+
+/**
+ * Finds out who asks, and lets the request go on as theirs: pages, resources and use cases all see
+ * that person with the roles of this moment. Everything is for people who signed in, but for what
+ * signing in needs itself. A page sends a visitor to sign in; the API says 401, for a program wants
+ * no form.
+ */
+@WebFilter(filterName = "whoAsks", asyncSupported = true)
+public class WhoAsks extends HttpFilter {
+  private static final long serialVersionUID = 1;
+
+  private static final Set<String> OPEN =
+      Set.of("/signin", "/signin.xhtml", "/openapi", "/error", "/error.xhtml");
+  private static final String FILES = "/jakarta.faces.resource/";
+
+  @Inject PasswordProof password;
+  @Inject TokenProof token;
+  @Inject ServerProof server;
+  @Inject SignInMode mode;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (AtTheDoor.path(request).startsWith(FILES)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Answer> answer = proven(request);
+    if (answer.isEmpty()) {
+      asVisitor(request, response, chain);
+    } else if (answer.get() instanceof Answer.Theirs theirs) {
+      as(theirs, request, response, chain);
+    } else if (answer.get() instanceof Answer.Over over) {
+      afterTheEnd(over, request, response, chain);
+    } else {
+      refuse((Answer.Refused) answer.get(), request, response);
+    }
+  }
+
+  private Optional<Answer> proven(HttpServletRequest request) throws ServletException {
+    try {
+      for (Proof proof : List.of(token, password, server)) {
+        Optional<Answer> answer = proof.of(request);
+        if (answer.isPresent()) {
+          return answer;
+        }
+      }
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(refused(e));
+    }
+  }
+
+  private static Answer refused(RuntimeException e) {
+    Refusal refusal = Failures.refusal(e).orElseThrow(() -> e);
+    int status = Problems.status(refusal.kind());
+    return new Answer.Refused(
+        status, refusal.key(), refusal.retryAfter().orElse(null), null, refusal.arguments());
+  }
+
+  private static void as(
+      Answer.Theirs theirs,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    Callable<Void> rest =
+        () -> {
+          chain.doFilter(new IdentifiedRequest(request, theirs), response);
+          return null;
+        };
+    try {
+      theirs.identity().runAs(rest);
+    } catch (IOException | ServletException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  private void asVisitor(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (OPEN.contains(AtTheDoor.path(request))) {
+      chain.doFilter(request, response);
+    } else if (AtTheDoor.isForTheApi(request)) {
+      refuse(new Answer.Refused(401, "platform.signInNeeded"), request, response);
+    } else if (mode.isOpenId()) {
+      Destination.keep(request);
+      response.sendRedirect(request.getContextPath() + CompanySignIn.PATH);
+    } else {
+      toSignIn(request, response, Destination.parameter(request));
+    }
+  }
+
+  private static void afterTheEnd(
+      Answer.Over over, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (OPEN.contains(AtTheDoor.path(request))) {
+      chain.doFilter(request, response);
+    } else if (AtTheDoor.isForTheApi(request)) {
+      AtTheDoor.refuse(
+          request, response, 401, "access.signin.over." + over.reason().toLowerCase(Locale.ROOT));
+    } else {
+      String to = Destination.parameter(request);
+      toSignIn(
+          request,
+          response,
+          (to.isEmpty() ? "?" : to + "&") + "over=" + over.reason().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static void toSignIn(
+      HttpServletRequest request, HttpServletResponse response, String parameters)
+      throws IOException {
+    response.setHeader("Cache-Control", "no-store");
+    response.sendRedirect(request.getContextPath() + "/signin" + parameters);
+  }
+
+  private void refuse(
+      Answer.Refused refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (refused.challenge() != null) {
+      response.setHeader("WWW-Authenticate", refused.challenge());
+    } else if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      for (String challenge : mode.challenges()) {
+        response.addHeader("WWW-Authenticate", challenge);
+      }
+    }
+    if (refused.retryAfter() != null) {
+      response.setHeader("Retry-After", seconds(refused.retryAfter()));
+    }
+    AtTheDoor.refuse(request, response, refused.status(), refused.key(), refused.arguments());
+  }
+
+  private static String seconds(Duration wait) {
+    return String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
+  }
+}
