@@ -154,25 +154,19 @@ public final class Directories implements AutoCloseable {
     }
   }
 
-  // A directory that is down may be the one that knows the name: "nobody" is said only when all
-  // have said so.
+  // A directory that is down may be the one that knows the name. Then nobody can say whose it is:
+  // "nobody" would be wrong, and so
+  // would be somebody whom a later directory knows by the same name, who would come in as the first
+  // one's person.
   private Optional<Look> look(String name, boolean withPhoto, Budget budget)
       throws DirectoryUnavailable {
-    DirectoryUnavailable down = null;
     for (int i = 0; i < directories.size(); i++) {
       Directory directory = directories.get(i);
-      try {
-        Optional<Entry> entry =
-            directory.entry(name, withPhoto, budget.share(directories.size() - i));
-        if (entry.isPresent()) {
-          return Optional.of(new Look(directory, entry.get()));
-        }
-      } catch (DirectoryUnavailable e) {
-        down = e;
+      Optional<Entry> entry =
+          directory.entry(name, withPhoto, budget.share(directories.size() - i));
+      if (entry.isPresent()) {
+        return Optional.of(new Look(directory, entry.get()));
       }
-    }
-    if (down != null) {
-      throw down;
     }
     return Optional.empty();
   }

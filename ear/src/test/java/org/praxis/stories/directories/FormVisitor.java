@@ -36,7 +36,12 @@ final class FormVisitor {
    * @param location where a redirect leads, or empty
    * @param took from the request to the end of the answer
    */
-  record Landing(int status, String location, String text, Duration took) {}
+  record Landing(int status, String location, String text, Duration took) {
+    /** Sent on to the page that was asked for, which {@link #signIn} leaves at the first. */
+    boolean isSignedIn() {
+      return status / 100 == 3 && URI.create(location).getPath().equals("/");
+    }
+  }
 
   Landing signIn(String name, String password) {
     String form = "name=" + encoded(name) + "&password=" + encoded(password) + "&to=%2F";
