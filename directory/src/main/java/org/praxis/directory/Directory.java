@@ -1,6 +1,7 @@
 package org.praxis.directory;
 
 import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPSearchException;
 import com.unboundid.ldap.sdk.ResultCode;
@@ -8,23 +9,23 @@ import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
-import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 
-/**
- * One directory. While it is known to be down, one question a second is let through to see whether
- * it is back; all others are answered at once.
- */
+/** One directory: what is asked of it, and what its answers mean. */
 final class Directory implements AutoCloseable {
-  private static final long BETWEEN_TRIES = TimeUnit.SECONDS.toNanos(1);
-
   // A badge photo has tens of kilobytes; what is larger was not meant for a chip of 32 pixels.
   private static final int LARGEST_PHOTO = 512 * 1024;
 
@@ -45,47 +46,51 @@ final class Directory implements AutoCloseable {
 
   private final DirectorySettings settings;
   private final Link link;
-  private final AtomicLong downUntil = new AtomicLong(System.nanoTime());
-  private volatile String whyDown;
+  private final Breaker breaker;
 
-  Directory(DirectorySettings settings, int patienceMillis) {
+  Directory(DirectorySettings settings, int patienceMillis, Clock clock) {
     this.settings = settings;
-    this.link = new Link(settings, patienceMillis);
+    this.link = new Link(settings, patienceMillis, Askers.THREADS);
+    this.breaker = new Breaker(clock);
   }
 
   DirectorySettings settings() {
     return settings;
   }
 
-  Link link() {
-    return link;
-  }
-
-  /** The entry of whoever has that name; nothing when nobody has it, or more than one. */
-  Optional<Entry> entry(String name, boolean withPhoto, Budget budget) throws DirectoryUnavailable {
-    return asking(() -> unique(search(personSearch(name, withPhoto), budget)));
-  }
-
-  List<SignInTrace.Group> groups(Entry person, String name, Budget budget)
+  /** The entries of that name; not more than two, for the second is one too many. */
+  List<SearchResultEntry> entries(String name, boolean withPhoto, Budget budget)
       throws DirectoryUnavailable {
-    return asking(() -> new Groups(settings, request -> search(request, budget)).of(person, name));
+    return asking(() -> search(personSearch(name, withPhoto), budget));
+  }
+
+  /**
+   * @param together see {@link Groups}
+   */
+  List<SignInTrace.Group> groups(Entry person, String name, int together, Budget budget)
+      throws DirectoryUnavailable {
+    return asking(
+        () -> new Groups(settings, request -> search(request, budget), together).of(person, name));
   }
 
   /** Whether the directory takes that password for this entry's. */
   boolean opens(String dn, char[] password, Budget budget) throws DirectoryUnavailable {
     return asking(
-        () -> {
-          SimpleBindRequest bind = new SimpleBindRequest(dn, new String(password));
-          bind.setResponseTimeoutMillis(budget.millis());
-          try {
-            return link.binds().bind(bind).getResultCode().equals(ResultCode.SUCCESS);
-          } catch (LDAPException e) {
-            if (NO.contains(e.getResultCode())) {
-              return false;
-            }
-            throw e;
-          }
-        });
+        () ->
+            link.bind(
+                budget,
+                connection -> {
+                  SimpleBindRequest bind = new SimpleBindRequest(dn, new String(password));
+                  bind.setResponseTimeoutMillis(budget.millis());
+                  try {
+                    return connection.bind(bind).getResultCode().equals(ResultCode.SUCCESS);
+                  } catch (LDAPException e) {
+                    if (NO.contains(e.getResultCode())) {
+                      return false;
+                    }
+                    throw e;
+                  }
+                }));
   }
 
   /**
@@ -96,15 +101,22 @@ final class Directory implements AutoCloseable {
     opens("cn=" + UUID.randomUUID() + "," + settings.peopleBase(), password, budget);
   }
 
-  DirectoryPerson person(Entry entry, List<SignInTrace.Group> groups) {
+  /** Whether there is a name to sign in with in it. */
+  boolean isOfAPerson(Entry entry) {
+    return isSaid(entry.getAttributeValue(settings.loginAttribute()));
+  }
+
+  /**
+   * @param name by which the entry was found
+   */
+  DirectoryPerson person(Entry entry, String name, List<SignInTrace.Group> groups) {
     DirectorySettings.Attributes names = settings.attributes();
-    String login =
-        entry.getAttributeValue(settings.loginAttribute()).strip().toLowerCase(Locale.ROOT);
+    String login = login(entry, name);
     return new DirectoryPerson(
         settings.name(),
         entry.getDN(),
         login,
-        Set.copyOf(groups.stream().map(SignInTrace.Group::name).distinct().toList()),
+        groups.stream().map(SignInTrace.Group::name).collect(Collectors.toSet()),
         Stream.of(names.name(), "cn")
             .map(entry::getAttributeValue)
             .filter(Directory::isSaid)
@@ -119,8 +131,71 @@ final class Directory implements AutoCloseable {
             .filter(Directory::isSmallJpeg));
   }
 
+  // Of several names that somebody has, the one that was typed.
+  private String login(Entry entry, String name) {
+    List<String> logins =
+        Stream.of(entry.getAttributeValues(settings.loginAttribute()))
+            .map(login -> login.strip().toLowerCase(Locale.ROOT))
+            .toList();
+    return logins.contains(name) ? name : logins.get(0);
+  }
+
   String filter(String name) {
     return DirectorySettings.filled(settings.loginFilter(), "", name);
+  }
+
+  /** Asked now, on a new connection, also while the directory is known to be down. */
+  DirectoryState state(Budget budget) {
+    long start = System.nanoTime();
+    try {
+      Optional<Instant> certificateEnds =
+          link.anew(
+              connection -> {
+                connection.search(timed(rootSearch(), budget));
+                return certificateEnds(connection);
+              });
+      breaker.answered();
+      return state(
+          Optional.empty(),
+          Optional.of(Duration.ofNanos(System.nanoTime() - start)),
+          certificateEnds);
+    } catch (LDAPException e) {
+      breaker.failed(e, reason(e));
+      return down(reason(e));
+    }
+  }
+
+  DirectoryState down(String reason) {
+    return state(Optional.of(reason), Optional.empty(), Optional.empty());
+  }
+
+  private DirectoryState state(
+      Optional<String> failure, Optional<Duration> answeredIn, Optional<Instant> certificateEnds) {
+    return new DirectoryState(
+        settings.name(),
+        settings.allUrls(),
+        settings.encryption(),
+        failure,
+        answeredIn,
+        certificateEnds,
+        breaker.lastFailure(),
+        breaker.since());
+  }
+
+  private static Optional<Instant> certificateEnds(LDAPConnection connection) {
+    SSLSession session = connection.getSSLSession();
+    try {
+      Certificate[] shown = session == null ? new Certificate[0] : session.getPeerCertificates();
+      return shown.length > 0 && shown[0] instanceof X509Certificate own
+          ? Optional.of(own.getNotAfter().toInstant())
+          : Optional.empty();
+    } catch (SSLPeerUnverifiedException e) {
+      return Optional.empty(); // a way to encrypt in which none is shown
+    }
+  }
+
+  private static SearchRequest rootSearch() throws LDAPException {
+    return new SearchRequest("", SearchScope.BASE, "(objectClass=*)", SearchRequest.NO_ATTRIBUTES);
   }
 
   private SearchRequest personSearch(String name, boolean withPhoto) throws LDAPException {
@@ -145,59 +220,46 @@ final class Directory implements AutoCloseable {
     return request;
   }
 
-  // Two entries of one name: neither of them is let in as the other.
-  private Optional<Entry> unique(List<SearchResultEntry> entries) {
-    return entries.size() == 1 && entries.get(0).hasAttribute(settings.loginAttribute())
-        ? Optional.of(entries.get(0))
-        : Optional.empty();
-  }
-
   private List<SearchResultEntry> search(SearchRequest request, Budget budget)
       throws LDAPException {
+    return link.search(
+        budget,
+        connection -> {
+          try {
+            return connection.search(timed(request, budget)).getSearchEntries();
+          } catch (LDAPSearchException e) {
+            if (e.getResultCode().equals(ResultCode.SIZE_LIMIT_EXCEEDED)) {
+              return e.getSearchEntries();
+            }
+            throw e;
+          }
+        });
+  }
+
+  private static SearchRequest timed(SearchRequest request, Budget budget) throws LDAPException {
     request.setResponseTimeoutMillis(budget.millis());
-    try {
-      return link.searches().search(request).getSearchEntries();
-    } catch (LDAPSearchException e) {
-      if (e.getResultCode().equals(ResultCode.SIZE_LIMIT_EXCEEDED)) {
-        return e.getSearchEntries();
-      }
-      throw e;
-    } catch (GeneralSecurityException e) {
-      throw new LDAPException(ResultCode.CONNECT_ERROR, e.getMessage(), e);
-    }
+    return request;
   }
 
   /** A question to the directory. */
   private interface Question<T> {
-    T ask() throws LDAPException, GeneralSecurityException;
+    T ask() throws LDAPException;
   }
 
   private <T> T asking(Question<T> question) throws DirectoryUnavailable {
-    long now = System.nanoTime();
-    long until = downUntil.get();
-    if (whyDown != null
-        && (now - until < 0 || !downUntil.compareAndSet(until, now + BETWEEN_TRIES))) {
-      throw new DirectoryUnavailable(whyDown);
-    }
+    breaker.enter();
     try {
       T answer = question.ask();
-      whyDown = null;
+      breaker.answered();
       return answer;
-    } catch (LDAPException | GeneralSecurityException e) {
-      String why = "directory " + settings.name() + ": " + e.getMessage();
-      if (isDown(e)) {
-        whyDown = why;
-        downUntil.set(System.nanoTime() + BETWEEN_TRIES);
-      }
-      throw new DirectoryUnavailable(why, e);
+    } catch (LDAPException e) {
+      breaker.failed(e, reason(e));
+      throw new DirectoryUnavailable(reason(e), e);
     }
   }
 
-  // A question that the directory does not like is no reason to ask it no others.
-  private static boolean isDown(Exception e) {
-    return !(e instanceof LDAPException ldap)
-        || ldap.getResultCode().equals(ResultCode.TIMEOUT)
-        || !ldap.getResultCode().isConnectionUsable();
+  private String reason(LDAPException e) {
+    return "directory " + settings.name() + ": " + e.getMessage();
   }
 
   private static boolean isSaid(String value) {

@@ -29,19 +29,4 @@ public record DirectoryPerson(
   public DirectoryPerson {
     groups = Set.copyOf(groups);
   }
-
-  DirectoryPerson withoutPhoto() {
-    return new DirectoryPerson(
-        directory,
-        dn,
-        login,
-        groups,
-        name,
-        mail,
-        title,
-        office,
-        department,
-        language,
-        Optional.empty());
-  }
 }

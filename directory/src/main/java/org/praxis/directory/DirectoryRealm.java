@@ -1,5 +1,6 @@
 package org.praxis.directory;
 
+import java.lang.ref.Cleaner;
 import java.security.Principal;
 import java.security.spec.AlgorithmParameterSpec;
 import java.util.Collection;
@@ -24,11 +25,16 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
 public class DirectoryRealm implements SecurityRealm {
   private static final String GROUPS = "groups";
 
+  // A reload of the server makes a new realm and says nothing to the old one, whose connections
+  // would stay open.
+  private static final Cleaner LEFT_BEHIND = Cleaner.create();
+
   private Directories directories;
 
   /** Called by the server with the realm's {@code configuration}. */
   public void initialize(Map<String, String> configuration) {
     directories = new Directories(configuration);
+    LEFT_BEHIND.register(this, directories::close);
     Directories.serve(directories);
   }
 

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,8 @@ record DirectorySettings(
 
   private static final Set<String> GLOBAL =
       Set.of("directories", "cache-seconds", "patience-millis");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(dn|name)}");
 
   /** Where it is written which groups somebody is in. */
   enum Membership {
@@ -90,7 +95,7 @@ record DirectorySettings(
         keys.optional("trust").map(Path::of),
         keys.text("bind-dn", ""),
         keys.text("bind-password", ""),
-        keys.dn("people-base"),
+        keys.base("people-base"),
         keys.filter("login-filter", "(" + login + "={name})"),
         login,
         keys.dn("groups-base"),
@@ -108,15 +113,33 @@ record DirectorySettings(
             keys.text("attribute-photo", "jpegPhoto")));
   }
 
-  /** The filter with everything in its places made harmless. */
+  /**
+   * The filter with everything in its places made harmless; what is filled in is not looked at for
+   * places again.
+   */
   static String filled(String template, String dn, String name) {
-    return template
-        .replace("{dn}", Filter.encodeValue(dn))
-        .replace("{name}", Filter.encodeValue(name));
+    return PLACE
+        .matcher(template)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    Filter.encodeValue(place.group().equals("{dn}") ? dn : name)));
+  }
+
+  /**
+   * Whether somebody on the way could read passwords; within one machine there is nobody on the
+   * way.
+   */
+  boolean isReadableByOthers() {
+    return encryption == Encryption.NONE
+        && !urls.stream()
+            .allMatch(url -> List.of("localhost", "127.0.0.1", "::1").contains(url.getHost()));
   }
 
   String allUrls() {
-    return String.join(" ", urls.stream().map(LDAPURL::toString).toList());
+    return urls.stream()
+        .map(url -> url.getScheme() + "://" + url.getHost() + ":" + url.getPort())
+        .collect(Collectors.joining(" "));
   }
 
   // A record's own would show the password of the account that searches.
@@ -224,6 +247,15 @@ record DirectorySettings(
       } catch (LDAPException e) {
         throw bad(key, value, "is no distinguished name");
       }
+    }
+
+    // Without one, whoever stands anywhere in the directory would be let in.
+    String base(String key) {
+      String base = dn(key);
+      if (base.isEmpty()) {
+        throw bad(key, "", "must say below which entry the people are");
+      }
+      return base;
     }
 
     String filter(String key, String otherwise) {

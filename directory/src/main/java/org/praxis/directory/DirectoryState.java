@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param urls in the order in which they are tried
  * @param failure why it is not reachable, for administrators
- * @param answeredIn how long it took to answer, where it did
+ * @param answeredIn how long it took to connect, to bind and to be answered, where that worked
  * @param certificateEnds when its certificate runs out, where it showed one
+ * @param lastFailure what went wrong last since this server started, though it may be over
+ * @param since when it has been reachable, or not; at most since this server started
  */
 public record DirectoryState(
     String name,
@@ -18,7 +20,9 @@ public record DirectoryState(
     Encryption encryption,
     Optional<String> failure,
     Optional<Duration> answeredIn,
-    Optional<Instant> certificateEnds) {
+    Optional<Instant> certificateEnds,
+    Optional<String> lastFailure,
+    Instant since) {
 
   public boolean isReachable() {
     return failure.isEmpty();

@@ -3,14 +3,11 @@ package org.praxis.directory;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.LDAPSearchException;
-import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +17,15 @@ import org.praxis.directory.DirectorySettings.Membership;
 
 /**
  * The groups of one person: those that hold them, then those that hold these, a level at a time. A
- * group that was seen is not followed again, so groups that hold each other end somewhere.
+ * group that was seen is not followed again, so groups that hold each other end somewhere. Only
+ * groups below the groups' base count, wherever a membership is written: elsewhere, anybody who may
+ * make a group could call it like one of ours.
  */
 final class Groups {
   static final String MEMBER_OF = "memberOf";
+
+  /** Searched for at once. */
+  static final int MANY = 50;
 
   /**
    * More than any person has; a directory that says so is set up wrongly and gets no more
@@ -38,51 +40,51 @@ final class Groups {
 
   private final DirectorySettings settings;
   private final Search search;
-  private final Map<String, SignInTrace.Group> found = new LinkedHashMap<>();
+  private final int together;
+  private final DN base;
+  private final Map<DN, SignInTrace.Group> found = new LinkedHashMap<>();
 
-  Groups(DirectorySettings settings, Search search) {
+  /**
+   * @param together for how many groups of one level those above are searched for at once; by ones
+   *     where it matters by way of which of them they were reached
+   */
+  Groups(DirectorySettings settings, Search search, int together) throws LDAPException {
     this.settings = settings;
     this.search = search;
+    this.together = together;
+    this.base = new DN(settings.groupsBase());
   }
 
   List<SignInTrace.Group> of(Entry person, String name) throws LDAPException {
-    Map<String, SignInTrace.Group> level = new LinkedHashMap<>();
-    if (settings.membership() == Membership.MEMBER_OF) {
-      add(level, values(person), Optional.empty());
-    } else {
-      for (SearchResultEntry group :
-          matching(DirectorySettings.filled(settings.groupFilter(), person.getDN(), name))) {
-        add(level, group, Optional.empty());
-      }
-    }
+    List<SignInTrace.Group> level =
+        settings.membership() == Membership.MEMBER_OF
+            ? named(person, Optional.empty())
+            : matching(
+                DirectorySettings.filled(settings.groupFilter(), person.getDN(), name),
+                Optional.empty());
     for (int depth = 0;
         depth < settings.groupDepth() && !level.isEmpty() && found.size() < MOST;
         depth++) {
-      level = above(level.values());
+      level = above(level);
     }
     return List.copyOf(found.values());
   }
 
-  private Map<String, SignInTrace.Group> above(Collection<SignInTrace.Group> below)
-      throws LDAPException {
-    Map<String, SignInTrace.Group> level = new LinkedHashMap<>();
+  private List<SignInTrace.Group> above(List<SignInTrace.Group> below) throws LDAPException {
+    List<SignInTrace.Group> level = new ArrayList<>();
     if (settings.membership() == Membership.MEMBER_OF) {
       for (SignInTrace.Group group : below) {
-        add(level, values(entry(group.dn())), Optional.of(group.name()));
+        level.addAll(named(entry(group.dn()), Optional.of(group.name())));
       }
       return level;
     }
-    if (below.size() == 1) {
-      SignInTrace.Group only = below.iterator().next();
-      for (SearchResultEntry group : matching(filter(only))) {
-        add(level, group, Optional.of(only.name()));
-      }
-      return level;
-    }
-    String any = below.stream().map(this::filter).collect(Collectors.joining("", "(|", ")"));
-    String names = below.stream().map(SignInTrace.Group::name).collect(Collectors.joining(", "));
-    for (SearchResultEntry group : matching(any)) {
-      add(level, group, Optional.of(names));
+    for (int from = 0; from < below.size(); from += together) {
+      List<SignInTrace.Group> some = below.subList(from, Math.min(below.size(), from + together));
+      String through = some.stream().map(SignInTrace.Group::name).collect(Collectors.joining(", "));
+      level.addAll(
+          matching(
+              some.stream().map(this::filter).collect(Collectors.joining("", "(|", ")")),
+              Optional.of(through)));
     }
     return level;
   }
@@ -92,9 +94,35 @@ final class Groups {
     return DirectorySettings.filled(settings.groupFilter(), group.dn(), group.dn());
   }
 
-  private List<SearchResultEntry> matching(String filter) throws LDAPException {
-    return search.all(
-        new SearchRequest(settings.groupsBase(), SearchScope.SUB, filter, settings.groupName()));
+  private List<SignInTrace.Group> matching(String filter, Optional<String> through)
+      throws LDAPException {
+    List<SignInTrace.Group> level = new ArrayList<>();
+    if (base.isNullDN()) {
+      return level;
+    }
+    for (Entry group :
+        search.all(
+            new SearchRequest(
+                settings.groupsBase(), SearchScope.SUB, filter, settings.groupName()))) {
+      String name = group.getAttributeValue(settings.groupName());
+      if (name != null) {
+        add(level, group.getParsedDN(), name, through);
+      }
+    }
+    return level;
+  }
+
+  private List<SignInTrace.Group> named(Entry member, Optional<String> through)
+      throws LDAPException {
+    List<SignInTrace.Group> level = new ArrayList<>();
+    String[] dns = member.getAttributeValues(MEMBER_OF);
+    for (String dn : dns == null ? new String[0] : dns) {
+      DN group = new DN(dn);
+      if (!group.isNullDN() && group.isDescendantOf(base, false)) {
+        add(level, group, group.getRDN().getAttributeValues()[0], through);
+      }
+    }
+    return level;
   }
 
   private Entry entry(String dn) throws LDAPException {
@@ -102,7 +130,7 @@ final class Groups {
       List<SearchResultEntry> entries =
           search.all(new SearchRequest(dn, SearchScope.BASE, "(objectClass=*)", MEMBER_OF));
       return entries.isEmpty() ? new Entry(dn) : entries.get(0);
-    } catch (LDAPSearchException e) {
+    } catch (LDAPException e) {
       if (e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
         return new Entry(dn); // a group of another domain, which this directory only names
       }
@@ -110,33 +138,10 @@ final class Groups {
     }
   }
 
-  private static List<String> values(Entry entry) {
-    String[] values = entry.getAttributeValues(MEMBER_OF);
-    return values == null ? List.of() : List.of(values);
-  }
-
-  private void add(Map<String, SignInTrace.Group> level, List<String> dns, Optional<String> through)
-      throws LDAPException {
-    for (String dn : dns) {
-      add(level, new Entry(dn), through);
-    }
-  }
-
-  private void add(Map<String, SignInTrace.Group> level, Entry group, Optional<String> through)
-      throws LDAPException {
-    DN dn = new DN(group.getDN());
-    List<String> names = new ArrayList<>();
-    String attribute = group.getAttributeValue(settings.groupName());
-    if (attribute != null) {
-      names.add(attribute);
-    } else if (!dn.isNullDN()) {
-      RDN rdn = dn.getRDN();
-      names.add(rdn.getAttributeValues()[0]);
-    }
-    if (!names.isEmpty() && !found.containsKey(dn.toNormalizedString())) {
-      SignInTrace.Group known = new SignInTrace.Group(names.get(0), group.getDN(), through);
-      found.put(dn.toNormalizedString(), known);
-      level.put(dn.toNormalizedString(), known);
+  private void add(List<SignInTrace.Group> level, DN dn, String name, Optional<String> through) {
+    SignInTrace.Group group = new SignInTrace.Group(name, dn.toString(), through);
+    if (found.putIfAbsent(dn, group) == null) {
+      level.add(group);
     }
   }
 }

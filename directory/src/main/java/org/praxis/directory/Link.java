@@ -5,26 +5,29 @@ import com.unboundid.ldap.sdk.FailoverServerSet;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.LDAPConnectionPoolHealthCheck;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPURL;
-import com.unboundid.ldap.sdk.PostConnectProcessor;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.ServerSet;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
-import com.unboundid.ldap.sdk.SingleServerSet;
 import com.unboundid.ldap.sdk.StartTLSPostConnectProcessor;
 import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
-import com.unboundid.util.ssl.PEMFileTrustManager;
 import com.unboundid.util.ssl.SSLUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import javax.net.SocketFactory;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import javax.net.ssl.SSLSession;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * The connections to one directory, made when they are first needed: the server starts without the
@@ -32,80 +35,141 @@ import javax.net.ssl.SSLSession;
  * whoever was bound on it last.
  */
 final class Link implements AutoCloseable {
-  private static final int CONNECTIONS = 20;
+  /** So that a new name in the DNS, or a server that is back, is noticed. */
   private static final long OLDEST_MILLIS = 10 * 60 * 1000L;
 
+  /** Firewalls forget connections that are silent for minutes. */
+  private static final long SIGN_OF_LIFE_MILLIS = 30 * 1000L;
+
   private final DirectorySettings settings;
-  private final int patienceMillis;
-  private LDAPConnectionPool searches;
-  private LDAPConnectionPool binds;
-  private ServerSet servers;
-  private PostConnectProcessor encrypting;
+  private final int slice;
+  private final ServerSet servers;
+  private final LDAPConnectionPool searches;
+  private final LDAPConnectionPool binds;
 
-  Link(DirectorySettings settings, int patienceMillis) {
+  /** A question to the directory, on a connection that is the asker's for that time. */
+  interface Question<T> {
+    T ask(LDAPConnection connection) throws LDAPException;
+  }
+
+  /**
+   * @param patienceMillis the most that one answer may take, connecting included
+   * @param connections at most, each way
+   * @throws IllegalArgumentException when the file with the trusted certificates is of no use
+   */
+  Link(DirectorySettings settings, int patienceMillis, int connections) {
     this.settings = settings;
-    this.patienceMillis = patienceMillis;
-  }
-
-  LDAPConnectionPool searches() throws LDAPException, GeneralSecurityException {
-    open();
-    return searches;
-  }
-
-  /** For binds only: nothing else may be asked on these connections. */
-  LDAPConnectionPool binds() throws LDAPException, GeneralSecurityException {
-    open();
-    return binds;
-  }
-
-  private synchronized void open() throws LDAPException, GeneralSecurityException {
-    if (searches != null) {
-      return;
+    // Time is left for the next server of this directory and for the question itself.
+    this.slice = Math.max(1, patienceMillis / (settings.urls().size() + 1));
+    try {
+      SSLSocketFactory tls = settings.encryption() == Encryption.NONE ? null : tls();
+      BindRequest account =
+          settings.bindDn().isEmpty()
+              ? null
+              : new SimpleBindRequest(settings.bindDn(), settings.bindPassword());
+      servers = servers(tls, account);
+      searches = pool(servers, account, connections);
+      binds = pool(servers(tls, null), null, connections);
+    } catch (LDAPException e) {
+      throw new IllegalStateException(e); // connecting comes later, so nothing can have failed
     }
-    SSLUtil ssl = settings.trust().isPresent() ? new SSLUtil(trusted()) : new SSLUtil();
-    encrypting =
-        settings.encryption() == Encryption.STARTTLS
-            ? new StartTLSPostConnectProcessor(ssl.createSSLSocketFactory())
-            : null;
-    servers =
-        servers(settings.encryption() == Encryption.LDAPS ? ssl.createSSLSocketFactory() : null);
-    BindRequest account =
-        settings.bindDn().isEmpty()
-            ? null
-            : new SimpleBindRequest(settings.bindDn(), settings.bindPassword());
-    LDAPConnectionPool forSearches = pool(account);
-    binds = pool(null);
-    searches = forSearches;
   }
 
-  private PEMFileTrustManager trusted() throws GeneralSecurityException {
-    return new PEMFileTrustManager(settings.trust().get().toFile());
+  <T> T search(Budget budget, Question<T> question) throws LDAPException {
+    return on(searches, budget, question);
   }
 
-  private LDAPConnectionPool pool(BindRequest account) throws LDAPException {
+  /** For binds only: these connections belong to whoever was bound last. */
+  <T> T bind(Budget budget, Question<T> question) throws LDAPException {
+    return on(binds, budget, question);
+  }
+
+  /**
+   * Asks on a connection that is made for this question, so that every step of making one is seen
+   * to work.
+   */
+  <T> T anew(Question<T> question) throws LDAPException {
+    try (LDAPConnection connection = servers.getConnection()) {
+      return question.ask(connection);
+    }
+  }
+
+  // The library can ask again by itself, but would do so after a timeout too, which costs the whole
+  // time once more.
+  private static <T> T on(LDAPConnectionPool pool, Budget budget, Question<T> question)
+      throws LDAPException {
+    budget.millis();
+    LDAPConnection connection = pool.getConnection();
+    try {
+      T answer = question.ask(connection);
+      pool.releaseConnection(connection);
+      return answer;
+    } catch (LDAPException e) {
+      if (isUsable(e) || isTimeout(e) || budget.left().isZero()) {
+        release(pool, connection, e);
+        throw e;
+      }
+    }
+    // A directory that was started again has closed the old connections without a word.
+    connection = pool.replaceDefunctConnection(connection);
+    try {
+      T answer = question.ask(connection);
+      pool.releaseConnection(connection);
+      return answer;
+    } catch (LDAPException e) {
+      release(pool, connection, e);
+      throw e;
+    }
+  }
+
+  private static void release(
+      LDAPConnectionPool pool, LDAPConnection connection, LDAPException after) {
+    if (isUsable(after)) {
+      pool.releaseConnection(connection);
+    } else {
+      pool.releaseDefunctConnection(connection);
+    }
+  }
+
+  // The answer that came too late would be taken for that of the next question.
+  private static boolean isUsable(LDAPException e) {
+    return e.getResultCode().isConnectionUsable() && !isTimeout(e);
+  }
+
+  private static boolean isTimeout(LDAPException e) {
+    return e.getResultCode().equals(ResultCode.TIMEOUT);
+  }
+
+  private LDAPConnectionPool pool(ServerSet servers, BindRequest account, int connections)
+      throws LDAPException {
     LDAPConnectionPool pool =
-        new LDAPConnectionPool(servers, account, 0, CONNECTIONS, encrypting, false);
+        new LDAPConnectionPool(servers, account, 0, connections, 1, null, false, new SignOfLife());
     pool.setConnectionPoolName("praxis " + settings.name());
     pool.setMaxConnectionAgeMillis(OLDEST_MILLIS);
-    pool.setMaxWaitTimeMillis(patienceMillis);
-    pool.setCreateIfNecessary(true);
-    // A directory that was started again has closed the old connections without a word.
-    pool.setRetryFailedOperationsDueToInvalidConnections(true);
+    pool.setHealthCheckIntervalMillis(SIGN_OF_LIFE_MILLIS);
     return pool;
   }
 
-  private ServerSet servers(SocketFactory factory) {
-    List<ServerSet> each = new ArrayList<>();
-    for (LDAPURL url : settings.urls()) {
-      each.add(new SingleServerSet(url.getHost(), url.getPort(), factory, options()));
-    }
-    return each.size() == 1 ? each.get(0) : new FailoverServerSet(each.toArray(new ServerSet[0]));
+  private ServerSet servers(SSLSocketFactory tls, BindRequest account) {
+    FailoverServerSet each =
+        new FailoverServerSet(
+            settings.urls().stream().map(LDAPURL::getHost).toArray(String[]::new),
+            settings.urls().stream().mapToInt(LDAPURL::getPort).toArray(),
+            settings.encryption() == Encryption.LDAPS ? tls : null,
+            options(),
+            account,
+            settings.encryption() == Encryption.STARTTLS
+                ? new StartTLSPostConnectProcessor(tls)
+                : null);
+    each.setReOrderOnFailover(true);
+    return each;
   }
 
   private LDAPConnectionOptions options() {
     LDAPConnectionOptions options = new LDAPConnectionOptions();
-    options.setConnectTimeoutMillis(patienceMillis / settings.urls().size());
-    options.setResponseTimeoutMillis(patienceMillis);
+    options.setConnectTimeoutMillis(slice);
+    options.setResponseTimeoutMillis(
+        slice); // of what belongs to connecting; a question has a time of its own
     options.setAbandonOnTimeout(true);
     options.setFollowReferrals(false); // the directory that was configured is asked, and no other
     options.setUseSynchronousMode(true);
@@ -114,33 +178,63 @@ final class Link implements AutoCloseable {
     return options;
   }
 
-  /**
-   * When the certificate of the server that answers first runs out; connects anew to look at it.
-   */
-  Optional<Instant> certificateEnds() throws LDAPException, GeneralSecurityException {
-    open();
-    try (LDAPConnection connection = servers.getConnection()) {
-      if (encrypting != null) {
-        encrypting.processPreAuthenticatedConnection(connection);
-      }
-      SSLSession session = connection.getSSLSession();
-      return session == null ? Optional.empty() : end(session.getPeerCertificates());
-    } catch (SSLPeerUnverifiedException e) {
-      return Optional.empty();
+  private SSLSocketFactory tls() {
+    try {
+      SSLUtil ssl =
+          settings.trust().isPresent()
+              ? new SSLUtil(trusted(settings.trust().get()))
+              : new SSLUtil();
+      return ssl.createSSLSocketFactory();
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalArgumentException(
+          "%s.trust: no certificates can be read from \"%s\": %s"
+              .formatted(settings.name(), settings.trust().map(Path::toString).orElse(""), e),
+          e);
     }
   }
 
-  private static Optional<Instant> end(Certificate... shown) {
-    return shown[0] instanceof X509Certificate own
-        ? Optional.of(own.getNotAfter().toInstant())
-        : Optional.empty();
+  // By the JDK's own rules (PKIX), with these authorities in the place of the JDK's.
+  private static TrustManager[] trusted(Path pem) throws GeneralSecurityException, IOException {
+    KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
+    authorities.load(null, null);
+    try (InputStream in = Files.newInputStream(pem)) {
+      Collection<? extends Certificate> certificates =
+          CertificateFactory.getInstance("X.509").generateCertificates(in);
+      if (certificates.isEmpty()) {
+        throw new IOException("it holds none");
+      }
+      for (Certificate certificate : certificates) {
+        authorities.setCertificateEntry("authority-" + authorities.size(), certificate);
+      }
+    }
+    TrustManagerFactory factory =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(authorities);
+    return factory.getTrustManagers();
   }
 
   @Override
-  public synchronized void close() {
-    if (searches != null) {
-      searches.close();
-      binds.close();
+  public void close() {
+    searches.close();
+    binds.close();
+  }
+
+  /** Says something now and then on connections that wait for a question. */
+  private final class SignOfLife extends LDAPConnectionPoolHealthCheck {
+    @Override
+    public void ensureConnectionValidForContinuedUse(LDAPConnection connection)
+        throws LDAPException {
+      SearchRequest root =
+          new SearchRequest("", SearchScope.BASE, "(objectClass=*)", SearchRequest.NO_ATTRIBUTES);
+      root.setResponseTimeoutMillis(slice);
+      try {
+        connection.search(root);
+      } catch (LDAPException e) {
+        if (!e.getResultCode().isConnectionUsable()) {
+          throw e;
+        }
+        // Refused to this account: an answer as well.
+      }
     }
   }
 }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 
 /** Somebody of the sample company who speaks to the API with their directory name and password. */
@@ -35,13 +38,18 @@ public final class Member {
   }
 
   /** What the API answered. */
-  public record Answer(int status, String type, String text) {
+  public record Answer(int status, String type, String text, HttpHeaders headers) {
     public JsonNode json() {
       try {
         return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
       } catch (IOException e) {
         throw new AssertionError("no JSON, but " + status + ": " + text, e);
       }
+    }
+
+    /** A header, empty when there is none. */
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
     }
 
     /** The field {@code id}, of what was made. */
@@ -88,7 +96,8 @@ public final class Member {
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
-          response.body());
+          response.body(),
+          response.headers());
     } catch (IOException e) {
       throw new AssertionError("no answer from " + request.uri(), e);
     } catch (InterruptedException e) {
@@ -188,6 +197,17 @@ public final class Member {
       }
     }
     throw new AssertionError("not enrolled: " + id);
+  }
+
+  /** Creates an access token for a month; the answer's {@code secret} is what lets a program in. */
+  Answer createToken(String label, String... scopes) {
+    return post(
+        "me/tokens",
+        "{\"label\":%s,\"scopes\":[\"%s\"],\"expires\":\"%s\"}"
+            .formatted(
+                quoted(label),
+                String.join("\",\"", scopes),
+                Instant.now().plus(Duration.ofDays(30))));
   }
 
   public static String quoted(String text) {

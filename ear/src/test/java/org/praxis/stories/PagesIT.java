@@ -116,6 +116,7 @@ class PagesIT {
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    moderator.createToken("Weekly report of the queue", "read", "moderation");
     return Stream.of(
             new Shown("signin", "", "/signin"),
             new Shown("home", "learner1", "/"),

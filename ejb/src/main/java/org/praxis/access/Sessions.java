@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.praxis.access.Visit.End;
@@ -31,7 +32,7 @@ public class Sessions {
   @Inject Clock clock;
 
   /**
-   * The caller's open sessions, the last seen first.
+   * The caller's open sessions: this one first, then the last seen.
    *
    * @param current the session that asks, or null when a program asks
    */
@@ -42,6 +43,7 @@ public class Sessions {
         .open(me.id(), now.minus(lifetime.absolute()), now.minus(lifetime.idle()), MOST_SHOWN)
         .stream()
         .map(row -> row(row, current))
+        .sorted(Comparator.comparing(SessionRow::current).reversed())
         .toList();
   }
 

@@ -51,6 +51,7 @@ class AccessTokensIT {
   @Inject Tidying tidying;
   @Inject People people;
   @Inject Rows rows;
+  @Inject Statements statements;
   @Resource ManagedExecutorService threads;
 
   @Test
@@ -156,6 +157,13 @@ class AccessTokensIT {
     assertThat(row(LEARNER, token.id()).lastUsed()).isAfterOrEqualTo(first);
     assertThat(audited("access.token.created", token)).isEqualTo(1);
     assertThat(audited("access.token.firstUsed", token)).isEqualTo(1);
+  }
+
+  @Test
+  void aRequestWithATokenCostsOneStatement() throws Exception {
+    NewToken token = create(LEARNER, Scope.READ);
+    signIn.holder(token.secret());
+    assertThat(statements.of(() -> signIn.holder(token.secret()))).isEqualTo(1);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Browser;
+import org.praxis.stories.FormVisitor;
 import org.praxis.stories.Praxis;
 import org.praxis.stories.Visitor;
 import org.praxis.stories.directories.Kerberos.Desktop;

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.stories.FormVisitor;
+import org.praxis.stories.FormVisitor.Landing;
 import org.praxis.stories.Member;
 import org.praxis.stories.Member.Answer;
 import org.praxis.stories.Praxis;
-import org.praxis.stories.directories.FormVisitor.Landing;
 
 /** Sign-in against OpenLDAP over StartTLS, on its good days and on its bad ones. */
 @Tag("directories")

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.praxis.dev.Folders;
+import org.praxis.stories.FormVisitor;
+import org.praxis.stories.FormVisitor.Landing;
 import org.praxis.stories.Member;
 import org.praxis.stories.Praxis;
-import org.praxis.stories.directories.FormVisitor.Landing;
 
 /**
  * What sign-in costs, and what being signed in costs each page. No test, though JUnit runs it:

@@ -26,7 +26,9 @@ public class MySessionsResource {
   @Inject CurrentSession current;
 
   @GET
-  @Operation(summary = "Where I am signed in with a browser, the last seen first.")
+  @Operation(
+      summary =
+          "Where I am signed in with a browser: the session that asks first, then the last seen.")
   public List<SessionRow> list() {
     return sessions.mine(current.id().orElse(null));
   }

@@ -63,8 +63,8 @@ public record ProblemDocument(
     Problem problem = new Problem(status, detail, List.of());
     response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().write(Json.write(of(problem)));
+    // JSON is UTF-8 without being said to be; a writer would say it.
+    response.getOutputStream().write(Json.write(of(problem)).getBytes(StandardCharsets.UTF_8));
   }
 
   static Locale language(List<Locale> accepted) {

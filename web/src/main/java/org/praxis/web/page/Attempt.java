@@ -57,6 +57,8 @@ public class Attempt {
     } catch (RuntimeException e) {
       problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       faces.getExternalContext().setResponseStatus(problem.status());
+      Problems.retryAfter(e)
+          .ifPresent(wait -> faces.getExternalContext().setResponseHeader("Retry-After", wait));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.praxis.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.praxis.access.AccessTokens;
 import org.praxis.access.MySignIns;
 import org.praxis.access.Scope;
@@ -58,7 +58,9 @@ public class MePage {
   private List<SignInRow> mySignIns = List.of();
 
   public void load() {
-    Faces.getResponse().setHeader("Cache-Control", "no-store");
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Cache-Control", "no-store");
     viewer.identify();
     attempt.pressed("create", button -> create());
     attempt.pressed(
@@ -156,9 +158,10 @@ public class MePage {
     return chosen == null ? Integer.toString(USUAL_LIFETIME) : chosen;
   }
 
-  /** A browser and what it runs on, as far as both are known. */
+  /** A browser and what it runs on, as far as both are known; the page's null comes as empty. */
   public String device(String browser, String system) {
-    List<String> known = Stream.of(browser, system).filter(java.util.Objects::nonNull).toList();
+    List<String> known =
+        Stream.of(browser, system).filter(word -> word != null && !word.isEmpty()).toList();
     return switch (known.size()) {
       case 0 -> text("access.device.unknown");
       case 1 -> known.get(0);

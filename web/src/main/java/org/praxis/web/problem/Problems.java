@@ -55,6 +55,13 @@ public final class Problems {
     };
   }
 
+  /** After how many seconds trying again makes sense, for the header Retry-After. */
+  public static Optional<String> retryAfter(Throwable failure) {
+    return Failures.refusal(failure)
+        .flatMap(Refusal::retryAfter)
+        .map(wait -> String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
+  }
+
   private static Problem invalid(ConstraintViolationException e, Locale locale, ZoneId zone) {
     List<Problem.FieldError> errors =
         e.getConstraintViolations().stream()

@@ -1,6 +1,5 @@
 package org.praxis.web.security;
 
-import java.time.Duration;
 import org.praxis.people.PersonId;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
@@ -15,7 +14,7 @@ sealed interface Answer {
   record Theirs(SecurityIdentity identity, PersonId person, String way) implements Answer {}
 
   /** The proof is good for nothing; what is asked for is refused. */
-  record Refused(int status, String key, Duration retryAfter, String challenge, Object... arguments)
+  record Refused(int status, String key, String retryAfter, String challenge, Object... arguments)
       implements Answer {
     Refused(int status, String key, Object... arguments) {
       this(status, key, null, null, arguments);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class WhoAsks extends HttpFilter {
     Refusal refusal = Failures.refusal(e).orElseThrow(() -> e);
     int status = Problems.status(refusal.kind());
     return new Answer.Refused(
-        status, refusal.key(), refusal.retryAfter().orElse(null), null, refusal.arguments());
+        status, refusal.key(), Problems.retryAfter(e).orElse(null), null, refusal.arguments());
   }
 
   private static void as(
@@ -149,12 +148,8 @@ public class WhoAsks extends HttpFilter {
       }
     }
     if (refused.retryAfter() != null) {
-      response.setHeader("Retry-After", seconds(refused.retryAfter()));
+      response.setHeader("Retry-After", refused.retryAfter());
     }
     AtTheDoor.refuse(request, response, refused.status(), refused.key(), refused.arguments());
-  }
-
-  private static String seconds(Duration wait) {
-    return String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
   }
 }

@@ -1,4 +1,4 @@
-package org.praxis.stories.directories;
+package org.praxis.stories;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,47 +12,88 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Somebody at the sign-in form, with the cookies of one browser. For what a browser would hide:
  * status, headers and time of each answer. Follows no redirect by itself.
  */
-final class FormVisitor {
+public final class FormVisitor {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String origin;
 
-  FormVisitor(URI server) {
+  public FormVisitor(URI server) {
     this.server = server;
+    this.origin = "http://" + server.getAuthority();
   }
 
   /**
    * What was answered.
    *
    * @param location where a redirect leads, or empty
+   * @param setCookies the headers as they came
    * @param took from the request to the end of the answer
    */
-  record Landing(int status, String location, String text, Duration took) {
+  public record Landing(
+      int status,
+      String location,
+      String text,
+      List<String> setCookies,
+      Optional<String> retryAfter,
+      Duration took) {
     /** Sent on to the page that was asked for, which {@link #signIn} leaves at the first. */
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
       return status / 100 == 3 && URI.create(location).getPath().equals("/");
     }
   }
 
-  Landing signIn(String name, String password) {
-    String form = "name=" + encoded(name) + "&password=" + encoded(password) + "&to=%2F";
-    return send(
-        HttpRequest.newBuilder(server.resolve("/signin"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", "http://" + server.getAuthority())
-            .POST(BodyPublishers.ofString(form)));
+  /** From now on the forms come from the page of another site; null leaves the header out. */
+  public FormVisitor from(String site) {
+    origin = site;
+    return this;
   }
 
-  Landing open(String path) {
+  /** Carries a cookie that somebody else has put there. */
+  public FormVisitor with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
+  public String cookie(String name) {
+    return cookies.get(name);
+  }
+
+  public Landing signIn(String name, String password) {
+    return signIn(name, password, "/");
+  }
+
+  public Landing signIn(String name, String password, String to) {
+    return post("/signin", Map.of("name", name, "password", password, "to", to));
+  }
+
+  public Landing post(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form));
+    if (origin != null) {
+      request.header("Origin", origin);
+    }
+    return send(request);
+  }
+
+  public Landing open(String path) {
     return send(HttpRequest.newBuilder(server.resolve(path)));
   }
 
@@ -68,11 +109,14 @@ final class FormVisitor {
     Instant begin = Instant.now();
     try {
       HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      response.headers().allValues("Set-Cookie").forEach(this::keep);
+      List<String> set = response.headers().allValues("Set-Cookie");
+      set.forEach(this::keep);
       return new Landing(
           response.statusCode(),
           response.headers().firstValue("Location").orElse(""),
           response.body(),
+          set,
+          response.headers().firstValue("Retry-After"),
           Duration.between(begin, Instant.now()));
     } catch (IOException e) {
       throw new AssertionError("no answer", e);

@@ -1,0 +1,171 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.stories.FormVisitor.Landing;
+
+/** Coming in by the form, and what somebody with bad intentions tries there. */
+@ExtendWith(Praxis.Running.class)
+class SignInIT {
+  /**
+   * People of the sample company whom no other story guesses at: what is throttled is the account.
+   */
+  private static final String GUESSED_AT = "lhoffmann";
+
+  private final FormVisitor visitor = new FormVisitor(Praxis.shared().address());
+
+  @Test
+  void whoSignsInGoesOnToThePageThatWasAskedFor() {
+    Landing asked = visitor.open("/moderation/queue?page=2");
+    assertThat(asked.location()).endsWith("/signin?to=%2Fmoderation%2Fqueue%3Fpage%3D2");
+
+    Landing signedIn = visitor.signIn("moderator1", "praxis", "/moderation/queue?page=2");
+    assertThat(signedIn.location()).endsWith("/moderation/queue?page=2");
+    assertThat(visitor.open("/moderation/queue").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//evil.example/",
+        "/\\evil.example/",
+        "\\\\evil.example",
+        "https://evil.example/",
+        "javascript:alert(1)",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "evil.example",
+        "/signin?to=//evil.example",
+        ""
+      })
+  void aLinkLeadsToNoOtherSiteAfterSignIn(String to) {
+    Landing signedIn = visitor.signIn("learner1", "praxis", to);
+    assertThat(signedIn.location()).isEqualTo(Praxis.shared().address().resolve("/").toString());
+  }
+
+  @Test
+  void aFormOnAnotherSiteSignsNobodyIn() {
+    assertThat(visitor.from("https://evil.example").signIn("learner1", "praxis").status())
+        .isEqualTo(403);
+    assertThat(visitor.from("null").signIn("learner1", "praxis").status()).isEqualTo(403);
+    assertThat(visitor.from(null).signIn("learner1", "praxis").status()).isEqualTo(403);
+    assertThat(visitor.open("/").location()).contains("/signin");
+  }
+
+  @Test
+  void aSessionThatSomebodyElseChoseIsNotTheOneThatOneGets() {
+    visitor.with("praxis", "chosen-by-somebody-else").with("praxis-sso", "chosen-by-somebody-else");
+    assertThat(visitor.signIn("learner1", "praxis").isSignedIn()).isTrue();
+    assertThat(visitor.cookie("praxis")).doesNotContain("chosen");
+
+    FormVisitor other =
+        new FormVisitor(Praxis.shared().address())
+            .with("praxis", "chosen-by-somebody-else")
+            .with("praxis-sso", "chosen-by-somebody-else");
+    assertThat(other.open("/").location()).contains("/signin");
+  }
+
+  @Test
+  void signingInAgainMakesANewSession() {
+    visitor.signIn("learner1", "praxis");
+    String first = visitor.cookie("praxis");
+    visitor.signIn("learner2", "praxis");
+    assertThat(visitor.cookie("praxis")).isNotEqualTo(first);
+    FormVisitor old = new FormVisitor(Praxis.shared().address()).with("praxis", first);
+    assertThat(old.open("/").location()).contains("/signin");
+  }
+
+  @Test
+  void theCookiesAreOutOfReachOfScriptsAndOtherSites() {
+    assertThat(visitor.signIn("learner1", "praxis").setCookies())
+        .filteredOn(cookie -> cookie.startsWith("praxis"))
+        .hasSize(2)
+        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredLikeAWrongPassword() {
+    Landing wrong = visitor.signIn("bkrueger", "wrong");
+    Landing unknown = visitor.signIn("bnobody", "wrong");
+    assertThat(unknown.status()).isEqualTo(wrong.status()).isEqualTo(401);
+    assertThat(unknown.text().replace("bnobody", "bkrueger")).isEqualTo(wrong.text());
+    assertThat(wrong.text()).contains("value=\"bkrueger\"").doesNotContain("value=\"wrong\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        "*)(uid=*",
+        "learner1)(|(uid=*",
+        "a\u0000b",
+        "Ωmega-Ünïcode",
+        "<script>alert(1)</script>",
+        " "
+      })
+  void aNameIsNoPatternAndBreaksNothing(String name) {
+    Landing answer = visitor.signIn(name, "praxis");
+    assertThat(answer.status()).isIn(400, 401);
+    assertThat(answer.text()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aNameOfTenKilobytesIsRefusedLikeAnyOther() {
+    assertThat(visitor.signIn("x".repeat(10_240), "praxis").status()).isEqualTo(401);
+    assertThat(visitor.signIn("learner1", "x".repeat(10_240)).status()).isEqualTo(401);
+  }
+
+  @Test
+  void anEmptyPasswordOpensNothing() {
+    assertThat(visitor.signIn("learner1", "").status()).isEqualTo(401);
+  }
+
+  @Test
+  void whoGuessesHasToWaitAndIsToldHowLongEvenWithTheRightPassword() {
+    List<Integer> guesses =
+        IntStream.range(0, 6)
+            .mapToObj(i -> visitor.signIn(GUESSED_AT, "guess " + i).status())
+            .collect(Collectors.toList());
+    assertThat(guesses).containsExactly(401, 401, 401, 401, 401, 429);
+
+    Landing right = visitor.signIn(GUESSED_AT, "praxis");
+    assertThat(right.status()).isEqualTo(429);
+    assertThat(right.retryAfter())
+        .hasValueSatisfying(seconds -> assertThat(seconds).matches("[1-9]\\d*"));
+    assertThat(right.text()).contains("too many attempts");
+    assertThat(new Member(Praxis.shared().address(), GUESSED_AT).get("me").status()).isEqualTo(429);
+  }
+
+  @Test
+  void signingOutEverywhereEndsTheSessionOnTheOtherComputerWithItsNextRequest() {
+    FormVisitor atHome = new FormVisitor(Praxis.shared().address());
+    visitor.signIn("trainer1", "praxis");
+    atHome.signIn("trainer1", "praxis");
+    assertThat(atHome.open("/").status()).isEqualTo(200);
+
+    visitor.post("/people/me", Map.of("everywhere", "true"));
+
+    assertThat(atHome.open("/").location()).endsWith("/signin?over=ended_by_person");
+    assertThat(atHome.open("/signin?over=ended_by_person").text())
+        .contains("ended from another one of yours");
+    assertThat(atHome.open("/").location()).endsWith("/signin");
+  }
+
+  @Test
+  void aLinkSignsNobodyOut() {
+    visitor.signIn("learner1", "praxis");
+    visitor.open("/signout");
+    assertThat(visitor.open("/").status()).isEqualTo(200);
+    assertThat(visitor.from("https://evil.example").post("/signout", Map.of()).status())
+        .isEqualTo(403);
+    assertThat(visitor.open("/").status()).isEqualTo(200);
+  }
+}
