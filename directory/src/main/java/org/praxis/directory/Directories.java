@@ -169,33 +169,25 @@ public final class Directories implements AutoCloseable {
     }
   }
 
-  // A directory that is down may be the one that knows the name: "nobody" is said only when all
-  // have said so.
+  // A directory that is down may be the one that knows the name. Then nobody can say whose it is:
+  // "nobody" would be wrong, and so would be somebody whom a later directory knows by the same
+  // name, who would come in as the first one's person.
   private Optional<Look> look(String name, boolean withPhoto, Budget budget)
       throws DirectoryUnavailable {
-    DirectoryUnavailable down = null;
     for (int i = 0; i < directories.size(); i++) {
       Directory directory = directories.get(i);
-      try {
-        List<SearchResultEntry> entries =
-            directory.entries(name, withPhoto, budget.share(directories.size() - i));
-        if (entries.size() == 1 && directory.isOfAPerson(entries.get(0))) {
-          return Optional.of(new Look(directory, entries.get(0)));
-        }
-        if (!entries.isEmpty()) {
-          LOG.warnf(
-              "The %s answers a name with what is not one person: %s",
-              directory.settings(), dns(entries));
-          return Optional
-              .empty(); // neither of two is let in as the other, nor somebody of the next directory
-          // as either
-        }
-      } catch (DirectoryUnavailable e) {
-        down = e;
+      List<SearchResultEntry> entries =
+          directory.entries(name, withPhoto, budget.share(directories.size() - i));
+      if (entries.size() == 1 && directory.isOfAPerson(entries.get(0))) {
+        return Optional.of(new Look(directory, entries.get(0)));
       }
-    }
-    if (down != null) {
-      throw down;
+      if (!entries.isEmpty()) {
+        LOG.warnf(
+            "The %s answers a name with what is not one person: %s",
+            directory.settings(), dns(entries));
+        // Neither of two is let in as the other, nor somebody of the next directory as either.
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

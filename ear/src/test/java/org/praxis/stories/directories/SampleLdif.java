@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +35,10 @@ record SampleLdif(List<Entry> all) {
   /** Everything else, those above before those below. */
   List<Entry> entries() {
     return all.stream().filter(entry -> !isSchema(entry)).toList();
+  }
+
+  Stream<String> uids() {
+    return all.stream().map(entry -> entry.getAttributeValue("uid")).filter(Objects::nonNull);
   }
 
   Entry person(String uid) {

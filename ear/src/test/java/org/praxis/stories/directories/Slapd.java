@@ -20,6 +20,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,14 +87,34 @@ final class Slapd implements AutoCloseable {
     return new Slapd(folder, port, ca, company.entries(), company.schema());
   }
 
-  /** Its address for StartTLS. */
+  /**
+   * What tells Praxis of this directory.
+   *
+   * @param prefix of the variables: {@code PRAXIS_LDAP} for the first directory
+   * @param encryption {@code starttls} or {@code ldaps}
+   */
+  Map<String, String> settings(String prefix, String encryption) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put(prefix + "_URL", encryption.equals("ldaps") ? secureUrl() : url());
+    settings.put(prefix + "_ENCRYPTION", encryption);
+    settings.put(prefix + "_TRUST", ca.certificate().toString());
+    settings.put(prefix + "_BIND_DN", bindDn());
+    settings.put(prefix + "_BIND_PASSWORD", BIND_PASSWORD);
+    settings.put(prefix + "_PEOPLE_BASE", peopleBase());
+    settings.put(prefix + "_GROUPS_BASE", groupsBase());
+    return settings;
+  }
+
+  /**
+   * Its address for StartTLS. By name: some clients are less strict about a certificate's numbers.
+   */
   String url() {
-    return "ldap://127.0.0.1:" + port;
+    return "ldap://localhost:" + port;
   }
 
   /** Its address for LDAPS. */
   String secureUrl() {
-    return "ldaps://127.0.0.1:" + (port + 1);
+    return "ldaps://localhost:" + (port + 1);
   }
 
   String bindDn() {
@@ -130,8 +151,7 @@ final class Slapd implements AutoCloseable {
         ServerProcess.start(
             folder,
             Map.of(),
-            slapd("-d", "0", "-f", configuration().toString(), "-h", url() + " " + secureUrl())
-                .command(),
+            slapd("-d", "0", "-f", configuration().toString(), "-h", listeners()).command(),
             TO_START,
             this::answers);
   }
@@ -204,6 +224,10 @@ final class Slapd implements AutoCloseable {
   /** What makes OpenLDAP's own clients trust an authority, and no other. */
   static Map<String, String> trust(Path authority) {
     return Map.of("LDAPTLS_CACERT", authority.toString(), "LDAPTLS_REQCERT", "demand");
+  }
+
+  private String listeners() {
+    return "ldap://127.0.0.1:%d ldaps://127.0.0.1:%d".formatted(port, port + 1);
   }
 
   private Program slapd(String... arguments) {
