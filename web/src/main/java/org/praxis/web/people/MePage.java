@@ -5,7 +5,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
