@@ -237,20 +237,35 @@ class OutageTest {
     }
   }
 
+  /**
+   * It may know the name, too: whoever came in by the second would then be taken for the first
+   * one's person.
+   */
   @Test
-  void whileTheFirstIsDownNobodyKnowsWhoseANameIsAndEverybodyIsAskedToWait() throws Exception {
+  void whileTheFirstDirectoryIsDownNobodyCanSayWhoseANameIs() throws Exception {
     try (var hanging = hanging()) {
       for (String first : List.of(DOWN, "ldap://127.0.0.1:" + hanging.getLocalPort())) {
         try (var directories = directories(andSecond(configuration(first)))) {
-          for (String name : List.of("anna", "nobody")) {
-            assertThat(verify(directories, name, "right"))
-                .isInstanceOf(Verification.Unavailable.class);
-          }
+          assertThat(verify(directories, "anna", "right"))
+              .isInstanceOf(Verification.Unavailable.class);
+          assertThat(verify(directories, "nobody", "right"))
+              .isInstanceOf(Verification.Unavailable.class);
+          assertThat(directories.trace("anna", null).found()).isEmpty();
           assertThat(directories.states())
               .extracting(DirectoryState::isReachable)
               .containsExactly(false, true);
         }
       }
+    }
+  }
+
+  @Test
+  void whileTheSecondIsDownThePeopleOfTheFirstComeInAndOthersAreAskedToWait() throws Exception {
+    try (var directories = directories(both(directory.configuration(), part("second", DOWN)))) {
+      assertThat(verify(directories, "anna", "right")).isInstanceOf(Verification.Verified.class);
+      assertThat(verify(directories, "anna", "wrong")).isEqualTo(new Verification.Refused());
+      assertThat(verify(directories, "nobody", "right"))
+          .isInstanceOf(Verification.Unavailable.class);
     }
   }
 
