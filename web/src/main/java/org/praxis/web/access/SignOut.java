@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import org.praxis.web.api.ProblemDocument;
-import org.praxis.web.problem.Texts;
 import org.praxis.access.SessionId;
 import org.praxis.access.SessionKeeping;
+import org.praxis.web.api.ProblemDocument;
+import org.praxis.web.problem.Texts;
 import org.praxis.web.security.OpenId;
 import org.praxis.web.security.SignedInSession;
 
@@ -44,10 +44,12 @@ public class SignOut extends HttpServlet {
     }
   }
 
-  // Our content policy lets no form lead to another site, by redirects neither. So the answer is a page of ours, which goes on
+  // Our content policy lets no form lead to another site, by redirects neither. So the answer is a
+  // page of ours, which goes on
   // to the provider by itself.
   private static void leaveFor(
-      String provider, HttpServletRequest request, HttpServletResponse response) throws IOException {
+      String provider, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Locale language = ProblemDocument.language(Collections.list(request.getLocales()));
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Refresh", "0; url=" + provider);
