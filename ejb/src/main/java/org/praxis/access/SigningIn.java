@@ -24,7 +24,7 @@ public class SigningIn {
   private static final Duration SHORT = Duration.ofSeconds(1);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-  private static final int LOOKS = 5;
+  private static final int LOOKS = 3;
 
   @Inject CompanyDirectory directory;
   @Inject Throttle throttle;

@@ -60,8 +60,12 @@ public record ProblemDocument(
       Object... arguments)
       throws IOException {
     String detail = Texts.of(key, language(languages), ZONE, arguments);
-    Problem problem = new Problem(status, detail, List.of());
-    response.setStatus(status);
+    write(new Problem(status, detail, List.of()), response);
+  }
+
+  /** The same, of what has been put into words already. */
+  public static void write(Problem problem, HttpServletResponse response) throws IOException {
+    response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);
     // JSON is UTF-8 without being said to be; a writer would say it.
     response.getOutputStream().write(Json.write(of(problem)).getBytes(StandardCharsets.UTF_8));

@@ -8,10 +8,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
+import org.praxis.web.access.CompanySignIn;
+import org.praxis.web.api.ProblemDocument;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Texts;
+import org.praxis.web.security.SignInMode;
 
 /**
  * Says why a page could not be shown. When the program is at fault, page and log carry the same
@@ -29,10 +34,13 @@ public class ErrorPage {
   /** Request attribute with the values that the text of {@link #REASON} names. */
   public static final String REASON_VALUES = REASON + ".values";
 
+  private static final String OPEN_ID_CLIENT = "org.wildfly.security.http.oidc.";
+
   private static final Logger LOG = Logger.getLogger(ErrorPage.class);
 
   @Inject HttpServletRequest request;
   @Inject Viewer viewer;
+  @Inject SignInMode signInMode;
 
   private int status;
   private String detail;
@@ -41,13 +49,42 @@ public class ErrorPage {
   void read() {
     Object sent = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     status = sent == null ? HttpServletResponse.SC_NOT_FOUND : (Integer) sent;
+    if (isOfTheProvider()) {
+      status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      request.setAttribute(REASON, "access.signin.providerDown");
+    }
     detail =
         request.getAttribute(PROBLEM) instanceof Problem problem ? problem.detail() : explain();
   }
 
-  /** Also for who typed this page's own address: the status is what the page says. */
-  public void answer() {
-    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+  /**
+   * Also for who typed this page's own address: the status is what the page says. What a program
+   * asked of the API is answered with a problem document, even when no resource was reached.
+   */
+  public void answer() throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (asked().startsWith(request.getContextPath() + "/api/")) {
+      ProblemDocument.write(
+          new Problem(status, detail, List.of()),
+          (HttpServletResponse) faces.getExternalContext().getResponse());
+      faces.responseComplete();
+    } else {
+      faces.getExternalContext().setResponseStatus(status);
+    }
+  }
+
+  private String asked() {
+    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+  }
+
+  // The server's OpenID client says "forbidden", or fails, when the provider does not answer.
+  private boolean isOfTheProvider() {
+    boolean atTheDoor = asked().equals(request.getContextPath() + CompanySignIn.PATH);
+    boolean failed =
+        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+            && failure.getStackTrace().length > 0
+            && failure.getStackTrace()[0].getClassName().startsWith(OPEN_ID_CLIENT);
+    return signInMode.isOpenId() && (failed || atTheDoor && !viewer.isKnown());
   }
 
   private String explain() {
