@@ -54,21 +54,28 @@ final class Breaker {
     }
   }
 
-  synchronized void failed(LDAPException e, String why) {
+  /**
+   * To be called after a question that failed.
+   *
+   * @return whether the directory was taken for sound until now, and is no longer
+   */
+  synchronized boolean failed(LDAPException e, String why) {
     lastFailure = why;
     if (e.getResultCode().equals(ResultCode.TIMEOUT)) {
       slow++;
       if (slow < SLOW_IN_A_ROW) {
-        return;
+        return false;
       }
     } else if (e.getResultCode().isConnectionUsable() && !isOfTheAccount(e.getResultCode())) {
-      return; // a question that the directory does not like is no reason to ask it no others
+      return false; // a question that the directory does not like is no reason to ask it no others
     }
     nextTry = clock.instant().plus(BETWEEN_TRIES);
-    if (!down) {
-      down = true;
-      since = clock.instant();
+    if (down) {
+      return false;
     }
+    down = true;
+    since = clock.instant();
+    return true;
   }
 
   // Where people's own binds are judged elsewhere, only the account that searches is left.

@@ -220,10 +220,10 @@ public final class Directories implements AutoCloseable {
     Optional<String> name = Names.normal(typed);
     List<SignInTrace.Look> looks = new ArrayList<>();
     for (Directory directory : name.isPresent() ? directories : List.<Directory>of()) {
-      Trial trial = new Trial(directory, name.get(), password);
-      looks.add(trace(trial));
-      if (trial.hasDecided()) {
-        break;
+      SignInTrace.Look look = trace(new Trial(directory, name.get(), password));
+      looks.add(look);
+      if (look.dn().isPresent() || look.failure().isPresent()) {
+        break; // as a sign-in would
       }
     }
     return new SignInTrace(name.orElse(""), looks);

@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
+import org.jboss.logging.Logger;
 
 /** One directory: what is asked of it, and what its answers mean. */
 final class Directory implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Directory.class);
+
   // A badge photo has tens of kilobytes; what is larger was not meant for a chip of 32 pixels.
   private static final int LARGEST_PHOTO = 512 * 1024;
 
@@ -160,7 +163,7 @@ final class Directory implements AutoCloseable {
           Optional.of(Duration.ofNanos(System.nanoTime() - start)),
           certificateEnds);
     } catch (LDAPException e) {
-      breaker.failed(e, reason(e));
+      failed(e);
       return down(reason(e));
     }
   }
@@ -253,8 +256,15 @@ final class Directory implements AutoCloseable {
       breaker.answered();
       return answer;
     } catch (LDAPException e) {
-      breaker.failed(e, reason(e));
+      failed(e);
       throw new DirectoryUnavailable(reason(e), e);
+    }
+  }
+
+  private void failed(LDAPException e) {
+    if (breaker.failed(e, reason(e))) {
+      LOG.warnf("The %s is not to be reached: %s", settings, e.getMessage());
+      link.leave();
     }
   }
 

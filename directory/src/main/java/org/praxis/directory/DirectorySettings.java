@@ -260,6 +260,9 @@ record DirectorySettings(
 
     String filter(String key, String otherwise) {
       String template = text(key, otherwise);
+      if (!template.startsWith("(")) {
+        throw bad(key, template, "stands in no brackets");
+      }
       try {
         Filter.create(filled(template, "cn=a", "a"));
         return template;

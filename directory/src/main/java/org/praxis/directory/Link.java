@@ -174,6 +174,8 @@ final class Link implements AutoCloseable {
     options.setFollowReferrals(false); // the directory that was configured is asked, and no other
     options.setUseSynchronousMode(true);
     // The library would take any certificate of a trusted authority, whoever it was made out to.
+    // (With this it still does for a
+    // numeric address of this very machine, 127.0.0.1, but not for "localhost".)
     options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
     return options;
   }
@@ -213,14 +215,31 @@ final class Link implements AutoCloseable {
     return factory.getTrustManagers();
   }
 
+  /**
+   * Leaves all connections that wait for a question: those to a server that hangs would hang one
+   * after the other.
+   */
+  void leave() {
+    searches.shrinkPool(0);
+    binds.shrinkPool(0);
+  }
+
   @Override
   public void close() {
     searches.close();
     binds.close();
   }
 
-  /** Says something now and then on connections that wait for a question. */
+  /**
+   * Says something on connections that are new, and now and then on those that wait for a question.
+   * A server that takes connections and never answers is so left for the next one.
+   */
   private final class SignOfLife extends LDAPConnectionPoolHealthCheck {
+    @Override
+    public void ensureNewConnectionValid(LDAPConnection connection) throws LDAPException {
+      ensureConnectionValidForContinuedUse(connection);
+    }
+
     @Override
     public void ensureConnectionValidForContinuedUse(LDAPConnection connection)
         throws LDAPException {
@@ -230,7 +249,7 @@ final class Link implements AutoCloseable {
       try {
         connection.search(root);
       } catch (LDAPException e) {
-        if (!e.getResultCode().isConnectionUsable()) {
+        if (!isUsable(e)) {
           throw e;
         }
         // Refused to this account: an answer as well.

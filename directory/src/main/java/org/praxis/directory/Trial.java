@@ -10,7 +10,6 @@ final class Trial {
   private final Directory directory;
   private final String name;
   private final char[] password;
-  private volatile boolean decided;
 
   /**
    * @param password null or empty when it is not to be tried
@@ -26,7 +25,6 @@ final class Trial {
     if (entries.isEmpty()) {
       return step(Optional.empty(), Optional.empty(), List.of(), SignInTrace.Password.NOT_ASKED);
     }
-    decided = true;
     if (entries.size() > 1) {
       return failed("more than one entry has this name: " + Directories.dns(entries));
     }
@@ -38,11 +36,6 @@ final class Trial {
     // One by one, so that each is seen with the group by way of which it was reached.
     List<SignInTrace.Group> groups = directory.groups(entry, name, 1, budget);
     return step(Optional.empty(), Optional.of(entry.getDN()), groups, tried(entry.getDN(), budget));
-  }
-
-  /** Whether no other directory is asked after this one, since it knows the name. */
-  boolean hasDecided() {
-    return decided;
   }
 
   private SignInTrace.Password tried(String dn, Budget budget) throws DirectoryUnavailable {

@@ -130,6 +130,7 @@ class PagesIT {
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
             new Shown("found", "moderator1", "/communities/found"),
             new Shown("profile", "moderator1", "/people/me"),
+            new Shown("directory", "admin1", "/people/directory?name=learner1"),
             new Shown("inbox", "learner1", "/notification/inbox"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),

@@ -1,12 +1,20 @@
 package org.praxis.stories;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -89,6 +97,22 @@ public final class Praxis implements AutoCloseable {
 
   public Member as(String name) {
     return new Member(address(), name);
+  }
+
+  /** Deploys another web application beside Praxis, and waits for it. */
+  void besides(String name, Map<String, String> files) throws IOException {
+    Path deployments = folder.resolve("wildfly/deployments");
+    Path war = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.copy(war, deployments.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Files.exists(deployments.resolve(name + ".deployed")));
   }
 
   @Override

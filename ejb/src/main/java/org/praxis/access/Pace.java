@@ -21,8 +21,12 @@ final class Pace {
   void keep() {
     long passed = System.nanoTime() - start;
     long left = BEAT.toNanos() - passed % BEAT.toNanos();
+    pause(Duration.ofNanos(left));
+  }
+
+  static void pause(Duration time) {
     try {
-      Thread.sleep(Duration.ofNanos(left).toMillis());
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // the server stops; nobody waits for the answer
     }

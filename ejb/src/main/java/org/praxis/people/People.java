@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.store.Persons;
+import org.praxis.people.view.Acquaintance;
 import org.praxis.people.view.PersonChip;
 import org.praxis.people.view.Profile;
 
@@ -53,6 +54,21 @@ public class People {
   /** A person's photo as JPEG, where the directory has one. */
   public Optional<byte[]> photo(PersonId id) {
     return persons.photo(id);
+  }
+
+  /** Whoever has been here under that name, whatever the directory says of them today. */
+  @RolesAllowed(Role.ADMIN)
+  public Optional<Acquaintance> acquaintance(String uid) {
+    String name = Caller.normal(uid);
+    // No uid has such a character, and the database would refuse to look for it.
+    return name.chars().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : persons.acquaintance(name);
+  }
+
+  /** Roles as they are told everywhere; what is no role of Praxis is left out. */
+  public static List<String> inOrder(Set<String> roles) {
+    return ROLES.stream().filter(roles::contains).toList();
   }
 
   // preferredLanguage is written like Accept-Language (RFC 2798): "de-CH, de;q=0.9".

@@ -1,7 +1,9 @@
 package org.praxis.people.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxis.directory.Directories;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.directory.DirectoryUnavailable;
@@ -13,6 +15,10 @@ import org.praxis.directory.Verification;
  */
 @ApplicationScoped
 public class CompanyDirectory {
+  @Inject
+  @ConfigProperty(name = "praxis.sign.in", defaultValue = "ldap")
+  String signIn;
+
   /** The entry of whoever signs in under that name, or nothing when no directory has one. */
   public Optional<DirectoryPerson> entry(String login) {
     try {
@@ -35,6 +41,23 @@ public class CompanyDirectory {
     return verification instanceof Verification.Verified verified
         ? Optional.of(verified.person())
         : Optional.empty();
+  }
+
+  /** Asked now: what was believed of that name until this moment is forgotten. */
+  public Optional<DirectoryPerson> fresh(String login) {
+    try {
+      directories().forget(login);
+      Optional<DirectoryPerson> person = directories().find(login);
+      person.map(DirectoryPerson::login).ifPresent(directories()::forget);
+      return person;
+    } catch (DirectoryUnavailable e) {
+      throw new DirectoryDown(e.getMessage());
+    }
+  }
+
+  /** Whether people sign in by directories here; an OpenID provider takes their place. */
+  public boolean isUsed() {
+    return !"oidc".equalsIgnoreCase(signIn.strip());
   }
 
   /**

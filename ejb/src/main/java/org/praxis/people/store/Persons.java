@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.praxis.people.PersonId;
 import org.praxis.people.model.Person;
 import org.praxis.people.model.Photo;
+import org.praxis.people.view.Acquaintance;
 
 /** Keeps and finds people. */
 @ApplicationScoped
@@ -59,6 +60,15 @@ public class Persons {
             "select p.id, case when p.deactivatedAt is null then true else false end"
                 + " from Person p where p.uid = :uid",
             Known.class)
+        .setParameter("uid", uid)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Acquaintance> acquaintance(String uid) {
+    return em.createQuery(
+            "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt from Person p where p.uid = :uid",
+            Acquaintance.class)
         .setParameter("uid", uid)
         .getResultStream()
         .findFirst();

@@ -67,7 +67,8 @@ public record ProblemDocument(
     response.getOutputStream().write(Json.write(of(problem)).getBytes(StandardCharsets.UTF_8));
   }
 
-  static Locale language(List<Locale> accepted) {
+  /** The language of Praxis that somebody wants first. */
+  public static Locale language(List<Locale> accepted) {
     return accepted.stream()
         .map(Locale::getLanguage)
         .filter(language -> language.equals("de") || language.equals("en"))

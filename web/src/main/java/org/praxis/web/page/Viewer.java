@@ -92,6 +92,10 @@ public class Viewer {
     return is(Role.TRAINER);
   }
 
+  public boolean isAdmin() {
+    return is(Role.ADMIN);
+  }
+
   /** Whether they may found communities. */
   public boolean isFounder() {
     return FOUNDERS.stream().anyMatch(this::is);

@@ -79,7 +79,7 @@ public class MePage {
         "everywhere",
         button -> {
           sessions.endAll();
-          return "/people/me?done=everywhere";
+          return "/signin?goodbye=true";
         });
     if (!attempt.isOver()) {
       mySessions = sessions.mine(current.id().orElse(null));

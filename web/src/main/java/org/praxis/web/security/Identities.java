@@ -46,6 +46,11 @@ public class Identities {
     }
   }
 
+  /** What the directory's groups make of somebody; nothing when it knows nobody of that name. */
+  public Set<String> rolesOf(String uid) {
+    return ofDirectory(uid).map(Identities::roles).orElse(Set.of());
+  }
+
   /** With roles that were learnt elsewhere: from an OpenID provider, or at an earlier request. */
   SecurityIdentity with(String uid, Set<String> roles) {
     return limited(SecurityDomain.getCurrent().createAdHocIdentity(uid), roles);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +30,7 @@ public class OpenId {
   @ConfigProperty(name = "praxis.oidc.groups.claim", defaultValue = "groups")
   String groupsClaim;
 
-  @Inject
-  @ConfigProperty(name = "praxis.group.moderators", defaultValue = "praxis-moderators")
-  String moderators;
-
-  @Inject
-  @ConfigProperty(name = "praxis.group.trainers", defaultValue = "praxis-trainers")
-  String trainers;
-
-  @Inject
-  @ConfigProperty(name = "praxis.group.hr", defaultValue = "praxis-hr")
-  String hr;
-
-  @Inject
-  @ConfigProperty(name = "praxis.group.admins", defaultValue = "praxis-admins")
-  String admins;
+  @Inject GroupRoles groupRoles;
 
   /**
    * A person's standing by their groups; as in the directory, a group that is not named here grants
@@ -55,7 +40,7 @@ public class OpenId {
     Set<String> groups = new HashSet<>();
     claims(request).map(this::groups).forEach(groups::addAll);
     Set<String> roles =
-        rolesByGroup().entrySet().stream()
+        groupRoles.byGroup().entrySet().stream()
             .filter(role -> groups.contains(role.getKey()))
             .map(Map.Entry::getValue)
             .collect(Collectors.toCollection(HashSet::new));
@@ -99,15 +84,6 @@ public class OpenId {
                                 + encode(context.getIDTokenString())
                                 + "&post_logout_redirect_uri="
                                 + encode(back)));
-  }
-
-  private Map<String, String> rolesByGroup() {
-    Map<String, String> roles = new LinkedHashMap<>();
-    roles.put(moderators, Role.MODERATOR);
-    roles.put(trainers, Role.TRAINER);
-    roles.put(hr, Role.HR);
-    roles.put(admins, Role.ADMIN);
-    return roles;
   }
 
   // Some providers write a group with its path: /praxis-moderators.
