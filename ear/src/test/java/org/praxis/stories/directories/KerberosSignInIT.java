@@ -1,9 +1,11 @@
 package org.praxis.stories.directories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +105,10 @@ class KerberosSignInIT {
     Map<String, String> desktop = kerberos.desktopOf("moderator2").environment();
     try (Browser browser = new Browser(address, desktop, AT_A_DESKTOP)) {
       Visitor moderator = browser.visitor(Browser.Screen.DESK);
-      assertThat(moderator.open("/moderation/queue").status()).isEqualTo(200);
+      // A browser that has just started asks its first page before it has read its policies.
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> moderator.open("/moderation/queue").status() == 200);
       assertThat(moderator.page().url()).endsWith("/moderation/queue");
     }
   }

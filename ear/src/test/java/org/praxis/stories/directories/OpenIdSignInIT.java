@@ -84,7 +84,7 @@ class OpenIdSignInIT {
     signInAtKeycloak(learner, "learner2");
     Page page = learner.page();
     page.locator("form[action$='/signout'] button").dispatchEvent("click");
-    page.waitForLoadState();
+    page.waitForURL("**/signin?goodbye=true");
     learner.open("/");
     assertThat(page.url()).startsWith(keycloak.issuer().toString());
     assertThat(page.locator("#password").isVisible()).isTrue();

@@ -1,6 +1,7 @@
 package org.praxis.stories.directories;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,9 +56,7 @@ record Program(Map<String, String> environment, List<String> command) {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(environment);
       Process process = builder.start();
-      try (var stdin = process.getOutputStream()) {
-        stdin.write(input.getBytes(StandardCharsets.UTF_8));
-      }
+      feed(process, input);
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -69,6 +68,19 @@ record Program(Map<String, String> environment, List<String> command) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartRefused(command + " was interrupted.", e);
+    }
+  }
+
+  // A program that fails early does not read what it is told; its status says so.
+  private static void feed(Process process, String input) throws IOException {
+    OutputStream stdin = process.getOutputStream();
+    try {
+      stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      stdin.close();
+    } catch (IOException e) {
+      if (!"Broken pipe".equals(e.getMessage())) {
+        throw e;
+      }
     }
   }
 

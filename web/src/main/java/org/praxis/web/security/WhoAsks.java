@@ -1,6 +1,7 @@
 package org.praxis.web.security;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -30,6 +31,7 @@ public class WhoAsks extends HttpFilter {
 
   private static final Set<String> OPEN =
       Set.of("/signin", "/signin.xhtml", "/openapi", "/error", "/error.xhtml");
+  private static final String THEIRS = WhoAsks.class.getName();
   private static final String FILES = "/jakarta.faces.resource/";
 
   @Inject PasswordProof password;
@@ -45,6 +47,10 @@ public class WhoAsks extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      sayingWhy(request, response, chain);
+      return;
+    }
     Optional<Answer> answer = proven(request);
     if (answer.isEmpty()) {
       asVisitor(request, response, chain);
@@ -54,6 +60,23 @@ public class WhoAsks extends HttpFilter {
       afterTheEnd(over, request, response, chain);
     } else {
       refuse((Answer.Refused) answer.get(), request, response);
+    }
+  }
+
+  // The page that says why is asked for by the server, as whoever the server itself knows: somebody
+  // without roles, when it
+  // was not by the form that they signed in.
+  private void sayingWhy(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Answer> answer =
+        request.getAttribute(THEIRS) instanceof Answer.Theirs known
+            ? Optional.of(known)
+            : proven(request);
+    if (answer.orElse(null) instanceof Answer.Theirs theirs) {
+      as(theirs, request, response, chain);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 
@@ -84,6 +107,7 @@ public class WhoAsks extends HttpFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
+    request.setAttribute(THEIRS, theirs);
     Callable<Void> rest =
         () -> {
           chain.doFilter(new IdentifiedRequest(request, theirs), response);
