@@ -98,7 +98,10 @@ public final class FormVisitor {
   }
 
   private Landing send(HttpRequest.Builder request) {
-    request.header("Accept", "text/html").header("Accept-Language", "en").timeout(PATIENCE);
+    request
+        .header("Accept", "text/html, */*;q=0.8")
+        .header("Accept-Language", "en")
+        .timeout(PATIENCE);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
