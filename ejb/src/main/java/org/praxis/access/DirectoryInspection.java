@@ -42,7 +42,6 @@ import org.praxis.platform.audit.AuditLog;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DirectoryInspection {
   private static final Duration SOON = Duration.ofDays(30);
-  private static final String TESTED = "access.directory.tested";
 
   @Inject CompanyDirectory directory;
   @Inject Throttle throttle;
@@ -97,9 +96,7 @@ public class DirectoryInspection {
   private void admit(String name, Origin origin) {
     Optional<Duration> wait = throttle.admit(name, origin.address());
     if (wait.isPresent()) {
-      audit.record(
-          new AuditEntry(
-              TESTED, caller.name(), null, origin.address(), Map.of("password", "throttled")));
+      record(null, origin, Map.of("password", "throttled"));
       throw new TooManyAttempts(wait.get());
     }
   }
@@ -122,9 +119,9 @@ public class DirectoryInspection {
     }
   }
 
-  private static List<String> roles(String login, Function<String, Set<String>> rolesOf) {
+  private List<String> roles(String login, Function<String, Set<String>> rolesOf) {
     try {
-      return People.inOrder(rolesOf.apply(login));
+      return people.inOrder(rolesOf.apply(login));
     } catch (DirectoryDown e) {
       return null; // it went away between two questions; what it said before is shown
     }
@@ -136,8 +133,13 @@ public class DirectoryInspection {
     Map<String, String> details = new HashMap<>();
     details.put("directory", found.map(Look::directory).orElse(null));
     details.put("password", password.name().toLowerCase(Locale.ROOT));
+    record(subject.orElse(null), origin, details);
+  }
+
+  private void record(String subject, Origin origin, Map<String, String> details) {
     audit.record(
-        new AuditEntry(TESTED, caller.name(), subject.orElse(null), origin.address(), details));
+        new AuditEntry(
+            "access.directory.tested", caller.name(), subject, origin.address(), details));
   }
 
   private DirectoryRow row(DirectoryState state) {

@@ -67,7 +67,7 @@ public class People {
   }
 
   /** Roles as they are told everywhere; what is no role of Praxis is left out. */
-  public static List<String> inOrder(Set<String> roles) {
+  public List<String> inOrder(Set<String> roles) {
     return ROLES.stream().filter(roles::contains).toList();
   }
 
