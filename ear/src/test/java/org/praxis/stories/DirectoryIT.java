@@ -68,7 +68,7 @@ class DirectoryIT {
   void aHostileNameFindsNobodyInTheApi() {
     JsonNode test = test("*)(uid=*").expecting(2).json();
     assertThat(test.at("/asked/0/dn").isNull()).isTrue();
-    assertThat(test("\u0000").expecting(2).json().path("asked")).isEmpty();
+    assertThat(test("\u0000").status()).isEqualTo(400); // nothing is left of it
     assertThat(test("x".repeat(10_240)).expecting(2).json().path("asked")).isEmpty();
   }
 
