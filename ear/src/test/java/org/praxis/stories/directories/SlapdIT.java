@@ -66,7 +66,7 @@ class SlapdIT {
     slapd.pause();
     try {
       Outcome outcome =
-          Program.of("timeout", "1", "ldapwhoami", "-x", "-ZZ", "-H", slapd.url())
+          Program.of("timeout", "1", "ldapwhoami", "-x", "-ZZ", "-H", slapd.numericUrl())
               .in(Slapd.trust(ca.certificate()))
               .run();
       assertThat(outcome.status()).isEqualTo(124);
@@ -77,14 +77,14 @@ class SlapdIT {
   }
 
   private static Outcome asPraxis(String tls, PrivateCa trusted, String filter) {
-    return Program.of("ldapsearch", "-x", tls, "-H", slapd.url(), "-D", slapd.bindDn())
+    return Program.of("ldapsearch", "-x", tls, "-H", slapd.numericUrl(), "-D", slapd.bindDn())
         .with("-w", Slapd.BIND_PASSWORD, "-b", "dc=corp,dc=example", "(" + filter + ")")
         .in(Slapd.trust(trusted.certificate()))
         .run();
   }
 
   private static Outcome whoAmI(String uid, String password) {
-    return Program.of("ldapwhoami", "-x", "-ZZ", "-H", slapd.url(), "-D", slapd.dnOf(uid))
+    return Program.of("ldapwhoami", "-x", "-ZZ", "-H", slapd.numericUrl(), "-D", slapd.dnOf(uid))
         .with("-w", password)
         .in(Slapd.trust(ca.certificate()))
         .run();
