@@ -117,6 +117,7 @@ final class Directory implements AutoCloseable {
     String login = login(entry, name);
     return new DirectoryPerson(
         settings.name(),
+        EntryId.of(entry, names.id()).orElse(null),
         entry.getDN(),
         login,
         groups.stream().map(SignInTrace.Group::name).collect(Collectors.toSet()),
@@ -206,6 +207,7 @@ final class Directory implements AutoCloseable {
     Stream<String> wanted =
         Stream.of(
             settings.loginAttribute(),
+            names.id(),
             names.name(),
             "cn",
             names.mail(),

@@ -8,6 +8,8 @@ import java.util.Set;
  * always there; texts may be null.
  *
  * @param directory by its name in the configuration
+ * @param id what the directory never changes of an entry, whatever the person is called (entryUUID,
+ *     objectGUID); null where it has no such attribute
  * @param login in lower case
  * @param groups all that hold the person, directly or by way of other groups
  * @param language as in {@code preferredLanguage}, for example {@code de}
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 public record DirectoryPerson(
     String directory,
+    String id,
     String dn,
     String login,
     Set<String> groups,

@@ -52,6 +52,7 @@ record DirectorySettings(
 
   /** Which attribute means what. */
   record Attributes(
+      String id,
       String name,
       String mail,
       String title,
@@ -104,6 +105,7 @@ record DirectorySettings(
         keys.number("group-depth", 5),
         keys.text("group-name", "cn"),
         new Attributes(
+            keys.text("attribute-id", "entryUUID"),
             keys.text("attribute-name", "displayName"),
             keys.text("attribute-mail", "mail"),
             keys.text("attribute-title", "title"),

@@ -11,7 +11,10 @@ import org.praxis.people.directory.CompanyDirectory;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 
-/** The first sign-in of a person: their directory entry becomes a person of Praxis. */
+/**
+ * The first sign-in of a person: their directory entry becomes a person of Praxis, unless a
+ * synchronisation has made it one already.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Arriving {
@@ -36,6 +39,12 @@ public class Arriving {
       throw new NotInDirectory(claimed.login());
     }
     return add(claimed);
+  }
+
+  /** Somebody whom a synchronisation made known is here for the first time. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void arrived(PersonId id) {
+    persons.arrived(id, clock.instant());
   }
 
   private PersonId add(DirectoryPerson entry) {

@@ -22,7 +22,7 @@ public class CurrentPerson {
   public PersonId id() {
     String now = caller.name();
     if (!now.equals(name)) {
-      id = persons.known(now).map(CurrentPerson::open).orElseGet(() -> arriving.arrive(now));
+      id = persons.known(now).map(this::open).orElseGet(() -> arriving.arrive(now));
       name = now;
     }
     return id;
@@ -39,9 +39,12 @@ public class CurrentPerson {
     this.id = id;
   }
 
-  private static PersonId open(Persons.Known known) {
+  private PersonId open(Persons.Known known) {
     if (!known.active()) {
       throw new Deactivated();
+    }
+    if (!known.arrived()) {
+      arriving.arrived(known.id());
     }
     return known.id();
   }

@@ -52,7 +52,7 @@ public class SessionStore {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select s.person, p.uid, p.deactivated_at is null, s.started_at, s.last_seen_at, s.ended_by"
+                "select s.person, p.uid, p.active, s.started_at, s.last_seen_at, s.ended_by"
                     + " from access_session s join people_person p on p.id = s.person where s.id = :id")
             .setParameter("id", id.value())
             .getResultList();

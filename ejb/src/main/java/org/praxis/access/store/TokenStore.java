@@ -79,7 +79,7 @@ public class TokenStore {
                     + " from access_token t join people_person p on p.id = t.person"
                     + " left join access_person_roles r on r.person = t.person"
                     + " where t.secret_hash = :hash and t.revoked_at is null and t.expires_at > :now"
-                    + " and p.deactivated_at is null")
+                    + " and p.active")
             .setParameter("hash", hash)
             .setParameter("now", now)
             .getResultList();

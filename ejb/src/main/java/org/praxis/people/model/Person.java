@@ -11,7 +11,11 @@ import java.time.Instant;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 
-/** Somebody of the company who has signed in at least once. */
+/**
+ * Somebody of the company: known by a synchronisation with the directory, or by having signed in.
+ * What the directory says of them, and where they stand in the organisation, is written by the
+ * synchronisation for many people at a time.
+ */
 @Entity
 @Table(name = "people_person")
 public class Person {
@@ -21,6 +25,13 @@ public class Person {
   private Long key;
 
   private PersonId id;
+
+  /** Whose entry {@code externalId} is of; both or none. */
+  private String directory;
+
+  @Column(name = "external_id")
+  private String externalId;
+
   private String uid;
   private String name;
   private String mail;
@@ -32,11 +43,19 @@ public class Person {
   @Column(name = "has_photo")
   private boolean hasPhoto;
 
+  /** Null until the first sign-in. */
   @Column(name = "arrived_at")
   private Instant arrivedAt;
 
   @Column(name = "deactivated_at")
   private Instant deactivatedAt;
+
+  @Column(name = "left_at")
+  private Instant leftAt;
+
+  /** Neither left nor closed for them by an administrator; the database says so. */
+  @Column(insertable = false, updatable = false)
+  private boolean active;
 
   @Version private long version;
 
@@ -44,6 +63,8 @@ public class Person {
 
   public Person(PersonId id, DirectoryPerson entry, Instant now) {
     this.id = id;
+    this.directory = entry.id() == null ? null : entry.directory();
+    this.externalId = entry.id();
     this.uid = entry.login();
     this.name = entry.name();
     this.mail = entry.mail();
@@ -71,8 +92,25 @@ public class Person {
     return closed;
   }
 
+  /**
+   * The directory has given this person a new user name, or has them back: they signed in before a
+   * synchronisation told so.
+   */
+  public void signsInAs(String uid) {
+    this.uid = uid;
+    leftAt = null;
+  }
+
   public Long key() {
     return key;
+  }
+
+  public String directory() {
+    return directory;
+  }
+
+  public String externalId() {
+    return externalId;
   }
 
   public String uid() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public class Persons {
       String language,
       Boolean hasPhoto) {}
 
-  /** Whom a name belongs to, and whether Praxis is open to them. */
-  public record Known(PersonId id, Boolean active) {}
+  /** Whom a name belongs to, whether Praxis is open to them, and whether they ever signed in. */
+  public record Known(PersonId id, Boolean active, Boolean arrived) {}
 
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto from Person p";
@@ -47,6 +48,7 @@ public class Persons {
     lockArrival(person.uid());
     return known(person.uid())
         .map(Known::id)
+        .or(() -> renamed(person))
         .orElseGet(
             () -> {
               em.persist(person);
@@ -55,19 +57,45 @@ public class Persons {
             });
   }
 
+  // The same entry of the directory under another name.
+  private Optional<PersonId> renamed(Person arriving) {
+    Optional<Person> known =
+        em.createQuery(
+                "select p from Person p where p.directory = :directory and p.externalId = :entry",
+                Person.class)
+            .setParameter("directory", arriving.directory())
+            .setParameter("entry", arriving.externalId())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst();
+    known.ifPresent(person -> person.signsInAs(arriving.uid()));
+    return known.map(Person::id);
+  }
+
   public Optional<Known> known(String uid) {
     return em.createQuery(
-            "select p.id, case when p.deactivatedAt is null then true else false end"
-                + " from Person p where p.uid = :uid",
+            "select p.id, p.active, case when p.arrivedAt is null then false else true end"
+                + " from Person p where p.uid = :uid and p.leftAt is null",
             Known.class)
         .setParameter("uid", uid)
         .getResultStream()
         .findFirst();
   }
 
+  /** Notes a first sign-in; another request may have been faster. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void arrived(PersonId id, Instant now) {
+    em.createQuery(
+            "update Person p set p.arrivedAt = :now where p.id = :id and p.arrivedAt is null")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
   public Optional<Acquaintance> acquaintance(String uid) {
     return em.createQuery(
-            "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt from Person p where p.uid = :uid",
+            "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt, p.leftAt from Person p"
+                + " where p.uid = :uid order by p.leftAt desc nulls first",
             Acquaintance.class)
         .setParameter("uid", uid)
         .getResultStream()

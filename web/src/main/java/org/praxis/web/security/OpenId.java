@@ -52,6 +52,7 @@ public class OpenId {
   DirectoryPerson person(String uid, HttpServletRequest request) {
     return new DirectoryPerson(
         "openid",
+        claim(request, JsonWebToken.SUB).orElse(null),
         claim(request, JsonWebToken.SUB).orElse(uid),
         uid,
         Set.of(),
