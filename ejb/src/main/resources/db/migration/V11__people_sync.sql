@@ -14,8 +14,6 @@ create table people_sync_run (
   node         text        not null,
   execution    bigint,
   finished_at  timestamptz,
-  -- Which step of the change is the next, for whoever goes on.
-  step         int         not null default 0,
   expected     int,
   read         int         not null default 0,
   joined       int         not null default 0,
@@ -28,6 +26,7 @@ create table people_sync_run (
   -- Why it was stopped or failed: a key of a text, with its arguments.
   reason       text,
   arguments    jsonb,
+  version      bigint      not null,
   check ((outcome is null) = (finished_at is null)),
   check ((stage = 'OVER') = (outcome is not null))
 );
@@ -61,7 +60,8 @@ create table people_sync_entry (
   language    text,
   manager_dn  text,
   started_on  date,
-  has_photo   boolean not null,
+  -- A full run leaves the photos of those alone whom it knows.
+  photo_known boolean not null,
   photo       bytea,
   photo_digest text,
   digest      text   not null,
@@ -69,6 +69,8 @@ create table people_sync_entry (
   shadowed    boolean not null default false,
   -- Of whom it is; null when the person is new.
   person_key  bigint,
+  -- In which part of the change it was taken over; null before that.
+  slice       int,
   primary key (run_key, directory, external_id)
 );
 create index people_sync_entry_uid on people_sync_entry (run_key, uid);

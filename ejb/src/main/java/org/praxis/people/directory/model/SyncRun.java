@@ -1,0 +1,225 @@
+package org.praxis.people.directory.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.praxis.people.PersonId;
+import org.praxis.people.directory.SyncKind;
+import org.praxis.people.directory.SyncOutcome;
+import org.praxis.people.directory.SyncPastCancelling;
+import org.praxis.people.directory.SyncRunId;
+import org.praxis.people.directory.SyncStage;
+import org.praxis.platform.json.Json;
+
+/**
+ * One run of the synchronisation, from its request to its outcome. Whichever node works on it
+ * reports here, so all nodes see how far it is, can cancel it, and can go on when that node dies.
+ */
+@Entity
+@Table(name = "people_sync_run")
+public class SyncRun {
+  /** Who has not reported for so long is taken for dead. */
+  public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "key")
+  private Long key;
+
+  private SyncRunId id;
+
+  @Enumerated(EnumType.STRING)
+  private SyncKind kind;
+
+  private boolean dry;
+
+  @Enumerated(EnumType.STRING)
+  private SyncStage stage = SyncStage.READING;
+
+  @Enumerated(EnumType.STRING)
+  private SyncOutcome outcome;
+
+  @Column(name = "requested_by")
+  private PersonId requestedBy;
+
+  @Column(name = "cancelled_by")
+  private PersonId cancelledBy;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "beat_at")
+  private Instant beatAt;
+
+  private String node;
+  private Long execution;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  private Integer expected;
+  private int read;
+  private int joined;
+  private int changed;
+  private int moved;
+  private int departed;
+  private int returned;
+  private int unchanged;
+  private int problems;
+  private String reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String arguments;
+
+  @Version private long version;
+
+  protected SyncRun() {}
+
+  /**
+   * @param requestedBy null when the schedule did
+   */
+  public SyncRun(SyncKind kind, boolean dry, PersonId requestedBy, String node, Instant now) {
+    this.id = SyncRunId.next();
+    this.kind = kind;
+    this.dry = dry;
+    this.requestedBy = requestedBy;
+    this.node = node;
+    this.startedAt = now;
+    this.beatAt = now;
+  }
+
+  /** What a run would do, by kind of change. */
+  public record Counts(
+      int joined, int returned, int changed, int moved, int departed, int unchanged) {}
+
+  /** Under which number the batch runtime knows it, on the node that works on it. */
+  public void runsAs(long execution) {
+    this.execution = execution;
+  }
+
+  /** Reading begins, for the first time or anew: what was read before is not counted twice. */
+  public void beginsReading(Integer expected, Instant now) {
+    this.read = 0;
+    this.problems = 0;
+    this.expected = expected;
+    this.beatAt = now;
+  }
+
+  public void hasRead(int entries, int odd, Instant now) {
+    read += entries;
+    problems += odd;
+    beatAt = now;
+  }
+
+  public void isAlive(Instant now) {
+    beatAt = now;
+  }
+
+  public void isChecked(Counts counts, int problems, Instant now) {
+    this.problems = problems;
+    joined = counts.joined();
+    returned = counts.returned();
+    changed = counts.changed();
+    moved = counts.moved();
+    departed = counts.departed();
+    unchanged = counts.unchanged();
+    beatAt = now;
+  }
+
+  public void reaches(SyncStage next, Instant now) {
+    if (finishedAt == null) {
+      stage = next;
+      beatAt = now;
+    }
+  }
+
+  /**
+   * It ends at the next occasion.
+   *
+   * @throws SyncPastCancelling when people are being changed, or it is over
+   */
+  public void cancel(PersonId by) {
+    if (stage == SyncStage.APPLYING || stage == SyncStage.OVER) {
+      throw new SyncPastCancelling();
+    }
+    if (cancelledBy == null) {
+      cancelledBy = by;
+    }
+  }
+
+  /** Ends it; what ended it first, stays. */
+  public void ends(SyncOutcome outcome, Instant now) {
+    if (finishedAt == null) {
+      this.outcome = outcome;
+      finishedAt = now;
+      stage = SyncStage.OVER;
+    }
+  }
+
+  /**
+   * @param reason the key of a text
+   */
+  public void ends(SyncOutcome outcome, Instant now, String reason, Object... arguments) {
+    if (finishedAt == null) {
+      this.reason = reason;
+      this.arguments = Json.write(arguments);
+      ends(outcome, now);
+    }
+  }
+
+  /** Another node goes on with a run that nobody reports of; false when somebody does. */
+  public boolean isTakenOver(String node, Instant now) {
+    if (finishedAt != null || beatAt.isAfter(now.minus(PATIENCE))) {
+      return false;
+    }
+    this.node = node;
+    beatAt = now;
+    return true;
+  }
+
+  public boolean isCancelled() {
+    return cancelledBy != null;
+  }
+
+  public boolean isOver() {
+    return finishedAt != null;
+  }
+
+  public boolean isDry() {
+    return dry;
+  }
+
+  public Long key() {
+    return key;
+  }
+
+  public SyncRunId id() {
+    return id;
+  }
+
+  public SyncKind kind() {
+    return kind;
+  }
+
+  public SyncStage stage() {
+    return stage;
+  }
+
+  public SyncOutcome outcome() {
+    return outcome;
+  }
+
+  public Long execution() {
+    return execution;
+  }
+}
