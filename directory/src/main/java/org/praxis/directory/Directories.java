@@ -196,6 +196,23 @@ public final class Directories implements AutoCloseable {
     return entries.stream().map(Entry::getDN).toList();
   }
 
+  /** The directories by name, in the order in which they are asked. */
+  public List<String> names() {
+    return directories.stream().map(directory -> directory.settings().name()).toList();
+  }
+
+  /**
+   * Begins to read a whole directory.
+   *
+   * @throws IllegalArgumentException when there is no directory of that name
+   */
+  public Census census(String directory) throws DirectoryUnavailable {
+    if (!names().contains(directory)) {
+      throw new IllegalArgumentException("There is no directory \"" + directory + "\"");
+    }
+    return new Census();
+  }
+
   /** How each directory does; all are asked at once, now. */
   public List<DirectoryState> states() {
     List<Askers.Asked<DirectoryState>> asked =
