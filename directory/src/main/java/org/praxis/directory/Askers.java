@@ -46,7 +46,7 @@ final class Askers implements AutoCloseable {
   }
 
   /** A question on its way, and the time that it has left. */
-  record Asked<T>(Future<T> answer, Budget budget, Duration time) {}
+  record Asked<T>(Future<T> answer, Budget budget) {}
 
   <T> T ask(Duration time, Question<T> question) throws DirectoryUnavailable {
     return await(start(time, question));
@@ -55,14 +55,12 @@ final class Askers implements AutoCloseable {
   <T> Asked<T> start(Duration time, Question<T> question) {
     Budget budget = Budget.of(time);
     try {
-      return new Asked<>(threads.submit(() -> question.ask(budget)), budget, time);
+      return new Asked<>(threads.submit(() -> question.ask(budget)), budget);
     } catch (RejectedExecutionException e) {
       return new Asked<>(
           CompletableFuture.failedFuture(
-              new DirectoryUnavailable(
-                  "more questions at once than the directories can answer", e)),
-          budget,
-          time);
+              new DirectoryUnavailable(Trouble.of(Trouble.Kind.TOO_MANY_QUESTIONS), e)),
+          budget);
     }
   }
 
@@ -71,11 +69,11 @@ final class Askers implements AutoCloseable {
       return asked.answer().get(asked.budget().left().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       asked.answer().cancel(true);
-      throw new DirectoryUnavailable("no answer within " + asked.time().toMillis() + " ms", e);
+      throw new DirectoryUnavailable(Trouble.of(Trouble.Kind.TOO_SLOW), e);
     } catch (InterruptedException e) {
       asked.answer().cancel(true);
       Thread.currentThread().interrupt();
-      throw new DirectoryUnavailable("the server stops", e);
+      throw new DirectoryUnavailable(Trouble.of(Trouble.Kind.STOPPING), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof DirectoryUnavailable unavailable) {
         throw unavailable;

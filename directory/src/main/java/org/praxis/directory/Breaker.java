@@ -22,7 +22,7 @@ final class Breaker {
   private int slow;
   private Instant since;
   private Instant nextTry;
-  private String lastFailure;
+  private Trouble lastFailure;
 
   Breaker(Clock clock) {
     this.clock = clock;
@@ -40,7 +40,7 @@ final class Breaker {
     if (down) {
       Instant now = clock.instant();
       if (now.isBefore(nextTry)) {
-        throw new DirectoryUnavailable(lastFailure);
+        throw new DirectoryUnavailable(lastFailure, null);
       }
       nextTry = now.plus(BETWEEN_TRIES);
     }
@@ -59,7 +59,7 @@ final class Breaker {
    *
    * @return whether the directory was taken for sound until now, and is no longer
    */
-  synchronized boolean failed(LDAPException e, String why) {
+  synchronized boolean failed(LDAPException e, Trouble why) {
     lastFailure = why;
     if (e.getResultCode().equals(ResultCode.TIMEOUT)) {
       slow++;
@@ -84,7 +84,7 @@ final class Breaker {
   }
 
   /** The last thing that went wrong since the server started, whether or not it still does. */
-  synchronized Optional<String> lastFailure() {
+  synchronized Optional<Trouble> lastFailure() {
     return Optional.ofNullable(lastFailure);
   }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -90,40 +92,71 @@ public final class Directories implements AutoCloseable {
     if (before != null && Seal.fits(before.seal(), name.get(), password)) {
       return new Verification.Verified(before.person());
     }
+    AtomicBoolean judged = new AtomicBoolean();
     try {
-      return askers.ask(patience, budget -> check(name.get(), password, budget));
+      return askers.ask(patience, budget -> check(name.get(), password, budget, judged));
     } catch (DirectoryUnavailable e) {
-      return new Verification.Unavailable(e.getMessage());
+      return new Verification.Unavailable(e.getMessage(), judged.get());
     }
   }
 
-  // Whether the name exists or not: every directory is searched, and one is asked to bind.
-  private Verification check(String name, char[] password, Budget budget)
+  // Whether the name exists or not: every directory is searched, and one is asked to bind. It is
+  // the same while a later one is down: nobody can say "nobody" then, nor "wrong".
+  private Verification check(String name, char[] password, Budget budget, AtomicBoolean judged)
       throws DirectoryUnavailable {
-    Optional<Look> look = look(name, false, budget);
-    if (look.isEmpty()) {
+    Optional<Found> found = lookWith(name, password, budget, judged);
+    if (found.isEmpty()) {
       if (!directories.isEmpty()) { // a server whose people come by an OpenID provider has none
         directories.get(directories.size() - 1).pretendToOpen(password, budget);
       }
       return new Verification.Refused();
     }
-    if (!look.get().directory().opens(look.get().entry().getDN(), password, budget)) {
-      searchInVain(directories.indexOf(look.get().directory()) + 1, name, budget);
+    Found who = found.get();
+    if (!who.directory().opens(who.entry().getDN(), password, budget)) {
+      judged.set(true);
+      for (int i = directories.indexOf(who.directory()) + 1; i < directories.size(); i++) {
+        directories.get(i).entries(name, false, budget.share(directories.size() - i));
+      }
       return new Verification.Refused();
     }
-    DirectoryPerson person = look.get().person(name, budget);
-    known.put(name, new Known(person, Seal.of(name, password)));
+    if (!leadsBack(who, name, budget)) {
+      return new Verification.Refused();
+    }
+    DirectoryPerson person = who.person(budget);
+    for (String own : Set.copyOf(List.of(name, person.login()))) {
+      known.put(own, new Known(person, Seal.of(own, password)));
+    }
     return new Verification.Verified(person);
   }
 
-  private void searchInVain(int from, String name, Budget budget) {
-    for (int i = from; i < directories.size(); i++) {
-      try {
-        directories.get(i).entries(name, false, budget.share(directories.size() - i));
-      } catch (DirectoryUnavailable e) {
-        LOG.debugf(e, "Nothing depends on this answer");
+  private Optional<Found> lookWith(
+      String name, char[] password, Budget budget, AtomicBoolean judged)
+      throws DirectoryUnavailable {
+    try {
+      return look(name, false, budget, judged);
+    } catch (DirectoryUnavailable e) {
+      if (judged.get()) {
+        directories.get(0).pretendToOpen(password, budget);
       }
+      throw e;
     }
+  }
+
+  // A filter may find people by more than their login. Praxis knows them by the login, so it has
+  // to lead to the same entry: else somebody of a later directory would come in as their namesake
+  // of an earlier one.
+  private boolean leadsBack(Found found, String name, Budget budget) throws DirectoryUnavailable {
+    String login = found.login();
+    if (login.equals(name)
+        || look(login, false, budget, new AtomicBoolean()).filter(found::isSame).isPresent()) {
+      return true;
+    }
+    LOG.warnf(
+        "The %s finds %s, but not by its %s, so nobody is let in as it",
+        found.directory().settings(),
+        found.entry().getDN(),
+        found.directory().settings().loginAttribute());
+    return false;
   }
 
   /**
@@ -145,16 +178,24 @@ public final class Directories implements AutoCloseable {
 
   /** The same, asked now and with the photo: for whoever arrives. */
   public Optional<DirectoryPerson> entry(String typed) throws DirectoryUnavailable {
+    return entry(typed, patience);
+  }
+
+  /** The same, for whoever can wait that long only. */
+  public Optional<DirectoryPerson> entry(String typed, Duration within)
+      throws DirectoryUnavailable {
     Optional<String> name = Names.normal(typed);
     return name.isEmpty()
         ? Optional.empty()
-        : askers.ask(patience, budget -> read(name.get(), true, budget));
+        : askers.ask(within, budget -> read(name.get(), true, budget));
   }
 
   private Optional<DirectoryPerson> read(String name, boolean withPhoto, Budget budget)
       throws DirectoryUnavailable {
-    Optional<Look> look = look(name, withPhoto, budget);
-    return look.isEmpty() ? Optional.empty() : Optional.of(look.get().person(name, budget));
+    Optional<Found> found = look(name, withPhoto, budget, new AtomicBoolean());
+    return found.isPresent() && leadsBack(found.get(), name, budget)
+        ? Optional.of(found.get().person(budget))
+        : Optional.empty();
   }
 
   /** Empties the cache for one person. */
@@ -162,24 +203,19 @@ public final class Directories implements AutoCloseable {
     Names.normal(typed).ifPresent(known::invalidate);
   }
 
-  /** An entry and the directory that it is of. */
-  private record Look(Directory directory, Entry entry) {
-    DirectoryPerson person(String name, Budget budget) throws DirectoryUnavailable {
-      return directory.person(entry, name, directory.groups(entry, name, Groups.MANY, budget));
-    }
-  }
-
   // A directory that is down may be the one that knows the name. Then nobody can say whose it is:
   // "nobody" would be wrong, and so would be somebody whom a later directory knows by the same
   // name, who would come in as the first one's person.
-  private Optional<Look> look(String name, boolean withPhoto, Budget budget)
+  private Optional<Found> look(
+      String name, boolean withPhoto, Budget budget, AtomicBoolean someAnswered)
       throws DirectoryUnavailable {
     for (int i = 0; i < directories.size(); i++) {
+      someAnswered.set(i > 0);
       Directory directory = directories.get(i);
       List<SearchResultEntry> entries =
           directory.entries(name, withPhoto, budget.share(directories.size() - i));
-      if (entries.size() == 1 && directory.isOfAPerson(entries.get(0))) {
-        return Optional.of(new Look(directory, entries.get(0)));
+      if (entries.size() == 1 && directory.logins().areIn(entries.get(0))) {
+        return Optional.of(new Found(directory, entries.get(0)));
       }
       if (!entries.isEmpty()) {
         LOG.warnf(
@@ -222,7 +258,7 @@ public final class Directories implements AutoCloseable {
       try {
         states.add(askers.await(asked.get(i)));
       } catch (DirectoryUnavailable e) {
-        states.add(directories.get(i).down(e.getMessage()));
+        states.add(directories.get(i).down(e.trouble()));
       }
     }
     return states;
@@ -237,7 +273,9 @@ public final class Directories implements AutoCloseable {
     Optional<String> name = Names.normal(typed);
     List<SignInTrace.Look> looks = new ArrayList<>();
     for (Directory directory : name.isPresent() ? directories : List.<Directory>of()) {
-      SignInTrace.Look look = trace(new Trial(directory, name.get(), password));
+      Trial.Back back =
+          (entry, budget) -> leadsBack(new Found(directory, entry), name.get(), budget);
+      SignInTrace.Look look = trace(new Trial(directory, name.get(), password, back));
       looks.add(look);
       if (look.dn().isPresent() || look.failure().isPresent()) {
         break; // as a sign-in would
@@ -250,7 +288,7 @@ public final class Directories implements AutoCloseable {
     try {
       return askers.ask(patience.dividedBy(directories.size()), trial::look);
     } catch (DirectoryUnavailable e) {
-      return trial.failed(e.getMessage());
+      return trial.failed(e.trouble());
     }
   }
 

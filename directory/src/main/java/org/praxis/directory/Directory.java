@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,17 +103,13 @@ final class Directory implements AutoCloseable {
     opens("cn=" + UUID.randomUUID() + "," + settings.peopleBase(), password, budget);
   }
 
-  /** Whether there is a name to sign in with in it. */
-  boolean isOfAPerson(Entry entry) {
-    return isSaid(entry.getAttributeValue(settings.loginAttribute()));
+  Logins logins() {
+    return new Logins(settings.loginAttribute());
   }
 
-  /**
-   * @param name by which the entry was found
-   */
-  DirectoryPerson person(Entry entry, String name, List<SignInTrace.Group> groups) {
+  DirectoryPerson person(Entry entry, List<SignInTrace.Group> groups) {
     DirectorySettings.Attributes names = settings.attributes();
-    String login = login(entry, name);
+    String login = logins().of(entry);
     return new DirectoryPerson(
         settings.name(),
         EntryId.of(entry, names.id()).orElse(null),
@@ -133,15 +128,6 @@ final class Directory implements AutoCloseable {
         entry.getAttributeValue(names.language()),
         Optional.ofNullable(entry.getAttributeValueBytes(names.photo()))
             .filter(Directory::isSmallJpeg));
-  }
-
-  // Of several names that somebody has, the one that was typed.
-  private String login(Entry entry, String name) {
-    List<String> logins =
-        Stream.of(entry.getAttributeValues(settings.loginAttribute()))
-            .map(login -> login.strip().toLowerCase(Locale.ROOT))
-            .toList();
-    return logins.contains(name) ? name : logins.get(0);
   }
 
   String filter(String name) {
@@ -165,16 +151,16 @@ final class Directory implements AutoCloseable {
           certificateEnds);
     } catch (LDAPException e) {
       failed(e);
-      return down(reason(e));
+      return down(trouble(e));
     }
   }
 
-  DirectoryState down(String reason) {
-    return state(Optional.of(reason), Optional.empty(), Optional.empty());
+  DirectoryState down(Trouble trouble) {
+    return state(Optional.of(trouble), Optional.empty(), Optional.empty());
   }
 
   private DirectoryState state(
-      Optional<String> failure, Optional<Duration> answeredIn, Optional<Instant> certificateEnds) {
+      Optional<Trouble> failure, Optional<Duration> answeredIn, Optional<Instant> certificateEnds) {
     return new DirectoryState(
         settings.name(),
         settings.allUrls(),
@@ -259,19 +245,21 @@ final class Directory implements AutoCloseable {
       return answer;
     } catch (LDAPException e) {
       failed(e);
-      throw new DirectoryUnavailable(reason(e), e);
+      throw new DirectoryUnavailable(trouble(e), e);
     }
   }
 
   private void failed(LDAPException e) {
-    if (breaker.failed(e, reason(e))) {
+    if (breaker.failed(e, trouble(e))) {
       LOG.warnf("The %s is not to be reached: %s", settings, e.getMessage());
       link.leave();
     }
   }
 
-  private String reason(LDAPException e) {
-    return "directory " + settings.name() + ": " + e.getMessage();
+  private static Trouble trouble(LDAPException e) {
+    return e.getResultCode().equals(ResultCode.TIMEOUT)
+        ? Trouble.of(Trouble.Kind.TOO_SLOW)
+        : Trouble.said(e.getMessage());
   }
 
   private static boolean isSaid(String value) {

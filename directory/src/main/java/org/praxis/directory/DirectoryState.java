@@ -18,10 +18,10 @@ public record DirectoryState(
     String name,
     String urls,
     Encryption encryption,
-    Optional<String> failure,
+    Optional<Trouble> failure,
     Optional<Duration> answeredIn,
     Optional<Instant> certificateEnds,
-    Optional<String> lastFailure,
+    Optional<Trouble> lastFailure,
     Instant since) {
 
   public boolean isReachable() {

@@ -4,11 +4,22 @@ package org.praxis.directory;
 public class DirectoryUnavailable extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final transient Trouble trouble;
+
   public DirectoryUnavailable(String reason) {
-    super(reason);
+    this(Trouble.said(reason), null);
   }
 
   public DirectoryUnavailable(String reason, Throwable cause) {
-    super(reason, cause);
+    this(Trouble.said(reason), cause);
+  }
+
+  DirectoryUnavailable(Trouble trouble, Throwable cause) {
+    super(trouble.toString(), cause);
+    this.trouble = trouble;
+  }
+
+  Trouble trouble() {
+    return trouble;
   }
 }

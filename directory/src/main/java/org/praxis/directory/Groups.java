@@ -18,8 +18,8 @@ import org.praxis.directory.DirectorySettings.Membership;
 /**
  * The groups of one person: those that hold them, then those that hold these, a level at a time. A
  * group that was seen is not followed again, so groups that hold each other end somewhere. Only
- * groups below the groups' base count, wherever a membership is written: elsewhere, anybody who may
- * make a group could call it like one of ours.
+ * groups below the groups' base count, wherever a membership is written, and without a base none
+ * does: elsewhere, anybody who may make a group could call it like one of ours.
  */
 final class Groups {
   static final String MEMBER_OF = "memberOf";
@@ -116,7 +116,7 @@ final class Groups {
       throws LDAPException {
     List<SignInTrace.Group> level = new ArrayList<>();
     String[] dns = member.getAttributeValues(MEMBER_OF);
-    for (String dn : dns == null ? new String[0] : dns) {
+    for (String dn : dns == null || base.isNullDN() ? new String[0] : dns) {
       DN group = new DN(dn);
       if (!group.isNullDN() && group.isDescendantOf(base, false)) {
         add(level, group, group.getRDN().getAttributeValues()[0], through);

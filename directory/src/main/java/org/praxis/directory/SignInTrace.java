@@ -38,7 +38,7 @@ public record SignInTrace(String name, List<Look> looks) {
       String directory,
       String base,
       String filter,
-      Optional<String> failure,
+      Optional<Trouble> failure,
       Optional<String> dn,
       List<Group> groups,
       Password password) {

@@ -11,13 +11,21 @@ final class Trial {
   private final String name;
   private final char[] password;
 
+  private final Back back;
+
+  /** Whether an entry is also found by the name that Praxis would know it by. */
+  interface Back {
+    boolean leads(Entry entry, Budget budget) throws DirectoryUnavailable;
+  }
+
   /**
    * @param password null or empty when it is not to be tried
    */
-  Trial(Directory directory, String name, char[] password) {
+  Trial(Directory directory, String name, char[] password, Back back) {
     this.directory = directory;
     this.name = name;
     this.password = password;
+    this.back = back;
   }
 
   SignInTrace.Look look(Budget budget) throws DirectoryUnavailable {
@@ -26,15 +34,18 @@ final class Trial {
       return step(Optional.empty(), Optional.empty(), List.of(), SignInTrace.Password.NOT_ASKED);
     }
     if (entries.size() > 1) {
-      return failed("more than one entry has this name: " + Directories.dns(entries));
+      return failed(Trouble.Kind.SEVERAL_ENTRIES, String.join(" ", Directories.dns(entries)));
     }
     Entry entry = entries.get(0);
-    if (!directory.isOfAPerson(entry)) {
-      return failed(
-          "%s has no attribute %s".formatted(entry.getDN(), directory.settings().loginAttribute()));
+    if (!directory.logins().areIn(entry)) {
+      return failed(Trouble.Kind.NO_LOGIN, entry.getDN());
+    }
+    if (!back.leads(entry, budget)) {
+      return failed(Trouble.Kind.NOT_BY_LOGIN, entry.getDN());
     }
     // One by one, so that each is seen with the group by way of which it was reached.
-    List<SignInTrace.Group> groups = directory.groups(entry, name, 1, budget);
+    List<SignInTrace.Group> groups =
+        directory.groups(entry, directory.logins().of(entry), 1, budget);
     return step(Optional.empty(), Optional.of(entry.getDN()), groups, tried(entry.getDN(), budget));
   }
 
@@ -47,12 +58,16 @@ final class Trial {
         : SignInTrace.Password.REFUSED;
   }
 
-  SignInTrace.Look failed(String reason) {
-    return step(Optional.of(reason), Optional.empty(), List.of(), SignInTrace.Password.NOT_ASKED);
+  private SignInTrace.Look failed(Trouble.Kind kind, String detail) {
+    return failed(new Trouble(kind, detail));
+  }
+
+  SignInTrace.Look failed(Trouble trouble) {
+    return step(Optional.of(trouble), Optional.empty(), List.of(), SignInTrace.Password.NOT_ASKED);
   }
 
   private SignInTrace.Look step(
-      Optional<String> failure,
+      Optional<Trouble> failure,
       Optional<String> dn,
       List<SignInTrace.Group> groups,
       SignInTrace.Password password) {

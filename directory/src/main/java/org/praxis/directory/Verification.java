@@ -12,6 +12,7 @@ public sealed interface Verification {
    * Nobody knows: a directory that would have to be asked does not answer.
    *
    * @param reason for administrators
+   * @param judged whether another one did answer, and has not taken the password: a guess was made
    */
-  record Unavailable(String reason) implements Verification {}
+  record Unavailable(String reason, boolean judged) implements Verification {}
 }

@@ -137,6 +137,20 @@ class GroupsTest {
   }
 
   @Test
+  void withoutABaseNoGroupCountsWhereverTheMembershipIsWritten() throws Exception {
+    directory
+        .group("team", dn("anna"))
+        .person("carl", "right", "memberOf: " + groupDn("praxis-admins"));
+
+    assertThat(groups("main.groups-base", "")).isEmpty();
+    try (var directories =
+        new Directories(
+            directory.configuration("main.group-membership", "memberOf", "main.groups-base", ""))) {
+      assertThat(directories.find("carl").orElseThrow().groups()).isEmpty();
+    }
+  }
+
+  @Test
   void aTraceShowsByWayOfWhichGroupAGroupWasReached() throws Exception {
     directory
         .group("team", dn("anna"))

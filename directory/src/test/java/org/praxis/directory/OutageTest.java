@@ -263,10 +263,80 @@ class OutageTest {
   void whileTheSecondIsDownThePeopleOfTheFirstComeInAndOthersAreAskedToWait() throws Exception {
     try (var directories = directories(both(directory.configuration(), part("second", DOWN)))) {
       assertThat(verify(directories, "anna", "right")).isInstanceOf(Verification.Verified.class);
-      assertThat(verify(directories, "anna", "wrong")).isEqualTo(new Verification.Refused());
       assertThat(verify(directories, "nobody", "right"))
           .isInstanceOf(Verification.Unavailable.class);
     }
+  }
+
+  @Test
+  void whileTheSecondIsDownAWrongPasswordIsAnsweredLikeAnUnknownNameAndBothAreGuesses()
+      throws Exception {
+    try (var hanging = hanging()) {
+      for (String second : List.of(DOWN, "ldap://127.0.0.1:" + hanging.getLocalPort())) {
+        try (var directories =
+            directories(both(directory.configuration(), part("second", second)))) {
+          for (String name : List.of("anna", "nobody")) {
+            directory.asked();
+            assertThat(verify(directories, name, "wrong"))
+                .as(name)
+                .isInstanceOfSatisfying(
+                    Verification.Unavailable.class,
+                    unavailable -> assertThat(unavailable.judged()).isTrue());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void whileTheSecondIsKnownToBeDownAnUnknownNameCostsAsMuchAsAWrongPassword() throws Exception {
+    try (var directories = directories(both(directory.configuration(), part("second", DOWN)))) {
+      verify(directories, "nobody", "wrong");
+      for (String name : List.of("anna", "nobody")) {
+        directory.asked();
+        verify(directories, name, "wrong");
+        assertThat(directory.asked()).as(name).containsExactly("search", "bind");
+      }
+    }
+  }
+
+  @Test
+  void whileNoDirectoryAnswersNothingIsAGuess() {
+    try (var directories = directories(configuration(DOWN))) {
+      assertThat(verify(directories, "anna", "wrong"))
+          .isInstanceOfSatisfying(
+              Verification.Unavailable.class,
+              unavailable -> assertThat(unavailable.judged()).isFalse());
+    }
+  }
+
+  /** By a name that leads to somebody else's first, they would be taken for that person. */
+  @Test
+  void whoIsFoundByAnotherNameIsNobodyWhenAnEarlierDirectoryHasTheirLogin() throws Exception {
+    try (var second =
+            TestDirectory.plain()
+                .person("anna", "other", "mail: anna@south.example")
+                .person("zoe", "right", "mail: zoe@south.example");
+        var directories =
+            directories(
+                both(
+                    directory.configuration(),
+                    with(
+                        part("second", "ldap://127.0.0.1:" + second.port()),
+                        "second.login-filter",
+                        "(|(uid={name})(mail={name}))")))) {
+      assertThat(verify(directories, "anna@south.example", "other"))
+          .isEqualTo(new Verification.Refused());
+      assertThat(directories.find("anna@south.example")).isEmpty();
+      assertThat(directories.trace("anna@south.example", null).found()).isEmpty();
+      assertThat(verify(directories, "zoe@south.example", "right"))
+          .isInstanceOf(Verification.Verified.class);
+    }
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String key, String value) {
+    some.put(key, value);
+    return some;
   }
 
   @Test

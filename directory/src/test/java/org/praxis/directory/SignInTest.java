@@ -145,8 +145,51 @@ class SignInTest {
     assertThat(verify("anna", "second")).isEqualTo(new Verification.Refused());
     assertThat(directories.trace("anna", null).looks().get(0).failure())
         .get()
-        .asString()
-        .contains("more than one");
+        .satisfies(trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SEVERAL_ENTRIES));
+  }
+
+  @Test
+  void whoHasSeveralNamesIsOnePersonWhicheverWasTyped() throws Exception {
+    directory.person("zoe", "right", "uid: Adele", "uid: mueller");
+    directory.add(
+        "cn=No Name In It," + TestDirectory.PEOPLE,
+        "objectClass: inetOrgPerson",
+        "cn: No Name In It",
+        "uid: second",
+        "uid: first",
+        "userPassword: right");
+
+    for (String typed : new String[] {"zoe", "ADELE", "mueller"}) {
+      assertThat(person(verify(typed, "right")).login()).as(typed).isEqualTo("zoe");
+      assertThat(directories.find(typed).orElseThrow().login()).as(typed).isEqualTo("zoe");
+    }
+    assertThat(person(verify("second", "right")).login()).isEqualTo("first");
+  }
+
+  @Test
+  void whoIsFoundByMailIsKnownByLoginAndHasTheGroupsOfTheLogin() throws Exception {
+    directory.add(
+        TestDirectory.groupDn("posix"), "objectClass: posixGroup", "cn: posix", "memberUid: anna");
+    try (var byMail =
+        new Directories(
+            directory.configuration("main.login-filter", "(|(uid={name})(mail={name}))"))) {
+      DirectoryPerson anna = person(byMail.verify("anna@corp.example", "right".toCharArray()));
+      assertThat(anna.login()).isEqualTo("anna");
+      assertThat(anna.groups()).containsExactly("posix");
+    }
+  }
+
+  /** Praxis would not find them again by the name that it knows them by. */
+  @Test
+  void aFilterThatDoesNotFindPeopleByTheirLoginLetsNobodyInAndSaysSo() throws Exception {
+    try (var byMail =
+        new Directories(directory.configuration("main.login-filter", "(mail={name})"))) {
+      assertThat(byMail.verify("anna@corp.example", "right".toCharArray()))
+          .isEqualTo(new Verification.Refused());
+      assertThat(byMail.find("anna@corp.example")).isEmpty();
+      assertThat(byMail.trace("anna@corp.example", null).looks().get(0).failure())
+          .contains(new Trouble(Trouble.Kind.NOT_BY_LOGIN, dn("anna")));
+    }
   }
 
   @Test

@@ -94,10 +94,10 @@ public class DirectoryInspection {
   }
 
   private void admit(String name, Origin origin) {
-    Optional<Duration> wait = throttle.admit(name, origin.address());
+    Optional<Throttle.Wait> wait = throttle.admit(name, origin.address());
     if (wait.isPresent()) {
       record(null, origin, Map.of("password", "throttled"));
-      throw new TooManyAttempts(wait.get());
+      throw new TooManyAttempts(wait.get().time());
     }
   }
 

@@ -29,6 +29,6 @@ public class EndOfTheDeactivated implements Subscriber<PersonDeactivated> {
 
   @Override
   public void receive(PersonDeactivated deactivated) {
-    sessions.endAll(deactivated.person(), End.DEACTIVATED, deactivated.at());
+    sessions.endAllOpenedBy(deactivated.person(), End.DEACTIVATED, deactivated.at());
   }
 }

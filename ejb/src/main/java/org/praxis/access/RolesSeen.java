@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.praxis.access.store.RoleStore;
 import org.praxis.people.PersonId;
@@ -17,14 +16,11 @@ import org.praxis.people.Role;
 @Stateless
 @PermitAll
 public class RolesSeen {
-  private static final List<String> ROLES =
-      List.of(Role.MEMBER, Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN);
-
   @Inject RoleStore store;
   @Inject Clock clock;
 
   /** What is no role of Praxis is passed over. */
   public void remember(PersonId person, Set<String> roles) {
-    store.remember(person, ROLES.stream().filter(roles::contains).toList(), clock.instant());
+    store.remember(person, Role.ALL.stream().filter(roles::contains).toList(), clock.instant());
   }
 }

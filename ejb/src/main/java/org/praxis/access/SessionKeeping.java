@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.praxis.access.Visit.End;
+import org.praxis.access.model.Fingerprint;
 import org.praxis.access.model.Lifetime;
 import org.praxis.access.model.Session;
 import org.praxis.access.store.SessionStore;
@@ -25,10 +27,29 @@ public class SessionKeeping {
   @Inject SessionLimits limits;
   @Inject Clock clock;
 
-  public SessionId open(PersonId person, Way way, Origin origin) {
-    Session session = new Session(person, way, origin, clock.instant());
+  /**
+   * @param signOn the cookie by which the server's web applications know the person, where it gave
+   *     one
+   */
+  public SessionId open(PersonId person, Way way, Origin origin, Optional<String> signOn) {
+    byte[] fingerprint = signOn.map(Fingerprint::ofSignOn).orElse(null);
+    Session session = new Session(person, way, origin, fingerprint, clock.instant());
     sessions.add(session);
     return session.id();
+  }
+
+  /**
+   * The session that a person has by the server's sign-on already, open or over. Who threw the
+   * session's own cookie away, or kept only the other one, gets no second session by it.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<SessionId> ofSignOn(PersonId person, String signOn) {
+    return sessions.ofSignOn(person, Fingerprint.ofSignOn(signOn));
+  }
+
+  /** For how long at most the server has to keep what belongs to a session. */
+  public Duration longest() {
+    return limits.lifetime().absolute();
   }
 
   /**

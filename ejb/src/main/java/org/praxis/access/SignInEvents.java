@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public class SignInEvents {
    */
   public void recordFirst(SignInOutcome outcome, String name, Way way, Origin origin) {
     if (seen.add(outcome + " " + name + " " + way + " " + origin.address())) {
+      record(outcome, name, way, origin);
+    }
+  }
+
+  /**
+   * For what anybody can bring about as often as they like: recorded when this node has not
+   * recorded the same outcome for a quarter of an hour. The audit log forgets nothing.
+   *
+   * @param fingerprint of the account or of the address that it is about
+   */
+  public void recordOnce(
+      byte[] fingerprint, SignInOutcome outcome, String name, Way way, Origin origin) {
+    if (seen.add(outcome + " " + HexFormat.of().formatHex(fingerprint))) {
       record(outcome, name, way, origin);
     }
   }

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.praxis.access.Throttle.Wait;
+import org.praxis.access.model.Fingerprint;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.directory.CompanyDirectory;
 import org.praxis.people.directory.DirectoryDown;
@@ -31,16 +33,21 @@ public class SigningIn {
   @Inject SignInEvents events;
 
   /**
-   * @return under which name the directory knows the person
+   * @return who that is, as the directory says
    * @throws TooManyAttempts when this account or this address has to wait first
    * @throws WrongNameOrPassword when the directory says no
-   * @throws DirectoryDown when it does not answer; that attempt does not count
+   * @throws DirectoryDown when it does not answer; the attempt counts only if another directory
+   *     answered
    */
-  public String signIn(String name, char[] password, Origin origin, Way way) {
-    Optional<Duration> wait = admission(name, origin);
+  public DirectoryPerson signIn(String name, char[] password, Origin origin, Way way) {
+    Optional<Wait> wait = admission(name, origin);
     if (wait.isPresent()) {
-      events.record(SignInOutcome.THROTTLED, name, way, origin);
-      throw new TooManyAttempts(wait.get());
+      byte[] waiting =
+          wait.get().ofAddress()
+              ? Fingerprint.ofAddress(origin.address())
+              : Fingerprint.ofName(name);
+      events.recordOnce(waiting, SignInOutcome.THROTTLED, name, way, origin);
+      throw new TooManyAttempts(wait.get().time());
     }
     Pace pace = Pace.start();
     Optional<DirectoryPerson> person = verified(name, password, origin, way);
@@ -50,15 +57,16 @@ public class SigningIn {
       throw new WrongNameOrPassword();
     }
     throttle.succeeded(name, origin.address());
-    return person.get().login();
+    return person.get();
   }
 
   // A program may send several requests at once, each with the right password: the first that is
-  // through sets the count
-  // back, and the others need not be told to come again.
-  private Optional<Duration> admission(String name, Origin origin) {
-    Optional<Duration> wait = throttle.admit(name, origin.address());
-    for (int look = 1; look < LOOKS && wait.filter(SHORT::equals).isPresent(); look++) {
+  // through sets the count back, and the others need not be told to come again.
+  private Optional<Wait> admission(String name, Origin origin) {
+    Optional<Wait> wait = throttle.admit(name, origin.address());
+    for (int look = 1;
+        look < LOOKS && wait.map(Wait::time).filter(SHORT::equals).isPresent();
+        look++) {
       Pace.pause(BETWEEN_LOOKS);
       wait = throttle.admit(name, origin.address());
     }
@@ -69,8 +77,11 @@ public class SigningIn {
     try {
       return directory.verify(name, password);
     } catch (DirectoryDown e) {
-      throttle.uncount(name, origin.address());
-      events.record(SignInOutcome.UNAVAILABLE, name, way, origin);
+      if (!e.isAfterAGuess()) {
+        throttle.uncount(name, origin.address());
+      }
+      events.recordOnce(
+          Fingerprint.ofAddress(origin.address()), SignInOutcome.UNAVAILABLE, name, way, origin);
       throw e;
     }
   }

@@ -26,6 +26,15 @@ class ThrottleBounds {
   @ConfigProperty(name = "praxis.signin.forget", defaultValue = "PT1H")
   Duration forgotten;
 
+  @Inject
+  @ConfigProperty(name = "praxis.signin.familiar", defaultValue = "P30D")
+  Duration familiar;
+
+  /** How long an address stays one's own after signing in from there. */
+  Duration familiar() {
+    return familiar;
+  }
+
   Bounds ofAccount() {
     return new Bounds(freeOfAccount, longest, forgotten);
   }

@@ -31,6 +31,7 @@ public class Tidying {
   public void tidy() {
     Instant old = clock.instant().minus(KEPT);
     attempts.forgetQuiet(bounds.ofAccount().forgotten());
+    attempts.forgetPlaces(bounds.familiar());
     sessions.forget(old);
     tokens.forget(old);
   }

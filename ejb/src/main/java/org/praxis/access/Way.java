@@ -4,7 +4,6 @@ package org.praxis.access;
 public enum Way {
   FORM,
   BASIC,
-  TOKEN,
   KERBEROS,
   OPENID,
   SINGLE_SIGN_ON

@@ -30,15 +30,15 @@ public class Arriving {
   }
 
   /**
-   * Somebody whom no directory of this server knows arrives by what the company's OpenID provider
-   * says of them.
+   * Somebody arrives by what a directory has just said of them, or the company's OpenID provider
+   * where there is no directory.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public PersonId arriveAs(DirectoryPerson claimed) {
-    if (!caller.name().equals(claimed.login())) {
-      throw new NotInDirectory(claimed.login());
+  public PersonId arriveAs(DirectoryPerson vouchedFor) {
+    if (!caller.name().equals(vouchedFor.login())) {
+      throw new NotInDirectory(vouchedFor.login());
     }
-    return add(claimed);
+    return add(directory.withPhoto(vouchedFor));
   }
 
   /** Somebody whom a synchronisation made known is here for the first time. */
@@ -47,7 +47,13 @@ public class Arriving {
     persons.arrived(id, clock.instant());
   }
 
+  // Whom Praxis is closed to remains outside, also under a new name.
   private PersonId add(DirectoryPerson entry) {
-    return persons.addOnce(new Person(PersonId.next(), entry, clock.instant()), entry.photo());
+    Persons.Known known =
+        persons.addOnce(new Person(PersonId.next(), entry, clock.instant()), entry.photo());
+    if (!known.active()) {
+      throw new Deactivated();
+    }
+    return known.id();
   }
 }

@@ -2,6 +2,8 @@ package org.praxis.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.store.Persons;
 
 /** On whose behalf the running request acts. */
@@ -21,8 +23,17 @@ public class CurrentPerson {
    */
   public PersonId id() {
     String now = caller.name();
+    return id(now, () -> arriving.arrive(now));
+  }
+
+  /** The same; a newcomer arrives by what a directory or a provider has just said of them. */
+  public PersonId id(DirectoryPerson vouchedFor) {
+    return id(caller.name(), () -> arriving.arriveAs(vouchedFor));
+  }
+
+  private PersonId id(String now, Supplier<PersonId> newcomer) {
     if (!now.equals(name)) {
-      id = persons.known(now).map(this::open).orElseGet(() -> arriving.arrive(now));
+      id = persons.known(now).map(this::open).orElseGet(newcomer);
       name = now;
     }
     return id;

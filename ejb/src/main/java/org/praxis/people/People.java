@@ -21,9 +21,6 @@ import org.praxis.people.view.Profile;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class People {
-  private static final List<String> ROLES =
-      List.of(Role.MEMBER, Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN);
-
   @Inject Persons persons;
   @Inject CurrentPerson me;
   @Inject Offices offices;
@@ -37,7 +34,7 @@ public class People {
         facts.department(),
         locale(facts.language()),
         offices.zone(facts.office()),
-        ROLES.stream().filter(me::is).toList());
+        Role.ALL.stream().filter(me::is).toList());
   }
 
   /** The chips of all these people, in one statement however many they are. */
@@ -68,7 +65,7 @@ public class People {
 
   /** Roles as they are told everywhere; what is no role of Praxis is left out. */
   public List<String> inOrder(Set<String> roles) {
-    return ROLES.stream().filter(roles::contains).toList();
+    return Role.ALL.stream().filter(roles::contains).toList();
   }
 
   // preferredLanguage is written like Accept-Language (RFC 2798): "de-CH, de;q=0.9".

@@ -1,5 +1,7 @@
 package org.praxis.people;
 
+import java.util.List;
+
 /**
  * What the directory's groups make of a person; the server maps group to role (see {@code
  * wildfly-config}).
@@ -12,6 +14,9 @@ public final class Role {
   public static final String TRAINER = "trainer";
   public static final String HR = "hr";
   public static final String ADMIN = "admin";
+
+  /** In the order in which they are told everywhere. */
+  public static final List<String> ALL = List.of(MEMBER, MODERATOR, TRAINER, HR, ADMIN);
 
   private Role() {}
 }

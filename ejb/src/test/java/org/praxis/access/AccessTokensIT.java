@@ -46,6 +46,7 @@ class AccessTokensIT {
 
   @Inject AccessTokens tokens;
   @Inject TokenSignIn signIn;
+  @Inject TokenSignInWithProvider withProvider;
   @Inject RolesSeen rolesSeen;
   @Inject Deactivating deactivating;
   @Inject Tidying tidying;
@@ -234,6 +235,26 @@ class AccessTokensIT {
         .containsExactlyInAnyOrder(Role.MEMBER, Role.MODERATOR);
     rolesSeen.remember(person, Set.of());
     assertThat(signIn.holder(token.secret()).orElseThrow().lastRoles()).isEmpty();
+  }
+
+  /** There is no directory that could be asked whether they are still with the company. */
+  @Test
+  void whereAProviderSignsPeopleInATokenSleepsWhenItsPersonHasNotComeForAMonth() throws Exception {
+    NewToken token = create(MODERATOR, Scope.READ);
+    var person = MODERATOR.call(() -> people.me().chip().id());
+    rolesSeen.remember(person, Set.of(Role.MEMBER));
+    assertThat(withProvider.holder(token.secret())).isPresent();
+
+    rows.change(
+        "update access_person_roles set seen_at = now() - interval '31 days' where person = ?",
+        person.value());
+    assertThat(withProvider.holder(token.secret())).isEmpty();
+    assertThat(signIn.holder(token.secret())).as("where a directory is asked").isPresent();
+
+    rows.change("delete from access_person_roles where person = ?", person.value());
+    assertThat(withProvider.holder(token.secret())).isEmpty();
+    rolesSeen.remember(person, Set.of(Role.MEMBER));
+    assertThat(withProvider.holder(token.secret())).isPresent();
   }
 
   private NewToken create(As person, Scope... scopes) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Reads and moves rows of the database, where a test cannot wait for an hour. */
 @ApplicationScoped
@@ -19,6 +20,18 @@ public class Rows {
       query.setParameter(i + 1, values[i]);
     }
     return query.executeUpdate();
+  }
+
+  /** Keeps the locks that a statement takes until it is told to go. */
+  @Transactional
+  public void holding(String sql, byte[] key, CountDownLatch held, CountDownLatch go) {
+    read(sql, key);
+    held.countDown();
+    try {
+      go.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Transactional

@@ -10,6 +10,7 @@ import static org.praxis.access.Crew.AGIRARD;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -101,7 +102,8 @@ class SessionsIT {
   @Test
   void theListShowsWhereIAmSignedInAndMarksThisOne() throws Exception {
     SessionId here = open(id("adiallo"));
-    SessionId there = keeping.open(id("adiallo"), Way.KERBEROS, new Origin("192.0.2.8", "?"));
+    SessionId there =
+        keeping.open(id("adiallo"), Way.KERBEROS, new Origin("192.0.2.8", "?"), Optional.empty());
     List<SessionRow> mine = ADIALLO.call(() -> sessions.mine(here));
     assertThat(mine.get(0).id()).isEqualTo(here);
     assertThat(mine)
@@ -121,6 +123,40 @@ class SessionsIT {
     assertThat(AGIRARD.call(() -> sessions.mine(null)))
         .extracting(SessionRow::id)
         .doesNotContain(here);
+  }
+
+  @Test
+  void whoComesBackByTheSignOnAloneGoesOnWithTheSessionThatThereIs() throws Exception {
+    PersonId person = id("adiallo");
+    String cookie = "sign-on-" + UUID.randomUUID();
+    SessionId session = keeping.open(person, Way.FORM, DESK, Optional.of(cookie));
+    assertThat(keeping.ofSignOn(person, cookie)).contains(session);
+    assertThat(keeping.ofSignOn(person, cookie + "x")).isEmpty();
+    assertThat(keeping.ofSignOn(id("agirard"), cookie)).isEmpty();
+    assertThat(
+            rows.read(
+                "select 1 from access_session s where position(cast(? as text) in cast(s as text)) > 0",
+                cookie))
+        .isEmpty();
+  }
+
+  @Test
+  void ofSeveralSessionsOfOneSignOnTheOneThatIsOverCounts() throws Exception {
+    PersonId person = id("adiallo");
+    Optional<String> cookie = Optional.of("sign-on-" + UUID.randomUUID());
+    keeping.open(person, Way.FORM, DESK, cookie);
+    SessionId over = keeping.open(person, Way.SINGLE_SIGN_ON, DESK, cookie);
+    ADIALLO.run(() -> sessions.end(over));
+    assertThat(keeping.ofSignOn(person, cookie.get())).contains(over);
+  }
+
+  /** One node's clock may be behind that of the node that opened the session. */
+  @Test
+  void signingOutEverywhereEndsAlsoWhatWasOpenedByAClockThatIsAhead() throws Exception {
+    SessionId ahead = open(id("adiallo"));
+    move("started_at", -2, ahead);
+    ADIALLO.call(sessions::endAll);
+    assertThat(keeping.visit(ahead)).isEqualTo(new Visit.Over(End.ENDED_BY_PERSON));
   }
 
   @Test
@@ -230,7 +266,7 @@ class SessionsIT {
   }
 
   private SessionId open(PersonId person) {
-    return keeping.open(person, Way.FORM, DESK);
+    return keeping.open(person, Way.FORM, DESK, Optional.empty());
   }
 
   private PersonId id(String uid) throws Exception {

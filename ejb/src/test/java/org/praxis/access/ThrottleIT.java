@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Throttle.Wait;
 import org.praxis.access.model.Fingerprint;
 import org.praxis.harness.Deployments;
 
@@ -75,9 +77,9 @@ class ThrottleIT {
   @Test
   void whoGoesOnTryingDoesNotWaitLonger() {
     guess(FREE + 3);
-    Duration wait = throttle.admit(name, address).orElseThrow();
+    Duration wait = throttle.admit(name, address).orElseThrow().time();
     for (int i = 0; i < 10; i++) {
-      assertThat(throttle.admit(name, address).orElseThrow()).isLessThanOrEqualTo(wait);
+      assertThat(throttle.admit(name, address).orElseThrow().time()).isLessThanOrEqualTo(wait);
     }
     assertThat(attempts(Fingerprint.ofName(name))).isEqualTo(FREE + 3);
   }
@@ -109,6 +111,82 @@ class ThrottleIT {
     throttle.succeeded(name, address);
     assertThat(throttle.admit(name, address)).isEmpty();
     assertThat(attempts(Fingerprint.ofAddress(address))).isEqualTo(FREE);
+  }
+
+  @Test
+  void whatOthersTryElsewhereKeepsNobodyOutOfTheirOwnComputer() {
+    String home = "home-" + UUID.randomUUID();
+    throttle.admit(name, home);
+    throttle.succeeded(name, home);
+    guess(FREE + 3);
+    assertThat(throttle.admit(name, address).orElseThrow().ofAddress()).isFalse();
+    assertThat(throttle.admit(name, home)).isEmpty();
+    throttle.succeeded(name, home);
+    assertThat(throttle.admit(name, address)).as("the guesses of others stay counted").isPresent();
+  }
+
+  @Test
+  void onesOwnComputerHasNoMoreGuessesThanAnyOther() {
+    throttle.admit(name, address);
+    throttle.succeeded(name, address);
+    for (int i = 0; i < FREE; i++) {
+      assertThat(throttle.admit(name, address)).isEmpty();
+    }
+    assertThat(throttle.admit(name, address)).isPresent();
+    assertThat(throttle.admit(name, address + " another")).isEmpty();
+  }
+
+  @Test
+  void anAttemptAtOnesOwnComputerThatNobodyJudgedIsTakenBackThere() {
+    throttle.admit(name, address);
+    throttle.succeeded(name, address);
+    for (int i = 0; i < 2 * FREE; i++) {
+      assertThat(throttle.admit(name, address)).isEmpty();
+      throttle.uncount(name, address);
+    }
+  }
+
+  @Test
+  void whereNobodySignedInForAMonthIsNoLongerTheirOwnComputer() {
+    throttle.admit(name, address);
+    throttle.succeeded(name, address);
+    byte[] place = Fingerprint.ofNameAt(name, address);
+    rows.change(
+        "update access_familiar set seen_at = seen_at - interval '31 days' where key = ?", place);
+    for (int i = 0; i < FREE; i++) {
+      assertThat(throttle.admit(name, "elsewhere-" + UUID.randomUUID())).isEmpty();
+    }
+    assertThat(throttle.admit(name, address)).isPresent();
+    tidying.tidy();
+    assertThat(rows.read("select 1 from access_familiar where key = ?", place)).isEmpty();
+  }
+
+  /** Who waits for the other while holding what the other waits for, fails. */
+  @Test
+  void tidyingLeavesAloneWhatAnAttemptHasInItsHands() throws Exception {
+    guess(1);
+    rows.change(
+        "update access_throttle set last_at = last_at - interval '61 minutes', free_at = free_at - interval '61 minutes' where key = ?",
+        Fingerprint.ofName(name));
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Future<?> attempt =
+        threads.submit(
+            () ->
+                rows.holding(
+                    "select 1 from access_throttle where key = ? for update",
+                    Fingerprint.ofName(name),
+                    held,
+                    go));
+    held.await();
+    try {
+      Future<?> tidied = threads.submit(tidying::tidy);
+      tidied.get(20, TimeUnit.SECONDS);
+      assertThat(attempts(Fingerprint.ofName(name))).isEqualTo(1);
+    } finally {
+      go.countDown();
+      attempt.get();
+    }
   }
 
   @Test
@@ -166,15 +244,15 @@ class ThrottleIT {
   }
 
   private interface Guess {
-    Optional<Duration> at(int i);
+    Optional<Wait> at(int i);
   }
 
   private long admittedAtOnce(int guesses, Guess guess) throws Exception {
     CountDownLatch go = new CountDownLatch(1);
-    List<Future<Optional<Duration>>> answers = new ArrayList<>();
+    List<Future<Optional<Wait>>> answers = new ArrayList<>();
     for (int i = 0; i < guesses; i++) {
       int number = i;
-      Callable<Optional<Duration>> attempt =
+      Callable<Optional<Wait>> attempt =
           () -> {
             go.await();
             return guess.at(number);
@@ -183,7 +261,7 @@ class ThrottleIT {
     }
     go.countDown();
     int admitted = 0;
-    for (Future<Optional<Duration>> answer : answers) {
+    for (Future<Optional<Wait>> answer : answers) {
       admitted += answer.get().isEmpty() ? 1 : 0;
     }
     return admitted;

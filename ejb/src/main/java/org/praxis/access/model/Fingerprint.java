@@ -22,6 +22,10 @@ public final class Fingerprint {
   private static final Pattern PASSED_OVER = Pattern.compile("[\\p{M}\\p{C}\\s\\p{Z}]+");
   private static final int NETWORK_BYTES = 8;
 
+  // One more than a name can have. To put the marks of a letter in order takes the square of their
+  // number, so what nobody is called is cut before it is looked at.
+  private static final int LONGEST_NAME = 257;
+
   private Fingerprint() {}
 
   /** A secret has 256 random bits: a plain hash of it cannot be guessed, and can be looked up. */
@@ -34,11 +38,21 @@ public final class Fingerprint {
    * spelling would have its own free attempts.
    */
   public static byte[] ofName(String name) {
+    String typed = name == null ? "" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     String plain =
-        PASSED_OVER
-            .matcher(Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFKD))
-            .replaceAll("");
+        PASSED_OVER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
     return hash("account", plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+  }
+
+  /** An account together with where it is tried from. */
+  public static byte[] ofNameAt(String name, String address) {
+    HexFormat hex = HexFormat.of();
+    return hash("place", hex.formatHex(ofName(name)) + hex.formatHex(ofAddress(address)));
+  }
+
+  /** Of the cookie by which the server's web applications know somebody who signed in. */
+  public static byte[] ofSignOn(String cookie) {
+    return hash("sign-on", cookie);
   }
 
   /** Of IPv6 the network of 64 bits: that is what one household or machine is given. */

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.praxis.access.Origin;
 import org.praxis.access.SessionId;
@@ -49,9 +50,17 @@ public class Session {
   @Column(name = "ended_by")
   private End endedBy;
 
+  @Column(name = "sign_on")
+  private byte[] signOn;
+
+  @Version private long version;
+
   protected Session() {}
 
-  public Session(PersonId person, Way way, Origin origin, Instant now) {
+  /**
+   * @param signOn the fingerprint of the server's sign-on that it came by; null when it has none
+   */
+  public Session(PersonId person, Way way, Origin origin, byte[] signOn, Instant now) {
     Browser reads = Browser.of(origin.userAgent());
     String from = origin.address() == null ? "" : origin.address();
     this.id = SessionId.next();
@@ -60,6 +69,7 @@ public class Session {
     this.address = from.substring(0, Math.min(from.length(), LONGEST_ADDRESS));
     this.browser = reads.name();
     this.system = reads.system();
+    this.signOn = signOn;
     this.startedAt = now;
     this.lastSeenAt = now;
   }

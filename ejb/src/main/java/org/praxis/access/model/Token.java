@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,8 @@ public class Token {
 
   @Column(name = "revoked_at")
   private Instant revokedAt;
+
+  @Version private long version;
 
   protected Token() {}
 

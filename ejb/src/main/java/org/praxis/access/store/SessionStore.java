@@ -18,6 +18,8 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class SessionStore {
   private static final String OPEN = " and s.endedAt is null";
+  private static final String END_ALL =
+      "update Session s set s.endedAt = :now, s.endedBy = :by where s.person = :person" + OPEN;
 
   @PersistenceContext EntityManager em;
 
@@ -91,16 +93,35 @@ public class SessionStore {
         .executeUpdate();
   }
 
-  /** Ends all that a person has open and had opened by then. */
+  /** Ends all that a person has open, whatever the clock of the node says that opened it. */
   public int endAll(PersonId person, End by, Instant now) {
-    return em.createQuery(
-            "update Session s set s.endedAt = :now, s.endedBy = :by where s.person = :person"
-                + " and s.startedAt <= :now"
-                + OPEN)
+    return em.createQuery(END_ALL)
         .setParameter("now", now)
         .setParameter("by", by)
         .setParameter("person", person)
         .executeUpdate();
+  }
+
+  /** Ends all that a person has open and had opened by then. */
+  public int endAllOpenedBy(PersonId person, End by, Instant then) {
+    return em.createQuery(END_ALL + " and s.startedAt <= :now")
+        .setParameter("now", then)
+        .setParameter("by", by)
+        .setParameter("person", person)
+        .executeUpdate();
+  }
+
+  /** One that is over comes first: then so is the sign-on. */
+  public Optional<SessionId> ofSignOn(PersonId person, byte[] signOn) {
+    return em.createQuery(
+            "select s.id from Session s where s.person = :person and s.signOn = :signOn"
+                + " order by case when s.endedAt is null then 1 else 0 end, s.startedAt",
+            SessionId.class)
+        .setParameter("person", person)
+        .setParameter("signOn", signOn)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** A person's own session, with others who would end it waiting. */

@@ -23,8 +23,13 @@ public class TokenStore {
 
   @PersistenceContext EntityManager em;
 
-  /** Whose token it is, and when its use was written down last. */
-  public record Found(TokenHolder holder, Instant lastUsedAt) {}
+  /**
+   * Whose token it is.
+   *
+   * @param lastUsedAt when its use was written down last
+   * @param rolesSeenAt when the person's roles were learnt; null when they never were
+   */
+  public record Found(TokenHolder holder, Instant lastUsedAt, Instant rolesSeenAt) {}
 
   public void add(Token token) {
     em.persist(token);
@@ -75,7 +80,7 @@ public class TokenStore {
     List<Object[]> rows =
         em.createNativeQuery(
                 "select t.id, t.person, p.uid, array_to_string(t.scopes, ','),"
-                    + " array_to_string(r.roles, ','), t.last_used_at"
+                    + " array_to_string(r.roles, ','), t.last_used_at, r.seen_at"
                     + " from access_token t join people_person p on p.id = t.person"
                     + " left join access_person_roles r on r.person = t.person"
                     + " where t.secret_hash = :hash and t.revoked_at is null and t.expires_at > :now"
@@ -126,6 +131,7 @@ public class TokenStore {
             Scope.all(((String) row[3]).split(",")),
             roles == null || roles.isEmpty() ? Set.of() : Set.of(roles.split(",")),
             new TokenId((UUID) row[0])),
-        (Instant) row[5]);
+        (Instant) row[5],
+        (Instant) row[6]);
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.access.view;
 
+import org.praxis.directory.Trouble;
+
 /**
  * What one directory was asked for a name, and what came.
  *
@@ -8,4 +10,4 @@ package org.praxis.access.view;
  * @param failure why there is no answer; null when there is one
  */
 public record DirectoryLook(
-    String directory, String base, String filter, String dn, String failure) {}
+    String directory, String base, String filter, String dn, Trouble failure) {}

@@ -3,6 +3,7 @@ package org.praxis.access.view;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.directory.Encryption;
+import org.praxis.directory.Trouble;
 
 /**
  * A directory as an administrator sees it.
@@ -19,6 +20,6 @@ public record DirectoryRow(
     Encryption encryption,
     boolean reachable,
     Long answeredInMillis,
-    String failure,
+    Trouble failure,
     Instant certificateEnds,
     boolean certificateEndsSoon) {}

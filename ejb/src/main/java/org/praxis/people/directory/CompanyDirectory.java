@@ -2,6 +2,7 @@ package org.praxis.people.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxis.directory.Directories;
@@ -15,6 +16,8 @@ import org.praxis.directory.Verification;
  */
 @ApplicationScoped
 public class CompanyDirectory {
+  private static final Duration FOR_A_PHOTO = Duration.ofMillis(300);
+
   @Inject
   @ConfigProperty(name = "praxis.sign.in", defaultValue = "ldap")
   String signIn;
@@ -24,7 +27,29 @@ public class CompanyDirectory {
     try {
       return directories().entry(login);
     } catch (DirectoryUnavailable e) {
-      throw new DirectoryDown(e.getMessage());
+      throw new DirectoryDown();
+    }
+  }
+
+  /**
+   * Whom a directory knows by that name, as it said within the last moment, without a photo.
+   *
+   * @return nothing when no directory does
+   */
+  public Optional<DirectoryPerson> find(String name) {
+    try {
+      return directories().find(name);
+    } catch (DirectoryUnavailable e) {
+      throw new DirectoryDown();
+    }
+  }
+
+  /** The same person with a photo, if the directory shows one without being waited for. */
+  public DirectoryPerson withPhoto(DirectoryPerson person) {
+    try {
+      return isUsed() ? directories().entry(person.login(), FOR_A_PHOTO).orElse(person) : person;
+    } catch (DirectoryUnavailable e) {
+      return person; // who is at the door has been waiting for the password already
     }
   }
 
@@ -36,7 +61,7 @@ public class CompanyDirectory {
   public Optional<DirectoryPerson> verify(String login, char[] password) {
     Verification verification = directories().verify(login, password);
     if (verification instanceof Verification.Unavailable down) {
-      throw new DirectoryDown(down.reason());
+      throw new DirectoryDown(down.judged());
     }
     return verification instanceof Verification.Verified verified
         ? Optional.of(verified.person())
@@ -51,7 +76,7 @@ public class CompanyDirectory {
       person.map(DirectoryPerson::login).ifPresent(directories()::forget);
       return person;
     } catch (DirectoryUnavailable e) {
-      throw new DirectoryDown(e.getMessage());
+      throw new DirectoryDown();
     }
   }
 
@@ -66,7 +91,6 @@ public class CompanyDirectory {
    * @throws DirectoryDown where the server has none, since an OpenID provider signs people in
    */
   public Directories directories() {
-    return Directories.ofThisServer()
-        .orElseThrow(() -> new DirectoryDown("this server has no directory"));
+    return Directories.ofThisServer().orElseThrow(DirectoryDown::new);
   }
 }

@@ -101,6 +101,10 @@ public class Person {
     leftAt = null;
   }
 
+  public boolean isClosed() {
+    return deactivatedAt != null;
+  }
+
   public Long key() {
     return key;
   }

@@ -41,24 +41,23 @@ public class Persons {
    * Adds a person unless another request was faster, in a transaction of its own: whatever becomes
    * of the act that came first, the person has arrived.
    *
-   * @return under which identity they are known
+   * @return under which identity they are known, and whether Praxis is open to them
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public PersonId addOnce(Person person, Optional<byte[]> photo) {
+  public Known addOnce(Person person, Optional<byte[]> photo) {
     lockArrival(person.uid());
     return known(person.uid())
-        .map(Known::id)
         .or(() -> renamed(person))
         .orElseGet(
             () -> {
               em.persist(person);
               photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
-              return person.id();
+              return new Known(person.id(), true, true);
             });
   }
 
   // The same entry of the directory under another name.
-  private Optional<PersonId> renamed(Person arriving) {
+  private Optional<Known> renamed(Person arriving) {
     Optional<Person> known =
         em.createQuery(
                 "select p from Person p where p.directory = :directory and p.externalId = :entry",
@@ -69,7 +68,7 @@ public class Persons {
             .getResultStream()
             .findFirst();
     known.ifPresent(person -> person.signsInAs(arriving.uid()));
-    return known.map(Person::id);
+    return known.map(person -> new Known(person.id(), !person.isClosed(), true));
   }
 
   public Optional<Known> known(String uid) {

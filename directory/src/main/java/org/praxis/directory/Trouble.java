@@ -1,0 +1,41 @@
+package org.praxis.directory;
+
+/**
+ * Why a directory was of no use, for an administrator.
+ *
+ * @param detail what there is to say beyond the kind: entries by their DN, or a message; may be
+ *     empty
+ */
+public record Trouble(Kind kind, String detail) {
+
+  /** What went wrong. */
+  public enum Kind {
+    /** The directory, or the library that talks to it, said why, in English. */
+    SAID,
+    /** No answer came in time. */
+    TOO_SLOW,
+    /** More was asked at once than the directories can answer. */
+    TOO_MANY_QUESTIONS,
+    /** This server stops. */
+    STOPPING,
+    /** The name is that of several entries. */
+    SEVERAL_ENTRIES,
+    /** The entry has no name to sign in with. */
+    NO_LOGIN,
+    /** The entry is found by this name, and not by the one that Praxis would know it by. */
+    NOT_BY_LOGIN
+  }
+
+  static Trouble of(Kind kind) {
+    return new Trouble(kind, "");
+  }
+
+  static Trouble said(String message) {
+    return new Trouble(Kind.SAID, message);
+  }
+
+  @Override
+  public String toString() {
+    return detail.isEmpty() ? kind.name() : kind == Kind.SAID ? detail : kind + " " + detail;
+  }
+}
