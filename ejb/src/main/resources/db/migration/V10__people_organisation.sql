@@ -34,13 +34,15 @@ create table people_department (
 create index people_department_parent on people_department (parent_key);
 
 create table people_group (
-  key       bigint generated always as identity primary key,
-  id        uuid not null unique,
-  directory text not null,
-  dn        text not null,
-  name      text not null,
-  unique (directory, dn)
+  key         bigint generated always as identity primary key,
+  id          uuid not null unique,
+  directory   text not null,
+  external_id text not null,
+  dn          text not null,
+  name        text not null,
+  unique (directory, external_id)
 );
+create index people_group_dn on people_group (dn);
 
 alter table people_person
   -- An identity that outlives a new name: the directory, and what it never changes of an entry (entryUUID, objectGUID).
