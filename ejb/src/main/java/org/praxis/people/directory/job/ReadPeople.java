@@ -84,14 +84,12 @@ public class ReadPeople extends AbstractItemReader {
     }
     rank++;
     census = sources.census(directory);
-    Optional<String> mark =
-        kind == SyncKind.CHANGES ? staging.mark(directory) : Optional.empty();
-    // Whoever changed is read with their photo, so a full run need not read everybody's every night.
+    Optional<String> mark = kind == SyncKind.CHANGES ? staging.mark(directory) : Optional.empty();
+    // Whoever changed is read with their photo, so a full run need not read everybody's every
+    // night.
     withPhotos = mark.isPresent() || !staging.isKnown(directory);
     pages =
-        mark.isPresent()
-            ? census.changedPeople(mark.get(), withPhotos)
-            : census.people(withPhotos);
+        mark.isPresent() ? census.changedPeople(mark.get(), withPhotos) : census.people(withPhotos);
     return true;
   }
 

@@ -76,7 +76,9 @@ public class ReadRest extends AbstractBatchlet {
   private void stageMembers(CensusGroup group) {
     String directory = group.directory();
     List<Staging.Member> members = new ArrayList<>();
-    group.memberDns().forEach(dn -> members.add(new Staging.Member(directory, group.dn(), dn, null)));
+    group
+        .memberDns()
+        .forEach(dn -> members.add(new Staging.Member(directory, group.dn(), dn, null)));
     group
         .memberUids()
         .forEach(uid -> members.add(new Staging.Member(directory, group.dn(), null, uid)));

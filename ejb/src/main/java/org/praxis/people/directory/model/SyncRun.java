@@ -118,7 +118,9 @@ public class SyncRun {
     return true;
   }
 
-  /** Whether it is still this one's: another takes over from a worker that is silent for too long. */
+  /**
+   * Whether it is still this one's: another takes over from a worker that is silent for too long.
+   */
   public boolean isWorkOf(String worker) {
     return finishedAt == null && worker.equals(this.worker);
   }

@@ -78,8 +78,8 @@ public class Applying {
   }
 
   /**
-   * Adds the new people of a slice. One who signed in for the first time while the run was under way
-   * is there already, and becomes the entry's person with the next run.
+   * Adds the new people of a slice. One who signed in for the first time while the run was under
+   * way is there already, and becomes the entry's person with the next run.
    */
   public List<PersonId> join(long run, int slice) {
     List<PersonId> joined =
@@ -109,7 +109,9 @@ public class Applying {
     return joined;
   }
 
-  /** Whoever left and is back is active again, unless an administrator had closed Praxis for them. */
+  /**
+   * Whoever left and is back is active again, unless an administrator had closed Praxis for them.
+   */
   public void change(long run, int slice) {
     on(
             """

@@ -51,7 +51,7 @@ public class Comparing {
                   and (p.key is null or p.left_at is not null or p.digest is distinct from e.digest
                     or p.directory is distinct from e.directory or p.external_id is distinct from e.external_id
                     or p.uid <> e.uid or e.photo_known and p.photo_digest is distinct from e.photo_digest
-                    or """
+                    or"""
                 + Managers.OTHER
                 + ")",
             kind,
@@ -100,7 +100,7 @@ public class Comparing {
                   then jsonb_build_array(p.started_on, e.started_on) end,
                 'photo', case when e.photo_known and p.photo_digest is distinct from e.photo_digest
                   then jsonb_build_array(left(p.photo_digest, 8), left(e.photo_digest, 8)) end,
-                'manager', case when """
+                'manager', case when"""
                 + Managers.OTHER
                 + """
                  then jsonb_build_array(was.name, boss.name) end)) as details

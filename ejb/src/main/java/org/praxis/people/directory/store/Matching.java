@@ -81,7 +81,8 @@ public class Matching {
         .executeUpdate();
   }
 
-  // Somebody who signed in before the first synchronisation has no entry yet. An entry that was made
+  // Somebody who signed in before the first synchronisation has no entry yet. An entry that was
+  // made
   // anew has the same name; somebody new who was given a leaver's user name has not.
   private void takeByUserName(long run, SyncKind kind, List<String> directories) {
     byDirectories(

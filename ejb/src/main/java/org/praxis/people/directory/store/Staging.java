@@ -190,13 +190,13 @@ public class Staging {
 
   /** How far a directory was read by the last run that was carried through. */
   public Optional<String> mark(String directory) {
-    return em
-        .createNativeQuery(
-            "select mark from people_sync_mark where directory = :directory", String.class)
-        .setParameter("directory", directory)
-        .getResultStream()
-        .map(String.class::cast)
-        .findFirst();
+    @SuppressWarnings("unchecked")
+    List<String> marks =
+        em.createNativeQuery(
+                "select mark from people_sync_mark where directory = :directory", String.class)
+            .setParameter("directory", directory)
+            .getResultList();
+    return marks.stream().findFirst();
   }
 
   @Transactional(Transactional.TxType.REQUIRED)

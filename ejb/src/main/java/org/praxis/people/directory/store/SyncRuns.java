@@ -108,7 +108,9 @@ public class SyncRuns {
             .getSingleResult());
   }
 
-  /** Whether a full run was ever carried through, without which changes have nothing to stand on. */
+  /**
+   * Whether a full run was ever carried through, without which changes have nothing to stand on.
+   */
   public boolean isOrganisationKnown() {
     return em.createQuery(
                 "select count(r) from SyncRun r where r.dry = false and r.kind = :full"

@@ -72,7 +72,9 @@ public class Units {
         .executeUpdate();
   }
 
-  /** A group keeps its identity when it is called otherwise; one that is gone goes with its members. */
+  /**
+   * A group keeps its identity when it is called otherwise; one that is gone goes with its members.
+   */
   public void groups(long run, List<String> directories) {
     em.createNativeQuery(
             "insert into people_group (id, directory, external_id, dn, name)"
@@ -91,7 +93,9 @@ public class Units {
         .executeUpdate();
   }
 
-  /** Who is in which group, by way of other groups too; groups that hold each other end somewhere. */
+  /**
+   * Who is in which group, by way of other groups too; groups that hold each other end somewhere.
+   */
   public void members(long run, List<String> directories) {
     em.createNativeQuery(
             """

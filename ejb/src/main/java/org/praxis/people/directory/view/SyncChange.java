@@ -9,7 +9,8 @@ import org.praxis.people.PersonId;
  *
  * @param kind JOINED, RETURNED, CHANGED, MOVED or DEPARTED
  * @param person null for whoever is new
- * @param details what was and what is, by fact: {@code office -> [Berlin, Lyon]}; either may be null
+ * @param details what was and what is, by fact: {@code office -> [Berlin, Lyon]}; either may be
+ *     null
  */
 public record SyncChange(
     String kind, PersonId person, String uid, String name, Map<String, List<String>> details) {

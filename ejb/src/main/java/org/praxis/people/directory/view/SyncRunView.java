@@ -57,8 +57,7 @@ public record SyncRunView(
   /** From 0 to 100; null where nobody can say. */
   public Integer percent() {
     return switch (stage) {
-      case READING ->
-          expected == null || expected <= 0 ? null : Math.min(99, 90 * read / expected);
+      case READING -> expected == null || expected <= 0 ? null : Math.min(99, 90 * read / expected);
       case CHECKING -> 92;
       case APPLYING -> 95;
       case OVER -> 100;
