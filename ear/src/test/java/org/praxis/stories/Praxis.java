@@ -62,6 +62,7 @@ public final class Praxis implements AutoCloseable {
 
   void start(Map<String, String> settings) {
     Map<String, String> environment = new HashMap<>(services.environment());
+    environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
     environment.putAll(settings);
     server =
         WildFlyServer.launch(

@@ -19,7 +19,9 @@ import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Viewer;
 
-/** Following the directory: what came of it lately, doing it now, and whether the mapping is right. */
+/**
+ * Following the directory: what came of it lately, doing it now, and whether the mapping is right.
+ */
 @Named
 @RequestScoped
 public class SyncPage {

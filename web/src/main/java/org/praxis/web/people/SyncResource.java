@@ -54,7 +54,9 @@ public class SyncResource {
       summary =
           "Begin a run: FULL reads everything, CHANGES what changed since the last one; a dry run tells what would"
               + " change, and changes nothing. One at a time. For administrators.")
-  @APIResponse(responseCode = "202", description = "It is under way; Location says where it reports.")
+  @APIResponse(
+      responseCode = "202",
+      description = "It is under way; Location says where it reports.")
   public Response begin(SyncRequest request) {
     SyncRunId id = sync.begin(request);
     return Response.accepted(sync.run(id)).location(URI.create("people/sync/" + id)).build();
@@ -79,8 +81,7 @@ public class SyncResource {
 
   @POST
   @Path("{id}/cancellation")
-  @Operation(
-      summary = "Cancel a run that has not begun to change people. For administrators.")
+  @Operation(summary = "Cancel a run that has not begun to change people. For administrators.")
   @APIResponse(responseCode = "204", description = "It ends in a moment.")
   public void cancel(@PathParam("id") SyncRunId id) {
     sync.cancel(id);
@@ -88,7 +89,8 @@ public class SyncResource {
 
   @GET
   @Path("{id}/changes")
-  @Operation(summary = "Whom a run changed, or a dry run would change, and how. For administrators.")
+  @Operation(
+      summary = "Whom a run changed, or a dry run would change, and how. For administrators.")
   public Page<SyncChange> changes(@PathParam("id") SyncRunId id, @BeanParam Paging paging) {
     return sync.changes(id, paging.request());
   }

@@ -81,7 +81,6 @@ public class SyncRunPage {
   public String getReason() {
     return run.reason() == null
         ? null
-        : Texts.of(
-            run.reason(), viewer.getLocale(), viewer.getZone(), run.values().toArray());
+        : Texts.of(run.reason(), viewer.getLocale(), viewer.getZone(), run.values().toArray());
   }
 }

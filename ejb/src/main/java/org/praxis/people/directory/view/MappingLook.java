@@ -7,8 +7,8 @@ import org.praxis.people.PersonId;
 /**
  * What one directory says of a name at this moment, and what Praxis makes of it.
  *
- * @param facts in the order in which a profile shows them; a fact that the directory does not say is
- *     left out
+ * @param facts in the order in which a profile shows them; a fact that the directory does not say
+ *     is left out
  * @param attributes each attribute that is read, with its values as they stand there
  * @param person whom Praxis knows by this entry; null when nobody
  */
