@@ -2,6 +2,7 @@ package org.praxis.stories;
 
 import static org.awaitility.Awaitility.await;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,11 @@ public final class Praxis implements AutoCloseable {
   /** As when the machine loses its power. */
   void kill() {
     server.kill();
+  }
+
+  /** The company's directory, in which somebody may join, move or leave. */
+  InMemoryDirectoryServer directory() {
+    return services.directory().server();
   }
 
   public URI address() {

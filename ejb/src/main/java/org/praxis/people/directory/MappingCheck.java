@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import org.praxis.people.directory.store.SyncNotes;
 import org.praxis.people.directory.view.MappingLook;
 import org.praxis.people.directory.view.MappingLook.Fact;
 import org.praxis.people.directory.view.SyncProblem;
+import org.praxis.platform.validation.Written;
 
 /** Whether the mapping is right, seen at one entry as it is now. */
 @Stateless
@@ -36,7 +35,7 @@ public class MappingCheck {
    *
    * @throws DirectoryDown when one of them does not answer
    */
-  public List<MappingLook> look(@NotBlank @Size(max = 256) String name) {
+  public List<MappingLook> look(@Written(max = 256) String name) {
     if (!directory.isUsed()) {
       throw new NoDirectoryFollowed();
     }
