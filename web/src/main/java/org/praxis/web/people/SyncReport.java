@@ -21,15 +21,18 @@ class SyncReport {
 
   String of(SyncRunView run, Page<SyncChange> changes, Page<SyncProblem> problems) {
     line(
-        say("sync.kind." + run.kind() + (run.dry() ? ".dry" : ""))
+        say("people.sync.kind." + run.kind() + (run.dry() ? ".dry" : ""))
             + ": "
-            + say(run.isOver() ? "sync.outcome." + run.outcome() : "sync.stage." + run.stage()));
+            + say(
+                run.isOver()
+                    ? "people.sync.outcome." + run.outcome()
+                    : "people.sync.stage." + run.stage()));
     if (run.reason() != null) {
       line(Texts.of(run.reason(), locale, ZoneOffset.UTC, run.values().toArray()));
     }
     line(
         say(
-            "sync.counts",
+            "people.sync.counts",
             run.read(),
             run.joined(),
             run.returned(),
@@ -42,7 +45,7 @@ class SyncReport {
       line(
           "  %-12s %-24s %s%s"
               .formatted(
-                  say("sync.change." + change.kind()),
+                  say("people.sync.change." + change.kind()),
                   change.uid(),
                   change.name(),
                   details(change.details())));
@@ -52,9 +55,12 @@ class SyncReport {
       line(
           "  %-12s %s: %s%s"
               .formatted(
-                  say(problem.leftOut() ? "sync.problem.leftOut" : "sync.problem.taken"),
+                  say(
+                      problem.leftOut()
+                          ? "people.sync.problem.leftOut"
+                          : "people.sync.problem.taken"),
                   problem.dn(),
-                  say("sync.problem." + problem.kind()),
+                  say("people.sync.problem." + problem.kind()),
                   problem.detail() == null ? "" : " (" + problem.detail() + ")"));
     }
     more(problems.total() - problems.items().size());
@@ -66,7 +72,7 @@ class SyncReport {
     details.forEach(
         (fact, values) ->
             said.append("; ")
-                .append(say("sync.fact." + fact))
+                .append(say("people.sync.fact." + fact))
                 .append(": ")
                 .append(values.get(0) == null ? "–" : values.get(0))
                 .append(" → ")
@@ -76,7 +82,7 @@ class SyncReport {
 
   private void more(long left) {
     if (left > 0) {
-      line("  " + say("sync.more", left));
+      line("  " + say("people.sync.more", left));
     }
   }
 
@@ -85,6 +91,6 @@ class SyncReport {
   }
 
   private String say(String key, Object... arguments) {
-    return Texts.of("people." + key, locale, ZoneOffset.UTC, arguments);
+    return Texts.of(key, locale, ZoneOffset.UTC, arguments);
   }
 }
