@@ -3,14 +3,13 @@ package org.praxis.communities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.praxis.communities.store.Authored;
 import org.praxis.communities.store.CommunityStore;
-import org.praxis.communities.view.AuthorCounts;
+import org.praxis.communities.view.AuthorView;
 import org.praxis.communities.view.AuthoredRow;
-import org.praxis.communities.view.CommunityRow;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
+import org.praxis.people.Profiles;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -22,26 +21,29 @@ import org.praxis.platform.PageRequest;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Authorship {
+  private static final int MOST_COMMUNITIES = 100;
+
   @Inject Authored authored;
   @Inject CommunityStore communities;
+  @Inject Profiles profiles;
   @Inject CurrentPerson me;
 
-  /** The communities that a person belongs to, by name. */
-  public List<CommunityRow> communities(PersonId person, int most) {
-    return communities.of(person, me.id(), most);
-  }
-
-  public AuthorCounts counts(PersonId person) {
-    return authored.counts(person);
+  /** How much a person wrote, and the communities that they belong to. */
+  public AuthorView of(PersonId person) {
+    profiles.expect(person);
+    return new AuthorView(
+        authored.counts(person), communities.of(person, me.id(), MOST_COMMUNITIES));
   }
 
   /** Questions and discussions that a person started, the latest first. */
   public Page<AuthoredRow> topics(PersonId person, PageRequest page) {
-    return new Page<>(authored.topics(person, page), page, counts(person).topics());
+    profiles.expect(person);
+    return new Page<>(authored.topics(person, page), page, authored.counts(person).topics());
   }
 
   /** What a person replied, the latest first. */
   public Page<AuthoredRow> answers(PersonId person, PageRequest page) {
-    return new Page<>(authored.answers(person, page), page, counts(person).answers());
+    profiles.expect(person);
+    return new Page<>(authored.answers(person, page), page, authored.counts(person).answers());
   }
 }

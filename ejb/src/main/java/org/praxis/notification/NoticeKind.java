@@ -1,7 +1,5 @@
 package org.praxis.notification;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.praxis.moderation.Verdict;
 
 /** What a notice tells, and so where it leads. */
@@ -14,9 +12,9 @@ public enum NoticeKind {
   /** The reader finished a track; the subject is the certificate's number. */
   CERTIFIED;
 
-  /** Those that one may do without; a new set, which may be changed. */
-  static Set<NoticeKind> optional() {
-    return EnumSet.of(APPROVED, REPLIED, CERTIFIED);
+  /** Whether somebody may choose not to be told. */
+  public boolean isOptional() {
+    return this == APPROVED || this == REPLIED || this == CERTIFIED;
   }
 
   static NoticeKind of(Verdict verdict) {

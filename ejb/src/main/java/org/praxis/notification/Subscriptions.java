@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.notification.store.Muted;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -22,15 +24,19 @@ public class Subscriptions {
 
   /** Of the kinds that one may do without, those that the reader wants; at first all. */
   public Set<NoticeKind> wanted() {
-    Set<NoticeKind> wanted = NoticeKind.optional();
-    wanted.removeAll(muted.by(me.id()));
-    return wanted;
+    Set<NoticeKind> unwanted = muted.by(me.id());
+    return optional(kind -> !unwanted.contains(kind));
   }
 
   /** From now on these and no others, of the kinds that one may do without. */
   public void want(@NotNull Set<@NotNull NoticeKind> wanted) {
-    Set<NoticeKind> unwanted = EnumSet.copyOf(NoticeKind.optional());
-    unwanted.removeAll(wanted);
-    muted.keep(me.id(), unwanted);
+    muted.keep(me.id(), optional(kind -> !wanted.contains(kind)));
+  }
+
+  private static Set<NoticeKind> optional(Predicate<NoticeKind> which) {
+    return Stream.of(NoticeKind.values())
+        .filter(NoticeKind::isOptional)
+        .filter(which)
+        .collect(Collectors.toSet());
   }
 }

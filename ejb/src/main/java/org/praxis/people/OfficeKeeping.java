@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.praxis.people.store.OfficeStore;
 import org.praxis.people.view.OfficeHours;
+import org.praxis.people.view.OfficeRef;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
@@ -31,6 +32,12 @@ public class OfficeKeeping {
   @RolesAllowed(Role.MEMBER)
   public Page<OfficeHours> offices(PageRequest page) {
     return offices.offices(page);
+  }
+
+  /** Every office, by name, to choose from. */
+  @RolesAllowed(Role.MEMBER)
+  public List<OfficeRef> names() {
+    return offices.names();
   }
 
   @RolesAllowed(Role.MEMBER)

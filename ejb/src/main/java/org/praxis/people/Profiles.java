@@ -50,6 +50,17 @@ public class Profiles {
     return facts.former() ? former(facts, chip) : here(facts, chip);
   }
 
+  /**
+   * Refuses of whom colleagues see nothing.
+   *
+   * @throws NoSuchPerson as {@link #person}
+   */
+  public void expect(PersonId id) {
+    if (!persons.isKnown(id, !leavers.anonymous())) {
+      throw new NoSuchPerson();
+    }
+  }
+
   private PersonView here(Persons.Facts facts, PersonChip chip) {
     Optional<OfficeHours> hours = officeStore.named(facts.office());
     Optional<ZoneId> zone =

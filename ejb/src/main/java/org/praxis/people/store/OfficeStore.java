@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
 import org.praxis.people.view.OfficeHours;
+import org.praxis.people.view.OfficeRef;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -41,6 +42,12 @@ public class OfficeStore {
             .setParameter("size", page.size())
             .setParameter("offset", page.offset());
     return Counted.rows(query, page, OfficeStore::hours);
+  }
+
+  public List<OfficeRef> names() {
+    return em.createQuery(
+            "select o.id, o.name from Office o order by o.name, o.key", OfficeRef.class)
+        .getResultList();
   }
 
   public Optional<OfficeHours> office(OfficeId id) {

@@ -133,6 +133,19 @@ public class Persons {
         .getResultList();
   }
 
+  /**
+   * @param leavers whether those who left count
+   */
+  public boolean isKnown(PersonId id, boolean leavers) {
+    return em.createQuery(
+                "select count(p) from Person p where p.id = :id and (:leavers = true or p.leftAt is null)",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("leavers", leavers)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Whether there is such a person and they have not left. */
   public boolean isHere(PersonId id) {
     return em.createQuery(

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.praxis.people.OfficeId;
 
 /**
@@ -24,7 +26,7 @@ public record OfficeHours(
     Set<DayOfWeek> days,
     long version) {
   public OfficeHours {
-    days = Set.copyOf(days);
+    days = Collections.unmodifiableSet(new TreeSet<>(days)); // from Monday on
   }
 
   /** Whether somebody of that office is likely at work then. */
