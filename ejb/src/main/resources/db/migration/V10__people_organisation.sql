@@ -8,6 +8,10 @@ create extension if not exists pg_trgm;
 create function people_folded(text) returns text language sql immutable parallel safe strict
   return lower(public.unaccent('public.unaccent'::regdictionary, $1));
 
+-- A text as words that are looked for by how they begin: each stands behind a space, and what joins or parts words is one.
+create function people_words(text) returns text language sql immutable parallel safe strict
+  return ' ' || translate(public.people_folded($1), E'-/.,;:()&|_%\\"\'\u2019', '                ');
+
 create table people_office (
   key        bigint generated always as identity primary key,
   id         uuid        not null unique,
@@ -34,13 +38,15 @@ create table people_department (
 create index people_department_parent on people_department (parent_key);
 
 create table people_group (
-  key       bigint generated always as identity primary key,
-  id        uuid not null unique,
-  directory text not null,
-  dn        text not null,
-  name      text not null,
-  unique (directory, dn)
+  key         bigint generated always as identity primary key,
+  id          uuid not null unique,
+  directory   text not null,
+  external_id text not null,
+  dn          text not null,
+  name        text not null,
+  unique (directory, external_id)
 );
+create index people_group_dn on people_group (dn);
 
 alter table people_person
   -- An identity that outlives a new name: the directory, and what it never changes of an entry (entryUUID, objectGUID).
@@ -61,8 +67,10 @@ alter table people_person
   -- Null until somebody signs in who is known by a synchronisation.
   alter column arrived_at drop not null,
   add column active boolean generated always as (deactivated_at is null and left_at is null) stored,
-  add column words text generated always as (people_folded(
-    name || ' ' || coalesce(title, '') || ' ' || coalesce(office, '') || ' ' || coalesce(department, ''))) stored,
+  -- The names of people_skill, in one, so that a search has one place to look in.
+  add column skills text not null default '',
+  add column words text generated always as (people_words(name || ' ' || coalesce(title, '') || ' ' || coalesce(office, '')
+    || ' ' || coalesce(department, '') || ' ' || skills)) stored,
   add constraint people_person_entry unique (directory, external_id),
   add check ((directory is null) = (external_id is null)),
   add check (manager_key <> key);
@@ -87,7 +95,17 @@ create table people_skill (
   person_key bigint not null references people_person,
   position   int    not null,
   name       text   not null check (char_length(name) between 1 and 60),
-  words      text   generated always as (people_folded(name)) stored,
+  words      text   generated always as (people_words(name)) stored,
   primary key (person_key, position)
 );
 create index people_skill_words on people_skill using gin (words gin_trgm_ops);
+
+create function people_skill_told() returns trigger language plpgsql as $$
+begin
+  update people_person set skills = coalesce(
+      (select string_agg(name, ' ' order by position) from people_skill where person_key = people_person.key), '')
+    where key = case when tg_op = 'DELETE' then old.person_key else new.person_key end;
+  return null;
+end $$;
+create trigger people_skill_told after insert or update or delete on people_skill
+  for each row execute function people_skill_told();

@@ -11,9 +11,10 @@ create table people_sync_run (
   started_at   timestamptz not null,
   -- Whoever works on it says so now and then; when nobody has for a while, another node goes on.
   beat_at      timestamptz not null,
-  node         text        not null,
-  execution    bigint,
+  worker       text,
   finished_at  timestamptz,
+  -- How far each directory will have been read when this is done: {"main": "20261125083000Z"}.
+  marks        jsonb       not null,
   expected     int,
   read         int         not null default 0,
   joined       int         not null default 0,
@@ -69,6 +70,8 @@ create table people_sync_entry (
   shadowed    boolean not null default false,
   -- Of whom it is; null when the person is new.
   person_key  bigint,
+  -- Whether anything is to be done about it.
+  differs     boolean not null default false,
   -- In which part of the change it was taken over; null before that.
   slice       int,
   primary key (run_key, directory, external_id)
@@ -85,11 +88,12 @@ create table people_sync_gone (
 );
 
 create table people_sync_group (
-  run_key   bigint not null references people_sync_run on delete cascade,
-  directory text   not null,
-  dn        text   not null,
-  name      text   not null,
-  primary key (run_key, directory, dn)
+  run_key     bigint not null references people_sync_run on delete cascade,
+  directory   text   not null,
+  external_id text   not null,
+  dn          text   not null,
+  name        text   not null,
+  primary key (run_key, directory, external_id)
 );
 
 -- Who is in a group: a person or a group by its dn, or (POSIX) a person by their user name.

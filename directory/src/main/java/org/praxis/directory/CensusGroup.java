@@ -6,6 +6,7 @@ import java.util.Set;
  * A group with all its members, who may be people, groups, or nobody any more.
  *
  * @param directory by its name in the configuration
+ * @param id what the directory never changes of a group; its DN where it has no such attribute
  * @param dn in LDAP's normal form
  * @param memberDns in normal form (groupOfNames, groupOfUniqueNames, Active Directory)
  * @param memberUids user names in lower case (POSIX)
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 public record CensusGroup(
     String directory,
+    String id,
     String dn,
     String name,
     Set<String> memberDns,

@@ -34,6 +34,7 @@ public final class Directories implements AutoCloseable {
 
   private final List<Directory> directories;
   private final Duration patience;
+  private final Census.Pace censusPace;
   private final Cache<String, Known> known;
   private final Askers askers = new Askers();
 
@@ -46,11 +47,11 @@ public final class Directories implements AutoCloseable {
   }
 
   Directories(Map<String, String> configuration, Ticker ticker, Clock clock) {
-    int patienceMillis = DirectorySettings.global(configuration, "patience-millis", 2500);
-    if (patienceMillis == 0) {
-      throw new IllegalArgumentException("patience-millis: without any, nobody can sign in");
-    }
+    int patienceMillis =
+        DirectorySettings.positive(
+            configuration, "patience-millis", 2500, "without any, nobody can sign in");
     patience = Duration.ofMillis(patienceMillis);
+    censusPace = Census.Pace.from(configuration);
     known =
         Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -243,10 +244,12 @@ public final class Directories implements AutoCloseable {
    * @throws IllegalArgumentException when there is no directory of that name
    */
   public Census census(String directory) throws DirectoryUnavailable {
-    if (!names().contains(directory)) {
-      throw new IllegalArgumentException("There is no directory \"" + directory + "\"");
-    }
-    return new Census();
+    return directories.stream()
+        .filter(one -> one.settings().name().equals(directory))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no directory \"" + directory + "\""))
+        .census(askers, censusPace);
   }
 
   /** How each directory does; all are asked at once, now. */

@@ -28,9 +28,6 @@ import org.jboss.logging.Logger;
 final class Directory implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Directory.class);
 
-  // A badge photo has tens of kilobytes; what is larger was not meant for a chip of 32 pixels.
-  private static final int LARGEST_PHOTO = 512 * 1024;
-
   /**
    * What a directory says to a bind that it understood and does not like: wrong, locked, expired,
    * not allowed.
@@ -48,11 +45,13 @@ final class Directory implements AutoCloseable {
 
   private final DirectorySettings settings;
   private final Link link;
+  private final Clock clock;
   private final Breaker breaker;
 
   Directory(DirectorySettings settings, int patienceMillis, Clock clock) {
     this.settings = settings;
     this.link = new Link(settings, patienceMillis, Askers.THREADS);
+    this.clock = clock;
     this.breaker = new Breaker(clock);
   }
 
@@ -127,11 +126,21 @@ final class Directory implements AutoCloseable {
         entry.getAttributeValue(names.department()),
         entry.getAttributeValue(names.language()),
         Optional.ofNullable(entry.getAttributeValueBytes(names.photo()))
-            .filter(Directory::isSmallJpeg));
+            .filter(Photo::isSmallJpeg));
   }
 
   String filter(String name) {
     return DirectorySettings.filled(settings.loginFilter(), "", name);
+  }
+
+  /** Whether it answers sign-ins or not: a census has a patience of its own. */
+  Census census(Askers askers, Census.Pace pace) throws DirectoryUnavailable {
+    try {
+      CensusLine line = new CensusLine(link.own(pace.connecting()), askers, pace, settings.name());
+      return new Census(settings, line, pace, clock);
+    } catch (LDAPException e) {
+      throw new DirectoryUnavailable(reason(e), e);
+    }
   }
 
   /** Asked now, on a new connection, also while the directory is known to be down. */
@@ -264,14 +273,6 @@ final class Directory implements AutoCloseable {
 
   private static boolean isSaid(String value) {
     return value != null && !value.isBlank();
-  }
-
-  private static boolean isSmallJpeg(byte[] bytes) {
-    return bytes.length > 3
-        && bytes.length <= LARGEST_PHOTO
-        && (bytes[0] & 0xff) == 0xff
-        && (bytes[1] & 0xff) == 0xd8
-        && (bytes[2] & 0xff) == 0xff;
   }
 
   @Override

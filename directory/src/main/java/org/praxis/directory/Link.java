@@ -41,8 +41,13 @@ final class Link implements AutoCloseable {
   /** Firewalls forget connections that are silent for minutes. */
   private static final long SIGN_OF_LIFE_MILLIS = 30 * 1000L;
 
+  /** A group of everybody in a very large company; the library's own limit is 20 MB. */
+  private static final int LARGEST_ENTRY = 64 * 1024 * 1024;
+
   private final DirectorySettings settings;
   private final int slice;
+  private final SSLSocketFactory tls;
+  private final BindRequest account;
   private final ServerSet servers;
   private final LDAPConnectionPool searches;
   private final LDAPConnectionPool binds;
@@ -62,14 +67,14 @@ final class Link implements AutoCloseable {
     // Time is left for the next server of this directory and for the question itself.
     this.slice = Math.max(1, patienceMillis / (settings.urls().size() + 1));
     try {
-      SSLSocketFactory tls = settings.encryption() == Encryption.NONE ? null : tls();
-      BindRequest account =
+      tls = settings.encryption() == Encryption.NONE ? null : tls();
+      account =
           settings.bindDn().isEmpty()
               ? null
               : new SimpleBindRequest(settings.bindDn(), settings.bindPassword());
-      servers = servers(tls, account);
+      servers = servers(account, options(slice));
       searches = pool(servers, account, connections);
-      binds = pool(servers(tls, null), null, connections);
+      binds = pool(servers(null, options(slice)), null, connections);
     } catch (LDAPException e) {
       throw new IllegalStateException(e); // connecting comes later, so nothing can have failed
     }
@@ -92,6 +97,18 @@ final class Link implements AutoCloseable {
     try (LDAPConnection connection = servers.getConnection()) {
       return question.ask(connection);
     }
+  }
+
+  /**
+   * A connection for whoever reads for long, to the first server that answers. It is theirs to
+   * close.
+   *
+   * @param stepMillis the most that each step of making it may take
+   */
+  LDAPConnection own(int stepMillis) throws LDAPException {
+    LDAPConnectionOptions options = options(stepMillis);
+    options.setMaxMessageSize(LARGEST_ENTRY);
+    return servers(account, options).getConnection();
   }
 
   // The library can ask again by itself, but would do so after a timeout too, which costs the whole
@@ -150,13 +167,13 @@ final class Link implements AutoCloseable {
     return pool;
   }
 
-  private ServerSet servers(SSLSocketFactory tls, BindRequest account) {
+  private ServerSet servers(BindRequest account, LDAPConnectionOptions options) {
     FailoverServerSet each =
         new FailoverServerSet(
             settings.urls().stream().map(LDAPURL::getHost).toArray(String[]::new),
             settings.urls().stream().mapToInt(LDAPURL::getPort).toArray(),
             settings.encryption() == Encryption.LDAPS ? tls : null,
-            options(),
+            options,
             account,
             settings.encryption() == Encryption.STARTTLS
                 ? new StartTLSPostConnectProcessor(tls)
@@ -165,7 +182,7 @@ final class Link implements AutoCloseable {
     return each;
   }
 
-  private LDAPConnectionOptions options() {
+  private static LDAPConnectionOptions options(int slice) {
     LDAPConnectionOptions options = new LDAPConnectionOptions();
     options.setConnectTimeoutMillis(slice);
     options.setResponseTimeoutMillis(

@@ -12,6 +12,11 @@ public enum NoticeKind {
   /** The reader finished a track; the subject is the certificate's number. */
   CERTIFIED;
 
+  /** Whether somebody may choose not to be told. */
+  public boolean isOptional() {
+    return this == APPROVED || this == REPLIED || this == CERTIFIED;
+  }
+
   static NoticeKind of(Verdict verdict) {
     return switch (verdict) {
       case APPROVE -> APPROVED;

@@ -23,15 +23,15 @@ public class CurrentPerson {
    */
   public PersonId id() {
     String now = caller.name();
-    return id(now, () -> arriving.arrive(now));
+    return known(now, () -> arriving.arrive(now));
   }
 
   /** The same; a newcomer arrives by what a directory or a provider has just said of them. */
-  public PersonId id(DirectoryPerson vouchedFor) {
-    return id(caller.name(), () -> arriving.arriveAs(vouchedFor));
+  public PersonId identify(DirectoryPerson vouchedFor) {
+    return known(caller.name(), () -> arriving.arriveAs(vouchedFor));
   }
 
-  private PersonId id(String now, Supplier<PersonId> newcomer) {
+  private PersonId known(String now, Supplier<PersonId> newcomer) {
     if (!now.equals(name)) {
       id = persons.known(now).map(this::open).orElseGet(newcomer);
       name = now;

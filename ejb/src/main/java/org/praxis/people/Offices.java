@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which clock an office lives by; directories rarely say, so the configuration does. */
+/**
+ * Which clock an office lives by. Directories rarely say, so the configuration does for offices
+ * that are new; from then on it is what {@link OfficeKeeping} makes it.
+ */
 @ApplicationScoped
 public class Offices {
   @Inject
@@ -32,7 +35,20 @@ public class Offices {
             .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> ZoneId.of(pair[1].strip())));
   }
 
+  /** For an office that is new. */
   public ZoneId zone(String office) {
-    return office == null ? fallback : zones.getOrDefault(office, fallback);
+    return configured(office).orElse(fallback);
+  }
+
+  /** What the configuration says of that very office. */
+  public Optional<ZoneId> configured(String office) {
+    return Optional.ofNullable(office).map(zones::get);
+  }
+
+  /**
+   * @param kept what the office was given; null where it is not known yet
+   */
+  ZoneId zone(String kept, String office) {
+    return kept == null ? zone(office) : ZoneId.of(kept);
   }
 }

@@ -24,23 +24,25 @@ public class People {
   @Inject Persons persons;
   @Inject CurrentPerson me;
   @Inject Offices offices;
+  @Inject Leavers leavers;
 
   public Profile me() {
     Persons.Facts facts = persons.facts(Set.of(me.id())).get(0);
     return new Profile(
-        chip(facts),
+        chip(facts, false),
         facts.uid(),
         facts.mail(),
         facts.department(),
         locale(facts.language()),
-        offices.zone(facts.office()),
+        offices.zone(facts.zone(), facts.office()),
         Role.ALL.stream().filter(me::is).toList());
   }
 
   /** The chips of all these people, in one statement however many they are. */
   public Map<PersonId, PersonChip> chips(Collection<PersonId> ids) {
+    boolean anonymous = leavers.anonymous();
     return persons.facts(Set.copyOf(ids)).stream()
-        .map(People::chip)
+        .map(facts -> chip(facts, anonymous))
         .collect(Collectors.toMap(PersonChip::id, Function.identity()));
   }
 
@@ -50,7 +52,7 @@ public class People {
 
   /** A person's photo as JPEG, where the directory has one. */
   public Optional<byte[]> photo(PersonId id) {
-    return persons.photo(id);
+    return persons.photo(id, !leavers.anonymous());
   }
 
   /** Whoever has been here under that name, whatever the directory says of them today. */
@@ -79,14 +81,21 @@ public class People {
     }
   }
 
-  private static PersonChip chip(Persons.Facts facts) {
+  /**
+   * @param anonymous whether those who left have no name
+   */
+  static PersonChip chip(Persons.Facts facts, boolean anonymous) {
+    if (facts.former() && anonymous) {
+      return new PersonChip(facts.id(), null, null, null, null, false, true);
+    }
     return new PersonChip(
         facts.id(),
         facts.name(),
         initials(facts.name()),
         facts.title(),
         facts.office(),
-        facts.hasPhoto());
+        facts.hasPhoto(),
+        facts.former());
   }
 
   static String initials(String name) {

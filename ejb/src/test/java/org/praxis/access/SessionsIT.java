@@ -205,9 +205,9 @@ class SessionsIT {
     PersonId person = id("adiallo");
     PersonId other = id("agirard");
     me.recognise(" ADIALLO", person);
-    assertThat(statements.of(() -> ADIALLO.call(me::id))).isZero();
-    assertThat(ADIALLO.call(me::id)).isEqualTo(person);
-    assertThat(AGIRARD.call(me::id)).isEqualTo(other);
+    assertThat(statements.of(() -> ADIALLO.call(() -> me.id()))).isZero();
+    assertThat(ADIALLO.call(() -> me.id())).isEqualTo(person);
+    assertThat(AGIRARD.call(() -> me.id())).isEqualTo(other);
   }
 
   @Test
@@ -221,6 +221,16 @@ class SessionsIT {
     ADMIN.run(() -> deactivating.reactivate(person));
     assertThat(keeping.visit(sleeping)).isEqualTo(new Visit.Over(End.DEACTIVATED));
     assertThat(keeping.visit(open(person))).isInstanceOf(Visit.Open.class);
+  }
+
+  /** The directory calls the same entry by another name, and they sign in for the first time so. */
+  @Test
+  void whoIsClosedOutStaysOutUnderANewName() throws Exception {
+    PersonId person = id("agirard");
+    ADMIN.run(() -> deactivating.deactivate(person));
+    rows.change("update people_person set uid = 'formerly' where id = ?", person.value());
+    assertThatThrownBy(() -> AGIRARD.call(people::me)).isInstanceOf(Deactivated.class);
+    assertThat(id("agirard")).isEqualTo(person);
   }
 
   @Test

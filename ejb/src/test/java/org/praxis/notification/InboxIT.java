@@ -9,6 +9,7 @@ import static org.praxis.harness.Company.MODERATOR;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,6 +32,7 @@ class InboxIT {
 
   @Inject Company company;
   @Inject Inbox inbox;
+  @Inject Subscriptions subscriptions;
 
   @Test
   void anAuthorIsToldWhatWasDecidedAndNobodyElseIs() throws Exception {
@@ -66,6 +68,32 @@ class InboxIT {
     assertThat(about(LEARNER, topic).get(0).unread()).isTrue();
     LEARNER.run(() -> inbox.markRead(notice.at()));
     assertThat(about(LEARNER, topic).get(0).unread()).isFalse();
+  }
+
+  @Test
+  void nobodyIsToldOfRepliesWhoDoesNotWantToAndDecisionsAreAlwaysTold() throws Exception {
+    assertThat(LEARNER.call(subscriptions::wanted))
+        .containsExactlyInAnyOrder(NoticeKind.APPROVED, NoticeKind.REPLIED, NoticeKind.CERTIFIED);
+    LEARNER.run(() -> subscriptions.want(Set.of(NoticeKind.CERTIFIED)));
+    try {
+      assertThat(LEARNER.call(subscriptions::wanted)).containsExactly(NoticeKind.CERTIFIED);
+      String community = company.community(0);
+      ContributionId topic = company.ask(LEARNER, community, "text").id();
+      company.reply(COLLEAGUE, topic, "an answer");
+      ContributionId approved = company.ask(LEARNER, community, "bluebird, approved").id();
+      company.decide(MODERATOR, approved, Verdict.APPROVE);
+      ContributionId returned = company.ask(LEARNER, community, "bluebird, returned").id();
+      company.decide(MODERATOR, returned, Verdict.RETURN);
+      ContributionId theirs = company.ask(COLLEAGUE, community, "text").id();
+      company.reply(LEARNER, theirs, "an answer");
+      await().atMost(Duration.ofSeconds(10)).until(() -> !about(LEARNER, returned).isEmpty());
+      await().atMost(Duration.ofSeconds(10)).until(() -> !about(COLLEAGUE, theirs).isEmpty());
+      assertThat(about(LEARNER, topic)).isEmpty();
+      assertThat(about(LEARNER, approved)).isEmpty();
+    } finally {
+      LEARNER.run(() -> subscriptions.want(Set.of(NoticeKind.values())));
+    }
+    assertThat(LEARNER.call(subscriptions::wanted)).hasSize(3);
   }
 
   private List<NoticeView> about(As reader, ContributionId contribution) throws Exception {

@@ -78,6 +78,19 @@ public class CommunityStore {
         .getResultList();
   }
 
+  /** Those that a person belongs to, as a reader sees them. */
+  public List<CommunityRow> of(PersonId person, PersonId reader, int most) {
+    return em.createQuery(
+            ROWS
+                + "where exists (select 1 from Membership b where b.community = c and b.person = :person)"
+                + " order by c.name, c.key",
+            CommunityRow.class)
+        .setParameter("person", person)
+        .setParameter("me", reader)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   public long count() {
     return em.createQuery("select count(c) from Community c", Long.class).getSingleResult();
   }

@@ -47,4 +47,12 @@ public class Notice {
     this.title = title;
     this.at = at;
   }
+
+  public PersonId reader() {
+    return reader;
+  }
+
+  public NoticeKind kind() {
+    return kind;
+  }
 }

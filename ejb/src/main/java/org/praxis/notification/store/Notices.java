@@ -1,6 +1,7 @@
 package org.praxis.notification.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -14,9 +15,13 @@ import org.praxis.platform.PageRequest;
 @ApplicationScoped
 public class Notices {
   @PersistenceContext EntityManager em;
+  @Inject Muted muted;
 
+  /** Unless its reader does not want to be told such things. */
   public void add(Notice notice) {
-    em.persist(notice);
+    if (!muted.by(notice.reader()).contains(notice.kind())) {
+      em.persist(notice);
+    }
   }
 
   /** The latest first. */

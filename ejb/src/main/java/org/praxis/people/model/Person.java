@@ -2,9 +2,12 @@ package org.praxis.people.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -39,6 +42,10 @@ public class Person {
   private String office;
   private String department;
   private String language;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "manager_key", insertable = false, updatable = false)
+  private Person manager;
 
   @Column(name = "has_photo")
   private boolean hasPhoto;

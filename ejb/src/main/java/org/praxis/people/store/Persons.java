@@ -19,7 +19,11 @@ import org.praxis.people.view.Acquaintance;
 public class Persons {
   @PersistenceContext EntityManager em;
 
-  /** What a chip and a profile show. */
+  /**
+   * What a chip and a profile show.
+   *
+   * @param zone that the person's office was given; null where it has none
+   */
   public record Facts(
       PersonId id,
       String uid,
@@ -29,13 +33,17 @@ public class Persons {
       String office,
       String department,
       String language,
-      Boolean hasPhoto) {}
+      Boolean hasPhoto,
+      Boolean former,
+      String zone) {}
 
   /** Whom a name belongs to, whether Praxis is open to them, and whether they ever signed in. */
   public record Known(PersonId id, Boolean active, Boolean arrived) {}
 
   private static final String FACTS =
-      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto from Person p";
+      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto,"
+          + " case when p.leftAt is null then false else true end, o.zone"
+          + " from Person p left join Office o on lower(o.name) = lower(p.office)";
 
   /**
    * Adds a person unless another request was faster, in a transaction of its own: whatever becomes
@@ -124,11 +132,48 @@ public class Persons {
         .getResultList();
   }
 
-  public Optional<byte[]> photo(PersonId id) {
+  /**
+   * @param leavers whether those who left count
+   */
+  public boolean isKnown(PersonId id, boolean leavers) {
     return em.createQuery(
-            "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id",
+                "select count(p) from Person p where p.id = :id and (:leavers = true or p.leftAt is null)",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("leavers", leavers)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Whether there is such a person and they have not left. */
+  public boolean isHere(PersonId id) {
+    return em.createQuery(
+                "select count(p) from Person p where p.id = :id and p.active = true", Long.class)
+            .setParameter("id", id)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Who leads a person, unless nobody knows or they have left. */
+  public Optional<PersonId> managerOf(PersonId id) {
+    return em.createQuery(
+            "select m.id from Person p join p.manager m where p.id = :id and m.active = true",
+            PersonId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * @param leavers whether those who left still have a face
+   */
+  public Optional<byte[]> photo(PersonId id, boolean leavers) {
+    return em.createQuery(
+            "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id"
+                + " and (:leavers = true or p.leftAt is null)",
             byte[].class)
         .setParameter("id", id)
+        .setParameter("leavers", leavers)
         .getResultStream()
         .findFirst();
   }

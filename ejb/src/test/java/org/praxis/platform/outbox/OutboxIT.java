@@ -8,7 +8,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -17,6 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,6 +42,7 @@ class OutboxIT {
   @Inject Listening listening;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
+  @PersistenceUnit EntityManagerFactory factory;
   @Resource ManagedExecutorService threads;
 
   @Test
@@ -57,7 +63,53 @@ class OutboxIT {
   }
 
   @Test
+  void manyAreRecordedInAFewStatementsAndEachIsDelivered() throws Exception {
+    List<Happened> many = many(25_000);
+    transaction.begin();
+    outbox.recordAll(many.subList(0, 40));
+    transaction.commit();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> many.subList(0, 40).stream().allMatch(news -> listening.heard(news.what()) == 1));
+
+    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    transaction.begin();
+    try {
+      statistics.clear();
+      outbox.recordAll(many.subList(40, many.size()));
+      // The relay may have looked twice meanwhile.
+      assertThat(statistics.getPrepareStatementCount()).isBetween(3L, 10L);
+      assertThat(waiting(many.subList(40, many.size()))).isEqualTo(many.size() - 40);
+    } finally {
+      transaction.rollback();
+      statistics.setStatisticsEnabled(false);
+    }
+  }
+
+  @Test
+  void manyOfSeveralKindsAreToldToWhoWantsThem() throws Exception {
+    Happened heard = new Happened("heard " + UUID.randomUUID());
+    Ignored ignored = new Ignored("ignored " + UUID.randomUUID());
+    transaction.begin();
+    outbox.recordAll(List.of(ignored, heard));
+    outbox.recordAll(List.of());
+    transaction.commit();
+    await().atMost(Duration.ofSeconds(5)).until(() -> listening.heard(heard.what()) == 1);
+    List<?> rows =
+        em.createNativeQuery(
+                "select e.type || ' ' || (select count(*) from platform_delivery d where d.event_id = e.id)"
+                    + " from platform_event e where e.payload ->> 'what' = :what")
+            .setParameter("what", ignored.what())
+            .getResultList();
+    assertThat(rows).singleElement().isEqualTo(Ignored.class.getName() + " 0");
+  }
+
+  @Test
   void newsWithoutATransactionIsAMistake() {
+    assertThatThrownBy(() -> outbox.recordAll(List.of(new Happened("x"))))
+        .isInstanceOf(TransactionalException.class);
     assertThatThrownBy(() -> outbox.record(new Happened("x")))
         .isInstanceOf(TransactionalException.class);
   }
@@ -92,6 +144,24 @@ class OutboxIT {
         .atMost(Duration.ofSeconds(10))
         .until(() -> news.stream().allMatch(what -> listening.heard(what) > 0));
     assertThat(news).allMatch(what -> listening.heard(what) == 1);
+  }
+
+  /** News that nobody subscribes to. */
+  public record Ignored(String what) {}
+
+  private static List<Happened> many(int count) {
+    String what = "one of many " + UUID.randomUUID();
+    return IntStream.range(0, count).mapToObj(i -> new Happened(what + " \u00e9\"" + i)).toList();
+  }
+
+  private long waiting(List<Happened> news) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from platform_delivery d join platform_event e on e.id = d.event_id"
+                        + " where e.payload ->> 'what' = any(cast(:what as text[]))")
+                .setParameter("what", news.stream().map(Happened::what).toArray(String[]::new))
+                .getSingleResult())
+        .longValue();
   }
 
   private String recorded() throws Exception {

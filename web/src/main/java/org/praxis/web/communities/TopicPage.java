@@ -3,6 +3,7 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
@@ -14,6 +15,7 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 
@@ -27,6 +29,7 @@ public class TopicPage {
   @Inject Joining joining;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject HttpServletRequest request;
 
   private TopicView topic;
   private String text;
@@ -45,8 +48,16 @@ public class TopicPage {
           return address() + "?done=joined#reply";
         });
     if (!attempt.isOver()) {
-      topic = reading.topic(id(), address.page());
+      topic = reading.topic(id(), page());
     }
+  }
+
+  // A link from elsewhere names the reply, not the page on which it stands today.
+  private PageRequest page() {
+    String reply = request.getParameter("reply");
+    return reply == null
+        ? address.page()
+        : PageRequest.of(reading.pageOf(id(), Address.id(reply, ContributionId::new)));
   }
 
   public void reply() {

@@ -76,7 +76,8 @@ public class Address {
   /** Of the parameters in the address, those that a list keeps while one leafs through it. */
   public String getKept() {
     StringBuilder kept = new StringBuilder();
-    for (String name : List.of("q", "unanswered")) {
+    for (String name :
+        List.of("q", "unanswered", "office", "department", "skill", "under", "by", "list")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

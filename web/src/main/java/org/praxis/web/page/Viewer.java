@@ -96,6 +96,11 @@ public class Viewer {
     return is(Role.ADMIN);
   }
 
+  /** Whether they look after the offices' clocks. */
+  public boolean isOfficeKeeper() {
+    return is(Role.HR) || isAdmin();
+  }
+
   /** Whether they may found communities. */
   public boolean isFounder() {
     return FOUNDERS.stream().anyMatch(this::is);

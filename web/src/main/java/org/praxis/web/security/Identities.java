@@ -1,5 +1,6 @@
 package org.praxis.web.security;
 
+import org.praxis.directory.DirectoryPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -70,7 +71,12 @@ public class Identities {
 
   /** Who that is to Praxis; a newcomer arrives by it. */
   PersonId person(SecurityIdentity identity) {
-    return as(identity, current::id);
+    return as(identity, () -> current.id());
+  }
+
+  /** The same; a newcomer arrives by what the directory has just said. */
+  PersonId person(SecurityIdentity identity, DirectoryPerson entry) {
+    return as(identity, () -> current.id(entry));
   }
 
   <T> T as(SecurityIdentity identity, Callable<T> act) {

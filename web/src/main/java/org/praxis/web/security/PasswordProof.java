@@ -1,5 +1,8 @@
 package org.praxis.web.security;
 
+import org.praxis.directory.DirectoryPerson;
+import org.praxis.people.Deactivated;
+import org.praxis.access.WrongNameOrPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +38,16 @@ public class PasswordProof implements Proof {
 
   private Answer signIn(AuthorizationHeader.NameAndPassword sent, HttpServletRequest request) {
     Origin origin = Origins.of(request);
-    String uid = signingIn.signIn(sent.name(), sent.password(), origin, Way.BASIC);
-    SecurityIdentity identity = identities.ofDirectory(uid).orElseThrow();
-    PersonId person = identities.person(identity);
-    events.recordFirst(SignInOutcome.SUCCEEDED, uid, Way.BASIC, origin);
-    return new Answer.Theirs(identity, person, HttpServletRequest.BASIC_AUTH);
+    DirectoryPerson entry = signingIn.signIn(sent.name(), sent.password(), origin, Way.BASIC);
+    String uid = entry.login();
+    SecurityIdentity identity = identities.ofDirectory(uid).orElseThrow(WrongNameOrPassword::new);
+    try {
+      PersonId person = identities.person(identity, entry);
+      events.recordFirst(SignInOutcome.SUCCEEDED, uid, Way.BASIC, origin);
+      return new Answer.Theirs(identity, person, HttpServletRequest.BASIC_AUTH);
+    } catch (Deactivated e) {
+      events.recordFirst(SignInOutcome.DEACTIVATED, uid, Way.BASIC, origin);
+      throw e;
+    }
   }
 }

@@ -27,6 +27,7 @@ final class Scopes {
           "/training/", Scope.TRAINING,
           "/me/enrolments", Scope.TRAINING,
           "/directories", Scope.ADMINISTRATION,
+          "/offices/", Scope.ADMINISTRATION,
           "/people/", Scope.ADMINISTRATION);
 
   private Scopes() {}

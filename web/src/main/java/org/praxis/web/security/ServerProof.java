@@ -1,5 +1,7 @@
 package org.praxis.web.security;
 
+import org.praxis.directory.DirectoryPerson;
+import org.praxis.people.directory.CompanyDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -40,6 +42,7 @@ public class ServerProof implements Proof {
   @Inject OpenId openId;
   @Inject Arriving arriving;
   @Inject CurrentPerson current;
+  @Inject CompanyDirectory directory;
 
   @Override
   public Optional<Answer> of(HttpServletRequest request) throws ServletException {
@@ -53,17 +56,35 @@ public class ServerProof implements Proof {
       return Optional.of(begin(uid, request));
     }
     Visit visit = keeping.visit(open.get());
-    if (visit instanceof Visit.Open known && known.uid().equals(uid)) {
-      current.recognise(uid, known.person());
-      return Optional.of(go(uid, known.person(), request));
+    if (visit instanceof Visit.Open known && isOf(known.uid(), uid)) {
+      if (SignedInSession.isSignOnNew(request)) {
+        SignedInSession.signOn(request).ifPresent(cookie -> keeping.note(open.get(), cookie));
+      }
+      current.recognise(known.uid(), known.person());
+      return Optional.of(go(known.uid(), known.person(), request));
     }
     String reason = visit instanceof Visit.Over over ? over.reason().name() : "OTHER_PERSON";
     SignedInSession.end(request);
     return Optional.of(new Answer.Over(reason));
   }
 
-  private Answer begin(String uid, HttpServletRequest request) throws ServletException {
-    Optional<SecurityIdentity> identity = identity(uid, request, null);
+  // A ticket may be made out to one of several names that a directory knows somebody by.
+  private boolean isOf(String uid, String name) {
+    return uid.equals(name)
+        || !mode.isOpenId()
+            && directory.find(name).filter(entry -> entry.login().equals(uid)).isPresent();
+  }
+
+  private Answer begin(String name, HttpServletRequest request) throws ServletException {
+    Way way = mode.withoutForm(request.getAuthType());
+    // Somebody of another realm; what belongs to this one was cut off the name.
+    boolean stranger = way == Way.KERBEROS && name.indexOf('@') >= 0;
+    String uid =
+        mode.isOpenId() || stranger
+            ? name
+            : directory.find(name).map(DirectoryPerson::login).orElse(name);
+    Optional<SecurityIdentity> identity =
+        stranger ? Optional.empty() : identity(uid, request, null);
     if (identity.isEmpty()) {
       SignedInSession.end(request);
       return new Answer.Refused(403, "people.notInDirectory", uid);
@@ -73,11 +94,29 @@ public class ServerProof implements Proof {
     }
     PersonId person = identities.person(identity.get());
     if (AuthorizationHeader.isSent(request) && AtTheDoor.isForTheApi(request)) {
+      events.recordFirst(SignInOutcome.SUCCEEDED, uid, way, Origins.of(request));
       return new Answer.Theirs(identity.get(), person, request.getAuthType());
     }
-    Way way = mode.withoutForm(request.getAuthType());
-    SignedInSession.begin(request, keeping.open(person, way, Origins.of(request)));
+    Optional<String> signOn = SignedInSession.signOn(request);
+    Optional<SessionId> before = signOn.flatMap(cookie -> keeping.ofSignOn(person, cookie));
+    if (before.isPresent()) {
+      return again(uid, person, before.get(), request);
+    }
+    SignedInSession.begin(
+        request, keeping.open(person, way, Origins.of(request), signOn), keeping.longest());
     events.record(SignInOutcome.SUCCEEDED, uid, way, Origins.of(request));
+    return go(uid, person, request);
+  }
+
+  // Whoever lost the session's own cookie goes on in it, and meets its end if it has one.
+  private Answer again(
+      String uid, PersonId person, SessionId session, HttpServletRequest request)
+      throws ServletException {
+    if (keeping.visit(session) instanceof Visit.Over over) {
+      SignedInSession.end(request);
+      return new Answer.Over(over.reason().name());
+    }
+    SignedInSession.begin(request, session, keeping.longest());
     return go(uid, person, request);
   }
 
@@ -92,7 +131,9 @@ public class ServerProof implements Proof {
     Set<String> roles = Identities.roles(identity.get());
     if (!roles.equals(session.getAttribute(ROLES))) {
       session.setAttribute(ROLES, roles);
-      rolesSeen.remember(person, roles);
+      if (mode.isOpenId()) { // elsewhere the directory is asked
+        rolesSeen.remember(person, roles);
+      }
     }
     return new Answer.Theirs(identity.get(), person, request.getAuthType());
   }

@@ -3,9 +3,9 @@ package org.praxis.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxis.access.Way;
+import org.praxis.people.directory.CompanyDirectory;
 
 /**
  * How people sign in on this server. The server's own configuration says so: the sign-in script of
@@ -15,28 +15,22 @@ import org.praxis.access.Way;
 @Named
 @ApplicationScoped
 public class SignInMode {
+  private static final String TICKET = "SPNEGO";
+
   @Inject
   @ConfigProperty(name = "praxis.sign.in", defaultValue = "ldap")
   String configured;
 
-  private enum Mode {
-    LDAP,
-    KERBEROS,
-    OIDC
-  }
-
-  private Mode mode() {
-    return Mode.valueOf(configured.strip().toUpperCase(Locale.ROOT));
-  }
+  @Inject CompanyDirectory directory;
 
   /** A browser that has a ticket is asked for it before the form is looked at. */
   public boolean isKerberos() {
-    return mode() == Mode.KERBEROS;
+    return "kerberos".equalsIgnoreCase(configured.strip());
   }
 
   /** The company's OpenID provider signs people in, and Praxis shows no form of its own. */
   public boolean isOpenId() {
-    return mode() == Mode.OIDC;
+    return !directory.isUsed();
   }
 
   /** How somebody came whom the server knows and who has not used the form. */
@@ -44,17 +38,18 @@ public class SignInMode {
     if (isOpenId()) {
       return Way.OPENID;
     }
-    return isKerberos() && "SPNEGO".equals(authType) ? Way.KERBEROS : Way.SINGLE_SIGN_ON;
+    return isKerberos() && TICKET.equals(authType) ? Way.KERBEROS : Way.SINGLE_SIGN_ON;
   }
 
   /** What a program without credentials is told that it may bring. */
   String[] challenges() {
     String token = "Bearer realm=\"Praxis\"";
     String password = "Basic realm=\"Praxis\", charset=\"UTF-8\"";
-    return switch (mode()) {
-      case LDAP -> new String[] {password, token};
-      case KERBEROS -> new String[] {"Negotiate", password, token};
-      case OIDC -> new String[] {token};
-    };
+    if (isOpenId()) {
+      return new String[] {token};
+    }
+    return isKerberos()
+        ? new String[] {"Negotiate", password, token}
+        : new String[] {password, token};
   }
 }

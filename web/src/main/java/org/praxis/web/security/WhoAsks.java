@@ -32,6 +32,9 @@ public class WhoAsks extends HttpFilter {
   private static final Set<String> OPEN =
       Set.of("/signin", "/signin.xhtml", "/openapi", "/error", "/error.xhtml");
   private static final String THEIRS = WhoAsks.class.getName();
+
+  /** So that a password is tried, and counted, once a request. */
+  private static final String ASKED = THEIRS + ".asked";
   private static final String FILES = "/jakarta.faces.resource/";
 
   @Inject PasswordProof password;
@@ -52,6 +55,7 @@ public class WhoAsks extends HttpFilter {
       return;
     }
     Optional<Answer> answer = proven(request);
+    request.setAttribute(ASKED, true);
     if (answer.isEmpty()) {
       asVisitor(request, response, chain);
     } else if (answer.get() instanceof Answer.Theirs theirs) {
@@ -72,7 +76,7 @@ public class WhoAsks extends HttpFilter {
     Optional<Answer> answer =
         request.getAttribute(THEIRS) instanceof Answer.Theirs known
             ? Optional.of(known)
-            : proven(request);
+            : request.getAttribute(ASKED) == null ? provenWithoutPassword(request) : Optional.empty();
     if (answer.orElse(null) instanceof Answer.Theirs theirs) {
       as(theirs, request, response, chain);
     } else {
@@ -81,8 +85,19 @@ public class WhoAsks extends HttpFilter {
   }
 
   private Optional<Answer> proven(HttpServletRequest request) throws ServletException {
+    return proven(request, List.of(token, password, server));
+  }
+
+  // A request that was refused before anybody asked who it is of is no occasion to try a password.
+  private Optional<Answer> provenWithoutPassword(HttpServletRequest request)
+      throws ServletException {
+    return proven(request, List.of(token, server));
+  }
+
+  private Optional<Answer> proven(HttpServletRequest request, List<Proof> proofs)
+      throws ServletException {
     try {
-      for (Proof proof : List.of(token, password, server)) {
+      for (Proof proof : proofs) {
         Optional<Answer> answer = proof.of(request);
         if (answer.isPresent()) {
           return answer;

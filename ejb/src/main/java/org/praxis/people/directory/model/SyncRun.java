@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.praxis.people.PersonId;
@@ -22,8 +24,8 @@ import org.praxis.people.directory.SyncStage;
 import org.praxis.platform.json.Json;
 
 /**
- * One run of the synchronisation, from its request to its outcome. Whichever node works on it
- * reports here, so all nodes see how far it is, can cancel it, and can go on when that node dies.
+ * One run of the synchronisation, from its request to its outcome. Whoever works on it reports
+ * here, so all nodes see how far it is, can cancel it, and can go on when that node dies.
  */
 @Entity
 @Table(name = "people_sync_run")
@@ -61,11 +63,14 @@ public class SyncRun {
   @Column(name = "beat_at")
   private Instant beatAt;
 
-  private String node;
-  private Long execution;
+  /** Who works on it: a node, and which of its tries. */
+  private String worker;
 
   @Column(name = "finished_at")
   private Instant finishedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String marks = "{}";
 
   private Integer expected;
   private int read;
@@ -88,12 +93,11 @@ public class SyncRun {
   /**
    * @param requestedBy null when the schedule did
    */
-  public SyncRun(SyncKind kind, boolean dry, PersonId requestedBy, String node, Instant now) {
+  public SyncRun(SyncKind kind, boolean dry, PersonId requestedBy, Instant now) {
     this.id = SyncRunId.next();
     this.kind = kind;
     this.dry = dry;
     this.requestedBy = requestedBy;
-    this.node = node;
     this.startedAt = now;
     this.beatAt = now;
   }
@@ -102,17 +106,51 @@ public class SyncRun {
   public record Counts(
       int joined, int returned, int changed, int moved, int departed, int unchanged) {}
 
-  /** Under which number the batch runtime knows it, on the node that works on it. */
-  public void runsAs(long execution) {
-    this.execution = execution;
+  /** What a worker is called: by its node, which is one server at a time, and by its try. */
+  public static String worker(String node, UUID one) {
+    return node + "/" + one;
+  }
+
+  /** The node has started anew, so whoever worked on it there is dead for sure. */
+  public void hasLostItsWorker(String node) {
+    if (worker != null && worker.startsWith(node + "/")) {
+      worker = null;
+    }
+  }
+
+  /**
+   * From now on this one works on it; false when it is over, or when somebody does who is not
+   * silent yet.
+   */
+  public boolean isTakenBy(String worker, Instant now) {
+    if (finishedAt != null || this.worker != null && beatAt.isAfter(now.minus(PATIENCE))) {
+      return false;
+    }
+    this.worker = worker;
+    beatAt = now;
+    return true;
+  }
+
+  /**
+   * Whether it is still this one's: another takes over from a worker that is silent for too long.
+   */
+  public boolean isWorkOf(String worker) {
+    return finishedAt == null && worker.equals(this.worker);
   }
 
   /** Reading begins, for the first time or anew: what was read before is not counted twice. */
-  public void beginsReading(Integer expected, Instant now) {
+  public void beginsReading(Map<String, String> marks, Integer expected, Instant now) {
+    this.marks = Json.write(marks);
     this.read = 0;
     this.problems = 0;
     this.expected = expected;
     this.beatAt = now;
+  }
+
+  /** Where the next run goes on in each directory, once this one is done. */
+  @SuppressWarnings("unchecked")
+  public Map<String, String> marks() {
+    return Json.read(marks, Map.class);
   }
 
   public void hasRead(int entries, int odd, Instant now) {
@@ -177,16 +215,6 @@ public class SyncRun {
     }
   }
 
-  /** Another node goes on with a run that nobody reports of; false when somebody does. */
-  public boolean isTakenOver(String node, Instant now) {
-    if (finishedAt != null || beatAt.isAfter(now.minus(PATIENCE))) {
-      return false;
-    }
-    this.node = node;
-    beatAt = now;
-    return true;
-  }
-
   public boolean isCancelled() {
     return cancelledBy != null;
   }
@@ -217,9 +245,5 @@ public class SyncRun {
 
   public SyncOutcome outcome() {
     return outcome;
-  }
-
-  public Long execution() {
-    return execution;
   }
 }

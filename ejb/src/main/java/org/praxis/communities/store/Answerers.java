@@ -1,0 +1,58 @@
+package org.praxis.communities.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.view.Expert;
+import org.praxis.people.PersonId;
+
+/** Finds who answered colleagues on a subject. */
+@ApplicationScoped
+public class Answerers {
+  @PersistenceContext EntityManager em;
+
+  /** How often somebody answered, and with what last. */
+  public record Answerer(PersonId author, long accepted, long answers, Expert.Latest latest) {}
+
+  // A topic is on the subject when it, or a reply in it, has all the words.
+  private static final String ON =
+      "with subjects as (select distinct coalesce(c.topic_key, c.key) as key"
+          + " from communities_contribution c, websearch_to_tsquery('simple', :words) q"
+          + " where c.state = 'PUBLISHED' and c.words @@ q),"
+          + " answers as (select r.author, r.id, r.published_at, t.id as topic, t.title,"
+          + " coalesce(t.accepted_answer = r.id, false) as accepted from subjects s"
+          + " join communities_contribution t on t.key = s.key and t.state = 'PUBLISHED'"
+          + " join communities_contribution r on r.topic_key = t.key and r.kind = 'REPLY'"
+          + " and r.state = 'PUBLISHED' and r.author <> t.author),"
+          + " best as (select author, count(*) filter (where accepted) as accepted, count(*) as answers,"
+          + " max(published_at) as active from answers group by author"
+          + " order by 2 desc, 3 desc, 4 desc, 1 limit :most)"
+          + " select b.author, b.accepted, b.answers, l.id, l.topic, l.title, l.published_at from best b"
+          + " join lateral (select * from answers a where a.author = b.author"
+          + " order by a.accepted desc, a.published_at desc, a.id limit 1) l on true";
+
+  public List<Answerer> on(String words, int most) {
+    List<?> rows =
+        em.createNativeQuery(ON)
+            .setParameter("words", words)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(row -> answerer((Object[]) row)).toList();
+  }
+
+  private static Answerer answerer(Object[] row) {
+    return new Answerer(
+        new PersonId((UUID) row[0]),
+        ((Number) row[1]).longValue(),
+        ((Number) row[2]).longValue(),
+        new Expert.Latest(
+            new ContributionId((UUID) row[3]),
+            new ContributionId((UUID) row[4]),
+            (String) row[5],
+            (Instant) row[6]));
+  }
+}

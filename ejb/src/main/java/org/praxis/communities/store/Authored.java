@@ -1,0 +1,62 @@
+package org.praxis.communities.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.praxis.communities.view.AuthorCounts;
+import org.praxis.communities.view.AuthoredRow;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
+
+/** Finds what a person wrote, as far as it is published. */
+@ApplicationScoped
+public class Authored {
+  private static final String TOPICS =
+      "select t.id, t.id, t.topicKind, t.title, c.slug, c.name,"
+          + " case when t.acceptedAnswer is null then false else true end, t.publishedAt"
+          + " from Topic t join t.community c where t.author = :author and t.state = 'PUBLISHED'"
+          + " order by t.publishedAt desc, t.key desc";
+
+  private static final String ANSWERED =
+      " from Reply r join r.topic t where r.author = :author"
+          + " and r.state = 'PUBLISHED' and t.state = 'PUBLISHED'";
+
+  private static final String ANSWERS =
+      "select r.id, t.id, t.topicKind, t.title, c.slug, c.name,"
+          + " case when t.acceptedAnswer = r.id then true else false end, r.publishedAt"
+          + " from Reply r join r.topic t join t.community c where r.author = :author"
+          + " and r.state = 'PUBLISHED' and t.state = 'PUBLISHED'"
+          + " order by r.publishedAt desc, r.key desc";
+
+  @PersistenceContext EntityManager em;
+
+  public List<AuthoredRow> topics(PersonId author, PageRequest page) {
+    return rows(TOPICS, author, page);
+  }
+
+  public List<AuthoredRow> answers(PersonId author, PageRequest page) {
+    return rows(ANSWERS, author, page);
+  }
+
+  private List<AuthoredRow> rows(String query, PersonId author, PageRequest page) {
+    return em.createQuery(query, AuthoredRow.class)
+        .setParameter("author", author)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public AuthorCounts counts(PersonId author) {
+    return em.createQuery(
+            "select (select count(t) from Topic t where t.author = :author and t.state = 'PUBLISHED'),"
+                + " (select count(r)"
+                + ANSWERED
+                + "), (select count(r)"
+                + ANSWERED
+                + " and t.acceptedAnswer = r.id and t.author <> r.author)",
+            AuthorCounts.class)
+        .setParameter("author", author)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,22 @@
+package org.praxis.people;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.util.Set;
+
+/**
+ * When an office works, as somebody writes it.
+ *
+ * @param zone of the IANA database: "Europe/Berlin"
+ * @param opens hour and minute: "09:00"
+ * @param closes later than it opens
+ * @param version that was shown
+ */
+public record OfficeDraft(
+    @NotNull @Size(max = 60) String zone,
+    @NotNull @Size(max = 5) String opens,
+    @NotNull @Size(max = 5) String closes,
+    @NotEmpty Set<@NotNull DayOfWeek> days,
+    long version) {}

@@ -1,0 +1,98 @@
+package org.praxis.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.praxis.people.store.OfficeStore;
+import org.praxis.people.view.OfficeHours;
+import org.praxis.people.view.OfficeRef;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+
+/** When each office works and by which clock, which directories do not say. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.HR})
+public class OfficeKeeping {
+  @Inject OfficeStore offices;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
+
+  /** All offices by name; which there are is no secret. */
+  @RolesAllowed(Role.MEMBER)
+  public Page<OfficeHours> offices(PageRequest page) {
+    return offices.offices(page);
+  }
+
+  /** Every office, by name, to choose from. */
+  @RolesAllowed(Role.MEMBER)
+  public List<OfficeRef> names() {
+    return offices.names();
+  }
+
+  @RolesAllowed(Role.MEMBER)
+  public OfficeHours office(OfficeId id) {
+    return offices.office(id).orElseThrow(NoSuchOffice::new);
+  }
+
+  /** The zones that there are, by name. */
+  public List<String> zones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("SystemV/"))
+        .sorted()
+        .toList();
+  }
+
+  public void change(OfficeId id, @NotNull @Valid OfficeDraft draft) {
+    OfficeHours now = office(id);
+    ChangedMeanwhile.check(draft.version(), now.version());
+    OfficeHours wanted =
+        new OfficeHours(
+            id,
+            now.name(),
+            zone(draft.zone()),
+            time("opens", draft.opens()),
+            time("closes", draft.closes()),
+            draft.days(),
+            draft.version());
+    if (!wanted.opens().isBefore(wanted.closes())) {
+      throw new InvalidInput("closes", "people.office.closesFirst");
+    }
+    if (!offices.change(wanted)) {
+      throw new ChangedMeanwhile();
+    }
+    audit.record(
+        new AuditEntry(
+            "people.office.changed",
+            caller.name(),
+            now.name(),
+            null,
+            Map.of("zone", wanted.zone().getId())));
+  }
+
+  private ZoneId zone(String typed) {
+    String zone = typed.strip();
+    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+      throw new InvalidInput("zone", "people.office.zone");
+    }
+    return ZoneId.of(zone);
+  }
+
+  private static LocalTime time(String field, String typed) {
+    try {
+      return LocalTime.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput(field, "people.office.time");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.praxis.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.praxis.people.store.PeopleFinder;
+import org.praxis.people.view.PersonRow;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
+
+/** Finding colleagues who are here; who has left is not found. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class PeopleSearch {
+  // As people_words() of the database parts them; what remains has a letter, a digit, or is "C++".
+  private static final Pattern BETWEEN = Pattern.compile("[\\s/.,;:()&|_%\\\\\"'’-]+");
+
+  @Inject PeopleFinder finder;
+  @Inject PersonRows rows;
+  @Inject CurrentPerson me;
+
+  /** Nobody when nothing is looked for. */
+  public Page<PersonRow> find(@NotNull @Valid PeopleQuery query, PageRequest page) {
+    String words = typed(query.q());
+    List<String> terms = terms(words);
+    String skill = typed(query.skill());
+    PeopleQuery cleaned =
+        new PeopleQuery(words, query.office(), query.department(), skill.isEmpty() ? null : skill);
+    boolean nothing =
+        cleaned.office() == null && cleaned.department() == null && cleaned.skill() == null;
+    if (terms.isEmpty() && (nothing || !words.isEmpty())) {
+      return new Page<>(List.of(), page, 0);
+    }
+    return rows.of(finder.find(cleaned, terms, me.id(), page));
+  }
+
+  static List<String> terms(String words) {
+    return BETWEEN
+        .splitAsStream(words)
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .distinct()
+        .toList();
+  }
+
+  private static String typed(String text) {
+    return Stream.ofNullable(text)
+        .map(Markup::line)
+        .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
+        .findFirst()
+        .orElse("");
+  }
+}

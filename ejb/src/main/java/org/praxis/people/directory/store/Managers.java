@@ -1,0 +1,40 @@
+package org.praxis.people.directory.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.praxis.people.directory.SyncKind;
+
+/**
+ * Who an entry's manager is: the entry that was read under that DN, else somebody whom this run did
+ * not read. One who is nowhere, or is the person, is nobody. To be joined to an entry {@code e} and
+ * its person {@code p}, which may be missing.
+ */
+final class Managers {
+  /** Gives {@code boss}: a key, or only a name as long as the manager is new. */
+  static final String JOIN =
+      """
+       left join lateral (
+         select m.person_key as key, m.name from people_sync_entry m
+         where m.run_key = e.run_key and not m.shadowed and m.dn = e.manager_dn
+         union all
+         select k.key, k.name from people_person k
+         where k.dn = e.manager_dn and k.left_at is null
+           and not (:full and k.directory = any(cast(:directories as text[])))
+           and not exists (select 1 from people_sync_entry m
+             where m.run_key = e.run_key and not m.shadowed and m.dn = e.manager_dn)
+         limit 1) boss on e.manager_dn is not null and e.manager_dn <> e.dn
+      """;
+
+  /** Whether that is another one than before. */
+  static final String OTHER =
+      " (boss.key is distinct from p.manager_key or boss.key is null and boss.name is not null) ";
+
+  private Managers() {}
+
+  static Query of(EntityManager em, String statement, SyncKind kind, List<String> directories) {
+    return em.createNativeQuery(statement)
+        .setParameter("full", kind == SyncKind.FULL)
+        .setParameter("directories", directories.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,66 @@
+package org.praxis.people.directory.view;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.people.PersonId;
+import org.praxis.people.directory.SyncKind;
+import org.praxis.people.directory.SyncOutcome;
+import org.praxis.people.directory.SyncRunId;
+import org.praxis.people.directory.SyncStage;
+import org.praxis.platform.json.Json;
+
+/**
+ * One run of the synchronisation, as far as it has come.
+ *
+ * @param outcome null while it is under way
+ * @param requestedBy null when the schedule did
+ * @param expected how many entries there may be; null when the directory does not say
+ * @param moved of the changed, those with another office, department or manager
+ * @param problems entries, or parts of entries, that could not be taken as they are
+ * @param reason the key of a text, where there is something to say
+ * @param arguments of that text, as a JSON array
+ */
+public record SyncRunView(
+    SyncRunId id,
+    SyncKind kind,
+    Boolean dry,
+    SyncStage stage,
+    SyncOutcome outcome,
+    PersonId requestedBy,
+    PersonId cancelledBy,
+    Instant startedAt,
+    Instant finishedAt,
+    Integer expected,
+    Integer read,
+    Integer joined,
+    Integer returned,
+    Integer changed,
+    Integer moved,
+    Integer departed,
+    Integer unchanged,
+    Integer problems,
+    String reason,
+    @JsonIgnore String arguments) {
+
+  /** The values that the reason's text names. */
+  @JsonIgnore
+  public List<?> values() {
+    return arguments == null ? List.of() : Json.read(arguments, List.class);
+  }
+
+  @JsonIgnore
+  public boolean isOver() {
+    return finishedAt != null;
+  }
+
+  /** From 0 to 100; null where nobody can say. */
+  public Integer percent() {
+    return switch (stage) {
+      case READING -> expected == null || expected <= 0 ? null : Math.min(99, 90 * read / expected);
+      case CHECKING -> 92;
+      case APPLYING -> 95;
+      case OVER -> 100;
+    };
+  }
+}

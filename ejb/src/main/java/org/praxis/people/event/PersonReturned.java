@@ -1,0 +1,7 @@
+package org.praxis.people.event;
+
+import java.time.Instant;
+import org.praxis.people.PersonId;
+
+/** Somebody who had left is in the directory again. */
+public record PersonReturned(PersonId person, Instant at) {}

@@ -1,0 +1,38 @@
+package org.praxis.people.view;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.praxis.people.OfficeId;
+
+/**
+ * When an office works, by its own clock.
+ *
+ * @param opens the first minute of a working day
+ * @param closes the first minute after it
+ * @param version to be sent back with a change
+ */
+public record OfficeHours(
+    OfficeId id,
+    String name,
+    ZoneId zone,
+    LocalTime opens,
+    LocalTime closes,
+    Set<DayOfWeek> days,
+    long version) {
+  public OfficeHours {
+    days = Collections.unmodifiableSet(new TreeSet<>(days)); // from Monday on
+  }
+
+  /** Whether somebody of that office is likely at work then. */
+  public boolean isOpen(Instant at) {
+    ZonedDateTime there = at.atZone(zone);
+    LocalTime time = there.toLocalTime();
+    return days.contains(there.getDayOfWeek()) && !time.isBefore(opens) && time.isBefore(closes);
+  }
+}

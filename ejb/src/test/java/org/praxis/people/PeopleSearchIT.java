@@ -1,0 +1,192 @@
+package org.praxis.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.people.Staff.word;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.access.Statements;
+import org.praxis.harness.Deployments;
+import org.praxis.people.view.PersonRow;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+
+@ExtendWith(ArquillianExtension.class)
+class PeopleSearchIT {
+  @Deployment
+  static WebArchive praxis() {
+    return Deployments.praxis();
+  }
+
+  @Inject PeopleSearch search;
+  @Inject People people;
+  @Inject Staff staff;
+  @Inject Statements statements;
+
+  @Test
+  void somebodyIsFoundByTheBeginningOfAnyOfTheirWords() throws Exception {
+    String w = word();
+    PersonId person = staff.hire("Žofie " + w, "Über-Controller");
+    staff.seat(person, staff.office("Kraków" + w, "Europe/Warsaw", "09:00", "17:00"));
+    staff.place(person, staff.department("Finanzen " + w));
+    staff.skill(person, "Pivot tables");
+    for (String q :
+        List.of(
+            "zofie",
+            "Žofie",
+            "uber",
+            "controll",
+            "krakow" + w,
+            "finanzen",
+            "pivot",
+            "tables",
+            "finanzen zofie pivot")) {
+      assertThat(found(q + " " + w)).as(q).containsExactly(person);
+    }
+    assertThat(found("otrolle " + w)).isEmpty();
+  }
+
+  @Test
+  void aWrongLetterDoesNotMatter() throws Exception {
+    String w = word();
+    PersonId person = staff.hire("Kowalska " + w, null);
+    assertThat(found("Kowalksa " + w)).containsExactly(person);
+    assertThat(found("Kovalska " + w)).containsExactly(person);
+    assertThat(found("Dombrowski " + w)).isEmpty();
+  }
+
+  @Test
+  void wholeNamesComeBeforeBeginningsAndThoseBeforeOtherWords() throws Exception {
+    String w = word();
+    PersonId titled = staff.hire("Anna", w);
+    PersonId beginning = staff.hire("Anna " + w + "berg", null);
+    PersonId whole = staff.hire("Zoe " + w, null);
+    assertThat(found(w)).containsExactly(whole, beginning, titled);
+  }
+
+  @Test
+  void amongEqualsTheOwnOfficeComesFirst() throws Exception {
+    String w = word();
+    staff.hire("Anna " + w, null);
+    PersonId neighbour = staff.hire("Zoe " + w, null);
+    OfficeId office = staff.office("O" + w, "UTC", "09:00", "17:00");
+    PersonId me = LEARNER.call(() -> people.me().chip().id());
+    staff.seat(neighbour, office);
+    staff.seat(me, office);
+    assertThat(found(w).get(0)).isEqualTo(neighbour);
+  }
+
+  @Test
+  void officeDepartmentWithThoseBelowAndSkillNarrowIt() throws Exception {
+    String w = word();
+    OfficeId office = staff.office("O" + w, "UTC", "09:00", "17:00");
+    DepartmentId top = staff.department("T" + w);
+    DepartmentId below = staff.department("T" + w + "/Sub_");
+    staff.department("T" + w + "x");
+    PersonId one = staff.hire("Anna " + w, null);
+    PersonId two = staff.hire("Zoe " + w, null);
+    staff.seat(one, office);
+    staff.place(one, top);
+    staff.place(two, below);
+    staff.skill(two, "Łaser " + w);
+    assertThat(found(new PeopleQuery(null, office, null, null))).containsExactly(one);
+    assertThat(found(new PeopleQuery(null, null, top, null))).containsExactly(one, two);
+    assertThat(found(new PeopleQuery("zoe", null, top, null))).containsExactly(two);
+    assertThat(found(new PeopleQuery(null, null, below, null))).containsExactly(two);
+    assertThat(found(new PeopleQuery(null, null, null, "laser " + w))).containsExactly(two);
+    assertThat(found(new PeopleQuery(null, office, below, null))).isEmpty();
+    OfficeId nowhere = new OfficeId(UUID.randomUUID());
+    assertThat(found(new PeopleQuery(null, nowhere, null, null))).isEmpty();
+  }
+
+  @Test
+  void whoLeftOrIsClosedIsNotFound() throws Exception {
+    String w = word();
+    staff.leave(staff.hire("Anna " + w, null));
+    staff.close(staff.hire("Bea " + w, null));
+    assertThat(found(w)).isEmpty();
+  }
+
+  @Test
+  void nothingLookedForFindsNobody() throws Exception {
+    assertThat(found("")).isEmpty();
+    assertThat(found(" \u0000\t ")).isEmpty();
+    assertThat(found(new PeopleQuery(null, null, null, " "))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%", "_", "%%%", "\\", "' or '1'='1", "\"", "\u0000", "ﷺ", "\uD83D", "&|!()"})
+  void whatIsNoWordFindsNobodyAndBreaksNothing(String q) throws Exception {
+    String w = word();
+    PersonId anna = staff.hire("Anna " + w, null);
+    assertThat(found(q + " " + word())).isEmpty();
+    assertThat(found(q + " Anna " + w)).isSubsetOf(anna);
+  }
+
+  @Test
+  void percentAndUnderscoreAreNoPatterns() throws Exception {
+    for (String pattern : List.of("%", "_", "%%", "%_%", "\\%")) {
+      assertThat(found(pattern)).as(pattern).isEmpty();
+    }
+  }
+
+  @Test
+  void aQueryOfTenThousandCharactersIsRefused() {
+    assertThatThrownBy(() -> found("x".repeat(10_240)))
+        .isInstanceOf(ConstraintViolationException.class);
+  }
+
+  @Test
+  void aPagePastTheEndStillKnowsTheTotal() throws Exception {
+    String w = word();
+    staff.hire("Anna " + w, null);
+    Page<PersonRow> page =
+        LEARNER.call(
+            () -> search.find(new PeopleQuery(w, null, null, null), new PageRequest(9, 20)));
+    assertThat(page.items()).isEmpty();
+    assertThat(page.total()).isEqualTo(1);
+  }
+
+  @Test
+  void aSearchCostsTheSameHoweverManyAreFound() throws Exception {
+    String w = word();
+    List<Long> costs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      if (i == 1 || i == 39) {
+        costs.add(
+            statements.of(
+                () ->
+                    LEARNER.call(
+                        () ->
+                            search.find(
+                                new PeopleQuery(w, null, null, null), PageRequest.first()))));
+      }
+      staff.hire("Anna " + w, null);
+    }
+    assertThat(costs).containsOnly(costs.get(0));
+    assertThat(costs.get(0)).isLessThanOrEqualTo(3);
+  }
+
+  private List<PersonId> found(String q) throws Exception {
+    return found(new PeopleQuery(q, null, null, null));
+  }
+
+  private List<PersonId> found(PeopleQuery query) throws Exception {
+    return LEARNER.call(() -> search.find(query, PageRequest.first())).items().stream()
+        .map(row -> row.person().id())
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.praxis.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
+import org.praxis.harness.Deployments;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.training.view.CompletedTrack;
+
+@ExtendWith(ArquillianExtension.class)
+class ShowcaseIT {
+  @Deployment
+  static WebArchive praxis() {
+    return Deployments.praxis();
+  }
+
+  @Inject Showcase showcase;
+  @Inject People people;
+  @Inject Rows rows;
+
+  @Test
+  void completedTracksAreShownOnlyByWhoWantsIt() throws Exception {
+    PersonId learner = LEARNER.call(() -> people.me().chip().id());
+    String slug = certified(learner);
+    LEARNER.run(() -> showcase.show(false));
+    assertThat(COLLEAGUE.call(() -> showcase.of(learner))).isEmpty();
+    assertThat(LEARNER.call(showcase::isShown)).isFalse();
+    LEARNER.run(() -> showcase.show(true));
+    assertThat(COLLEAGUE.call(() -> showcase.of(learner)))
+        .extracting(CompletedTrack::slug)
+        .contains(slug);
+    assertThat(COLLEAGUE.call(showcase::isShown)).isFalse();
+    LEARNER.run(() -> showcase.show(false));
+    assertThat(COLLEAGUE.call(() -> showcase.of(learner))).isEmpty();
+  }
+
+  private String certified(PersonId person) {
+    String slug = "t-" + UUID.randomUUID();
+    rows.change(
+        "insert into training_track (id, slug, title, summary, days, designed_by, designed_at, version)"
+            + " values (gen_random_uuid(), ?1, 'A track', 'text', 7, ?2, now(), 0)",
+        slug,
+        person.value());
+    rows.change(
+        "insert into training_enrolment (id, track_key, person, enrolled_at, due_at, completed_at, version)"
+            + " select gen_random_uuid(), key, ?2, now(), now(), now(), 0 from training_track where slug = ?1",
+        slug,
+        person.value());
+    rows.change(
+        "insert into training_certificate (number, enrolment_key, person, track_title, issued_at)"
+            + " select ?3, e.key, e.person, 'A track', now() from training_enrolment e"
+            + " join training_track t on t.key = e.track_key where t.slug = ?1 and e.person = ?2",
+        slug,
+        person.value(),
+        CertificateNumber.next().value());
+    return slug;
+  }
+}
