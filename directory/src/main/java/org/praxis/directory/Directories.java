@@ -3,7 +3,6 @@ package org.praxis.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import java.time.Clock;
 import java.time.Duration;
@@ -221,16 +220,12 @@ public final class Directories implements AutoCloseable {
       if (!entries.isEmpty()) {
         LOG.warnf(
             "The %s answers a name with what is not one person: %s",
-            directory.settings(), dns(entries));
+            directory.settings(), Trial.dns(entries));
         // Neither of two is let in as the other, nor somebody of the next directory as either.
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  static List<String> dns(List<SearchResultEntry> entries) {
-    return entries.stream().map(Entry::getDN).toList();
   }
 
   /** The directories by name, in the order in which they are asked. */

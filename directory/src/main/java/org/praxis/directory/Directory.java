@@ -139,7 +139,7 @@ final class Directory implements AutoCloseable {
       CensusLine line = new CensusLine(link.own(pace.connecting()), askers, pace, settings.name());
       return new Census(settings, line, pace, clock);
     } catch (LDAPException e) {
-      throw new DirectoryUnavailable(reason(e), e);
+      throw new DirectoryUnavailable(trouble(e), e);
     }
   }
 

@@ -28,13 +28,17 @@ final class Trial {
     this.back = back;
   }
 
+  static List<String> dns(List<SearchResultEntry> entries) {
+    return entries.stream().map(Entry::getDN).toList();
+  }
+
   SignInTrace.Look look(Budget budget) throws DirectoryUnavailable {
     List<SearchResultEntry> entries = directory.entries(name, false, budget);
     if (entries.isEmpty()) {
       return step(Optional.empty(), Optional.empty(), List.of(), SignInTrace.Password.NOT_ASKED);
     }
     if (entries.size() > 1) {
-      return failed(Trouble.Kind.SEVERAL_ENTRIES, String.join(" ", Directories.dns(entries)));
+      return failed(Trouble.Kind.SEVERAL_ENTRIES, String.join(" ", dns(entries)));
     }
     Entry entry = entries.get(0);
     if (!directory.logins().areIn(entry)) {

@@ -47,16 +47,6 @@ public class SessionKeeping {
     return sessions.ofSignOn(person, Fingerprint.ofSignOn(signOn));
   }
 
-  /** A session that began with the form, before the server had given its sign-on. */
-  public SessionId open(PersonId person, Way way, Origin origin) {
-    return open(person, way, origin, Optional.empty());
-  }
-
-  /** By which sign-on of the server's the session is reached too. */
-  public void note(SessionId id, String signOn) {
-    sessions.note(id, Fingerprint.ofSignOn(signOn));
-  }
-
   /** For how long at most the server has to keep what belongs to a session. */
   public Duration longest() {
     return limits.lifetime().absolute();

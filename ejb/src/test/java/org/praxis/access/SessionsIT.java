@@ -205,9 +205,9 @@ class SessionsIT {
     PersonId person = id("adiallo");
     PersonId other = id("agirard");
     me.recognise(" ADIALLO", person);
-    assertThat(statements.of(() -> ADIALLO.call(() -> me.id()))).isZero();
-    assertThat(ADIALLO.call(() -> me.id())).isEqualTo(person);
-    assertThat(AGIRARD.call(() -> me.id())).isEqualTo(other);
+    assertThat(statements.of(() -> ADIALLO.call(me::id))).isZero();
+    assertThat(ADIALLO.call(me::id)).isEqualTo(person);
+    assertThat(AGIRARD.call(me::id)).isEqualTo(other);
   }
 
   @Test

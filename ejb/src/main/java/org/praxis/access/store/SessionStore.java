@@ -83,15 +83,6 @@ public class SessionStore {
         .executeUpdate();
   }
 
-  /** Keeps the first sign-on that a session is reached by. */
-  @Transactional(Transactional.TxType.REQUIRED)
-  public void note(SessionId id, byte[] signOn) {
-    em.createQuery("update Session s set s.signOn = :signOn where s.id = :id and s.signOn is null")
-        .setParameter("signOn", signOn)
-        .setParameter("id", id)
-        .executeUpdate();
-  }
-
   /** Ends a session that is open; what ended it first, stays. */
   @Transactional(Transactional.TxType.REQUIRED)
   public void end(SessionId id, End by, Instant now) {

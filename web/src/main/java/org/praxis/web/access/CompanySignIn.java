@@ -21,6 +21,6 @@ public class CompanySignIn extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(request.getContextPath() + Destination.takeKept(request));
+    response.sendRedirect(request.getContextPath() + Destination.takeKept(request, response));
   }
 }

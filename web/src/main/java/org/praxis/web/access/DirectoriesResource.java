@@ -27,6 +27,7 @@ import org.praxis.web.security.Origins;
 public class DirectoriesResource {
   @Inject DirectoryInspection inspection;
   @Inject Identities identities;
+  @Inject Origins origins;
   @Context HttpServletRequest request;
 
   @GET
@@ -45,6 +46,6 @@ public class DirectoriesResource {
           "What a sign-in with this name would find, step by step. The test is recorded, and a password that is sent"
               + " along counts like one at the door. For administrators.")
   public SignInTest test(SignInTestDraft draft) {
-    return inspection.test(draft, Origins.of(request), identities::rolesOf);
+    return inspection.test(draft, origins.of(request), identities::rolesOf);
   }
 }

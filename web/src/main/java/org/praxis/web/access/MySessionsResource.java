@@ -1,12 +1,14 @@
 package org.praxis.web.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.access.SessionId;
 import org.praxis.access.Sessions;
 import org.praxis.access.view.SessionRow;
+import org.praxis.web.security.SignedInSession;
 
 /** Where I am signed in. */
 @Path("me/sessions")
@@ -23,14 +26,14 @@ import org.praxis.access.view.SessionRow;
 @Tag(name = "Access")
 public class MySessionsResource {
   @Inject Sessions sessions;
-  @Inject CurrentSession current;
+  @Context HttpServletRequest request;
 
   @GET
   @Operation(
       summary =
           "Where I am signed in with a browser: the session that asks first, then the last seen.")
   public List<SessionRow> list() {
-    return sessions.mine(current.id().orElse(null));
+    return sessions.mine(SignedInSession.id(request).orElse(null));
   }
 
   @DELETE

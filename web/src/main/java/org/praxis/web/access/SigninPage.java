@@ -33,6 +33,8 @@ public class SigninPage {
           "other_person",
           "unknown");
 
+  private static final int LONGEST_NAME = 256;
+
   @Inject HttpServletRequest request;
   @Inject CurrentPerson current;
   @Inject FormSignIn form;
@@ -79,9 +81,9 @@ public class SigninPage {
     }
   }
 
-  /** What was typed as the name; a refusal does not lose it. */
+  /** What was typed as the name, if it can be one; a refusal does not lose it. */
   public String getName() {
-    return name;
+    return name == null || name.length() > LONGEST_NAME ? null : name;
   }
 
   /** Where to go on, a page of ours whatever the address says. */

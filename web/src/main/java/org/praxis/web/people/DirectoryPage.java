@@ -40,6 +40,7 @@ public class DirectoryPage {
   @Inject Deactivating deactivating;
   @Inject People people;
   @Inject Identities identities;
+  @Inject Origins origins;
   @Inject GroupRoles groupRoles;
   @Inject Viewer viewer;
   @Inject Attempt attempt;
@@ -70,7 +71,7 @@ public class DirectoryPage {
     test =
         inspection.test(
             new SignInTestDraft(typed(), request.getParameter("password")),
-            Origins.of(request),
+            origins.of(request),
             identities::rolesOf);
     person = test.person();
     return null;

@@ -23,12 +23,12 @@ import org.praxis.access.view.NewToken;
 import org.praxis.access.view.SessionRow;
 import org.praxis.access.view.SignInRow;
 import org.praxis.access.view.TokenRow;
-import org.praxis.web.access.CurrentSession;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
+import org.praxis.web.security.SignedInSession;
 
 /**
  * My profile: what the directory says, where I am signed in, and what my programs come in with.
@@ -46,7 +46,6 @@ public class MePage {
   @Inject Sessions sessions;
   @Inject AccessTokens tokens;
   @Inject MySignIns signIns;
-  @Inject CurrentSession current;
   @Inject Viewer viewer;
   @Inject Attempt attempt;
   @Inject Clock clock;
@@ -82,7 +81,7 @@ public class MePage {
           return "/signin?goodbye=true";
         });
     if (!attempt.isOver()) {
-      mySessions = sessions.mine(current.id().orElse(null));
+      mySessions = sessions.mine(SignedInSession.id(request).orElse(null));
       myTokens = tokens.mine();
       mySignIns = signIns.latest();
     }

@@ -1,21 +1,28 @@
 package org.praxis.web.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
- * Where somebody wanted to go before they were asked to sign in. It travels in the address, so
- * anybody can write one: only a page of Praxis itself is believed.
+ * Where somebody wanted to go before they were asked to sign in. It travels in the address or in a
+ * cookie, so anybody can write one: only a page of Praxis itself is believed.
  */
 public final class Destination {
   /** The parameter that carries it. */
   public static final String PARAMETER = "to";
 
-  private static final String KEPT = "praxis.to";
+  private static final String KEPT = "praxis-to";
+  private static final int KEPT_SECONDS = 600;
+
+  // A browser takes no cookie beyond 4096 characters.
+  private static final int LONGEST_COOKIE = 3500;
   private static final int LONGEST = 2000;
 
   private Destination() {}
@@ -23,25 +30,50 @@ public final class Destination {
   /** The asked page, as a parameter for the sign-in page; empty for the home page. */
   static String parameter(HttpServletRequest request) {
     String asked = asked(request);
-    return asked.equals("/")
-        ? ""
-        : "?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    return asked.equals("/") ? "" : "?" + PARAMETER + "=" + encoded(asked);
   }
 
   /**
-   * Keeps the asked page at the server: an OpenID provider brings people back to one address,
-   * without parameters.
+   * Keeps the asked page with the browser: an OpenID provider brings people back to one address,
+   * without parameters. A visitor's session at the server would be kept for anybody who asks.
    */
-  static void keep(HttpServletRequest request) {
-    request.getSession().setAttribute(KEPT, asked(request));
+  static void keep(HttpServletRequest request, HttpServletResponse response) {
+    String asked = encoded(asked(request));
+    response.addCookie(
+        cookie(asked.length() > LONGEST_COOKIE ? encoded("/") : asked, KEPT_SECONDS, request));
   }
 
   /** The page that was kept, once; else the home page. */
-  public static String takeKept(HttpServletRequest request) {
-    HttpSession session = request.getSession();
-    String kept = (String) session.getAttribute(KEPT);
-    session.removeAttribute(KEPT);
-    return of(kept);
+  public static String takeKept(HttpServletRequest request, HttpServletResponse response) {
+    response.addCookie(cookie("", 0, request));
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Stream::of)
+        .filter(cookie -> cookie.getName().equals(KEPT))
+        .findFirst()
+        .map(cookie -> of(decoded(cookie.getValue())))
+        .orElse("/");
+  }
+
+  private static Cookie cookie(String value, int seconds, HttpServletRequest request) {
+    Cookie cookie = new Cookie(KEPT, value);
+    cookie.setPath(request.getContextPath() + "/");
+    cookie.setMaxAge(seconds);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    return cookie;
+  }
+
+  private static String encoded(String asked) {
+    return URLEncoder.encode(asked, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(String kept) {
+    try {
+      return URLDecoder.decode(kept, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "/"; // nothing that we have kept
+    }
   }
 
   // What was to be changed cannot be asked for a second time by address.

@@ -1,20 +1,19 @@
 package org.praxis.web.security;
 
-import org.praxis.directory.DirectoryPerson;
-import org.praxis.people.Deactivated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jboss.logging.Logger;
 import org.praxis.access.Origin;
 import org.praxis.access.PasswordsElsewhere;
+import org.praxis.access.SessionId;
 import org.praxis.access.SessionKeeping;
 import org.praxis.access.SignInEvents;
 import org.praxis.access.SignInOutcome;
 import org.praxis.access.SigningIn;
 import org.praxis.access.Way;
 import org.praxis.access.WrongNameOrPassword;
-import org.jboss.logging.Logger;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.DirectoryDown;
@@ -42,8 +41,7 @@ public class FormSignIn {
     }
     Origin origin = origins.of(request);
     char[] secret = password == null ? new char[0] : password.toCharArray();
-    DirectoryPerson verified =
-        signingIn.signIn(name == null ? "" : name, secret, origin, Way.FORM);
+    DirectoryPerson verified = signingIn.signIn(name == null ? "" : name, secret, origin, Way.FORM);
     SignedInSession.end(request); // whatever went before belongs to nobody or to somebody else
     SecurityIdentity identity =
         identities.ofDirectory(verified.login()).orElseThrow(WrongNameOrPassword::new);

@@ -1,13 +1,18 @@
 package org.praxis.web.security;
 
-import org.praxis.directory.DirectoryPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.praxis.access.Origin;
+import org.praxis.access.SignInEvents;
+import org.praxis.access.SignInOutcome;
+import org.praxis.access.Way;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.Deactivated;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.DirectoryDown;
 import org.wildfly.security.auth.server.RealmUnavailableException;
@@ -24,6 +29,7 @@ import org.wildfly.security.authz.Roles;
 @ApplicationScoped
 public class Identities {
   @Inject CurrentPerson current;
+  @Inject SignInEvents events;
 
   /**
    * With the roles that the directory gives today; the realm keeps its answer for a moment, so this
@@ -43,7 +49,7 @@ public class Identities {
       context.succeed();
       return Optional.of(context.getAuthorizedIdentity());
     } catch (RealmUnavailableException e) {
-      throw new DirectoryDown(e.getMessage());
+      throw new DirectoryDown();
     }
   }
 
@@ -69,17 +75,21 @@ public class Identities {
     return roles;
   }
 
-  /** Who that is to Praxis; a newcomer arrives by it. */
-  PersonId person(SecurityIdentity identity) {
-    return as(identity, () -> current.id());
+  /**
+   * Who that is to Praxis; a newcomer arrives by it.
+   *
+   * @throws Deactivated when Praxis is closed for this person, which is recorded
+   */
+  PersonId person(SecurityIdentity identity, DirectoryPerson vouchedFor, Way way, Origin origin) {
+    try {
+      return as(identity, () -> current.identify(vouchedFor));
+    } catch (Deactivated e) {
+      events.recordFirst(SignInOutcome.DEACTIVATED, vouchedFor.login(), way, origin);
+      throw e;
+    }
   }
 
-  /** The same; a newcomer arrives by what the directory has just said. */
-  PersonId person(SecurityIdentity identity, DirectoryPerson entry) {
-    return as(identity, () -> current.id(entry));
-  }
-
-  <T> T as(SecurityIdentity identity, Callable<T> act) {
+  private <T> T as(SecurityIdentity identity, Callable<T> act) {
     try {
       return identity.runAs(act);
     } catch (RuntimeException e) {

@@ -1,8 +1,5 @@
 package org.praxis.web.security;
 
-import org.praxis.directory.DirectoryPerson;
-import org.praxis.people.Deactivated;
-import org.praxis.access.WrongNameOrPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +9,8 @@ import org.praxis.access.SignInEvents;
 import org.praxis.access.SignInOutcome;
 import org.praxis.access.SigningIn;
 import org.praxis.access.Way;
+import org.praxis.access.WrongNameOrPassword;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
@@ -22,6 +21,7 @@ public class PasswordProof implements Proof {
   @Inject SignInEvents events;
   @Inject SignInMode mode;
   @Inject Identities identities;
+  @Inject Origins origins;
 
   @Override
   public Optional<Answer> of(HttpServletRequest request) {
@@ -37,17 +37,12 @@ public class PasswordProof implements Proof {
   }
 
   private Answer signIn(AuthorizationHeader.NameAndPassword sent, HttpServletRequest request) {
-    Origin origin = Origins.of(request);
-    DirectoryPerson entry = signingIn.signIn(sent.name(), sent.password(), origin, Way.BASIC);
-    String uid = entry.login();
-    SecurityIdentity identity = identities.ofDirectory(uid).orElseThrow(WrongNameOrPassword::new);
-    try {
-      PersonId person = identities.person(identity, entry);
-      events.recordFirst(SignInOutcome.SUCCEEDED, uid, Way.BASIC, origin);
-      return new Answer.Theirs(identity, person, HttpServletRequest.BASIC_AUTH);
-    } catch (Deactivated e) {
-      events.recordFirst(SignInOutcome.DEACTIVATED, uid, Way.BASIC, origin);
-      throw e;
-    }
+    Origin origin = origins.of(request);
+    DirectoryPerson verified = signingIn.signIn(sent.name(), sent.password(), origin, Way.BASIC);
+    SecurityIdentity identity =
+        identities.ofDirectory(verified.login()).orElseThrow(WrongNameOrPassword::new);
+    PersonId person = identities.person(identity, verified, Way.BASIC, origin);
+    events.recordFirst(SignInOutcome.SUCCEEDED, verified.login(), Way.BASIC, origin);
+    return new Answer.Theirs(identity, person, HttpServletRequest.BASIC_AUTH);
   }
 }

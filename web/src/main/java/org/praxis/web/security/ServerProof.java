@@ -1,16 +1,13 @@
 package org.praxis.web.security;
 
-import org.praxis.directory.DirectoryPerson;
-import org.praxis.people.directory.CompanyDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.praxis.access.Origin;
 import org.praxis.access.RolesSeen;
 import org.praxis.access.SessionId;
 import org.praxis.access.SessionKeeping;
@@ -18,9 +15,10 @@ import org.praxis.access.SignInEvents;
 import org.praxis.access.SignInOutcome;
 import org.praxis.access.Visit;
 import org.praxis.access.Way;
-import org.praxis.people.Arriving;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
+import org.praxis.people.directory.CompanyDirectory;
 import org.praxis.people.directory.DirectoryDown;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
@@ -40,84 +38,74 @@ public class ServerProof implements Proof {
   @Inject SignInMode mode;
   @Inject Identities identities;
   @Inject OpenId openId;
-  @Inject Arriving arriving;
-  @Inject CurrentPerson current;
   @Inject CompanyDirectory directory;
+  @Inject CurrentPerson current;
+  @Inject Origins origins;
 
   @Override
   public Optional<Answer> of(HttpServletRequest request) throws ServletException {
-    Principal principal = request.getUserPrincipal();
-    if (principal == null) {
+    if (request.getUserPrincipal() == null) {
       return Optional.empty();
     }
-    String uid = principal.getName().strip().toLowerCase(Locale.ROOT);
     Optional<SessionId> open = SignedInSession.id(request);
-    if (open.isEmpty()) {
-      return Optional.of(begin(uid, request));
-    }
-    Visit visit = keeping.visit(open.get());
-    if (visit instanceof Visit.Open known && isOf(known.uid(), uid)) {
-      if (SignedInSession.isSignOnNew(request)) {
-        SignedInSession.signOn(request).ifPresent(cookie -> keeping.note(open.get(), cookie));
-      }
+    return Optional.of(open.isEmpty() ? begin(request) : visit(open.get(), request));
+  }
+
+  private Answer visit(SessionId id, HttpServletRequest request) throws ServletException {
+    Visit visit = keeping.visit(id);
+    if (visit instanceof Visit.Open known && SignedInSession.isStillTheirs(request)) {
       current.recognise(known.uid(), known.person());
-      return Optional.of(go(known.uid(), known.person(), request));
+      return go(known.uid(), known.person(), request);
     }
     String reason = visit instanceof Visit.Over over ? over.reason().name() : "OTHER_PERSON";
     SignedInSession.end(request);
-    return Optional.of(new Answer.Over(reason));
+    return new Answer.Over(reason);
   }
 
-  // A ticket may be made out to one of several names that a directory knows somebody by.
-  private boolean isOf(String uid, String name) {
-    return uid.equals(name)
-        || !mode.isOpenId()
-            && directory.find(name).filter(entry -> entry.login().equals(uid)).isPresent();
-  }
-
-  private Answer begin(String name, HttpServletRequest request) throws ServletException {
+  private Answer begin(HttpServletRequest request) throws ServletException {
     Way way = mode.withoutForm(request.getAuthType());
-    // Somebody of another realm; what belongs to this one was cut off the name.
-    boolean stranger = way == Way.KERBEROS && name.indexOf('@') >= 0;
-    String uid =
-        mode.isOpenId() || stranger
-            ? name
-            : directory.find(name).map(DirectoryPerson::login).orElse(name);
+    Origin origin = origins.of(request);
+    Optional<DirectoryPerson> vouchedFor = vouchedFor(way, request);
     Optional<SecurityIdentity> identity =
-        stranger ? Optional.empty() : identity(uid, request, null);
+        vouchedFor.flatMap(found -> identity(found.login(), request, null));
     if (identity.isEmpty()) {
+      String name = SignedInSession.name(request);
       SignedInSession.end(request);
-      return new Answer.Refused(403, "people.notInDirectory", uid);
+      return new Answer.Refused(403, "people.notInDirectory", name);
     }
-    if (mode.isOpenId()) {
-      identities.as(identity.get(), () -> arriving.arriveAs(openId.person(uid, request)));
+    String uid = vouchedFor.get().login();
+    PersonId person = identities.person(identity.get(), vouchedFor.get(), way, origin);
+    Optional<String> signOn = SignOn.given().or(() -> SignOn.brought(request));
+    Optional<SessionId> known = signOn.flatMap(cookie -> keeping.ofSignOn(person, cookie));
+    if (known.isPresent()) { // they lost the session's own cookie, or threw it away
+      SignedInSession.begin(request, known.get(), keeping.longest());
+      return visit(known.get(), request);
     }
-    PersonId person = identities.person(identity.get());
-    if (AuthorizationHeader.isSent(request) && AtTheDoor.isForTheApi(request)) {
-      events.recordFirst(SignInOutcome.SUCCEEDED, uid, way, Origins.of(request));
+    if (isAProgram(request)) {
+      events.recordFirst(SignInOutcome.SUCCEEDED, uid, way, origin);
       return new Answer.Theirs(identity.get(), person, request.getAuthType());
     }
-    Optional<String> signOn = SignedInSession.signOn(request);
-    Optional<SessionId> before = signOn.flatMap(cookie -> keeping.ofSignOn(person, cookie));
-    if (before.isPresent()) {
-      return again(uid, person, before.get(), request);
-    }
-    SignedInSession.begin(
-        request, keeping.open(person, way, Origins.of(request), signOn), keeping.longest());
-    events.record(SignInOutcome.SUCCEEDED, uid, way, Origins.of(request));
+    SessionId session = keeping.open(person, way, origin, signOn);
+    SignedInSession.begin(request, session, keeping.longest());
+    events.record(SignInOutcome.SUCCEEDED, uid, way, origin);
     return go(uid, person, request);
   }
 
-  // Whoever lost the session's own cookie goes on in it, and meets its end if it has one.
-  private Answer again(
-      String uid, PersonId person, SessionId session, HttpServletRequest request)
-      throws ServletException {
-    if (keeping.visit(session) instanceof Visit.Over over) {
-      SignedInSession.end(request);
-      return new Answer.Over(over.reason().name());
+  // A directory may know somebody by several names; Praxis, by the one that it tells. A ticket that
+  // still names a realm is of another one than ours, whose people have namesakes here.
+  private Optional<DirectoryPerson> vouchedFor(Way way, HttpServletRequest request) {
+    String name = SignedInSession.name(request);
+    if (way == Way.OPENID) {
+      return Optional.of(openId.person(name, request));
     }
-    SignedInSession.begin(request, session, keeping.longest());
-    return go(uid, person, request);
+    return way == Way.KERBEROS && name.contains("@") ? Optional.empty() : directory.find(name);
+  }
+
+  // It proves itself with each request. Who brings the server's cookie as well has a session.
+  private static boolean isAProgram(HttpServletRequest request) {
+    return AuthorizationHeader.isSent(request)
+        && AtTheDoor.isForTheApi(request)
+        && SignOn.brought(request).isEmpty();
   }
 
   private Answer go(String uid, PersonId person, HttpServletRequest request)
@@ -131,7 +119,7 @@ public class ServerProof implements Proof {
     Set<String> roles = Identities.roles(identity.get());
     if (!roles.equals(session.getAttribute(ROLES))) {
       session.setAttribute(ROLES, roles);
-      if (mode.isOpenId()) { // elsewhere the directory is asked
+      if (mode.isOpenId()) { // a directory is asked by itself when a token comes
         rolesSeen.remember(person, roles);
       }
     }
@@ -139,8 +127,7 @@ public class ServerProof implements Proof {
   }
 
   // While the directory is down, those who are in stay in with the roles that they had: an outage
-  // is no reason to lose what
-  // somebody is writing. Nobody new comes in meanwhile.
+  // is no reason to lose what somebody is writing. Nobody new comes in meanwhile.
   @SuppressWarnings("unchecked")
   private Optional<SecurityIdentity> identity(
       String uid, HttpServletRequest request, HttpSession session) {

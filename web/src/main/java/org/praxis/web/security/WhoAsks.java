@@ -31,10 +31,7 @@ public class WhoAsks extends HttpFilter {
 
   private static final Set<String> OPEN =
       Set.of("/signin", "/signin.xhtml", "/openapi", "/error", "/error.xhtml");
-  private static final String THEIRS = WhoAsks.class.getName();
-
-  /** So that a password is tried, and counted, once a request. */
-  private static final String ASKED = THEIRS + ".asked";
+  private static final String ANSWER = WhoAsks.class.getName();
   private static final String FILES = "/jakarta.faces.resource/";
 
   @Inject PasswordProof password;
@@ -54,8 +51,8 @@ public class WhoAsks extends HttpFilter {
       sayingWhy(request, response, chain);
       return;
     }
-    Optional<Answer> answer = proven(request);
-    request.setAttribute(ASKED, true);
+    Optional<Answer> answer = proven(request, List.of(token, password, server));
+    request.setAttribute(ANSWER, answer);
     if (answer.isEmpty()) {
       asVisitor(request, response, chain);
     } else if (answer.get() instanceof Answer.Theirs theirs) {
@@ -68,15 +65,15 @@ public class WhoAsks extends HttpFilter {
   }
 
   // The page that says why is asked for by the server, as whoever the server itself knows: somebody
-  // without roles, when it
-  // was not by the form that they signed in.
+  // without roles, when it was not by the form that they signed in. What was proven, or was not,
+  // before the failure, holds; a password is looked at once for each request, and counted once.
   private void sayingWhy(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Answer> answer =
-        request.getAttribute(THEIRS) instanceof Answer.Theirs known
-            ? Optional.of(known)
-            : request.getAttribute(ASKED) == null ? provenWithoutPassword(request) : Optional.empty();
+    Optional<?> answer =
+        request.getAttribute(ANSWER) instanceof Optional<?> known
+            ? known
+            : proven(request, List.of(server));
     if (answer.orElse(null) instanceof Answer.Theirs theirs) {
       as(theirs, request, response, chain);
     } else {
@@ -84,17 +81,7 @@ public class WhoAsks extends HttpFilter {
     }
   }
 
-  private Optional<Answer> proven(HttpServletRequest request) throws ServletException {
-    return proven(request, List.of(token, password, server));
-  }
-
-  // A request that was refused before anybody asked who it is of is no occasion to try a password.
-  private Optional<Answer> provenWithoutPassword(HttpServletRequest request)
-      throws ServletException {
-    return proven(request, List.of(token, server));
-  }
-
-  private Optional<Answer> proven(HttpServletRequest request, List<Proof> proofs)
+  private static Optional<Answer> proven(HttpServletRequest request, List<Proof> proofs)
       throws ServletException {
     try {
       for (Proof proof : proofs) {
@@ -122,7 +109,6 @@ public class WhoAsks extends HttpFilter {
       HttpServletResponse response,
       FilterChain chain)
       throws IOException, ServletException {
-    request.setAttribute(THEIRS, theirs);
     Callable<Void> rest =
         () -> {
           chain.doFilter(new IdentifiedRequest(request, theirs), response);
@@ -145,7 +131,7 @@ public class WhoAsks extends HttpFilter {
     } else if (AtTheDoor.isForTheApi(request)) {
       refuse(new Answer.Refused(401, "platform.signInNeeded"), request, response);
     } else if (mode.isOpenId()) {
-      Destination.keep(request);
+      Destination.keep(request, response);
       response.sendRedirect(request.getContextPath() + CompanySignIn.PATH);
     } else {
       toSignIn(request, response, Destination.parameter(request));
