@@ -65,10 +65,25 @@ final class Askers implements AutoCloseable {
   }
 
   <T> T await(Asked<T> asked) throws DirectoryUnavailable {
+    return await(asked, asked.budget().left(), true);
+  }
+
+  /**
+   * Waits no more than a moment. An answer that takes longer is no fault of the directory's, and is
+   * left to come when it comes.
+   */
+  <T> T awaitBriefly(Asked<T> asked, Duration moment) throws DirectoryUnavailable {
+    return await(asked, moment, false);
+  }
+
+  private static <T> T await(Asked<T> asked, Duration time, boolean abandon)
+      throws DirectoryUnavailable {
     try {
-      return asked.answer().get(asked.budget().left().toNanos(), TimeUnit.NANOSECONDS);
+      return asked.answer().get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      asked.answer().cancel(true);
+      if (abandon) {
+        asked.answer().cancel(true);
+      }
       throw new DirectoryUnavailable(Trouble.of(Trouble.Kind.TOO_SLOW), e);
     } catch (InterruptedException e) {
       asked.answer().cancel(true);

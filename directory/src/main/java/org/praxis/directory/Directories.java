@@ -181,13 +181,14 @@ public final class Directories implements AutoCloseable {
     return entry(typed, patience);
   }
 
-  /** The same, for whoever can wait that long only. */
-  public Optional<DirectoryPerson> entry(String typed, Duration within)
+  /** The same, for whoever does not wait longer than that. */
+  public Optional<DirectoryPerson> entry(String typed, Duration moment)
       throws DirectoryUnavailable {
     Optional<String> name = Names.normal(typed);
     return name.isEmpty()
         ? Optional.empty()
-        : askers.ask(within, budget -> read(name.get(), true, budget));
+        : askers.awaitBriefly(
+            askers.start(patience, budget -> read(name.get(), true, budget)), moment);
   }
 
   private Optional<DirectoryPerson> read(String name, boolean withPhoto, Budget budget)

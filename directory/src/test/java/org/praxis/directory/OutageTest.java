@@ -153,6 +153,21 @@ class OutageTest {
     }
   }
 
+  /** Three that are too slow in a row are a directory that is down; a face is no such question. */
+  @Test
+  void whoDoesNotWaitLongerIsNotHeldUpAndHoldsNothingAgainstTheDirectory() throws Exception {
+    directory.answerAfter(PATIENCE / 4);
+    try (var directories = directories(directory.configuration())) {
+      for (int i = 0; i < 5; i++) {
+        assertThatThrownBy(
+                () -> timed(100, () -> directories.entry("anna", Duration.ofMillis(20))))
+            .isInstanceOf(DirectoryUnavailable.class);
+      }
+      directory.answerAfter(0);
+      assertThat(verify(directories, "anna", "right")).isInstanceOf(Verification.Verified.class);
+    }
+  }
+
   @Test
   void aDirectoryThatWasStartedAgainIsAskedAgain() throws Exception {
     int port = directory.port();

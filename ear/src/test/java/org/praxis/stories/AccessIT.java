@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.stories.Member.Answer;
 
 /** One's own access tokens, and a person whom Praxis is closed to. */
@@ -134,6 +140,79 @@ class AccessIT {
       assertThat(admin.send("DELETE", address, null).status()).isEqualTo(204);
     }
     assertThat(person.get("me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatASignInWasRefusedForIsAmongThePersonsSignIns() {
+    Member person = Praxis.shared().as("tlehmann");
+    String id = person.get("me").expecting(2).json().at("/chip/id").asText();
+    admin.post("people/" + id + "/deactivation", null).expecting(2);
+    FormVisitor visitor = new FormVisitor(Praxis.shared().address());
+    try {
+      assertThat(visitor.signIn("tlehmann", "praxis").status()).isEqualTo(403);
+    } finally {
+      admin.send("DELETE", "people/" + id + "/deactivation", null).expecting(2);
+    }
+    assertThat(visitor.signIn("tlehmann", "praxis").isSignedIn()).isTrue();
+    assertThat(visitor.open("/people/me").text()).contains("Praxis is closed");
+  }
+
+  /** The server itself takes a token out of its header and puts it there. */
+  @Test
+  void aTokenInTheHeaderThatTheServerUsesForItselfOpensNothing() {
+    String secret = learner.createToken(label, "read").json().path("secret").asText();
+    assertThat(send("GET", "me", "Praxis-Token", secret).status()).isEqualTo(401);
+    assertThat(send("GET", "me", "Authorization", "Bearer " + secret).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"praxis_x", "praxis_", "praxis_%00", "praxis_' or 1=1"})
+  void aTokenThatNobodyWasGivenIsInvalidAlsoFromWhoIsSignedIn(String token) {
+    FormVisitor visitor = new FormVisitor(Praxis.shared().address());
+    visitor.signIn("learner1", "praxis");
+    Answer answer =
+        Member.send(
+            HttpRequest.newBuilder(Praxis.shared().address().resolve("/api/v1/me"))
+                .header("Cookie", "praxis=" + visitor.cookie("praxis"))
+                .header("Authorization", "Bearer " + token)
+                .build());
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+  }
+
+  /** The API's router passes over parameters in a path and takes two slashes for one. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET,/me/tokens",
+    "GET,/me;x=1/tokens",
+    "GET,//me/tokens",
+    "GET,/me//tokens;x",
+    "GET,/me/sessions;x",
+    "POST,/training/tracks",
+    "POST,/training;x=1/tracks",
+    "POST,//training/tracks",
+    "POST,/;x/training//tracks",
+    "POST,/people;x/1/deactivation",
+    "POST,//moderation//cases/1/decision"
+  })
+  void noSpellingOfAnAddressLeadsATokenPastItsScopes(String method, String path) {
+    String secret = learner.createToken(label, "read", "write").json().path("secret").asText();
+    Answer answer =
+        Member.send(
+            HttpRequest.newBuilder(URI.create(Praxis.shared().address() + "api/v1" + path))
+                .header("Authorization", "Bearer " + secret)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString("{}"))
+                .build());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(403);
+  }
+
+  private static Answer send(String method, String path, String header, String value) {
+    return Member.send(
+        HttpRequest.newBuilder(Praxis.shared().address().resolve("/api/v1/" + path))
+            .header(header, value)
+            .method(method, BodyPublishers.noBody())
+            .build());
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +121,9 @@ class SignInIT {
 
   @Test
   void aNameOfTenKilobytesIsRefusedLikeAnyOther() {
-    assertThat(visitor.signIn("x".repeat(10_240), "praxis").status()).isEqualTo(401);
+    Landing refused = visitor.signIn("x".repeat(10_240), "praxis");
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.text()).doesNotContain("x".repeat(300));
     assertThat(visitor.signIn("learner1", "x".repeat(10_240)).status()).isEqualTo(401);
   }
 
@@ -158,6 +163,55 @@ class SignInIT {
     assertThat(atHome.open("/signin?over=ended_by_person").text())
         .contains("ended from another one of yours");
     assertThat(atHome.open("/").location()).endsWith("/signin");
+  }
+
+  @Test
+  void whoKeepsOnlyTheSignOnGoesOnWithTheSameSessionAndIsOutWhenItIsEnded() {
+    visitor.signIn("trainer2", "praxis");
+    assertThat(visitor.open("/").status()).isEqualTo(200);
+    FormVisitor again = signOnOf(visitor);
+    assertThat(again.open("/people/me").text().split("name=\"end\"", -1)).hasSize(2);
+
+    again.post("/people/me", Map.of("everywhere", "true"));
+
+    assertThat(signOnOf(again).open("/").location()).contains("/signin?over=ended_by_person");
+    assertThat(signOnOf(visitor).open("/").location()).contains("/signin");
+    assertThat(
+            Member.send(
+                    HttpRequest.newBuilder(Praxis.shared().address().resolve("/api/v1/me"))
+                        .header("Cookie", "praxis-sso=" + visitor.cookie("praxis-sso"))
+                        .header("Authorization", "Whatever x")
+                        .build())
+                .status())
+        .isEqualTo(401);
+  }
+
+  private static FormVisitor signOnOf(FormVisitor visitor) {
+    return new FormVisitor(Praxis.shared().address())
+        .with("praxis-sso", visitor.cookie("praxis-sso"));
+  }
+
+  @Test
+  void aVisitorLeavesNothingAtTheServer() {
+    assertThat(visitor.open("/moderation/queue").setCookies()).isEmpty();
+    assertThat(visitor.open("/signin").setCookies()).isEmpty();
+  }
+
+  /** The page that says no is asked for within the same request. */
+  @Test
+  void aPasswordThatAPageRefusesIsTriedOnce() {
+    String nobody = "nobody-" + UUID.randomUUID();
+    String credentials = Base64.getEncoder().encodeToString((nobody + ":x").getBytes());
+    for (int guess = 1; guess <= 5; guess++) {
+      assertThat(
+              Member.send(
+                      HttpRequest.newBuilder(Praxis.shared().address().resolve("/people/me"))
+                          .header("Authorization", "Basic " + credentials)
+                          .build())
+                  .status())
+          .as("guess %d of the five that are free", guess)
+          .isEqualTo(401);
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ class KerberosSignInIT {
   static void start() {
     kerberos =
         new Kerberos(
-            Path.of("target/directories/kerberos"), 18088, "learner1", "moderator2", "stranger");
+            Path.of("target/directories/kerberos"), 18088, "learner1", "moderator2", "trainer1", "stranger");
     praxis =
         new Praxis(
             7500,
@@ -74,6 +74,14 @@ class KerberosSignInIT {
   void theDirectorysGroupsGiveTheRoleToWhoeverHasTheTicket() {
     assertThat(open(kerberos.desktopOf("moderator2"), "/api/v1/me")).contains("\"moderator\"");
     assertThat(open(kerberos.desktopOf("learner1"), "/api/v1/me")).doesNotContain("\"moderator\"");
+  }
+
+  @Test
+  void aProgramThatCameWithATicketIsAmongThePersonsSignIns() {
+    assertThat(open(kerberos.desktopOf("trainer1"), "/api/v1/me")).contains("\"uid\":\"trainer1\"");
+    FormVisitor visitor = new FormVisitor(address);
+    assertThat(visitor.signIn("trainer1", "praxis").isSignedIn()).isTrue();
+    assertThat(visitor.open("/people/me").text()).contains("Company computer");
   }
 
   @Test

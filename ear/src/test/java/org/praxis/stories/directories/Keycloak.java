@@ -30,6 +30,7 @@ import org.praxis.dev.StartRefused;
  */
 final class Keycloak implements AutoCloseable {
   static final String CLIENT = "praxis";
+  static final String OTHER_CLIENT = "canteen";
   static final String SECRET = "a-secret-of-the-tests";
 
   /** The first start also builds the server. */
@@ -87,14 +88,23 @@ final class Keycloak implements AutoCloseable {
     return tokens(person).path("access_token").asText();
   }
 
+  /** One that another application of the company was given. */
+  String accessTokenOfOther(String person) {
+    return tokens(OTHER_CLIENT, person).path("access_token").asText();
+  }
+
   /** All tokens for a password. */
   JsonNode tokens(String person) {
+    return tokens(CLIENT, person);
+  }
+
+  private JsonNode tokens(String client, String person) {
     String form =
         Map.of(
                 "grant_type",
                 "password",
                 "client_id",
-                CLIENT,
+                client,
                 "client_secret",
                 SECRET,
                 "scope",

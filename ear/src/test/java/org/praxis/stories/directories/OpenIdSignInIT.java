@@ -98,6 +98,24 @@ class OpenIdSignInIT {
     assertThat(me.json().path("roles").toString()).contains("moderator");
   }
 
+  /** Whoever runs that application could come in as anybody who uses it. */
+  @Test
+  void aTokenThatAnotherApplicationWasGivenOpensNothing() {
+    assertThat(me(keycloak.accessTokenOfOther("moderator2")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aTokenInTheAddressOpensNothing() {
+    Answer answer =
+        Member.send(
+            HttpRequest.newBuilder(
+                    praxis
+                        .address()
+                        .resolve("/api/v1/me?access_token=" + keycloak.accessToken("learner1")))
+                .build());
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
   @Test
   void aTokenThatSomebodyChangedIsRefused() {
     String token = keycloak.accessToken("learner1");
