@@ -23,7 +23,12 @@ public record Trouble(Kind kind, String detail) {
     /** The entry has no name to sign in with. */
     NO_LOGIN,
     /** The entry is found by this name, and not by the one that Praxis would know it by. */
-    NOT_BY_LOGIN
+    NOT_BY_LOGIN;
+
+    /** Whether the directory did answer, with what lets nobody in. */
+    public boolean isOfTheEntry() {
+      return this == SEVERAL_ENTRIES || this == NO_LOGIN || this == NOT_BY_LOGIN;
+    }
   }
 
   static Trouble of(Kind kind) {

@@ -159,8 +159,7 @@ class OutageTest {
     directory.answerAfter(PATIENCE / 4);
     try (var directories = directories(directory.configuration())) {
       for (int i = 0; i < 5; i++) {
-        assertThatThrownBy(
-                () -> timed(100, () -> directories.entry("anna", Duration.ofMillis(20))))
+        assertThatThrownBy(() -> timed(100, () -> directories.entry("anna", Duration.ofMillis(20))))
             .isInstanceOf(DirectoryUnavailable.class);
       }
       directory.answerAfter(0);

@@ -3,10 +3,10 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,7 +154,7 @@ class AccessIT {
       admin.send("DELETE", "people/" + id + "/deactivation", null).expecting(2);
     }
     assertThat(visitor.signIn("tlehmann", "praxis").isSignedIn()).isTrue();
-    assertThat(visitor.open("/people/me").text()).contains("Praxis is closed");
+    assertThat(visitor.open("/people/me").text()).contains("state-DEACTIVATED");
   }
 
   /** The server itself takes a token out of its header and puts it there. */

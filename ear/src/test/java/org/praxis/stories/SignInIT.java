@@ -167,7 +167,7 @@ class SignInIT {
 
   @Test
   void whoKeepsOnlyTheSignOnGoesOnWithTheSameSessionAndIsOutWhenItIsEnded() {
-    visitor.signIn("trainer2", "praxis");
+    visitor.signIn("npetersen", "praxis");
     assertThat(visitor.open("/").status()).isEqualTo(200);
     FormVisitor again = signOnOf(visitor);
     assertThat(again.open("/people/me").text().split("name=\"end\"", -1)).hasSize(2);

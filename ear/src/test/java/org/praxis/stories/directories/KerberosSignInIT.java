@@ -38,7 +38,12 @@ class KerberosSignInIT {
   static void start() {
     kerberos =
         new Kerberos(
-            Path.of("target/directories/kerberos"), 18088, "learner1", "moderator2", "trainer1", "stranger");
+            Path.of("target/directories/kerberos"),
+            18088,
+            "learner1",
+            "moderator2",
+            "trainer1",
+            "stranger");
     praxis =
         new Praxis(
             7500,
