@@ -64,7 +64,7 @@ class ProviderDownIT {
   @Test
   void aPageTooLongForACookieIsTheHomePage() {
     Landing sent =
-        new FormVisitor(praxis.address()).open("/communities/discover?q=" + "&".repeat(1900));
+        new FormVisitor(praxis.address()).open("/communities/discover?q=" + "=".repeat(1900));
     assertThat(sent.setCookies()).singleElement().asString().startsWith("praxis-to=%2F;");
   }
 }
