@@ -1,10 +1,13 @@
 package org.praxis.stories;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -197,6 +200,27 @@ public final class Member {
       }
     }
     throw new AssertionError("not enrolled: " + id);
+  }
+
+  /** As an administrator: lets Praxis read the whole directory, and waits until it has. */
+  void followTheDirectory() {
+    String run = post("people/sync", "{\"kind\":\"FULL\",\"dry\":false}").id();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> get("people/sync/" + run).json().path("stage").asText().equals("OVER"));
+    String outcome = get("people/sync/" + run).json().path("outcome").asText();
+    if (!outcome.equals("DONE")) {
+      throw new AssertionError("the run ended " + outcome);
+    }
+  }
+
+  /** Whom a search finds first. */
+  JsonNode find(String words) {
+    return get("people?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+        .expecting(2)
+        .json()
+        .at("/items/0/person");
   }
 
   /** Creates an access token for a month; the answer's {@code secret} is what lets a program in. */

@@ -38,6 +38,7 @@ class PagesIT {
 
   @BeforeAll
   static void theSampleCompany() {
+    Praxis.shared().as("admin1").followTheDirectory();
     new SampleCompany(Praxis.shared().address()).load();
     browser = new Browser(Praxis.shared().address());
     pages = pages(Praxis.shared());
@@ -116,6 +117,11 @@ class PagesIT {
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
+    String colleague = learner.find("Jonas Brandt").path("id").asText();
+    String leader = learner.find("Matthias Schäfer").path("id").asText();
+    String department = first(learner.get("departments")).path("id").asText();
+    String office = first(learner.get("offices")).path("id").asText();
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     return Stream.of(
             new Shown("signin", "", "/signin"),
@@ -130,6 +136,17 @@ class PagesIT {
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
             new Shown("found", "moderator1", "/communities/found"),
             new Shown("profile", "moderator1", "/people/me"),
+            new Shown("people-search", "learner1", "/people/search?q=software"),
+            new Shown("people-nobody", "learner1", "/people/search?q=qqqq"),
+            new Shown("person", "learner2", "/people/person/" + colleague),
+            new Shown("leader", "learner1", "/people/person/" + leader),
+            new Shown("organisation", "learner1", "/people/organisation"),
+            new Shown("department", "learner1", "/people/organisation?department=" + department),
+            new Shown("leaders", "learner1", "/people/organisation?by=leaders"),
+            new Shown("reports", "learner1", "/people/organisation?under=" + leader),
+            new Shown("experts", "learner1", "/people/experts?q=customer"),
+            new Shown("offices", "hr1", "/people/offices"),
+            new Shown("office", "hr1", "/people/office/" + office),
             new Shown("directory", "admin1", "/people/directory?name=learner1"),
             new Shown("inbox", "learner1", "/notification/inbox"),
             new Shown("queue", "moderator1", "/moderation/queue"),

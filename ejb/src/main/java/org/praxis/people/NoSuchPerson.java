@@ -2,7 +2,7 @@ package org.praxis.people;
 
 import org.praxis.platform.Missing;
 
-/** Nobody who ever signed in has that identity. */
+/** Nobody has that identity, or nobody may know who has. */
 public class NoSuchPerson extends Missing {
   private static final long serialVersionUID = 1;
 

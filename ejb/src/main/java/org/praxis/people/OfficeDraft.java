@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record OfficeDraft(
     @NotNull @Size(max = 60) String zone,
-    @NotNull @Size(max = 5) String opens,
-    @NotNull @Size(max = 5) String closes,
+    @NotNull @Size(max = 20) String opens,
+    @NotNull @Size(max = 20) String closes,
     @NotEmpty Set<@NotNull DayOfWeek> days,
     long version) {}

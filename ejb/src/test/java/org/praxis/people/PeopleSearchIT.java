@@ -55,7 +55,7 @@ class PeopleSearchIT {
             "finanzen zofie pivot")) {
       assertThat(found(q + " " + w)).as(q).containsExactly(person);
     }
-    assertThat(found("otrolle " + w)).isEmpty();
+    assertThat(found("dombrowski " + w)).isEmpty();
   }
 
   @Test

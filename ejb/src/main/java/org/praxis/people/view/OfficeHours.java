@@ -1,5 +1,6 @@
 package org.praxis.people.view;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,8 +22,8 @@ public record OfficeHours(
     OfficeId id,
     String name,
     ZoneId zone,
-    LocalTime opens,
-    LocalTime closes,
+    @JsonFormat(pattern = "HH:mm") LocalTime opens,
+    @JsonFormat(pattern = "HH:mm") LocalTime closes,
     Set<DayOfWeek> days,
     long version) {
   public OfficeHours {
