@@ -1,5 +1,7 @@
 package org.praxis.dev;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,25 +46,18 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
 
   /** What tells a server where these services are, see {@code wildfly-config/README.md}. */
   public Map<String, String> environment() {
-    return Map.of(
-        "PRAXIS_DB_URL",
-        postgres.url(),
-        "PRAXIS_DB_USER",
-        Postgres.PRAXIS,
-        "PRAXIS_DB_PASSWORD",
-        Postgres.PRAXIS,
-        "PRAXIS_LDAP_URL",
-        directory.url(),
-        "PRAXIS_LDAP_BIND_DN",
-        Directory.BIND_DN,
-        "PRAXIS_LDAP_BIND_PASSWORD",
-        Directory.BIND_PASSWORD,
-        "PRAXIS_SMTP_HOST",
-        "127.0.0.1",
-        "PRAXIS_SMTP_PORT",
-        Integer.toString(mail.port()),
-        "PRAXIS_OFFICE_ZONES",
-        SampleCompany.OFFICE_ZONES);
+    return Map.ofEntries(
+        entry("PRAXIS_DB_URL", postgres.url()),
+        entry("PRAXIS_DB_USER", Postgres.PRAXIS),
+        entry("PRAXIS_DB_PASSWORD", Postgres.PRAXIS),
+        entry("PRAXIS_LDAP_URL", directory.url()),
+        entry("PRAXIS_LDAP_BIND_DN", Directory.BIND_DN),
+        entry("PRAXIS_LDAP_BIND_PASSWORD", Directory.BIND_PASSWORD),
+        // The directory forgets everything, its entryUUIDs too; the staff's numbers stay.
+        entry("PRAXIS_LDAP_ATTRIBUTE_ID", "employeeNumber"),
+        entry("PRAXIS_SMTP_HOST", "127.0.0.1"),
+        entry("PRAXIS_SMTP_PORT", Integer.toString(mail.port())),
+        entry("PRAXIS_OFFICE_ZONES", SampleCompany.OFFICE_ZONES));
   }
 
   @Override

@@ -33,7 +33,7 @@ record CensusSettings(
 
   static CensusSettings from(Keys keys, String loginAttribute) {
     return new CensusSettings(
-        keys.filter("people-filter", "(" + loginAttribute + "=*)"),
+        keys.filter("people-filter", "(|(objectClass=person)(" + loginAttribute + "=*))"),
         keys.filter("groups-filter", KINDS_OF_GROUPS),
         keys.text("attribute-manager", "manager"),
         keys.text("attribute-start-date", "hireDate"),

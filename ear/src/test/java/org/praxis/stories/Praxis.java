@@ -2,6 +2,7 @@ package org.praxis.stories;
 
 import static org.awaitility.Awaitility.await;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,7 @@ public final class Praxis implements AutoCloseable {
 
   void start(Map<String, String> settings) {
     Map<String, String> environment = new HashMap<>(services.environment());
+    environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
     environment.putAll(settings);
     server =
         WildFlyServer.launch(
@@ -80,6 +82,11 @@ public final class Praxis implements AutoCloseable {
   /** As when the machine loses its power. */
   void kill() {
     server.kill();
+  }
+
+  /** The company's directory, in which somebody may join, move or leave. */
+  InMemoryDirectoryServer directory() {
+    return services.directory().server();
   }
 
   public URI address() {

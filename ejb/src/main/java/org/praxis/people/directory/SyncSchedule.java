@@ -1,5 +1,6 @@
 package org.praxis.people.directory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -30,6 +31,11 @@ public class SyncSchedule {
   @Inject SyncJob job;
   @Inject CompanyDirectory directory;
   @Inject Clock clock;
+
+  @PostConstruct
+  void begin() {
+    runs.abandon(settings.node());
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   void look() {

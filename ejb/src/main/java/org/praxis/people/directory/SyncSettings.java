@@ -44,6 +44,15 @@ public class SyncSettings {
   @ConfigProperty(name = "praxis.sync.kept", defaultValue = "60")
   int kept;
 
+  /** Of this server, as no other that shares the database is called. */
+  @Inject
+  @ConfigProperty(name = "praxis.node", defaultValue = "praxis")
+  String node;
+
+  public String node() {
+    return node;
+  }
+
   public boolean isScheduled() {
     return scheduled;
   }

@@ -128,8 +128,8 @@ public class ApplyRun extends AbstractBatchlet {
   // Who leads whom is known when everybody is there. With the end, so that nobody moves twice.
   private Void end(SyncRun run) {
     Instant now = work.clock().instant();
-    applying.managers(run.key(), run.kind(), sources.names());
     units.members(run.key(), sources.names());
+    applying.managers(run.key(), run.kind(), sources.names());
     outbox.recordAll(
         applying.moved(run.key()).stream().map(id -> new PersonMoved(id, now)).toList());
     run.marks().forEach((directory, mark) -> staging.mark(directory, mark, now));

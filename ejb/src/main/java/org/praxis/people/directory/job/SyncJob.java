@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.UUID;
+import org.praxis.people.directory.SyncSettings;
+import org.praxis.people.directory.model.SyncRun;
 import org.praxis.people.directory.store.SyncRuns;
 
 /**
@@ -19,6 +21,7 @@ public class SyncJob {
   private static final String NAME = "directory-sync";
 
   @Inject SyncRuns runs;
+  @Inject SyncSettings settings;
   @Inject Clock clock;
 
   /** A run was written down that nobody works on yet. */
@@ -30,7 +33,7 @@ public class SyncJob {
 
   /** Nothing happens when somebody else works on it. */
   public void start(long run) {
-    String worker = System.getProperty("jboss.node.name", "praxis") + "/" + UUID.randomUUID();
+    String worker = SyncRun.worker(settings.node(), UUID.randomUUID());
     if (runs.take(run, worker, clock.instant())) {
       Properties parameters = new Properties();
       parameters.setProperty(Work.RUN, Long.toString(run));

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.praxis.people.PersonId;
@@ -104,6 +105,18 @@ public class SyncRun {
   /** What a run would do, by kind of change. */
   public record Counts(
       int joined, int returned, int changed, int moved, int departed, int unchanged) {}
+
+  /** What a worker is called: by its node, which is one server at a time, and by its try. */
+  public static String worker(String node, UUID one) {
+    return node + "/" + one;
+  }
+
+  /** The node has started anew, so whoever worked on it there is dead for sure. */
+  public void hasLostItsWorker(String node) {
+    if (worker != null && worker.startsWith(node + "/")) {
+      worker = null;
+    }
+  }
 
   /**
    * From now on this one works on it; false when it is over, or when somebody does who is not

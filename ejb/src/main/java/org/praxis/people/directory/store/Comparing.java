@@ -138,7 +138,7 @@ public class Comparing {
       Stream.of(
               "e.person_key = p.key",
               "e.directory = p.directory and e.external_id = p.external_id",
-              "e.directory = p.directory and e.dn = p.dn")
+              "e.shadowed and e.directory = p.directory and e.dn = p.dn")
           .map(
               same ->
                   "not exists (select 1 from people_sync_entry e where e.run_key = :run and "

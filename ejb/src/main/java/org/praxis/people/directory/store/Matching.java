@@ -25,6 +25,7 @@ public class Matching {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void match(long run, SyncKind kind, List<String> directories) {
+    look();
     leaveOutDoubles(run);
     leaveOutNamesakesOfEarlierDirectories(run);
     takeKnownEntries(run);
@@ -34,6 +35,12 @@ public class Matching {
     leaveOutTakenNames(run, kind, directories);
     noteSharedMail(run);
     noteUnknownManagers(run, kind);
+  }
+
+  // Without it the planner takes a table that was empty a moment ago for one that is.
+  private void look() {
+    em.createNativeQuery("analyze people_sync_entry, people_sync_gone, people_person")
+        .executeUpdate();
   }
 
   // A sign-in by such a name is refused as well: nobody can say which of the two it is.

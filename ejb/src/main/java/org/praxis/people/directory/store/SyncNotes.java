@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.SyncRunId;
@@ -61,6 +62,19 @@ public class SyncNotes {
                         (Boolean) row[4]))
             .toList();
     return new Page<>(problems, page, count(from, run));
+  }
+
+  /** Whose entry that is, by the last run that read it. */
+  public Optional<PersonId> person(String directory, String externalId) {
+    @SuppressWarnings("unchecked")
+    List<UUID> ids =
+        em.createNativeQuery(
+                "select id from people_person where directory = :directory and external_id = :entry",
+                UUID.class)
+            .setParameter("directory", directory)
+            .setParameter("entry", externalId)
+            .getResultList();
+    return ids.stream().findFirst().map(PersonId::new);
   }
 
   @SuppressWarnings("unchecked")

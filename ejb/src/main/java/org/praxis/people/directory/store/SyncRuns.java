@@ -87,10 +87,20 @@ public class SyncRuns {
         .findFirst();
   }
 
-  /** The one that is not over, if nobody has reported of it since then. */
+  /** This node has just started: what it worked on before, nobody does now. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void abandon(String node) {
+    em.createQuery("select r from SyncRun r where r.finishedAt is null", SyncRun.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .forEach(run -> run.hasLostItsWorker(node));
+  }
+
+  /** The one that is not over, if nobody works on it, or has not reported of it since then. */
   public Optional<Long> silentSince(Instant then) {
     return em.createQuery(
-            "select r.key from SyncRun r where r.finishedAt is null and r.beatAt <= :then",
+            "select r.key from SyncRun r where r.finishedAt is null"
+                + " and (r.worker is null or r.beatAt <= :then)",
             Long.class)
         .setParameter("then", then)
         .getResultStream()

@@ -97,6 +97,8 @@ public class Units {
    * Who is in which group, by way of other groups too; groups that hold each other end somewhere.
    */
   public void members(long run, List<String> directories) {
+    // The planner should know how many came in a moment ago.
+    em.createNativeQuery("analyze people_sync_member, people_group, people_person").executeUpdate();
     em.createNativeQuery(
             """
             with recursive edges as materialized (
