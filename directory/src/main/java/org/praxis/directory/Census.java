@@ -122,7 +122,7 @@ public final class Census implements AutoCloseable {
 
   /**
    * Ids of entries that changed at or after the mark and that {@code people-filter} does not take:
-   * somebody who was disabled, or had their user name taken away. There may be ids among them that
+   * somebody who was disabled, where the filter leaves these out. There may be ids among them that
    * were never anybody's.
    */
   public Pages<String> goneSince(String mark) throws DirectoryUnavailable {

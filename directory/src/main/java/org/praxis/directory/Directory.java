@@ -46,12 +46,14 @@ final class Directory implements AutoCloseable {
   private final DirectorySettings settings;
   private final Link link;
   private final Clock clock;
+  private final EntryMapping mapping;
   private final Breaker breaker;
 
   Directory(DirectorySettings settings, int patienceMillis, Clock clock) {
     this.settings = settings;
     this.link = new Link(settings, patienceMillis, Askers.THREADS);
     this.clock = clock;
+    this.mapping = new EntryMapping(settings);
     this.breaker = new Breaker(clock);
   }
 
@@ -106,27 +108,26 @@ final class Directory implements AutoCloseable {
     return new Logins(settings.loginAttribute());
   }
 
+  /**
+   * The same as a {@link Census} says of the entry: whoever signs in before they are read is not
+   * somebody else afterwards.
+   */
   DirectoryPerson person(Entry entry, List<SignInTrace.Group> groups) {
-    DirectorySettings.Attributes names = settings.attributes();
+    CensusEntry said = mapping.entry(entry);
     String login = logins().of(entry);
     return new DirectoryPerson(
         settings.name(),
-        EntryId.of(entry, names.id()).orElse(null),
+        said.id(),
         entry.getDN(),
         login,
         groups.stream().map(SignInTrace.Group::name).collect(Collectors.toSet()),
-        Stream.of(names.name(), "cn")
-            .map(entry::getAttributeValue)
-            .filter(Directory::isSaid)
-            .findFirst()
-            .orElse(login),
-        entry.getAttributeValue(names.mail()),
-        entry.getAttributeValue(names.title()),
-        entry.getAttributeValue(names.office()),
-        entry.getAttributeValue(names.department()),
-        entry.getAttributeValue(names.language()),
-        Optional.ofNullable(entry.getAttributeValueBytes(names.photo()))
-            .filter(Photo::isSmallJpeg));
+        said.name() == null ? login : said.name(),
+        said.mail(),
+        said.title(),
+        said.office(),
+        said.department(),
+        said.language(),
+        said.photo());
   }
 
   String filter(String name) {
@@ -198,22 +199,7 @@ final class Directory implements AutoCloseable {
   }
 
   private SearchRequest personSearch(String name, boolean withPhoto) throws LDAPException {
-    DirectorySettings.Attributes names = settings.attributes();
-    Stream<String> wanted =
-        Stream.of(
-            settings.loginAttribute(),
-            names.id(),
-            names.name(),
-            "cn",
-            names.mail(),
-            names.title(),
-            names.office(),
-            names.department(),
-            names.language(),
-            Groups.MEMBER_OF);
-    String[] attributes =
-        Stream.concat(wanted, withPhoto ? Stream.of(names.photo()) : Stream.empty())
-            .toArray(String[]::new);
+    String[] attributes = mapping.attributes(withPhoto).toArray(String[]::new);
     SearchRequest request =
         new SearchRequest(settings.peopleBase(), SearchScope.SUB, filter(name), attributes);
     request.setSizeLimit(2);

@@ -110,15 +110,7 @@ final class EntryMapping {
 
   private String department(EntryReading reading, Entry entry) {
     if (!census.departmentFromDn()) {
-      return reading
-          .text(names.department())
-          .map(
-              text ->
-                  census
-                      .departmentSeparator()
-                      .map(separator -> path(List.of(separator.split(text))))
-                      .orElseGet(() -> path(List.of(text))))
-          .orElse(null);
+      return reading.text(names.department()).map(this::parts).map(EntryMapping::path).orElse(null);
     }
     String path = path(units(entry));
     if (path != null && path.length() > PlainText.LONGEST) {
@@ -126,6 +118,13 @@ final class EntryMapping {
       return PlainText.cut(path);
     }
     return path;
+  }
+
+  private List<String> parts(String department) {
+    return census
+        .departmentSeparator()
+        .map(separator -> List.of(separator.split(department)))
+        .orElse(List.of(department));
   }
 
   // A slash within a name would make two departments of one.

@@ -9,6 +9,7 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class GroupReading {
     this.settings = settings;
     this.entry = new Entry(entry.getDN(), attribute(entry, Groups.MEMBER_OF));
     this.dn = dn.toNormalizedString();
-    this.id = EntryId.of(entry, settings.attributes().id()).orElse(this.dn);
+    this.id = id(entry);
     this.name = name(entry, dn);
     MEMBERS.forEach(attribute -> addMembers(entry.getAttributeValues(attribute)));
     String[] uids = entry.getAttributeValues(MEMBER_UID);
@@ -70,6 +71,11 @@ final class GroupReading {
   private static Attribute attribute(Entry entry, String name) {
     Attribute found = entry.getAttribute(name);
     return found == null ? new Attribute(name) : found;
+  }
+
+  // Where people are known by a number of the staff's, a group has none.
+  private String id(Entry entry) {
+    return Objects.requireNonNullElse(new EntryReading(entry).id(settings.attributes().id()), dn);
   }
 
   // The same name as at a sign-in.

@@ -3,15 +3,22 @@ package org.praxis.directory;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ReadOnlySearchRequest;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldif.LDIFException;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
@@ -25,6 +32,9 @@ final class TestDirectory implements AutoCloseable {
   private final InMemoryDirectoryServer server;
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile long slowness;
+  private volatile boolean withoutPages;
+  private volatile int membersAtOnce = Integer.MAX_VALUE;
+  private volatile int firstMember;
 
   private TestDirectory(InMemoryListenerConfig listener) throws LDAPException {
     var config = new InMemoryDirectoryServerConfig("dc=corp,dc=example");
@@ -83,12 +93,56 @@ final class TestDirectory implements AutoCloseable {
     slowness = millis;
   }
 
+  /** From now on it knows nothing of simple paged results. */
+  void knowNoPages() {
+    withoutPages = true;
+  }
+
+  /** From now on it shows so many members of a group at once, as Active Directory does. */
+  void showMembers(int atOnce) {
+    membersAtOnce = atOnce;
+  }
+
   private final class Listening extends InMemoryOperationInterceptor {
+    private static final String RANGE = "member;range=";
+
     @Override
-    public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
-      if (!request.getRequest().getBaseDN().isEmpty()) { // which is a sign of life, not a question
+    public void processSearchRequest(InMemoryInterceptedSearchRequest intercepted) {
+      ReadOnlySearchRequest request = intercepted.getRequest();
+      if (!request.getBaseDN().isEmpty()) { // which is a sign of life, not a question
         asked.add("search");
         dawdle();
+      }
+      if (withoutPages) {
+        SearchRequest without = request.duplicate();
+        without.setControls();
+        intercepted.setRequest(without);
+      }
+      Optional<String> range =
+          request.getAttributeList().stream().filter(some -> some.startsWith(RANGE)).findFirst();
+      firstMember = range.map(Listening::firstOf).orElse(0);
+      if (range.isPresent()) {
+        SearchRequest ofAll = request.duplicate();
+        ofAll.setAttributes("member");
+        intercepted.setRequest(ofAll);
+      }
+    }
+
+    private static int firstOf(String range) {
+      return Integer.parseInt(range.substring(RANGE.length(), range.indexOf('-')));
+    }
+
+    @Override
+    public void processSearchEntry(InMemoryInterceptedSearchEntry intercepted) {
+      Entry entry = intercepted.getSearchEntry().duplicate();
+      String[] members = entry.getAttributeValues("member");
+      if (members != null && members.length > membersAtOnce) {
+        int end = Math.min(members.length, firstMember + membersAtOnce);
+        entry.setAttribute(new Attribute("member")); // with nothing in it
+        entry.addAttribute(
+            RANGE + firstMember + "-" + (end == members.length ? "*" : end - 1),
+            Arrays.copyOfRange(members, firstMember, end));
+        intercepted.setSearchEntry(entry);
       }
     }
 
@@ -134,6 +188,18 @@ final class TestDirectory implements AutoCloseable {
       "userPassword: " + password
     };
     return add(dn(uid), concat(attributes, more));
+  }
+
+  /** Somebody with an attribute of bytes that are no text. */
+  TestDirectory person(String uid, String attribute, byte[] value) throws LDAPException {
+    server.add(
+        new Entry(
+            dn(uid),
+            new Attribute("objectClass", "inetOrgPerson"),
+            new Attribute("uid", uid),
+            new Attribute("cn", uid),
+            new Attribute(attribute, value)));
+    return this;
   }
 
   /** A groupOfNames with these members, each a DN. */
