@@ -116,6 +116,7 @@ class PagesIT {
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    String audience = audience(praxis.as("hr1"));
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     return Stream.of(
             new Shown("signin", "", "/signin"),
@@ -131,6 +132,9 @@ class PagesIT {
             new Shown("found", "moderator1", "/communities/found"),
             new Shown("profile", "moderator1", "/people/me"),
             new Shown("directory", "admin1", "/people/directory?name=learner1"),
+            new Shown("audiences", "hr1", "/people/audiences"),
+            new Shown("audience", "hr1", "/people/audience/" + audience),
+            new Shown("audience-edit", "hr1", "/people/audience-edit/" + audience),
             new Shown("inbox", "learner1", "/notification/inbox"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
@@ -143,6 +147,16 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  private static String audience(Member hr) {
+    return hr.post(
+            "audiences",
+            """
+            {"name":"Everybody new in engineering","rule":{"all":[{"title":"*engineer*"},
+             {"any":[{"language":"de"},{"language":"en"}]},{"not":{"startedAtLeast":90}}]}}
+            """)
+        .id();
   }
 
   private static String certificate(Member.Answer enrolments) {

@@ -77,7 +77,7 @@ public class Subjects {
   /** Even if they left. */
   public List<Candidate> people(Collection<UUID> ids) {
     return rows(
-            "select p.id, p.uid, p.name from people_person p"
+            "select p.id, case when p.left_at is null then p.uid end, p.name from people_person p"
                 + " where p.id = any(cast(cast(:ids as text[]) as uuid[]))",
             "ids",
             ids.stream().map(UUID::toString).toArray(String[]::new))
