@@ -58,15 +58,13 @@ class AudiencesIT {
             .json();
     assertThat(preview.at("/leaving/total").asInt())
         .isEqualTo(built.json().path("members").asInt());
-    assertThat(
-            hr.put("audiences/" + id, change.formatted(Member.quoted(name), rule, 7)).status())
+    assertThat(hr.put("audiences/" + id, change.formatted(Member.quoted(name), rule, 7)).status())
         .isEqualTo(409);
     JsonNode changed =
         hr.put("audiences/" + id, change.formatted(Member.quoted(name), rule, 0))
             .expecting(2)
             .json();
-    assertThat(changed.path("members").asInt())
-        .isEqualTo(preview.at("/people/total").asInt());
+    assertThat(changed.path("members").asInt()).isEqualTo(preview.at("/people/total").asInt());
     assertThat(hr.send("DELETE", "audiences/" + id, null).status()).isEqualTo(204);
     assertThat(hr.get("audiences/" + id).status()).isEqualTo(404);
   }
@@ -95,12 +93,10 @@ class AudiencesIT {
     assertThat(learner.get("audiences").status()).isEqualTo(403);
     assertThat(learner.post("audiences", draft("{\"title\":\"*\"}")).status()).isEqualTo(403);
     assertThat(trainer.post("audiences", draft("{\"title\":\"*\"}")).status()).isEqualTo(403);
-    assertThat(
-            trainer.post("audiences/preview", "{\"rule\":{\"title\":\"*\"}}").status())
+    assertThat(trainer.post("audiences/preview", "{\"rule\":{\"title\":\"*\"}}").status())
         .isEqualTo(403);
     Visitor visitor = browser.as("learner1");
-    for (String page :
-        List.of("audiences", "audience-edit", "audience/" + UUID.randomUUID())) {
+    for (String page : List.of("audiences", "audience-edit", "audience/" + UUID.randomUUID())) {
       assertThat(visitor.open("/people/" + page).status()).as(page).isEqualTo(403);
     }
     assertThat(browser.as("trainer1").open("/people/audience-edit").status()).isEqualTo(403);

@@ -98,8 +98,7 @@ public class AudienceEditPage {
             .map(rule -> ((Rule.Under) rule).under())
             .toList();
     Map<PersonId, Candidate> people =
-        reading.named(named).stream()
-            .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        reading.named(named).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     return RuleRows.of(audience.rule(), people);
   }
 
@@ -121,12 +120,10 @@ public class AudienceEditPage {
       return;
     }
     try {
-      RuleDraft draft =
-          new RuleDraft(rule(), audience == null ? null : audience.id());
+      RuleDraft draft = new RuleDraft(rule(), audience == null ? null : audience.id());
       preview = reading.preview(draft, new PageRequest(namesPage(), PageRequest.USUAL));
     } catch (RuntimeException e) {
-      Problem problem =
-          Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
+      Problem problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       missing =
           problem.errors().isEmpty() ? problem.detail() : text("people.audience.preview.waits");
     }
@@ -155,7 +152,8 @@ public class AudienceEditPage {
     PersonId known = RuleRows.id(typed, PersonId::new);
     List<Candidate> found =
         known == null ? reading.candidates(typed) : reading.named(List.of(known));
-    Optional<Candidate> meant = found.stream().filter(one -> typed.equalsIgnoreCase(one.uid())).findFirst();
+    Optional<Candidate> meant =
+        found.stream().filter(one -> typed.equalsIgnoreCase(one.uid())).findFirst();
     if (meant.isEmpty() && found.size() == 1) {
       meant = Optional.of(found.get(0));
     }

@@ -113,8 +113,7 @@ class RuleRows {
       rows.add(RuleRow.group(not ? "ANY" : "ALL", depth));
       all.all().forEach(part -> add(part, depth + 1, not, people));
     } else {
-      Candidate person =
-          rule instanceof Rule.Under led ? people.get(led.under()) : null;
+      Candidate person = rule instanceof Rule.Under led ? people.get(led.under()) : null;
       boolean wide =
           rule instanceof Rule.Under led && led.everyone()
               || rule instanceof Rule.InDepartment in && in.below();
@@ -228,8 +227,7 @@ class RuleRows {
       case MANAGER -> new Rule.Under(person.apply(line, value), row.wide());
       case GROUP -> new Rule.InGroup(id(value, GroupId::new));
       case TITLE -> new Rule.TitleLike(value);
-      case LANGUAGE ->
-          new Rule.Speaks(value.isEmpty() ? null : value.toLowerCase(Locale.ROOT));
+      case LANGUAGE -> new Rule.Speaks(value.isEmpty() ? null : value.toLowerCase(Locale.ROOT));
       case STARTED_WITHIN -> new Rule.StartedWithin(Numbers.whole(value));
       case STARTED_AT_LEAST -> new Rule.StartedAtLeast(Numbers.whole(value));
       default -> throw new IllegalStateException(row.kind() + " is no condition");

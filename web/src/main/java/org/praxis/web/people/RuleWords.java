@@ -74,7 +74,8 @@ class RuleWords {
     return parts.size() == 1 ? parts.get(0) : new Joined(all, parts);
   }
 
-  // "in office Berlin or in office Lyon" is "in office Berlin or Lyon"; and with "not", it is so for all of them.
+  // "in office Berlin or in office Lyon" is "in office Berlin or Lyon"; and with "not", it is so
+  // for all of them.
   private List<String> phrases(Joined joined) {
     Map<Object, List<String>> alike = new LinkedHashMap<>();
     Map<Object, Condition> first = new LinkedHashMap<>();

@@ -30,17 +30,21 @@ class RuleRowsTest {
                 new Rule.Not(new Rule.Any(List.of(UNDER_ANA, new Rule.StartedWithin(90)))),
                 new Rule.Any(
                     List.of(
-                        new Rule.Speaks("de"),
-                        new Rule.InGroup(new GroupId(UUID.randomUUID()))))));
+                        new Rule.Speaks("de"), new Rule.InGroup(new GroupId(UUID.randomUUID()))))));
     RuleRows rows = rows(rule);
     assertThat(rows.all())
         .extracting(RuleRow::kind)
         .containsExactly(
-            "ALL", "OFFICE", "TITLE", "NONE", "MANAGER", "STARTED_WITHIN", "ANY", "LANGUAGE",
+            "ALL",
+            "OFFICE",
+            "TITLE",
+            "NONE",
+            "MANAGER",
+            "STARTED_WITHIN",
+            "ANY",
+            "LANGUAGE",
             "GROUP");
-    assertThat(rows.all())
-        .extracting(RuleRow::depth)
-        .containsExactly(0, 1, 1, 1, 2, 2, 1, 2, 2);
+    assertThat(rows.all()).extracting(RuleRow::depth).containsExactly(0, 1, 1, 1, 2, 2, 1, 2, 2);
     assertThat(read(rows)).isEqualTo(rule);
     assertThat(rows.all())
         .extracting(RuleRow::id)
@@ -61,8 +65,7 @@ class RuleRowsTest {
     assertThat(read(rows(new Rule.Not(new Rule.All(List.of(IN_OFFICE, new Rule.Not(LEAD)))))))
         .isEqualTo(new Rule.All(List.of(new Rule.Any(List.of(new Rule.Not(IN_OFFICE), LEAD)))));
     assertThat(read(rows(LEAD))).isEqualTo(new Rule.All(List.of(LEAD)));
-    assertThat(read(rows(new Rule.Not(LEAD))))
-        .isEqualTo(new Rule.All(List.of(new Rule.Not(LEAD))));
+    assertThat(read(rows(new Rule.Not(LEAD)))).isEqualTo(new Rule.All(List.of(new Rule.Not(LEAD))));
     assertThat(read(rows(new Rule.Not(new Rule.Any(List.of(LEAD))))))
         .isEqualTo(new Rule.Not(new Rule.Any(List.of(LEAD))));
   }
@@ -73,7 +76,9 @@ class RuleRowsTest {
     rows.add(0, "ALL");
     rows.add(0, "TITLE");
     rows.add(1, "OFFICE");
-    assertThat(rows.all()).extracting(RuleRow::kind).containsExactly("ALL", "ALL", "OFFICE", "TITLE");
+    assertThat(rows.all())
+        .extracting(RuleRow::kind)
+        .containsExactly("ALL", "ALL", "OFFICE", "TITLE");
     rows.remove(1);
     assertThat(rows.all()).extracting(RuleRow::kind).containsExactly("ALL", "TITLE");
     rows.remove(0);
@@ -99,8 +104,7 @@ class RuleRowsTest {
     RuleRows rows = RuleRows.sent(sent::get);
     assertThat(rows.all()).extracting(RuleRow::depth).containsExactly(0, 1, 1);
     assertThat(read(rows))
-        .isEqualTo(
-            new Rule.Any(List.of(new Rule.TitleLike(""), new Rule.StartedWithin(null))));
+        .isEqualTo(new Rule.Any(List.of(new Rule.TitleLike(""), new Rule.StartedWithin(null))));
   }
 
   private static RuleRows rows(Rule rule) {

@@ -51,8 +51,7 @@ class RuleWordsTest {
     assertThat(english(new Rule.Speaks("de"))).isEqualTo("Everyone with the language German");
     assertThat(german(new Rule.Speaks("de"))).isEqualTo("Alle mit der Sprache Deutsch");
     assertThat(english(new Rule.StartedWithin(1))).isEqualTo("Everyone here for at most 1 day");
-    assertThat(german(new Rule.StartedAtLeast(365)))
-        .isEqualTo("Alle seit mindestens 365 Tagen");
+    assertThat(german(new Rule.StartedAtLeast(365))).isEqualTo("Alle seit mindestens 365 Tagen");
     assertThat(english(new Rule.TitleLike("*{0}*")))
         .isEqualTo("Everyone with a title like “*{0}*”");
   }
@@ -73,8 +72,7 @@ class RuleWordsTest {
         .isEqualTo(
             "Everyone in department Sales (with those below), but not in office Berlin or Lyon and not in group Contractors");
     assertThat(english(new Rule.Not(all(OFFICES, CONTRACTOR))))
-        .isEqualTo(
-            "Everyone not in office Berlin or Lyon or not in group Contractors");
+        .isEqualTo("Everyone not in office Berlin or Lyon or not in group Contractors");
     assertThat(english(new Rule.Not(new Rule.Not(CONTRACTOR))))
         .isEqualTo("Everyone in group Contractors");
   }
