@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param directory by its name in the configuration
  * @param id what the directory never changes of an entry; null only with an oddity that says so
  * @param dn in LDAP's normal form, by which managers and members are compared
- * @param logins all names to sign in with, in lower case and in the directory's order; empty only
- *     with an oddity that says so
+ * @param logins all names to sign in with, in lower case; the one that Praxis knows the person by
+ *     comes first; empty only with an oddity that says so
  * @param name what people are called by; the first login where the directory has none
  * @param department from the top, with "/" between; a "/" within a name is written "∕" (U+2215)
  * @param managerDn in normal form; it may be nobody's

@@ -80,10 +80,22 @@ final class EntryMapping {
     return entry(entry, raw);
   }
 
+  // The one that a sign-in knows the person by comes first.
+  private List<String> inOrder(List<String> logins, Entry entry) {
+    if (logins.size() < 2) {
+      return logins;
+    }
+    String first = new Logins(settings.loginAttribute()).of(entry);
+    return Stream.concat(
+            logins.stream().filter(first::equals),
+            logins.stream().filter(login -> !login.equals(first)))
+        .toList();
+  }
+
   private CensusEntry entry(Entry entry, Map<String, List<String>> raw) {
     EntryReading reading = new EntryReading(entry);
     String id = reading.id(names.id());
-    List<String> logins = reading.logins(settings.loginAttribute());
+    List<String> logins = inOrder(reading.logins(settings.loginAttribute()), entry);
     return new CensusEntry(
         settings.name(),
         id,

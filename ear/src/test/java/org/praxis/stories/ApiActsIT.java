@@ -116,7 +116,11 @@ class ApiActsIT extends ApiStory {
             "/api/v1/me/enrolments:",
             "/api/v1/me/enrolments/{id}/steps/{step}/completion:",
             "/api/v1/me/enrolments/{id}/steps/{step}/attempts:",
-            "/api/v1/certificates/{number}:");
+            "/api/v1/certificates/{number}:",
+            "/api/v1/audiences:",
+            "/api/v1/audiences/preview:",
+            "/api/v1/audiences/{id}:",
+            "/api/v1/audiences/{id}/members:");
     for (String path : List.of("health/live", "health/ready", "metrics")) {
       HttpRequest request = HttpRequest.newBuilder(praxis.management().resolve("/" + path)).build();
       assertThat(Member.send(request).status()).as(path).isEqualTo(200);

@@ -122,6 +122,8 @@ class PagesIT {
     String leader = learner.find("Matthias Schäfer").path("id").asText();
     String department = first(learner.get("departments")).path("id").asText();
     String office = first(learner.get("offices")).path("id").asText();
+    String audience = audience(praxis.as("hr1"));
+    String run = praxis.as("admin1").post("people/sync", "{\"kind\":\"FULL\",\"dry\":true}").id();
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     return Stream.of(
             new Shown("signin", "", "/signin"),
@@ -148,6 +150,12 @@ class PagesIT {
             new Shown("offices", "hr1", "/people/offices"),
             new Shown("office", "hr1", "/people/office/" + office),
             new Shown("directory", "admin1", "/people/directory?name=learner1"),
+            new Shown("sync", "admin1", "/people/sync"),
+            new Shown("sync-run", "admin1", "/people/sync-run/" + run),
+            new Shown("sync-problems", "admin1", "/people/sync-run/" + run + "?show=problems"),
+            new Shown("audiences", "hr1", "/people/audiences"),
+            new Shown("audience", "hr1", "/people/audience/" + audience),
+            new Shown("audience-edit", "hr1", "/people/audience-edit/" + audience),
             new Shown("inbox", "learner1", "/notification/inbox"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
@@ -160,6 +168,16 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  private static String audience(Member hr) {
+    return hr.post(
+            "audiences",
+            """
+            {"name":"Everybody new in engineering","rule":{"all":[{"title":"*engineer*"},
+             {"any":[{"language":"de"},{"language":"en"}]},{"not":{"startedAtLeast":90}}]}}
+            """)
+        .id();
   }
 
   private static String certificate(Member.Answer enrolments) {

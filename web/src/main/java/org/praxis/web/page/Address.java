@@ -32,6 +32,11 @@ public class Address {
     }
   }
 
+  /** Whether anything comes after the page's name; for pages that may go without. */
+  public boolean isOfOne() {
+    return !parts().isEmpty();
+  }
+
   /** The only part after the page's name. */
   public String part() {
     return part(0);

@@ -101,6 +101,16 @@ public class Viewer {
     return is(Role.HR) || isAdmin();
   }
 
+  /** Whether they may build audiences. */
+  public boolean isAudienceDesigner() {
+    return is(Role.HR) || isAdmin();
+  }
+
+  /** Whether they may see audiences, to have something done for them. */
+  public boolean isAudienceReader() {
+    return isAudienceDesigner() || isTrainer();
+  }
+
   /** Whether they may found communities. */
   public boolean isFounder() {
     return FOUNDERS.stream().anyMatch(this::is);

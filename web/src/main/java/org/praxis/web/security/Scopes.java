@@ -28,6 +28,7 @@ final class Scopes {
           "/me/enrolments", Scope.TRAINING,
           "/directories", Scope.ADMINISTRATION,
           "/offices/", Scope.ADMINISTRATION,
+          "/audiences", Scope.ADMINISTRATION,
           "/people/", Scope.ADMINISTRATION);
 
   private Scopes() {}

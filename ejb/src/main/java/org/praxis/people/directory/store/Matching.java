@@ -31,7 +31,6 @@ public class Matching {
     takeKnownEntries(run);
     takeByUserName(run, kind, directories);
     takeReturning(run);
-    keepUserNames(run);
     leaveOutTakenNames(run, kind, directories);
     noteSharedMail(run);
     noteUnknownManagers(run, kind);
@@ -133,16 +132,6 @@ public class Matching {
               order by c.directory, c.external_id, p.left_at desc, c.key)
             update people_sync_entry e set person_key = c.key from latest c
             where e.run_key = :run and e.directory = c.directory and e.external_id = c.external_id""",
-            run)
-        .executeUpdate();
-  }
-
-  // Of several names that an entry has, the one that the person is known by.
-  private void keepUserNames(long run) {
-    on(
-            "update people_sync_entry e set uid = p.uid from people_person p where"
-                + MINE
-                + "and p.key = e.person_key and p.uid <> e.uid and p.uid = any(e.uids)",
             run)
         .executeUpdate();
   }

@@ -1,0 +1,2 @@
+/** Who joined and left audiences. */
+package org.praxis.people.audience.event;

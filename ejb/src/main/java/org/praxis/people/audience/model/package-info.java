@@ -1,0 +1,2 @@
+/** An audience as a noun; used by this feature alone. */
+package org.praxis.people.audience.model;

@@ -1,0 +1,118 @@
+package org.praxis.people.audience.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.model.Audience;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+
+/** Keeps and finds audiences. */
+@ApplicationScoped
+public class Audiences {
+  // What is locked by others is left out, says Hibernate by this number of milliseconds.
+  private static final int SKIP_LOCKED = -2;
+
+  @PersistenceContext EntityManager em;
+
+  /** An audience as it is kept, with its rule as JSON. */
+  public record Facts(
+      AudienceId id,
+      String name,
+      String rule,
+      Integer members,
+      PersonId createdBy,
+      Instant createdAt,
+      Instant evaluatedAt,
+      Long version) {}
+
+  private static final String FACTS =
+      "select a.id, a.name, a.rule, a.members, a.createdBy, a.createdAt, a.evaluatedAt, a.version"
+          + " from Audience a";
+
+  public void add(Audience audience) {
+    em.persist(audience);
+  }
+
+  public void remove(Audience audience) {
+    em.remove(audience);
+  }
+
+  /** Writes down what has changed, so that what follows by set finds it. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** With others who would change or evaluate it waiting until this transaction ends. */
+  public Optional<Audience> lock(AudienceId id) {
+    return em.createQuery("select a from Audience a where a.id = :id", Audience.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In a transaction of its own, alone with it; nothing when it was deleted meanwhile. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void alone(AudienceId id, Consumer<Audience> act) {
+    lock(id).ifPresent(act);
+  }
+
+  /** The same, unless somebody else has it at this moment, or it was evaluated since then. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void aloneIfStale(AudienceId id, Instant then, Consumer<Audience> act) {
+    em.createQuery(
+            "select a from Audience a where a.id = :id"
+                + " and (a.evaluatedAt is null or a.evaluatedAt < :then)",
+            Audience.class)
+        .setParameter("id", id)
+        .setParameter("then", then)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .getResultStream()
+        .findFirst()
+        .ifPresent(act);
+  }
+
+  public List<AudienceId> all() {
+    return em.createQuery("select a.id from Audience a order by a.key", AudienceId.class)
+        .getResultList();
+  }
+
+  /** Whether another one is called so. */
+  public boolean taken(String name, AudienceId but) {
+    return em.createQuery(
+                "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <> :but",
+                Long.class)
+            .setParameter("name", name)
+            .setParameter("but", but)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** By name. */
+  public Page<Facts> page(PageRequest page) {
+    List<Facts> rows =
+        em.createQuery(FACTS + " order by lower(a.name), a.key", Facts.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total = em.createQuery("select count(a) from Audience a", Long.class).getSingleResult();
+    return new Page<>(rows, page, total);
+  }
+
+  public Optional<Facts> find(AudienceId id) {
+    return em.createQuery(FACTS + " where a.id = :id", Facts.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+}

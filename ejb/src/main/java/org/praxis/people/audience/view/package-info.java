@@ -1,0 +1,2 @@
+/** What pages and API show of audiences. */
+package org.praxis.people.audience.view;

@@ -1,0 +1,269 @@
+package org.praxis.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceChange;
+import org.praxis.people.audience.AudienceDesign;
+import org.praxis.people.audience.AudienceDraft;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.AudienceReading;
+import org.praxis.people.audience.Rule;
+import org.praxis.people.audience.RuleDraft;
+import org.praxis.people.audience.RuleKind;
+import org.praxis.people.audience.view.AudiencePreview;
+import org.praxis.people.audience.view.AudienceView;
+import org.praxis.people.audience.view.Candidate;
+import org.praxis.people.audience.view.Choice;
+import org.praxis.people.audience.view.Used;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.PageRequest;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.NotOpen;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Problems;
+import org.praxis.web.problem.Texts;
+
+/**
+ * Building an audience, or changing one, with a look at whom it would find. Every button sends the
+ * whole form, and the page comes back with it; what is looked at changes nothing.
+ */
+@Named
+@RequestScoped
+public class AudienceEditPage {
+  private static final long NEVER_SHOWN = -1;
+
+  @Inject AudienceReading reading;
+  @Inject AudienceDesign design;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private AudienceView audience;
+  private RuleRows rows;
+  private List<Choice> choices;
+  private AudiencePreview preview;
+  private String missing;
+  private InvalidInput unknown;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  public void load() {
+    viewer.identify();
+    if (!viewer.isAudienceDesigner()) {
+      throw new NotOpen();
+    }
+    if (address.isOfOne()) {
+      audience = reading.audience(address.id(AudienceId::new));
+    }
+    boolean sent = request.getParameter("nodes-0-kind") != null;
+    rows = sent ? RuleRows.sent(request::getParameter) : kept();
+    attempt.pressed("group", line -> stay(() -> rows.add(number(line), "ALL")));
+    attempt.pressed("add", line -> stay(() -> rows.add(number(line), kindFor(line))));
+    attempt.pressed("remove", line -> stay(() -> rows.remove(number(line))));
+    attempt.pressed("save", button -> save());
+    if (!attempt.isOver()) {
+      choices = reading.choices();
+      look();
+    }
+  }
+
+  private static String stay(Runnable act) {
+    act.run();
+    return null;
+  }
+
+  private RuleRows kept() {
+    if (audience == null) {
+      return RuleRows.blank();
+    }
+    List<PersonId> named =
+        audience
+            .rule()
+            .everything("")
+            .map(Rule.Placed::rule)
+            .filter(Rule.Under.class::isInstance)
+            .map(rule -> ((Rule.Under) rule).under())
+            .toList();
+    Map<PersonId, Candidate> people =
+        reading.named(named).stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    return RuleRows.of(audience.rule(), people);
+  }
+
+  private String save() {
+    Rule rule = rule();
+    if (audience == null) {
+      AudienceId id = design.create(new AudienceDraft(getName(), rule));
+      return AudiencePage.address(id) + "?done=audienceCreated";
+    }
+    design.change(audience.id(), new AudienceChange(getName(), rule, getVersion()));
+    return AudiencePage.address(audience.id()) + "?done=audienceChanged";
+  }
+
+  // A rule that is half built is nothing to complain about: the preview says that it waits.
+  private void look() {
+    if (rows.isEmpty()) {
+      rule();
+      missing = text("people.audience.preview.empty");
+      return;
+    }
+    try {
+      RuleDraft draft = new RuleDraft(rule(), audience == null ? null : audience.id());
+      preview = reading.preview(draft, new PageRequest(namesPage(), PageRequest.USUAL));
+    } catch (RuntimeException e) {
+      Problem problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
+      missing =
+          problem.errors().isEmpty() ? problem.detail() : text("people.audience.preview.waits");
+    }
+  }
+
+  private Rule rule() {
+    unknown = null;
+    candidates.clear();
+    Rule rule = rows.rule(this::person);
+    if (unknown != null) {
+      throw unknown;
+    }
+    return rule;
+  }
+
+  private int namesPage() {
+    Integer page = Numbers.whole(request.getParameter("names"));
+    return page == null || page < 1 ? 1 : Math.min(page, 1000);
+  }
+
+  /** Whoever has that user name, or is the only one with such a name. */
+  private PersonId person(int line, String typed) {
+    if (typed.isEmpty()) {
+      return null;
+    }
+    PersonId known = RuleRows.id(typed, PersonId::new);
+    List<Candidate> found =
+        known == null ? reading.candidates(typed) : reading.named(List.of(known));
+    Optional<Candidate> meant =
+        found.stream().filter(one -> typed.equalsIgnoreCase(one.uid())).findFirst();
+    if (meant.isEmpty() && found.size() == 1) {
+      meant = Optional.of(found.get(0));
+    }
+    meant.ifPresent(one -> rows.note(line, one.name()));
+    if (meant.isEmpty()) {
+      candidates.addAll(found);
+      unknown =
+          new InvalidInput(
+              rows.all().get(line).field(),
+              found.isEmpty()
+                  ? "people.audience.person.unknown"
+                  : "people.audience.person.several");
+    }
+    return meant.map(Candidate::id).orElse(null);
+  }
+
+  private String kindFor(String line) {
+    String kind = request.getParameter("add-" + line + "-kind");
+    return kind == null ? "" : kind;
+  }
+
+  private static int number(String line) {
+    Integer number = Numbers.whole(line);
+    return number == null ? -1 : number;
+  }
+
+  /** Null while a new one is built. */
+  public AudienceView getAudience() {
+    return audience;
+  }
+
+  public int getParts() {
+    return address.isOfOne() ? 1 : 0;
+  }
+
+  public String getName() {
+    String typed = request.getParameter("name");
+    return typed == null ? audience == null ? "" : audience.name() : typed;
+  }
+
+  /** That the reader began with, however often the form comes back. */
+  public long getVersion() {
+    String sent = request.getParameter("version");
+    if (sent == null) {
+      return audience == null ? NEVER_SHOWN : audience.version();
+    }
+    Integer version = Numbers.whole(sent);
+    return version == null ? NEVER_SHOWN : version;
+  }
+
+  public List<RuleRow> getRows() {
+    return rows.all();
+  }
+
+  /** Whether a line is the last of its group, below which the group can grow; by its number. */
+  public List<Integer> growing(int line) {
+    List<RuleRow> all = rows.all();
+    List<Integer> ended = new ArrayList<>();
+    int next = line + 1 < all.size() ? all.get(line + 1).depth() : 0;
+    int depth = all.get(line).isGroup() ? all.get(line).depth() + 1 : all.get(line).depth();
+    // From the innermost group that ends here to the outermost.
+    for (int group = line, inner = depth; group >= 0 && inner > next; group--) {
+      if (all.get(group).isGroup() && all.get(group).depth() == inner - 1) {
+        ended.add(group);
+        inner--;
+      }
+    }
+    return ended;
+  }
+
+  public List<RuleKind> getConditions() {
+    return RuleRows.conditions();
+  }
+
+  public List<Choice> choices(String kind) {
+    return choices.stream().filter(choice -> choice.kind().name().equals(kind)).toList();
+  }
+
+  public String name(Choice choice) {
+    return choice.kind() == RuleKind.LANGUAGE
+        ? Locale.forLanguageTag(choice.value()).getDisplayLanguage(viewer.getLocale())
+        : choice.name();
+  }
+
+  /** Whether what was chosen once is among the choices no more. */
+  public boolean isGone(RuleRow row) {
+    return !row.value().isEmpty()
+        && choices.stream().noneMatch(choice -> choice.value().equals(row.value()));
+  }
+
+  /** Some of whom may be meant by names that several people have. */
+  public List<Candidate> getCandidates() {
+    return candidates;
+  }
+
+  /** Null where there is nothing to look at yet. */
+  public AudiencePreview getPreview() {
+    return preview;
+  }
+
+  /** Why there is nothing to look at. */
+  public String getMissing() {
+    return missing;
+  }
+
+  public String kind(Used use) {
+    return text(use.kind());
+  }
+
+  private String text(String key) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone());
+  }
+}

@@ -1,0 +1,245 @@
+package org.praxis.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.praxis.people.DepartmentId;
+import org.praxis.people.GroupId;
+import org.praxis.people.OfficeId;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.Rule;
+import org.praxis.people.audience.RuleKind;
+import org.praxis.people.audience.view.Candidate;
+import org.praxis.web.page.Numbers;
+
+/**
+ * A rule as lines of a form, and back. The first line is the group that the whole rule is. What a
+ * form cannot say is said otherwise: "not all of" is "any of" with each negated.
+ */
+class RuleRows {
+  private static final int MOST = Rule.MOST + 20;
+
+  /** The JSON names of conditions. */
+  private static final Map<RuleKind, String> FIELDS =
+      Map.of(
+          RuleKind.OFFICE, "office",
+          RuleKind.DEPARTMENT, "department",
+          RuleKind.MANAGER, "under",
+          RuleKind.GROUP, "group",
+          RuleKind.TITLE, "title",
+          RuleKind.LANGUAGE, "language",
+          RuleKind.STARTED_WITHIN, "startedWithin",
+          RuleKind.STARTED_AT_LEAST, "startedAtLeast");
+
+  private final List<RuleRow> rows = new ArrayList<>();
+
+  private RuleRows() {}
+
+  static List<RuleKind> conditions() {
+    return Stream.of(RuleKind.values()).filter(kind -> !kind.isGroup()).toList();
+  }
+
+  /** Nothing said yet. */
+  static RuleRows blank() {
+    RuleRows blank = new RuleRows();
+    blank.rows.add(RuleRow.group("ALL", 0));
+    return blank;
+  }
+
+  /**
+   * As it was sent; what cannot have been sent by this form is passed over.
+   *
+   * @param sent the value of a field
+   */
+  static RuleRows sent(Function<String, String> sent) {
+    RuleRows form = new RuleRows();
+    for (int i = 0; i < MOST && sent.apply("nodes-" + i + "-kind") != null; i++) {
+      String node = "nodes-" + i;
+      String kind = sent.apply(node + "-kind");
+      Integer depth = Numbers.whole(sent.apply(node + "-depth"));
+      RuleRow before = form.rows.isEmpty() ? null : form.rows.get(form.rows.size() - 1);
+      RuleRow row =
+          new RuleRow(
+              kind,
+              before == null ? 0 : within(depth, before),
+              "not".equals(sent.apply(node + "-not")),
+              sent.apply(node + "-value") == null ? "" : sent.apply(node + "-value"),
+              sent.apply(node + "-wide") != null,
+              "",
+              null);
+      boolean known =
+          row.isGroup() || conditions().stream().anyMatch(one -> one.name().equals(kind));
+      if (known && (before != null || row.isGroup())) {
+        form.rows.add(row);
+      }
+    }
+    return form.rows.isEmpty() ? blank() : form;
+  }
+
+  private static int within(Integer depth, RuleRow before) {
+    int deepest = before.isGroup() ? before.depth() + 1 : before.depth();
+    return depth == null ? deepest : Math.max(1, Math.min(depth, deepest));
+  }
+
+  /**
+   * @param people those whom the rule names
+   */
+  static RuleRows of(Rule rule, Map<PersonId, Candidate> people) {
+    RuleRows form = new RuleRows();
+    Rule whole = rule;
+    if (RuleKind.of(rule) == RuleKind.NOT ? !isNone(rule) : !RuleKind.of(rule).isGroup()) {
+      whole = new Rule.All(List.of(rule));
+    }
+    form.add(whole, 0, false, people);
+    return form;
+  }
+
+  private static boolean isNone(Rule rule) {
+    return rule instanceof Rule.Not not && not.not() instanceof Rule.Any;
+  }
+
+  private void add(Rule rule, int depth, boolean not, Map<PersonId, Candidate> people) {
+    if (rule instanceof Rule.Not inner) {
+      add(inner.not(), depth, !not, people);
+    } else if (rule instanceof Rule.Any any) {
+      rows.add(RuleRow.group(not ? "NONE" : "ANY", depth));
+      any.any().forEach(part -> add(part, depth + 1, false, people));
+    } else if (rule instanceof Rule.All all) {
+      rows.add(RuleRow.group(not ? "ANY" : "ALL", depth));
+      all.all().forEach(part -> add(part, depth + 1, not, people));
+    } else {
+      Candidate person = rule instanceof Rule.Under led ? people.get(led.under()) : null;
+      boolean wide =
+          rule instanceof Rule.Under led && led.everyone()
+              || rule instanceof Rule.InDepartment in && in.below();
+      rows.add(
+          new RuleRow(
+              RuleKind.of(rule).name(),
+              depth,
+              not,
+              person == null || person.uid() == null ? value(rule) : person.uid(),
+              wide,
+              "",
+              person == null ? null : person.name()));
+    }
+  }
+
+  private static String value(Rule rule) {
+    if (rule.subject() != null) {
+      return rule.subject().value().toString();
+    } else if (rule instanceof Rule.TitleLike like) {
+      return like.title();
+    } else if (rule instanceof Rule.Speaks speaks) {
+      return speaks.language();
+    } else if (rule instanceof Rule.StartedWithin started) {
+      return started.startedWithin().toString();
+    }
+    return ((Rule.StartedAtLeast) rule).startedAtLeast().toString();
+  }
+
+  List<RuleRow> all() {
+    return List.copyOf(rows);
+  }
+
+  boolean isEmpty() {
+    return rows.size() == 1;
+  }
+
+  /** One more at the end of the group in that line. */
+  void add(int group, String kind) {
+    if (group < 0 || group >= rows.size() || !rows.get(group).isGroup() || rows.size() >= MOST) {
+      return;
+    }
+    int depth = rows.get(group).depth() + 1;
+    if (kind.equals("ALL")) {
+      rows.add(end(group), RuleRow.group(kind, depth));
+    } else if (conditions().stream().anyMatch(one -> one.name().equals(kind))) {
+      rows.add(end(group), RuleRow.condition(kind, depth));
+    }
+  }
+
+  /** Without that line, and without what is in it. */
+  void remove(int line) {
+    if (line > 0 && line < rows.size()) {
+      rows.subList(line, end(line)).clear();
+    }
+  }
+
+  private int end(int line) {
+    int end = line + 1;
+    while (end < rows.size() && rows.get(end).depth() > rows.get(line).depth()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Writes beside a person's name who is meant. */
+  void note(int line, String who) {
+    rows.set(line, rows.get(line).meaning(who));
+  }
+
+  /**
+   * The rule that the lines say. Each line learns the name of its field.
+   *
+   * @param person who is meant by what was typed in that field; null for nobody
+   */
+  Rule rule(BiFunction<Integer, String, PersonId> person) {
+    return rule(0, "rule", person);
+  }
+
+  private Rule rule(int line, String place, BiFunction<Integer, String, PersonId> person) {
+    RuleRow row = rows.get(line);
+    if (!row.isGroup()) {
+      String inner = row.not() ? place + ".not" : place;
+      rows.set(line, row.at(inner + "." + FIELDS.get(RuleKind.valueOf(row.kind()))));
+      Rule condition = condition(line, person);
+      return row.not() ? new Rule.Not(condition) : condition;
+    }
+    String parts =
+        switch (row.kind()) {
+          case "ALL" -> place + ".all";
+          case "ANY" -> place + ".any";
+          default -> place + ".not.any";
+        };
+    rows.set(line, row.at(parts));
+    List<Rule> rules = new ArrayList<>();
+    for (int next = line + 1; next < end(line); next = end(next)) {
+      rules.add(rule(next, parts + "[" + rules.size() + "]", person));
+    }
+    return switch (row.kind()) {
+      case "ALL" -> new Rule.All(rules);
+      case "ANY" -> new Rule.Any(rules);
+      default -> new Rule.Not(new Rule.Any(rules));
+    };
+  }
+
+  private Rule condition(int line, BiFunction<Integer, String, PersonId> person) {
+    RuleRow row = rows.get(line);
+    String value = row.value().strip();
+    return switch (RuleKind.valueOf(row.kind())) {
+      case OFFICE -> new Rule.InOffice(id(value, OfficeId::new));
+      case DEPARTMENT -> new Rule.InDepartment(id(value, DepartmentId::new), row.wide());
+      case MANAGER -> new Rule.Under(person.apply(line, value), row.wide());
+      case GROUP -> new Rule.InGroup(id(value, GroupId::new));
+      case TITLE -> new Rule.TitleLike(value);
+      case LANGUAGE -> new Rule.Speaks(value.isEmpty() ? null : value.toLowerCase(Locale.ROOT));
+      case STARTED_WITHIN -> new Rule.StartedWithin(Numbers.whole(value));
+      case STARTED_AT_LEAST -> new Rule.StartedAtLeast(Numbers.whole(value));
+      default -> throw new IllegalStateException(row.kind() + " is no condition");
+    };
+  }
+
+  /** Null for what was not chosen from the list. */
+  static <T> T id(String value, Function<UUID, T> type) {
+    try {
+      return type.apply(UUID.fromString(value));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
