@@ -32,6 +32,7 @@ import org.praxis.access.view.NewToken;
 import org.praxis.access.view.TokenRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Deployments;
+import org.praxis.harness.Statements;
 import org.praxis.people.Deactivating;
 import org.praxis.people.People;
 import org.praxis.people.Role;

@@ -22,6 +22,7 @@ import org.praxis.access.Visit.End;
 import org.praxis.access.view.SessionRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Deployments;
+import org.praxis.harness.Statements;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Deactivated;
 import org.praxis.people.Deactivating;

@@ -6,13 +6,8 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.Company;
 import org.praxis.harness.Deployments;
+import org.praxis.harness.Statements;
 import org.praxis.moderation.CaseReview;
 import org.praxis.platform.PageRequest;
 
@@ -38,7 +34,7 @@ class StatementsIT {
   @Inject Discovering discovering;
   @Inject MyContributions mine;
   @Inject CaseReview review;
-  @PersistenceUnit EntityManagerFactory factory;
+  @Inject Statements statements;
 
   @Test
   void theTopicPageCostsTheSameWithOneReplyAndWithTwoHundred() throws Exception {
@@ -51,7 +47,7 @@ class StatementsIT {
         company.reply(replies % 2 == 0 ? LEARNER : COLLEAGUE, topic, "reply " + replies);
       }
       costs.add(
-          statements(() -> COLLEAGUE.call(() -> reading.topic(topic, new PageRequest(1, 100)))));
+          statements.of(() -> COLLEAGUE.call(() -> reading.topic(topic, new PageRequest(1, 100)))));
     }
     assertThat(costs).as("statements at 1, 20 and 200 replies").containsOnly(costs.get(0));
     assertThat(costs.get(0)).isLessThanOrEqualTo(9);
@@ -70,30 +66,12 @@ class StatementsIT {
         company.ask(LEARNER, community, "text " + rows);
       }
       PageRequest page = new PageRequest(1, 100);
-      queue.add(statements(() -> MODERATOR.call(() -> review.queue(page))));
-      topics.add(statements(() -> COLLEAGUE.call(() -> reading.topics(community, false, page))));
-      own.add(statements(() -> LEARNER.call(() -> mine.list(page))));
+      queue.add(statements.of(() -> MODERATOR.call(() -> review.queue(page))));
+      topics.add(statements.of(() -> COLLEAGUE.call(() -> reading.topics(community, false, page))));
+      own.add(statements.of(() -> LEARNER.call(() -> mine.list(page))));
     }
     assertThat(queue).as("statements of the queue").containsOnly(queue.get(0));
     assertThat(topics).as("statements of the topic list").containsOnly(topics.get(0));
     assertThat(own).as("statements of my contributions").containsOnly(own.get(0));
-  }
-
-  private long statements(Callable<?> page) throws Exception {
-    Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    try {
-      // The relay counts into the same statistics when it wakes; the least of a few readings is the
-      // page's own.
-      long least = Long.MAX_VALUE;
-      for (int reading = 0; reading < 5; reading++) {
-        statistics.clear();
-        page.call();
-        least = Math.min(least, statistics.getPrepareStatementCount());
-      }
-      return least;
-    } finally {
-      statistics.setStatisticsEnabled(false);
-    }
   }
 }
