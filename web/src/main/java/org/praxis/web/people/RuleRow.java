@@ -12,7 +12,13 @@ package org.praxis.web.people;
  * @param note who is meant, where that is a person
  */
 public record RuleRow(
-    String kind, int depth, boolean negated, String value, boolean wide, String field, String note) {
+    String kind,
+    int depth,
+    boolean negated,
+    String value,
+    boolean wide,
+    String field,
+    String note) {
   static RuleRow group(String kind, int depth) {
     return new RuleRow(kind, depth, false, "", false, "", null);
   }
