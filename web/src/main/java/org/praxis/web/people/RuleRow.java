@@ -12,7 +12,13 @@ package org.praxis.web.people;
  * @param note who is meant, where that is a person
  */
 public record RuleRow(
-    String kind, int depth, boolean not, String value, boolean wide, String field, String note) {
+    String kind,
+    int depth,
+    boolean negated,
+    String value,
+    boolean wide,
+    String field,
+    String note) {
   static RuleRow group(String kind, int depth) {
     return new RuleRow(kind, depth, false, "", false, "", null);
   }
@@ -31,10 +37,10 @@ public record RuleRow(
   }
 
   RuleRow at(String place) {
-    return new RuleRow(kind, depth, not, value, wide, place, note);
+    return new RuleRow(kind, depth, negated, value, wide, place, note);
   }
 
   RuleRow meaning(String who) {
-    return new RuleRow(kind, depth, not, value, wide, field, who);
+    return new RuleRow(kind, depth, negated, value, wide, field, who);
   }
 }

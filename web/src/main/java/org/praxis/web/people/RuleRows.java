@@ -195,10 +195,10 @@ class RuleRows {
   private Rule rule(int line, String place, BiFunction<Integer, String, PersonId> person) {
     RuleRow row = rows.get(line);
     if (!row.isGroup()) {
-      String inner = row.not() ? place + ".not" : place;
+      String inner = row.negated() ? place + ".not" : place;
       rows.set(line, row.at(inner + "." + FIELDS.get(RuleKind.valueOf(row.kind()))));
       Rule condition = condition(line, person);
-      return row.not() ? new Rule.Not(condition) : condition;
+      return row.negated() ? new Rule.Not(condition) : condition;
     }
     String parts =
         switch (row.kind()) {
