@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.people.Offices;
 import org.praxis.people.PersonId;
-import org.praxis.people.audience.Evaluation;
 import org.praxis.people.directory.SyncOutcome;
 import org.praxis.people.directory.SyncSettings;
 import org.praxis.people.directory.model.SyncRun;
@@ -46,7 +45,6 @@ public class ApplyRun extends AbstractBatchlet {
   @Inject SyncRuns runs;
   @Inject SyncSettings settings;
   @Inject Outbox outbox;
-  @Inject Evaluation evaluation;
 
   @Override
   public String process() {
@@ -62,7 +60,6 @@ public class ApplyRun extends AbstractBatchlet {
       slice++;
     }
     work.with(this::end);
-    evaluation.evaluateAll();
     runs.forgetAllBut(settings.kept());
     return null;
   }
