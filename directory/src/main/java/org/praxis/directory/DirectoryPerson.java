@@ -29,6 +29,9 @@ public record DirectoryPerson(
     String language,
     Optional<byte[]> photo) {
 
+  /** The directory of whom an OpenID provider vouches for; its entries are known by their name. */
+  public static final String OPENID = "openid";
+
   public DirectoryPerson {
     groups = Set.copyOf(groups);
   }

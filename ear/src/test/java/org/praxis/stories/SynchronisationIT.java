@@ -23,12 +23,14 @@ class SynchronisationIT {
   private static final String PEOPLE = "ou=people,dc=corp,dc=example";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final Map<String, String> SETTINGS = Map.of("PRAXIS_LDAP_CACHE_SECONDS", "1");
+
   private static Praxis praxis;
   private static Member admin;
 
   @BeforeAll
   static void theCompanyIsKnown() {
-    praxis = new Praxis(7300, Map.of());
+    praxis = new Praxis(7300, SETTINGS);
     admin = praxis.as("admin1");
     assertThat(follow("FULL").path("outcome").asText()).isEqualTo("DONE");
   }
@@ -125,6 +127,9 @@ class SynchronisationIT {
     String before = me("reused");
     dismiss("reused");
     hire("reused", "9006", "Ron Reusing");
+    await() // what was believed of the name is forgotten
+        .atMost(PATIENCE)
+        .until(() -> praxis.as("reused").get("me").text().contains("somebody else"));
     JsonNode run = follow("FULL");
     assertThat(run.path("departed").asInt()).isEqualTo(1);
     assertThat(run.path("joined").asInt()).isEqualTo(1);
@@ -221,7 +226,7 @@ class SynchronisationIT {
         .pollInterval(Duration.ofMillis(20))
         .until(() -> show(id).path("read").asInt() > 0);
     praxis.kill();
-    praxis.start(Map.of());
+    praxis.start(SETTINGS);
     JsonNode run = awaitEnd(id);
     assertThat(run.path("outcome").asText()).isEqualTo("DONE");
     assertThat(run.path("joined").asInt()).isGreaterThanOrEqualTo(many);

@@ -26,9 +26,23 @@ public class CurrentPerson {
     return known(now, () -> arriving.arrive(now));
   }
 
-  /** The same; a newcomer arrives by what a directory or a provider has just said of them. */
+  /**
+   * The same; a newcomer arrives by what a directory or a provider has just said of them.
+   *
+   * @throws NameOfAnother when the user name was somebody else's until lately
+   */
   public PersonId identify(DirectoryPerson vouchedFor) {
-    return known(caller.name(), () -> arriving.arriveAs(vouchedFor));
+    String now = caller.name();
+    if (!now.equals(name)) {
+      persons
+          .known(now)
+          .filter(known -> !known.canBe(vouchedFor))
+          .ifPresent(
+              known -> {
+                throw new NameOfAnother();
+              });
+    }
+    return known(now, () -> arriving.arriveAs(vouchedFor));
   }
 
   private PersonId known(String now, Supplier<PersonId> newcomer) {

@@ -100,16 +100,15 @@ public class Person {
   }
 
   /**
-   * The directory has given this person a new user name, or has them back: they signed in before a
-   * synchronisation told so.
+   * The directory has given this person a new user name: they signed in before a synchronisation
+   * told so.
    */
   public void signsInAs(String uid) {
     this.uid = uid;
-    leftAt = null;
   }
 
-  public boolean isClosed() {
-    return deactivatedAt != null;
+  public boolean isHere() {
+    return deactivatedAt == null && leftAt == null;
   }
 
   public Long key() {
@@ -122,6 +121,10 @@ public class Person {
 
   public String externalId() {
     return externalId;
+  }
+
+  public String name() {
+    return name;
   }
 
   public String uid() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.model.Person;
 import org.praxis.people.model.Photo;
@@ -38,7 +39,26 @@ public class Persons {
       String zone) {}
 
   /** Whom a name belongs to, whether Praxis is open to them, and whether they ever signed in. */
-  public record Known(PersonId id, Boolean active, Boolean arrived) {}
+  public record Known(
+      PersonId id,
+      Boolean active,
+      Boolean arrived,
+      String name,
+      String directory,
+      String externalId) {
+
+    /**
+     * Whether that entry can be this person's. One that is neither the same nor of the same name is
+     * somebody else's who was given the user name; the next synchronisation knows them.
+     */
+    public boolean canBe(DirectoryPerson entry) {
+      return externalId == null
+          || entry.id() == null
+          || entry.directory().equals(DirectoryPerson.OPENID)
+          || directory.equals(entry.directory()) && externalId.equals(entry.id())
+          || name.equalsIgnoreCase(entry.name());
+    }
+  }
 
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto,"
@@ -60,7 +80,7 @@ public class Persons {
             () -> {
               em.persist(person);
               photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
-              return new Known(person.id(), true, true);
+              return known(person, true);
             });
   }
 
@@ -75,13 +95,19 @@ public class Persons {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .findFirst();
-    known.ifPresent(person -> person.signsInAs(arriving.uid()));
-    return known.map(person -> new Known(person.id(), !person.isClosed(), true));
+    known.filter(Person::isHere).ifPresent(person -> person.signsInAs(arriving.uid()));
+    return known.map(person -> known(person, person.isHere()));
+  }
+
+  private static Known known(Person person, boolean active) {
+    return new Known(
+        person.id(), active, true, person.name(), person.directory(), person.externalId());
   }
 
   public Optional<Known> known(String uid) {
     return em.createQuery(
-            "select p.id, p.active, case when p.arrivedAt is null then false else true end"
+            "select p.id, p.active, case when p.arrivedAt is null then false else true end,"
+                + " p.name, p.directory, p.externalId"
                 + " from Person p where p.uid = :uid and p.leftAt is null",
             Known.class)
         .setParameter("uid", uid)

@@ -51,7 +51,7 @@ public class OpenId {
   /** The claims as the entry of a directory would have them. */
   DirectoryPerson person(String uid, HttpServletRequest request) {
     return new DirectoryPerson(
-        "openid",
+        DirectoryPerson.OPENID,
         claim(request, JsonWebToken.SUB).orElse(null),
         claim(request, JsonWebToken.SUB).orElse(uid),
         uid,
