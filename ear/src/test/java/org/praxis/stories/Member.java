@@ -73,7 +73,7 @@ public final class Member {
     return send("GET", path, null);
   }
 
-  Answer post(String path, String body) {
+  public Answer post(String path, String body) {
     return send("POST", path, body);
   }
 

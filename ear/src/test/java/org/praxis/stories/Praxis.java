@@ -102,6 +102,15 @@ public final class Praxis implements AutoCloseable {
     return ProcessHandle.of(server.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
   }
 
+  /** What the server's process holds of the machine's memory; Linux tells. */
+  public long residentMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
   public Member as(String name) {
     return new Member(address(), name);
   }

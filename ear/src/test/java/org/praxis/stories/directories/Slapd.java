@@ -280,7 +280,11 @@ final class Slapd implements AutoCloseable {
         rootpw %6$s
         directory %1$s/data
         dbnosync
-        index objectClass,uid,member eq
+        # A map of the file, which grows only as far as it is filled: a whole company has room.
+        maxsize 4294967296
+        index objectClass,uid,member,entryUUID,modifyTimestamp eq
+        # Who follows the directory reads all of it, a page at a time.
+        limits dn.exact="%7$s" size.pr=unlimited size.prtotal=unlimited
         access to attrs=userPassword by anonymous auth
         access to * by dn.exact="%7$s" read
         """

@@ -107,6 +107,12 @@ public class Person {
     this.uid = uid;
   }
 
+  /** Whoever left is back when a synchronisation finds them, not when a cache still vouches. */
+  public boolean hasLeft() {
+    return leftAt != null;
+  }
+
+  /** Neither left nor shut out by an administrator. */
   public boolean isHere() {
     return deactivatedAt == null && leftAt == null;
   }

@@ -95,7 +95,7 @@ public class Persons {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .findFirst();
-    known.filter(Person::isHere).ifPresent(person -> person.signsInAs(arriving.uid()));
+    known.filter(person -> !person.hasLeft()).ifPresent(person -> person.signsInAs(arriving.uid()));
     return known.map(person -> known(person, person.isHere()));
   }
 
