@@ -3,7 +3,6 @@ package org.praxis.stories;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,9 +48,9 @@ public final class Browser implements AutoCloseable {
   }
 
   /** How a page is looked at. */
-  public record Screen(int width, int height, boolean dark) {
-    public static final Screen DESK = new Screen(1440, 900, false);
-    public static final Screen PHONE = new Screen(390, 844, false);
+  public record Screen(int width, int height) {
+    public static final Screen DESK = new Screen(1440, 900);
+    public static final Screen PHONE = new Screen(390, 844);
   }
 
   /** Somebody who has not signed in. */
@@ -60,7 +59,6 @@ public final class Browser implements AutoCloseable {
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setLocale("en-GB")
                 .setBaseURL(address.toString()));
     profile.setDefaultTimeout(10_000);

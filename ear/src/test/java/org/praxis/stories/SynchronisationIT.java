@@ -93,9 +93,11 @@ class SynchronisationIT {
     praxis.directory().modifyDN(dn("swap2"), "uid=swap1", true);
     praxis.directory().modifyDN(dn("swapping"), "uid=swap2", true);
     assertThat(follow("CHANGES").path("outcome").asText()).isEqualTo("DONE");
-    await() // what was believed of the names is forgotten
-        .atMost(PATIENCE)
-        .until(() -> praxis.as("swap1").get("me").status() == 200);
+    for (String name : List.of("swap1", "swap2")) {
+      await() // what was believed of the name is forgotten
+          .atMost(PATIENCE)
+          .until(() -> praxis.as(name).get("me").status() == 200);
+    }
     assertThat(me("swap1")).isEqualTo(second);
     assertThat(me("swap2")).isEqualTo(first);
   }
