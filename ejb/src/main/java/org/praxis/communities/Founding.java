@@ -11,14 +11,19 @@ import org.praxis.communities.store.CommunityStore;
 import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.people.duty.Duties;
+import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
 
-/** Founding a community: its name and its charter, and the founder as its first member. */
+/**
+ * Founding a community: its name and its charter, and the founder as its owner and first member.
+ */
 @Stateless
 @RolesAllowed({Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN})
 public class Founding {
   @Inject CommunityStore communities;
   @Inject Charters charters;
+  @Inject Duties duties;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -29,6 +34,7 @@ public class Founding {
     Community community = new Community(draft, me.id(), clock.instant());
     communities.add(community);
     charters.adopt(community.space(), draft.charter());
+    duties.begin(DutyKind.COMMUNITY_OWNER, community.id().value(), me.id());
     communities.join(community, me.id(), clock.instant());
     return community.id();
   }

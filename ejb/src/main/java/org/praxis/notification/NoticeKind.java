@@ -10,7 +10,9 @@ public enum NoticeKind {
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
-  CERTIFIED;
+  CERTIFIED,
+  /** The reader looks after something now; the subject is the duty. */
+  DUTY;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {

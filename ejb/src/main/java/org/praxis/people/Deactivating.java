@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.praxis.people.duty.Inheritance;
 import org.praxis.people.event.PersonDeactivated;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
@@ -25,6 +26,7 @@ public class Deactivating {
   @Inject Caller caller;
   @Inject AuditLog audit;
   @Inject Outbox outbox;
+  @Inject Inheritance inheritance;
   @Inject Clock clock;
 
   /** From their next request on nothing of Praxis is open to them. */
@@ -37,6 +39,7 @@ public class Deactivating {
     if (person.deactivate(now)) {
       record("people.deactivated", person);
       outbox.record(new PersonDeactivated(id, now));
+      inheritance.settle(now);
     }
   }
 
@@ -44,6 +47,7 @@ public class Deactivating {
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
     if (person.reactivate()) {
       record("people.reactivated", person);
+      inheritance.settle(clock.instant());
     }
   }
 

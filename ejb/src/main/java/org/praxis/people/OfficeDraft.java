@@ -19,4 +19,4 @@ public record OfficeDraft(
     @NotNull @Size(max = 20) String opens,
     @NotNull @Size(max = 20) String closes,
     @NotEmpty Set<@NotNull DayOfWeek> days,
-    long version) {}
+    @NotNull Long version) {}

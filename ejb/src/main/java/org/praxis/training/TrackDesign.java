@@ -10,6 +10,8 @@ import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.people.duty.Duties;
+import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Tracks;
@@ -20,6 +22,7 @@ import org.praxis.training.store.Tracks;
 public class TrackDesign {
   @Inject Tracks tracks;
   @Inject Discovering discovering;
+  @Inject Duties duties;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -29,6 +32,7 @@ public class TrackDesign {
     }
     Track track = new Track(draft, this::community, me.id(), clock.instant());
     tracks.add(track);
+    duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     return track.id();
   }
 

@@ -43,7 +43,7 @@ class OfficeKeepingIT {
     As.person("hr1")
         .run(
             () ->
-                keeping.change(id, new OfficeDraft("Asia/Dubai", "08:30", "17:15", SUNDAY_ON, 0)));
+                keeping.change(id, new OfficeDraft("Asia/Dubai", "08:30", "17:15", SUNDAY_ON, 0L)));
     OfficeHours now = LEARNER.call(() -> keeping.office(id));
     assertThat(now.zone()).isEqualTo(ZoneId.of("Asia/Dubai"));
     assertThat(now.opens()).isEqualTo(LocalTime.of(8, 30));
@@ -55,7 +55,7 @@ class OfficeKeepingIT {
   @Test
   void whatSomebodyElseChangedMeanwhileIsNotOverwritten() throws Exception {
     OfficeId id = office();
-    OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0);
+    OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0L);
     As.person("admin1").run(() -> keeping.change(id, draft));
     assertThatThrownBy(() -> As.person("hr1").run(() -> keeping.change(id, draft)))
         .isInstanceOf(ChangedMeanwhile.class);
@@ -64,17 +64,17 @@ class OfficeKeepingIT {
   @Test
   void noSuchZoneTimeOrDayIsRefusedAtItsField() throws Exception {
     OfficeId id = office();
-    refused(id, new OfficeDraft("Mars/Olympus", "08:00", "16:00", SUNDAY_ON, 0), "zone");
-    refused(id, new OfficeDraft("+01:00", "08:00", "16:00", SUNDAY_ON, 0), "zone");
-    refused(id, new OfficeDraft("UTC", "8", "16:00", SUNDAY_ON, 0), "opens");
-    refused(id, new OfficeDraft("UTC", "08:00", "25:00", SUNDAY_ON, 0), "closes");
-    refused(id, new OfficeDraft("UTC", "16:00", "08:00", SUNDAY_ON, 0), "closes");
+    refused(id, new OfficeDraft("Mars/Olympus", "08:00", "16:00", SUNDAY_ON, 0L), "zone");
+    refused(id, new OfficeDraft("+01:00", "08:00", "16:00", SUNDAY_ON, 0L), "zone");
+    refused(id, new OfficeDraft("UTC", "8", "16:00", SUNDAY_ON, 0L), "opens");
+    refused(id, new OfficeDraft("UTC", "08:00", "25:00", SUNDAY_ON, 0L), "closes");
+    refused(id, new OfficeDraft("UTC", "16:00", "08:00", SUNDAY_ON, 0L), "closes");
   }
 
   @Test
   void nobodyElseChangesAnOffice() throws Exception {
     OfficeId id = office();
-    OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0);
+    OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0L);
     assertThatThrownBy(() -> LEARNER.run(() -> keeping.change(id, draft)))
         .isInstanceOf(EJBAccessException.class);
   }

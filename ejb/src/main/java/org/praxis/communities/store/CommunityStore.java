@@ -91,6 +91,13 @@ public class CommunityStore {
         .getResultList();
   }
 
+  /** As far as they are there. */
+  public List<Community> find(Collection<CommunityId> ids) {
+    return em.createQuery("select c from Community c where c.id in :ids", Community.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   public long count() {
     return em.createQuery("select count(c) from Community c", Long.class).getSingleResult();
   }

@@ -47,6 +47,10 @@ public class Person {
   @JoinColumn(name = "manager_key", insertable = false, updatable = false)
   private Person manager;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "successor_key")
+  private Person successor;
+
   @Column(name = "has_photo")
   private boolean hasPhoto;
 
@@ -105,6 +109,11 @@ public class Person {
    */
   public void signsInAs(String uid) {
     this.uid = uid;
+  }
+
+  /** Who takes over what this person looks after, once they have left; null for nobody. */
+  public void isFollowedBy(Person successor) {
+    this.successor = successor;
   }
 
   /** Whoever left is back when a synchronisation finds them, not when a cache still vouches. */

@@ -144,6 +144,13 @@ public class Persons {
         .findFirst();
   }
 
+  public Optional<Person> find(PersonId id) {
+    return em.createQuery("select p from Person p where p.id = :id", Person.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   // Lets others who would add the same person wait until this transaction ends.
   private void lockArrival(String uid) {
     em.createNativeQuery(
@@ -185,6 +192,15 @@ public class Persons {
     return em.createQuery(
             "select m.id from Person p join p.manager m where p.id = :id and m.active = true",
             PersonId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whom a person named to take over, even if they have left. */
+  public Optional<PersonId> successorOf(PersonId id) {
+    return em.createQuery(
+            "select s.id from Person p join p.successor s where p.id = :id", PersonId.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();

@@ -3,6 +3,7 @@ package org.praxis.training.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.people.PersonId;
@@ -63,6 +64,13 @@ public class Tracks {
         .setParameter("id", track)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Without their steps, as far as they are there. */
+  public List<Track> find(Collection<TrackId> ids) {
+    return em.createQuery("select t from Track t where t.id in :ids", Track.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   public long count() {

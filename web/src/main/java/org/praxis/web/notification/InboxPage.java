@@ -43,6 +43,7 @@ public class InboxPage {
     return switch (notice.kind()) {
       case REPLIED -> "/communities/topic/" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
+      case DUTY -> "/people/duty/" + notice.subject();
       case CERTIFIED -> "/training/certificate/" + notice.subject();
     };
   }

@@ -17,6 +17,7 @@ import org.praxis.notification.Inbox;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.Role;
+import org.praxis.people.duty.DutyKeeping;
 import org.praxis.people.view.Profile;
 
 /** Who looks at the page, and so its language, clock and doors; read once a request. */
@@ -32,11 +33,13 @@ public class Viewer {
   @Inject People people;
   @Inject CaseReview cases;
   @Inject Inbox inbox;
+  @Inject DutyKeeping duties;
   @Inject HttpServletRequest request;
 
   private Profile profile;
   private Long waiting;
   private Long news;
+  private Long vacant;
 
   // An error page has to come up although people cannot be read: then it greets nobody, and what
   // the page itself asks for says why.
@@ -99,6 +102,19 @@ public class Viewer {
   /** Whether they look after the offices' clocks. */
   public boolean isOfficeKeeper() {
     return is(Role.HR) || isAdmin();
+  }
+
+  /** Whether they see to it that somebody looks after everything. */
+  public boolean isDutyKeeper() {
+    return is(Role.HR) || isAdmin();
+  }
+
+  /** How much nobody looks after, for those who see to it. */
+  public long getVacant() {
+    if (vacant == null) {
+      vacant = isDutyKeeper() ? duties.countVacant() : 0;
+    }
+    return vacant;
   }
 
   /** Whether they may build audiences. */

@@ -23,7 +23,7 @@ import org.praxis.web.page.Viewer;
 @Named
 @RequestScoped
 public class OfficePage {
-  private static final int NEVER_SHOWN = -1;
+  private static final long NEVER_SHOWN = -1;
 
   @Inject OfficeKeeping keeping;
   @Inject Address address;

@@ -10,22 +10,35 @@ import java.util.Set;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.Subscriptions;
 import org.praxis.people.OwnSkills;
+import org.praxis.people.Succession;
+import org.praxis.people.duty.DutyKeeping;
+import org.praxis.people.duty.view.DutyRow;
+import org.praxis.people.view.PersonChip;
 import org.praxis.training.Showcase;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Viewer;
 
-/** What the reader says of themselves: skills, what colleagues may see, and what to be told. */
+/**
+ * What the reader says of themselves: skills, what colleagues may see, what to be told, and who
+ * takes over what they look after.
+ */
 @Named
 @RequestScoped
 public class OwnProfile {
   @Inject OwnSkills skills;
   @Inject Showcase showcase;
   @Inject Subscriptions subscriptions;
+  @Inject DutyKeeping keeping;
+  @Inject Succession succession;
+  @Inject Viewer viewer;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
 
   private List<String> mine = List.of();
   private boolean shown;
   private Set<NoticeKind> wanted = Set.of();
+  private List<DutyRow> duties = List.of();
+  private PersonChip successor;
 
   public void load() {
     attempt.pressed(
@@ -51,6 +64,8 @@ public class OwnProfile {
       mine = skills.mine();
       shown = showcase.isShown();
       wanted = subscriptions.wanted();
+      duties = keeping.of(viewer.getProfile().chip().id());
+      successor = succession.mine().orElse(null);
     }
   }
 
@@ -75,6 +90,16 @@ public class OwnProfile {
 
   public int getMostSkills() {
     return OwnSkills.MOST;
+  }
+
+  /** What the reader looks after. */
+  public List<DutyRow> getDuties() {
+    return duties;
+  }
+
+  /** Null where the reader named nobody. */
+  public PersonChip getSuccessor() {
+    return successor;
   }
 
   public boolean isTracksShown() {

@@ -13,6 +13,8 @@ import org.praxis.communities.view.AuthorView;
 import org.praxis.communities.view.AuthoredRow;
 import org.praxis.people.PersonId;
 import org.praxis.people.Profiles;
+import org.praxis.people.duty.DutyKeeping;
+import org.praxis.people.duty.view.DutyRow;
 import org.praxis.people.view.PersonView;
 import org.praxis.platform.Page;
 import org.praxis.training.Showcase;
@@ -29,6 +31,7 @@ public class PersonPage {
   @Inject Profiles profiles;
   @Inject Authorship authorship;
   @Inject Showcase showcase;
+  @Inject DutyKeeping keeping;
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
@@ -37,6 +40,7 @@ public class PersonPage {
   private AuthorView author;
   private Page<AuthoredRow> written;
   private List<CompletedTrack> tracks;
+  private List<DutyRow> duties;
 
   public void load() {
     PersonId id = address.id(PersonId::new);
@@ -47,6 +51,7 @@ public class PersonPage {
             ? authorship.answers(id, address.page())
             : authorship.topics(id, address.page());
     tracks = showcase.of(id);
+    duties = keeping.of(id);
   }
 
   /** Whether the list is of answers and not of topics; where there are no topics, at once. */
@@ -79,6 +84,10 @@ public class PersonPage {
 
   public Page<AuthoredRow> getWritten() {
     return written;
+  }
+
+  public List<DutyRow> getDuties() {
+    return duties;
   }
 
   public List<CompletedTrack> getTracks() {

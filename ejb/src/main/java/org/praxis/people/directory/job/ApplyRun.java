@@ -21,6 +21,7 @@ import org.praxis.people.directory.store.Applying;
 import org.praxis.people.directory.store.Staging;
 import org.praxis.people.directory.store.SyncRuns;
 import org.praxis.people.directory.store.Units;
+import org.praxis.people.duty.Inheritance;
 import org.praxis.people.event.PersonJoined;
 import org.praxis.people.event.PersonLeft;
 import org.praxis.people.event.PersonMoved;
@@ -45,6 +46,7 @@ public class ApplyRun extends AbstractBatchlet {
   @Inject SyncRuns runs;
   @Inject SyncSettings settings;
   @Inject Outbox outbox;
+  @Inject Inheritance inheritance;
 
   @Override
   public String process() {
@@ -132,6 +134,7 @@ public class ApplyRun extends AbstractBatchlet {
     applying.managers(run.key(), run.kind(), sources.names());
     outbox.recordAll(
         applying.moved(run.key()).stream().map(id -> new PersonMoved(id, now)).toList());
+    inheritance.settle(now);
     run.marks().forEach((directory, mark) -> staging.mark(directory, mark, now));
     staging.clear(run.key());
     run.ends(SyncOutcome.DONE, now);

@@ -1,0 +1,34 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.praxis.communities.model.Community;
+import org.praxis.communities.store.CommunityStore;
+import org.praxis.people.duty.DutyKind;
+import org.praxis.people.duty.DutySource;
+import org.praxis.people.duty.view.DutySubject;
+
+/** That a community has an owner. */
+@ApplicationScoped
+public class CommunityOwners implements DutySource {
+  @Inject CommunityStore communities;
+
+  @Override
+  public DutyKind kind() {
+    return DutyKind.COMMUNITY_OWNER;
+  }
+
+  @Override
+  public Map<UUID, DutySubject> named(Collection<UUID> subjects) {
+    return communities.find(subjects.stream().map(CommunityId::new).toList()).stream()
+        .collect(Collectors.toMap(found -> found.id().value(), CommunityOwners::subject));
+  }
+
+  private static DutySubject subject(Community community) {
+    return new DutySubject(community.name(), "/communities/community/" + community.slug());
+  }
+}

@@ -1,0 +1,7 @@
+package org.praxis.people.duty;
+
+/** What is looked after, and in which way. */
+public enum DutyKind {
+  COMMUNITY_OWNER,
+  TRACK_OWNER
+}

@@ -1,0 +1,2 @@
+/** What happened to duties. */
+package org.praxis.people.duty.event;

@@ -1,0 +1,2 @@
+/** What is kept of duties. */
+package org.praxis.people.duty.model;

@@ -1,0 +1,2 @@
+/** Queries about duties. */
+package org.praxis.people.duty.store;

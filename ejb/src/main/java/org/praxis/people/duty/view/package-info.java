@@ -1,0 +1,2 @@
+/** Duties as pages and answers show them. */
+package org.praxis.people.duty.view;
