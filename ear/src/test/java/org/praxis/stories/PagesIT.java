@@ -166,6 +166,8 @@ class PagesIT {
     String leader = learner.find("Matthias Schäfer").path("id").asText();
     String department = first(learner.get("departments")).path("id").asText();
     String office = first(learner.get("offices")).path("id").asText();
+    String founder = moderator.get("me").json().at("/chip/id").asText();
+    String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
     String run = praxis.as("admin1").post("people/sync", "{\"kind\":\"FULL\",\"dry\":true}").id();
     moderator.createToken("Weekly report of the queue", "read", "moderation");
@@ -193,6 +195,9 @@ class PagesIT {
             new Shown("experts", "learner1", "/people/experts?q=customer"),
             new Shown("offices", "hr1", "/people/offices"),
             new Shown("office", "hr1", "/people/office/" + office),
+            new Shown("duties", "hr1", "/people/duties"),
+            new Shown("duty", "hr1", "/people/duty/" + duty),
+            new Shown("successor", "moderator1", "/people/successor/" + founder + "?q=ma"),
             new Shown("directory", "admin1", "/people/directory?name=learner1"),
             new Shown("sync", "admin1", "/people/sync"),
             new Shown("sync-run", "admin1", "/people/sync-run/" + run),
@@ -212,6 +217,19 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  /** What a colleague looked after until Praxis was closed for them. */
+  private static String vacant(Member owner, String person, Member admin) {
+    JsonNode duty = owner.get("people/" + person + "/duties").expecting(2).json().path(0);
+    String other = owner.find("Thiago Nakamura").path("id").asText();
+    owner
+        .put(
+            "duties/" + duty.path("id").asText() + "/holder",
+            "{\"person\":\"%s\",\"version\":%d}".formatted(other, duty.path("version").asLong()))
+        .expecting(2);
+    admin.post("people/" + other + "/deactivation", "").expecting(2);
+    return duty.path("id").asText();
   }
 
   private static String audience(Member hr) {

@@ -16,9 +16,12 @@ import org.praxis.notification.NoticeKind;
 import org.praxis.notification.Subscriptions;
 import org.praxis.people.OwnSkills;
 import org.praxis.people.SkillsDraft;
+import org.praxis.people.Succession;
+import org.praxis.people.SuccessorDraft;
 import org.praxis.training.Showcase;
+import org.praxis.web.people.SuccessorResource.Successor;
 
-/** What I say of myself, and what I want to be told. */
+/** What I say of myself, what I want to be told, and who takes over from me. */
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -27,6 +30,7 @@ public class MyProfileResource {
   @Inject OwnSkills skills;
   @Inject Showcase showcase;
   @Inject Subscriptions subscriptions;
+  @Inject Succession succession;
 
   /**
    * What one may choose.
@@ -52,6 +56,21 @@ public class MyProfileResource {
   public SkillsDraft keep(SkillsDraft draft) {
     skills.replace(draft);
     return skills();
+  }
+
+  @GET
+  @Path("successor")
+  @Operation(summary = "Who takes over what I look after, once I have left.")
+  public Successor successor() {
+    return new Successor(succession.mine().orElse(null));
+  }
+
+  @PUT
+  @Path("successor")
+  @Operation(summary = "Name my successor, or with null nobody.")
+  public Successor name(SuccessorDraft successor) {
+    succession.name(successor);
+    return successor();
   }
 
   @GET

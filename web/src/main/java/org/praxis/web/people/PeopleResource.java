@@ -25,6 +25,8 @@ import org.praxis.people.PeopleQuery;
 import org.praxis.people.PeopleSearch;
 import org.praxis.people.PersonId;
 import org.praxis.people.Profiles;
+import org.praxis.people.duty.DutyKeeping;
+import org.praxis.people.duty.view.DutyRow;
 import org.praxis.people.view.Leader;
 import org.praxis.people.view.PersonRow;
 import org.praxis.people.view.PersonView;
@@ -45,6 +47,7 @@ public class PeopleResource {
   @Inject Authorship authorship;
   @Inject Expertise expertise;
   @Inject Showcase showcase;
+  @Inject DutyKeeping duties;
 
   /**
    * A colleague as their page shows them.
@@ -98,6 +101,13 @@ public class PeopleResource {
   @Operation(summary = "Published replies of a colleague, the latest first.")
   public Page<AuthoredRow> answers(@PathParam("id") PersonId id, @BeanParam Paging paging) {
     return authorship.answers(id, paging.request());
+  }
+
+  @GET
+  @Path("{id}/duties")
+  @Operation(summary = "What a colleague looks after: communities and tracks.")
+  public List<DutyRow> duties(@PathParam("id") PersonId id) {
+    return duties.of(id);
   }
 
   @GET
