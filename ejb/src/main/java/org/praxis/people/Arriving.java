@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.directory.CompanyDirectory;
-import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 
 /**
@@ -19,6 +18,7 @@ import org.praxis.people.store.Persons;
 @RolesAllowed(Role.MEMBER)
 public class Arriving {
   @Inject Persons persons;
+  @Inject Newcomers newcomers;
   @Inject CompanyDirectory directory;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -49,8 +49,7 @@ public class Arriving {
 
   // Whom Praxis is closed to remains outside, also under a new name.
   private PersonId add(DirectoryPerson entry) {
-    Persons.Known known =
-        persons.addOnce(new Person(PersonId.next(), entry, clock.instant()), entry.photo());
+    Persons.Known known = newcomers.add(entry);
     if (!known.active()) {
       throw new Deactivated();
     }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** When Praxis follows the directory by itself, and what it does not believe of it. */
 @ApplicationScoped
 public class SyncSettings {
+  private static final Duration RETRY = Duration.ofMinutes(15);
+
   /** Off: only when an administrator asks. */
   @Inject
   @ConfigProperty(name = "praxis.sync.schedule", defaultValue = "true")
@@ -59,6 +61,11 @@ public class SyncSettings {
 
   public Duration interval() {
     return interval;
+  }
+
+  /** After how long a full run that failed is tried again. */
+  public Duration retry() {
+    return interval.isZero() ? RETRY : interval;
   }
 
   public LocalTime fullAt() {

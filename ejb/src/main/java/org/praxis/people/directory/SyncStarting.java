@@ -32,6 +32,7 @@ public class SyncStarting {
     if (runs.isOneUnderWay()) {
       throw new SyncUnderWay();
     }
+    runs.forgetAllBut(settings.kept());
     // Without a first full run there is nothing that changes could be changes of.
     SyncKind possible = runs.isOrganisationKnown() ? kind : SyncKind.FULL;
     SyncRun run = new SyncRun(possible, dry, by, clock.instant());
@@ -49,16 +50,20 @@ public class SyncStarting {
   }
 
   private Optional<SyncKind> due(Instant now) {
-    if (isBefore(SyncKind.FULL, lastFullTime(now))) {
+    // One that failed is tried again soon, not on the next day.
+    if (isBefore(runs.lastSettledFullStart(), lastFullTime(now))
+        && isBefore(runs.lastFullStart(), now.minus(settings.retry()))) {
       return Optional.of(SyncKind.FULL);
     }
     boolean changes =
-        !settings.interval().isZero() && isBefore(SyncKind.CHANGES, now.minus(settings.interval()));
+        !settings.interval().isZero()
+            && runs.isOrganisationKnown()
+            && isBefore(runs.lastStart(), now.minus(settings.interval()));
     return changes ? Optional.of(SyncKind.CHANGES) : Optional.empty();
   }
 
-  private boolean isBefore(SyncKind kind, Instant then) {
-    return runs.lastStart(kind).map(start -> start.isBefore(then)).orElse(true);
+  private static boolean isBefore(Optional<Instant> start, Instant then) {
+    return start.map(at -> at.isBefore(then)).orElse(true);
   }
 
   private Instant lastFullTime(Instant now) {

@@ -3,5 +3,5 @@ package org.praxis.people.event;
 import java.time.Instant;
 import org.praxis.people.PersonId;
 
-/** Somebody who had left is in the directory again. */
+/** Somebody who had left is here again. */
 public record PersonReturned(PersonId person, Instant at) {}

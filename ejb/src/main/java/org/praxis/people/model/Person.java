@@ -111,6 +111,13 @@ public class Person {
     this.uid = uid;
   }
 
+  /** Somebody who had left has another entry of the directory, and so is back. */
+  public void returnsAs(DirectoryPerson entry) {
+    directory = entry.directory();
+    externalId = entry.id();
+    leftAt = null;
+  }
+
   /** Who takes over what this person looks after, once they have left; null for nobody. */
   public void isFollowedBy(Person successor) {
     this.successor = successor;

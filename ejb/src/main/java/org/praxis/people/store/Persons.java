@@ -65,43 +65,37 @@ public class Persons {
           + " case when p.leftAt is null then false else true end, o.zone"
           + " from Person p left join Office o on lower(o.name) = lower(p.office)";
 
-  /**
-   * Adds a person unless another request was faster, in a transaction of its own: whatever becomes
-   * of the act that came first, the person has arrived.
-   *
-   * @return under which identity they are known, and whether Praxis is open to them
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Known addOnce(Person person, Optional<byte[]> photo) {
-    lockArrival(person.uid());
-    return known(person.uid())
-        .or(() -> renamed(person))
-        .orElseGet(
-            () -> {
-              em.persist(person);
-              photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
-              return known(person, true);
-            });
+  public void add(Person person, Optional<byte[]> photo) {
+    em.persist(person);
+    photo.ifPresent(jpeg -> em.persist(new Photo(person, jpeg)));
   }
 
-  // The same entry of the directory under another name.
-  private Optional<Known> renamed(Person arriving) {
-    Optional<Person> known =
-        em.createQuery(
-                "select p from Person p where p.directory = :directory and p.externalId = :entry",
-                Person.class)
-            .setParameter("directory", arriving.directory())
-            .setParameter("entry", arriving.externalId())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst();
-    known.filter(person -> !person.hasLeft()).ifPresent(person -> person.signsInAs(arriving.uid()));
-    return known.map(person -> known(person, person.isHere()));
+  /** Whose entry of the directory it is, under whatever user name, even if they have left. */
+  public Optional<Person> ofEntry(String directory, String externalId) {
+    return em.createQuery(
+            "select p from Person p where p.directory = :directory and p.externalId = :entry",
+            Person.class)
+        .setParameter("directory", directory)
+        .setParameter("entry", externalId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
-  private static Known known(Person person, boolean active) {
-    return new Known(
-        person.id(), active, true, person.name(), person.directory(), person.externalId());
+  /** Who left last under that user name and had that name. */
+  public Optional<Person> leaver(String uid, String name) {
+    List<?> keys =
+        em.createNativeQuery(
+                "select key from people_person where uid = :uid and left_at is not null"
+                    + " and people_folded(name) = people_folded(cast(:name as text))"
+                    + " order by left_at desc, key limit 1",
+                Long.class)
+            .setParameter("uid", uid)
+            .setParameter("name", name)
+            .getResultList();
+    return keys.stream()
+        .map(key -> em.find(Person.class, key, LockModeType.PESSIMISTIC_WRITE))
+        .findFirst();
   }
 
   public Optional<Known> known(String uid) {
@@ -151,8 +145,8 @@ public class Persons {
         .findFirst();
   }
 
-  // Lets others who would add the same person wait until this transaction ends.
-  private void lockArrival(String uid) {
+  /** Lets others who would add the same person wait until this transaction ends. */
+  public void lockArrival(String uid) {
     em.createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtextextended('people/' || :uid, 0)) as text)")
         .setParameter("uid", uid)

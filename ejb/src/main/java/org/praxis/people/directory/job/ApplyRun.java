@@ -15,11 +15,9 @@ import java.util.stream.Collectors;
 import org.praxis.people.Offices;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.SyncOutcome;
-import org.praxis.people.directory.SyncSettings;
 import org.praxis.people.directory.model.SyncRun;
 import org.praxis.people.directory.store.Applying;
 import org.praxis.people.directory.store.Staging;
-import org.praxis.people.directory.store.SyncRuns;
 import org.praxis.people.directory.store.Units;
 import org.praxis.people.duty.Inheritance;
 import org.praxis.people.event.PersonJoined;
@@ -43,8 +41,6 @@ public class ApplyRun extends AbstractBatchlet {
   @Inject Offices offices;
   @Inject Applying applying;
   @Inject Staging staging;
-  @Inject SyncRuns runs;
-  @Inject SyncSettings settings;
   @Inject Outbox outbox;
   @Inject Inheritance inheritance;
 
@@ -62,7 +58,6 @@ public class ApplyRun extends AbstractBatchlet {
       slice++;
     }
     work.with(this::end);
-    runs.forgetAllBut(settings.kept());
     return null;
   }
 
@@ -120,20 +115,20 @@ public class ApplyRun extends AbstractBatchlet {
           List<PersonId> joined = applying.join(run.key(), slice);
           applying.change(run.key(), slice);
           applying.photos(run.key(), slice);
+          List<PersonId> moved = applying.moved(run.key(), slice);
           outbox.recordAll(joined.stream().map(id -> new PersonJoined(id, now)).toList());
+          outbox.recordAll(moved.stream().map(id -> new PersonMoved(id, now)).toList());
           outbox.recordAll(back.stream().map(id -> new PersonReturned(id, now)).toList());
           run.isAlive(now);
           return taken;
         });
   }
 
-  // Who leads whom is known when everybody is there. With the end, so that nobody moves twice.
+  // Who leads whom is known when everybody is there.
   private Void end(SyncRun run) {
     Instant now = work.clock().instant();
     units.members(run.key(), sources.names());
     applying.managers(run.key(), run.kind(), sources.names());
-    outbox.recordAll(
-        applying.moved(run.key()).stream().map(id -> new PersonMoved(id, now)).toList());
     inheritance.settle(now);
     run.marks().forEach((directory, mark) -> staging.mark(directory, mark, now));
     staging.clear(run.key());

@@ -166,13 +166,20 @@ public class Applying {
             UUID.class));
   }
 
-  /** Whoever has another office, department or manager by this run. */
-  public List<PersonId> moved(long run) {
+  /**
+   * Whoever of a slice has another office, department or manager by this run. Told with the slice:
+   * a run that dies after it leaves nothing that the next one would find.
+   */
+  public List<PersonId> moved(long run, int slice) {
     return ids(
-        em.createNativeQuery(
-                "select person from people_sync_change where run_key = :run and kind = 'MOVED'",
-                UUID.class)
-            .setParameter("run", run));
+        on(
+            "select c.person from people_sync_change c join people_person p on p.id = c.person"
+                + " join people_sync_entry e on e.person_key = p.key where c.run_key = :run"
+                + " and c.kind = 'MOVED' and"
+                + SLICE,
+            run,
+            slice,
+            UUID.class));
   }
 
   /** Who leads whom, once everybody is there. */

@@ -126,12 +126,19 @@ public class Comparing {
                 + " 'department', case when p.department is not null then jsonb_build_array(p.department, null) end))"
                 + " from people_person p where p.left_at is null and p.directory = any(cast(:directories as text[]))"
                 + " and "
+                + SINCE
+                + " and "
                 + (kind == SyncKind.FULL ? NOT_READ : GONE)
                 + " order by p.name, p.uid")
         .setParameter("run", run)
         .setParameter("directories", directories.toArray(String[]::new))
         .executeUpdate();
   }
+
+  // Whoever signed in for the first time while the run was reading may have been added behind it.
+  private static final String SINCE =
+      "not (p.digest is null and p.arrived_at >="
+          + " (select r.started_at from people_sync_run r where r.key = :run))";
 
   // An entry that was left out for a problem is there all the same.
   private static final String NOT_READ =

@@ -31,7 +31,8 @@ public class Matching {
     takeKnownEntries(run);
     takeByUserName(run, kind, directories);
     takeReturning(run);
-    leaveOutTakenNames(run, kind, directories);
+    // Whoever is left out keeps their name, which then is taken for the next.
+    while (leaveOutTakenNames(run, kind, directories) > 0) {}
     noteSharedMail(run);
     noteUnknownManagers(run, kind);
   }
@@ -64,11 +65,14 @@ public class Matching {
   private void leaveOutNamesakesOfEarlierDirectories(long run) {
     on(
             """
-            with later as (
-              select distinct e.directory, e.external_id, e.dn, o.dn as other
-              from people_sync_entry e join people_sync_entry o
-                on o.run_key = e.run_key and o.rank < e.rank and o.uids && e.uids
-              where e.run_key = :run),
+            with names as materialized (
+              select directory, external_id, dn, rank, unnest(uids) as uid from people_sync_entry where run_key = :run),
+            first as (
+              select uid, min(rank) as rank from names group by uid having min(rank) < max(rank)),
+            later as (
+              select n.directory, n.external_id, n.dn, o.dn as other from names n
+              join first f on f.uid = n.uid and f.rank < n.rank
+              join names o on o.uid = n.uid and o.rank = f.rank),
             noted as (
               insert into people_sync_problem (run_key, directory, dn, kind, detail, left_out)
               select distinct on (directory, external_id) :run, directory, dn, 'LOGIN_OF_EARLIER', other, true
@@ -87,28 +91,37 @@ public class Matching {
         .executeUpdate();
   }
 
-  // Somebody who signed in before the first synchronisation has no entry yet. An entry that was
-  // made
-  // anew has the same name; somebody new who was given a leaver's user name has not.
+  // Somebody who signed in before the first synchronisation has no entry yet, and an entry that was
+  // made anew is another one. Both have the same name, or else the same mail; somebody new who was
+  // given a leaver's user name has neither. An entry that a run of changes did not read may be
+  // there
+  // as ever, so only one that is known to be gone is given up, or one of a directory that Praxis
+  // does not follow any more.
   private void takeByUserName(long run, SyncKind kind, List<String> directories) {
     byDirectories(
             """
             with candidates as (
-              select distinct on (p.key) p.key, e.directory, e.external_id
+              select distinct on (p.key) p.key, p.uid, e.directory, e.external_id, e.uid as login
               from people_sync_entry e join people_person p on p.uid = any(e.uids) and p.left_at is null
               where"""
                 + MINE
                 + """
                 and e.person_key is null
-                and not exists (select 1 from people_sync_entry o where o.run_key = :run and o.person_key = p.key)
-                and (p.external_id is null
-                  or people_folded(p.name) = people_folded(e.name)
-                    and (p.directory = any(cast(:directories as text[])) or p.directory = e.directory))
-              order by p.key, e.rank, e.external_id)
-            update people_sync_entry e set person_key = c.key from candidates c
+                and not exists (select 1 from people_sync_entry o
+                  where o.run_key = :run and o.person_key = p.key and not o.shadowed)
+                and (people_folded(p.name) = people_folded(e.name) or lower(p.mail) = lower(e.mail))
+                and (:full or p.external_id is null or p.directory <> all(cast(:directories as text[]))
+                  or exists (select 1 from people_sync_gone g where g.run_key = :run
+                    and g.directory = p.directory and g.external_id = p.external_id))
+              order by p.key, e.rank, e.external_id),
+            one as (
+              select distinct on (directory, external_id) * from candidates
+              order by directory, external_id, uid = login desc, key)
+            update people_sync_entry e set person_key = c.key from one c
             where e.run_key = :run and e.directory = c.directory and e.external_id = c.external_id""",
             run,
             directories)
+        .setParameter("full", kind == SyncKind.FULL)
         .executeUpdate();
   }
 
@@ -137,11 +150,11 @@ public class Matching {
   }
 
   // A name that an active person has, and goes on having, is not given to another.
-  private void leaveOutTakenNames(long run, SyncKind kind, List<String> directories) {
-    byDirectories(
+  private int leaveOutTakenNames(long run, SyncKind kind, List<String> directories) {
+    return byDirectories(
             """
             with taken as (
-              select e.directory, e.external_id, e.dn, e.uid
+              select distinct on (e.directory, e.external_id) e.directory, e.external_id, e.dn, e.uid
               from people_sync_entry e
               join people_person p on p.uid = e.uid and p.left_at is null and p.key is distinct from e.person_key
               where"""
@@ -149,7 +162,7 @@ public class Matching {
                 + """
                 and not exists (select 1 from people_sync_entry o where o.run_key = :run and not o.shadowed
                   and o.person_key = p.key and o.uid <> p.uid)
-                and not (:full and p.directory = any(cast(:directories as text[]))
+                and not (:full and coalesce(p.directory = any(cast(:directories as text[])), false)
                   and not exists (select 1 from people_sync_entry o where o.run_key = :run and o.person_key = p.key))
                 and not exists (select 1 from people_sync_gone g where g.run_key = :run
                   and g.directory = p.directory and g.external_id = p.external_id)),

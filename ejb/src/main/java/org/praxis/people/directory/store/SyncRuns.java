@@ -26,6 +26,8 @@ public class SyncRuns {
           + " r.finishedAt, r.expected, r.read, r.joined, r.returned, r.changed, r.moved,"
           + " r.departed, r.unchanged, r.problems, r.reason, r.arguments from SyncRun r";
 
+  private static final String FULL = "r.dry = false and r.kind = 'FULL'";
+
   @PersistenceContext EntityManager em;
 
   /** Whoever begins a run, or looks whether one is due, does so alone on all nodes. */
@@ -107,14 +109,24 @@ public class SyncRuns {
         .findFirst();
   }
 
-  /** When the last run of that kind began that changed people; a full one reads changes too. */
-  public Optional<Instant> lastStart(SyncKind kind) {
+  /** When the last run began that was to change people; a full one reads changes too. */
+  public Optional<Instant> lastStart() {
+    return lastStart("r.dry = false");
+  }
+
+  /** When the last full run began that was to change people, whatever came of it. */
+  public Optional<Instant> lastFullStart() {
+    return lastStart(FULL);
+  }
+
+  /** The same, of those that came to an end as they should, or that somebody looks into. */
+  public Optional<Instant> lastSettledFullStart() {
+    return lastStart(FULL + " and r.outcome in ('DONE', 'GUARDED', 'CANCELLED')");
+  }
+
+  private Optional<Instant> lastStart(String which) {
     return Optional.ofNullable(
-        em.createQuery(
-                "select max(r.startedAt) from SyncRun r where r.dry = false and r.kind in :kinds",
-                Instant.class)
-            .setParameter(
-                "kinds", kind == SyncKind.FULL ? List.of(kind) : List.of(SyncKind.values()))
+        em.createQuery("select max(r.startedAt) from SyncRun r where " + which, Instant.class)
             .getSingleResult());
   }
 
@@ -149,12 +161,17 @@ public class SyncRuns {
         .findFirst();
   }
 
-  /** Forgets all but the latest, with their changes and problems. */
+  /**
+   * Forgets all but the latest, with their changes and problems. The last full run that was carried
+   * through stays, whatever its age: changes stand on it.
+   */
   @Transactional(Transactional.TxType.REQUIRED)
   public int forgetAllBut(int kept) {
     return em.createNativeQuery(
             "delete from people_sync_run where finished_at is not null and key not in"
-                + " (select key from people_sync_run order by started_at desc, key desc limit :kept)")
+                + " (select key from people_sync_run order by started_at desc, key desc limit :kept)"
+                + " and key not in (select key from people_sync_run where kind = 'FULL' and outcome = 'DONE'"
+                + " and not dry order by started_at desc, key desc limit 1)")
         .setParameter("kept", kept)
         .executeUpdate();
   }
