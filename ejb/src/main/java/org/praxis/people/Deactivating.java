@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.praxis.people.event.PersonDeactivated;
+import org.praxis.people.event.PersonReactivated;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 import org.praxis.platform.audit.AuditEntry;
@@ -44,6 +45,7 @@ public class Deactivating {
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
     if (person.reactivate()) {
       record("people.reactivated", person);
+      outbox.record(new PersonReactivated(id, clock.instant()));
     }
   }
 

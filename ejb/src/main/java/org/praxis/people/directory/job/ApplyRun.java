@@ -71,7 +71,6 @@ public class ApplyRun extends AbstractBatchlet {
           office.zone() == null ? offices.zone(office.name()).getId() : office.zone());
     }
     departments(units.newDepartments(run.key())).forEach(units::addDepartments);
-    units.groups(run.key(), sources.names());
     return null;
   }
 
@@ -128,12 +127,17 @@ public class ApplyRun extends AbstractBatchlet {
   // Who leads whom is known when everybody is there. With the end, so that nobody moves twice.
   private Void end(SyncRun run) {
     Instant now = work.clock().instant();
-    units.members(run.key(), sources.names());
+    List<String> directories = sources.names();
+    int shifted =
+        units.groups(run.key(), directories, now)
+            + units.members(run.key(), directories)
+            + units.inhabit(now);
     applying.managers(run.key(), run.kind(), sources.names());
     outbox.recordAll(
         applying.moved(run.key()).stream().map(id -> new PersonMoved(id, now)).toList());
     run.marks().forEach((directory, mark) -> staging.mark(directory, mark, now));
     staging.clear(run.key());
+    run.leavesUnits(shifted > 0);
     run.ends(SyncOutcome.DONE, now);
     return null;
   }

@@ -13,6 +13,7 @@ import org.praxis.people.directory.model.SyncRun;
 import org.praxis.people.directory.store.Comparing;
 import org.praxis.people.directory.store.Matching;
 import org.praxis.people.directory.store.Staging;
+import org.praxis.people.directory.store.Units;
 
 /**
  * Works out what would change, and stops before anything does: when that was all that was asked
@@ -29,6 +30,7 @@ public class CheckRun extends AbstractBatchlet {
   @Inject Matching matching;
   @Inject Comparing comparing;
   @Inject Staging staging;
+  @Inject Units units;
   @Inject SyncSettings settings;
 
   @Override
@@ -49,6 +51,7 @@ public class CheckRun extends AbstractBatchlet {
       SyncRun.Counts counts = comparing.compare(run.key(), run.kind(), directories);
       run.isChecked(counts, comparing.problems(run.key()), now);
       guard(run, counts, comparing.known(directories), now);
+      guardGroups(run, now);
       if (run.isDry()) {
         run.ends(SyncOutcome.DONE, now);
       }
@@ -73,6 +76,16 @@ public class CheckRun extends AbstractBatchlet {
           counts.departed(),
           known,
           settings.guardPercent());
+    }
+  }
+
+  // Every run reads all groups. A base that answers with none at all is a mistake of whoever may
+  // read
+  // it, as a rule, and would shake every audience that goes by groups.
+  private void guardGroups(SyncRun run, Instant now) {
+    List<String> without = units.withoutTheirGroups(run.key(), sources.withGroups());
+    if (!without.isEmpty()) {
+      run.ends(SyncOutcome.GUARDED, now, "people.sync.guarded.groups", String.join(", ", without));
     }
   }
 }

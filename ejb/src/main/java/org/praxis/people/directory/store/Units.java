@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.praxis.platform.json.Json;
 
@@ -73,34 +74,92 @@ public class Units {
   }
 
   /**
-   * A group keeps its identity when it is called otherwise; one that is gone goes with its members.
+   * A group keeps its identity when it is called otherwise, and when it is gone for a while. In one
+   * transaction with {@link #members}: a group that is back and has nobody in it yet would tell all
+   * its members that they left.
+   *
+   * @return how many are other than before
    */
-  public void groups(long run, List<String> directories) {
-    em.createNativeQuery(
-            "insert into people_group (id, directory, external_id, dn, name)"
-                + " select gen_random_uuid(), directory, external_id, dn, name from people_sync_group"
-                + " where run_key = :run on conflict (directory, external_id)"
-                + " do update set dn = excluded.dn, name = excluded.name"
-                + " where people_group.dn <> excluded.dn or people_group.name <> excluded.name")
-        .setParameter("run", run)
-        .executeUpdate();
-    em.createNativeQuery(
-            "delete from people_group g where g.directory = any(cast(:directories as text[]))"
-                + " and not exists (select 1 from people_sync_group s where s.run_key = :run"
-                + " and s.directory = g.directory and s.external_id = g.external_id)")
-        .setParameter("run", run)
-        .setParameter("directories", directories.toArray(String[]::new))
-        .executeUpdate();
+  public int groups(long run, List<String> directories, Instant now) {
+    int read =
+        em.createNativeQuery(
+                "insert into people_group (id, directory, external_id, dn, name)"
+                    + " select gen_random_uuid(), directory, external_id, dn, name from people_sync_group"
+                    + " where run_key = :run on conflict (directory, external_id)"
+                    + " do update set dn = excluded.dn, name = excluded.name, gone_at = null"
+                    + " where people_group.dn <> excluded.dn or people_group.name <> excluded.name"
+                    + " or people_group.gone_at is not null")
+            .setParameter("run", run)
+            .executeUpdate();
+    int gone =
+        em.createNativeQuery(
+                "update people_group g set gone_at = :now where g.gone_at is null"
+                    + " and g.directory = any(cast(:directories as text[]))"
+                    + " and not exists (select 1 from people_sync_group s where s.run_key = :run"
+                    + " and s.directory = g.directory and s.external_id = g.external_id)")
+            .setParameter("run", run)
+            .setParameter("now", now)
+            .setParameter("directories", directories.toArray(String[]::new))
+            .executeUpdate();
+    return read + gone;
+  }
+
+  /** Of these directories those that had groups and of which this run read none. */
+  public List<String> withoutTheirGroups(long run, List<String> directories) {
+    @SuppressWarnings("unchecked")
+    List<String> names =
+        em.createNativeQuery(
+                "select distinct g.directory from people_group g where g.gone_at is null"
+                    + " and g.directory = any(cast(:directories as text[])) and not exists"
+                    + " (select 1 from people_sync_group s where s.run_key = :run and s.directory = g.directory)"
+                    + " order by 1",
+                String.class)
+            .setParameter("run", run)
+            .setParameter("directories", directories.toArray(String[]::new))
+            .getResultList();
+    return names;
+  }
+
+  /**
+   * An office is there while somebody sits in it; a department, while somebody works in it or
+   * below. Who left sits nowhere; whom an administrator shut out does, for that is no news of the
+   * directory. Every run looks, and not the full one alone: whoever is renamed moves with any.
+   *
+   * @return how many are gone that were not, or are back
+   */
+  public int inhabit(Instant now) {
+    int offices =
+        em.createNativeQuery(
+                "update people_office o set gone_at = case when o.gone_at is null then cast(:now as timestamptz) end"
+                    + " where (o.gone_at is null) <> exists (select 1 from people_person p"
+                    + " where p.office_key = o.key and p.left_at is null)")
+            .setParameter("now", now)
+            .executeUpdate();
+    int departments =
+        em.createNativeQuery(
+                "with recursive lived(key) as (select p.department_key from people_person p"
+                    + " where p.left_at is null and p.department_key is not null"
+                    + " union select d.parent_key from lived join people_department d on d.key = lived.key"
+                    + " where d.parent_key is not null)"
+                    + " update people_department d"
+                    + " set gone_at = case when d.gone_at is null then cast(:now as timestamptz) end"
+                    + " where (d.gone_at is null) <> (d.key in (select key from lived))")
+            .setParameter("now", now)
+            .executeUpdate();
+    return offices + departments;
   }
 
   /**
    * Who is in which group, by way of other groups too; groups that hold each other end somewhere.
+   *
+   * @return how many came and went
    */
-  public void members(long run, List<String> directories) {
+  public int members(long run, List<String> directories) {
     // The planner should know how many came in a moment ago.
     em.createNativeQuery("analyze people_sync_member, people_group, people_person").executeUpdate();
-    em.createNativeQuery(
-            """
+    return ((Number)
+            em.createNativeQuery(
+                    """
             with recursive edges as materialized (
               select g.key as group_key, g.directory, m.member_dn, m.uid
               from people_sync_member m join people_group g on g.directory = m.directory and g.dn = m.group_dn
@@ -120,11 +179,15 @@ public class Units {
             gone as (
               delete from people_group_member x using people_group g
               where g.key = x.group_key and g.directory = any(cast(:directories as text[])) and not exists
-                (select 1 from members m where m.group_key = x.group_key and m.person_key = x.person_key))
-            insert into people_group_member (group_key, person_key)
-            select group_key, person_key from members on conflict do nothing""")
-        .setParameter("run", run)
-        .setParameter("directories", directories.toArray(String[]::new))
-        .executeUpdate();
+                (select 1 from members m where m.group_key = x.group_key and m.person_key = x.person_key)
+              returning 1),
+            come as (
+              insert into people_group_member (group_key, person_key)
+              select group_key, person_key from members on conflict do nothing returning 1)
+            select (select count(*) from gone) + (select count(*) from come)""")
+                .setParameter("run", run)
+                .setParameter("directories", directories.toArray(String[]::new))
+                .getSingleResult())
+        .intValue();
   }
 }
