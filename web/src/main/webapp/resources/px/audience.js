@@ -1,6 +1,6 @@
 /*
- * Shows whom the rule would find while it is built: sends the form as its own button "preview" would, and takes the preview
- * from the page that comes back. Without it the button does.
+ * Shows whom the rule would find while it is built: sends the form as its own button "preview" would, and says that the preview
+ * is all it wants. Without it the button does.
  */
 (() => {
   const WAIT = 300; // ms
@@ -19,7 +19,7 @@
     under = mine;
     try {
       const body = new URLSearchParams(new FormData(form));
-      body.set("preview", "look");
+      body.set("preview", "live");
       const answer = await fetch(location.href, { method: "POST", body, signal: mine.signal });
       if (!answer.ok) {
         return;

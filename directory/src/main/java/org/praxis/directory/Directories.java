@@ -234,6 +234,15 @@ public final class Directories implements AutoCloseable {
     return directories.stream().map(directory -> directory.settings().name()).toList();
   }
 
+  /** Of {@link #names} those that have a groups' base. */
+  public List<String> namesWithGroups() {
+    return directories.stream()
+        .map(Directory::settings)
+        .filter(settings -> !settings.groupsBase().isEmpty())
+        .map(DirectorySettings::name)
+        .toList();
+  }
+
   /**
    * Begins to read a whole directory.
    *

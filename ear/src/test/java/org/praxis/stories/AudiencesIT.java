@@ -65,7 +65,9 @@ class AudiencesIT {
             .expecting(2)
             .json();
     assertThat(changed.path("members").asInt()).isEqualTo(preview.at("/people/total").asInt());
-    assertThat(hr.send("DELETE", "audiences/" + id, null).status()).isEqualTo(204);
+    assertThat(hr.send("DELETE", "audiences/" + id, null).status()).isEqualTo(400);
+    assertThat(hr.send("DELETE", "audiences/" + id + "?version=0", null).status()).isEqualTo(409);
+    assertThat(hr.send("DELETE", "audiences/" + id + "?version=1", null).status()).isEqualTo(204);
     assertThat(hr.get("audiences/" + id).status()).isEqualTo(404);
   }
 

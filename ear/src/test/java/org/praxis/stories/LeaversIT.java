@@ -20,6 +20,9 @@ class LeaversIT {
       praxis.as("moderator1").found(slug, 0);
       String topic = praxis.as("learner2").ask(slug, "Who takes over?", "I leave soon.").id();
       String leaver = learner.find("Jonas Brandt").path("id").asText();
+      Member hr = praxis.as("hr1");
+      String audience =
+          hr.post("audiences", "{\"name\":\"Led\",\"rule\":{\"under\":\"" + leaver + "\"}}").id();
 
       praxis.directory().delete("uid=learner2,ou=people,dc=corp,dc=example");
       admin.followTheDirectory();
@@ -31,6 +34,15 @@ class LeaversIT {
       assertThat(learner.find("Jonas Brandt").path("id").asText()).isNotEqualTo(leaver);
       assertThat(learner.get("people/" + leaver).status()).isEqualTo(404);
       assertThat(learner.get("people/" + leaver + "/topics").status()).isEqualTo(404);
+      assertThat(hr.get("audiences/" + audience).json().path("words").asText())
+          .isEqualTo("Everyone under a former colleague on any level");
+      assertThat(hr.get("audiences/" + audience).json().path("gone")).isEmpty();
+      Visitor reader = browser.as("hr1");
+      for (String address :
+          new String[] {"audiences", "audience/" + audience, "audience-edit/" + audience}) {
+        assertThat(reader.open("/people/" + address).status()).isEqualTo(200);
+        assertThat(reader.page().content()).doesNotContain("Jonas");
+      }
       Visitor visitor = browser.as("learner1");
       assertThat(visitor.open("/people/person/" + leaver).status()).isEqualTo(404);
       assertThat(visitor.open("/people/photo/" + leaver).status()).isEqualTo(404);

@@ -204,15 +204,20 @@ public final class Member {
 
   /** As an administrator: lets Praxis read the whole directory, and waits until it has. */
   void followTheDirectory() {
-    String run = post("people/sync", "{\"kind\":\"FULL\",\"dry\":false}").id();
+    String outcome = follow("FULL").path("outcome").asText();
+    if (!outcome.equals("DONE")) {
+      throw new AssertionError("the run ended " + outcome);
+    }
+  }
+
+  /** The run, once it is over. */
+  JsonNode follow(String kind) {
+    String run = post("people/sync", "{\"kind\":\"%s\",\"dry\":false}".formatted(kind)).id();
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(100))
         .until(() -> get("people/sync/" + run).json().path("stage").asText().equals("OVER"));
-    String outcome = get("people/sync/" + run).json().path("outcome").asText();
-    if (!outcome.equals("DONE")) {
-      throw new AssertionError("the run ended " + outcome);
-    }
+    return get("people/sync/" + run).json();
   }
 
   /** Whom a search finds first. */

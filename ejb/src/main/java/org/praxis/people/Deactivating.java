@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.praxis.people.duty.Inheritance;
 import org.praxis.people.event.PersonDeactivated;
+import org.praxis.people.event.PersonReactivated;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 import org.praxis.platform.audit.AuditEntry;
@@ -47,7 +48,9 @@ public class Deactivating {
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
     if (person.reactivate()) {
       record("people.reactivated", person);
-      inheritance.settle(clock.instant());
+      Instant now = clock.instant();
+      outbox.record(new PersonReactivated(id, now));
+      inheritance.settle(now);
     }
   }
 

@@ -8,17 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.people.audience.model.Audience;
 import org.praxis.people.audience.store.Audiences;
-import org.praxis.people.audience.store.Subjects;
 import org.praxis.people.audience.view.Used;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.content.Markup;
@@ -28,7 +24,7 @@ import org.praxis.platform.content.Markup;
 @RolesAllowed({Role.HR, Role.ADMIN})
 public class AudienceDesign {
   @Inject Audiences audiences;
-  @Inject Subjects subjects;
+  @Inject RuleSubjects subjects;
   @Inject Evaluation evaluation;
   @Inject Using using;
   @Inject CurrentPerson me;
@@ -40,7 +36,7 @@ public class AudienceDesign {
    * @throws AudienceNameTaken when another one is called so
    */
   public AudienceId create(@NotNull @Valid AudienceDraft draft) {
-    check(draft.rule());
+    subjects.check(draft.rule());
     Audience audience = new Audience(draft.name(), draft.rule(), me.id(), clock.instant());
     checkName(draft.name(), audience.id());
     audiences.add(audience);
@@ -54,7 +50,7 @@ public class AudienceDesign {
    * @throws org.praxis.platform.ChangedMeanwhile when somebody changed it since it was shown
    */
   public void change(AudienceId id, @NotNull @Valid AudienceChange change) {
-    check(change.rule());
+    subjects.check(change.rule());
     Audience audience = audiences.lock(id).orElseThrow(NoSuchAudience::new);
     checkName(change.name(), id);
     audience.change(change.name(), change.rule(), change.version());
@@ -63,10 +59,13 @@ public class AudienceDesign {
   }
 
   /**
+   * @param version that was shown when somebody decided so
    * @throws AudienceInUse while something goes by it
+   * @throws org.praxis.platform.ChangedMeanwhile when somebody changed it since it was shown
    */
-  public void delete(AudienceId id) {
+  public void delete(AudienceId id, @NotNull Long version) {
     Audience audience = audiences.lock(id).orElseThrow(NoSuchAudience::new);
+    audience.isStill(version);
     List<Used> uses = using.uses(id);
     if (!uses.isEmpty()) {
       throw new AudienceInUse(uses.stream().map(Used::title).collect(Collectors.joining(", ")));
@@ -79,22 +78,6 @@ public class AudienceDesign {
     String line = Markup.line(name);
     if (audiences.taken(line, id)) {
       throw new AudienceNameTaken(line);
-    }
-  }
-
-  // A condition about nothing would find nobody, and its opposite everybody.
-  private void check(Rule rule) {
-    rule.checkSize("rule");
-    List<Rule.Placed> named =
-        rule.everything("rule").filter(one -> one.rule().subject() != null).toList();
-    Set<UUID> there =
-        subjects.names(named.stream().map(one -> one.rule().subject().value()).toList()).keySet();
-    for (Rule.Placed one : named) {
-      if (!there.contains(one.rule().subject().value())) {
-        String kind = RuleKind.of(one.rule()).name();
-        throw new InvalidInput(
-            one.field() + "." + one.rule().subjectField(), "people.audience.gone." + kind);
-      }
     }
   }
 

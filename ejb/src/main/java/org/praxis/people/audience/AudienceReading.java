@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +27,14 @@ import org.praxis.people.audience.view.Candidate;
 import org.praxis.people.audience.view.Choice;
 import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.NamedRule;
+import org.praxis.people.audience.view.PreviewPages;
+import org.praxis.people.audience.view.Subject;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
 import org.praxis.platform.json.Json;
+import org.praxis.platform.validation.Written;
 
 /** Audiences as they are, and as they would be. */
 @Stateless
@@ -40,6 +43,7 @@ public class AudienceReading {
   @Inject Audiences audiences;
   @Inject Membership membership;
   @Inject Subjects subjects;
+  @Inject RuleSubjects ruleSubjects;
   @Inject Evaluation evaluation;
   @Inject Using using;
   @Inject People people;
@@ -47,7 +51,8 @@ public class AudienceReading {
   /** By name. */
   public Page<AudienceRow> audiences(PageRequest page) {
     Page<Audiences.Facts> found = audiences.page(page);
-    Map<UUID, String> names = names(found.items().stream().map(AudienceReading::rule));
+    Map<UUID, Subject> subjects =
+        ruleSubjects.of(found.items().stream().map(AudienceReading::rule));
     return found.map(
         facts ->
             new AudienceRow(
@@ -55,22 +60,25 @@ public class AudienceReading {
                 facts.name(),
                 facts.members(),
                 facts.evaluatedAt(),
-                NamedRule.of(rule(facts), names)));
+                NamedRule.of(rule(facts), subjects),
+                RuleSubjects.gone(rule(facts), subjects)));
   }
 
   public AudienceView audience(AudienceId id) {
     Audiences.Facts facts = audiences.find(id).orElseThrow(NoSuchAudience::new);
     Rule rule = rule(facts);
+    Map<UUID, Subject> subjects = ruleSubjects.of(Stream.of(rule));
     return new AudienceView(
         id,
         facts.name(),
         rule,
-        NamedRule.of(rule, names(Stream.of(rule))),
+        NamedRule.of(rule, subjects),
         facts.members(),
         facts.createdBy(),
         facts.createdAt(),
         facts.evaluatedAt(),
         facts.version(),
+        RuleSubjects.gone(rule, subjects),
         using.uses(id));
   }
 
@@ -86,17 +94,24 @@ public class AudienceReading {
   /**
    * Whom a rule would find, and what would follow.
    *
-   * @param page of each of the three lists of people
+   * @throws org.praxis.platform.InvalidInput at a condition about what is not there
    */
   @RolesAllowed({Role.HR, Role.ADMIN})
-  public AudiencePreview preview(@NotNull @Valid RuleDraft draft, PageRequest page) {
-    draft.rule().checkSize("rule");
+  public AudiencePreview preview(@NotNull @Valid RuleDraft draft, @NotNull PreviewPages pages) {
+    ruleSubjects.check(draft.rule());
     if (draft.audience() != null) {
       audiences.find(draft.audience()).orElseThrow(NoSuchAudience::new);
     }
     LocalDate today = evaluation.today();
     Map<Side, Page<PersonId>> found =
-        membership.compare(draft.rule(), draft.audience(), today, page);
+        membership.compare(
+            draft.rule(),
+            draft.audience(),
+            today,
+            Map.of(
+                Side.PEOPLE, pages.people(),
+                Side.JOINING, pages.joining(),
+                Side.LEAVING, pages.leaving()));
     Map<PersonId, PersonChip> chips =
         people.chips(found.values().stream().flatMap(list -> list.items().stream()).toList());
     return new AudiencePreview(
@@ -126,26 +141,34 @@ public class AudienceReading {
     return subjects.choices();
   }
 
-  /** A few who may be meant by what was typed; the likeliest first. */
+  /**
+   * The departments and groups that are called so.
+   *
+   * @return each with one of the names that were asked for, in lower case
+   */
   @RolesAllowed({Role.HR, Role.ADMIN})
-  public List<Candidate> candidates(String typed) {
-    return subjects.people(typed.strip());
+  public List<Choice> called(Collection<@Written(max = Rule.LONGEST) String> names) {
+    return subjects.called(names);
+  }
+
+  /** Those who are here and have these very user names, in one statement. */
+  @RolesAllowed({Role.HR, Role.ADMIN})
+  public List<Candidate> withUserNames(Collection<@Written(max = Rule.LONGEST) String> names) {
+    return subjects.withUserNames(names);
+  }
+
+  /** A few who may be meant by a part of their name; just one where one is called exactly so. */
+  @RolesAllowed({Role.HR, Role.ADMIN})
+  public List<Candidate> candidates(@Written(max = Rule.LONGEST) String typed) {
+    return typed.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? subjects.people(Markup.line(typed))
+        : List.of();
   }
 
   /** Those whom rules name, even if they left. */
   @RolesAllowed({Role.HR, Role.ADMIN})
   public List<Candidate> named(Collection<PersonId> ids) {
-    return subjects.people(ids.stream().map(PersonId::value).toList());
-  }
-
-  private Map<UUID, String> names(Stream<Rule> rules) {
-    Set<UUID> ids =
-        rules
-            .flatMap(rule -> rule.everything(""))
-            .filter(one -> one.rule().subject() != null)
-            .map(one -> one.rule().subject().value())
-            .collect(Collectors.toSet());
-    return subjects.names(ids);
+    return ruleSubjects.people(ids.stream().map(PersonId::value).collect(Collectors.toSet()));
   }
 
   private static Rule rule(Audiences.Facts facts) {

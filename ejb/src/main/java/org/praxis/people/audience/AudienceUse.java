@@ -6,8 +6,10 @@ import org.praxis.people.audience.view.Used;
 
 /**
  * A feature that goes by audiences implements this as a CDI bean, so that whoever changes a rule
- * learns where it is used and what would follow there. Who then really joins and leaves it hears as
- * {@link org.praxis.people.audience.event.AudienceJoined} and {@link
+ * learns where it is used and what would follow there. It takes an audience into use by {@link
+ * AudienceHold#hold}, in the same transaction, or {@link #uses} would come too late for somebody
+ * who deletes it meanwhile. Who then really joins and leaves it hears as {@link
+ * org.praxis.people.audience.event.AudienceJoined} and {@link
  * org.praxis.people.audience.event.AudienceLeft}.
  */
 public interface AudienceUse {

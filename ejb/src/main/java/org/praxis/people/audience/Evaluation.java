@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.praxis.people.Offices;
+import org.praxis.people.PersonId;
 import org.praxis.people.audience.event.AudienceJoined;
 import org.praxis.people.audience.event.AudienceLeft;
 import org.praxis.people.audience.model.Audience;
@@ -29,6 +30,7 @@ public class Evaluation {
 
   @Inject Audiences audiences;
   @Inject Membership membership;
+  @Inject RuleSubjects subjects;
   @Inject Outbox outbox;
   @Inject Offices offices;
   @Inject Clock clock;
@@ -38,10 +40,24 @@ public class Evaluation {
     each(id -> audiences.alone(id, this::update));
   }
 
-  /** Those that nobody has evaluated for hours and nobody evaluates now, on any node. */
+  /**
+   * Those that nobody has evaluated since the day began, nor since a run with the directory changed
+   * something, nor for hours, for people arrive without a run too. None that somebody evaluates
+   * now, on any node, and none while a run changes people: half of those who move together would be
+   * seen to have moved.
+   */
   public void evaluateStale() {
-    Instant then = clock.instant().minus(FRESH);
+    Instant hoursAgo = clock.instant().minus(FRESH);
+    Instant midnight = today().atStartOfDay(offices.zone(null)).toInstant();
+    Instant then = hoursAgo.isAfter(midnight) ? hoursAgo : midnight;
     each(id -> audiences.aloneIfStale(id, then, this::update));
+  }
+
+  /** Lets one person's membership follow in every audience, each in a transaction of its own. */
+  public void evaluate(PersonId person) {
+    for (AudienceId id : audiences.all()) {
+      audiences.alone(id, audience -> tell(audience, moves(audience, person)));
+    }
   }
 
   /** Within the transaction of the change. */
@@ -57,8 +73,22 @@ public class Evaluation {
   }
 
   private void update(Audience audience) {
+    tell(audience, moves(audience, null));
+  }
+
+  // A rule about what is gone says something that nobody meant; who is here stays until it is
+  // mended,
+  // or the directory names that again.
+  private Membership.Moves moves(Audience audience, PersonId alone) {
+    Rule rule = audience.rule();
     Instant now = clock.instant();
-    Membership.Moves moves = membership.update(audience.key(), audience.rule(), today(), now);
+    return subjects.gone(rule).isEmpty()
+        ? membership.update(audience.key(), rule, today(), now, alone)
+        : membership.keepThoseWhoAreHere(audience.key(), now);
+  }
+
+  private void tell(Audience audience, Membership.Moves moves) {
+    Instant now = clock.instant();
     outbox.recordAll(
         moves.joined().stream().map(who -> new AudienceJoined(audience.id(), who, now)).toList());
     outbox.recordAll(

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.praxis.people.OfficeId;
 
 /** Where people sit, with the clock that they live by; its hours matter to profiles alone. */
@@ -19,6 +20,10 @@ public class Office {
 
   /** Of the IANA database. */
   private String zone;
+
+  /** Since when nobody sits there; null while somebody does. */
+  @Column(name = "gone_at")
+  private Instant goneAt;
 
   protected Office() {}
 }

@@ -11,14 +11,14 @@ import org.praxis.platform.PageRequest;
  * Reads a page that the database counted while it found it: each row begins with an identity and
  * the total. Past the end there is one row with the total alone.
  */
-final class Counted {
+public final class Counted {
   private Counted() {}
 
-  static <T> Page<T> page(Query found, PageRequest page, Function<UUID, T> type) {
+  public static <T> Page<T> page(Query found, PageRequest page, Function<UUID, T> type) {
     return rows(found, page, row -> type.apply((UUID) row[0]));
   }
 
-  static <T> Page<T> rows(Query found, PageRequest page, Function<Object[], T> view) {
+  public static <T> Page<T> rows(Query found, PageRequest page, Function<Object[], T> view) {
     List<?> rows = found.getResultList();
     long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[1]).longValue();
     List<T> items =

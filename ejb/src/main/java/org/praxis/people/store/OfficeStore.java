@@ -37,7 +37,8 @@ public class OfficeStore {
         em.createNativeQuery(
                 "select o.id, t.total, "
                     + ROW
-                    + " from (select count(*) as total from people_office) t left join (select * from people_office"
+                    + " from (select count(*) as total from people_office where gone_at is null) t"
+                    + " left join (select * from people_office where gone_at is null"
                     + " order by name, key limit :size offset :offset) o on true order by o.name, o.key")
             .setParameter("size", page.size())
             .setParameter("offset", page.offset());
@@ -46,7 +47,8 @@ public class OfficeStore {
 
   public List<OfficeRef> names() {
     return em.createQuery(
-            "select o.id, o.name from Office o order by o.name, o.key", OfficeRef.class)
+            "select o.id, o.name from Office o where o.goneAt is null order by o.name, o.key",
+            OfficeRef.class)
         .getResultList();
   }
 

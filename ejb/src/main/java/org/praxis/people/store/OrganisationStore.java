@@ -68,8 +68,8 @@ public class OrganisationStore {
         em.createNativeQuery(
             "with recursive children as (select d.key, d.id, d.name, d.path from people_department d where "
                 + (parent == null
-                    ? "d.parent_key is null"
-                    : "d.parent_key = (select t.key from people_department t where t.id = :parent)")
+                    ? "d.gone_at is null and d.parent_key is null"
+                    : "d.gone_at is null and d.parent_key = (select t.key from people_department t where t.id = :parent)")
                 + "), page as (select * from children order by name, key limit :size offset :offset),"
                 + " below(top, key) as (select key, key from page"
                 + " union select b.top, d.key from below b join people_department d on d.parent_key = b.key),"
@@ -78,7 +78,7 @@ public class OrganisationStore {
                 + HERE
                 + " group by b.top)"
                 + " select c.id, t.total, c.name, c.path, coalesce(h.people, 0),"
-                + " (select count(*) from people_department d where d.parent_key = c.key)"
+                + " (select count(*) from people_department d where d.parent_key = c.key and d.gone_at is null)"
                 + " from (select count(*) as total from children) t left join page c on true"
                 + " left join heads h on h.top = c.key order by c.name, c.key");
     if (parent != null) {
@@ -146,11 +146,12 @@ public class OrganisationStore {
             + "), page as (select * from among "
             + order
             + " limit :size offset :offset), under(top, key) as ("
-            + "select a.key, p.key from page a join people_person p on p.manager_key = a.key and "
+            + "select a.key, p.key from page a join people_person p on p.manager_key = a.key"
+            + " union select u.top, p.key from under u join people_person p on p.manager_key = u.key"
+            + "), counted as (select u.top, count(*) as everyone from under u join people_person p on p.key = u.key"
+            + " and u.key <> u.top and "
             + HERE
-            + " union select u.top, p.key from under u join people_person p on p.manager_key = u.key and "
-            + HERE
-            + "), counted as (select top, count(*) filter (where key <> top) as everyone from under group by top)"
+            + " group by u.top)"
             + " select a.id, t.total, a.reports, coalesce(c.everyone, 0)"
             + " from (select count(*) as total from among) t left join page a on true"
             + " left join counted c on c.top = a.key "

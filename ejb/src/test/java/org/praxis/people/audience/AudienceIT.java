@@ -6,17 +6,12 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,9 +24,11 @@ import org.praxis.harness.Statements;
 import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
+import org.praxis.people.audience.view.AudienceMember;
 import org.praxis.people.audience.view.AudiencePreview;
 import org.praxis.people.audience.view.AudienceRow;
 import org.praxis.people.audience.view.AudienceView;
+import org.praxis.people.audience.view.PreviewPages;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -40,6 +37,8 @@ import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class AudienceIT {
+  private static final PreviewPages FIRST = PreviewPages.all(PageRequest.first());
+
   @Deployment
   static WebArchive praxis() {
     return Deployments.praxis();
@@ -52,7 +51,6 @@ class AudienceIT {
   @Inject Staff staff;
   @Inject Rows rows;
   @Inject Statements statements;
-  @Resource ManagedExecutorService threads;
 
   private final String word = Staff.word();
 
@@ -86,41 +84,6 @@ class AudienceIT {
     evaluation.evaluateAll();
     assertThat(members(id)).containsExactly(ana, ben, cem);
     assertThat(told("AudienceJoined", id)).containsExactlyInAnyOrder(ana, ben, cem, ana);
-  }
-
-  @Test
-  void whoEvaluatesAtTheSameTimeTellsNothingTwice() throws Exception {
-    AudienceId id = create(word);
-    PersonId ana = staff.hire("Ana", word);
-    CyclicBarrier together = new CyclicBarrier(2);
-    List<Future<?>> both = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      both.add(
-          threads.submit(
-              () -> {
-                together.await();
-                evaluation.evaluateAll();
-                return null;
-              }));
-    }
-    for (Future<?> one : both) {
-      one.get();
-    }
-    assertThat(members(id)).containsExactly(ana);
-    assertThat(told("AudienceJoined", id)).containsExactly(ana);
-  }
-
-  @Test
-  void theHourlyLookLeavesAloneWhatWasEvaluatedLately() throws Exception {
-    AudienceId id = create(word);
-    PersonId ana = staff.hire("Ana", word);
-    evaluation.evaluateStale();
-    assertThat(members(id)).isEmpty();
-    rows.change(
-        "update people_audience set evaluated_at = evaluated_at - interval '7 hours' where id = ?1",
-        id.value());
-    evaluation.evaluateStale();
-    assertThat(members(id)).containsExactly(ana);
   }
 
   @Test
@@ -169,12 +132,23 @@ class AudienceIT {
       staff.hire("Name " + i, word);
     }
     RuleDraft draft = new RuleDraft(new Rule.TitleLike(word), null);
-    AudiencePreview second = hr(() -> reading.preview(draft, new PageRequest(2, 2)));
+    AudiencePreview second =
+        hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(2, 2))));
     assertThat(second.people().total()).isEqualTo(5);
     assertThat(second.people().items())
         .extracting(PersonChip::name)
         .containsExactly("Name 2", "Name 3");
-    AudiencePreview past = hr(() -> reading.preview(draft, new PageRequest(9, 2)));
+    AudiencePreview one =
+        hr(
+            () ->
+                reading.preview(
+                    draft,
+                    new PreviewPages(
+                        new PageRequest(1, 2), new PageRequest(3, 2), new PageRequest(1, 2))));
+    assertThat(one.people().items()).extracting(PersonChip::name).contains("Name 0", "Name 1");
+    assertThat(one.joining().items()).extracting(PersonChip::name).containsExactly("Name 4");
+    AudiencePreview past =
+        hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(9, 2))));
     assertThat(past.people().total()).isEqualTo(5);
     assertThat(past.people().items()).isEmpty();
   }
@@ -186,7 +160,9 @@ class AudienceIT {
     assertThat(show(id).uses()).hasSize(1);
     assertThatThrownBy(() -> delete(id)).isInstanceOf(AudienceInUse.class);
     uses.stop(id);
-    delete(id);
+    change(id, word + "*", 0);
+    assertThatThrownBy(() -> delete(id)).isInstanceOf(ChangedMeanwhile.class);
+    As.person("hr1").run(() -> design.delete(id, 1L));
     assertThatThrownBy(() -> show(id)).isInstanceOf(NoSuchAudience.class);
     assertThatThrownBy(() -> delete(id)).isInstanceOf(NoSuchAudience.class);
   }
@@ -201,6 +177,15 @@ class AudienceIT {
                         design.create(
                             new AudienceDraft("  " + word + "  SAILORS", new Rule.TitleLike("x")))))
         .isInstanceOf(AudienceNameTaken.class);
+  }
+
+  @Test
+  void aPagePastTheEndStillSaysHowManyBelong() throws Exception {
+    staff.hire("Ana", word);
+    AudienceId id = create(word);
+    Page<AudienceMember> past = hr(() -> reading.members(id, new PageRequest(9, 10)));
+    assertThat(past.items()).isEmpty();
+    assertThat(past.total()).isEqualTo(1);
   }
 
   @Test
@@ -244,19 +229,32 @@ class AudienceIT {
     AudienceId id = create(word);
     RuleDraft draft = new RuleDraft(new Rule.TitleLike(word), null);
     assertThat(TRAINER.call(() -> reading.audience(id)).name()).isNotBlank();
+    assertThat(TRAINER.call(() -> reading.members(id, PageRequest.first())).total()).isZero();
     for (As person : List.of(LEARNER, MODERATOR)) {
+      assertThatThrownBy(() -> person.call(() -> reading.members(id, PageRequest.first())))
+          .isInstanceOf(EJBAccessException.class);
       assertThatThrownBy(() -> person.call(() -> reading.audience(id)))
           .isInstanceOf(EJBAccessException.class);
       assertThatThrownBy(() -> person.call(() -> reading.audiences(PageRequest.first())))
           .isInstanceOf(EJBAccessException.class);
     }
     for (As person : List.of(LEARNER, MODERATOR, TRAINER)) {
-      assertThatThrownBy(() -> person.call(() -> reading.preview(draft, PageRequest.first())))
+      assertThatThrownBy(() -> person.call(() -> reading.preview(draft, FIRST)))
           .isInstanceOf(EJBAccessException.class);
       assertThatThrownBy(
               () -> person.call(() -> design.create(new AudienceDraft("x", draft.rule()))))
           .isInstanceOf(EJBAccessException.class);
-      assertThatThrownBy(() -> person.run(() -> design.delete(id)))
+      assertThatThrownBy(() -> person.call(() -> reading.choices()))
+          .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> person.call(() -> reading.candidates("Ana")))
+          .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> person.call(() -> reading.named(List.of(PersonId.next()))))
+          .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> person.call(() -> reading.called(List.of("Ana"))))
+          .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> person.call(() -> reading.withUserNames(List.of("ana"))))
+          .isInstanceOf(EJBAccessException.class);
+      assertThatThrownBy(() -> person.run(() -> design.delete(id, 0L)))
           .isInstanceOf(EJBAccessException.class);
     }
   }
@@ -273,9 +271,13 @@ class AudienceIT {
         .isEqualTo(statements.of(() -> hr(() -> reading.audiences(new PageRequest(1, 100)))))
         .isEqualTo(3);
     RuleDraft draft = new RuleDraft(new Rule.TitleLike(word), all.get(0).id());
-    assertThat(statements.of(() -> hr(() -> reading.preview(draft, new PageRequest(1, 1)))))
-        .isEqualTo(statements.of(() -> hr(() -> reading.preview(draft, new PageRequest(1, 100)))))
-        .isEqualTo(4);
+    assertThat(
+            statements.of(
+                () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 1))))))
+        .isEqualTo(
+            statements.of(
+                () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 100))))))
+        .isEqualTo(5);
   }
 
   private AudienceId create(String title) throws Exception {
@@ -291,7 +293,7 @@ class AudienceIT {
   }
 
   private void delete(AudienceId id) {
-    As.person("hr1").run(() -> design.delete(id));
+    As.person("hr1").run(() -> design.delete(id, 0L));
   }
 
   private AudienceView show(AudienceId id) throws Exception {
@@ -305,7 +307,7 @@ class AudienceIT {
   }
 
   private AudiencePreview preview(RuleDraft draft) throws Exception {
-    return hr(() -> reading.preview(draft, PageRequest.first()));
+    return hr(() -> reading.preview(draft, FIRST));
   }
 
   private static List<PersonId> ids(Page<PersonChip> people) {

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.store.Applying;
 import org.praxis.people.directory.store.Comparing;
 import org.praxis.people.directory.store.Matching;
 import org.praxis.people.directory.store.Staging;
 import org.praxis.people.directory.store.Staging.Entry;
+import org.praxis.people.directory.store.Units;
 
 /** A run over entries that a test writes down, without a directory and without a job. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class Following {
   @Inject Matching matching;
   @Inject Comparing comparing;
   @Inject Applying applying;
+  @Inject Units units;
 
   /** What a test says of an entry; the rest is the same for all. */
   public record Told(
@@ -67,7 +70,7 @@ public class Following {
   }
 
   static String dn(String id) {
-    return "entry=" + id;
+    return "entry=" + id + ",ou=people";
   }
 
   /** Begins a run that reads these, and works out what would change. */
@@ -100,6 +103,28 @@ public class Following {
     applying.change(run, 1);
     applying.managers(run, kind, directories);
     return run;
+  }
+
+  /**
+   * A run that reads one group, with those members by DN, and no people; answers who is in it now.
+   */
+  @Transactional
+  public List<?> group(SyncKind kind, String directory, String... memberDns) {
+    long run = check(SyncKind.CHANGES, Instant.now(), List.of(directory), List.of());
+    String dn = "cn=" + directory;
+    staging.addGroups(run, List.of(new Staging.Group(directory, directory, dn, directory)));
+    staging.addMembers(
+        run,
+        Stream.of(memberDns)
+            .map(member -> new Staging.Member(directory, dn, member, null))
+            .toList());
+    units.groups(run, List.of(directory), Instant.now());
+    units.members(run, kind, List.of(directory));
+    return em.createNativeQuery(
+            "select p.uid from people_group g join people_group_member m on m.group_key = g.key"
+                + " join people_person p on p.key = m.person_key where g.directory = ?1 order by 1")
+        .setParameter(1, directory)
+        .getResultList();
   }
 
   /** Who has that entry now; null when nobody has. */
@@ -136,6 +161,11 @@ public class Following {
             "select kind from people_sync_problem where run_key = ?1 order by kind")
         .setParameter(1, run)
         .getResultList();
+  }
+
+  @Transactional
+  public List<Comparing.Losses> losses(long run, List<String> directories) {
+    return comparing.losses(run, directories);
   }
 
   /** Whom a run would deactivate, by user name. */

@@ -18,6 +18,7 @@ import org.praxis.access.Rows;
 import org.praxis.harness.Deployments;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.Following.Told;
+import org.praxis.people.directory.store.Comparing.Losses;
 
 /** Which person an entry is, when names move, double and come back. */
 @ExtendWith(ArquillianExtension.class)
@@ -137,6 +138,47 @@ class WhoseEntryIT {
     }
     long run = following.check(FULL, begun, both, List.of(entry(main, "1", jack, "Jack")));
     assertThat(following.departing(run)).asString().isEqualTo("[" + john + "]");
+  }
+
+  @Test
+  void whoIsInAPartOfTheTreeThatWasRenamedStaysInTheirGroupsUntilItIsReadAnew() {
+    following.follow(
+        FULL, both, entry(main, "1", john, "John Smith"), entry(main, "2", jane, "Jane Miller"));
+    String first = "entry=1,ou=people";
+    String other = "entry=2,ou=people";
+    assertThat(following.group(CHANGES, main, first, other)).hasSize(2);
+    String renamed = "entry=1,ou=renamed";
+    assertThat(following.group(CHANGES, main, renamed)).asString().isEqualTo("[" + john + "]");
+    assertThat(following.group(FULL, main, renamed)).isEmpty();
+  }
+
+  @Test
+  void aManagerInAPartOfTheTreeThatWasRenamedStaysTheirs() {
+    following.follow(FULL, both, entry(main, "1", john, "Dora Director"), reportOf("1"));
+    PersonId report = following.personOf(main, "9");
+    PersonId manager = following.personOf(main, "1");
+    following.follow(CHANGES, both, reportOf("1,ou=renamed"));
+    assertThat(following.managerOf(report)).isEqualTo(manager);
+    following.follow(CHANGES, both, reportOf("7"));
+    assertThat(following.managerOf(report)).isNull();
+  }
+
+  @Test
+  void theLossesOfEachDirectoryAreItsOwn() {
+    following.follow(
+        FULL,
+        both,
+        entry(main, "1", john, "John Smith"),
+        entry(main, "3", jack, "Jack Smith"),
+        later("2", jane, "Jane Miller"));
+    long run =
+        following.check(
+            FULL,
+            Instant.now(),
+            both,
+            List.of(entry(main, "1", john, "John Smith"), entry(main, "3", jack, "Jack Smith")));
+    assertThat(following.losses(run, both))
+        .containsExactly(new Losses(main, 0L, 2L, true), new Losses(second, 1L, 1L, false));
   }
 
   private Told later(String id, String uid, String name) {

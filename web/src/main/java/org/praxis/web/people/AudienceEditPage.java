@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
@@ -24,7 +23,10 @@ import org.praxis.people.audience.view.AudiencePreview;
 import org.praxis.people.audience.view.AudienceView;
 import org.praxis.people.audience.view.Candidate;
 import org.praxis.people.audience.view.Choice;
+import org.praxis.people.audience.view.Gone;
+import org.praxis.people.audience.view.PreviewPages;
 import org.praxis.people.audience.view.Used;
+import org.praxis.platform.Failures;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
@@ -57,8 +59,8 @@ public class AudienceEditPage {
   private List<Choice> choices;
   private AudiencePreview preview;
   private String missing;
-  private InvalidInput unknown;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private String open = "";
+  private RuleMeanings meanings;
 
   public void load() {
     viewer.identify();
@@ -75,14 +77,27 @@ public class AudienceEditPage {
     attempt.pressed("remove", line -> stay(() -> rows.remove(number(line))));
     attempt.pressed("save", button -> save());
     if (!attempt.isOver()) {
-      choices = reading.choices();
       look();
+      if (!isLook()) {
+        offer();
+      }
     }
   }
 
   private static String stay(Runnable act) {
     act.run();
     return null;
+  }
+
+  /** Once for all lines: of departments and groups there may be thousands. */
+  private void offer() {
+    choices = reading.choices();
+    Map<String, String> names =
+        choices.stream().collect(Collectors.toMap(Choice::value, Choice::name, (one, two) -> one));
+    getGone().stream()
+        .filter(one -> one.name() != null)
+        .forEach(one -> names.put(one.id().toString(), one.name()));
+    rows.show(row -> names.getOrDefault(row.value(), row.value()));
   }
 
   private RuleRows kept() {
@@ -121,53 +136,40 @@ public class AudienceEditPage {
     }
     try {
       RuleDraft draft = new RuleDraft(rule(), audience == null ? null : audience.id());
-      preview = reading.preview(draft, new PageRequest(namesPage(), PageRequest.USUAL));
+      preview = reading.preview(draft, pages());
     } catch (RuntimeException e) {
       Problem problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       missing =
-          problem.errors().isEmpty() ? problem.detail() : text("people.audience.preview.waits");
+          problem.errors().isEmpty() || isGone(e)
+              ? problem.detail()
+              : text("people.audience.preview.waits");
     }
+  }
+
+  private static boolean isGone(RuntimeException e) {
+    return Failures.cause(e, InvalidInput.class)
+        .filter(refusal -> refusal.key().startsWith("people.audience.gone"))
+        .isPresent();
   }
 
   private Rule rule() {
-    unknown = null;
-    candidates.clear();
-    Rule rule = rows.rule(this::person);
-    if (unknown != null) {
-      throw unknown;
-    }
-    return rule;
+    meanings = new RuleMeanings(reading, rows);
+    return meanings.rule();
   }
 
-  private int namesPage() {
-    Integer page = Numbers.whole(request.getParameter("names"));
-    return page == null || page < 1 ? 1 : Math.min(page, 1000);
-  }
-
-  /** Whoever has that user name, or is the only one with such a name. */
-  private PersonId person(int line, String typed) {
-    if (typed.isEmpty()) {
-      return null;
-    }
-    PersonId known = RuleRows.id(typed, PersonId::new);
-    List<Candidate> found =
-        known == null ? reading.candidates(typed) : reading.named(List.of(known));
-    Optional<Candidate> meant =
-        found.stream().filter(one -> typed.equalsIgnoreCase(one.uid())).findFirst();
-    if (meant.isEmpty() && found.size() == 1) {
-      meant = Optional.of(found.get(0));
-    }
-    meant.ifPresent(one -> rows.note(line, one.name()));
-    if (meant.isEmpty()) {
-      candidates.addAll(found);
-      unknown =
-          new InvalidInput(
-              rows.all().get(line).field(),
-              found.isEmpty()
-                  ? "people.audience.person.unknown"
-                  : "people.audience.person.several");
-    }
-    return meant.map(Candidate::id).orElse(null);
+  /** Which list of names is turned to which page: {@code joining:2}; the others begin anew. */
+  private PreviewPages pages() {
+    String[] turned = String.valueOf(request.getParameter("names")).split(":", 2);
+    Integer number = turned.length < 2 ? null : Numbers.whole(turned[1]);
+    open = turned[0];
+    PageRequest page =
+        new PageRequest(
+            number == null || number < 1 ? 1 : Math.min(number, 1000), PageRequest.USUAL);
+    PageRequest first = PageRequest.first();
+    return new PreviewPages(
+        open.equals("people") ? page : first,
+        open.equals("joining") ? page : first,
+        open.equals("leaving") ? page : first);
   }
 
   private String kindFor(String line) {
@@ -228,6 +230,10 @@ public class AudienceEditPage {
     return RuleRows.conditions();
   }
 
+  public List<String> getGroups() {
+    return RuleRow.GROUPS;
+  }
+
   public List<Choice> choices(String kind) {
     return choices.stream().filter(choice -> choice.kind().name().equals(kind)).toList();
   }
@@ -244,9 +250,28 @@ public class AudienceEditPage {
         && choices.stream().noneMatch(choice -> choice.value().equals(row.value()));
   }
 
+  /** What the rule as it is kept is about and is no longer there. */
+  public List<Gone> getGone() {
+    return audience == null ? List.of() : audience.gone();
+  }
+
+  public String gone(Gone gone) {
+    return GoneWords.of(gone, viewer);
+  }
+
   /** Some of whom may be meant by names that several people have. */
   public List<Candidate> getCandidates() {
-    return candidates;
+    return meanings.candidates();
+  }
+
+  /** Whether only the preview is asked for, by the script that shows it while the rule changes. */
+  public boolean isLook() {
+    return "live".equals(request.getParameter("preview"));
+  }
+
+  /** Which of the lists of names was turned to another page. */
+  public String getOpen() {
+    return open;
   }
 
   /** Null where there is nothing to look at yet. */

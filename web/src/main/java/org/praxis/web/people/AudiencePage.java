@@ -8,11 +8,13 @@ import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceReading;
 import org.praxis.people.audience.view.AudienceMember;
 import org.praxis.people.audience.view.AudienceView;
+import org.praxis.people.audience.view.Gone;
 import org.praxis.people.audience.view.Used;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
+import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
 
@@ -38,13 +40,18 @@ public class AudiencePage {
     attempt.pressed(
         "delete",
         button -> {
-          design.delete(id);
+          design.delete(id, version(button));
           return "/people/audiences?done=audienceDeleted";
         });
     if (!attempt.isOver()) {
       audience = reading.audience(id);
       members = reading.members(id, address.page());
     }
+  }
+
+  private static Long version(String sent) {
+    Integer version = Numbers.whole(sent);
+    return version == null ? null : version.longValue();
   }
 
   static String address(AudienceId id) {
@@ -61,6 +68,10 @@ public class AudiencePage {
 
   public String getWords() {
     return new RuleWords(viewer.getLocale()).of(audience.named());
+  }
+
+  public String gone(Gone gone) {
+    return GoneWords.of(gone, viewer);
   }
 
   /** What it is that goes by the audience. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.praxis.people.audience.AudienceReading;
 import org.praxis.people.audience.view.AudienceRow;
+import org.praxis.people.audience.view.Gone;
 import org.praxis.people.audience.view.NamedRule;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
@@ -31,6 +32,10 @@ public class AudiencesPage {
 
   public Page<AudienceRow> getAudiences() {
     return audiences;
+  }
+
+  public String gone(Gone gone) {
+    return GoneWords.of(gone, viewer);
   }
 
   public String words(NamedRule rule) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -31,6 +32,7 @@ import org.praxis.people.audience.view.AudiencePreview;
 import org.praxis.people.audience.view.AudienceRow;
 import org.praxis.people.audience.view.AudienceView;
 import org.praxis.people.audience.view.NamedRule;
+import org.praxis.people.audience.view.PreviewPages;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
 import org.praxis.web.api.ProblemDocument;
@@ -104,10 +106,13 @@ public class AudiencesResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Delete an audience that nothing goes by. For HR and administrators.")
+  @Operation(
+      summary =
+          "Delete an audience that nothing goes by, as of the version that was shown."
+              + " For HR and administrators.")
   @APIResponse(responseCode = "204", description = "It is gone.")
-  public void delete(@PathParam("id") AudienceId id) {
-    design.delete(id);
+  public void delete(@PathParam("id") AudienceId id, @QueryParam("version") Long version) {
+    design.delete(id, version);
   }
 
   @GET
@@ -125,7 +130,7 @@ public class AudiencesResource {
               + " follow; nothing is changed. For HR and administrators.")
   @APIResponse(responseCode = "200", description = "Who would belong.")
   public AudiencePreview preview(RuleDraft draft, @BeanParam Paging paging) {
-    return reading.preview(draft, paging.request());
+    return reading.preview(draft, PreviewPages.all(paging.request()));
   }
 
   private String words(NamedRule rule) {

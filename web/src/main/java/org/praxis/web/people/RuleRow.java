@@ -1,10 +1,12 @@
 package org.praxis.web.people;
 
+import java.util.List;
+
 /**
  * A line of the form in which a rule is built: a condition, or a group with those that follow it
  * one deeper.
  *
- * @param kind ALL, ANY, NONE or the kind of a condition
+ * @param kind ALL, ANY, NONE, NOT_ALL or the kind of a condition
  * @param depth 0 for the whole rule
  * @param value as typed or chosen
  * @param wide with departments below, or on all levels
@@ -19,6 +21,9 @@ public record RuleRow(
     boolean wide,
     String field,
     String note) {
+  /** How the lines of a group go together. */
+  static final List<String> GROUPS = List.of("ALL", "ANY", "NOT_ALL", "NONE");
+
   static RuleRow group(String kind, int depth) {
     return new RuleRow(kind, depth, false, "", false, "", null);
   }
@@ -28,12 +33,26 @@ public record RuleRow(
   }
 
   public boolean isGroup() {
-    return kind.equals("ALL") || kind.equals("ANY") || kind.equals("NONE");
+    return GROUPS.contains(kind);
   }
 
   /** Of the element that a message leads to: its field with hyphens. */
   public String id() {
     return field.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /** Whether what it is about is chosen from a list that is too long for one. */
+  public boolean isNamed() {
+    return kind.equals("DEPARTMENT") || kind.equals("GROUP");
+  }
+
+  /** Which list offers what can be typed; null where none does. */
+  public String list() {
+    return isNamed() ? "choices-" + kind : kind.equals("MANAGER") ? "candidates" : null;
+  }
+
+  RuleRow showing(String label) {
+    return new RuleRow(kind, depth, negated, label, wide, field, note);
   }
 
   RuleRow at(String place) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.praxis.people.DepartmentId;
 import org.praxis.people.GroupId;
@@ -18,8 +18,8 @@ import org.praxis.people.audience.view.Candidate;
 import org.praxis.web.page.Numbers;
 
 /**
- * A rule as lines of a form, and back. The first line is the group that the whole rule is. What a
- * form cannot say is said otherwise: "not all of" is "any of" with each negated.
+ * A rule as lines of a form, and back. The first line is the group that the whole rule is. No rule
+ * grows by it: what is negated twice is said once.
  */
 class RuleRows {
   private static final int MOST = Rule.MOST + 20;
@@ -92,15 +92,15 @@ class RuleRows {
   static RuleRows of(Rule rule, Map<PersonId, Candidate> people) {
     RuleRows form = new RuleRows();
     Rule whole = rule;
-    if (RuleKind.of(rule) == RuleKind.NOT ? !isNone(rule) : !RuleKind.of(rule).isGroup()) {
+    Rule bare = rule;
+    while (bare instanceof Rule.Not not) {
+      bare = not.not();
+    }
+    if (!RuleKind.of(bare).isGroup()) {
       whole = new Rule.All(List.of(rule));
     }
     form.add(whole, 0, false, people);
     return form;
-  }
-
-  private static boolean isNone(Rule rule) {
-    return rule instanceof Rule.Not not && not.not() instanceof Rule.Any;
   }
 
   private void add(Rule rule, int depth, boolean not, Map<PersonId, Candidate> people) {
@@ -110,8 +110,8 @@ class RuleRows {
       rows.add(RuleRow.group(not ? "NONE" : "ANY", depth));
       any.any().forEach(part -> add(part, depth + 1, false, people));
     } else if (rule instanceof Rule.All all) {
-      rows.add(RuleRow.group(not ? "ANY" : "ALL", depth));
-      all.all().forEach(part -> add(part, depth + 1, not, people));
+      rows.add(RuleRow.group(not ? "NOT_ALL" : "ALL", depth));
+      all.all().forEach(part -> add(part, depth + 1, false, people));
     } else {
       Candidate person = rule instanceof Rule.Under led ? people.get(led.under()) : null;
       boolean wide =
@@ -140,6 +140,15 @@ class RuleRows {
       return started.startedWithin().toString();
     }
     return ((Rule.StartedAtLeast) rule).startedAtLeast().toString();
+  }
+
+  /** What is kept as an identity is shown by its name. */
+  void show(Function<RuleRow, String> label) {
+    rows.replaceAll(
+        row ->
+            row.isNamed() && id(row.value(), Function.identity()) != null
+                ? row.showing(label.apply(row))
+                : row);
   }
 
   List<RuleRow> all() {
@@ -186,52 +195,59 @@ class RuleRows {
   /**
    * The rule that the lines say. Each line learns the name of its field.
    *
-   * @param person who is meant by what was typed in that field; null for nobody
+   * @param meant who or what is meant in that line; null for nobody and nothing
    */
-  Rule rule(BiFunction<Integer, String, PersonId> person) {
-    return rule(0, "rule", person);
+  Rule rule(IntFunction<UUID> meant) {
+    return rule(0, "rule", meant);
   }
 
-  private Rule rule(int line, String place, BiFunction<Integer, String, PersonId> person) {
+  private Rule rule(int line, String place, IntFunction<UUID> meant) {
     RuleRow row = rows.get(line);
     if (!row.isGroup()) {
       String inner = row.negated() ? place + ".not" : place;
       rows.set(line, row.at(inner + "." + FIELDS.get(RuleKind.valueOf(row.kind()))));
-      Rule condition = condition(line, person);
+      Rule condition = condition(line, meant);
       return row.negated() ? new Rule.Not(condition) : condition;
     }
     String parts =
         switch (row.kind()) {
           case "ALL" -> place + ".all";
           case "ANY" -> place + ".any";
+          case "NOT_ALL" -> place + ".not.all";
           default -> place + ".not.any";
         };
     rows.set(line, row.at(parts));
     List<Rule> rules = new ArrayList<>();
     for (int next = line + 1; next < end(line); next = end(next)) {
-      rules.add(rule(next, parts + "[" + rules.size() + "]", person));
+      rules.add(rule(next, parts + "[" + rules.size() + "]", meant));
     }
     return switch (row.kind()) {
       case "ALL" -> new Rule.All(rules);
       case "ANY" -> new Rule.Any(rules);
+      case "NOT_ALL" -> new Rule.Not(new Rule.All(rules));
       default -> new Rule.Not(new Rule.Any(rules));
     };
   }
 
-  private Rule condition(int line, BiFunction<Integer, String, PersonId> person) {
+  private Rule condition(int line, IntFunction<UUID> meant) {
     RuleRow row = rows.get(line);
     String value = row.value().strip();
     return switch (RuleKind.valueOf(row.kind())) {
       case OFFICE -> new Rule.InOffice(id(value, OfficeId::new));
-      case DEPARTMENT -> new Rule.InDepartment(id(value, DepartmentId::new), row.wide());
-      case MANAGER -> new Rule.Under(person.apply(line, value), row.wide());
-      case GROUP -> new Rule.InGroup(id(value, GroupId::new));
+      case DEPARTMENT ->
+          new Rule.InDepartment(one(meant.apply(line), DepartmentId::new), row.wide());
+      case MANAGER -> new Rule.Under(one(meant.apply(line), PersonId::new), row.wide());
+      case GROUP -> new Rule.InGroup(one(meant.apply(line), GroupId::new));
       case TITLE -> new Rule.TitleLike(value);
       case LANGUAGE -> new Rule.Speaks(value.isEmpty() ? null : value.toLowerCase(Locale.ROOT));
       case STARTED_WITHIN -> new Rule.StartedWithin(Numbers.whole(value));
       case STARTED_AT_LEAST -> new Rule.StartedAtLeast(Numbers.whole(value));
       default -> throw new IllegalStateException(row.kind() + " is no condition");
     };
+  }
+
+  private static <T> T one(UUID meant, Function<UUID, T> type) {
+    return meant == null ? null : type.apply(meant);
   }
 
   /** Null for what was not chosen from the list. */

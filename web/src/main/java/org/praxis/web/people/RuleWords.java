@@ -82,7 +82,7 @@ class RuleWords {
     Map<Object, String> other = new LinkedHashMap<>();
     for (Said part : joined.parts()) {
       if (part instanceof Condition condition
-          && condition.rule().name() != null
+          && (condition.rule().name() != null || isNameless(condition.rule()))
           && condition.not() == joined.all()) {
         Object key = List.of(condition.rule().kind(), condition.rule().wide());
         first.putIfAbsent(key, condition);
@@ -116,21 +116,30 @@ class RuleWords {
   private String condition(Condition condition, Object named) {
     NamedRule rule = condition.rule();
     String kind = rule.kind().name() + (rule.wide() ? ".wide" : "");
-    boolean gone = rule.name() == null && rule.days() == null;
+    boolean unknown = rule.isGone() && rule.name() == null;
     return text(
         "people.audience.words."
             + (condition.not() ? "not." : "is.")
-            + (gone ? "gone." + rule.kind() : kind),
+            + (unknown ? "gone." + rule.kind() : kind),
         named);
+  }
+
+  /** Somebody who left, where the company shows no names of those. */
+  private static boolean isNameless(NamedRule rule) {
+    return rule.name() == null && rule.subject() != null;
   }
 
   private String name(NamedRule rule) {
     if (rule.kind() == RuleKind.LANGUAGE) {
       return Locale.forLanguageTag(rule.name()).getDisplayLanguage(locale);
     }
-    return rule.kind() == RuleKind.TITLE
-        ? text("people.audience.words.quoted", rule.name())
-        : rule.name();
+    if (rule.kind() == RuleKind.TITLE) {
+      return text("people.audience.words.quoted", rule.name());
+    }
+    if (rule.name() == null) {
+      return rule.isGone() ? "" : text("people.audience.words.former");
+    }
+    return rule.isGone() ? text("people.audience.words.gone", rule.name()) : rule.name();
   }
 
   private String list(List<String> parts, boolean all) {

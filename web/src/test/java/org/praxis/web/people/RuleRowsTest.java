@@ -61,13 +61,35 @@ class RuleRowsTest {
   }
 
   @Test
-  void notAllOfThemIsAnyOfTheOpposites() {
-    assertThat(read(rows(new Rule.Not(new Rule.All(List.of(IN_OFFICE, new Rule.Not(LEAD)))))))
-        .isEqualTo(new Rule.All(List.of(new Rule.Any(List.of(new Rule.Not(IN_OFFICE), LEAD)))));
+  void whateverIsNegatedComesBackAsItWas() {
+    for (Rule rule :
+        List.of(
+            new Rule.Not(new Rule.All(List.of(IN_OFFICE, new Rule.Not(LEAD)))),
+            new Rule.Not(new Rule.Any(List.of(LEAD))),
+            new Rule.Any(List.of(new Rule.Not(new Rule.All(List.of(LEAD, UNDER_ANA))))))) {
+      assertThat(read(rows(rule))).isEqualTo(rule);
+    }
     assertThat(read(rows(LEAD))).isEqualTo(new Rule.All(List.of(LEAD)));
     assertThat(read(rows(new Rule.Not(LEAD)))).isEqualTo(new Rule.All(List.of(new Rule.Not(LEAD))));
-    assertThat(read(rows(new Rule.Not(new Rule.Any(List.of(LEAD))))))
-        .isEqualTo(new Rule.Not(new Rule.Any(List.of(LEAD))));
+    assertThat(read(rows(new Rule.Not(new Rule.Not(new Rule.All(List.of(LEAD)))))))
+        .isEqualTo(new Rule.All(List.of(LEAD)));
+  }
+
+  @Test
+  void aRuleThatWasSavedOnceIsNeverTooMuchForTheForm() {
+    Rule deep =
+        new Rule.Not(
+            new Rule.All(
+                List.of(
+                    new Rule.Any(
+                        List.of(new Rule.All(List.of(new Rule.Any(List.of(LEAD))))))))); // six deep
+    Rule wide = new Rule.Not(new Rule.All(java.util.Collections.nCopies(Rule.MOST - 2, LEAD)));
+    for (Rule rule : List.of(deep, wide)) {
+      rule.checkSize("rule");
+      Rule back = read(rows(rule));
+      back.checkSize("rule");
+      assertThat(back).isEqualTo(rule);
+    }
   }
 
   @Test
@@ -112,6 +134,10 @@ class RuleRowsTest {
   }
 
   private static Rule read(RuleRows rows) {
-    return rows.rule((line, typed) -> typed.equals("ana") ? ANA : null);
+    return rows.rule(
+        line -> {
+          String value = rows.all().get(line).value();
+          return value.equals("ana") ? ANA.value() : RuleRows.<UUID>id(value, id -> id);
+        });
   }
 }

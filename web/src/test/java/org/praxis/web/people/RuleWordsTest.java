@@ -13,6 +13,7 @@ import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.Rule;
 import org.praxis.people.audience.view.NamedRule;
+import org.praxis.people.audience.view.Subject;
 
 class RuleWordsTest {
   private static final UUID BERLIN = UUID.randomUUID();
@@ -20,9 +21,17 @@ class RuleWordsTest {
   private static final UUID SALES = UUID.randomUUID();
   private static final UUID CONTRACTORS = UUID.randomUUID();
   private static final UUID ANA = UUID.randomUUID();
-  private static final Map<UUID, String> NAMES =
+  private static final UUID CLOSED = UUID.randomUUID();
+  private static final UUID NAMELESS = UUID.randomUUID();
+  private static final Map<UUID, Subject> SUBJECTS =
       Map.of(
-          BERLIN, "Berlin", LYON, "Lyon", SALES, "Sales", CONTRACTORS, "Contractors", ANA, "Ana");
+          BERLIN, new Subject("Berlin", false, false),
+          LYON, new Subject("Lyon", false, false),
+          SALES, new Subject("Sales", false, false),
+          CONTRACTORS, new Subject("Contractors", false, false),
+          ANA, new Subject("Ana", false, false),
+          CLOSED, new Subject("Bremen", true, false),
+          NAMELESS, new Subject(null, false, true));
 
   private static final Rule OFFICES =
       any(new Rule.InOffice(new OfficeId(BERLIN)), new Rule.InOffice(new OfficeId(LYON)));
@@ -51,7 +60,8 @@ class RuleWordsTest {
     assertThat(english(new Rule.Speaks("de"))).isEqualTo("Everyone with the language German");
     assertThat(german(new Rule.Speaks("de"))).isEqualTo("Alle mit der Sprache Deutsch");
     assertThat(english(new Rule.StartedWithin(1))).isEqualTo("Everyone here for at most 1 day");
-    assertThat(german(new Rule.StartedAtLeast(365))).isEqualTo("Alle seit mindestens 365 Tagen");
+    assertThat(german(new Rule.StartedAtLeast(365)))
+        .isEqualTo("Alle seit mindestens 365 Tagen dabei");
     assertThat(english(new Rule.TitleLike("*{0}*")))
         .isEqualTo("Everyone with a title like “*{0}*”");
   }
@@ -86,6 +96,16 @@ class RuleWordsTest {
     assertThat(german(rule)).endsWith("aber nicht an einem Standort, den es nicht mehr gibt");
   }
 
+  @Test
+  void whatIsGoneKeepsItsNameAndWhoLeftMayHaveNone() {
+    assertThat(english(any(new Rule.InOffice(new OfficeId(CLOSED)), CONTRACTOR)))
+        .isEqualTo("Everyone in office Bremen (no longer there) or in group Contractors");
+    assertThat(german(new Rule.InOffice(new OfficeId(CLOSED))))
+        .isEqualTo("Alle am Standort Bremen (gibt es nicht mehr)");
+    assertThat(english(new Rule.Under(new PersonId(NAMELESS), true)))
+        .isEqualTo("Everyone under a former colleague on any level");
+  }
+
   private static Rule all(Rule... rules) {
     return new Rule.All(List.of(rules));
   }
@@ -95,10 +115,10 @@ class RuleWordsTest {
   }
 
   private static String english(Rule rule) {
-    return new RuleWords(Locale.ENGLISH).of(NamedRule.of(rule, NAMES));
+    return new RuleWords(Locale.ENGLISH).of(NamedRule.of(rule, SUBJECTS));
   }
 
   private static String german(Rule rule) {
-    return new RuleWords(Locale.GERMAN).of(NamedRule.of(rule, NAMES));
+    return new RuleWords(Locale.GERMAN).of(NamedRule.of(rule, SUBJECTS));
   }
 }

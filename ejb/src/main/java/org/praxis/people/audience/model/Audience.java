@@ -63,9 +63,16 @@ public class Audience {
    * @throws ChangedMeanwhile when that version is not the current one
    */
   public void change(String name, Rule rule, long shown) {
-    ChangedMeanwhile.check(shown, version);
+    isStill(shown);
     this.name = Markup.line(name);
     this.rule = Json.write(rule);
+  }
+
+  /**
+   * @throws ChangedMeanwhile when that version is not the current one
+   */
+  public void isStill(long shown) {
+    ChangedMeanwhile.check(shown, version);
   }
 
   public Long key() {

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.model.Audience;
+import org.praxis.people.directory.SyncOutcome;
+import org.praxis.people.directory.SyncStage;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -66,15 +68,34 @@ public class Audiences {
     lock(id).ifPresent(act);
   }
 
-  /** The same, unless somebody else has it at this moment, or it was evaluated since then. */
+  /** With whoever would delete it waiting until this transaction ends. */
+  public Optional<AudienceId> hold(AudienceId id) {
+    return em.createQuery("select a from Audience a where a.id = :id", Audience.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_READ)
+        .getResultStream()
+        .findFirst()
+        .map(Audience::id);
+  }
+
+  /**
+   * The same, unless somebody else has it at this moment, or a run with the directory changes
+   * people, or it was evaluated since then and since the last run that changed anything.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void aloneIfStale(AudienceId id, Instant then, Consumer<Audience> act) {
     em.createQuery(
             "select a from Audience a where a.id = :id"
-                + " and (a.evaluatedAt is null or a.evaluatedAt < :then)",
+                + " and (a.evaluatedAt is null or a.evaluatedAt < :then or a.evaluatedAt <"
+                + " (select max(r.finishedAt) from SyncRun r where r.dry = false and r.outcome in :applied"
+                + " and (r.unitsChanged = true"
+                + " or r.joined + r.changed + r.moved + r.departed + r.returned > 0)))"
+                + " and not exists (select r.key from SyncRun r where r.stage = :applying)",
             Audience.class)
         .setParameter("id", id)
         .setParameter("then", then)
+        .setParameter("applied", List.of(SyncOutcome.DONE, SyncOutcome.FAILED))
+        .setParameter("applying", SyncStage.APPLYING)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
         .getResultStream()
@@ -87,8 +108,12 @@ public class Audiences {
         .getResultList();
   }
 
-  /** Whether another one is called so. */
+  /** Whether another one is called so; two who take names do so one after the other. */
+  @Transactional(Transactional.TxType.MANDATORY)
   public boolean taken(String name, AudienceId but) {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('people/audience', 0)) as text)")
+        .getSingleResult();
     return em.createQuery(
                 "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <> :but",
                 Long.class)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.Rule;
+import org.praxis.people.store.Counted;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -52,26 +53,60 @@ public class Membership {
   /**
    * Makes the members those whom the rule finds. The audience is to be locked: two at once would
    * both find somebody new.
+   *
+   * @param alone the only one whose membership is to follow; null for everybody's
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Moves update(long audience, Rule rule, LocalDate today, Instant now) {
+  public Moves update(long audience, Rule rule, LocalDate today, Instant now, PersonId alone) {
     giveMemory();
-    Selection selection = new Selection(rule, today);
+    Selection selection = new Selection(rule, today, alone);
     Query query =
-        em.createNativeQuery(
-            selection.matching()
-                + ", gone as (delete from people_audience_member x where x.audience_key = :audience"
-                + " and x.person_key not in (select key from matching) returning x.person_key as key),"
-                + " come as (insert into people_audience_member (audience_key, person_key, since)"
-                + " select :audience, m.key, :now from matching m where m.key not in"
-                + " (select x.person_key from people_audience_member x where x.audience_key = :audience)"
-                + " returning person_key as key),"
-                + " noted as (update people_audience set evaluated_at = :now,"
-                + " members = (select count(*) from matching) where key = :audience)"
-                + " select true, p.id from come join people_person p on p.key = come.key"
-                + " union all"
-                + " select false, p.id from gone join people_person p on p.key = gone.key");
-    selection.bind(query).setParameter("audience", audience).setParameter("now", now);
+        moving(
+            selection.matching(),
+            alone == null
+                ? ""
+                : " and x.person_key = (select key from people_person where id = :alone)",
+            alone == null ? ", evaluated_at = :now" : "");
+    if (alone != null) {
+      query.setParameter("alone", alone.value());
+    }
+    return moves(selection.bind(query), audience, now);
+  }
+
+  /** Lets nobody join, and only those leave who are not here any more. The audience is locked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Moves keepThoseWhoAreHere(long audience, Instant now) {
+    Query query =
+        moving(
+            "with matching as materialized (select p.key from people_person p join people_audience_member k"
+                + " on k.person_key = p.key where p.active and k.audience_key = :audience)",
+            "",
+            "");
+    return moves(query, audience, now);
+  }
+
+  private Query moving(String matching, String among, String noted) {
+    return em.createNativeQuery(
+        matching
+            + ", gone as (delete from people_audience_member x where x.audience_key = :audience"
+            + " and x.person_key not in (select key from matching)"
+            + among
+            + " returning x.person_key as key),"
+            + " come as (insert into people_audience_member (audience_key, person_key, since)"
+            + " select :audience, m.key, :now from matching m where m.key not in"
+            + " (select x.person_key from people_audience_member x where x.audience_key = :audience)"
+            + " returning person_key as key),"
+            + " noted as (update people_audience set members = members + (select count(*) from come)"
+            + " - (select count(*) from gone)"
+            + noted
+            + " where key = :audience)"
+            + " select true, p.id from come join people_person p on p.key = come.key"
+            + " union all"
+            + " select false, p.id from gone join people_person p on p.key = gone.key");
+  }
+
+  private static Moves moves(Query query, long audience, Instant now) {
+    query.setParameter("audience", audience).setParameter("now", now);
     Moves moves = new Moves(new ArrayList<>(), new ArrayList<>());
     for (Object[] row : rows(query)) {
       ((Boolean) row[0] ? moves.joined() : moves.left()).add(new PersonId((UUID) row[1]));
@@ -82,10 +117,11 @@ public class Membership {
   /**
    * What a rule would find, list by list, with a page of each by name.
    *
+   * @param pages of each list its page
    * @param audience whose membership it is compared with; null for none
    */
   public Map<Side, Page<PersonId>> compare(
-      Rule rule, AudienceId audience, LocalDate today, PageRequest page) {
+      Rule rule, AudienceId audience, LocalDate today, Map<Side, PageRequest> pages) {
     giveMemory();
     Selection selection = new Selection(rule, today);
     StringBuilder lists = new StringBuilder();
@@ -95,15 +131,16 @@ public class Membership {
           .append(
               "(select '%1$s' as list, t.total, f.id from (select count(*) as total %2$s) t left join lateral"
                       .formatted(list, list.from)
-                  + " (select m.id %s order by m.name, m.key limit :size offset :offset) f on true)"
-                      .formatted(list.from));
+                  + " (select m.id %s order by m.name, m.key limit :size%s offset :offset%s) f on true)"
+                      .formatted(list.from, list, list));
     }
     Query query = em.createNativeQuery(selection.matching() + STORED + lists);
-    selection
-        .bind(query)
-        .setParameter("audience", audience == null ? "" : audience.toString())
-        .setParameter("size", page.size())
-        .setParameter("offset", page.offset());
+    selection.bind(query).setParameter("audience", audience == null ? "" : audience.toString());
+    pages.forEach(
+        (list, page) ->
+            query
+                .setParameter("size" + list, page.size())
+                .setParameter("offset" + list, page.offset()));
     Map<Side, Page<PersonId>> found = new EnumMap<>(Side.class);
     Map<Side, List<PersonId>> people = new EnumMap<>(Side.class);
     for (Object[] row : rows(query)) {
@@ -112,7 +149,7 @@ public class Membership {
       if (row[2] != null) {
         named.add(new PersonId((UUID) row[2]));
       }
-      found.put(list, new Page<>(named, page, ((Number) row[1]).longValue()));
+      found.put(list, new Page<>(named, pages.get(list), ((Number) row[1]).longValue()));
     }
     return found;
   }
@@ -135,18 +172,16 @@ public class Membership {
   public Page<Since> members(AudienceId audience, PageRequest page) {
     Query query =
         em.createNativeQuery(
-                "select p.id, x.since, a.members from people_audience a"
-                    + " join people_audience_member x on x.audience_key = a.key"
-                    + " join people_person p on p.key = x.person_key where a.id = :audience"
-                    + " order by p.name, p.key limit :size offset :offset")
+                "select f.id, a.members, f.since from people_audience a left join lateral"
+                    + " (select p.id, x.since, p.name, p.key from people_audience_member x"
+                    + " join people_person p on p.key = x.person_key where x.audience_key = a.key"
+                    + " order by p.name, p.key limit :size offset :offset) f on true where a.id = :audience"
+                    + " order by f.name, f.key")
             .setParameter("audience", audience.value())
             .setParameter("size", page.size())
             .setParameter("offset", page.offset());
-    List<Object[]> rows = rows(query);
-    return new Page<>(
-        rows.stream().map(row -> new Since(new PersonId((UUID) row[0]), (Instant) row[1])).toList(),
-        page,
-        rows.isEmpty() ? 0 : ((Number) rows.get(0)[2]).longValue());
+    return Counted.rows(
+        query, page, row -> new Since(new PersonId((UUID) row[0]), (Instant) row[2]));
   }
 
   // Enough, for this transaction, to keep the identities of a large company in a table of hashes;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.praxis.people.PersonId;
 import org.praxis.people.audience.Rule;
 
 /**
@@ -23,8 +24,16 @@ final class Selection {
   private final String where;
 
   Selection(Rule rule, LocalDate today) {
+    this(rule, today, null);
+  }
+
+  /**
+   * @param alone the only one who is asked about; null for everybody
+   */
+  Selection(Rule rule, LocalDate today, PersonId alone) {
     this.today = today;
-    this.where = condition(rule);
+    String found = condition(rule);
+    this.where = alone == null ? found : found + " and p.id = " + bound(alone.value());
   }
 
   /**
@@ -86,7 +95,10 @@ final class Selection {
         : "p.department_key = (" + top + ")";
   }
 
-  // Two who lead each other end where they began; the one who is asked about is led by nobody here.
+  // The way goes through those who left, or a branch would fall off with whoever led it; only whom
+  // it
+  // finds has to be here. Two who lead each other end where they began; the one who is asked about
+  // is led by nobody here.
   private String manager(Rule.Under led) {
     String person = bound(led.under().value());
     String top = "(select key from people_person where id = " + person + ")";
@@ -95,9 +107,8 @@ final class Selection {
             + person
             + " and p.key in "
             + tree(
-                "select key from people_person where left_at is null and manager_key = " + top,
-                "select r.key from %1$s above join people_person r on r.manager_key = above.key"
-                    + " where r.left_at is null")
+                "select key from people_person where manager_key = " + top,
+                "select r.key from %1$s above join people_person r on r.manager_key = above.key")
         : "p.manager_key = " + top;
   }
 

@@ -12,6 +12,7 @@ import org.praxis.people.audience.Rule;
  *
  * @param evaluatedAt when the rule was asked last
  * @param version to be sent back with a change
+ * @param gone what the rule is about and is no longer there; while there is any, members stay
  * @param uses what goes by it
  */
 public record AudienceView(
@@ -24,8 +25,10 @@ public record AudienceView(
     Instant createdAt,
     Instant evaluatedAt,
     long version,
+    List<Gone> gone,
     List<Used> uses) {
   public AudienceView {
+    gone = List.copyOf(gone);
     uses = List.copyOf(uses);
   }
 }

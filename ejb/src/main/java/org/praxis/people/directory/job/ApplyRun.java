@@ -68,7 +68,6 @@ public class ApplyRun extends AbstractBatchlet {
           office.zone() == null ? offices.zone(office.name()).getId() : office.zone());
     }
     departments(units.newDepartments(run.key())).forEach(units::addDepartments);
-    units.groups(run.key(), sources.names());
     return null;
   }
 
@@ -127,11 +126,16 @@ public class ApplyRun extends AbstractBatchlet {
   // Who leads whom is known when everybody is there.
   private Void end(SyncRun run) {
     Instant now = work.clock().instant();
-    units.members(run.key(), sources.names());
-    applying.managers(run.key(), run.kind(), sources.names());
+    List<String> directories = sources.names();
+    int shifted =
+        units.groups(run.key(), directories, now)
+            + units.members(run.key(), run.kind(), directories)
+            + units.inhabit(now);
+    applying.managers(run.key(), run.kind(), directories);
     inheritance.settle(now);
     run.marks().forEach((directory, mark) -> staging.mark(directory, mark, now));
     staging.clear(run.key());
+    run.leavesUnits(shifted > 0);
     run.ends(SyncOutcome.DONE, now);
     return null;
   }

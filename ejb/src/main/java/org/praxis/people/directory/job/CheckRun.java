@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.praxis.people.directory.SyncKind;
 import org.praxis.people.directory.SyncOutcome;
 import org.praxis.people.directory.SyncSettings;
 import org.praxis.people.directory.SyncStage;
@@ -13,6 +14,7 @@ import org.praxis.people.directory.model.SyncRun;
 import org.praxis.people.directory.store.Comparing;
 import org.praxis.people.directory.store.Matching;
 import org.praxis.people.directory.store.Staging;
+import org.praxis.people.directory.store.Units;
 
 /**
  * Works out what would change, and stops before anything does: when that was all that was asked
@@ -29,6 +31,7 @@ public class CheckRun extends AbstractBatchlet {
   @Inject Matching matching;
   @Inject Comparing comparing;
   @Inject Staging staging;
+  @Inject Units units;
   @Inject SyncSettings settings;
 
   @Override
@@ -48,7 +51,8 @@ public class CheckRun extends AbstractBatchlet {
       matching.match(run.key(), run.kind(), directories);
       SyncRun.Counts counts = comparing.compare(run.key(), run.kind(), directories);
       run.isChecked(counts, comparing.problems(run.key()), now);
-      guard(run, counts, comparing.known(directories), now);
+      guard(run, comparing.losses(run.key(), directories), now);
+      guardGroups(run, now);
       if (run.isDry()) {
         run.ends(SyncOutcome.DONE, now);
       }
@@ -64,15 +68,29 @@ public class CheckRun extends AbstractBatchlet {
     return GO_ON;
   }
 
-  private void guard(SyncRun run, SyncRun.Counts counts, long known, Instant now) {
-    if (!settings.isBelievable(counts.departed(), known)) {
-      run.ends(
-          SyncOutcome.GUARDED,
-          now,
-          "people.sync.guarded",
-          counts.departed(),
-          known,
-          settings.guardPercent());
+  // Each directory by itself: a small one that is gone altogether is a small share of all people.
+  private void guard(SyncRun run, List<Comparing.Losses> directories, Instant now) {
+    for (Comparing.Losses losses : directories) {
+      boolean empty = run.kind() == SyncKind.FULL && !losses.read() && losses.departing() > 0;
+      if (empty || !settings.isBelievable(losses.departing(), losses.known())) {
+        run.ends(
+            SyncOutcome.GUARDED,
+            now,
+            "people.sync.guarded",
+            losses.departing(),
+            losses.known(),
+            settings.guardPercent(),
+            losses.directory());
+      }
+    }
+  }
+
+  // Every run reads all groups. A base that answers with none at all is a mistake, as a rule, and
+  // would shake every audience that goes by groups.
+  private void guardGroups(SyncRun run, Instant now) {
+    List<String> without = units.withoutTheirGroups(run.key(), sources.withGroups());
+    if (!without.isEmpty()) {
+      run.ends(SyncOutcome.GUARDED, now, "people.sync.guarded.groups", String.join(", ", without));
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.praxis.people.audience.Evaluation;
+import org.praxis.people.directory.store.SyncRuns;
 
 /**
  * Audiences follow what a run has changed. The run is over by then: a server that dies here leaves
@@ -13,11 +14,18 @@ import org.praxis.people.audience.Evaluation;
 @Dependent
 @Named
 public class EvaluateAudiences extends AbstractBatchlet {
+  @Inject Work work;
+  @Inject SyncRuns runs;
   @Inject Evaluation evaluation;
 
   @Override
   public String process() {
-    evaluation.evaluateAll();
+    // Most runs find nothing new; then a day may have begun all the same.
+    if (runs.hasShifted(work.run())) {
+      evaluation.evaluateAll();
+    } else {
+      evaluation.evaluateStale();
+    }
     return null;
   }
 }

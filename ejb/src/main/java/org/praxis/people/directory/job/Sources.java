@@ -16,6 +16,11 @@ public class Sources {
     return directory.directories().names();
   }
 
+  /** Those of which it is said where their groups are. */
+  List<String> withGroups() {
+    return directory.directories().namesWithGroups();
+  }
+
   Census census(String name) throws DirectoryUnavailable {
     return directory.directories().census(name);
   }

@@ -83,6 +83,9 @@ public class SyncRun {
   private int problems;
   private String reason;
 
+  @Column(name = "units_changed")
+  private boolean unitsChanged;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private String arguments;
 
@@ -213,6 +216,18 @@ public class SyncRun {
       this.arguments = Json.write(arguments);
       ends(outcome, now);
     }
+  }
+
+  /**
+   * @param changed whether an office, a department, a group or who is in it is other than before
+   */
+  public void leavesUnits(boolean changed) {
+    unitsChanged = changed;
+  }
+
+  /** Whether anything that rules can be about is other than before. */
+  public boolean hasShifted() {
+    return unitsChanged || joined + changed + moved + departed + returned > 0;
   }
 
   public boolean isCancelled() {

@@ -170,15 +170,31 @@ public class Comparing {
         .intValue();
   }
 
-  /** How many people of these directories are active. */
-  public long known(List<String> directories) {
-    return ((Number)
-            em.createNativeQuery(
-                    "select count(*) from people_person where left_at is null"
-                        + " and directory = any(cast(:directories as text[]))")
-                .setParameter("directories", directories.toArray(String[]::new))
-                .getSingleResult())
-        .longValue();
+  /**
+   * What a run finds of a directory.
+   *
+   * @param departing how many of those whom Praxis knows of it would leave
+   * @param known how many those are
+   * @param read whether the run saw anybody there
+   */
+  public record Losses(String directory, Long departing, Long known, Boolean read) {}
+
+  public List<Losses> losses(long run, List<String> directories) {
+    @SuppressWarnings("unchecked")
+    List<Losses> losses =
+        em.createNativeQuery(
+                """
+            select d.name,
+              (select count(*) from people_sync_change c join people_person p on p.id = c.person
+                where c.run_key = :run and c.kind = 'DEPARTED' and p.directory = d.name),
+              (select count(*) from people_person p where p.left_at is null and p.directory = d.name),
+              exists (select 1 from people_sync_entry e where e.run_key = :run and e.directory = d.name)
+            from unnest(cast(:directories as text[])) with ordinality d (name, place) order by d.place""",
+                Losses.class)
+            .setParameter("run", run)
+            .setParameter("directories", directories.toArray(String[]::new))
+            .getResultList();
+    return losses;
   }
 
   public int problems(long run) {

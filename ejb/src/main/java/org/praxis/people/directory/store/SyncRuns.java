@@ -144,6 +144,12 @@ public class SyncRuns {
         > 0;
   }
 
+  /** Whether a run that is over changed anything that rules can be about. */
+  public boolean hasShifted(long key) {
+    SyncRun run = em.find(SyncRun.class, key);
+    return run == null || run.hasShifted();
+  }
+
   public Page<SyncRunView> views(PageRequest page) {
     List<SyncRunView> rows =
         em.createQuery(VIEW + " order by r.startedAt desc, r.key desc", SyncRunView.class)
