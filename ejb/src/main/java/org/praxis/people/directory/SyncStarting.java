@@ -49,7 +49,8 @@ public class SyncStarting {
     }
   }
 
-  private Optional<SyncKind> due(Instant now) {
+  /** What is to be done at that moment, if anything is. */
+  Optional<SyncKind> due(Instant now) {
     // One that failed is tried again soon, not on the next day.
     if (isBefore(runs.lastSettledFullStart(), lastFullTime(now))
         && isBefore(runs.lastFullStart(), now.minus(settings.retry()))) {
