@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +116,11 @@ class AudiencesIT {
     page.locator("#name").fill(name);
     add(page, 0, "TITLE");
     assertThat(page.locator("#name").inputValue()).isEqualTo(name);
-    page.locator("#rule-all-0-title").fill("software*");
+    Response look =
+        page.waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> page.locator("#rule-all-0-title").fill("software*"));
+    assertThat(look.text()).contains("preview-said").doesNotContain("<form", "<option", "<body");
     Locator said = page.locator("#preview-said");
     said.getByText("people").or(said.getByText("person")).first().waitFor();
     page.locator("summary", new Page.LocatorOptions().setHasText("Everyone")).click();

@@ -92,6 +92,22 @@ class OrganisationIT {
   }
 
   @Test
+  void aLeaderCountsThoseWhomSomebodyLedWhoLeft() throws Exception {
+    PersonId ceo = staff.hire("Ceo", null);
+    PersonId left = staff.hire("Left", null);
+    PersonId head = staff.hire("Head", null);
+    PersonId clerk = staff.hire("Clerk", null);
+    staff.lead(ceo, left);
+    staff.lead(left, head);
+    staff.lead(head, clerk);
+    staff.leave(left);
+    assertThat(top())
+        .filteredOn(l -> l.person().id().equals(ceo))
+        .extracting(Leader::reports, Leader::everyone)
+        .containsExactly(tuple(0L, 2L));
+  }
+
+  @Test
   void whoseManagerLeftStandsAtTheTop() throws Exception {
     PersonId left = staff.hire("Left", null);
     PersonId person = staff.hire("Person", null);

@@ -234,6 +234,11 @@ public class AudienceEditPage {
     return RuleRow.GROUPS;
   }
 
+  /** Whether any line is, so that there is something to choose for it. */
+  public boolean about(String kind) {
+    return rows.all().stream().anyMatch(row -> row.kind().equals(kind));
+  }
+
   public List<Choice> choices(String kind) {
     return choices.stream().filter(choice -> choice.kind().name().equals(kind)).toList();
   }
