@@ -134,11 +134,34 @@ class PeopleIT {
   }
 
   @Test
+  void aPagePastTheEndSaysSoAndLeadsBack() {
+    Visitor visitor = browser.as("learner1");
+    for (String address :
+        new String[] {
+          "/people/organisation?by=leaders&page=999",
+          "/people/organisation?page=999",
+          "/people/search?q=Jonas&page=999"
+        }) {
+      assertThat(visitor.open(address).status()).as(address).isEqualTo(200);
+      assertThat(visitor.sees("The list ends before this page")).as(address).isTrue();
+      assertThat(visitor.main().textContent())
+          .as(address)
+          .doesNotContain("Leads nobody", "Nobody was found", "No departments are known");
+    }
+    visitor.follow("Previous");
+    visitor.page().waitForURL("**page=1");
+    assertThat(visitor.main().textContent()).contains("Jonas");
+  }
+
+  @Test
   void aQueryThatNobodyTypesIsAnsweredClearly() {
     Answer endless = learner.get("people?q=" + "x".repeat(5_000));
     assertThat(endless.status()).isEqualTo(400);
     assertThat(endless.json().at("/errors/0/field").asText()).isEqualTo("q");
     assertThat(learner.get("people/experts?q=" + "x".repeat(5_000)).status()).isEqualTo(400);
+    Answer pasted = learner.get("people?q=a+b+c+d+e+f+g+h+i");
+    assertThat(pasted.status()).isEqualTo(400);
+    assertThat(pasted.json().at("/errors/0/field").asText()).isEqualTo("q");
     for (String odd : new String[] {"%25", "_", "%25%25%25", "%27", "%5C", "%22", "%26%7C%21"}) {
       assertThat(learner.get("people?q=" + odd).expecting(2).json().path("total").asInt())
           .as(odd)

@@ -53,7 +53,7 @@ public class Organisation {
     return leaders(organisation.reports(manager, page));
   }
 
-  /** Those whose manager nobody knows. */
+  /** Those whose manager nobody knows, and one of each circle of people who lead each other. */
   public Page<Leader> top(PageRequest page) {
     return leaders(organisation.top(page));
   }

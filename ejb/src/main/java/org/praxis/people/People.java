@@ -82,6 +82,8 @@ public class People {
   }
 
   /**
+   * What somebody did and where is no longer so once they left.
+   *
    * @param anonymous whether those who left have no name
    */
   static PersonChip chip(Persons.Facts facts, boolean anonymous) {
@@ -92,8 +94,8 @@ public class People {
         facts.id(),
         facts.name(),
         initials(facts.name()),
-        facts.title(),
-        facts.office(),
+        facts.former() ? null : facts.title(),
+        facts.former() ? null : facts.office(),
         facts.hasPhoto(),
         facts.former());
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.praxis.people.store.PeopleFinder;
 import org.praxis.people.view.PersonRow;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.Markup;
@@ -22,14 +23,24 @@ public class PeopleSearch {
   // As people_words() of the database parts them; what remains has a letter, a digit, or is "C++".
   private static final Pattern BETWEEN = Pattern.compile("[\\s/.,;:()&|_%\\\\\"'’-]+");
 
+  /** Who types more has pasted something, and each word costs. */
+  public static final int MOST_WORDS = 8;
+
   @Inject PeopleFinder finder;
   @Inject PersonRows rows;
   @Inject CurrentPerson me;
 
-  /** Nobody when nothing is looked for. */
+  /**
+   * Nobody when nothing is looked for.
+   *
+   * @throws InvalidInput of more than {@value #MOST_WORDS} words
+   */
   public Page<PersonRow> find(@NotNull @Valid PeopleQuery query, PageRequest page) {
     String words = typed(query.q());
     List<String> terms = terms(words);
+    if (terms.size() > MOST_WORDS) {
+      throw new InvalidInput("q", "people.search.tooMany", MOST_WORDS);
+    }
     String skill = typed(query.skill());
     PeopleQuery cleaned =
         new PeopleQuery(words, query.office(), query.department(), skill.isEmpty() ? null : skill);

@@ -65,13 +65,11 @@ public class Profiles {
     Optional<OfficeHours> hours = officeStore.named(facts.office());
     Optional<ZoneId> zone =
         hours.map(OfficeHours::zone).or(() -> offices.configured(facts.office()));
-    Page<OrganisationStore.Node> reports = organisation.reports(facts.id(), FIRST_REPORTS);
+    Page<PersonId> reports = organisation.directReports(facts.id(), FIRST_REPORTS);
     Optional<PersonId> manager = persons.managerOf(facts.id());
     Map<PersonId, PersonChip> chips =
         people.chips(
-            Stream.concat(
-                    reports.items().stream().map(OrganisationStore.Node::id), manager.stream())
-                .toList());
+            Stream.concat(reports.items().stream(), manager.stream()).toList());
     return new PersonView(
         chip,
         zone.map(there -> OffsetDateTime.ofInstant(clock.instant(), there)).orElse(null),
@@ -79,7 +77,7 @@ public class Profiles {
         organisation.path(facts.id()),
         facts.department(),
         manager.map(chips::get).orElse(null),
-        reports.map(node -> chips.get(node.id())),
+        reports.map(chips::get),
         skills.of(facts.id()),
         facts.id().equals(me.id()));
   }

@@ -32,9 +32,15 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     return number > 1;
   }
 
+  /** Whether the whole list has nothing; a page past the end has nothing, and its list does. */
   @JsonIgnore
   public boolean isEmpty() {
-    return items.isEmpty();
+    return total == 0;
+  }
+
+  @JsonIgnore
+  public boolean isPastEnd() {
+    return number > pages();
   }
 
   public <R> Page<R> map(Function<? super T, ? extends R> change) {

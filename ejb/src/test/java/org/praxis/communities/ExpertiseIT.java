@@ -122,6 +122,16 @@ class ExpertiseIT {
   }
 
   @Test
+  void aSignBeforeAWordDoesNotTurnTheSubjectRound() throws Exception {
+    String subject = word();
+    ContributionId topic = company.ask(LEARNER, company.community(0), "about " + subject).id();
+    company.reply(COLLEAGUE, topic, "an answer");
+    assertThat(on("-" + word())).isEmpty();
+    assertThat(on("-" + subject)).extracting(e -> e.person().id()).containsExactly(id(COLLEAGUE));
+    assertThat(on(subject + " or " + word())).isEmpty();
+  }
+
+  @Test
   void aColleagueSeesWhatIsPublishedAndNothingElse() throws Exception {
     PersonId learner = id(LEARNER);
     AuthorCounts before = MODERATOR.call(() -> authorship.of(learner).counts());

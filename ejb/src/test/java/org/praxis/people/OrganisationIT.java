@@ -135,6 +135,44 @@ class OrganisationIT {
   }
 
   @Test
+  void oneOfACircleOfManagersStandsAtTheTop() throws Exception {
+    PersonId above = staff.hire("Above", null);
+    PersonId ceo = staff.hire("Ceo", null);
+    PersonId chair = staff.hire("Chair", null);
+    PersonId clerk = staff.hire("Clerk", null);
+    staff.lead(ceo, chair, clerk);
+    staff.lead(chair, ceo);
+    assertThat(top())
+        .filteredOn(l -> List.of(ceo, chair, clerk).contains(l.person().id()))
+        .extracting(l -> l.person().id(), Leader::reports, Leader::everyone)
+        .containsExactly(tuple(ceo, 2L, 2L));
+    // No circle any more: whom somebody from outside leads, or who is led by one who left.
+    staff.lead(above, ceo);
+    assertThat(top()).extracting(l -> l.person().id()).contains(above).doesNotContain(ceo, chair);
+    staff.lead(chair, ceo);
+    staff.leave(chair);
+    assertThat(top()).extracting(l -> l.person().id()).containsOnlyOnce(ceo);
+  }
+
+  @Test
+  void whoIsBelowACircleIsReachedFromTheTop() throws Exception {
+    // Below it and with a smaller key than anybody in it.
+    PersonId head = staff.hire("Head", null);
+    PersonId clerk = staff.hire("Clerk", null);
+    PersonId one = staff.hire("One", null);
+    PersonId two = staff.hire("Two", null);
+    PersonId three = staff.hire("Three", null);
+    staff.lead(three, one);
+    staff.lead(two, three, head);
+    staff.lead(one, two);
+    staff.lead(head, clerk);
+    assertThat(top())
+        .filteredOn(l -> List.of(one, two, three, head, clerk).contains(l.person().id()))
+        .extracting(l -> l.person().id(), Leader::everyone)
+        .containsExactly(tuple(one, 4L));
+  }
+
+  @Test
   void theTreeCostsTheSameHoweverManyThereAre() throws Exception {
     PersonId few = staff.hire("Few", null);
     PersonId many = staff.hire("Many", null);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.view.PersonRow;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -68,6 +69,36 @@ class PeopleSearchIT {
   }
 
   @Test
+  void theWordMostAlikeComesFirst() throws Exception {
+    String w = word();
+    PersonId further = staff.hire("Anna " + w.substring(0, 10), null);
+    PersonId closer = staff.hire("Zoe " + w, null);
+    assertThat(found(w + "q")).containsExactly(closer, further);
+    staff.skill(further, "Kowalska" + w);
+    assertThat(found("Kowalksa" + w)).containsExactly(further);
+  }
+
+  @Test
+  void allWithAWordMuchAlikeAreFoundAndCounted() throws Exception {
+    String w = word();
+    for (int i = 0; i < 320; i++) {
+      staff.hire("Anna " + w, null);
+    }
+    PeopleQuery mistyped = new PeopleQuery(w + "q", null, null, null);
+    assertThat(LEARNER.call(() -> search.find(mistyped, PageRequest.first())).total())
+        .isEqualTo(320);
+  }
+
+  @Test
+  void moreThanEightWordsAreRefused() throws Exception {
+    String eight = "a b c d e f g h";
+    assertThat(found(eight + " h h -")).isEmpty();
+    assertThatThrownBy(() -> found(eight + " i"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("people.search.tooMany");
+  }
+
+  @Test
   void wholeNamesComeBeforeBeginningsAndThoseBeforeOtherWords() throws Exception {
     String w = word();
     PersonId titled = staff.hire("Anna", w);
@@ -109,6 +140,17 @@ class PeopleSearchIT {
     assertThat(found(new PeopleQuery(null, office, below, null))).isEmpty();
     OfficeId nowhere = new OfficeId(UUID.randomUUID());
     assertThat(found(new PeopleQuery(null, nowhere, null, null))).isEmpty();
+  }
+
+  @Test
+  void aDepartmentIsBelowWhateverItsPathSays() throws Exception {
+    String w = word();
+    DepartmentId top = staff.department("T" + w);
+    DepartmentId below = staff.department("Elsewhere " + w);
+    staff.moveBelow(below, top);
+    PersonId person = staff.hire("Anna " + w, null);
+    staff.place(person, below);
+    assertThat(found(new PeopleQuery(null, null, top, null))).containsExactly(person);
   }
 
   @Test

@@ -102,9 +102,13 @@ class ProfilesIT {
     String w = word();
     PersonId person = staff.hire("Lena " + w, "Buyer");
     staff.lead(staff.hire(word(), null), person);
+    staff.seat(person, staff.office("Tokyo " + w, "Asia/Tokyo", "09:00", "17:00"));
     staff.skill(person, "Excel");
     staff.leave(person);
     PersonView view = view(person);
+    assertThat(view.person())
+        .isEqualTo(new PersonChip(person, "Lena " + w, "LW", null, null, false, true));
+    assertThat(LEARNER.call(() -> people.chip(person))).isEqualTo(view.person());
     assertThat(view.person().name()).isEqualTo("Lena " + w);
     assertThat(view.person().former()).isTrue();
     assertThat(view.manager()).isNull();

@@ -53,6 +53,15 @@ public class Staff {
     return id;
   }
 
+  /** Below another, whatever its path says. */
+  public void moveBelow(DepartmentId department, DepartmentId parent) {
+    rows.change(
+        "update people_department set parent_key = (select key from people_department where id = ?1)"
+            + " where id = ?2",
+        parent.value(),
+        department.value());
+  }
+
   public void seat(PersonId person, OfficeId office) {
     rows.change(
         "update people_person set (office_key, office) ="

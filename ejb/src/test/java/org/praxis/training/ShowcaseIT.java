@@ -1,6 +1,7 @@
 package org.praxis.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 
@@ -13,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.Deployments;
+import org.praxis.people.NoSuchPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
 import org.praxis.training.view.CompletedTrack;
 
 @ExtendWith(ArquillianExtension.class)
 class ShowcaseIT {
+  private static final String LEAVERS = "praxis.people.leavers";
+
   @Deployment
   static WebArchive praxis() {
     return Deployments.praxis();
@@ -26,6 +31,7 @@ class ShowcaseIT {
 
   @Inject Showcase showcase;
   @Inject People people;
+  @Inject Staff staff;
   @Inject Rows rows;
 
   @Test
@@ -42,6 +48,26 @@ class ShowcaseIT {
     assertThat(COLLEAGUE.call(showcase::isShown)).isFalse();
     LEARNER.run(() -> showcase.show(false));
     assertThat(COLLEAGUE.call(() -> showcase.of(learner))).isEmpty();
+  }
+
+  @Test
+  void ofWhomColleaguesSeeNothingNoTrackIsShownEither() throws Exception {
+    PersonId left = staff.hire("Lena", null);
+    String slug = certified(left);
+    rows.change("insert into training_showcase (person, shown) values (?1, true)", left.value());
+    staff.leave(left);
+    assertThat(LEARNER.call(() -> showcase.of(left)))
+        .extracting(CompletedTrack::slug)
+        .containsExactly(slug);
+    System.setProperty(LEAVERS, "anonymous");
+    try {
+      assertThatThrownBy(() -> LEARNER.call(() -> showcase.of(left)))
+          .isInstanceOf(NoSuchPerson.class);
+    } finally {
+      System.clearProperty(LEAVERS);
+    }
+    assertThatThrownBy(() -> LEARNER.call(() -> showcase.of(PersonId.next())))
+        .isInstanceOf(NoSuchPerson.class);
   }
 
   private String certified(PersonId person) {

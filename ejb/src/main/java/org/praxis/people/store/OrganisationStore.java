@@ -25,6 +25,28 @@ public class OrganisationStore {
   /** Most managers above somebody; more are a mistake of the directory. */
   private static final int HIGHEST = 50;
 
+  private static final String MANAGER =
+      "(select m.key from people_person m where m.id = :manager)";
+
+  /**
+   * Who leads others, and how many of those are here: one in eight of a company, so that a walk over
+   * them alone is short. It leads through whoever has left to those whom they led.
+   */
+  private static final String LEADS =
+      "leads as materialized (select m.key, m.manager_key, m.active, l.reports from (select manager_key,"
+          + " count(*) filter (where active) as reports from people_person where manager_key is not null"
+          + " group by manager_key) l join people_person m on m.key = l.manager_key)";
+
+  // Up from everybody for as long as all above have a larger key: only the one with the smallest of
+  // a circle comes back to where they began, and most ways end at once.
+  private static final String CIRCLES =
+      ", up(start, at, steps) as (select key, manager_key, 1 from leads where active and manager_key > key"
+          + " union all select u.start, l.manager_key, u.steps + 1 from up u"
+          + " join leads l on l.key = u.at and l.active where u.at <> u.start and l.manager_key >= u.start"
+          + " and u.steps < "
+          + HIGHEST
+          + ")";
+
   @PersistenceContext EntityManager em;
 
   /** A person's place in the tree of managers. */
@@ -113,44 +135,67 @@ public class OrganisationStore {
     return ids.stream().map(found -> new PersonId((UUID) found)).toList();
   }
 
-  /** Whom a person leads directly, by name. */
+  /** Whom a person leads directly, by name, with how many are below each. */
   public Page<Node> reports(PersonId manager, PageRequest page) {
-    Query query =
-        tree(
-            "p.manager_key = (select m.key from people_person m where m.id = :manager)",
-            "order by name, key");
+    Query query = tree("", among("p.manager_key = " + MANAGER), "order by name, key");
     query.setParameter("manager", manager.value());
     return nodes(query, page);
   }
 
-  /** Those whose manager nobody knows: who leads others first, then by name. */
+  /** Whom a person leads directly, by name, and no more of them. */
+  public Page<PersonId> directReports(PersonId manager, PageRequest page) {
+    Query query =
+        em.createNativeQuery(
+                "select p.id, t.total from (select count(*) as total from people_person"
+                    + " where active and manager_key = "
+                    + MANAGER
+                    + ") t left join (select id, name, key from people_person where active and manager_key = "
+                    + MANAGER
+                    + " order by name, key limit :size offset :offset) p on true order by p.name, p.key")
+            .setParameter("manager", manager.value());
+    return Counted.page(paged(query, page), page, PersonId::new);
+  }
+
+  /**
+   * Those whose manager nobody knows, and one of all who lead each other in a circle, for nobody
+   * above leads to those: who leads others first, then by name.
+   */
   public Page<Node> top(PageRequest page) {
     return nodes(
         tree(
-            "not exists (select 1 from people_person m where m.key = p.manager_key and "
-                + ACTIVE.formatted("m")
-                + ")",
+            CIRCLES,
+            among("p.manager_key is null")
+                + " union all "
+                + among(
+                    "p.manager_key in (select m.key from people_person m where not m.active)")
+                + " union all "
+                + among("p.key in (select start from up where at = start)"),
             "order by reports > 0 desc, name, key"),
         page);
   }
 
-  private Query tree(String among, String order) {
+  private static String among(String condition) {
+    return "select p.key, p.name, coalesce(l.reports, 0) as reports from people_person p"
+        + " left join leads l on l.key = p.key where p.active and "
+        + condition;
+  }
+
+  // Everyone below somebody is whoever the leaders among them lead; without the one who is asked
+  // about, whom one of those leads where they stand in a circle.
+  private Query tree(String also, String among, String order) {
     return em.createNativeQuery(
-        "with recursive among as (select p.key, p.id, p.name,"
-            + " (select count(*) from people_person r where r.manager_key = p.key and "
-            + ACTIVE.formatted("r")
-            + ") as reports from people_person p where "
-            + HERE
-            + " and "
+        "with recursive "
+            + LEADS
+            + also
+            + ", among as materialized ("
             + among
-            + "), page as (select * from among "
+            + "), page as (select a.key, a.name, a.reports, p.id, p.manager_key from (select * from among "
             + order
-            + " limit :size offset :offset), under(top, key) as ("
-            + "select a.key, p.key from page a join people_person p on p.manager_key = a.key"
-            + " union select u.top, p.key from under u join people_person p on p.manager_key = u.key"
-            + "), counted as (select u.top, count(*) as everyone from under u join people_person p on p.key = u.key"
-            + " and u.key <> u.top and "
-            + HERE
+            + " limit :size offset :offset) a join people_person p on p.key = a.key), under(top, key) as ("
+            + "select key, key from page"
+            + " union select u.top, l.key from under u join leads l on l.manager_key = u.key),"
+            + " counted as (select u.top, sum(l.reports) - count(*) filter (where l.key = p.manager_key)"
+            + " as everyone from under u join leads l on l.key = u.key join page p on p.key = u.top"
             + " group by u.top)"
             + " select a.id, t.total, a.reports, coalesce(c.everyone, 0)"
             + " from (select count(*) as total from among) t left join page a on true"

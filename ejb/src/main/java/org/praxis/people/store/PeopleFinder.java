@@ -17,16 +17,18 @@ import org.praxis.platform.PageRequest;
  * Finds people by words, in the same few statements however many there are.
  *
  * <p>First those with a word that begins with each word looked for, for which the index on all that
- * is said of a person serves. Only where they are few, those with words much like them join in.
+ * is said of a person serves. Only where they are few, those join in who have words much like them:
+ * of all words that are said of anybody the closest are looked up, and then those who have one.
  */
 @ApplicationScoped
 public class PeopleFinder {
   private static final int FEW = 5;
 
-  /** Of people with words much alike, so many are compared; a word like "enginer" has thousands. */
-  private static final int ALIKE = 300;
-
   private static final String ACTIVE = "p.active and p.left_at is null";
+
+  private static final String NEAR =
+      "coalesce(p.office_key = (select r.office_key from people_person r where r.id = :reader),"
+          + " false) as near";
 
   @PersistenceContext EntityManager em;
 
@@ -37,7 +39,6 @@ public class PeopleFinder {
    */
   public Page<PersonId> find(
       PeopleQuery query, List<String> terms, PersonId reader, PageRequest page) {
-    tolerate();
     Map<String, Object> values = new TreeMap<>();
     String filter = filter(query, values);
     for (int i = 0; i < terms.size(); i++) {
@@ -59,31 +60,39 @@ public class PeopleFinder {
     return Counted.page(found, page, PersonId::new);
   }
 
-  // For this transaction; two letters that changed places leave about half of a word's trigrams.
-  private void tolerate() {
-    em.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)")
-        .getSingleResult();
-  }
-
   private static String alike(List<String> terms, String filter) {
     if (terms.isEmpty()) {
       return ", found as (select * from exact)";
     }
-    return ", alike as materialized (select key, id, name, near, 1000 - ("
-        + each(terms, " + ", t -> "word_similarity(" + word(t) + ", words)")
-        + ") as rank from ("
-        + candidates("0", each(terms, " and ", t -> word(t) + " <% p.words"), filter)
-        + " and (select count(*) from exact) < "
-        + FEW
-        + " and p.key not in (select key from exact) limit "
-        + ALIKE
-        + ") c), found as (select key, id, name, near, rank from exact"
-        + " union all select key, id, name, near, rank from alike)";
+    StringBuilder sets = new StringBuilder();
+    StringJoiner all = new StringJoiner(" join ");
+    StringJoiner likeness = new StringJoiner(" + ");
+    for (int i = 0; i < terms.size(); i++) {
+      sets.append(
+          (", word%1$d as materialized (select '%% ' || w.word || '%%' as pattern, w.likeness"
+                  + " from people_alike(cast(:t%1$d as text)) w where (select count(*) from exact) < %2$d),"
+                  + " having%1$d as (select p.key, p.id, p.name, p.office_key, max(w.likeness) as likeness"
+                  + " from word%1$d w join people_person p on p.words like w.pattern where ")
+              .formatted(i, FEW));
+      sets.append(ACTIVE).append(filter).append(" group by p.key)");
+      all.add(i == 0 ? "having0 p" : "having" + i + " using (key)");
+      likeness.add(i == 0 ? "p.likeness" : "having" + i + ".likeness");
+    }
+    return sets
+        + ", alike as materialized (select p.key, p.id, p.name, "
+        + NEAR
+        + ", 1000 - ("
+        + likeness
+        + ") as rank from "
+        + all
+        + " where key not in (select key from exact)), found as (select * from exact"
+        + " union all select * from alike)";
   }
 
   private static String candidates(String rank, String condition, String filter) {
-    return "select p.key, p.id, p.name, p.words, coalesce(p.office_key ="
-        + " (select r.office_key from people_person r where r.id = :reader), false) as near, "
+    return "select p.key, p.id, p.name, "
+        + NEAR
+        + ", "
         + rank
         + " as rank from people_person p where "
         + ACTIVE
@@ -100,19 +109,20 @@ public class PeopleFinder {
                 terms,
                 " + ",
                 t ->
-                    "case when strpos(p.words || ' ', people_words(%1$s) || ' ') between 1 and char_length(p.name) then 0"
-                            .formatted(t)
-                        + " when strpos(p.words, people_words(%1$s)) between 1 and char_length(p.name) then 1 else 2 end"
-                            .formatted(t))
+                    "case when strpos(p.words || ' ', %1$s || ' ') between 1 and char_length(p.name) then 0"
+                            .formatted(words(t))
+                        + " when strpos(p.words, %1$s) between 1 and char_length(p.name) then 1 else 2 end"
+                            .formatted(words(t)))
             + " as double precision)";
   }
 
   private static String begins(String term) {
-    return "p.words like '%' || people_words(" + term + ") || '%'";
+    return "p.words like (select '%' || people_words(" + term + ") || '%')";
   }
 
-  private static String word(String term) {
-    return "btrim(people_words(" + term + "))";
+  // A query of its own is asked once, and not for every person.
+  private static String words(String term) {
+    return "(select people_words(" + term + "))";
   }
 
   private static String each(
@@ -133,14 +143,15 @@ public class PeopleFinder {
     if (query.department() != null) {
       values.put("department", query.department().value());
       filter +=
-          " and p.department_key in (select d.key from people_department d, people_department top"
-              + " where top.id = :department and (d.key = top.key or starts_with(d.path, top.path || '/')))";
+          " and p.department_key in (with recursive below(key) as ("
+              + "select key from people_department where id = :department union select d.key"
+              + " from below b join people_department d on d.parent_key = b.key) select key from below)";
     }
     if (query.skill() != null) {
       values.put("skill", query.skill());
       filter +=
           " and exists (select 1 from people_skill s where s.person_key = p.key"
-              + " and s.words = people_words(cast(:skill as text)))";
+              + " and s.words = " + words("cast(:skill as text)") + ")";
     }
     return filter;
   }
