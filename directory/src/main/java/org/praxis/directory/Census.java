@@ -2,8 +2,10 @@ package org.praxis.directory;
 
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,13 +20,14 @@ import java.util.function.Supplier;
  * with a patience of its own ({@code census-patience-millis} for each page).
  *
  * <p>One reading after the other: the pages of one are closed, or read to the end, before the next
- * begins. Single entries may be asked for in between. A census that failed once answers no more;
- * whoever reads begins again with a new one.
+ * begins. Single entries and the members of a group may be asked for in between. A census that
+ * failed once answers no more; whoever reads begins again with a new one.
  *
  * <p>To read what changed: ask for the {@link #mark} and keep it for the next time, then read the
  * {@linkplain #changedPeople changed} and the {@linkplain #goneSince gone} since the mark of the
- * last time, and all groups. Entries that were deleted, moved out of the people's base, or moved
- * with a whole unit are only found by reading all people.
+ * last time, and all groups; all of it of one census, for another may be of another server, which
+ * counts otherwise or hears of changes later. Entries that were deleted, moved out of the people's
+ * base, or moved with a whole unit are only found by reading all people.
  */
 public final class Census implements AutoCloseable {
   /**
@@ -57,7 +60,7 @@ public final class Census implements AutoCloseable {
       return Math.max(1, pageSize / 5);
     }
 
-    /** A group may have everybody in it. */
+    /** Each is asked for its members by itself. */
     int ofGroups() {
       return Math.max(1, pageSize / 10);
     }
@@ -137,27 +140,26 @@ public final class Census implements AutoCloseable {
                 entry -> Optional.ofNullable(new EntryReading(entry).id(id))));
   }
 
-  /** All groups below the groups' base, each with all its members; none where there is no base. */
+  /**
+   * All groups below the groups' base; none where there is no base. Their {@link #members} may be
+   * read in between.
+   */
   public Pages<CensusGroup> groups() throws DirectoryUnavailable {
-    List<String> wanted = new ArrayList<>(GroupReading.MEMBERS);
-    wanted.addAll(
-        List.of(
-            GroupReading.MEMBER_UID,
-            settings.groupName(),
-            settings.attributes().id(),
-            Groups.MEMBER_OF));
-    SearchPages<GroupReading> pages =
-        begin(
-            () ->
-                new SearchPages<>(
-                    line,
-                    new SearchPages.Search(
-                        settings.groupsBase(),
-                        filter(settings.census().groupsFilter()),
-                        wanted,
-                        pace.ofGroups()),
-                    entry -> GroupReading.of(settings, entry)));
-    return new GroupPages(line, pages);
+    return begin(
+        () ->
+            new SearchPages<>(
+                line,
+                new SearchPages.Search(
+                    settings.groupsBase(),
+                    filter(settings.census().groupsFilter()),
+                    GroupReading.attributes(settings),
+                    pace.ofGroups()),
+                entry -> GroupReading.of(settings, entry)));
+  }
+
+  /** All members of a group of {@link #groups}. */
+  public Pages<CensusMember> members(CensusGroup group) {
+    return new GroupMembers(line, group);
   }
 
   private <T> SearchPages<T> begin(Supplier<SearchPages<T>> next) {
@@ -183,8 +185,8 @@ public final class Census implements AutoCloseable {
 
   /**
    * The entry with this user name, as it is now, with the values behind it: found by what a sign-in
-   * would find it with or by its user name alone, whether {@code people-filter} takes it or not. Of
-   * several, one.
+   * would find it with or by its user name alone, whether {@code people-filter} takes it or not,
+   * which it says. Of several, one.
    */
   public Optional<CensusEntry> entry(String name) throws DirectoryUnavailable {
     Optional<String> login = Names.normal(name);
@@ -201,9 +203,20 @@ public final class Census implements AutoCloseable {
         new SearchRequest(
             settings.peopleBase(), SearchScope.SUB, filter, attributes.toArray(String[]::new));
     request.setSizeLimit(1);
-    return line.ask((connection, budget) -> CensusLine.some(connection, budget, request)).stream()
-        .findFirst()
-        .map(mapping::entryWithValues);
+    return line.ask((connection, budget) -> entry(connection, budget, request));
+  }
+
+  private Optional<CensusEntry> entry(
+      LDAPConnection connection, Budget budget, SearchRequest request) throws LDAPException {
+    List<SearchResultEntry> found = CensusLine.some(connection, budget, request);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = found.get(0);
+    SearchRequest verdict =
+        new SearchRequest(entry.getDN(), SearchScope.BASE, isPerson(), SearchRequest.NO_ATTRIBUTES);
+    boolean counts = !CensusLine.some(connection, budget, verdict).isEmpty();
+    return Optional.of(mapping.entryWithValues(entry, counts));
   }
 
   private Filter isPerson() {

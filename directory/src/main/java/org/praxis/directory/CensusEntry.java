@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param memberOf groups below the groups' base, in normal form; only where {@code
  *     group-membership} is {@code memberOf}
  * @param raw each attribute that is read and what it says, as text; only from {@link Census#entry}
+ * @param counts whether {@code people-filter} takes it; {@link Census#entry} alone knows others
  */
 public record CensusEntry(
     String directory,
@@ -42,7 +43,8 @@ public record CensusEntry(
     Optional<byte[]> photo,
     List<String> memberOf,
     List<Oddity> oddities,
-    Map<String, List<String>> raw) {
+    Map<String, List<String>> raw,
+    boolean counts) {
 
   public CensusEntry {
     logins = List.copyOf(logins);

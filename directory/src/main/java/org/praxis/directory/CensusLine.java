@@ -39,15 +39,21 @@ final class CensusLine implements AutoCloseable {
     } catch (DirectoryUnavailable e) {
       // Ends what may still be read from it; an answer that comes late would be taken for the next.
       connection.closeWithoutUnbind();
-      throw e;
+      throw new DirectoryUnavailable(directory, e.trouble(), e);
     }
+  }
+
+  /** What an answer amounts to that came, and is of no use. */
+  synchronized DirectoryUnavailable failed(String reason) {
+    connection.closeWithoutUnbind();
+    return new DirectoryUnavailable(directory, Trouble.said(reason), null);
   }
 
   private <T> T answer(Question<T> question, Budget budget) throws DirectoryUnavailable {
     try {
       return question.ask(connection, budget);
     } catch (LDAPException e) {
-      throw new DirectoryUnavailable("directory " + directory + ": " + e.getMessage(), e);
+      throw new DirectoryUnavailable(Trouble.of(e), e);
     }
   }
 

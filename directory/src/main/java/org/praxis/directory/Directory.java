@@ -139,7 +139,7 @@ final class Directory implements AutoCloseable {
       CensusLine line = new CensusLine(link.own(pace.connecting()), askers, pace, settings.name());
       return new Census(settings, line, pace, clock);
     } catch (LDAPException e) {
-      throw new DirectoryUnavailable(trouble(e), e);
+      throw new DirectoryUnavailable(settings.name(), Trouble.of(e), e);
     }
   }
 
@@ -160,7 +160,7 @@ final class Directory implements AutoCloseable {
           certificateEnds);
     } catch (LDAPException e) {
       failed(e);
-      return down(trouble(e));
+      return down(Trouble.of(e));
     }
   }
 
@@ -239,21 +239,15 @@ final class Directory implements AutoCloseable {
       return answer;
     } catch (LDAPException e) {
       failed(e);
-      throw new DirectoryUnavailable(trouble(e), e);
+      throw new DirectoryUnavailable(Trouble.of(e), e);
     }
   }
 
   private void failed(LDAPException e) {
-    if (breaker.failed(e, trouble(e))) {
+    if (breaker.failed(e, Trouble.of(e))) {
       LOG.warnf("The %s is not to be reached: %s", settings, e.getMessage());
       link.leave();
     }
-  }
-
-  private static Trouble trouble(LDAPException e) {
-    return e.getResultCode().equals(ResultCode.TIMEOUT)
-        ? Trouble.of(Trouble.Kind.TOO_SLOW)
-        : Trouble.said(e.getMessage());
   }
 
   private static boolean isSaid(String value) {

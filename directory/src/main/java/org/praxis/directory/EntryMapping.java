@@ -69,15 +69,19 @@ final class EntryMapping {
   }
 
   CensusEntry entry(Entry entry) {
-    return entry(entry, Map.of());
+    return entry(entry, Map.of(), true);
   }
 
-  /** With the values behind it. */
-  CensusEntry entryWithValues(Entry entry) {
+  /**
+   * With the values behind it.
+   *
+   * @param counts whether {@code people-filter} takes it
+   */
+  CensusEntry entryWithValues(Entry entry, boolean counts) {
     Map<String, List<String>> raw = new LinkedHashMap<>();
     Stream.concat(attributes(true).stream(), Stream.of(census.changed()))
         .forEach(attribute -> raw.put(attribute, shown(entry, attribute)));
-    return entry(entry, raw);
+    return entry(entry, raw, counts);
   }
 
   // The one that a sign-in knows the person by comes first.
@@ -92,7 +96,7 @@ final class EntryMapping {
         .toList();
   }
 
-  private CensusEntry entry(Entry entry, Map<String, List<String>> raw) {
+  private CensusEntry entry(Entry entry, Map<String, List<String>> raw, boolean counts) {
     EntryReading reading = new EntryReading(entry);
     String id = reading.id(names.id());
     List<String> logins = inOrder(reading.logins(settings.loginAttribute()), entry);
@@ -117,7 +121,8 @@ final class EntryMapping {
         reading.photo(names.photo()),
         isByMemberOf() ? reading.dnsBelow(groupsBase, Groups.MEMBER_OF) : List.of(),
         reading.oddities(),
-        raw);
+        raw,
+        counts);
   }
 
   private String department(EntryReading reading, Entry entry) {

@@ -1,5 +1,8 @@
 package org.praxis.directory;
 
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
+
 /**
  * Why a directory was of no use, for an administrator.
  *
@@ -33,6 +36,10 @@ public record Trouble(Kind kind, String detail) {
 
   static Trouble of(Kind kind) {
     return new Trouble(kind, "");
+  }
+
+  static Trouble of(LDAPException e) {
+    return e.getResultCode().equals(ResultCode.TIMEOUT) ? of(Kind.TOO_SLOW) : said(e.getMessage());
   }
 
   static Trouble said(String message) {

@@ -5,6 +5,8 @@ import static org.praxis.directory.TestDirectory.GROUPS;
 import static org.praxis.directory.TestDirectory.PEOPLE;
 import static org.praxis.directory.TestDirectory.dn;
 
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -187,6 +189,11 @@ class CensusEntryTest {
           .containsEntry("entryUUID", List.of(anna.id()))
           .containsKey("modifyTimestamp")
           .doesNotContainKey("userPassword");
+      assertThat(anna.counts()).as("the filter takes staff only").isFalse();
+      directory
+          .server()
+          .modify(dn("anna"), new Modification(ModificationType.ADD, "employeeType", "staff"));
+      assertThat(census.entry("anna").orElseThrow().counts()).isTrue();
       assertThat(census.entry("gone").orElseThrow().raw())
           .containsEntry("title", List.of("a\\xfc"));
       assertThat(census.entry("*")).isEmpty();

@@ -6,7 +6,10 @@ import static org.praxis.directory.TestDirectory.dn;
 import static org.praxis.directory.TestDirectory.groupDn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,19 +29,50 @@ class CensusGroupsTest {
     directory.close();
   }
 
-  private List<CensusGroup> all(String... more) throws Exception {
-    List<CensusGroup> all = new ArrayList<>();
+  /** A group with all its members. */
+  private record Whole(CensusGroup group, List<CensusMember> members) {
+    String name() {
+      return group.name();
+    }
+
+    String id() {
+      return group.id();
+    }
+
+    List<String> memberDns() {
+      return members.stream().map(CensusMember::dn).filter(Objects::nonNull).toList();
+    }
+
+    List<String> memberUids() {
+      return members.stream().map(CensusMember::uid).filter(Objects::nonNull).toList();
+    }
+  }
+
+  private List<Whole> all(String... more) throws Exception {
+    List<Whole> all = new ArrayList<>();
     try (var directories = new Directories(directory.configuration(more));
         Census census = directories.census("main");
         Pages<CensusGroup> pages = census.groups()) {
       for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
-        all.addAll(page);
+        for (CensusGroup group : page) {
+          all.add(new Whole(group, members(census.members(group))));
+        }
       }
     }
     return all;
   }
 
-  private static CensusGroup called(String name, List<CensusGroup> all) {
+  private static List<CensusMember> members(Pages<CensusMember> pages) throws Exception {
+    List<CensusMember> members = new ArrayList<>();
+    try (pages) {
+      for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
+        members.addAll(page);
+      }
+    }
+    return members;
+  }
+
+  private static Whole called(String name, List<Whole> all) {
     return all.stream().filter(group -> group.name().equals(name)).findFirst().orElseThrow();
   }
 
@@ -64,12 +98,12 @@ class CensusGroupsTest {
         .add(groupDn("empty"), "objectClass: groupOfNames", "cn: empty")
         .add(groupDn("printer"), "objectClass: device", "cn: printer");
 
-    List<CensusGroup> all = all();
+    List<Whole> all = all();
 
     assertThat(all)
-        .extracting(CensusGroup::name)
+        .extracting(Whole::name)
         .containsExactlyInAnyOrder("Team", "nested", "unique", "unix", "ad", "empty");
-    assertThat(called("Team", all).dn()).isEqualTo(groupDn("team"));
+    assertThat(called("Team", all).group().dn()).isEqualTo(groupDn("team"));
     assertThat(called("Team", all).memberDns()).containsExactly(dn("anna"));
     assertThat(called("nested", all).memberDns())
         .containsExactlyInAnyOrder(groupDn("team"), dn("ben"));
@@ -77,7 +111,7 @@ class CensusGroupsTest {
     assertThat(called("unix", all).memberUids()).containsExactlyInAnyOrder("anna", "ben");
     assertThat(called("ad", all).memberDns()).containsExactly(dn("anna"));
     assertThat(called("empty", all).memberDns()).isEmpty();
-    assertThat(all).allSatisfy(group -> assertThat(group.parentDns()).isEmpty());
+    assertThat(all).allSatisfy(some -> assertThat(some.group().parentDns()).isEmpty());
   }
 
   @Test
@@ -89,7 +123,7 @@ class CensusGroupsTest {
         .group("four", dn("p0"), dn("p1"), dn("p2"), dn("p3"));
     directory.showMembers(3);
 
-    List<CensusGroup> all = all();
+    List<Whole> all = all();
     assertThat(called("everybody", all).memberDns()).containsExactlyInAnyOrder(members);
     assertThat(called("four", all).memberDns()).hasSize(4);
     assertThat(called("few", all).memberDns()).containsExactlyInAnyOrder(dn("p1"), dn("p2"));
@@ -103,9 +137,40 @@ class CensusGroupsTest {
     }
     directory.showMembers(2);
 
-    assertThat(all("census-page-size", "20"))
+    assertThat(all("census-page-size", "2"))
         .hasSize(7)
         .allSatisfy(group -> assertThat(group.memberDns()).containsExactlyInAnyOrder(members));
+  }
+
+  @Test
+  void aLargeGroupsMembersComeByThousandsWhetherTheServerShowsRangesOrNot() throws Exception {
+    String[] members = IntStream.range(0, 12_000).mapToObj(i -> dn("p" + i)).toArray(String[]::new);
+    directory.group("everybody", members);
+    for (int atOnce : new int[] {Integer.MAX_VALUE, 1_500}) {
+      directory.showMembers(atOnce);
+      try (var directories = new Directories(directory.configuration());
+          Census census = directories.census("main");
+          Pages<CensusMember> pages = census.members(census.groups().next().get(0))) {
+        Set<CensusMember> read = new HashSet<>();
+        for (int size : new int[] {5_000, 5_000, 2_000, 0, 0}) {
+          List<CensusMember> page = pages.next();
+          assertThat(page).hasSize(size);
+          read.addAll(page);
+        }
+        assertThat(read).hasSize(members.length);
+      }
+    }
+  }
+
+  @Test
+  void aGroupThatIsGoneBeforeItsMembersAreReadHasNone() throws Exception {
+    directory.group("team", dn("anna"));
+    try (var directories = new Directories(directory.configuration());
+        Census census = directories.census("main")) {
+      CensusGroup team = census.groups().next().get(0);
+      directory.server().delete(groupDn("team"));
+      assertThat(census.members(team).next()).isEmpty();
+    }
   }
 
   @Test
@@ -117,10 +182,10 @@ class CensusGroupsTest {
         "memberOf: CN=Department," + GROUPS,
         "memberOf: cn=praxis-admins,ou=elsewhere,dc=corp,dc=example");
 
-    CensusGroup team = all("main.group-membership", "memberOf").get(0);
+    CensusGroup team = all("main.group-membership", "memberOf").get(0).group();
     assertThat(team.parentDns()).containsExactly(groupDn("department"));
     assertThat(team.name()).as("the same as at a sign-in").isEqualTo("team");
-    assertThat(all().get(0).parentDns()).isEmpty();
+    assertThat(all().get(0).group().parentDns()).isEmpty();
   }
 
   @Test
@@ -138,7 +203,7 @@ class CensusGroupsTest {
     directory.group("praxis-hr", dn("anna")).group("mail-list", dn("anna"));
 
     assertThat(all("main.groups-filter", "(cn=praxis-*)"))
-        .extracting(CensusGroup::name)
+        .extracting(Whole::name)
         .containsExactly("praxis-hr");
   }
 

@@ -139,6 +139,24 @@ class CensusTest {
   }
 
   @Test
+  void aCensusStaysWithTheServerThatItBeganWith() throws Exception {
+    directory.person("anna", "secret");
+    try (TestDirectory other = TestDirectory.plain().person("ben", "secret")) {
+      String both = "ldap://127.0.0.1:%d ldap://127.0.0.1:%d";
+      try (Census census = census("main.url", both.formatted(directory.port(), other.port()))) {
+        assertThat(census.mark()).isPresent();
+        directory.server().shutDown(true);
+        assertThatThrownBy(census.people(false)::next)
+            .as("a mark of one server and people of the other would lose changes")
+            .isInstanceOf(DirectoryUnavailable.class);
+      }
+      try (Census anew = directories.census("main")) {
+        assertThat(logins(anew.people(false))).containsExactly("ben");
+      }
+    }
+  }
+
+  @Test
   void aBaseThatIsNotThereIsAFailureAndNotAnEmptyCompany() throws Exception {
     try (Census census = census("main.people-base", "ou=poeple,dc=corp,dc=example")) {
       Pages<CensusEntry> people = census.people(false);
@@ -182,7 +200,13 @@ class CensusTest {
     long start = System.nanoTime();
     try (Census census = census("census-patience-millis", "150")) {
       Pages<CensusEntry> people = census.people(false);
-      assertThatThrownBy(people::next).isInstanceOf(DirectoryUnavailable.class);
+      assertThatThrownBy(people::next)
+          .isInstanceOfSatisfying(
+              DirectoryUnavailable.class,
+              down -> {
+                assertThat(down.directory()).contains("main");
+                assertThat(down.trouble().kind()).isEqualTo(Trouble.Kind.TOO_SLOW);
+              });
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(550));
   }

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +91,20 @@ public final class Praxis implements AutoCloseable {
   /** The company's directory, in which somebody may join, move or leave. */
   InMemoryDirectoryServer directory() {
     return services.directory().server();
+  }
+
+  /** A number that the database knows and no page shows. */
+  long count(String query) throws SQLException {
+    Map<String, String> access = services.environment();
+    try (Connection database =
+            DriverManager.getConnection(
+                access.get("PRAXIS_DB_URL"),
+                access.get("PRAXIS_DB_USER"),
+                access.get("PRAXIS_DB_PASSWORD"));
+        ResultSet rows = database.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   public URI address() {

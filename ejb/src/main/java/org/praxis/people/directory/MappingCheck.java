@@ -55,6 +55,7 @@ public class MappingCheck {
     return new MappingLook(
         entry.directory(),
         entry.dn(),
+        entry.counts(),
         facts(entry),
         entry.raw(),
         entry.oddities().stream().map(oddity -> problem(entry, oddity)).toList(),

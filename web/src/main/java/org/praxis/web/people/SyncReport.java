@@ -30,6 +30,9 @@ class SyncReport {
     if (run.reason() != null) {
       line(Texts.of(run.reason(), locale, ZoneOffset.UTC, run.values().toArray()));
     }
+    if (run.said() != null) {
+      line(say("people.sync.said") + ": " + run.said());
+    }
     line(
         say(
             "people.sync.counts",

@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.praxis.directory.Census;
 import org.praxis.directory.DirectoryUnavailable;
@@ -22,26 +23,39 @@ public class FetchPhotos extends AbstractBatchlet {
   @Override
   public String process() throws DirectoryUnavailable {
     for (String directory : sources.names()) {
-      List<String> without = staging.withoutPhoto(work.run(), directory, AT_ONCE);
-      if (without.isEmpty()) {
-        continue;
-      }
-      try (Census census = sources.census(directory)) {
-        while (!without.isEmpty()) {
-          for (String dn : without) {
-            byte[] photo = census.photo(dn).orElse(null);
-            staging.photo(
-                work.run(), directory, dn, photo, photo == null ? null : Reading.hash(photo));
+      List<Staging.Photoless> some = staging.withoutPhoto(work.run(), directory, "", AT_ONCE);
+      if (!some.isEmpty()) {
+        try (Census census = sources.census(directory)) {
+          while (!some.isEmpty()) {
+            fetch(directory, census, some);
+            String last = some.get(some.size() - 1).externalId();
+            some = staging.withoutPhoto(work.run(), directory, last, AT_ONCE);
           }
-          work.with(
-              run -> {
-                run.isAlive(work.clock().instant());
-                return null;
-              });
-          without = staging.withoutPhoto(work.run(), directory, AT_ONCE);
         }
       }
     }
     return null;
+  }
+
+  private void fetch(String directory, Census census, List<Staging.Photoless> some)
+      throws DirectoryUnavailable {
+    List<Staging.Photo> photos = new ArrayList<>();
+    int bytes = 0;
+    for (Staging.Photoless one : some) {
+      byte[] photo = census.photo(one.dn()).orElse(null);
+      photos.add(
+          new Staging.Photo(one.externalId(), Reading.base64(photo), Reading.hashOrNull(photo)));
+      bytes += photo == null ? 0 : photo.length;
+      if (bytes >= Reading.PHOTOS_AT_ONCE) {
+        stage(directory, photos);
+        bytes = 0;
+      }
+    }
+    stage(directory, photos);
+  }
+
+  private void stage(String directory, List<Staging.Photo> photos) {
+    work.staging(run -> staging.photos(run.key(), directory, photos));
+    photos.clear();
   }
 }

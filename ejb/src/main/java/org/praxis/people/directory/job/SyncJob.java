@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Properties;
 import java.util.UUID;
 import org.praxis.people.directory.SyncSettings;
 import org.praxis.people.directory.model.SyncRun;
+import org.praxis.people.directory.store.Beats;
 import org.praxis.people.directory.store.SyncRuns;
 
 /**
@@ -22,7 +22,7 @@ public class SyncJob {
 
   @Inject SyncRuns runs;
   @Inject SyncSettings settings;
-  @Inject Clock clock;
+  @Inject Beats beats;
 
   /** A run was written down that nobody works on yet. */
   public record Requested(long run) {}
@@ -34,7 +34,7 @@ public class SyncJob {
   /** Nothing happens when somebody else works on it. */
   public void start(long run) {
     String worker = SyncRun.worker(settings.node(), UUID.randomUUID());
-    if (runs.take(run, worker, clock.instant())) {
+    if (runs.take(run, worker, beats.now())) {
       Properties parameters = new Properties();
       parameters.setProperty(Work.RUN, Long.toString(run));
       parameters.setProperty(Work.WORKER, worker);

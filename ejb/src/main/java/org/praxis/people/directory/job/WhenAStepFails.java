@@ -5,16 +5,19 @@ import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.praxis.directory.DirectoryUnavailable;
+import org.praxis.directory.Trouble;
 import org.praxis.people.directory.SyncOutcome;
+import org.praxis.people.directory.SyncSettings;
+import org.praxis.people.directory.store.Staging;
+import org.praxis.people.directory.store.SyncRuns;
 import org.praxis.platform.Failures;
 
 /**
  * A step that fails ends the run, and the run says why. What was changed by then stays: it is what
- * the directory says.
+ * the directory says. What was read goes with the end, for no other run will want it.
  */
 @Dependent
 @Named
@@ -23,6 +26,9 @@ public class WhenAStepFails extends AbstractStepListener {
 
   @Inject Work work;
   @Inject StepContext step;
+  @Inject Staging staging;
+  @Inject SyncRuns runs;
+  @Inject SyncSettings settings;
 
   @Override
   public void afterStep() {
@@ -30,23 +36,36 @@ public class WhenAStepFails extends AbstractStepListener {
     if (failure == null) {
       return;
     }
-    Instant now = work.clock().instant();
-    String directory = directory(failure);
-    if (directory != null) {
-      work.ifMine(run -> run.ends(SyncOutcome.FAILED, now, "people.sync.unreachable", directory));
-    } else {
-      String reference = UUID.randomUUID().toString().substring(0, 8);
-      LOG.errorf(failure, "Fault %s in a synchronisation with the directory", reference);
-      work.ifMine(run -> run.ends(SyncOutcome.FAILED, now, "people.sync.fault", reference));
-    }
+    Failures.cause(failure, DirectoryUnavailable.class)
+        .ifPresentOrElse(this::isDown, () -> isAtFault(failure));
+    runs.forgetAllBut(settings.kept());
   }
 
-  private static String directory(Exception failure) {
-    if (failure instanceof DirectoryUnavailable down) {
-      return down.getMessage();
-    }
-    return Failures.cause(failure, DirectoryUnavailable.class)
-        .map(Throwable::getMessage)
-        .orElse(null);
+  private void isDown(DirectoryUnavailable down) {
+    Trouble trouble = down.trouble();
+    fail(reason(trouble.kind()), down.directory().orElse(""), trouble.detail());
+  }
+
+  // The kinds that are there for reading have a text each, in every language.
+  private static String reason(Trouble.Kind kind) {
+    return "people.sync.unreachable."
+        + switch (kind) {
+          case TOO_SLOW, TOO_MANY_QUESTIONS, STOPPING -> kind.name();
+          default -> Trouble.Kind.SAID.name();
+        };
+  }
+
+  private void isAtFault(Exception failure) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.errorf(failure, "Fault %s in a synchronisation with the directory", reference);
+    fail("people.sync.fault", reference);
+  }
+
+  private void fail(String reason, Object... arguments) {
+    work.ifMine(
+        run -> {
+          run.ends(SyncOutcome.FAILED, work.clock().instant(), reason, arguments);
+          staging.clear(run.key());
+        });
   }
 }

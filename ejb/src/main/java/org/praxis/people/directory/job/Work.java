@@ -28,17 +28,36 @@ public class Work {
     return Long.parseLong(parameter(RUN));
   }
 
+  /** Who works on it: this try of this node. */
+  String worker() {
+    return parameter(WORKER);
+  }
+
   /**
    * In a transaction of its own, with the run locked; fails when another worker has taken over, for
    * then this one must change nothing any more.
    */
   <T> T with(Function<SyncRun, T> act) {
-    return runs.work(run(), parameter(WORKER), act);
+    return runs.work(run(), worker(), act);
   }
 
-  /** The same, and nothing when it is another's by now, or over. */
+  /**
+   * Something that is read is put beside the people, in the transaction that sees whether the run
+   * is still ours: a worker that comes back after another took over must not write into its work.
+   *
+   * @return whether to go on; a run that was cancelled reads no more
+   */
+  boolean staging(Consumer<SyncRun> act) {
+    return with(
+        run -> {
+          act.accept(run);
+          return !run.isCancelled();
+        });
+  }
+
+  /** As {@link #with}, and nothing when it is another's by now, or over. */
   void ifMine(Consumer<SyncRun> act) {
-    runs.workIfMine(run(), parameter(WORKER), act);
+    runs.workIfMine(run(), worker(), act);
   }
 
   SyncStage stage() {

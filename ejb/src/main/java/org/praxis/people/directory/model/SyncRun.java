@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.praxis.people.PersonId;
@@ -60,7 +62,12 @@ public class SyncRun {
   @Column(name = "started_at")
   private Instant startedAt;
 
+  /** When something was last done for it. */
   @Column(name = "beat_at")
+  private Instant actedAt;
+
+  /** When its worker was last heard of: by what was done, or by a sign of life in between. */
+  @Formula("greatest(beat_at, (select b.at from people_sync_beat b where b.run_key = key))")
   private Instant beatAt;
 
   /** Who works on it: a node, and which of its tries. */
@@ -102,7 +109,7 @@ public class SyncRun {
     this.dry = dry;
     this.requestedBy = requestedBy;
     this.startedAt = now;
-    this.beatAt = now;
+    this.actedAt = now;
   }
 
   /** What a run would do, by kind of change. */
@@ -124,14 +131,21 @@ public class SyncRun {
   /**
    * From now on this one works on it; false when it is over, or when somebody does who is not
    * silent yet.
+   *
+   * @param now by the database's clock, as signs of life are: those of two nodes may differ
    */
   public boolean isTakenBy(String worker, Instant now) {
-    if (finishedAt != null || this.worker != null && beatAt.isAfter(now.minus(PATIENCE))) {
+    if (finishedAt != null || this.worker != null && lastHeardOf().isAfter(now.minus(PATIENCE))) {
       return false;
     }
     this.worker = worker;
-    beatAt = now;
+    actedAt = now;
     return true;
+  }
+
+  // What was just done is not in the database yet.
+  private Instant lastHeardOf() {
+    return beatAt == null || actedAt.isAfter(beatAt) ? actedAt : beatAt;
   }
 
   /**
@@ -142,12 +156,23 @@ public class SyncRun {
   }
 
   /** Reading begins, for the first time or anew: what was read before is not counted twice. */
-  public void beginsReading(Map<String, String> marks, Integer expected, Instant now) {
-    this.marks = Json.write(marks);
+  public void beginsReading(Integer expected, Instant now) {
+    this.marks = "{}";
     this.read = 0;
     this.problems = 0;
     this.expected = expected;
-    this.beatAt = now;
+    this.actedAt = now;
+  }
+
+  /**
+   * A directory is read, and counts its changes up to this mark.
+   *
+   * @param mark of the connection by which it is read
+   */
+  public void isReadUpTo(String directory, String mark) {
+    Map<String, String> all = new TreeMap<>(marks());
+    all.put(directory, mark);
+    marks = Json.write(all);
   }
 
   /** Where the next run goes on in each directory, once this one is done. */
@@ -159,11 +184,11 @@ public class SyncRun {
   public void hasRead(int entries, int odd, Instant now) {
     read += entries;
     problems += odd;
-    beatAt = now;
+    actedAt = now;
   }
 
   public void isAlive(Instant now) {
-    beatAt = now;
+    actedAt = now;
   }
 
   public void isChecked(Counts counts, int problems, Instant now) {
@@ -174,13 +199,13 @@ public class SyncRun {
     moved = counts.moved();
     departed = counts.departed();
     unchanged = counts.unchanged();
-    beatAt = now;
+    actedAt = now;
   }
 
   public void reaches(SyncStage next, Instant now) {
     if (finishedAt == null) {
       stage = next;
-      beatAt = now;
+      actedAt = now;
     }
   }
 

@@ -52,6 +52,19 @@ public class Staging {
       @JsonProperty("member_dn") String memberDn,
       String uid) {}
 
+  /** Whose photo is to be asked for. */
+  public record Photoless(String externalId, String dn) {}
+
+  /**
+   * A photo that was asked for.
+   *
+   * @param photo as base64; null when there is none
+   */
+  public record Photo(
+      @JsonProperty("external_id") String externalId,
+      String photo,
+      @JsonProperty("photo_digest") String photoDigest) {}
+
   public record Problem(
       String directory,
       String dn,
@@ -65,18 +78,16 @@ public class Staging {
     insert(
         run,
         entries,
-        "insert into people_sync_entry (run_key, directory, external_id, rank, dn, uid, uids, name, mail, title,"
-            + " office, zone, department, language, manager_dn, started_on, photo_known, photo,"
-            + " photo_digest, digest, shadowed)"
-            + " select :run, directory, external_id, rank, dn, uid, uids, name, mail, title, office,"
-            + " zone, department, language, manager_dn, started_on, photo_known,"
-            + " decode(photo, 'base64'), photo_digest, digest, shadowed"
-            + " from jsonb_to_recordset(cast(:rows as jsonb)) as r(directory text, external_id text,"
-            + " rank int, dn text, uid text, uids text[], name text, mail text, title text, office text,"
-            + " zone text, department text, language text, manager_dn text, started_on date,"
-            + " photo_known boolean, photo text, photo_digest text, digest text,"
-            + " shadowed boolean)"
-            + " on conflict do nothing");
+        "insert into people_sync_entry (run_key, directory, external_id, rank, dn, uid, uids, name,"
+            + " mail, title, office, zone, department, language, manager_dn, started_on,"
+            + " photo_known, photo, photo_digest, digest, shadowed) select :run, directory,"
+            + " external_id, rank, dn, uid, uids, name, mail, title, office, zone, department,"
+            + " language, manager_dn, started_on, photo_known, decode(photo, 'base64'),"
+            + " photo_digest, digest, shadowed from jsonb_to_recordset(cast(:rows as jsonb)) as"
+            + " r(directory text, external_id text, rank int, dn text, uid text, uids text[], name"
+            + " text, mail text, title text, office text, zone text, department text, language"
+            + " text, manager_dn text, started_on date, photo_known boolean, photo text,"
+            + " photo_digest text, digest text, shadowed boolean) on conflict do nothing");
   }
 
   @Transactional(Transactional.TxType.REQUIRED)
@@ -115,47 +126,52 @@ public class Staging {
   @Transactional(Transactional.TxType.REQUIRED)
   public void addGone(long run, String directory, List<String> externalIds) {
     em.createNativeQuery(
-            "insert into people_sync_gone (run_key, directory, external_id)"
-                + " select :run, :directory, id from jsonb_array_elements_text(cast(:ids as jsonb)) as id"
-                + " on conflict do nothing")
+            "insert into people_sync_gone (run_key, directory, external_id) select :run,"
+                + " :directory, id from jsonb_array_elements_text(cast(:ids as jsonb)) as id on"
+                + " conflict do nothing")
         .setParameter("run", run)
         .setParameter("directory", directory)
         .setParameter("ids", Json.write(externalIds))
         .executeUpdate();
   }
 
-  /** By DN, those who are new or back and whose photo was not asked for yet. */
-  public List<String> withoutPhoto(long run, String directory, int most) {
+  /**
+   * Those who are new or back and whose photo was not asked for yet, by their id.
+   *
+   * @param after the last id of those before; empty at the beginning
+   */
+  public List<Photoless> withoutPhoto(long run, String directory, String after, int most) {
     @SuppressWarnings("unchecked")
-    List<String> dns =
+    List<Object[]> rows =
         em.createNativeQuery(
-                "select e.dn from people_sync_entry e left join people_person p on p.key = e.person_key"
-                    + " where e.run_key = :run and e.directory = :directory and e.differs"
-                    + " and not e.photo_known and (p.key is null or p.left_at is not null"
-                    + " or p.external_id is null) order by e.dn",
-                String.class)
+                "select e.external_id, e.dn from people_sync_entry e left join people_person p on"
+                    + " p.key = e.person_key where e.run_key = :run and e.directory = :directory"
+                    + " and e.external_id > :after and e.differs and not e.photo_known and (p.key"
+                    + " is null or p.left_at is not null or p.external_id is null) order by"
+                    + " e.external_id")
             .setParameter("run", run)
             .setParameter("directory", directory)
+            .setParameter("after", after)
             .setMaxResults(most)
             .getResultList();
-    return dns;
+    return rows.stream().map(row -> new Photoless((String) row[0], (String) row[1])).toList();
   }
 
-  /**
-   * @param jpeg null when there is none
-   */
+  /** Of a directory's entries, as {@link #withoutPhoto} has them. */
   @Transactional(Transactional.TxType.REQUIRED)
-  public void photo(long run, String directory, String dn, byte[] jpeg, String digest) {
-    em.createNativeQuery(
-            "update people_sync_entry set photo_known = true, photo = cast(:jpeg as bytea),"
-                + " photo_digest = cast(:digest as text)"
-                + " where run_key = :run and directory = :directory and dn = :dn")
-        .setParameter("jpeg", jpeg)
-        .setParameter("digest", digest)
-        .setParameter("run", run)
-        .setParameter("directory", directory)
-        .setParameter("dn", dn)
-        .executeUpdate();
+  public void photos(long run, String directory, List<Photo> photos) {
+    if (!photos.isEmpty()) {
+      em.createNativeQuery(
+              "update people_sync_entry e set photo_known = true, photo = decode(r.photo,"
+                  + " 'base64'), photo_digest = r.photo_digest from jsonb_to_recordset(cast(:rows"
+                  + " as jsonb)) as r(external_id text, photo text, photo_digest text) where"
+                  + " e.run_key = :run and e.directory = :directory and e.external_id ="
+                  + " r.external_id")
+          .setParameter("run", run)
+          .setParameter("directory", directory)
+          .setParameter("rows", Json.write(photos))
+          .executeUpdate();
+    }
   }
 
   private void insert(long run, List<? extends Record> rows, String statement) {
@@ -214,7 +230,8 @@ public class Staging {
   public boolean isKnown(String directory) {
     return (Boolean)
         em.createNativeQuery(
-                "select exists (select 1 from people_person where directory = :directory and digest is not null)",
+                "select exists (select 1 from people_person where directory = :directory and digest"
+                    + " is not null)",
                 Boolean.class)
             .setParameter("directory", directory)
             .getSingleResult();

@@ -7,6 +7,7 @@ import org.praxis.people.PersonId;
 /**
  * What one directory says of a name at this moment, and what Praxis makes of it.
  *
+ * @param taken whether the people filter takes this entry; whom it does not take is nobody to a run
  * @param facts in the order in which a profile shows them; a fact that the directory does not say
  *     is left out
  * @param attributes each attribute that is read, with its values as they stand there
@@ -15,6 +16,7 @@ import org.praxis.people.PersonId;
 public record MappingLook(
     String directory,
     String dn,
+    Boolean taken,
     List<Fact> facts,
     Map<String, List<String>> attributes,
     List<SyncProblem> problems,

@@ -1,6 +1,7 @@
 package org.praxis.people.directory.view;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.people.PersonId;
@@ -47,6 +48,15 @@ public record SyncRunView(
   @JsonIgnore
   public List<?> values() {
     return arguments == null ? List.of() : Json.read(arguments, List.class);
+  }
+
+  /** What a directory said itself, in its own words; null where it said nothing. */
+  @JsonProperty
+  public String said() {
+    boolean isOfADirectory = reason != null && reason.startsWith("people.sync.unreachable.");
+    return isOfADirectory && values().size() > 1 && !"".equals(values().get(1))
+        ? String.valueOf(values().get(1))
+        : null;
   }
 
   @JsonIgnore

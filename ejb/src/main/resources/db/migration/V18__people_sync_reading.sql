@@ -1,0 +1,6 @@
+-- Whoever works on a run says so here every few seconds, by the database's clock. Beside the run and not in its row: that is locked
+-- for as long as something is done for it, and comparing everybody takes a while.
+create table people_sync_beat (
+  run_key bigint      primary key references people_sync_run on delete cascade,
+  at      timestamptz not null
+);
