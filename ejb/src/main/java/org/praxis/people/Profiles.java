@@ -68,8 +68,7 @@ public class Profiles {
     Page<PersonId> reports = organisation.directReports(facts.id(), FIRST_REPORTS);
     Optional<PersonId> manager = persons.managerOf(facts.id());
     Map<PersonId, PersonChip> chips =
-        people.chips(
-            Stream.concat(reports.items().stream(), manager.stream()).toList());
+        people.chips(Stream.concat(reports.items().stream(), manager.stream()).toList());
     return new PersonView(
         chip,
         zone.map(there -> OffsetDateTime.ofInstant(clock.instant(), there)).orElse(null),

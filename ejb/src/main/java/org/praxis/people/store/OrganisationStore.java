@@ -25,12 +25,11 @@ public class OrganisationStore {
   /** Most managers above somebody; more are a mistake of the directory. */
   private static final int HIGHEST = 50;
 
-  private static final String MANAGER =
-      "(select m.key from people_person m where m.id = :manager)";
+  private static final String MANAGER = "(select m.key from people_person m where m.id = :manager)";
 
   /**
-   * Who leads others, and how many of those are here: one in eight of a company, so that a walk over
-   * them alone is short. It leads through whoever has left to those whom they led.
+   * Who leads others, and how many of those are here: one in eight of a company, so that a walk
+   * over them alone is short. It leads through whoever has left to those whom they led.
    */
   private static final String LEADS =
       "leads as materialized (select m.key, m.manager_key, m.active, l.reports from (select manager_key,"
@@ -166,8 +165,7 @@ public class OrganisationStore {
             CIRCLES,
             among("p.manager_key is null")
                 + " union all "
-                + among(
-                    "p.manager_key in (select m.key from people_person m where not m.active)")
+                + among("p.manager_key in (select m.key from people_person m where not m.active)")
                 + " union all "
                 + among("p.key in (select start from up where at = start)"),
             "order by reports > 0 desc, name, key"),

@@ -151,7 +151,9 @@ public class PeopleFinder {
       values.put("skill", query.skill());
       filter +=
           " and exists (select 1 from people_skill s where s.person_key = p.key"
-              + " and s.words = " + words("cast(:skill as text)") + ")";
+              + " and s.words = "
+              + words("cast(:skill as text)")
+              + ")";
     }
     return filter;
   }
