@@ -77,7 +77,8 @@ public final class Postgres implements AutoCloseable {
             port,
             folder.resolve("data"),
             folder.resolve("postgres.log"),
-            EmbeddedPostgres.builder());
+            EmbeddedPostgres.builder()
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements"));
     postgres.createDatabase();
     return postgres;
   }
@@ -85,6 +86,23 @@ public final class Postgres implements AutoCloseable {
   /** The address for a datasource; user and password are {@link #PRAXIS}. */
   public String url() {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), PRAXIS);
+  }
+
+  /**
+   * How many statements have been carried out since the server started. For one that is thrown
+   * away.
+   */
+  public long statements() {
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create extension if not exists pg_stat_statements");
+      try (var calls = statement.executeQuery("select sum(calls) from pg_stat_statements")) {
+        calls.next();
+        return calls.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL does not say what it did.", e);
+    }
   }
 
   /** Ends running statements, not the data they committed. */

@@ -77,7 +77,7 @@ public final class Member {
     return send("POST", path, body);
   }
 
-  Answer put(String path, String body) {
+  public Answer put(String path, String body) {
     return send("PUT", path, body);
   }
 

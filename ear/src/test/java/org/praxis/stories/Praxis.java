@@ -120,6 +120,11 @@ public final class Praxis implements AutoCloseable {
     return ProcessHandle.of(server.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
   }
 
+  /** How many statements the database has carried out. */
+  public long statements() {
+    return services.postgres().statements();
+  }
+
   /** What the server's process holds of the machine's memory; Linux tells. */
   public long residentMegabytes() throws IOException {
     return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
