@@ -3,6 +3,9 @@
 -- Whom somebody leads, by name, and all who lead, without a look at the people themselves.
 create index people_person_reports on people_person (manager_key, name, key) where active;
 
+-- How many work in each department, likewise.
+create index people_person_working on people_person (department_key) where active;
+
 -- The names of skills are told once for all that a statement changed, not once for each skill.
 drop trigger people_skill_told on people_skill;
 drop function people_skill_told();

@@ -75,7 +75,7 @@ class PeopleSearchIT {
     PersonId closer = staff.hire("Zoe " + w, null);
     assertThat(found(w + "q")).containsExactly(closer, further);
     staff.skill(further, "Kowalska" + w);
-    assertThat(found("Kowalksa" + w)).first().isEqualTo(further);
+    assertThat(found("Kowalksa" + w)).startsWith(further);
   }
 
   @Test

@@ -19,8 +19,7 @@ import org.praxis.platform.PageRequest;
  */
 @ApplicationScoped
 public class OrganisationStore {
-  private static final String ACTIVE = "%1$s.active and %1$s.left_at is null";
-  private static final String HERE = ACTIVE.formatted("p");
+  private static final String HERE = "p.active and p.left_at is null";
 
   /** Most managers above somebody; more are a mistake of the directory. */
   private static final int HIGHEST = 50;
@@ -37,12 +36,14 @@ public class OrganisationStore {
           + " group by manager_key) l join people_person m on m.key = l.manager_key)";
 
   // Up from everybody for as long as all above have a larger key: only the one with the smallest of
-  // a circle comes back to where they began, and most ways end at once.
+  // a circle comes back to where they began, and most ways end at once. A way into a circle of
+  // others ends where it comes back to its mark, which is set after 1, 2, 4 … steps.
   private static final String CIRCLES =
-      ", up(start, at, steps) as (select key, manager_key, 1 from leads where active and manager_key > key"
-          + " union all select u.start, l.manager_key, u.steps + 1 from up u"
-          + " join leads l on l.key = u.at and l.active where u.at <> u.start and l.manager_key >= u.start"
-          + " and u.steps < "
+      ", up(start, at, steps, mark) as (select key, manager_key, 1, cast(0 as bigint) from leads"
+          + " where active and manager_key > key union all select u.start, l.manager_key, u.steps + 1,"
+          + " case when u.steps & (u.steps - 1) = 0 then u.at else u.mark end from up u"
+          + " join leads l on l.key = u.at and l.active where u.at <> u.start and u.at <> u.mark"
+          + " and l.manager_key >= u.start and u.steps < "
           + HIGHEST
           + ")";
 
@@ -94,10 +95,9 @@ public class OrganisationStore {
                 + "), page as (select * from children order by name, key limit :size offset :offset),"
                 + " below(top, key) as (select key, key from page"
                 + " union select b.top, d.key from below b join people_department d on d.parent_key = b.key),"
-                + " heads as (select b.top, count(*) as people from below b"
-                + " join people_person p on p.department_key = b.key and "
-                + HERE
-                + " group by b.top)"
+                + " heads as (select b.top, sum(n.people) as people from below b"
+                + " join (select department_key, count(*) as people from people_person where active"
+                + " group by department_key) n on n.department_key = b.key group by b.top)"
                 + " select c.id, t.total, c.name, c.path, coalesce(h.people, 0),"
                 + " (select count(*) from people_department d where d.parent_key = c.key and d.gone_at is null)"
                 + " from (select count(*) as total from children) t left join page c on true"
