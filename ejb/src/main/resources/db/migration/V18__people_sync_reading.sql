@@ -4,3 +4,8 @@ create table people_sync_beat (
   run_key bigint      primary key references people_sync_run on delete cascade,
   at      timestamptz not null
 );
+
+-- What a directory said stood in the middle of our own sentence; now it stands beside it, and the sentence has the directory's name.
+update people_sync_run set reason = 'people.sync.unreachable.SAID',
+  arguments = jsonb_build_array(coalesce(substring(arguments ->> 0 from '^directory ([^ :]+): '), ''), arguments ->> 0)
+where reason = 'people.sync.unreachable';

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.praxis.directory.Census;
 import org.praxis.directory.CensusEntry;
 import org.praxis.directory.DirectoryUnavailable;
@@ -90,20 +91,37 @@ public class ReadDirectories extends AbstractBatchlet {
     // Whoever changed is read with their photo, so a full run need not read everybody's every
     // night.
     boolean withPhotos = since.isPresent() || !staging.isKnown(directory);
-    boolean goesOn = true;
     try (Pages<CensusEntry> pages =
         since.isPresent()
             ? census.changedPeople(since.get(), withPhotos)
             : census.people(withPhotos)) {
-      for (List<CensusEntry> page = pages.next();
-          goesOn && !page.isEmpty();
-          page = goesOn ? pages.next() : List.of()) {
-        List<Reading> read =
-            page.stream().map(entry -> new Reading(entry, rank, withPhotos)).toList();
-        goesOn = work.staging(run -> stage(run, read));
+      return stageAll(
+          pages,
+          (run, page) ->
+              stage(
+                  run, page.stream().map(entry -> new Reading(entry, rank, withPhotos)).toList()));
+    }
+  }
+
+  private boolean readGone(String directory, Census census, String since)
+      throws DirectoryUnavailable {
+    try (Pages<String> pages = census.goneSince(since)) {
+      return stageAll(pages, (run, ids) -> staging.addGone(run.key(), directory, ids));
+    }
+  }
+
+  /**
+   * @return whether to go on; a run that was cancelled reads no more
+   */
+  private <T> boolean stageAll(Pages<T> pages, BiConsumer<SyncRun, List<T>> act)
+      throws DirectoryUnavailable {
+    for (List<T> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+      List<T> some = page;
+      if (!work.staging(run -> act.accept(run, some))) {
+        return false;
       }
     }
-    return goesOn;
+    return true;
   }
 
   private void stage(SyncRun run, List<Reading> read) {
@@ -115,19 +133,5 @@ public class ReadDirectories extends AbstractBatchlet {
       odd += problems.size();
     }
     run.hasRead(read.size(), odd, work.clock().instant());
-  }
-
-  private boolean readGone(String directory, Census census, String since)
-      throws DirectoryUnavailable {
-    boolean goesOn = true;
-    try (Pages<String> pages = census.goneSince(since)) {
-      for (List<String> ids = pages.next();
-          goesOn && !ids.isEmpty();
-          ids = goesOn ? pages.next() : List.of()) {
-        List<String> gone = ids;
-        goesOn = work.staging(run -> staging.addGone(run.key(), directory, gone));
-      }
-    }
-    return goesOn;
   }
 }
