@@ -123,6 +123,35 @@ class TwoDirectoriesIT {
   }
 
   @Test
+  void aFullRunFetchesThePhotosOfThoseWhoAreNewAndOfNobodyElse() throws Exception {
+    byte[] photo = new byte[300 * 1024];
+    photo[0] = (byte) 0xff;
+    photo[1] = (byte) 0xd8;
+    photo[2] = (byte) 0xff;
+    int many = 10; // more than are written at once
+    for (int i = 0; i < many; i++) {
+      Entry person = person(500 + i);
+      person.addAttribute("jpegPhoto", photo);
+      laboratory.add(person);
+    }
+    laboratory.add(person(500 + many));
+    JsonNode run = run("FULL");
+    assertThat(run.path("joined").asInt()).isEqualTo(many + 1);
+    assertThat(
+            praxis.count(
+                "select count(*) from people_photo f join people_person p on p.key = f.person_key"
+                    + " where p.directory = 'second' and p.has_photo and length(f.jpeg) = "
+                    + photo.length))
+        .isEqualTo(many);
+    for (int i = 0; i <= many; i++) { // not all at once, which the guard would not believe
+      laboratory.delete(person(500 + i).getDN());
+      if (i % 5 == 4 || i == many) {
+        assertThat(run("FULL").path("outcome").asText()).isEqualTo("DONE");
+      }
+    }
+  }
+
+  @Test
   void theMappingSaysWhetherThePeopleFilterTakesAnEntry() throws Exception {
     Entry robot = person(999);
     robot.addAttribute("employeeType", "robot");

@@ -21,7 +21,16 @@ public class FetchPhotos extends AbstractBatchlet {
   @Inject Staging staging;
 
   @Override
-  public String process() throws DirectoryUnavailable {
+  public String process() throws SourceDown {
+    try {
+      fetchAll();
+      return null;
+    } catch (DirectoryUnavailable e) {
+      throw new SourceDown(e);
+    }
+  }
+
+  private void fetchAll() throws DirectoryUnavailable {
     for (String directory : sources.names()) {
       List<Staging.Photoless> some = staging.withoutPhoto(work.run(), directory, "", AT_ONCE);
       if (!some.isEmpty()) {
@@ -34,7 +43,6 @@ public class FetchPhotos extends AbstractBatchlet {
         }
       }
     }
-    return null;
   }
 
   private void fetch(String directory, Census census, List<Staging.Photoless> some)

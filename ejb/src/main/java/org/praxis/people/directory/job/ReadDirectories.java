@@ -35,9 +35,18 @@ public class ReadDirectories extends AbstractBatchlet {
   @Inject ReadGroups groups;
 
   @Override
-  public String process() throws DirectoryUnavailable {
-    if (work.stage() != SyncStage.READING) {
+  public String process() throws SourceDown {
+    try {
+      readAll();
       return null;
+    } catch (DirectoryUnavailable e) {
+      throw new SourceDown(e);
+    }
+  }
+
+  private void readAll() throws DirectoryUnavailable {
+    if (work.stage() != SyncStage.READING) {
+      return;
     }
     List<String> directories = sources.names();
     SyncKind kind = work.with(SyncRun::kind);
@@ -51,7 +60,6 @@ public class ReadDirectories extends AbstractBatchlet {
           run.reaches(SyncStage.CHECKING, work.clock().instant());
           return null;
         });
-    return null;
   }
 
   // All are asked before one is read, so that one which is down is known at once.

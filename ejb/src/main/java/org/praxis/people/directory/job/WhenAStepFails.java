@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.praxis.directory.DirectoryUnavailable;
 import org.praxis.directory.Trouble;
 import org.praxis.people.directory.SyncOutcome;
 import org.praxis.people.directory.SyncSettings;
@@ -32,18 +31,26 @@ public class WhenAStepFails extends AbstractStepListener {
 
   @Override
   public void afterStep() {
-    Exception failure = step.getException();
+    Exception failure = failure();
     if (failure == null) {
       return;
     }
-    Failures.cause(failure, DirectoryUnavailable.class)
+    Failures.cause(failure, SourceDown.class)
         .ifPresentOrElse(this::isDown, () -> isAtFault(failure));
     runs.forgetAllBut(settings.kept());
   }
 
-  private void isDown(DirectoryUnavailable down) {
-    Trouble trouble = down.trouble();
-    fail(reason(trouble.kind()), down.directory().orElse(""), trouble.detail());
+  // The batch runtime keeps it as bytes, and may be unable to read them: a failure all the same.
+  private Exception failure() {
+    try {
+      return step.getException();
+    } catch (RuntimeException e) {
+      return e;
+    }
+  }
+
+  private void isDown(SourceDown down) {
+    fail(reason(down.kind()), down.directory(), down.detail());
   }
 
   // The kinds that are there for reading have a text each, in every language.
