@@ -1,6 +1,7 @@
 package org.praxis.people.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.people.directory.SyncKind.CHANGES;
 import static org.praxis.people.directory.SyncKind.FULL;
 
@@ -117,9 +118,7 @@ class SyncStartingIT {
       }
     }
     assertThat(begun).isEqualTo(1);
-    while (runs.isOneUnderWay()) {
-      Thread.sleep(100);
-    }
+    await().atMost(Duration.ofSeconds(60)).until(() -> !runs.isOneUnderWay());
   }
 
   private void ran(SyncKind kind, String outcome, Instant start) {

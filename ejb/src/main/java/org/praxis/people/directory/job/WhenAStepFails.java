@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.praxis.directory.Trouble;
 import org.praxis.people.directory.SyncOutcome;
-import org.praxis.people.directory.SyncSettings;
 import org.praxis.people.directory.store.Staging;
-import org.praxis.people.directory.store.SyncRuns;
 import org.praxis.platform.Failures;
 
 /**
@@ -26,8 +24,6 @@ public class WhenAStepFails extends AbstractStepListener {
   @Inject Work work;
   @Inject StepContext step;
   @Inject Staging staging;
-  @Inject SyncRuns runs;
-  @Inject SyncSettings settings;
 
   @Override
   public void afterStep() {
@@ -37,7 +33,6 @@ public class WhenAStepFails extends AbstractStepListener {
     }
     Failures.cause(failure, SourceDown.class)
         .ifPresentOrElse(this::isDown, () -> isAtFault(failure));
-    runs.forgetAllBut(settings.kept());
   }
 
   // The batch runtime keeps it as bytes, and may be unable to read them: a failure all the same.
