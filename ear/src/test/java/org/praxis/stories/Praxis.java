@@ -95,6 +95,11 @@ public final class Praxis implements AutoCloseable {
 
   /** A number that the database knows and no page shows. */
   long count(String query) throws SQLException {
+    return Long.parseLong(text(query));
+  }
+
+  /** The same of a text. */
+  String text(String query) throws SQLException {
     Map<String, String> access = services.environment();
     try (Connection database =
             DriverManager.getConnection(
@@ -103,7 +108,7 @@ public final class Praxis implements AutoCloseable {
                 access.get("PRAXIS_DB_PASSWORD"));
         ResultSet rows = database.createStatement().executeQuery(query)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
     }
   }
 
