@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.sdk.Entry;
-import com.unboundid.ldap.sdk.Modification;
-import com.unboundid.ldap.sdk.ModificationType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,14 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OtherShapesIT {
   private static final String GUIDES_GUID = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
-  private static final String CAMPUS = "dc=campus,dc=example";
-  private static final int ON_CAMPUS = 5;
+  private static final int ON_CAMPUS = Campus.PEOPLE.size();
 
   private static Praxis praxis;
   private static Member admin;
   private static Member hr;
   private static ActiveDirectory corp;
-  private static InMemoryDirectoryServer campus;
+  private static Campus campus;
   private static Map<String, String> settings;
   private static JsonNode first;
 
@@ -72,25 +67,12 @@ class OtherShapesIT {
     corp.group("Engineering", "Anna Almeida", "Ben Boateng");
     corp.nest("Platform", "Engineering");
 
-    campus =
-        new InMemoryDirectoryServer(ActiveDirectory.configuration(CAMPUS, "cn=praxis," + CAMPUS));
-    campus.add("dn: " + CAMPUS, "objectClass: domain");
-    campus.add("dn: ou=people," + CAMPUS, "objectClass: organizationalUnit");
-    campus.add("dn: ou=groups," + CAMPUS, "objectClass: organizationalUnit");
-    for (String uid : List.of("lina", "milo", "nora", "omar", "pia")) {
-      campus.add("dn: " + student(uid), "objectClass: inetOrgPerson", "cn: Student " + uid);
-    }
-    campus.startListening();
+    campus = new Campus();
 
     settings = guide("Active Directory");
     settings.put("PRAXIS_LDAP_URL", "ldap://127.0.0.1:" + corp.port());
     settings.put("PRAXIS_LDAP_BIND_DN", ActiveDirectory.ACCOUNT);
-    // Both kinds of groups side by side: nothing to set but where everything is.
-    settings.put("PRAXIS_LDAP2_URL", "ldap://127.0.0.1:" + campus.getListenPort());
-    settings.put("PRAXIS_LDAP2_BIND_DN", "cn=praxis," + CAMPUS);
-    settings.put("PRAXIS_LDAP2_BIND_PASSWORD", "praxis");
-    settings.put("PRAXIS_LDAP2_PEOPLE_BASE", "ou=people," + CAMPUS);
-    settings.put("PRAXIS_LDAP2_GROUPS_BASE", "ou=groups," + CAMPUS);
+    settings.putAll(campus.settings());
     praxis = new Praxis(7150, settings);
     admin = praxis.as("admin1");
     hr = praxis.as("hr1");
@@ -103,7 +85,7 @@ class OtherShapesIT {
       praxis.close();
     }
     corp.close();
-    campus.shutDown(true);
+    campus.close();
   }
 
   // --- Active Directory
@@ -212,16 +194,18 @@ class OtherShapesIT {
 
   @Test
   void uniqueMembersAreMembersWithOrWithoutABitString() throws Exception {
-    campusGroup(
+    campus.group(
         "Band",
         "groupOfUniqueNames",
-        "uniqueMember: " + student("lina") + "#'0101'B",
-        "uniqueMember: UID=Milo, OU=people,DC=campus,DC=example");
-    campusGroup(
+        "uniqueMember",
+        Campus.dn("lina") + "#'0101'B",
+        "UID=Milo, OU=people,DC=campus,DC=example");
+    campus.group(
         "Orchestra",
         "groupOfUniqueNames",
-        "uniqueMember: cn=Band,ou=groups," + CAMPUS + "#''B",
-        "uniqueMember: " + student("nora"));
+        "uniqueMember",
+        Campus.groupDn("Band") + "#''B",
+        Campus.dn("nora"));
     run("CHANGES");
     assertThat(members("Band")).containsExactlyInAnyOrder("Student lina", "Student milo");
     assertThat(members("Orchestra"))
@@ -230,32 +214,26 @@ class OtherShapesIT {
 
   @Test
   void aMemberOfAPosixGroupIsWhoeverHasTheNameInTheSameDirectory() throws Exception {
-    campusGroup(
-        "printing",
-        "posixGroup",
-        "memberUid: omar",
-        "memberUid: PIA",
-        "memberUid: anna", // who is of the other directory
-        "memberUid: nobody");
+    // Anna is of the other directory.
+    campus.group("printing", "posixGroup", "memberUid", "omar", "pia", "LINA", "anna", "nobody");
     run("FULL");
-    assertThat(members("printing")).containsExactlyInAnyOrder("Student omar", "Student pia");
+    assertThat(members("printing"))
+        .containsExactlyInAnyOrder("Student lina", "Student omar", "Student pia");
 
     String person = admin.find("Student pia").path("id").asText();
-    campus.modifyDN(student("pia"), "uid=paula", true);
-    campus.modify(
-        "cn=printing,ou=groups," + CAMPUS,
-        new Modification(ModificationType.REPLACE, "memberUid", "paula", "omar"));
+    campus.rename("pia", "paula", "printing");
     JsonNode change = change(run("CHANGES"), "paula");
     assertThat(change.path("kind").asText()).as("by the entryUUID").isEqualTo("CHANGED");
     assertThat(change.path("person").asText()).isEqualTo(person);
-    assertThat(members("printing")).containsExactlyInAnyOrder("Student omar", "Student pia");
+    assertThat(members("printing"))
+        .containsExactlyInAnyOrder("Student lina", "Student omar", "Student pia");
   }
 
   @Test
   @Order(Integer.MAX_VALUE) // the server stays so
   void withTheSettingsForPosixGroupsNoOtherKindIsRead() throws Exception {
-    campusGroup("Choir", "groupOfUniqueNames", "uniqueMember: " + student("lina"));
-    campusGroup("wheel", "posixGroup", "memberUid: lina");
+    campus.group("Choir", "groupOfUniqueNames", "uniqueMember", Campus.dn("lina"));
+    campus.group("wheel", "posixGroup", "memberUid", "lina");
     run("CHANGES");
     String choir = "select count(*) from people_group where name = 'Choir' and gone_at is null";
     assertThat(praxis.count(choir)).isOne();
@@ -307,19 +285,5 @@ class OtherShapesIT {
   private static List<String> members(String group) throws Exception {
     JsonNode preview = hr.post("audiences/preview", "{" + rule(group) + "}").expecting(2).json();
     return preview.path("people").findValuesAsText("name");
-  }
-
-  private static String student(String uid) {
-    return "uid=" + uid + ",ou=people," + CAMPUS;
-  }
-
-  private static void campusGroup(String name, String kind, String... members) throws Exception {
-    Entry group = new Entry("cn=" + name + ",ou=groups," + CAMPUS);
-    group.addAttribute("objectClass", kind);
-    for (String member : members) {
-      String[] pair = member.split(": ", 2);
-      group.addAttribute(pair[0], pair[1]);
-    }
-    campus.add(group);
   }
 }
