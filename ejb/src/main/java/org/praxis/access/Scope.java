@@ -14,8 +14,8 @@ public enum Scope {
   READ(Set.of(Role.MEMBER)),
   /** Asking, replying, joining. */
   WRITE(Set.of(Role.MEMBER)),
-  /** The queue and decisions on texts. */
-  MODERATION(Set.of(Role.MODERATOR)),
+  /** The queue and decisions on texts; any member may moderate a community. */
+  MODERATION(Set.of(Role.MEMBER)),
   /** Designing tracks, and taking part in them: hence every member's. */
   TRAINING(Set.of(Role.MEMBER)),
   /** What is kept for HR and administrators. */

@@ -7,7 +7,6 @@ import org.praxis.communities.store.Authored;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.AuthorView;
 import org.praxis.communities.view.AuthoredRow;
-import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Profiles;
 import org.praxis.people.Role;
@@ -26,24 +25,31 @@ public class Authorship {
   @Inject Authored authored;
   @Inject CommunityStore communities;
   @Inject Profiles profiles;
-  @Inject CurrentPerson me;
+  @Inject Admission admission;
 
   /** How much a person wrote, and the communities that they belong to. */
   public AuthorView of(PersonId person) {
     profiles.expect(person);
     return new AuthorView(
-        authored.counts(person), communities.of(person, me.id(), MOST_COMMUNITIES));
+        authored.counts(person, admission.reader()),
+        communities.of(person, admission.reader(), MOST_COMMUNITIES));
   }
 
   /** Questions and discussions that a person started, the latest first. */
   public Page<AuthoredRow> topics(PersonId person, PageRequest page) {
     profiles.expect(person);
-    return new Page<>(authored.topics(person, page), page, authored.counts(person).topics());
+    return new Page<>(
+        authored.topics(person, admission.reader(), page),
+        page,
+        authored.counts(person, admission.reader()).topics());
   }
 
   /** What a person replied, the latest first. */
   public Page<AuthoredRow> answers(PersonId person, PageRequest page) {
     profiles.expect(person);
-    return new Page<>(authored.answers(person, page), page, authored.counts(person).answers());
+    return new Page<>(
+        authored.answers(person, admission.reader(), page),
+        page,
+        authored.counts(person, admission.reader()).answers());
   }
 }

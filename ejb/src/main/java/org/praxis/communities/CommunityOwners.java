@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
@@ -16,6 +18,7 @@ import org.praxis.people.duty.view.DutySubject;
 @ApplicationScoped
 public class CommunityOwners implements DutySource {
   @Inject CommunityStore communities;
+  @Inject Admission admission;
 
   @Override
   public DutyKind kind() {
@@ -28,7 +31,13 @@ public class CommunityOwners implements DutySource {
         .collect(Collectors.toMap(found -> found.id().value(), CommunityOwners::subject));
   }
 
-  private static DutySubject subject(Community community) {
+  @Override
+  public Set<UUID> hidden(Collection<UUID> subjects) {
+    return admission.hidden(
+        subjects.stream().collect(Collectors.toMap(Function.identity(), CommunityId::new)));
+  }
+
+  static DutySubject subject(Community community) {
     return new DutySubject(community.name(), "/communities/community/" + community.slug());
   }
 }

@@ -11,47 +11,51 @@ import java.util.stream.Collectors;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
-import org.praxis.moderation.Charters;
-import org.praxis.moderation.SpaceId;
-import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
 
-/** Which communities there are, and what each is for. */
+/** Which communities there are, and what each is for, as far as the reader may know of them. */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Discovering {
+  @Inject Admission admission;
   @Inject CommunityStore communities;
-  @Inject Charters charters;
-  @Inject CurrentPerson me;
+  @Inject CommunityViews views;
 
-  public Page<CommunityRow> communities(PageRequest page) {
-    return new Page<>(communities.rows(me.id(), page), page, communities.count());
+  /**
+   * By name.
+   *
+   * @param words somewhere in name or purpose; null for all
+   * @param archived those where nobody writes any more, instead of the others
+   */
+  public Page<CommunityRow> communities(String words, boolean archived, PageRequest page) {
+    return communities.rows(
+        admission.reader(), Markup.line(words == null ? "" : words), archived, page);
   }
 
   public CommunityRow brief(String slug) {
-    return communities.row(slug, me.id()).orElseThrow(NoSuchCommunity::new);
+    return find(slug).orElseThrow(NoSuchCommunity::new);
   }
 
-  /** Which community has that address, if any. */
-  public Optional<CommunityId> find(String slug) {
-    return communities.row(slug, me.id()).map(CommunityRow::id);
+  /** The community with that address, if there is one. */
+  public Optional<CommunityRow> find(String slug) {
+    return communities.row(slug, admission.reader());
   }
 
   public CommunityView community(String slug) {
-    CommunityRow row = brief(slug);
-    return new CommunityView(row, charters.charter(new SpaceId(row.id().value())));
+    return views.of(admission.place(slug));
   }
 
   /** These communities, in one statement however many are asked for. */
   public Map<CommunityId, CommunityRow> briefs(Collection<CommunityId> ids) {
-    return communities.rows(me.id(), ids).stream()
+    return communities.rows(admission.reader(), ids).stream()
         .collect(Collectors.toMap(CommunityRow::id, row -> row));
   }
 
   /** Those that the reader belongs to, by name. */
   public List<CommunityRow> mine(int most) {
-    return communities.joined(me.id(), most);
+    return communities.of(admission.reader().id(), admission.reader(), most);
   }
 }

@@ -40,6 +40,7 @@ public class Expertise {
           .reversed()
           .thenComparing(expert -> expert.person().name());
 
+  @Inject Admission admission;
   @Inject Answerers answerers;
   @Inject KnownSkills skills;
 
@@ -50,7 +51,7 @@ public class Expertise {
       return List.of();
     }
     Map<PersonId, Answerers.Answerer> found =
-        answerers.on(words, ANSWERERS).stream()
+        answerers.on(words, admission.reader(), ANSWERERS).stream()
             .collect(Collectors.toMap(Answerers.Answerer::author, Function.identity()));
     return skills.of(words, found.keySet()).stream()
         .map(known -> expert(known, found.get(known.person().id())))

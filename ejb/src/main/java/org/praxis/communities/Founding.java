@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
+import org.praxis.communities.store.Memberships;
 import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -22,6 +24,7 @@ import org.praxis.platform.SlugTaken;
 @RolesAllowed({Role.MODERATOR, Role.TRAINER, Role.HR, Role.ADMIN})
 public class Founding {
   @Inject CommunityStore communities;
+  @Inject Memberships memberships;
   @Inject Charters charters;
   @Inject Duties duties;
   @Inject CurrentPerson me;
@@ -31,11 +34,12 @@ public class Founding {
     if (communities.taken(draft.slug())) {
       throw new SlugTaken(draft.slug());
     }
-    Community community = new Community(draft, me.id(), clock.instant());
+    Instant now = clock.instant();
+    Community community = new Community(draft, me.id(), now);
     communities.add(community);
-    charters.adopt(community.space(), draft.charter());
+    charters.adopt(community.space(), draft.charter(), me.id());
     duties.begin(DutyKind.COMMUNITY_OWNER, community.id().value(), me.id());
-    communities.join(community, me.id(), clock.instant());
+    memberships.passOwnership(community.id(), me.id(), now);
     return community.id();
   }
 }

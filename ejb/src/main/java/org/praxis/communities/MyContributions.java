@@ -35,7 +35,7 @@ public class MyContributions {
 
   public ContributionView one(ContributionId id) {
     return contributions
-        .find(id, Contribution.class)
+        .find(id)
         .filter(c -> c.author().equals(me.id()))
         .map(c -> views(List.of(c)).get(0))
         .orElseThrow(NoSuchContribution::new);

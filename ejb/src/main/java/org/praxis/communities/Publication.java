@@ -70,7 +70,7 @@ class Publication {
     }
     Contribution contribution =
         contributions
-            .lock(new ContributionId(decision.content().id()), Contribution.class)
+            .lock(new ContributionId(decision.content().id()))
             .orElseThrow(
                 () ->
                     new IllegalStateException(

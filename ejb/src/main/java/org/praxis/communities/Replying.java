@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
-import org.praxis.communities.store.CommunityStore;
-import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.content.Markup;
@@ -19,21 +19,16 @@ import org.praxis.platform.content.Markup;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Replying {
-  @Inject CommunityStore communities;
-  @Inject Contributions contributions;
+  @Inject Admission admission;
+  @Inject Charters charters;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   public Submitted reply(ContributionId topicId, @NotNull @Valid ReplyDraft draft) {
-    Topic topic =
-        contributions
-            .topic(topicId)
-            .filter(t -> t.readableBy(me.id(), me.is(Role.MODERATOR)))
-            .orElseThrow(NoSuchContribution::new);
-    if (!communities.isMember(topic.community().id(), me.id())) {
-      throw new NotAMember();
-    }
+    Opened<Topic> found = admission.readable(topicId, Topic.class);
+    Topic topic = found.contribution();
+    charters.expectAcknowledged(found.place().writable().community().space(), me.id());
     Reply reply = new Reply(topic, new Markup(draft.text()), me.id(), clock.instant());
     return publication.submitNew(reply);
   }

@@ -29,7 +29,7 @@ public class Revising {
     screening.holdDecisions(id.value());
     Contribution mine =
         contributions
-            .lock(id, Contribution.class)
+            .lock(id)
             .filter(c -> c.author().equals(me.id()))
             .orElseThrow(NoSuchContribution::new);
     ChangedMeanwhile.check(revision.version(), mine.version());

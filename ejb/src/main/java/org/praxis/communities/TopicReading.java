@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Topic;
-import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Threads;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicRow;
@@ -27,17 +28,17 @@ import org.praxis.platform.content.Rendering;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class TopicReading {
-  @Inject Contributions contributions;
+  @Inject Admission admission;
   @Inject Threads threads;
-  @Inject Discovering discovering;
+  @Inject CommunityViews views;
   @Inject People people;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
   public TopicView topic(ContributionId id, PageRequest page) {
-    boolean moderates = me.is(Role.MODERATOR);
-    Topic topic = readable(id, moderates);
-    List<Threads.ReplyRow> rows = threads.replies(topic, me.id(), moderates, page);
+    Opened<Topic> found = admission.readable(id, Topic.class);
+    Topic topic = found.contribution();
+    List<Threads.ReplyRow> rows = threads.replies(found, page);
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
     Map<PersonId, PersonChip> chips =
@@ -49,8 +50,7 @@ public class TopicReading {
                 .flatMap(authors -> authors)
                 .toList());
     Page<ReplyView> replies =
-        new Page<>(rows, page, threads.countReplies(topic, me.id(), moderates))
-            .map(row -> view(row, chips, topic));
+        new Page<>(rows, page, threads.countReplies(found)).map(row -> view(row, chips, topic));
     return new TopicView(
         topic.id(),
         topic.kind(),
@@ -59,7 +59,7 @@ public class TopicReading {
         topic.state(),
         chips.get(topic.author()),
         topic.at(),
-        discovering.community(topic.community().slug()),
+        views.of(found.place()),
         accepted.map(row -> view(row, chips, topic)).orElse(null),
         replies,
         topic.author().equals(me.id()));
@@ -67,16 +67,13 @@ public class TopicReading {
 
   /** On which page of its topic a reply stands for this reader. */
   public int pageOf(ContributionId topicId, ContributionId reply) {
-    boolean moderates = me.is(Role.MODERATOR);
-    return (int)
-            (threads.placeOf(reply, readable(topicId, moderates), me.id(), moderates)
-                / PageRequest.USUAL)
-        + 1;
+    long place = threads.placeOf(reply, admission.readable(topicId, Topic.class));
+    return (int) (place / PageRequest.USUAL) + 1;
   }
 
   /** A community's topics, the latest activity first. */
   public Page<TopicRow> topics(String slug, boolean unansweredOnly, PageRequest page) {
-    discovering.brief(slug);
+    admission.place(slug).readable();
     return new Page<>(
         rows(threads.topics(slug, unansweredOnly, page)),
         page,
@@ -88,22 +85,23 @@ public class TopicReading {
     return rows(threads.latestFor(me.id(), most));
   }
 
-  /** Questions of colleagues in a community that still want an answer. */
+  /**
+   * Questions of colleagues in a community that still want an answer; none where one may not read.
+   */
   public List<TopicRow> openQuestions(String slug, int most) {
-    return rows(threads.openQuestions(slug, me.id(), most));
+    return admission.place(slug).isReadable()
+        ? rows(threads.openQuestions(slug, me.id(), most))
+        : List.of();
   }
 
   /** Topics in which all the words are found, the closest first; no words find nothing. */
   public Page<TopicRow> withWords(String words, PageRequest page) {
+    Reader reader = admission.reader();
     String wanted = Markup.line(words == null ? "" : words);
-    return new Page<>(rows(threads.withWords(wanted, page)), page, threads.countWithWords(wanted));
-  }
-
-  private Topic readable(ContributionId id, boolean moderates) {
-    return contributions
-        .topic(id)
-        .filter(t -> t.readableBy(me.id(), moderates))
-        .orElseThrow(NoSuchContribution::new);
+    return new Page<>(
+        rows(threads.withWords(wanted, reader, page)),
+        page,
+        threads.countWithWords(wanted, reader));
   }
 
   private ReplyView view(Threads.ReplyRow row, Map<PersonId, PersonChip> chips, Topic topic) {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Topic;
-import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 
@@ -17,16 +17,15 @@ import org.praxis.people.Role;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class TopicStarting {
-  @Inject CommunityStore communities;
+  @Inject Admission admission;
+  @Inject Charters charters;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   public Submitted start(String slug, @NotNull @Valid TopicDraft draft) {
-    Community community = communities.find(slug).orElseThrow(NoSuchCommunity::new);
-    if (!communities.isMember(community.id(), me.id())) {
-      throw new NotAMember();
-    }
+    Community community = admission.place(slug).writable().community();
+    charters.expectAcknowledged(community.space(), me.id());
     Topic topic = new Topic(community, draft, me.id(), clock.instant());
     return publication.submitNew(topic);
   }

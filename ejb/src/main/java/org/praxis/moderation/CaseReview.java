@@ -37,15 +37,19 @@ import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.outbox.Outbox;
 
-/** The moderators' queue: reading a case and deciding it. */
+/**
+ * The moderators' queue: reading a case and deciding it. Whoever does not moderate its place has no
+ * such case.
+ */
 @Stateless
-@RolesAllowed(Role.MODERATOR)
+@RolesAllowed(Role.MEMBER)
 public class CaseReview {
   @Inject Cases cases;
   @Inject CharterStore charters;
   @Inject Standings standings;
   @Inject Instance<ContentSource> sources;
   @Inject People people;
+  @Inject Moderators moderators;
   @Inject CurrentPerson me;
   @Inject Outbox outbox;
   @Inject Event<CaseDecided> decided;
@@ -53,7 +57,10 @@ public class CaseReview {
 
   /** Cases that wait for this moderator, longest first. */
   public Page<QueueItem> queue(PageRequest page) {
-    List<Case> waiting = cases.waiting(me.id(), page);
+    if (moderators.mine().isEmpty()) {
+      throw new NotAModerator();
+    }
+    List<Case> waiting = cases.waiting(moderators.mine(), page);
     Map<ContentRef, ContentSummary> summaries =
         summaries(waiting.stream().map(Case::content).toList());
     Map<PersonId, PersonChip> authors = people.chips(waiting.stream().map(Case::author).toList());
@@ -68,21 +75,27 @@ public class CaseReview {
                         c.reasons(),
                         c.submittedAt()))
             .toList();
-    return new Page<>(items, page, cases.countWaiting(me.id()));
+    return new Page<>(items, page, waiting());
+  }
+
+  /** Whether the one who asks moderates anywhere. */
+  public boolean isMine() {
+    return !moderators.mine().isEmpty();
   }
 
   /** How many cases wait for this moderator. */
   public long waiting() {
-    return cases.countWaiting(me.id());
+    Bench bench = moderators.mine();
+    return bench.isEmpty() ? 0 : cases.countWaiting(bench);
   }
 
   /** The case that has waited longest, if any waits. */
   public Optional<CaseId> next() {
-    return cases.longestWaiting(me.id());
+    return cases.longestWaiting(moderators.mine());
   }
 
   public CaseView open(CaseId id) {
-    Case c = cases.find(id).orElseThrow(NoSuchCase::new);
+    Case c = cases.find(id).filter(this::isMine).orElseThrow(NoSuchCase::new);
     List<Cases.DecisionRow> rows = cases.decisions(c.content());
     Map<PersonId, PersonChip> chips =
         people.chips(
@@ -116,7 +129,7 @@ public class CaseReview {
    * @return the decision as the author will read it
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
-    Case c = cases.lock(id).orElseThrow(NoSuchCase::new);
+    Case c = cases.lock(id).filter(this::isMine).orElseThrow(NoSuchCase::new);
     if (c.state() != CaseState.OPEN) {
       DecisionView first = decision(id);
       throw new AlreadyDecided(first.by().name(), first.at());
@@ -137,6 +150,10 @@ public class CaseReview {
     decided.fire(event);
     outbox.record(event);
     return decision(id);
+  }
+
+  private boolean isMine(Case c) {
+    return moderators.mine().covers(c.space());
   }
 
   private DecisionView decision(CaseId id) {

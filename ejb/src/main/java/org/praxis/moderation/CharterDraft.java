@@ -12,13 +12,29 @@ import org.praxis.platform.validation.Written;
 /**
  * A charter as its owner writes it; clauses are numbered from 1 in this order.
  *
+ * @param objectives what it wants to reach, each in a line
  * @param firstContributions how many contributions of each newcomer a moderator reads before
  *     publication
+ * @param responseHours within how many hours a question is promised to be answered; null promises
+ *     nothing
+ * @param toAcknowledge whether members say that they have read it before they write; null means no
  */
 public record CharterDraft(
     @Written(max = 1000) String purpose,
+    @Size(max = 10) List<@Written(max = 200) String> objectives,
     @NotEmpty @Size(max = 40) List<@NotNull @Valid ClauseDraft> clauses,
-    @NotNull @Min(0) @Max(50) Integer firstContributions) {
+    @NotNull @Min(0) @Max(50) Integer firstContributions,
+    @Min(1) @Max(720) Integer responseHours,
+    Boolean toAcknowledge) {
+  public CharterDraft {
+    objectives = objectives == null ? List.of() : objectives;
+    toAcknowledge = toAcknowledge != null && toAcknowledge;
+  }
+
+  /** Purpose and clauses alone, that promises nothing. */
+  public CharterDraft(String purpose, List<ClauseDraft> clauses, Integer firstContributions) {
+    this(purpose, List.of(), clauses, firstContributions, null, false);
+  }
 
   /**
    * @param terms words that hold a contribution; only for clauses of the kind {@link

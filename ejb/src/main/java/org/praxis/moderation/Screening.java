@@ -12,7 +12,6 @@ import org.praxis.moderation.model.Check;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Standings;
-import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.Missing;
 
@@ -26,7 +25,7 @@ public class Screening {
   @Inject CharterStore charters;
   @Inject Cases cases;
   @Inject Standings standings;
-  @Inject CurrentPerson me;
+  @Inject Moderators moderators;
   @Inject Clock clock;
 
   /** What is held has an open case when this returns; what is not counts as published. */
@@ -36,7 +35,9 @@ public class Screening {
             .withTerms(draft.space())
             .orElseThrow(() -> new Missing("moderation.charter.missing"));
     AuthorStanding author =
-        standings.of(draft.space(), draft.author()).withTrust(me.is(Role.MODERATOR));
+        standings
+            .of(draft.space(), draft.author())
+            .withTrust(moderators.mine().covers(draft.space()));
     Finding finding =
         new Finding(
             Check.ALL.stream()

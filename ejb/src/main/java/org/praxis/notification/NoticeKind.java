@@ -12,7 +12,17 @@ public enum NoticeKind {
   /** The reader finished a track; the subject is the certificate's number. */
   CERTIFIED,
   /** The reader looks after something now; the subject is the duty. */
-  DUTY;
+  DUTY,
+  /**
+   * Somebody wants to belong to a community that the reader looks after; the subject is its slug.
+   */
+  ASKED_TO_JOIN,
+  /** The reader belongs to a community now, as they had asked; the subject is its slug. */
+  ADMITTED,
+  /** The reader does not, although they had asked; the subject is its slug. */
+  DECLINED,
+  /** The reader was made a member of a community; the subject is its slug. */
+  ADDED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {

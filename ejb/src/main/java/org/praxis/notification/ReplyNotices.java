@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.praxis.communities.Readership;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.notification.model.Notice;
@@ -16,6 +17,7 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
   @Inject Clock clock;
   @Inject TopicTitles titles;
+  @Inject Readership readership;
 
   @Override
   public String name() {
@@ -30,7 +32,10 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Override
   public void receive(ContributionPublished published) {
     boolean byAColleague = !published.author().equals(published.topicAuthor());
-    if (published.kind() == ContentKind.REPLY && byAColleague) {
+    // Who has left a private community since is not told what is said there.
+    if (published.kind() == ContentKind.REPLY
+        && byAColleague
+        && readership.mayRead(published.topicAuthor(), published.topic())) {
       String title = titles.of(published.topic());
       notices.add(
           new Notice(

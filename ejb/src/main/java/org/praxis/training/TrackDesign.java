@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.view.CommunityRow;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
@@ -37,6 +38,6 @@ public class TrackDesign {
   }
 
   private CommunityId community(String slug) {
-    return discovering.find(slug).orElse(null);
+    return discovering.find(slug).map(CommunityRow::id).orElse(null);
   }
 }

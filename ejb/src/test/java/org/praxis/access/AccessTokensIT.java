@@ -191,12 +191,10 @@ class AccessTokensIT {
 
   @Test
   void aScopeThatMyRolesCannotUseIsRefused() throws Exception {
-    for (Scope scope : List.of(Scope.MODERATION, Scope.ADMINISTRATION)) {
-      assertThat(mistakes(LEARNER, draft(Duration.ofDays(30), Scope.READ, scope)))
-          .containsExactly("scopes access.token.scope.notYours");
-    }
+    assertThat(mistakes(LEARNER, draft(Duration.ofDays(30), Scope.READ, Scope.ADMINISTRATION)))
+        .containsExactly("scopes access.token.scope.notYours");
     assertThat(create(LEARNER, Scope.TRAINING).scopes()).containsExactly(Scope.TRAINING);
-    assertThat(create(MODERATOR, Scope.MODERATION).scopes()).containsExactly(Scope.MODERATION);
+    assertThat(create(LEARNER, Scope.MODERATION).scopes()).containsExactly(Scope.MODERATION);
     assertThat(create(HR, Scope.ADMINISTRATION).scopes()).containsExactly(Scope.ADMINISTRATION);
     assertThat(create(ADMIN, Scope.ADMINISTRATION).scopes()).containsExactly(Scope.ADMINISTRATION);
   }

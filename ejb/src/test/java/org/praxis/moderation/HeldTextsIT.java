@@ -7,7 +7,6 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.OTHER_MODERATOR;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -123,13 +122,17 @@ class HeldTextsIT {
   }
 
   @Test
-  void onlyModeratorsOpenTheQueue() {
+  void onlyModeratorsOpenTheQueueAndItsCases() throws Exception {
+    ContributionId held = company.ask(LEARNER, company.community(0), "about bluebird").id();
+    CaseId waiting = company.caseOf(held);
     assertThatThrownBy(() -> LEARNER.call(() -> review.queue(FIRST)))
-        .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> LEARNER.call(() -> review.waiting()))
-        .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> LEARNER.call(() -> review.open(CaseId.next())))
-        .isInstanceOf(EJBAccessException.class);
+        .isInstanceOf(NotAModerator.class);
+    assertThat(LEARNER.call(() -> review.waiting())).isZero();
+    assertThatThrownBy(() -> LEARNER.call(() -> review.open(waiting)))
+        .isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(
+            () -> LEARNER.call(() -> review.decide(waiting, Company.ruling(Verdict.APPROVE, 0))))
+        .isInstanceOf(NoSuchCase.class);
   }
 
   @Inject org.praxis.communities.AnswerAcceptance acceptance;

@@ -142,9 +142,15 @@ public abstract class Contribution {
         publishedAt);
   }
 
-  /** Published for all; otherwise for its author, and for those who moderate while it waits. */
-  public boolean readableBy(PersonId reader, boolean moderates) {
-    return published() || author.equals(reader) || moderates && state == ContributionState.HELD;
+  /**
+   * Published for all who may read in its community; otherwise for its author, and for those who
+   * moderate there while it waits.
+   */
+  public boolean isReadableIn(Place place) {
+    return place.isReadable()
+        && (published()
+            || author.equals(place.reader().id())
+            || place.isModerated() && state == ContributionState.HELD);
   }
 
   public boolean published() {

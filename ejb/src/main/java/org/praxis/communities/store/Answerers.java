@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.view.Expert;
 import org.praxis.people.PersonId;
 
-/** Finds who answered colleagues on a subject. */
+/** Finds who answered colleagues on a subject, by what the reader may read. */
 @ApplicationScoped
 public class Answerers {
   @PersistenceContext EntityManager em;
@@ -23,8 +24,11 @@ public class Answerers {
   // their titles: of a common word there are a hundred thousand answers.
   private static final String ON =
       "with subjects as (select distinct coalesce(c.topic_key, c.key) as key"
-          + " from communities_contribution c, plainto_tsquery('simple', :words) q"
-          + " where c.state = 'PUBLISHED' and c.words @@ q),"
+          + " from plainto_tsquery('simple', :words) q join communities_contribution c on c.words @@ q"
+          + " join communities_community oc on oc.key = c.community_key"
+          + " where c.state = 'PUBLISHED' and"
+          + Open.TO_READ_IN_SQL
+          + "),"
           + " answers as materialized (select r.key, r.id, r.author, r.published_at, t.key as topic,"
           + " coalesce(t.accepted_answer = r.id, false) as accepted from subjects s"
           + " join communities_contribution t on t.key = s.key and t.state = 'PUBLISHED'"
@@ -38,9 +42,9 @@ public class Answerers {
           + " select b.author, b.accepted, b.answers, l.id, t.id as topic, t.title, l.published_at from best b"
           + " join latest l on l.author = b.author join communities_contribution t on t.key = l.topic";
 
-  public List<Answerer> on(String words, int most) {
+  public List<Answerer> on(String words, Reader reader, int most) {
     List<?> rows =
-        em.createNativeQuery(ON)
+        Open.bindSql(em.createNativeQuery(ON), reader)
             .setParameter("words", words)
             .setParameter("most", most)
             .getResultList();

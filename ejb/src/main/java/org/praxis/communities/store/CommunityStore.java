@@ -2,32 +2,41 @@ package org.praxis.communities.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.praxis.communities.CommunityId;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
-/** Keeps and finds communities and who belongs to them. */
+/** Keeps and finds communities, as far as their reader may know of them. */
 @ApplicationScoped
 public class CommunityStore {
   @PersistenceContext EntityManager em;
 
-  private static final String JOINED =
-      "exists (select 1 from Membership m where m.community = c and m.person = :me)";
-
   private static final String ROWS =
-      "select c.id, c.slug, c.name, c.purpose,"
+      "select c.id, c.slug, c.name, c.purpose, c.access,"
           + " (select count(m) from Membership m where m.community = c),"
           + " (select count(t) from Topic t where t.community = c and t.state = 'PUBLISHED'),"
-          + " case when "
-          + JOINED
-          + " then true else false end from Community c ";
+          + " (select m.role from Membership m where m.community = c and m.person = :me),"
+          + " c.archivedAt, case when c.audience is null then false else true end from Community c where"
+          + Open.TO_KNOW;
+
+  private static final String LISTED =
+      " and c.archivedAt is %s null and (:words = '' or locate(:words, lower(c.name)) > 0 or locate(:words, lower(c.purpose)) > 0)";
+
+  private static final String BY_NAME = " order by c.name, c.key";
 
   /** Refused by the database's own constraint when two founders choose one slug at once. */
   public void add(Community community) {
@@ -41,94 +50,118 @@ public class CommunityStore {
         > 0;
   }
 
-  public Optional<Community> find(String slug) {
-    return em.createQuery("select c from Community c where c.slug = :slug", Community.class)
+  /** Whether the reader may know of it or not: {@link Place} says. */
+  public Optional<Place> place(String slug, Reader reader) {
+    return place("c.slug = :which", slug, reader, LockModeType.NONE);
+  }
+
+  /** The same, with others who would change the community waiting. */
+  public Optional<Place> lock(String slug, Reader reader) {
+    return place("c.slug = :which", slug, reader, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Place> place(String which, Object value, Reader reader, LockModeType lock) {
+    // The role on its own: PostgreSQL locks no row that an outer join may lack.
+    return em.createQuery("select c from Community c where " + which, Community.class)
+        .setParameter("which", value)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .map(community -> new Place(community, reader, role(community, reader)));
+  }
+
+  private CommunityRole role(Community community, Reader reader) {
+    return em.createQuery(
+            "select m.role from Membership m where m.community = :community and m.person = :me",
+            CommunityRole.class)
+        .setParameter("community", community)
+        .setParameter("me", reader.id())
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  public Optional<CommunityRow> row(String slug, Reader reader) {
+    return Open.bind(em.createQuery(ROWS + "and c.slug = :slug", CommunityRow.class), reader)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
   }
 
-  public Optional<CommunityRow> row(String slug, PersonId reader) {
-    return em.createQuery(ROWS + "where c.slug = :slug", CommunityRow.class)
-        .setParameter("slug", slug)
-        .setParameter("me", reader)
-        .getResultStream()
-        .findFirst();
+  /**
+   * By name.
+   *
+   * @param words somewhere in name or purpose; empty for all
+   * @param archived those where nobody writes any more, instead of the others
+   */
+  public Page<CommunityRow> rows(Reader reader, String words, boolean archived, PageRequest page) {
+    String listed = LISTED.formatted(archived ? "not" : "");
+    List<CommunityRow> rows =
+        listed(em.createQuery(ROWS + listed + BY_NAME, CommunityRow.class), reader, words)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        listed(
+                em.createQuery(
+                    "select count(c) from Community c where" + Open.TO_KNOW + listed, Long.class),
+                reader,
+                words)
+            .getSingleResult();
+    return new Page<>(rows, page, total);
   }
 
-  public List<CommunityRow> rows(PersonId reader, PageRequest page) {
-    return em.createQuery(ROWS + "order by c.name, c.key", CommunityRow.class)
-        .setParameter("me", reader)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
+  private static <T> TypedQuery<T> listed(TypedQuery<T> query, Reader reader, String words) {
+    return Open.bind(query, reader).setParameter("words", words.toLowerCase(Locale.ROOT));
   }
 
-  public List<CommunityRow> rows(PersonId reader, Collection<CommunityId> ids) {
-    return em.createQuery(ROWS + "where c.id in :ids", CommunityRow.class)
-        .setParameter("me", reader)
+  public List<CommunityRow> rows(Reader reader, Collection<CommunityId> ids) {
+    return Open.bind(em.createQuery(ROWS + "and c.id in :ids", CommunityRow.class), reader)
         .setParameter("ids", ids)
         .getResultList();
   }
 
-  public List<CommunityRow> joined(PersonId person, int most) {
-    return em.createQuery(ROWS + "where " + JOINED + " order by c.name, c.key", CommunityRow.class)
-        .setParameter("me", person)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  /** Those that a person belongs to, as a reader sees them. */
-  public List<CommunityRow> of(PersonId person, PersonId reader, int most) {
-    return em.createQuery(
-            ROWS
-                + "where exists (select 1 from Membership b where b.community = c and b.person = :person)"
-                + " order by c.name, c.key",
-            CommunityRow.class)
+  /**
+   * Those that a person belongs to and in which something is written still, as a reader sees them.
+   */
+  public List<CommunityRow> of(PersonId person, Reader reader, int most) {
+    return Open.bind(
+            em.createQuery(
+                ROWS
+                    + "and c.archivedAt is null and exists (select 1 from Membership b"
+                    + " where b.community = c and b.person = :person)"
+                    + BY_NAME,
+                CommunityRow.class),
+            reader)
         .setParameter("person", person)
-        .setParameter("me", reader)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** As far as they are there. */
+  /** As far as they are there, whoever asks. */
   public List<Community> find(Collection<CommunityId> ids) {
     return em.createQuery("select c from Community c where c.id in :ids", Community.class)
         .setParameter("ids", ids)
         .getResultList();
   }
 
-  public long count() {
-    return em.createQuery("select count(c) from Community c", Long.class).getSingleResult();
+  /** Of these, the ones of which the reader may know. */
+  public List<CommunityId> known(Reader reader, Collection<CommunityId> ids) {
+    return Open.bind(
+            em.createQuery(
+                "select c.id from Community c where" + Open.TO_KNOW + "and c.id in :ids",
+                CommunityId.class),
+            reader)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
-  public boolean isMember(CommunityId community, PersonId person) {
+  /** Those whose members are an audience's, by name. */
+  public List<Community> following(AudienceId audience) {
     return em.createQuery(
-                "select count(m) from Membership m where m.community.id = :community and m.person = :person",
-                Long.class)
-            .setParameter("community", community)
-            .setParameter("person", person)
-            .getSingleResult()
-        > 0;
-  }
-
-  /** Joining twice is joining once, also when both happen at the same moment. */
-  public void join(Community community, PersonId person, Instant now) {
-    em.flush();
-    em.createNativeQuery(
-            "insert into communities_membership (community_key, person, joined_at)"
-                + " select key, :person, :now from communities_community where id = :community"
-                + " on conflict (community_key, person) do nothing")
-        .setParameter("person", person.value())
-        .setParameter("now", now)
-        .setParameter("community", community.id().value())
-        .executeUpdate();
-  }
-
-  public void leave(Community community, PersonId person) {
-    em.createQuery("delete from Membership m where m.community = :community and m.person = :person")
-        .setParameter("community", community)
-        .setParameter("person", person)
-        .executeUpdate();
+            "select c from Community c where c.audience = :audience order by c.name, c.key",
+            Community.class)
+        .setParameter("audience", audience)
+        .getResultList();
   }
 }

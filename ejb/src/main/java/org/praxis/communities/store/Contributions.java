@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.model.Wording;
 import org.praxis.people.PersonId;
@@ -71,23 +76,37 @@ public class Contributions {
         .findFirst();
   }
 
-  public <T extends Contribution> Optional<T> find(ContributionId id, Class<T> type) {
-    return find(id, type, LockModeType.NONE);
+  /** Whatever it is, and whoever asks. */
+  public Optional<Contribution> find(ContributionId id) {
+    return all(List.of(id)).stream().findFirst();
+  }
+
+  /** With its community as it is open to the reader, in one statement. */
+  public <T extends Contribution> Optional<Opened<T>> find(
+      ContributionId id, Class<T> type, Reader reader) {
+    return em.createQuery(
+            "select c, m.role from Contribution c join fetch c.community left join Membership m"
+                + " on m.community = c.community and m.person = :me where c.id = :id",
+            Tuple.class)
+        .setParameter("id", id)
+        .setParameter("me", reader.id())
+        .getResultStream()
+        .filter(row -> type.isInstance(row.get(0)))
+        .map(row -> opened(type.cast(row.get(0)), reader, row.get(1, CommunityRole.class)))
+        .findFirst();
+  }
+
+  private static <T extends Contribution> Opened<T> opened(
+      T contribution, Reader reader, CommunityRole role) {
+    return new Opened<>(contribution, new Place(contribution.community(), reader, role));
   }
 
   /** With others who would change it waiting until this transaction ends. */
-  public <T extends Contribution> Optional<T> lock(ContributionId id, Class<T> type) {
-    return find(id, type, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private <T extends Contribution> Optional<T> find(
-      ContributionId id, Class<T> type, LockModeType lock) {
+  public Optional<Contribution> lock(ContributionId id) {
     return em.createQuery("select c from Contribution c where c.id = :id", Contribution.class)
         .setParameter("id", id)
-        .setLockMode(lock)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .filter(type::isInstance)
-        .map(type::cast)
         .findFirst();
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.TopicKind;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Topic;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
@@ -57,34 +59,34 @@ public class Threads {
   private static final String UNANSWERED =
       " and t.topicKind = 'QUESTION' and t.acceptedAnswer is null ";
 
-  public List<ReplyRow> replies(Topic topic, PersonId reader, boolean moderates, PageRequest page) {
+  public List<ReplyRow> replies(Opened<Topic> topic, PageRequest page) {
     return em.createQuery(REPLIES + "where " + READABLE + " order by r.key", ReplyRow.class)
-        .setParameter("topic", topic)
-        .setParameter("me", reader)
-        .setParameter("moderates", moderates)
+        .setParameter("topic", topic.contribution())
+        .setParameter("me", topic.place().reader().id())
+        .setParameter("moderates", topic.place().isModerated())
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }
 
-  public long countReplies(Topic topic, PersonId reader, boolean moderates) {
+  public long countReplies(Opened<Topic> topic) {
     return em.createQuery("select count(r) from Reply r where " + READABLE, Long.class)
-        .setParameter("topic", topic)
-        .setParameter("me", reader)
-        .setParameter("moderates", moderates)
+        .setParameter("topic", topic.contribution())
+        .setParameter("me", topic.place().reader().id())
+        .setParameter("moderates", topic.place().isModerated())
         .getSingleResult();
   }
 
   /** On which place of the readable replies this one stands, from 0. */
-  public long placeOf(ContributionId reply, Topic topic, PersonId reader, boolean moderates) {
+  public long placeOf(ContributionId reply, Opened<Topic> topic) {
     return em.createQuery(
             "select count(r) from Reply r where "
                 + READABLE
                 + " and r.key < (select a.key from Reply a where a.id = :reply)",
             Long.class)
-        .setParameter("topic", topic)
-        .setParameter("me", reader)
-        .setParameter("moderates", moderates)
+        .setParameter("topic", topic.contribution())
+        .setParameter("me", topic.place().reader().id())
+        .setParameter("moderates", topic.place().isModerated())
         .setParameter("reply", reply)
         .getSingleResult();
   }
@@ -157,13 +159,15 @@ public class Threads {
   }
 
   /** Topics in which, or in a reply to which, all the words are found. */
-  public List<TopicFacts> withWords(String words, PageRequest page) {
+  public List<TopicFacts> withWords(String words, Reader reader, PageRequest page) {
     List<?> ids =
-        em.createNativeQuery(
-                "select t.id from communities_contribution t join ("
-                    + MATCHES
-                    + ") m on m.key = t.key"
-                    + " order by m.rank desc, t.key desc")
+        Open.bindSql(
+                em.createNativeQuery(
+                    "select t.id from communities_contribution t join ("
+                        + MATCHES
+                        + ") m on m.key = t.key"
+                        + " order by m.rank desc, t.key desc"),
+                reader)
             .setParameter("words", words)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
@@ -177,9 +181,9 @@ public class Threads {
         .toList();
   }
 
-  public long countWithWords(String words) {
+  public long countWithWords(String words, Reader reader) {
     return ((Number)
-            em.createNativeQuery("select count(*) from (" + MATCHES + ") m")
+            Open.bindSql(em.createNativeQuery("select count(*) from (" + MATCHES + ") m"), reader)
                 .setParameter("words", words)
                 .getSingleResult())
         .longValue();
@@ -187,6 +191,9 @@ public class Threads {
 
   private static final String MATCHES =
       "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank"
-          + " from communities_contribution c, websearch_to_tsquery('simple', :words) q"
-          + " where c.state = 'PUBLISHED' and c.words @@ q group by 1";
+          + " from websearch_to_tsquery('simple', :words) q join communities_contribution c on c.words @@ q"
+          + " join communities_community oc on oc.key = c.community_key"
+          + " where c.state = 'PUBLISHED' and"
+          + Open.TO_READ_IN_SQL
+          + "group by 1";
 }

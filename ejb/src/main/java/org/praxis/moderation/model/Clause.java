@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.view.ClauseView;
 
@@ -68,6 +69,10 @@ public class Clause {
 
   public Set<String> terms() {
     return Set.copyOf(terms);
+  }
+
+  public CharterDraft.ClauseDraft draft() {
+    return new CharterDraft.ClauseDraft(kind, text, terms.stream().sorted().toList());
   }
 
   public ClauseView view() {

@@ -42,8 +42,8 @@ public class Decision {
   @Column(name = "clause_text")
   private String clauseText;
 
-  @Column(name = "charter_version")
-  private long charterVersion;
+  @Column(name = "charter_edition")
+  private int charterEdition;
 
   private String message;
 
@@ -61,7 +61,7 @@ public class Decision {
     this.clauseNumber = grounds.clause().map(Clause::number).orElse(null);
     this.clauseKind = grounds.clause().map(Clause::kind).orElse(null);
     this.clauseText = grounds.clause().map(Clause::text).orElse(null);
-    this.charterVersion = grounds.charterVersion();
+    this.charterEdition = grounds.charterEdition();
     this.message = grounds.message();
     this.by = by;
     this.at = at;

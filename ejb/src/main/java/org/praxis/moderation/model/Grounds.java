@@ -11,7 +11,7 @@ import org.praxis.platform.content.Markup;
  *
  * @param message to the author; null where there is nothing to say
  */
-public record Grounds(Optional<Clause> clause, String message, long charterVersion) {
+public record Grounds(Optional<Clause> clause, String message, int charterEdition) {
   /** Refuses to send a text back or to reject it without a clause and a word to the author. */
   public static Grounds of(Ruling ruling, Charter charter) {
     Optional<Clause> clause =
@@ -26,7 +26,7 @@ public record Grounds(Optional<Clause> clause, String message, long charterVersi
         throw new InvalidInput("message", "moderation.message.needed");
       }
     }
-    return new Grounds(clause, message, charter.version());
+    return new Grounds(clause, message, charter.edition());
   }
 
   private static Clause find(Charter charter, int number) {

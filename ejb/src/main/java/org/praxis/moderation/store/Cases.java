@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Verdict;
@@ -45,7 +46,8 @@ public class Cases {
           + " from Decision d join d.decided c ";
 
   // A moderator's own text waits for somebody else, so it is not work that waits for them.
-  private static final String WAITING = " from Case c where c.state = 'OPEN' and c.author <> :me";
+  private static final String WAITING =
+      " from Case c where c.state = 'OPEN' and c.author <> :me and (:everywhere = true or c.space in :spaces)";
 
   public void add(Case opened) {
     em.persist(opened);
@@ -79,10 +81,12 @@ public class Cases {
   }
 
   /** Who waits longest comes first. */
-  public List<Case> waiting(PersonId moderator, PageRequest page) {
+  public List<Case> waiting(Bench bench, PageRequest page) {
     List<Long> keys =
         em.createQuery("select c.key" + WAITING + " order by c.submittedAt, c.key", Long.class)
-            .setParameter("me", moderator)
+            .setParameter("me", bench.moderator())
+            .setParameter("everywhere", bench.everywhere())
+            .setParameter("spaces", bench.spaces())
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
@@ -93,15 +97,19 @@ public class Cases {
         .getResultList();
   }
 
-  public long countWaiting(PersonId moderator) {
+  public long countWaiting(Bench bench) {
     return em.createQuery("select count(c)" + WAITING, Long.class)
-        .setParameter("me", moderator)
+        .setParameter("me", bench.moderator())
+        .setParameter("everywhere", bench.everywhere())
+        .setParameter("spaces", bench.spaces())
         .getSingleResult();
   }
 
-  public Optional<CaseId> longestWaiting(PersonId moderator) {
+  public Optional<CaseId> longestWaiting(Bench bench) {
     return em.createQuery("select c.id" + WAITING + " order by c.submittedAt, c.key", CaseId.class)
-        .setParameter("me", moderator)
+        .setParameter("me", bench.moderator())
+        .setParameter("everywhere", bench.everywhere())
+        .setParameter("spaces", bench.spaces())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

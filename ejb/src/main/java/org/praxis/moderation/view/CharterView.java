@@ -3,9 +3,23 @@ package org.praxis.moderation.view;
 import java.util.List;
 import org.praxis.moderation.ClauseKind;
 
-/** A charter as members read it; the terms that hold a contribution are not shown. */
-public record CharterView(String purpose, Integer firstContributions, List<ClauseView> clauses) {
+/**
+ * A charter as members read it; the terms that hold a contribution are not shown.
+ *
+ * @param edition counts from 1
+ * @param responseHours within how many hours a question is promised to be answered, or null
+ * @param toAcknowledge whether members say that they have read this edition before they write
+ */
+public record CharterView(
+    Integer edition,
+    String purpose,
+    List<String> objectives,
+    Integer firstContributions,
+    Integer responseHours,
+    Boolean toAcknowledge,
+    List<ClauseView> clauses) {
   public CharterView {
+    objectives = List.copyOf(objectives);
     clauses = List.copyOf(clauses);
   }
 

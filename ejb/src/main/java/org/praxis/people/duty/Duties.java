@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.people.duty.model.Duty;
@@ -20,4 +21,20 @@ public class Duties {
   public void begin(DutyKind kind, UUID subject, PersonId holder) {
     duties.add(new Duty(kind, subject, holder, clock.instant()));
   }
+
+  /** From now on there is nothing to look after, in the same transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void end(DutyKind kind, UUID subject) {
+    duties.remove(kind, subject);
+  }
+
+  /** A duty as it is now; for features that follow who has it. */
+  public Optional<Held> find(DutyId id) {
+    return duties.find(id).map(facts -> new Held(facts.kind(), facts.subject(), facts.holder()));
+  }
+
+  /**
+   * @param holder null while it waits for somebody
+   */
+  public record Held(DutyKind kind, UUID subject, PersonId holder) {}
 }

@@ -6,8 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.duty.store.DutyStore.Facts;
@@ -30,5 +32,18 @@ class DutyNames {
       }
     }
     return names;
+  }
+
+  /** Those of which whoever asks may know. */
+  List<Facts> known(List<Facts> duties) {
+    Map<DutyKind, List<Facts>> byKind = duties.stream().collect(Collectors.groupingBy(Facts::kind));
+    Set<UUID> hidden = new HashSet<>();
+    for (DutySource source : sources) {
+      List<Facts> asked = byKind.getOrDefault(source.kind(), List.of());
+      if (!asked.isEmpty()) {
+        hidden.addAll(source.hidden(asked.stream().map(Facts::subject).toList()));
+      }
+    }
+    return duties.stream().filter(duty -> !hidden.contains(duty.subject())).toList();
   }
 }

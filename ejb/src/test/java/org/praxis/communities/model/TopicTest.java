@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.praxis.communities.CommunityDraft;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.NotAQuestion;
@@ -43,15 +44,15 @@ class TopicTest {
     Topic topic = question();
     topic.screened(NOTHING, NOW);
     assertThat(topic.state()).isEqualTo(ContributionState.PUBLISHED);
-    assertThat(topic.readableBy(colleague, false)).isTrue();
+    assertThat(topic.isReadableIn(place(colleague, false))).isTrue();
   }
 
   @Test
   void whatIsHeldIsReadByItsAuthorAndItsModeratorsAlone() {
     Topic topic = heldQuestion();
-    assertThat(topic.readableBy(asker, false)).isTrue();
-    assertThat(topic.readableBy(colleague, true)).isTrue();
-    assertThat(topic.readableBy(colleague, false)).isFalse();
+    assertThat(topic.isReadableIn(place(asker, false))).isTrue();
+    assertThat(topic.isReadableIn(place(colleague, true))).isTrue();
+    assertThat(topic.isReadableIn(place(colleague, false))).isFalse();
   }
 
   @ParameterizedTest
@@ -66,8 +67,8 @@ class TopicTest {
               case RETURN -> ContributionState.RETURNED;
               case REJECT -> ContributionState.REJECTED;
             });
-    assertThat(topic.readableBy(colleague, false)).isEqualTo(verdict == Verdict.APPROVE);
-    assertThat(topic.readableBy(colleague, true)).isEqualTo(verdict == Verdict.APPROVE);
+    assertThat(topic.isReadableIn(place(colleague, false))).isEqualTo(verdict == Verdict.APPROVE);
+    assertThat(topic.isReadableIn(place(colleague, true))).isEqualTo(verdict == Verdict.APPROVE);
   }
 
   @ParameterizedTest
@@ -180,5 +181,12 @@ class TopicTest {
     Reply reply = new Reply(topic, new Markup("so"), colleague, NOW);
     reply.screened(NOTHING, NOW);
     return reply;
+  }
+
+  private Place place(PersonId reader, boolean moderates) {
+    return new Place(
+        community,
+        new Reader(reader, false),
+        moderates ? CommunityRole.MODERATOR : CommunityRole.MEMBER);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 
 class CharterTest {
@@ -23,6 +24,17 @@ class CharterTest {
     CharterDraft draft =
         new CharterDraft(
             "p", List.of(new ClauseDraft(ClauseKind.IN_SCOPE, "x", List.of("term"))), 0);
-    assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft, Drafts.MODERATOR, Drafts.NOW))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void theNextEditionTakesThePlaceOfThisOneAndOfNoOther() {
+    Charter first = Drafts.charter(1, "x");
+    Charter second = first.next(first.draft(), "clearer", Drafts.MODERATOR, Drafts.NOW);
+    assertThat(second.edition()).isEqualTo(2);
+    assertThat(second.draft()).isEqualTo(first.draft());
+    assertThatThrownBy(() -> first.next(first.draft(), null, Drafts.MODERATOR, Drafts.NOW))
+        .isInstanceOf(ChangedMeanwhile.class);
   }
 }

@@ -44,6 +44,8 @@ final class Drafts {
             List.of(
                 new ClauseDraft(ClauseKind.IN_SCOPE, "Our tools", List.of()),
                 new ClauseDraft(ClauseKind.NEVER_HERE, "Secrets", List.of(terms))),
-            firstContributions));
+            firstContributions),
+        MODERATOR,
+        NOW);
   }
 }

@@ -3,7 +3,6 @@ package org.praxis.web.communities;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.Founding;
-import org.praxis.communities.Joining;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.TopicStarting;
@@ -41,15 +38,20 @@ import org.praxis.web.api.Paging;
 public class CommunitiesResource {
   @Inject Discovering discovering;
   @Inject Founding founding;
-  @Inject Joining joining;
   @Inject TopicReading reading;
   @Inject TopicStarting starting;
   @Context UriInfo uri;
 
   @GET
-  @Operation(summary = "All communities, by name.")
-  public Page<CommunityRow> list(@BeanParam Paging paging) {
-    return discovering.communities(paging.request());
+  @Operation(
+      summary =
+          "Communities by name, as far as you may know of them; with q those that have it in name or purpose, with"
+              + " archived=true those where nobody writes any more.")
+  public Page<CommunityRow> list(
+      @QueryParam("q") String words,
+      @QueryParam("archived") @DefaultValue("false") boolean archived,
+      @BeanParam Paging paging) {
+    return discovering.communities(words, archived, paging.request());
   }
 
   @POST
@@ -72,22 +74,6 @@ public class CommunitiesResource {
   @Operation(summary = "A community with its charter.")
   public CommunityView show(@PathParam("slug") String slug) {
     return discovering.community(slug);
-  }
-
-  @POST
-  @Path("{slug}/members")
-  @Operation(summary = "Join. Joining again changes nothing.")
-  @APIResponse(responseCode = "200", description = "The community, now joined.")
-  public CommunityRow join(@PathParam("slug") String slug) {
-    joining.join(slug);
-    return discovering.brief(slug);
-  }
-
-  @DELETE
-  @Path("{slug}/members/me")
-  @Operation(summary = "Leave.")
-  public void leave(@PathParam("slug") String slug) {
-    joining.leave(slug);
   }
 
   @GET

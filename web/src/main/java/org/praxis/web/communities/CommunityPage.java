@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
-import org.praxis.communities.Joining;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
+import org.praxis.communities.view.Permissions;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.Page;
@@ -21,7 +21,7 @@ import org.praxis.web.page.Attempt;
 public class CommunityPage {
   @Inject Discovering discovering;
   @Inject TopicReading reading;
-  @Inject Joining joining;
+  @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -37,32 +37,34 @@ public class CommunityPage {
   }
 
   public void load() {
-    attempt.pressed(
-        "join",
-        slug -> {
-          joining.join(slug);
-          return address(slug) + "?done=joined";
-        });
-    attempt.pressed(
-        "leave",
-        slug -> {
-          joining.leave(slug);
-          return address(slug) + "?done=left";
-        });
+    belonging.pressed(this::afterwards);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
-      topics = reading.topics(address.part(), unanswered, address.page());
+      if (view.may().read()) {
+        topics = reading.topics(address.part(), unanswered, address.page());
+      }
     }
+  }
+
+  // Whoever leaves a private community does not know of it any more.
+  private String afterwards(String slug, String done) {
+    String next = discovering.find(slug).isPresent() ? address(slug) : "/communities/discover";
+    return next + "?done=" + done;
   }
 
   public CommunityRow getCommunity() {
     return view.community();
   }
 
+  public Permissions getMay() {
+    return view.may();
+  }
+
   public CharterView getCharter() {
     return view.charter();
   }
 
+  /** Null for those who may not read them. */
   public Page<TopicRow> getTopics() {
     return topics;
   }

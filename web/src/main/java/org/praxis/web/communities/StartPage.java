@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
-import org.praxis.communities.Joining;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
+import org.praxis.communities.view.Permissions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.web.page.Address;
@@ -22,7 +22,7 @@ import org.praxis.web.page.Attempt;
 public class StartPage {
   @Inject Discovering discovering;
   @Inject TopicStarting starting;
-  @Inject Joining joining;
+  @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -35,12 +35,8 @@ public class StartPage {
   private String text;
 
   public void load() {
-    attempt.pressed(
-        "join",
-        slug -> {
-          joining.join(slug);
-          return "/communities/start/" + Address.encode(slug) + "?done=joined";
-        });
+    belonging.pressed(
+        (slug, done) -> "/communities/start/" + Address.encode(slug) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
     }
@@ -56,6 +52,10 @@ public class StartPage {
 
   public CommunityRow getCommunity() {
     return view == null ? null : view.community();
+  }
+
+  public Permissions getMay() {
+    return view == null ? null : view.may();
   }
 
   public CharterView getCharter() {

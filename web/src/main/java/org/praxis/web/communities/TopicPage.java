@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
-import org.praxis.communities.Joining;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicKind;
@@ -26,7 +25,7 @@ public class TopicPage {
   @Inject TopicReading reading;
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
-  @Inject Joining joining;
+  @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -41,12 +40,7 @@ public class TopicPage {
           acceptance.accept(id(), Address.id(reply, ContributionId::new));
           return address() + "?done=accepted#answer";
         });
-    attempt.pressed(
-        "join",
-        slug -> {
-          joining.join(slug);
-          return address() + "?done=joined#reply";
-        });
+    belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
     if (!attempt.isOver()) {
       topic = reading.topic(id(), page());
     }

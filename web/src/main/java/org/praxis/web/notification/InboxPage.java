@@ -44,6 +44,8 @@ public class InboxPage {
       case REPLIED -> "/communities/topic/" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
       case DUTY -> "/people/duty/" + notice.subject();
+      case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";
+      case ADMITTED, DECLINED, ADDED -> "/communities/community/" + notice.subject();
       case CERTIFIED -> "/training/certificate/" + notice.subject();
     };
   }

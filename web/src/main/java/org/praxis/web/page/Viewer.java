@@ -37,6 +37,7 @@ public class Viewer {
   @Inject HttpServletRequest request;
 
   private Profile profile;
+  private Boolean moderator;
   private Long waiting;
   private Long news;
   private Long vacant;
@@ -87,8 +88,12 @@ public class Viewer {
     return profile == null ? ZoneOffset.UTC : profile.timeZone();
   }
 
+  /** Whether they moderate anywhere: the whole company, or a community of theirs. */
   public boolean isModerator() {
-    return is(Role.MODERATOR);
+    if (moderator == null) {
+      moderator = isKnown() && cases.isMine();
+    }
+    return moderator;
   }
 
   public boolean isTrainer() {

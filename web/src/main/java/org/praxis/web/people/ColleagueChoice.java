@@ -27,7 +27,7 @@ public class ColleagueChoice {
   private List<PersonChip> likely = List.of();
   private Page<PersonRow> found = new Page<>(List.of(), FEW, 0);
 
-  void load(List<PersonChip> likely) {
+  public void load(List<PersonChip> likely) {
     this.likely = likely;
     if (isAsked()) {
       found = search.find(new PeopleQuery(getWords(), null, null, null), FEW);

@@ -118,7 +118,7 @@ public class DesignPage {
       Page<CommunityRow> page;
       int number = 1;
       do {
-        page = discovering.communities(new PageRequest(number++, PageRequest.LARGEST));
+        page = discovering.communities(null, false, new PageRequest(number++, PageRequest.LARGEST));
         page.items().stream()
             .map(community -> new SelectItem(community.slug(), community.name()))
             .forEach(communities::add);

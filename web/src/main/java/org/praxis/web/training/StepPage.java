@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.praxis.communities.Joining;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.training.Answer;
@@ -18,6 +17,7 @@ import org.praxis.training.TrackCatalogue;
 import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
+import org.praxis.web.communities.Belonging;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -31,7 +31,7 @@ public class StepPage {
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
-  @Inject Joining joining;
+  @Inject Belonging belonging;
   @Inject TopicReading reading;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -50,7 +50,7 @@ public class StepPage {
     attempt.pressed("enrol", slug -> enrol());
     attempt.pressed("read", number -> read());
     attempt.pressed("answer", number -> answer());
-    attempt.pressed("join", this::join);
+    belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (!attempt.isOver()) {
       show();
     }
@@ -75,10 +75,9 @@ public class StepPage {
     return here() + "?done=enrolled";
   }
 
-  private String join(String community) {
+  private String stepAddress() {
     look();
-    joining.join(community);
-    return here() + "?done=joined";
+    return here();
   }
 
   private String read() {

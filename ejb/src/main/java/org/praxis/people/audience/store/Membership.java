@@ -161,11 +161,37 @@ public class Membership {
         em.createNativeQuery(
             selection.matching() + STORED + " select m.id " + list.from, UUID.class);
     selection.bind(query).setParameter("audience", audience.toString());
+    return people(query);
+  }
+
+  private static Set<PersonId> people(Query query) {
     Set<PersonId> people = new HashSet<>();
     for (Object id : query.getResultList()) {
       people.add(new PersonId((UUID) id));
     }
     return people;
+  }
+
+  /** All who belong. */
+  public Set<PersonId> of(AudienceId audience) {
+    Query query =
+        em.createNativeQuery(
+                "select p.id from people_audience_member x join people_audience a on a.key = x.audience_key"
+                    + " join people_person p on p.key = x.person_key where a.id = :audience",
+                UUID.class)
+            .setParameter("audience", audience.value());
+    return people(query);
+  }
+
+  public boolean has(AudienceId audience, PersonId person) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from people_audience_member x join people_audience a on a.key = x.audience_key"
+                    + " join people_person p on p.key = x.person_key where a.id = :audience and p.id = :person)",
+                Boolean.class)
+            .setParameter("audience", audience.value())
+            .setParameter("person", person.value())
+            .getSingleResult();
   }
 
   /** By name. */

@@ -40,6 +40,13 @@ public class DutyStore {
     em.persist(duty);
   }
 
+  public void remove(DutyKind kind, UUID subject) {
+    em.createQuery("delete from Duty d where d.kind = :kind and d.subject = :subject")
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .executeUpdate();
+  }
+
   public Duty get(DutyId id) {
     return em.createQuery("select d from Duty d where d.id = :id", Duty.class)
         .setParameter("id", id)

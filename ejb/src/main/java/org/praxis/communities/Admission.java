@@ -1,0 +1,59 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.Reader;
+import org.praxis.communities.store.CommunityStore;
+import org.praxis.communities.store.Contributions;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+
+/** The one way to a community and to what is written there: by what is open to whoever asks. */
+@RequestScoped
+class Admission {
+  @Inject CommunityStore communities;
+  @Inject Contributions contributions;
+  @Inject CurrentPerson me;
+
+  Reader reader() {
+    return new Reader(me.id(), me.is(Role.MODERATOR));
+  }
+
+  /**
+   * @throws NoSuchCommunity also when the reader may not know of it
+   */
+  Place place(String slug) {
+    return communities.place(slug, reader()).orElseThrow(NoSuchCommunity::new).known();
+  }
+
+  /** The same, with others who would change the community waiting. */
+  Place lock(String slug) {
+    return communities.lock(slug, reader()).orElseThrow(NoSuchCommunity::new).known();
+  }
+
+  /** Of these communities, under whichever key, those of which the reader may not know. */
+  <K> Set<K> hidden(Map<K, CommunityId> candidates) {
+    Set<CommunityId> known = new HashSet<>(communities.known(reader(), candidates.values()));
+    return candidates.entrySet().stream()
+        .filter(candidate -> !known.contains(candidate.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @throws NoSuchContribution also when the reader may not read it
+   */
+  <T extends Contribution> Opened<T> readable(ContributionId id, Class<T> type) {
+    return contributions
+        .find(id, type, reader())
+        .filter(Opened::isReadable)
+        .orElseThrow(NoSuchContribution::new);
+  }
+}

@@ -1,0 +1,29 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.communities.store.Memberships;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.SpaceKeepers;
+import org.praxis.people.PersonId;
+
+/** A community is moderated by its owner and its moderators. */
+@ApplicationScoped
+public class CommunityKeepers implements SpaceKeepers {
+  @Inject Memberships memberships;
+
+  /** Who looks after a community: its owner and its moderators. */
+  public List<PersonId> of(CommunityId community) {
+    return memberships.keepers(community);
+  }
+
+  @Override
+  public Set<SpaceId> keptBy(PersonId person) {
+    return memberships.keptBy(person).stream()
+        .map(community -> new SpaceId(community.value()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,83 @@
+package org.praxis.communities.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.RequestId;
+import org.praxis.communities.model.Community;
+import org.praxis.communities.model.JoinRequest;
+import org.praxis.people.PersonId;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+
+/** Keeps and finds who asked to belong. */
+@ApplicationScoped
+public class JoinRequests {
+  @PersistenceContext EntityManager em;
+
+  /** A request that waits, as a list needs it. */
+  public record Facts(RequestId id, PersonId person, String note, Instant at) {}
+
+  private static final String OPEN =
+      " from JoinRequest r where r.community.id = :community and r.state = 'OPEN'";
+
+  /** Of two at the same moment the database refuses one. */
+  public void add(JoinRequest request) {
+    em.persist(request);
+  }
+
+  /** The request of somebody that waits, with others who would answer it waiting. */
+  public Optional<JoinRequest> lockOpen(Community community, PersonId person) {
+    return em.createQuery(
+            "select r from JoinRequest r where r.community = :community and r.person = :person and r.state = 'OPEN'",
+            JoinRequest.class)
+        .setParameter("community", community)
+        .setParameter("person", person)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<JoinRequest> lock(Community community, RequestId id) {
+    return em.createQuery(
+            "select r from JoinRequest r where r.community = :community and r.id = :id",
+            JoinRequest.class)
+        .setParameter("community", community)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public boolean isOpen(CommunityId community, PersonId person) {
+    return em.createQuery("select count(r)" + OPEN + " and r.person = :person", Long.class)
+            .setParameter("community", community)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
+  public long countOpen(CommunityId community) {
+    return em.createQuery("select count(r)" + OPEN, Long.class)
+        .setParameter("community", community)
+        .getSingleResult();
+  }
+
+  /** Who waits longest comes first. */
+  public Page<Facts> open(CommunityId community, PageRequest page) {
+    List<Facts> items =
+        em.createQuery(
+                "select r.id, r.person, r.note, r.askedAt" + OPEN + " order by r.askedAt, r.key",
+                Facts.class)
+            .setParameter("community", community)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(items, page, countOpen(community));
+  }
+}

@@ -1,0 +1,36 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+
+/** Who moderates where. */
+@RequestScoped
+public class Moderators {
+  @Inject @Any Instance<SpaceKeepers> keepers;
+  @Inject CurrentPerson me;
+
+  private Bench mine;
+
+  /** Where the one who asks moderates; found out once a request. */
+  public Bench mine() {
+    PersonId person = me.id();
+    if (mine == null || !mine.moderator().equals(person)) {
+      boolean everywhere = me.is(Role.MODERATOR);
+      mine = new Bench(person, everywhere, everywhere ? Set.of() : keptBy(person));
+    }
+    return mine;
+  }
+
+  private Set<SpaceId> keptBy(PersonId person) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.keptBy(person).stream())
+        .collect(Collectors.toSet());
+  }
+}

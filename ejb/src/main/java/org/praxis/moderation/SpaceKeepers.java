@@ -1,0 +1,13 @@
+package org.praxis.moderation;
+
+import java.util.Set;
+import org.praxis.people.PersonId;
+
+/**
+ * Knows who moderates single places; a feature that has places implements it as a CDI bean. Whoever
+ * has the role {@link org.praxis.people.Role#MODERATOR} moderates all of them besides.
+ */
+public interface SpaceKeepers {
+  /** The places that a person moderates, in one statement. */
+  Set<SpaceId> keptBy(PersonId person);
+}

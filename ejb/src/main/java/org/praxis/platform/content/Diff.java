@@ -1,0 +1,101 @@
+package org.praxis.platform.content;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How one text became another: what stayed, what went and what came, in the order of reading. Lines
+ * are compared first, and words within the lines that changed.
+ */
+public final class Diff {
+  // Of longer passages, words would be found to be the same that have nothing to do with each
+  // other; and it costs the square of their number.
+  private static final int MOST_WORDS = 1_000;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+
+  private Diff() {}
+
+  public enum Kind {
+    SAME,
+    REMOVED,
+    ADDED
+  }
+
+  /** A passage; together, those that are not removed are the new text, line ends included. */
+  public record Part(Kind kind, String text) {}
+
+  public static List<Part> of(String before, String after) {
+    List<Part> parts = new ArrayList<>();
+    compare(lines(before), lines(after), parts, Diff::words);
+    return List.copyOf(parts);
+  }
+
+  private interface Changed {
+    void add(List<String> removed, List<String> added, List<Part> parts);
+  }
+
+  private static void compare(
+      List<String> before, List<String> after, List<Part> parts, Changed changed) {
+    int at = 0;
+    List<String> removed = new ArrayList<>();
+    List<String> added = new ArrayList<>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      int from = delta.getSource().getPosition();
+      // What went and what came in its place may be told one after the other.
+      if (from > at) {
+        changed.add(removed, added, parts);
+        removed.clear();
+        added.clear();
+        add(Kind.SAME, before.subList(at, from), parts);
+      }
+      removed.addAll(delta.getSource().getLines());
+      added.addAll(delta.getTarget().getLines());
+      at = from + delta.getSource().size();
+    }
+    changed.add(removed, added, parts);
+    add(Kind.SAME, before.subList(at, before.size()), parts);
+  }
+
+  private static void words(List<String> removed, List<String> added, List<Part> parts) {
+    List<String> before = words(removed);
+    List<String> after = words(added);
+    if (before.isEmpty() || after.isEmpty() || before.size() + after.size() > MOST_WORDS) {
+      replace(removed, added, parts);
+    } else {
+      compare(before, after, parts, Diff::replace);
+    }
+  }
+
+  private static void replace(List<String> removed, List<String> added, List<Part> parts) {
+    add(Kind.REMOVED, removed, parts);
+    add(Kind.ADDED, added, parts);
+  }
+
+  private static void add(Kind kind, List<String> pieces, List<Part> parts) {
+    String text = String.join("", pieces);
+    if (text.isEmpty()) {
+      return;
+    }
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last).kind() == kind) {
+      parts.set(last, new Part(kind, parts.get(last).text() + text));
+    } else {
+      parts.add(new Part(kind, text));
+    }
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\n)"));
+  }
+
+  private static List<String> words(List<String> lines) {
+    String text = String.join("", lines);
+    return text.isEmpty() ? List.of() : List.of(BETWEEN_WORDS.split(text));
+  }
+}
