@@ -23,6 +23,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Diff;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 
@@ -60,12 +61,18 @@ class Showing implements ContentSource {
         contributions.all(List.of(id)).stream().findFirst().orElseThrow(NoSuchContribution::new);
     Wording submitted = contributions.wording(id, revision);
     boolean isTopic = content.kind() == ContentKind.TOPIC;
+    List<Diff.Part> changes =
+        contributions
+            .wordingBefore(id, revision)
+            .map(before -> Diff.of(before.whole(), submitted.whole()))
+            .orElse(List.of());
     return new CaseContent(
         summary(
             contribution,
             isTopic ? submitted.title() : contribution.topic().title(),
             submitted.text()),
         rendering.html(submitted.text()),
+        changes,
         isTopic ? List.of() : thread(contribution.topic()));
   }
 

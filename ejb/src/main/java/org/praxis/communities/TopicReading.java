@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reader;
+import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Threads;
+import org.praxis.communities.view.Closing;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
@@ -38,6 +40,8 @@ public class TopicReading {
   public TopicView topic(ContributionId id, PageRequest page) {
     Opened<Topic> found = admission.readable(id, Topic.class);
     Topic topic = found.contribution();
+    boolean mine = topic.author().equals(me.id());
+    boolean moderates = found.place().isModerated();
     List<Threads.ReplyRow> rows = threads.replies(found, page);
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
@@ -50,24 +54,48 @@ public class TopicReading {
                 .flatMap(authors -> authors)
                 .toList());
     Page<ReplyView> replies =
-        new Page<>(rows, page, threads.countReplies(found)).map(row -> view(row, chips, topic));
+        new Page<>(rows, page, threads.countReplies(found))
+            .map(row -> view(row, chips, topic, moderates));
     return new TopicView(
         topic.id(),
         topic.kind(),
-        topic.title(),
-        rendering.html(topic.text()),
+        topic.published() || mine ? topic.title() : null,
+        topic.isTombstone() ? "" : rendering.html(topic.text()),
         topic.state(),
+        seen(topic.pending(), mine || moderates),
+        topic.editedAt(),
+        closing(topic),
+        topic.isPinned(),
+        topic.slowMinutes(),
         chips.get(topic.author()),
         topic.at(),
         views.of(found.place()),
-        accepted.map(row -> view(row, chips, topic)).orElse(null),
+        accepted.map(row -> view(row, chips, topic, moderates)).orElse(null),
         replies,
-        topic.author().equals(me.id()));
+        mine);
   }
 
-  /** On which page of its topic a reply stands for this reader. */
+  /**
+   * In which topic a reply stands now, which may have been a topic or stood in another one when a
+   * link to it was made.
+   *
+   * @throws NoSuchContribution also when the reader may not read it
+   */
+  public ContributionId topicOf(ContributionId reply) {
+    return admission.readable(reply, Reply.class).contribution().topic().id();
+  }
+
+  /**
+   * On which page of its topic a reply stands for this reader.
+   *
+   * @throws NoSuchContribution also when it stands in another topic
+   */
   public int pageOf(ContributionId topicId, ContributionId reply) {
-    long place = threads.placeOf(reply, admission.readable(topicId, Topic.class));
+    Opened<Topic> topic = admission.readable(topicId, Topic.class);
+    if (!topicOf(reply).equals(topicId)) {
+      throw new NoSuchContribution();
+    }
+    long place = threads.placeOf(reply, topic);
     return (int) (place / PageRequest.USUAL) + 1;
   }
 
@@ -104,15 +132,30 @@ public class TopicReading {
         threads.countWithWords(wanted, reader));
   }
 
-  private ReplyView view(Threads.ReplyRow row, Map<PersonId, PersonChip> chips, Topic topic) {
+  // Others need not know that a change waits.
+  private static ContributionState seen(ContributionState pending, boolean open) {
+    return open ? pending : null;
+  }
+
+  private Closing closing(Topic topic) {
+    return topic.closedAt() == null
+        ? null
+        : new Closing(topic.closedAt(), people.chip(topic.closedBy()), topic.closeNote());
+  }
+
+  private ReplyView view(
+      Threads.ReplyRow row, Map<PersonId, PersonChip> chips, Topic topic, boolean moderates) {
+    boolean mine = row.author().equals(me.id());
     return new ReplyView(
         row.id(),
         chips.get(row.author()),
-        rendering.html(new Markup(row.text())),
+        row.state() == ContributionState.WITHDRAWN ? "" : rendering.html(new Markup(row.text())),
         row.state(),
+        seen(row.pending(), mine || moderates),
         row.id().equals(topic.acceptedAnswer()),
-        row.author().equals(me.id()),
-        row.at());
+        mine,
+        row.at(),
+        row.editedAt());
   }
 
   private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
@@ -131,6 +174,8 @@ public class TopicReading {
                     t.communityName(),
                     t.replies(),
                     t.answered(),
+                    t.pinned(),
+                    t.closed(),
                     t.startedAt(),
                     t.activeAt()))
         .toList();

@@ -45,7 +45,7 @@ public class Screening {
                 .toList());
     if (finding.held()) {
       hold(draft, finding);
-    } else {
+    } else if (!draft.edit()) {
       standings.count(draft.space(), draft.author(), CaseState.APPROVED);
     }
     return finding;
@@ -58,6 +58,14 @@ public class Screening {
    */
   public void holdDecisions(UUID content) {
     cases.lockOpen(content);
+  }
+
+  /**
+   * The author took a content back: nobody has to decide on it any more, where somebody had to. In
+   * the transaction in which they do.
+   */
+  public void takenBack(UUID content) {
+    cases.lockOpen(content).ifPresent(Case::takeBack);
   }
 
   private void hold(Draft draft, Finding finding) {

@@ -22,7 +22,9 @@ public enum NoticeKind {
   /** The reader does not, although they had asked; the subject is its slug. */
   DECLINED,
   /** The reader was made a member of a community; the subject is its slug. */
-  ADDED;
+  ADDED,
+  /** What the reader wrote stands elsewhere now; the subject is the topic. */
+  MOVED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {

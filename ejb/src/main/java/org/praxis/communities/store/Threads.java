@@ -25,7 +25,13 @@ public class Threads {
 
   /** A reply as its topic's page needs it. */
   public record ReplyRow(
-      ContributionId id, PersonId author, String text, ContributionState state, Instant at) {}
+      ContributionId id,
+      PersonId author,
+      String text,
+      ContributionState state,
+      ContributionState pending,
+      Instant at,
+      Instant editedAt) {}
 
   /** A topic as lists need it. */
   public record TopicFacts(
@@ -38,20 +44,24 @@ public class Threads {
       String communityName,
       Integer replies,
       Boolean answered,
+      Boolean pinned,
+      Boolean closed,
       Instant startedAt,
       Instant activeAt) {}
 
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, coalesce(r.publishedAt, r.submittedAt) from Reply r ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt from Reply r ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =
-      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is not null) or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
           + " or (:moderates = true and r.state = 'HELD'))";
 
   private static final String TOPICS =
       "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount,"
-          + " case when t.acceptedAnswer is null then false else true end, t.publishedAt, t.activeAt"
+          + " case when t.acceptedAnswer is null then false else true end,"
+          + " case when t.pinnedAt is null then false else true end,"
+          + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt"
           + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
@@ -114,7 +124,11 @@ public class Threads {
   public List<TopicFacts> topics(String slug, boolean unansweredOnly, PageRequest page) {
     TypedQuery<TopicFacts> query =
         em.createQuery(
-            TOPICS + "and c.slug = :slug" + (unansweredOnly ? UNANSWERED : "") + LATEST_FIRST,
+            TOPICS
+                + "and c.slug = :slug"
+                + (unansweredOnly
+                    ? UNANSWERED + LATEST_FIRST
+                    : " order by t.pinnedAt desc nulls last, t.activeAt desc, t.key desc"),
             TopicFacts.class);
     return query
         .setParameter("slug", slug)

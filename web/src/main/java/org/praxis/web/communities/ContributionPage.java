@@ -3,15 +3,18 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.BiConsumer;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
 
 /** One of the reader's own contributions: what was decided on it, and revising it. */
 @Named
@@ -19,6 +22,7 @@ import org.praxis.web.page.Attempt;
 public class ContributionPage {
   @Inject MyContributions contributions;
   @Inject Revising revising;
+  @Inject Withdrawing withdrawing;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -29,6 +33,11 @@ public class ContributionPage {
   private boolean overtaken;
 
   public void load() {
+    attempt.pressed("withdraw", shown -> done("withdrawnText", shown, withdrawing::withdraw));
+    attempt.pressed("restore", shown -> done("restoredText", shown, withdrawing::restore));
+    if (attempt.isOver()) {
+      return;
+    }
     mine = contributions.one(id());
     if (!attempt.isRefused()) {
       title = mine.title();
@@ -45,6 +54,12 @@ public class ContributionPage {
           Submitted sent = revising.revise(id(), new Revision(title, text, version));
           return "/communities/contribution/" + sent.id() + "?" + Held.parameters(sent);
         });
+  }
+
+  private String done(String what, String shown, BiConsumer<ContributionId, Long> act) {
+    Integer number = Numbers.whole(shown);
+    act.accept(id(), number == null ? null : number.longValue());
+    return "/communities/contribution/" + id() + "?done=" + what;
   }
 
   private ContributionId id() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicKind;
@@ -42,16 +44,40 @@ public class TopicPage {
         });
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
     if (!attempt.isOver()) {
-      topic = reading.topic(id(), page());
+      show();
     }
+  }
+
+  // A topic may have become a reply of another, and a reply may stand in another topic now: their
+  // old addresses lead on.
+  private void show() {
+    try {
+      topic = reading.topic(id(), page());
+    } catch (NoSuchContribution e) {
+      Faces.redirectPermanent("%s", placeNow(replyWanted() == null ? id() : replyWanted()));
+    }
+  }
+
+  private String placeNow(ContributionId reply) {
+    ContributionId now = reading.topicOf(reply);
+    return Faces.getRequestContextPath()
+        + "/communities/topic/"
+        + now
+        + "?reply="
+        + reply
+        + "#r-"
+        + reply;
+  }
+
+  private ContributionId replyWanted() {
+    String reply = request.getParameter("reply");
+    return reply == null ? null : Address.id(reply, ContributionId::new);
   }
 
   // A link from elsewhere names the reply, not the page on which it stands today.
   private PageRequest page() {
-    String reply = request.getParameter("reply");
-    return reply == null
-        ? address.page()
-        : PageRequest.of(reading.pageOf(id(), Address.id(reply, ContributionId::new)));
+    ContributionId reply = replyWanted();
+    return reply == null ? address.page() : PageRequest.of(reading.pageOf(id(), reply));
   }
 
   public void reply() {
@@ -83,6 +109,11 @@ public class TopicPage {
 
   private ContributionId id() {
     return address.id(ContributionId::new);
+  }
+
+  /** Of a topic that its author has taken back, others do not see the title. */
+  public boolean isTitled() {
+    return topic.title() != null;
   }
 
   public TopicView getTopic() {
