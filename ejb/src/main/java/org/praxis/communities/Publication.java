@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.praxis.communities.attachment.model.Attached;
+import org.praxis.communities.attachment.store.Attachments;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
@@ -29,6 +31,7 @@ class Publication {
 
   @Inject Screening screening;
   @Inject Contributions contributions;
+  @Inject Attachments attachments;
   @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -51,6 +54,7 @@ class Publication {
   }
 
   Submitted submit(Contribution contribution) {
+    attachments.belong(Attached.in(contribution.text()), contribution);
     Finding finding = screening.screen(contribution.draft(rendering.words(contribution.text())));
     contribution.screened(finding, clock.instant());
     announceIfPublished(contribution);

@@ -22,6 +22,7 @@ public class Replying {
   @Inject CommunityStore communities;
   @Inject Contributions contributions;
   @Inject Publication publication;
+  @Inject Readership readership;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -29,7 +30,7 @@ public class Replying {
     Topic topic =
         contributions
             .topic(topicId)
-            .filter(t -> t.readableBy(me.id(), me.is(Role.MODERATOR)))
+            .filter(readership::mayRead)
             .orElseThrow(NoSuchContribution::new);
     if (!communities.isMember(topic.community().id(), me.id())) {
       throw new NotAMember();

@@ -32,11 +32,12 @@ public class TopicReading {
   @Inject Discovering discovering;
   @Inject People people;
   @Inject Rendering rendering;
+  @Inject Readership readership;
   @Inject CurrentPerson me;
 
   public TopicView topic(ContributionId id, PageRequest page) {
     boolean moderates = me.is(Role.MODERATOR);
-    Topic topic = readable(id, moderates);
+    Topic topic = readable(id);
     List<Threads.ReplyRow> rows = threads.replies(topic, me.id(), moderates, page);
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
@@ -68,9 +69,7 @@ public class TopicReading {
   /** On which page of its topic a reply stands for this reader. */
   public int pageOf(ContributionId topicId, ContributionId reply) {
     boolean moderates = me.is(Role.MODERATOR);
-    return (int)
-            (threads.placeOf(reply, readable(topicId, moderates), me.id(), moderates)
-                / PageRequest.USUAL)
+    return (int) (threads.placeOf(reply, readable(topicId), me.id(), moderates) / PageRequest.USUAL)
         + 1;
   }
 
@@ -99,11 +98,13 @@ public class TopicReading {
     return new Page<>(rows(threads.withWords(wanted, page)), page, threads.countWithWords(wanted));
   }
 
-  private Topic readable(ContributionId id, boolean moderates) {
-    return contributions
-        .topic(id)
-        .filter(t -> t.readableBy(me.id(), moderates))
-        .orElseThrow(NoSuchContribution::new);
+  /** Topics whose titles are alike, the closest first; for whoever is about to start one. */
+  public List<TopicRow> alike(String title, int most) {
+    return rows(threads.alike(Markup.line(title == null ? "" : title), most));
+  }
+
+  private Topic readable(ContributionId id) {
+    return contributions.topic(id).filter(readership::mayRead).orElseThrow(NoSuchContribution::new);
   }
 
   private ReplyView view(Threads.ReplyRow row, Map<PersonId, PersonChip> chips, Topic topic) {
