@@ -15,6 +15,7 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -29,6 +30,7 @@ public class TopicPage {
   @Inject Joining joining;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
   @Inject HttpServletRequest request;
 
   private TopicView topic;
@@ -49,6 +51,9 @@ public class TopicPage {
         });
     if (!attempt.isOver()) {
       topic = reading.topic(id(), page());
+      if (topic.published() && topic.community().community().joined()) {
+        editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
+      }
     }
   }
 
@@ -64,6 +69,7 @@ public class TopicPage {
     attempt.then(
         () -> {
           Submitted sent = replying.reply(id(), new ReplyDraft(text));
+          editor.end();
           return address()
               + "?page="
               + reading.pageOf(id(), sent.id())
