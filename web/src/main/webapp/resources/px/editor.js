@@ -152,20 +152,16 @@
 
     // --- how it will look
 
-    const preview = editor.querySelector("input[type=submit][aria-controls]");
+    const preview = editor.querySelector("button[name=preview]");
     const shown = document.getElementById(preview.getAttribute("aria-controls"));
-    const look = preview.value;
+    const look = preview.textContent;
     // No longer the form's first button that sends: Enter in a field above is no wish to see a preview.
     preview.type = "button";
-    preview.value = look;
     const write = () => {
       shown.hidden = true;
       field.closest(".editor-frame").hidden = false;
-      preview.value = look;
+      preview.textContent = look;
     };
-    if (!shown.hidden) {
-      preview.setAttribute("aria-expanded", "true");
-    }
     preview.addEventListener("click", async () => {
       if (field.closest(".editor-frame").hidden) {
         write();
@@ -180,7 +176,7 @@
       shown.querySelector(".prose").innerHTML = answer.html;
       shown.hidden = false;
       field.closest(".editor-frame").hidden = true;
-      preview.value = preview.dataset.write;
+      preview.textContent = preview.dataset.write;
     });
     field.form.addEventListener("submit", write);
 

@@ -27,6 +27,9 @@ import org.praxis.web.problem.Problems;
 public class AttachmentServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
+  /** Below the archive's own address; the identity follows. */
+  static final String PATH = "communities/attachment/";
+
   private static final Pattern ADDRESS =
       Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
 
@@ -36,10 +39,6 @@ public class AttachmentServlet extends HttpServlet {
       "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
   @Inject transient AttachmentReading reading;
-
-  static String address(AttachmentId id) {
-    return "/communities/attachment/" + id;
-  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

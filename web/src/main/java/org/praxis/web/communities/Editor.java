@@ -47,14 +47,15 @@ public class Editor {
   private UUID place;
   private List<DraftView> drafts = List.of();
   private DraftView shown;
-  private boolean previewing;
-  private List<HoldReason> reasons;
+  private Foreseen foreseen;
+  private List<HoldReason> reasons = List.of();
 
   /** What the reader had begun here, if they have just come; not when they sent something. */
   public Optional<DraftView> open(DraftPurpose purposeOfText, UUID placeOfText) {
     purpose = purposeOfText;
     place = placeOfText;
     if (isSent()) {
+      attempt.pressed("discard", button -> discarded());
       return Optional.empty();
     }
     drafts = drafting.at(purpose, place);
@@ -76,25 +77,9 @@ public class Editor {
     }
   }
 
-  /**
-   * A button of the editor's own: the page is shown again, with what was typed and how it looks.
-   */
-  public void preview() {
-    previewing = true;
-  }
-
-  /** Adds the files that were chosen, which {@link ChosenFiles} has done by now. */
-  public void attach() {
-    previewing = !attempt.isRefused();
-  }
-
-  public void discard() {
-    attempt.then(
-        () -> {
-          end();
-          return address.getPath().substring(request.getContextPath().length())
-              + "?done=draftDiscarded";
-        });
+  private String discarded() {
+    end();
+    return address.getPath().substring(request.getContextPath().length()) + "?done=draftDiscarded";
   }
 
   private boolean isSent() {
@@ -103,9 +88,12 @@ public class Editor {
 
   /** Why it would be held, if it were sent as it is; nothing where the reader cannot send it. */
   public List<HoldReason> held(String community, String title, String text, boolean revises) {
-    if (reasons == null) {
+    Foreseen wanted = new Foreseen(community, title, text, revises);
+    // Faces asks before it knows what was typed, and several times after.
+    if (!wanted.equals(foreseen)) {
+      foreseen = wanted;
       try {
-        reasons = foreseeing.held(new Foreseen(community, title, text, revises));
+        reasons = foreseeing.held(wanted);
       } catch (RuntimeException e) {
         Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
         reasons = List.of();
@@ -118,8 +106,13 @@ public class Editor {
     return reading.alike(title, MOST_ALIKE);
   }
 
+  /**
+   * Whether the page is shown again with how the text will look. The editor's buttons are plain
+   * ones: when Faces looks for its own, it is not known yet what the page is about.
+   */
   public boolean isPreviewing() {
-    return previewing;
+    return request.getParameter("preview") != null
+        || request.getParameter("attach") != null && !attempt.isRefused();
   }
 
   public DraftPurpose getPurpose() {

@@ -10,10 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +34,7 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Communities")
 public class MyAttachmentsResource {
   @Inject Attaching attaching;
+  @Context UriInfo uri;
 
   @GET
   @Operation(summary = "My files, the latest first, with how much they take up.")
@@ -57,7 +59,9 @@ public class MyAttachmentsResource {
       responseDescription = "Taken; Location is where it can be read.")
   public Response attach(@QueryParam("name") String name, InputStream content) {
     AttachmentView file = attaching.attach(name, content);
-    return Response.created(URI.create(AttachmentServlet.address(file.id()))).entity(file).build();
+    return Response.created(uri.getBaseUri().resolve("/" + AttachmentServlet.PATH + file.id()))
+        .entity(file)
+        .build();
   }
 
   @DELETE
