@@ -118,6 +118,10 @@
   form.addEventListener("submit", () => {
     sending = true;
     clearTimeout(timer);
+    // What is just being saved has the next version by the time this arrives.
+    if (saving) {
+      version.value = version.value === "" ? 0 : Number(version.value) + 1;
+    }
   });
   addEventListener("pageshow", () => {
     sending = false;

@@ -34,7 +34,6 @@ public class AttachmentReading {
         inline ? attachment.type() : UNKNOWN,
         attachment.size(),
         inline,
-        type.isPdf(),
         (int) ((attachment.size() + Attachments.PART - 1) / Attachments.PART));
   }
 

@@ -71,9 +71,19 @@ public class Drafting {
     return draft;
   }
 
-  /** Forgets a draft, because it was sent or is not wanted; one that is gone already too. */
+  /** Forgets a draft that is not wanted; one that is gone already too. */
   public void discard(DraftId id) {
     drafts.remove(id, me.id());
+  }
+
+  /**
+   * Forgets a draft that has become what was sent; not where it was gone on with elsewhere
+   * meanwhile.
+   *
+   * @param version that whoever sent it had before them
+   */
+  public void end(DraftId id, long version) {
+    drafts.removeUpTo(version, id, me.id());
   }
 
   public DraftView one(DraftId id) {

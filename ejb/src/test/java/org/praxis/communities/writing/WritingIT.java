@@ -79,6 +79,19 @@ class WritingIT {
   }
 
   @Test
+  void whatIsSentDoesNotTakeAlongWhatAnotherDeviceWroteMeanwhile() throws Exception {
+    UUID place = UUID.randomUUID();
+    DraftId id = DraftId.next();
+    DraftView sent = save(LEARNER, id, place, "sent from the desk", null);
+    DraftView meanwhile = save(LEARNER, id, place, "and on the phone", sent.version());
+    LEARNER.run(() -> drafting.end(id, sent.version()));
+    assertThat(LEARNER.call(() -> drafting.one(id)).text()).isEqualTo("and on the phone");
+    COLLEAGUE.run(() -> drafting.end(id, meanwhile.version()));
+    LEARNER.run(() -> drafting.end(id, meanwhile.version()));
+    assertThatThrownBy(() -> LEARNER.call(() -> drafting.one(id))).isInstanceOf(NoSuchDraft.class);
+  }
+
+  @Test
   void aDraftIsItsAuthorsAlone() throws Exception {
     UUID place = UUID.randomUUID();
     DraftId id = DraftId.next();

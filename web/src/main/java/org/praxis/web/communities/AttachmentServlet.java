@@ -33,10 +33,8 @@ public class AttachmentServlet extends HttpServlet {
   private static final Pattern ADDRESS =
       Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
 
+  // Browsers show images and PDF by themselves, also in a sandbox.
   private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-  // A sandbox keeps out the browser's own viewer of PDFs, which runs nothing as us.
-  private static final String VIEWER =
-      "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
   @Inject transient AttachmentReading reading;
 
@@ -82,7 +80,7 @@ public class AttachmentServlet extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    response.setHeader("Content-Security-Policy", file.pdf() ? VIEWER : ALONE);
+    response.setHeader("Content-Security-Policy", ALONE);
     if (isKept("/" + id, request, response)) {
       return;
     }

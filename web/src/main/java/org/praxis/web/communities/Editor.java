@@ -31,6 +31,7 @@ import org.praxis.web.problem.Problems;
 @RequestScoped
 public class Editor {
   private static final int MOST_ALIKE = 5;
+  private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -69,11 +70,15 @@ public class Editor {
     return Optional.ofNullable(shown);
   }
 
-  /** The text was sent: its draft has done its work. */
+  /** The text was sent, or is not wanted: its draft has done its work. */
   public void end() {
     String id = request.getParameter("draft");
-    if (id != null && ID.matcher(id).matches()) {
-      drafting.discard(new DraftId(UUID.fromString(id)));
+    String version = request.getParameter("draft-version");
+    if (id != null
+        && ID.matcher(id).matches()
+        && version != null
+        && VERSION.matcher(version).matches()) {
+      drafting.end(new DraftId(UUID.fromString(id)), Long.parseLong(version));
     }
   }
 

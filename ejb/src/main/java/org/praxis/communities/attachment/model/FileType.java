@@ -80,8 +80,8 @@ public record FileType(String mediaType) {
     if (isText(content)) {
       return new FileType("text/plain");
     }
-    if (!IMAGES.containsKey(type)
-        && !type.equals(PDF)
+    if (!type.equals(PDF)
+        && !type.startsWith("image/")
         && !type.startsWith("audio/")
         && !type.startsWith("video/")) {
       throw new Unattachable("unknown");
@@ -111,6 +111,7 @@ public record FileType(String mediaType) {
     return isA(type, "text/plain") || type.getType().equals("text");
   }
 
+  /** Whether every browser shows it as a picture; others are files to download. */
   public boolean isImage() {
     return IMAGES.containsKey(mediaType);
   }
@@ -120,7 +121,7 @@ public record FileType(String mediaType) {
     return isImage() || isPdf();
   }
 
-  public boolean isPdf() {
+  private boolean isPdf() {
     return mediaType.equals(PDF);
   }
 

@@ -5,8 +5,6 @@ package org.praxis.communities.attachment.view;
  *
  * @param type media type that it is handed out as
  * @param inline whether a browser may show it; else it is a download
- * @param pdf whether the browser's own viewer shows it
  * @param parts in how many it is read, from 0
  */
-public record AttachmentFile(
-    String name, String type, long size, boolean inline, boolean pdf, int parts) {}
+public record AttachmentFile(String name, String type, long size, boolean inline, int parts) {}

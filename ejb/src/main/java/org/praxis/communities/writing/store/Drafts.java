@@ -79,4 +79,13 @@ public class Drafts {
         .setParameter("author", author)
         .executeUpdate();
   }
+
+  public void removeUpTo(long version, DraftId id, PersonId author) {
+    em.createQuery(
+            "delete from SavedDraft d where d.id = :id and d.author = :author and d.version <= :version")
+        .setParameter("id", id)
+        .setParameter("author", author)
+        .setParameter("version", version)
+        .executeUpdate();
+  }
 }

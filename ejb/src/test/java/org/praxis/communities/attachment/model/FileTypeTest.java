@@ -60,6 +60,13 @@ class FileTypeTest {
   }
 
   @Test
+  void aPictureThatNotEveryBrowserShowsIsADownload() throws IOException {
+    FileType tiff = FileType.of(kept(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0}), "scan.tif");
+    assertThat(tiff.mediaType()).isEqualTo("image/tiff");
+    assertThat(tiff.isShownInline()).isFalse();
+  }
+
+  @Test
   void aPictureMayHaveSomethingHarmlessBehindIt() throws IOException {
     assertThat(type("phone.jpg", both(image("jpeg", 8, 8), new byte[5000])))
         .isEqualTo("image/jpeg");
