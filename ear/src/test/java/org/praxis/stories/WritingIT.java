@@ -3,9 +3,7 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,43 +11,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.stories.Browser.Screen;
 
-/** How people write: marks, files, drafts, and what they are told before they send. */
-@ExtendWith(Praxis.Running.class)
-class WritingIT {
-  private static final String PICTURES = System.getProperty("pictures");
-
-  private static Browser browser;
-
-  private final String community = "c-" + UUID.randomUUID();
-  private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
-
-  @BeforeEach
-  void aCommunity() {
-    Praxis.shared().as("moderator1").found(community, 0);
-  }
-
+/** How people write: marks, files, and what they are told before they send. */
+class WritingIT extends WritingStory {
   @Test
   void marksAreSetByButtonAndByKeyAndLookAsTheyWillBeRead() {
     Visitor learner = begin("learner1");
@@ -183,106 +152,6 @@ class WritingIT {
   }
 
   @Test
-  void aReplySavesItselfToo() {
-    String topic = Praxis.shared().as("learner2").ask(community, "Why? " + mark, "Text").id();
-    Visitor learner = browser.as("learner1", Screen.PHONE);
-    learner.open("/communities/topic/" + topic);
-    learner.write("Your reply", "Because of " + mark);
-    saved(learner);
-    picture(learner, "writing-reply");
-    Visitor later = browser.as("learner1");
-    later.open("/communities/drafts");
-    later.follow("Because of " + mark);
-    assertThat(later.written("Your reply")).isEqualTo("Because of " + mark);
-    later.press("Send reply");
-    later.page().waitForURL("**/communities/topic/*?**");
-    assertThat(later.written("Your reply")).isEmpty();
-  }
-
-  @Test
-  void aDraftIsGoneOnWithOnAnotherDeviceAndGoneWhenItIsSent() {
-    Visitor desk = begin("learner1");
-    desk.main().getByText("A conversation").click();
-    desk.write("Title", "A long thought " + mark);
-    desk.write("Text", "It begins");
-    saved(desk);
-    desk.page().context().close();
-
-    Visitor phone = browser.as("learner1", Screen.PHONE);
-    phone.open("/communities/drafts");
-    picture(phone, "writing-drafts");
-    assertNothingBreaksAxe(phone);
-    phone.follow("A long thought " + mark);
-    assertThat(phone.written("Text")).isEqualTo("It begins");
-    assertThat(phone.page().locator("[name=kind]:checked").inputValue()).isEqualTo("DISCUSSION");
-    assertThat(phone.sees("Your draft is back")).isTrue();
-    picture(phone, "writing-draft-back");
-    phone.write("Text", "It begins, and ends.");
-    phone.press("Send");
-    phone.page().waitForURL("**/communities/topic/**");
-    phone.open("/communities/drafts");
-    assertThat(phone.main().textContent()).doesNotContain(mark);
-  }
-
-  @Test
-  void ofTwoDevicesBothKeepWhatTheyWrote() {
-    Visitor desk = begin("learner1");
-    desk.write("Text", "Begun " + mark);
-    saved(desk);
-    Visitor phone = begin("learner1");
-    assertThat(phone.written("Text")).isEqualTo("Begun " + mark);
-    phone.write("Text", "On the phone " + mark);
-    saved(phone);
-    desk.write("Text", "At the desk " + mark);
-    desk.main().getByText("what you have here is newer").waitFor();
-    saved(desk);
-    picture(desk, "writing-apart");
-    desk.follow("Open the other");
-    assertThat(desk.written("Text")).isEqualTo("On the phone " + mark);
-    desk.open("/communities/start/" + community);
-    assertThat(desk.written("Text")).isEqualTo("At the desk " + mark);
-    desk.press("Discard");
-    desk.main().getByText("The draft is discarded.").waitFor();
-    assertThat(desk.written("Text")).isEqualTo("On the phone " + mark);
-  }
-
-  @Test
-  void whatIsTypedAfterTheSessionHasEndedIsThereAgain() {
-    Visitor learner = begin("learner1");
-    learner.write("Text", "Before. " + mark);
-    saved(learner);
-    learner.page().context().clearCookies();
-    learner.write("Text", "Before. And after. " + mark);
-    learner.main().getByText("you are signed out").waitFor();
-    learner.signIn("learner1", "praxis");
-    learner.open("/communities/start/" + community);
-    assertThat(learner.written("Text")).isEqualTo("Before. And after. " + mark);
-    saved(learner);
-  }
-
-  @Test
-  void aReturnedTextIsGoneOnWithLater() {
-    Visitor learner = browser.as("learner1");
-    learner.ask(community, "When? " + mark, "When does bluebird start?");
-    Visitor moderator = browser.as("moderator1");
-    moderator.openCase("When? " + mark);
-    moderator.giveBack("3", "Ask without its name, please.");
-    learner.open("/communities/contributions");
-    learner.follow("When? " + mark);
-    learner.write("Text", "When does it start?");
-    saved(learner);
-    learner.page().context().close();
-    Visitor later = browser.as("learner1");
-    later.open("/communities/contributions");
-    later.follow("When? " + mark);
-    assertThat(later.written("Text")).isEqualTo("When does it start?");
-    later.main().getByText("You changed it after it was sent").waitFor();
-    picture(later, "writing-revision");
-    later.press("Send again");
-    later.page().waitForURL("**/communities/contribution/*?**");
-  }
-
-  @Test
   void whileOneTypesTheTitleWhatWasAskedBeforeIsShown() {
     Praxis.shared().as("learner2").ask(community, "Sum of " + mark + " is wrong", "x").expecting(2);
     Visitor learner = begin("learner1");
@@ -302,22 +171,6 @@ class WritingIT {
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
   }
 
-  // --- what they do
-
-  private Visitor begin(String name) {
-    Visitor visitor = browser.as(name);
-    visitor.open("/communities/start/" + community);
-    return visitor;
-  }
-
-  private static Locator text(Visitor visitor) {
-    return visitor.page().locator("#text");
-  }
-
-  private static void saved(Visitor visitor) {
-    visitor.main().getByText("Saved as a draft").waitFor();
-  }
-
   private static Object focused(Visitor visitor) {
     return visitor.page().evaluate("document.activeElement.dataset.mark");
   }
@@ -329,12 +182,6 @@ class WritingIT {
     await()
         .untilAsserted(
             () -> assertThat(shown.evaluate("image => image.naturalWidth")).isEqualTo(640));
-  }
-
-  private static void assertNothingBreaksAxe(Visitor visitor) {
-    assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-        .isEqualTo(List.of());
   }
 
   private static void transfer(
@@ -371,16 +218,5 @@ class WritingIT {
       throw new UncheckedIOException(e);
     }
     return new FilePayload(name, "image/png", out.toByteArray());
-  }
-
-  private static void picture(Visitor visitor, String name) {
-    if (PICTURES != null) {
-      visitor
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(Path.of(PICTURES, name + ".png")));
-    }
   }
 }
