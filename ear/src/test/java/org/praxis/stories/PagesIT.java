@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +163,7 @@ class PagesIT {
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    draft(learner, community, topic);
     learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
     String colleague = learner.find("Jonas Brandt").path("id").asText();
     String leader = learner.find("Matthias Schäfer").path("id").asText();
@@ -188,6 +190,7 @@ class PagesIT {
             new Shown("search", "learner1", "/communities/search?q=customer"),
             new Shown("contributions", "learner1", "/communities/contributions"),
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
+            new Shown("drafts", "learner1", "/communities/drafts"),
             new Shown("found", "moderator1", "/communities/found"),
             new Shown("profile", "moderator1", "/people/me"),
             new Shown("people-search", "learner1", "/people/search?q=software"),
@@ -223,6 +226,28 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  /** What the learner has begun and not sent. */
+  private static void draft(Member learner, String community, String topic) {
+    String place = learner.get("communities/" + community).json().at("/community/id").asText();
+    learner
+        .put(
+            "me/drafts/" + UUID.randomUUID(),
+            """
+            {"purpose":"TOPIC","place":"%s","kind":"DISCUSSION","title":"How do you keep a handover short?",
+             "text":"Ours grow every week. **What do you leave out**, and who notices?"}
+            """
+                .formatted(place))
+        .expecting(2);
+    learner
+        .put(
+            "me/drafts/" + UUID.randomUUID(),
+            """
+            {"purpose":"REPLY","place":"%s","text":"We tried this for a month. What helped was …"}
+            """
+                .formatted(topic))
+        .expecting(2);
   }
 
   /** What a colleague looked after until Praxis was closed for them. */

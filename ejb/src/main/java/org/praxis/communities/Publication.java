@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.praxis.communities.attachment.model.Attached;
+import org.praxis.communities.attachment.store.Attachments;
 import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.model.Contribution;
@@ -31,6 +33,7 @@ class Publication {
 
   @Inject Screening screening;
   @Inject Contributions contributions;
+  @Inject Attachments attachments;
   @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -54,6 +57,7 @@ class Publication {
 
   Submitted submit(Contribution contribution) {
     boolean live = contribution.published();
+    attachments.belong(Attached.in(contribution.submittedText()), contribution);
     Finding finding =
         screening.screen(contribution.draft(rendering.words(contribution.submittedText())));
     contribution.screened(finding, clock.instant());

@@ -132,6 +132,11 @@ public class TopicReading {
         threads.countWithWords(wanted, reader));
   }
 
+  /** Topics whose titles are alike, the closest first; for whoever is about to start one. */
+  public List<TopicRow> alike(String title, int most) {
+    return rows(threads.alike(Markup.line(title == null ? "" : title), admission.reader(), most));
+  }
+
   // Others need not know that a change waits.
   private static ContributionState seen(ContributionState pending, boolean open) {
     return open ? pending : null;

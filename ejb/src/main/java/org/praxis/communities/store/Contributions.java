@@ -156,6 +156,20 @@ public class Contributions {
         .findFirst();
   }
 
+  /** All of these, with community and topic, as they are open to the reader. */
+  public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
+    return em.createQuery(
+            "select c, m.role from Contribution c join fetch c.community"
+                + " left join fetch treat(c as Reply).topic left join Membership m"
+                + " on m.community = c.community and m.person = :me where c.id in :ids",
+            Tuple.class)
+        .setParameter("ids", ids)
+        .setParameter("me", reader.id())
+        .getResultStream()
+        .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
+        .toList();
+  }
+
   private static <T extends Contribution> Opened<T> opened(
       T contribution, Reader reader, CommunityRole role) {
     return new Opened<>(contribution, new Place(contribution.community(), reader, role));

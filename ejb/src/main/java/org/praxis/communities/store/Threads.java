@@ -49,6 +49,9 @@ public class Threads {
       Instant startedAt,
       Instant activeAt) {}
 
+  // More than are shown, because what the reader may not see is left out of them.
+  private static final int CANDIDATES = 30;
+
   private static final String REPLIES =
       "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt from Reply r ";
 
@@ -186,6 +189,28 @@ public class Threads {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
+    return inOrder(ids);
+  }
+
+  /** Topics with titles of much the same words, or with these words among others in them. */
+  public List<TopicFacts> alike(String title, Reader reader, int most) {
+    List<?> ids =
+        Open.bindSql(
+                em.createNativeQuery(
+                    "select t.id from communities_contribution t join communities_community oc"
+                        + " on oc.key = t.community_key where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                        + Open.TO_READ_IN_SQL
+                        + "and (lower(t.title) % lower(:title) or lower(:title) <% lower(t.title))"
+                        + " order by similarity(lower(t.title), lower(:title))"
+                        + " + word_similarity(lower(:title), lower(t.title)) desc, t.key desc"),
+                reader)
+            .setParameter("title", title)
+            .setMaxResults(CANDIDATES)
+            .getResultList();
+    return inOrder(ids).stream().limit(most).toList();
+  }
+
+  private List<TopicFacts> inOrder(List<?> ids) {
     List<ContributionId> ordered =
         ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList();
     return em.createQuery(TOPICS + "and t.id in :ids", TopicFacts.class)

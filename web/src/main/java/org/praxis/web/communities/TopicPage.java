@@ -16,6 +16,7 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -30,6 +31,7 @@ public class TopicPage {
   @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
   @Inject HttpServletRequest request;
 
   private TopicView topic;
@@ -53,6 +55,9 @@ public class TopicPage {
   private void show() {
     try {
       topic = reading.topic(id(), page());
+      if (topic.published() && topic.community().may().write()) {
+        editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
+      }
     } catch (NoSuchContribution e) {
       Faces.redirectPermanent("%s", placeNow(replyWanted() == null ? id() : replyWanted()));
     }
@@ -84,6 +89,7 @@ public class TopicPage {
     attempt.then(
         () -> {
           Submitted sent = replying.reply(id(), new ReplyDraft(text));
+          editor.end();
           return address()
               + "?page="
               + reading.pageOf(id(), sent.id())

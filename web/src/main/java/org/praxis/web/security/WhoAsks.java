@@ -162,12 +162,17 @@ public class WhoAsks extends HttpFilter {
     response.sendRedirect(request.getContextPath() + "/signin" + parameters);
   }
 
+  // A browser would ask for name and password in a window of its own, while somebody types.
+  private static boolean byAScript(HttpServletRequest request) {
+    return "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+  }
+
   private void refuse(
       Answer.Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (refused.challenge() != null) {
       response.setHeader("WWW-Authenticate", refused.challenge());
-    } else if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+    } else if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED && !byAScript(request)) {
       for (String challenge : mode.challenges()) {
         response.addHeader("WWW-Authenticate", challenge);
       }
