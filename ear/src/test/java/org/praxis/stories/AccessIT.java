@@ -70,7 +70,7 @@ class AccessIT {
             "me/tokens", "{\"label\":\" \",\"scopes\":[],\"expires\":\"2020-01-01T00:00:00Z\"}");
     assertThat(refused.status()).isEqualTo(400);
     assertThat(fields(refused)).containsExactly("expires", "label", "scopes");
-    assertThat(fields(learner.createToken(label, "moderation"))).containsExactly("scopes");
+    assertThat(fields(learner.createToken(label, "administration"))).containsExactly("scopes");
     assertThat(learner.createToken(label, "everything").status()).isEqualTo(400);
     assertThat(learner.createToken(label, "READ").status()).isEqualTo(400);
     assertThat(learner.post("me/tokens", null).status()).isEqualTo(400);
@@ -123,7 +123,7 @@ class AccessIT {
     visitor.open("/people/me");
     assertThat(visitor.page().locator("input[name=scopes]").all())
         .extracting(box -> box.getAttribute("value"))
-        .containsExactly("read", "write", "training");
+        .containsExactly("read", "write", "moderation", "training");
   }
 
   @Test

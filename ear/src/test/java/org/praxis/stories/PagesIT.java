@@ -156,6 +156,7 @@ class PagesIT {
     Member learner = praxis.as("learner1");
     Member moderator = praxis.as("moderator1");
     String community = first(learner.get("communities")).path("slug").asText();
+    String circle = circle(praxis);
     String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
     SampleGuide guide = SampleGuide.of(praxis, community, topic);
     String mine = first(learner.get("me/contributions")).path("id").asText();
@@ -179,6 +180,11 @@ class PagesIT {
             new Shown("discover", "learner1", "/communities/discover"),
             new Shown("community", "learner1", "/communities/community/" + community),
             new Shown("topic", "learner1", "/communities/topic/" + topic),
+            new Shown("community-by-request", "learner2", "/communities/community/" + circle),
+            new Shown("members", "trainer1", "/communities/members/" + circle + "?q=amina"),
+            new Shown("settings", "trainer1", "/communities/settings/" + circle),
+            new Shown("charter", "learner1", "/communities/charter/" + circle),
+            new Shown("charter-edit", "trainer1", "/communities/charter-edit/" + circle),
             new Shown("start", "learner1", "/communities/start/" + community),
             new Shown("search", "learner1", "/communities/search?q=customer"),
             new Shown("contributions", "learner1", "/communities/contributions"),
@@ -245,6 +251,34 @@ class PagesIT {
         .expecting(2);
     admin.post("people/" + other + "/deactivation", "").expecting(2);
     return duty.path("id").asText();
+  }
+
+  /** A community of which one asks to be a member, with somebody who does and a changed charter. */
+  private static String circle(Praxis praxis) {
+    String slug = "safety-at-work";
+    String charter =
+        """
+        {"purpose":"%s","objectives":["No accident that a colleague could have prevented"],"firstContributions":2,
+         "responseHours":24,"toAcknowledge":true,"clauses":[{"kind":"IN_SCOPE","text":"Near misses and what we learn"},
+         {"kind":"NEVER_HERE","text":"Names of people who were hurt","terms":["diagnosis"]}]}
+        """;
+    Member owner = praxis.as("trainer1");
+    owner
+        .post(
+            "communities",
+            "{\"slug\":\"%s\",\"name\":\"Safety at work\",\"access\":\"BY_REQUEST\",\"charter\":%s}"
+                .formatted(slug, charter.formatted("Learning from accidents.")))
+        .expecting(2);
+    owner
+        .post(
+            "communities/" + slug + "/charter",
+            "{\"edition\":1,\"note\":\"Near misses teach as much.\",\"charter\":%s}"
+                .formatted(charter.formatted("Learning from accidents and near misses.")))
+        .expecting(2);
+    praxis
+        .as("learner1")
+        .post("communities/" + slug + "/requests", "{\"text\":\"I lead shifts.\"}");
+    return slug;
   }
 
   private static String audience(Member hr) {

@@ -40,6 +40,9 @@ public class Admission {
 
   /** Of these communities, under whichever key, those of which the reader may not know. */
   <K> Set<K> hidden(Map<K, CommunityId> candidates) {
+    if (candidates.isEmpty()) {
+      return Set.of();
+    }
     Set<CommunityId> known = new HashSet<>(communities.known(reader(), candidates.values()));
     return candidates.entrySet().stream()
         .filter(candidate -> !known.contains(candidate.getValue()))

@@ -3,6 +3,7 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
@@ -31,16 +32,20 @@ public class AudienceCommunities implements AudienceUse {
   @Override
   public List<Consequence> consequences(AudienceId audience, Shift shift) {
     List<Community> found = communities.following(audience);
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Set<CommunityId> hidden = hidden(found);
+    List<CommunityId> ids = found.stream().map(Community::id).toList();
+    Map<CommunityId, Long> there = memberships.belonging(ids, shift.whoJoins());
+    Map<CommunityId, Long> leaving = memberships.following(ids, shift.whoLeaves());
     return found.stream()
         .map(
             community ->
                 new Consequence(
                     used(community, hidden),
-                    shift.joining() - memberships.count(community.id(), shift.whoJoins()),
-                    memberships.byAudience(community.id()).stream()
-                        .filter(shift.whoLeaves()::contains)
-                        .count()))
+                    shift.joining() - there.getOrDefault(community.id(), 0L),
+                    leaving.getOrDefault(community.id(), 0L)))
         .toList();
   }
 

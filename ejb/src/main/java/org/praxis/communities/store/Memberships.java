@@ -230,17 +230,36 @@ public class Memberships {
         .collect(Collectors.toSet());
   }
 
-  /** How many of these people belong to it. */
-  public long count(CommunityId community, Collection<PersonId> people) {
-    return ((Number)
-            em.createNativeQuery(
-                    "select count(*) from communities_membership m join communities_community c"
-                        + " on c.key = m.community_key where c.id = :community"
-                        + " and m.person = any(cast(:people as uuid[]))")
-                .setParameter("community", community.value())
-                .setParameter("people", values(people))
-                .getSingleResult())
-        .longValue();
+  /** How many of these people belong to each; those to which none does are left out. */
+  public Map<CommunityId, Long> belonging(
+      Collection<CommunityId> communities, Collection<PersonId> people) {
+    return counts("", communities, people);
+  }
+
+  /** How many of these people belong to each because an audience does, and would leave with it. */
+  public Map<CommunityId, Long> following(
+      Collection<CommunityId> communities, Collection<PersonId> people) {
+    return counts(" and m.by_audience and m.role in ('EXPERT', 'MEMBER')", communities, people);
+  }
+
+  private Map<CommunityId, Long> counts(
+      String which, Collection<CommunityId> communities, Collection<PersonId> people) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select c.id, count(*) from communities_membership m join communities_community c"
+                    + " on c.key = m.community_key where c.id = any(cast(:communities as uuid[]))"
+                    + " and m.person = any(cast(:people as uuid[]))"
+                    + which
+                    + " group by c.id")
+            .setParameter(
+                "communities", communities.stream().map(CommunityId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            Collectors.toMap(
+                row -> new CommunityId((UUID) row[0]), row -> ((Number) row[1]).longValue()));
   }
 
   /** From now on they belong to it on their own account. */

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -68,7 +68,7 @@ public class AudienceDesign {
     audience.isStill(version);
     List<Used> uses = using.uses(id);
     if (!uses.isEmpty()) {
-      throw new AudienceInUse(uses.stream().map(Used::title).collect(Collectors.joining(", ")));
+      throw new AudienceInUse(uses.stream().map(Used::title).filter(Objects::nonNull).toList());
     }
     audiences.remove(audience);
     record("people.audience.deleted", audience);

@@ -1,5 +1,6 @@
 package org.praxis.people.audience;
 
+import java.util.List;
 import org.praxis.platform.Refusal;
 
 /** Something goes by it, and would be for nobody without it. */
@@ -7,9 +8,11 @@ public class AudienceInUse extends Refusal {
   private static final long serialVersionUID = 1;
 
   /**
-   * @param titles of what uses it
+   * @param titles of what uses it; none where whoever asks may not know of any
    */
-  public AudienceInUse(String titles) {
-    super("people.audience.inUse", titles);
+  public AudienceInUse(List<String> titles) {
+    super(
+        titles.isEmpty() ? "people.audience.inUse.private" : "people.audience.inUse",
+        String.join(", ", titles));
   }
 }

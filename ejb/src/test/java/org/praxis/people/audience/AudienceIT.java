@@ -277,7 +277,7 @@ class AudienceIT {
         .isEqualTo(
             statements.of(
                 () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 100))))))
-        .isEqualTo(5);
+        .isEqualTo(6);
   }
 
   private AudienceId create(String title) throws Exception {
