@@ -169,7 +169,7 @@ class GuideStoriesIT {
             "{\"name\":\"Secret\",\"access\":\"PRIVATE\",\"version\":%d}"
                 .formatted(settings.path("version").asLong()))
         .expecting(2);
-    Visitor outsider = browser.as("learner3");
+    Visitor outsider = browser.as("trainer1");
     for (String page :
         List.of(
             "guides/" + community,
@@ -183,7 +183,7 @@ class GuideStoriesIT {
             "guide-changes/" + revision.asText())) {
       assertThat(outsider.open("/communities/" + page).status()).as(page).isEqualTo(404);
     }
-    Member stranger = Praxis.shared().as("learner3");
+    Member stranger = Praxis.shared().as("trainer1");
     for (String answer :
         List.of(
             "communities/" + community + "/guides",

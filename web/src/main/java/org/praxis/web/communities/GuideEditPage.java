@@ -13,6 +13,7 @@ import org.praxis.communities.guides.GuideRevisionId;
 import org.praxis.communities.guides.view.EditView;
 import org.praxis.communities.guides.view.RevisionView;
 import org.praxis.platform.content.Diff;
+import org.praxis.platform.content.Excerpts;
 import org.praxis.platform.content.Markup;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -119,12 +120,12 @@ public class GuideEditPage {
 
   /** What the others changed meanwhile. */
   public List<Diff.Part> getTheirs() {
-    return theirs;
+    return Excerpts.of(theirs);
   }
 
   /** What the typed text would change in the guide as it reads now. */
   public List<Diff.Part> getYours() {
-    return yours;
+    return Excerpts.of(yours);
   }
 
   /** Whether both changes go together, so that a button may do that. */

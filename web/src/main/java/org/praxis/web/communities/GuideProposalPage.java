@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.praxis.communities.guides.Acceptance;
 import org.praxis.communities.guides.ChangeProposing;
 import org.praxis.communities.guides.ChangeReview;
@@ -13,6 +14,8 @@ import org.praxis.communities.guides.ProposalId;
 import org.praxis.communities.guides.ProposalReading;
 import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.communities.guides.view.ProposalView;
+import org.praxis.platform.content.Diff;
+import org.praxis.platform.content.Excerpts;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -82,6 +85,11 @@ public class GuideProposalPage {
 
   private ProposalId id() {
     return address.id(ProposalId::new);
+  }
+
+  /** With a few lines around each. */
+  public List<Diff.Part> getChanges() {
+    return Excerpts.of(change.changes());
   }
 
   public ProposalView getChange() {
