@@ -57,9 +57,18 @@ class GuideStoriesIT {
     owner.page().locator(".contents a").last().click();
     assertThat(owner.page().url()).endsWith("#s-steps");
 
-    Visitor colleague = browser.as("learner2");
+    // learner2 reads German.
+    Praxis.shared().as("trainer1").join(community);
+    Visitor colleague = browser.as("trainer1");
     colleague.open("/communities/topic/" + topic);
+    colleague
+        .page()
+        .locator(
+            ".topic-guides a",
+            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Open it"))
+        .click();
     colleague.follow("Open it");
+    colleague.page().waitForURL("**/communities/guide/*");
     colleague.press("Yes");
     colleague.page().waitForURL("**#useful");
     assertThat(colleague.sees("Yes: 1. No: 0.")).isTrue();
