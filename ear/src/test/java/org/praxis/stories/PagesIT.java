@@ -159,6 +159,7 @@ class PagesIT {
     String community = first(learner.get("communities")).path("slug").asText();
     String circle = circle(praxis);
     String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
+    SampleGuide guide = SampleGuide.of(praxis, community, topic);
     String mine = first(learner.get("me/contributions")).path("id").asText();
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
@@ -192,6 +193,20 @@ class PagesIT {
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
             new Shown("drafts", "learner1", "/communities/drafts"),
             new Shown("found", "moderator1", "/communities/found"),
+            new Shown("guides", "learner1", "/communities/guides/" + community),
+            new Shown("guide", "trainer1", "/communities/guide/" + guide.id()),
+            new Shown("guide-owner", "moderator1", "/communities/guide/" + guide.id()),
+            new Shown("guide-start", "learner1", "/communities/guide-start/" + community),
+            new Shown("guide-edit", "moderator1", "/communities/guide-edit/" + guide.id()),
+            new Shown("guide-propose", "learner1", "/communities/guide-propose/" + guide.id()),
+            new Shown("guide-history", "moderator1", "/communities/guide-history/" + guide.id()),
+            new Shown(
+                "guide-changes", "learner1", "/communities/guide-changes/" + guide.revision()),
+            new Shown("guide-keeping", "moderator1", "/communities/guide-keeping/" + guide.id()),
+            new Shown(
+                "guide-proposal", "moderator1", "/communities/guide-proposal/" + guide.proposal()),
+            new Shown(
+                "guide-conflict", "moderator1", "/communities/guide-proposal/" + guide.colliding()),
             new Shown("profile", "moderator1", "/people/me"),
             new Shown("people-search", "learner1", "/people/search?q=software"),
             new Shown("people-nobody", "learner1", "/people/search?q=qqqq"),

@@ -46,6 +46,10 @@ public class InboxPage {
       case DUTY -> "/people/duty/" + notice.subject();
       case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + notice.subject();
+      case GUIDE_DECIDED -> "/communities/guide-changes/" + notice.subject();
+      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
+          "/communities/guide-proposal/" + notice.subject();
+      case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + notice.subject();
       case CERTIFIED -> "/training/certificate/" + notice.subject();
     };
   }
