@@ -22,7 +22,13 @@ public enum NoticeKind {
   /** The reader does not, although they had asked; the subject is its slug. */
   DECLINED,
   /** The reader was made a member of a community; the subject is its slug. */
-  ADDED;
+  ADDED,
+  /** Somebody replied in a topic that the reader watches; the subject is the topic. */
+  FOLLOWED_REPLY,
+  /** Somebody started a topic in a community that the reader watches; the subject is the topic. */
+  FOLLOWED_TOPIC,
+  /** The reader wanted to be reminded; the subject is their bookmark. */
+  REMINDED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {
