@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
@@ -26,6 +27,7 @@ public class TopicPage {
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
   @Inject Belonging belonging;
+  @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -41,17 +43,21 @@ public class TopicPage {
           return address() + "?done=accepted#answer";
         });
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
+    attending.pressed(id(), address());
     if (!attempt.isOver()) {
       topic = reading.topic(id(), page());
+      attending.read(topic);
     }
   }
 
   // A link from elsewhere names the reply, not the page on which it stands today.
   private PageRequest page() {
     String reply = request.getParameter("reply");
-    return reply == null
-        ? address.page()
-        : PageRequest.of(reading.pageOf(id(), Address.id(reply, ContributionId::new)));
+    Optional<ContributionId> wanted =
+        reply != null
+            ? Optional.of(Address.id(reply, ContributionId::new))
+            : request.getParameter("new") != null ? attending.firstNew(id()) : Optional.empty();
+    return wanted.map(one -> PageRequest.of(reading.pageOf(id(), one))).orElseGet(address::page);
   }
 
   public void reply() {
