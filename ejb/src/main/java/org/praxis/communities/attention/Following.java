@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.praxis.communities.Admission;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.NotPublished;
 import org.praxis.communities.attention.store.Follows;
 import org.praxis.communities.attention.store.ReadMarks;
 import org.praxis.communities.attention.view.FollowView;
@@ -38,6 +39,9 @@ public class Following {
 
   public void followTopic(ContributionId id, @NotNull FollowChoice choice) {
     Topic topic = admission.readable(id, Topic.class).contribution();
+    if (!topic.published()) {
+      throw new NotPublished();
+    }
     choose(FollowKind.TOPIC, topic.id().value(), choice);
   }
 

@@ -33,7 +33,10 @@ public class News {
           + " left join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
           + " cross join lateral (select case when coalesce(tm.read_at, cm.read_at, mm.joined_at) is not null"
           + " then greatest(tm.read_at, cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) end as since) base"
-          + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since and"
+          + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since"
+          // Both follow from that one: they let the index of a community's topics do the work.
+          + " and t.active_at > cast(:oldest as timestamptz)"
+          + " and t.active_at > greatest(cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) and"
           + Levels.NOT_MUTED
           + "and"
           + Open.TO_READ_IN_SQL;
