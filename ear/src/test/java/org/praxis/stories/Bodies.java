@@ -57,8 +57,8 @@ final class Bodies {
     ObjectNode object = JSON.objectNode();
     schema
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field ->
                 object.set(
                     field.getKey(), value(api, field.getValue(), field.getKey(), depth + 1)));

@@ -39,7 +39,8 @@ class HostileTextsIT {
             {"slug":"%s","name":%s,"access":"OPEN","charter":{"purpose":%s,"objectives":[%s],"firstContributions":0,
              "clauses":[{"kind":"IN_SCOPE","text":%s},{"kind":"NEVER_HERE","text":%s,"terms":[%s]}]}}
             """
-                .formatted(slug, script, script, script, script, script, script))
+                .formatted(
+                    slug, script, script, script, script, script, Member.quoted("<b>term</b>")))
         .expecting(2);
     page = new FormVisitor(praxis.address());
     assertThat(page.signIn("trainer1", "praxis").isSignedIn()).isTrue();

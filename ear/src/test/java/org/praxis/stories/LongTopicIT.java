@@ -90,9 +90,8 @@ class LongTopicIT {
     FormVisitor page = new FormVisitor(praxis.address());
     page.signIn("learner2", "praxis");
     String html = page.open("/communities/topic/" + longTopic + "?new=true").text();
-    assertThat(html).contains("Reply number 1201.", "New since your last visit");
-    assertThat(html.indexOf("New since your last visit"))
-        .isLessThan(html.indexOf("Reply number 1201."));
+    assertThat(html).contains("Reply number 1201.", "class=\"new-line\"");
+    assertThat(html.indexOf("class=\"new-line\"")).isLessThan(html.indexOf("Reply number 1201."));
     assertThat(Optional.of(html.indexOf("Reply number 1200."))).contains(-1);
   }
 }

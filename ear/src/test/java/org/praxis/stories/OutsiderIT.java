@@ -188,12 +188,12 @@ class OutsiderIT {
     Map<String, Integer> walked = new TreeMap<>();
     JsonNode api = api();
     api.path("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
-                    .fields()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                         operation -> {
                           String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
                           if (List.of("GET", "POST", "PUT", "DELETE", "PATCH").contains(method)) {
