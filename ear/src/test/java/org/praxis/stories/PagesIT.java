@@ -13,6 +13,8 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +162,9 @@ class PagesIT {
     String circle = circle(praxis);
     String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
     SampleGuide guide = SampleGuide.of(praxis, community, topic);
+    String watched = watched(praxis);
+    String news = newTopic(praxis, watched);
+    String bookmark = bookmark(learner, news);
     String mine = first(learner.get("me/contributions")).path("id").asText();
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
@@ -187,6 +192,10 @@ class PagesIT {
             new Shown("settings", "trainer1", "/communities/settings/" + circle),
             new Shown("charter", "learner1", "/communities/charter/" + circle),
             new Shown("charter-edit", "trainer1", "/communities/charter-edit/" + circle),
+            new Shown("community-news", "learner1", "/communities/community/" + watched),
+            new Shown("topic-news", "learner1", "/communities/topic/" + news + "?new=true"),
+            new Shown("bookmarks", "learner1", "/communities/bookmarks"),
+            new Shown("bookmark", "learner1", "/communities/bookmark/" + bookmark),
             new Shown("start", "learner1", "/communities/start/" + community),
             new Shown("search", "learner1", "/communities/search?q=customer"),
             new Shown("contributions", "learner1", "/communities/contributions"),
@@ -304,6 +313,49 @@ class PagesIT {
         .as("learner1")
         .post("communities/" + slug + "/requests", "{\"text\":\"I lead shifts.\"}");
     return slug;
+  }
+
+  /** A community that learner1 watches. */
+  private static String watched(Praxis praxis) {
+    String slug = "watched-tables";
+    praxis.as("moderator1").found(slug, 0);
+    praxis
+        .as("learner1")
+        .put("communities/" + slug + "/following", "{\"level\":\"WATCHING\"}")
+        .expecting(2);
+    return slug;
+  }
+
+  /** A topic there that learner1 has read in part. */
+  private static String newTopic(Praxis praxis, String community) {
+    Member asking = praxis.as("learner2");
+    String topic =
+        asking
+            .ask(community, "Which chart for shares that change?", "Monthly, for three regions.")
+            .id();
+    asking.reply(topic, "Stacked bars are what I have so far.").expecting(2);
+    Member learner = praxis.as("learner1");
+    learner
+        .put("topics/" + topic + "/read", "{\"upTo\":\"%s\"}".formatted(Instant.now()))
+        .expecting(2);
+    praxis.as("moderator1").reply(topic, "Small multiples: one line for each region.").expecting(2);
+    asking.reply(topic, "That reads much better, thank you.").expecting(2);
+    asking
+        .ask(community, "Who has a template for minutes?", "Ours is two pages long.")
+        .expecting(2);
+    return topic;
+  }
+
+  /** Two things that somebody keeps; one reminds them. */
+  private static String bookmark(Member reader, String topic) {
+    reader.post("me/bookmarks", "{\"contribution\":\"%s\"}".formatted(topic)).expecting(2);
+    String reply = reader.get("topics/" + topic).json().at("/replies/items/1/id").asText();
+    return reader
+        .post(
+            "me/bookmarks",
+            "{\"contribution\":\"%s\",\"note\":\"For the quarterly report\",\"remindAt\":\"%s\"}"
+                .formatted(reply, Instant.now().plus(Duration.ofDays(3))))
+        .id();
   }
 
   private static String audience(Member hr) {

@@ -108,9 +108,14 @@ public class TopicReading {
         threads.countTopics(slug, unansweredOnly));
   }
 
-  /** The latest in the reader's communities. */
+  /** The latest in the reader's communities, without what they muted. */
   public List<TopicRow> latest(int most) {
-    return rows(threads.latestFor(me.id(), most));
+    return rows(threads.latestFor(admission.reader(), most));
+  }
+
+  /** Of these topics, those that the reader may read, in this order. */
+  public List<TopicRow> these(List<ContributionId> topics) {
+    return rows(threads.these(topics, admission.reader()));
   }
 
   /**

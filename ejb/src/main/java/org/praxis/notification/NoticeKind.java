@@ -37,7 +37,13 @@ public enum NoticeKind {
   /** The reader writes a guide with others from now on; it is the subject. */
   GUIDE_SHARED,
   /** A guide that the reader looks after wants to be looked at; it is the subject. */
-  GUIDE_OVERDUE;
+  GUIDE_OVERDUE,
+  /** Somebody replied in a topic that the reader watches; the subject is the topic. */
+  FOLLOWED_REPLY,
+  /** Somebody started a topic in a community that the reader watches; the subject is the topic. */
+  FOLLOWED_TOPIC,
+  /** The reader wanted to be reminded; the subject is their bookmark. */
+  REMINDED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {

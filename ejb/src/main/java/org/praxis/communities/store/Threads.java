@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.TopicKind;
+import org.praxis.communities.attention.store.Levels;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Topic;
@@ -149,16 +150,30 @@ public class Threads {
         .getSingleResult();
   }
 
-  /** The latest of the communities that a person belongs to. */
-  public List<TopicFacts> latestFor(PersonId member, int most) {
-    return em.createQuery(
-            TOPICS
-                + "and exists (select 1 from Membership m where m.community = c and m.person = :member)"
-                + LATEST_FIRST,
-            TopicFacts.class)
-        .setParameter("member", member)
-        .setMaxResults(most)
-        .getResultList();
+  /** The latest of the communities that the reader belongs to, without what they muted. */
+  public List<TopicFacts> latestFor(Reader member, int most) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select t.id from communities_contribution t join communities_community oc on oc.key = t.community_key"
+                    + " join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
+                    + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                    + Levels.NOT_MUTED
+                    + "order by t.active_at desc, t.key desc")
+            .setParameter("me", member.id().value())
+            .setMaxResults(most)
+            .getResultList();
+    return these(ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList(), member);
+  }
+
+  /** Of these topics, those that are published and open to the reader, in this order. */
+  public List<TopicFacts> these(List<ContributionId> ids, Reader reader) {
+    return Open.bind(
+            em.createQuery(TOPICS + "and t.id in :ids and" + Open.TO_READ, TopicFacts.class),
+            reader)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .sorted(java.util.Comparator.comparingInt(t -> ids.indexOf(t.id())))
+        .toList();
   }
 
   /** Questions of others that nobody has solved, those with the fewest replies first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
@@ -29,6 +30,7 @@ public class TopicPage {
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
   @Inject Belonging belonging;
+  @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Editor editor;
@@ -45,6 +47,7 @@ public class TopicPage {
           return address() + "?done=accepted#answer";
         });
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
+    attending.pressed(id(), address());
     if (!attempt.isOver()) {
       show();
     }
@@ -55,6 +58,7 @@ public class TopicPage {
   private void show() {
     try {
       topic = reading.topic(id(), page());
+      attending.read(topic);
       if (topic.published() && topic.community().may().write()) {
         editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
       }
@@ -81,8 +85,11 @@ public class TopicPage {
 
   // A link from elsewhere names the reply, not the page on which it stands today.
   private PageRequest page() {
-    ContributionId reply = replyWanted();
-    return reply == null ? address.page() : PageRequest.of(reading.pageOf(id(), reply));
+    Optional<ContributionId> wanted =
+        request.getParameter("reply") == null && request.getParameter("new") != null
+            ? attending.firstNew(id())
+            : Optional.ofNullable(replyWanted());
+    return wanted.map(one -> PageRequest.of(reading.pageOf(id(), one))).orElseGet(address::page);
   }
 
   public void reply() {
