@@ -20,4 +20,10 @@ public class Duties {
   public void begin(DutyKind kind, UUID subject, PersonId holder) {
     duties.add(new Duty(kind, subject, holder, clock.instant()));
   }
+
+  /** Whether it is this person who looks after the subject. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public boolean isHeldBy(DutyKind kind, UUID subject, PersonId person) {
+    return duties.isHeldBy(kind, subject, person);
+  }
 }
