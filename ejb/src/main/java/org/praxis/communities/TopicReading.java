@@ -14,7 +14,6 @@ import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
@@ -30,7 +29,7 @@ public class TopicReading {
   @Inject Contributions contributions;
   @Inject Threads threads;
   @Inject Discovering discovering;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
@@ -41,7 +40,7 @@ public class TopicReading {
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
     Map<PersonId, PersonChip> chips =
-        people.chips(
+        authors.chips(
             Stream.of(
                     Stream.of(topic.author()),
                     rows.stream().map(Threads.ReplyRow::author),
@@ -119,7 +118,7 @@ public class TopicReading {
 
   private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
     Map<PersonId, PersonChip> chips =
-        people.chips(facts.stream().map(Threads.TopicFacts::author).toList());
+        authors.chips(facts.stream().map(Threads.TopicFacts::author).toList());
     return facts.stream()
         .map(
             t ->

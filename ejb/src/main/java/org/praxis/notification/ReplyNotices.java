@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.praxis.communities.Authors;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.notification.model.Notice;
@@ -16,6 +17,7 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
   @Inject Clock clock;
   @Inject TopicTitles titles;
+  @Inject Authors authors;
 
   @Override
   public String name() {
@@ -30,7 +32,9 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Override
   public void receive(ContributionPublished published) {
     boolean byAColleague = !published.author().equals(published.topicAuthor());
-    if (published.kind() == ContentKind.REPLY && byAColleague) {
+    if (published.kind() == ContentKind.REPLY
+        && byAColleague
+        && !authors.isExternal(published.topicAuthor())) {
       String title = titles.of(published.topic());
       notices.add(
           new Notice(

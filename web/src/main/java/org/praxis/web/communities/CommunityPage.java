@@ -7,6 +7,7 @@ import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.Joining;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.mailing.MailingImport;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.TopicRow;
@@ -22,6 +23,7 @@ public class CommunityPage {
   @Inject Discovering discovering;
   @Inject TopicReading reading;
   @Inject Joining joining;
+  @Inject MailingImport imports;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -65,6 +67,11 @@ public class CommunityPage {
 
   public Page<TopicRow> getTopics() {
     return topics;
+  }
+
+  /** Whether the reader may move a mailing list in. */
+  public boolean isImporter() {
+    return imports.isOpenTo(view.community());
   }
 
   /** Whether only questions without an accepted answer are listed. */
