@@ -82,9 +82,13 @@ public final class Member {
   }
 
   Answer send(String method, String path, String body) {
+    return send(method, path, "application/json", body);
+  }
+
+  Answer send(String method, String path, String type, String body) {
     return send(
         request("/api/v1/" + path)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build());
   }

@@ -179,6 +179,7 @@ class PagesIT {
     String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
     String run = praxis.as("admin1").post("people/sync", "{\"kind\":\"FULL\",\"dry\":true}").id();
+    String moved = preview(praxis.as("admin1"), community);
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     return Stream.of(
             new Shown("signin", "", "/signin"),
@@ -197,6 +198,8 @@ class PagesIT {
             new Shown("bookmarks", "learner1", "/communities/bookmarks"),
             new Shown("bookmark", "learner1", "/communities/bookmark/" + bookmark),
             new Shown("start", "learner1", "/communities/start/" + community),
+            new Shown("import", "admin1", "/communities/import/" + community),
+            new Shown("import-run", "admin1", "/communities/import-run/" + moved),
             new Shown("search", "learner1", "/communities/search?q=customer"),
             new Shown("contributions", "learner1", "/communities/contributions"),
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
@@ -355,6 +358,29 @@ class PagesIT {
             "me/bookmarks",
             "{\"contribution\":\"%s\",\"note\":\"For the quarterly report\",\"remindAt\":\"%s\"}"
                 .formatted(reply, Instant.now().plus(Duration.ofDays(3))))
+        .id();
+  }
+
+  /** What an archive of a mailing list would become, with something to note. */
+  private static String preview(Member admin, String community) {
+    return admin
+        .send(
+            "POST",
+            "communities/" + community + "/imports?dry=true&name=support-2019.mbox",
+            "application/mbox",
+            """
+            From kim@partner.example Mon Mar  4 08:00:00 2019
+            From: Kim Partner <kim@partner.example>
+            Date: Thu, 1 Jan 1970 00:00:00 +0000
+            Subject: Who answers on Sundays?
+
+            Nobody, it seems.
+
+            From kim@partner.example Mon Mar  4 09:00:00 2019
+            Subject: From nobody
+
+            Text
+            """)
         .id();
   }
 

@@ -10,7 +10,6 @@ import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.HistoryView;
 import org.praxis.communities.view.RevisionView;
-import org.praxis.people.People;
 import org.praxis.people.Role;
 import org.praxis.platform.content.Diff;
 
@@ -23,7 +22,7 @@ public class RevisionHistory {
 
   @Inject Admission admission;
   @Inject Contributions contributions;
-  @Inject People people;
+  @Inject Authors authors;
 
   /** The latest first. What was taken back has none. */
   public HistoryView of(ContributionId id) {
@@ -47,7 +46,7 @@ public class RevisionHistory {
         id,
         contribution.topic().id(),
         contribution.topic().title(),
-        people.chip(contribution.author()),
+        authors.chip(contribution.author()),
         revisions);
   }
 }

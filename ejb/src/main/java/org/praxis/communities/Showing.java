@@ -18,7 +18,6 @@ import org.praxis.communities.store.Threads;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.ContentKind;
@@ -37,7 +36,7 @@ class Showing implements ContentSource {
 
   @Inject Contributions contributions;
   @Inject Threads threads;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
 
   @Override
@@ -79,7 +78,7 @@ class Showing implements ContentSource {
   private List<CaseContent.ThreadPost> thread(Topic topic) {
     List<Threads.ReplyRow> replies = threads.latestPublished(topic, THREAD);
     Map<PersonId, PersonChip> chips =
-        people.chips(
+        authors.chips(
             Stream.concat(Stream.of(topic.author()), replies.stream().map(Threads.ReplyRow::author))
                 .toList());
     return Stream.concat(

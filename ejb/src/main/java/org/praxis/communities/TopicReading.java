@@ -17,7 +17,6 @@ import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
@@ -33,7 +32,7 @@ public class TopicReading {
   @Inject Admission admission;
   @Inject Threads threads;
   @Inject CommunityViews views;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
@@ -46,7 +45,7 @@ public class TopicReading {
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
     Map<PersonId, PersonChip> chips =
-        people.chips(
+        authors.chips(
             Stream.of(
                     Stream.of(topic.author()),
                     rows.stream().map(Threads.ReplyRow::author),
@@ -150,7 +149,7 @@ public class TopicReading {
   private Closing closing(Topic topic) {
     return topic.closedAt() == null
         ? null
-        : new Closing(topic.closedAt(), people.chip(topic.closedBy()), topic.closeNote());
+        : new Closing(topic.closedAt(), authors.chip(topic.closedBy()), topic.closeNote());
   }
 
   private ReplyView view(
@@ -170,7 +169,7 @@ public class TopicReading {
 
   private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
     Map<PersonId, PersonChip> chips =
-        people.chips(facts.stream().map(Threads.TopicFacts::author).toList());
+        authors.chips(facts.stream().map(Threads.TopicFacts::author).toList());
     return facts.stream()
         .map(
             t ->

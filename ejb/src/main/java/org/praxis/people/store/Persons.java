@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.model.Person;
@@ -157,6 +159,19 @@ public class Persons {
     return em.createQuery(FACTS + " where p.id in :ids", Facts.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Whose mail address that is; of several, whoever is here and was here first. */
+  public Map<String, PersonId> byMail(Collection<String> addresses) {
+    return em.createQuery(
+            "select lower(p.mail), p.id from Person p where lower(p.mail) in :addresses"
+                + " order by p.active desc, p.key",
+            Object[].class)
+        .setParameter("addresses", addresses)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0], row -> (PersonId) row[1], (first, other) -> first));
   }
 
   /**
