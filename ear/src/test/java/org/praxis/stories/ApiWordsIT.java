@@ -119,6 +119,7 @@ class ApiWordsIT {
       value = {
         "{\"label\":\"x\",\"scopes\":[\"all\"],\"expires\":\"2030-01-01T00:00:00Z\"}|administration",
         "{\"label\":\"x\",\"scopes\":[\"read\"],\"expires\":\"2027-01-01\"}|T12:00:00Z",
+        "{\"label\":\"x\",\"scopes\":[\"read\"],\"expires\":12345}|T12:00:00Z",
       })
   void aWrongValueIsToldWhatBelongsThere(String body, String words) {
     Answer answer = learner.post("me/tokens", body);
@@ -138,6 +139,14 @@ class ApiWordsIT {
     Answer answer = hr.post("audiences/preview", "{\"rule\":" + rule + "}");
     assertThat(field(answer)).isEqualTo(field);
     assertThat(answer.json().at("/errors/0/message").asText()).contains(words == null ? "" : words);
+  }
+
+  @Test
+  void aRuleOfThreeThousandLevelsIsTooDeep() {
+    String rule = "{\"not\":".repeat(3000) + "{\"language\":\"de\"}" + "}".repeat(3000);
+    Answer answer = hr.post("audiences/preview", "{\"rule\":" + rule + "}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("detail").asText()).contains("deep");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.praxis.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.platform.Failures;
 import org.praxis.platform.Id;
 import org.praxis.platform.json.Json;
 import org.praxis.web.problem.Problem;
@@ -33,6 +35,9 @@ record Malformed(JsonProcessingException mistake) {
   }
 
   private String key() {
+    if (Failures.cause(mistake, StreamConstraintsException.class).isPresent()) {
+      return "platform.tooDeep";
+    }
     Class<?> wanted = wanted();
     if (mistake instanceof UnrecognizedPropertyException) {
       return "platform.unknownField";
