@@ -7,7 +7,7 @@ create index people_word_length on people_word (char_length(word));
 
 -- The words most like one that was typed: one letter wrong, missing or too many; two that changed places; or, of longer words, most
 -- of the trigrams. Of fewer than four letters nearly everything is alike, and a longer word than 60 is not typed. A first letter is
--- rarely wrong.
+-- rarely wrong, and a wrong letter likelier than a missing one.
 create or replace function people_alike(text) returns table (word text, likeness real) language sql stable rows 3
   set pg_trgm.word_similarity_threshold = 0.5 as $$
   with typed as materialized (select btrim(people_words($1)) as word),
@@ -20,8 +20,9 @@ create or replace function people_alike(text) returns table (word text, likeness
       where btrim(people_words($1)) <% w.word
     union all
     select w.word, cast(case when left(w.word, 1) = left(s.word, 1) then 0.8 else 0.7 end as real)
+      + cast(case when char_length(w.word) = s.length then 0.05 else 0 end as real)
       + cast(0.1 as real) * similarity(w.word, s.word) from short s join people_word w
       on char_length(w.word) between s.length - 1 and s.length + 1 and levenshtein_less_equal(w.word, s.word, 1) <= 1
     union all
-    select w.word, cast(0.8 as real) from turned t join people_word w on w.word = t.word) found
+    select w.word, cast(0.9 as real) from turned t join people_word w on w.word = t.word) found
   group by found.word order by 2 desc, 1 limit 12 $$;

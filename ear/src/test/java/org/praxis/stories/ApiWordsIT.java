@@ -150,6 +150,18 @@ class ApiWordsIT {
   }
 
   @Test
+  void tooManyAreCountedAndTooLongIsMeasured() {
+    String skills = "\"s\",".repeat(100) + "\"s\"";
+    assertThat(message(learner.put("me/skills", "{\"skills\":[" + skills + "]}")))
+        .isEqualTo("Give at most 100 entries.");
+    String office = "offices/" + hr.get("offices").json().at("/items/0/id").asText(NOBODY);
+    String draft =
+        "{\"zone\":\"%s\",\"opens\":\"09:00\",\"closes\":\"17:00\",\"days\":[\"MONDAY\"],\"version\":0}"
+            .formatted("x".repeat(10_240));
+    assertThat(message(hr.put(office, draft))).contains("at most 60 characters");
+  }
+
+  @Test
   void theSubjectsOfRulesAreListed() {
     JsonNode groups =
         hr.get("audiences/subjects?kind=GROUP&q=praxis-h").expecting(2).json().path("items");
@@ -192,6 +204,11 @@ class ApiWordsIT {
     assertThat(nowhere.header("Vary")).contains("Accept-Language");
     assertThat(learner.send("DELETE", "people", null).json().path("detail").asText())
         .contains("GET");
+  }
+
+  private static String message(Answer refused) {
+    assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+    return refused.json().at("/errors/0/message").asText();
   }
 
   private static String field(Answer refused) {

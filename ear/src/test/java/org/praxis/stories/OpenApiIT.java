@@ -76,6 +76,7 @@ class OpenApiIT {
     assertThat(schemes.at("/token/scheme").asText()).isEqualTo("bearer");
     assertThat(api.path("security").findValues("token")).isNotEmpty();
     assertThat(api.at("/info/license/name").asText()).isNotBlank();
+    assertThat(api.at("/externalDocs/url").asText()).isNotBlank();
   }
 
   @ParameterizedTest
@@ -112,6 +113,11 @@ class OpenApiIT {
   })
   void whatIsNeededIsRequired(String draft, String field) {
     assertThat(schemas().path(draft).path("required")).extracting(JsonNode::asText).contains(field);
+  }
+
+  @Test
+  void nobodyIsASuccessorToo() {
+    assertThat(schemas().at("/SuccessorDraft/properties/person/anyOf")).hasSize(2);
   }
 
   @Test

@@ -91,6 +91,14 @@ class PeopleSearchIT {
   }
 
   @Test
+  void aWrongLetterIsLikelierThanAMissingOne() throws Exception {
+    String w = word();
+    PersonId missing = staff.hire("Anna " + w, null);
+    PersonId wrong = staff.hire("Amina " + w, null);
+    assertThat(found("anina " + w)).containsExactly(wrong, missing);
+  }
+
+  @Test
   void whatNobodySeesInAPastedNameDoesNotMatter() throws Exception {
     String w = word();
     PersonId person = staff.hire("Amina " + w, null);

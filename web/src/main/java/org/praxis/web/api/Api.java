@@ -2,6 +2,7 @@ package org.praxis.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -24,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     + " Retry-After. Of an access token, the scope read is enough for every GET; each operation says"
                     + " which scope it takes. Texts are in English or German, as Accept-Language wants it.",
             license = @License(name = "For use within the company")),
+    // The server mentions external documentation in any case, and without an address that is not valid.
+    externalDocs =
+        @ExternalDocumentation(
+            description = "Problem documents",
+            url = "https://www.rfc-editor.org/rfc/rfc9457"),
     security = {@SecurityRequirement(name = "directory"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
     securitySchemeName = "token",

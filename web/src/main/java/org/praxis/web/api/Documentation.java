@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class Documentation implements OASFilter {
   private static final String PROBLEM = "Problem";
+  private static final String REFUSED = "Refused";
 
   private static final Map<String, String> REFUSALS =
       Map.of(
@@ -31,8 +32,10 @@ public class Documentation implements OASFilter {
 
   @Override
   public Operation filterOperation(Operation operation) {
-    REFUSALS.forEach(
-        (status, meaning) -> operation.getResponses().addAPIResponse(status, refusal(meaning)));
+    for (String status : REFUSALS.keySet()) {
+      APIResponse refusal = OASFactory.createAPIResponse().ref(REFUSED + status);
+      operation.getResponses().addAPIResponse(status, refusal);
+    }
     return operation;
   }
 
@@ -48,6 +51,8 @@ public class Documentation implements OASFilter {
             .addProperty(
                 "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error));
     api.getComponents().addSchema(PROBLEM, problem);
+    REFUSALS.forEach(
+        (status, meaning) -> api.getComponents().addResponse(REFUSED + status, refusal(meaning)));
     DocumentedScopes.add(api);
     DocumentedDrafts.add(api.getComponents().getSchemas());
     DocumentedRule.add(api.getComponents().getSchemas());

@@ -18,6 +18,7 @@ import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.TopicDraft;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.people.OfficeDraft;
+import org.praxis.people.SuccessorDraft;
 import org.praxis.people.audience.AudienceChange;
 import org.praxis.people.audience.AudienceDraft;
 import org.praxis.people.view.OfficeHours;
@@ -53,8 +54,18 @@ final class DocumentedDrafts {
         }
       }
     }
+    successor(schemas.get(SuccessorDraft.class.getSimpleName()));
     days(schemas.get(OfficeDraft.class.getSimpleName()));
     days(schemas.get(OfficeHours.class.getSimpleName()));
+  }
+
+  // Needed, and null all the same: that says nobody.
+  private static void successor(Schema draft) {
+    if (draft != null) {
+      Schema person = draft.getProperties().get("person");
+      Schema nobody = OASFactory.createSchema().addType(SchemaType.NULL);
+      draft.addProperty("person", OASFactory.createSchema().anyOf(List.of(person, nobody)));
+    }
   }
 
   private static void days(Schema office) {
