@@ -39,6 +39,7 @@ public class TopicMoving {
   @Inject Admission admission;
   @Inject Moves moves;
   @Inject CaseMoving cases;
+  @Inject Authors names;
   @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject AuditLog audit;
@@ -124,7 +125,10 @@ public class TopicMoving {
     Instant now = clock.instant();
     cases.move(moved.stream().map(ContributionId::value).toList(), community.space());
     List<PersonId> authors =
-        moves.authors(moved).stream().filter(author -> !author.equals(me.id())).toList();
+        moves.authors(moved).stream()
+            .filter(author -> !author.equals(me.id()))
+            .filter(author -> !names.isExternal(author))
+            .toList();
     outbox.record(new ContributionsMoved(topic, community.id(), authors, me.id(), now));
     audit.record(
         new AuditEntry(

@@ -25,6 +25,7 @@ public class Persons {
   /**
    * What a chip and a profile show.
    *
+   * @param active whether they are here and Praxis is open to them
    * @param zone that the person's office was given; null where it has none
    */
   public record Facts(
@@ -38,6 +39,7 @@ public class Persons {
       String language,
       Boolean hasPhoto,
       Boolean former,
+      Boolean active,
       String zone) {}
 
   /** Whom a name belongs to, whether Praxis is open to them, and whether they ever signed in. */
@@ -64,7 +66,7 @@ public class Persons {
 
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto,"
-          + " case when p.leftAt is null then false else true end, o.zone"
+          + " case when p.leftAt is null then false else true end, p.active, o.zone"
           + " from Person p left join Office o on lower(o.name) = lower(p.office)";
 
   public void add(Person person, Optional<byte[]> photo) {

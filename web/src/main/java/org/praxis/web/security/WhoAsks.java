@@ -129,7 +129,12 @@ public class WhoAsks extends HttpFilter {
     if (OPEN.contains(AtTheDoor.path(request))) {
       chain.doFilter(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
-      refuse(new Answer.Refused(401, "platform.signInNeeded"), request, response);
+      refuse(
+          AuthorizationHeader.isBearer(request)
+              ? new Answer.Refused(401, "access.token.invalid", null, TokenProof.INVALID)
+              : new Answer.Refused(401, "platform.signInNeeded"),
+          request,
+          response);
     } else if (mode.isOpenId()) {
       Destination.keep(request, response);
       response.sendRedirect(request.getContextPath() + CompanySignIn.PATH);
