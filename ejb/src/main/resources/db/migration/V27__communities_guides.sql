@@ -123,5 +123,5 @@ create table communities_guide_opinion (
 
 alter table notification_notice drop constraint notification_notice_kind_check;
 alter table notification_notice add check (kind in ('APPROVED', 'RETURNED', 'REJECTED', 'REPLIED', 'CERTIFIED', 'DUTY',
-  'ASKED_TO_JOIN', 'ADMITTED', 'DECLINED', 'ADDED',
+  'ASKED_TO_JOIN', 'ADMITTED', 'DECLINED', 'ADDED', 'MOVED',
   'GUIDE_DECIDED', 'GUIDE_PROPOSED', 'GUIDE_ANSWERED', 'GUIDE_COMMENTED', 'GUIDE_SHARED', 'GUIDE_OVERDUE'));

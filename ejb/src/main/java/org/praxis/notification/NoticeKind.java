@@ -24,6 +24,8 @@ public enum NoticeKind {
   DECLINED,
   /** The reader was made a member of a community; the subject is its slug. */
   ADDED,
+  /** What the reader wrote stands elsewhere now; the subject is the topic. */
+  MOVED,
   /** A moderator decided on what the reader wrote in a guide; the subject is that text. */
   GUIDE_DECIDED,
   /** A member would change a guide that the reader writes; the subject is the proposed change. */
@@ -35,7 +37,13 @@ public enum NoticeKind {
   /** The reader writes a guide with others from now on; it is the subject. */
   GUIDE_SHARED,
   /** A guide that the reader looks after wants to be looked at; it is the subject. */
-  GUIDE_OVERDUE;
+  GUIDE_OVERDUE,
+  /** Somebody replied in a topic that the reader watches; the subject is the topic. */
+  FOLLOWED_REPLY,
+  /** Somebody started a topic in a community that the reader watches; the subject is the topic. */
+  FOLLOWED_TOPIC,
+  /** The reader wanted to be reminded; the subject is their bookmark. */
+  REMINDED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.moderation.ContentSource;
@@ -14,6 +15,7 @@ import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Diff;
 import org.praxis.platform.content.Rendering;
 
 /** Shows moderators what waits in guides. */
@@ -41,7 +43,20 @@ public class GuideShowing implements ContentSource {
   public CaseContent content(ContentRef content, int revision) {
     GuideRevision sent =
         revisions.find(new GuideRevisionId(content.id())).orElseThrow(NoSuchGuideRevision::new);
-    return new CaseContent(summary(sent), rendering.html(sent.submitted()), List.of());
+    return new CaseContent(
+        summary(sent), rendering.html(sent.submitted()), changes(sent), List.of());
+  }
+
+  // Of what is published already, the guide's own history tells.
+  private List<Diff.Part> changes(GuideRevision sent) {
+    Guide guide = sent.guide();
+    if (sent.published() || guide.revision() == 0) {
+      return List.of();
+    }
+    Revisions.Wording live = revisions.wording(guide, guide.revision());
+    return Diff.of(
+        live.title() + "\n\n" + live.text(),
+        sent.submittedTitle() + "\n\n" + sent.submitted().source());
   }
 
   private ContentSummary summary(GuideRevision sent) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.model.Notice;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
@@ -24,10 +27,33 @@ public class Notices {
     }
   }
 
+  /**
+   * Tells all these people the same, in one statement, unless they do not want to be told such
+   * things. Of replies in one topic a reader has one notice until they have seen it.
+   */
+  public void tell(
+      Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant at) {
+    em.createNativeQuery(
+            "insert into notification_notice (id, reader, kind, subject, title, told_at)"
+                + " select gen_random_uuid(), r.id, :kind, :subject, :title, :at"
+                + " from unnest(cast(:readers as uuid[])) as r (id)"
+                + " where not exists (select 1 from notification_muted m where m.person = r.id and m.kind = :kind)"
+                + " on conflict (reader, kind, subject)"
+                + " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY')"
+                + " do update set told_at = excluded.told_at, title = excluded.title,"
+                + " times = notification_notice.times + 1")
+        .setParameter("readers", readers.stream().map(PersonId::value).toArray(UUID[]::new))
+        .setParameter("kind", kind.name())
+        .setParameter("subject", subject.toString())
+        .setParameter("title", title)
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+
   /** The latest first. */
   public List<NoticeView> of(PersonId reader, PageRequest page) {
     return em.createQuery(
-            "select n.id, n.kind, n.subject, n.title, n.at, case when n.seenAt is null then true else false end"
+            "select n.id, n.kind, n.subject, n.title, n.at, n.times, case when n.seenAt is null then true else false end"
                 + " from Notice n where n.reader = :reader order by n.at desc, n.key desc",
             NoticeView.class)
         .setParameter("reader", reader)
@@ -48,6 +74,16 @@ public class Notices {
             Long.class)
         .setParameter("reader", reader)
         .getSingleResult();
+  }
+
+  /** Marks what was told about this; whoever has seen it itself needs no notice of it. */
+  public void seeAbout(PersonId reader, Object subject, Instant now) {
+    em.createQuery(
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.subject = :subject")
+        .setParameter("now", now)
+        .setParameter("reader", reader)
+        .setParameter("subject", subject.toString())
+        .executeUpdate();
   }
 
   /** Marks what was told up to then; what comes in while somebody reads stays new. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.attention.Unread;
+import org.praxis.communities.mailing.MailingImport;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
@@ -22,12 +24,19 @@ public class CommunityPage {
   @Inject Discovering discovering;
   @Inject TopicReading reading;
   @Inject Belonging belonging;
+  @Inject Attending attending;
+  @Inject Unread unread;
+  @Inject MailingImport imports;
   @Inject Address address;
   @Inject Attempt attempt;
 
   @Inject
   @Param(name = "unanswered")
   boolean unanswered;
+
+  @Inject
+  @Param(name = "new")
+  boolean onlyNew;
 
   private CommunityView view;
   private Page<TopicRow> topics;
@@ -38,10 +47,16 @@ public class CommunityPage {
 
   public void load() {
     belonging.pressed(this::afterwards);
+    attending.pressed(address.part(), done -> address(address.part()) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
       if (view.may().read()) {
-        topics = reading.topics(address.part(), unanswered, address.page());
+        topics =
+            onlyNew
+                ? unread.topics(address.part(), address.page())
+                : reading.topics(address.part(), unanswered, address.page());
+        attending.look(address.part());
+        attending.look(topics.items());
       }
     }
   }
@@ -67,6 +82,16 @@ public class CommunityPage {
   /** Null for those who may not read them. */
   public Page<TopicRow> getTopics() {
     return topics;
+  }
+
+  /** Whether the reader may move a mailing list in. */
+  public boolean isImporter() {
+    return imports.isOpenTo(view.community());
+  }
+
+  /** Whether only topics with something new to the reader are listed. */
+  public boolean isOnlyNew() {
+    return onlyNew;
   }
 
   /** Whether only questions without an accepted answer are listed. */

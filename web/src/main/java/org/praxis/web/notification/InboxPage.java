@@ -41,7 +41,9 @@ public class InboxPage {
   /** Where a notice leads. */
   public String address(NoticeView notice) {
     return switch (notice.kind()) {
-      case REPLIED -> "/communities/topic/" + notice.subject();
+      case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
+      case FOLLOWED_TOPIC, MOVED -> "/communities/topic/" + notice.subject();
+      case REMINDED -> "/communities/bookmarks#b-" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
       case DUTY -> "/people/duty/" + notice.subject();
       case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";

@@ -83,7 +83,16 @@ public class Address {
     StringBuilder kept = new StringBuilder();
     for (String name :
         List.of(
-            "q", "unanswered", "office", "department", "skill", "under", "by", "list", "overdue")) {
+            "q",
+            "unanswered",
+            "new",
+            "office",
+            "department",
+            "skill",
+            "under",
+            "by",
+            "list",
+            "overdue")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -112,7 +112,9 @@ public class GuideRevision {
         guide.community().space(),
         author,
         String.join("\n", title, text, said, asRead),
-        submission);
+        submission,
+        submission > 1,
+        false);
   }
 
   /** Screening has read it: it goes out, or it waits. */
