@@ -21,6 +21,7 @@ import org.praxis.platform.content.Markup;
 public class Replying {
   @Inject Admission admission;
   @Inject Charters charters;
+  @Inject Pace pace;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -28,6 +29,8 @@ public class Replying {
   public Submitted reply(ContributionId topicId, @NotNull @Valid ReplyDraft draft) {
     Opened<Topic> found = admission.readable(topicId, Topic.class);
     Topic topic = found.contribution();
+    topic.expectOpen();
+    pace.expectTime(found);
     charters.expectAcknowledged(found.place().writable().community().space(), me.id());
     Reply reply = new Reply(topic, new Markup(draft.text()), me.id(), clock.instant());
     return publication.submitNew(reply);

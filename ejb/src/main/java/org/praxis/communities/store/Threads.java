@@ -26,7 +26,13 @@ public class Threads {
 
   /** A reply as its topic's page needs it. */
   public record ReplyRow(
-      ContributionId id, PersonId author, String text, ContributionState state, Instant at) {}
+      ContributionId id,
+      PersonId author,
+      String text,
+      ContributionState state,
+      ContributionState pending,
+      Instant at,
+      Instant editedAt) {}
 
   /** A topic as lists need it. */
   public record TopicFacts(
@@ -39,20 +45,27 @@ public class Threads {
       String communityName,
       Integer replies,
       Boolean answered,
+      Boolean pinned,
+      Boolean closed,
       Instant startedAt,
       Instant activeAt) {}
 
+  // More than are shown, because what the reader may not see is left out of them.
+  private static final int CANDIDATES = 30;
+
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, coalesce(r.publishedAt, r.submittedAt) from Reply r ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt from Reply r ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =
-      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is not null) or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
           + " or (:moderates = true and r.state = 'HELD'))";
 
   private static final String TOPICS =
       "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount,"
-          + " case when t.acceptedAnswer is null then false else true end, t.publishedAt, t.activeAt"
+          + " case when t.acceptedAnswer is null then false else true end,"
+          + " case when t.pinnedAt is null then false else true end,"
+          + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt"
           + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
@@ -115,7 +128,11 @@ public class Threads {
   public List<TopicFacts> topics(String slug, boolean unansweredOnly, PageRequest page) {
     TypedQuery<TopicFacts> query =
         em.createQuery(
-            TOPICS + "and c.slug = :slug" + (unansweredOnly ? UNANSWERED : "") + LATEST_FIRST,
+            TOPICS
+                + "and c.slug = :slug"
+                + (unansweredOnly
+                    ? UNANSWERED + LATEST_FIRST
+                    : " order by t.pinnedAt desc nulls last, t.activeAt desc, t.key desc"),
             TopicFacts.class);
     return query
         .setParameter("slug", slug)
@@ -187,6 +204,28 @@ public class Threads {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
+    return inOrder(ids);
+  }
+
+  /** Topics with titles of much the same words, or with these words among others in them. */
+  public List<TopicFacts> alike(String title, Reader reader, int most) {
+    List<?> ids =
+        Open.bindSql(
+                em.createNativeQuery(
+                    "select t.id from communities_contribution t join communities_community oc"
+                        + " on oc.key = t.community_key where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                        + Open.TO_READ_IN_SQL
+                        + "and (lower(t.title) % lower(:title) or lower(:title) <% lower(t.title))"
+                        + " order by similarity(lower(t.title), lower(:title))"
+                        + " + word_similarity(lower(:title), lower(t.title)) desc, t.key desc"),
+                reader)
+            .setParameter("title", title)
+            .setMaxResults(CANDIDATES)
+            .getResultList();
+    return inOrder(ids).stream().limit(most).toList();
+  }
+
+  private List<TopicFacts> inOrder(List<?> ids) {
     List<ContributionId> ordered =
         ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList();
     return em.createQuery(TOPICS + "and t.id in :ids", TopicFacts.class)

@@ -17,5 +17,7 @@ public record TopicRow(
     String communityName,
     int replies,
     boolean answered,
+    boolean pinned,
+    boolean closed,
     Instant startedAt,
     Instant activeAt) {}

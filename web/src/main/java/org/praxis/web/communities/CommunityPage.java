@@ -7,6 +7,7 @@ import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attention.Unread;
+import org.praxis.communities.mailing.MailingImport;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
@@ -25,6 +26,7 @@ public class CommunityPage {
   @Inject Belonging belonging;
   @Inject Attending attending;
   @Inject Unread unread;
+  @Inject MailingImport imports;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -80,6 +82,11 @@ public class CommunityPage {
   /** Null for those who may not read them. */
   public Page<TopicRow> getTopics() {
     return topics;
+  }
+
+  /** Whether the reader may move a mailing list in. */
+  public boolean isImporter() {
+    return imports.isOpenTo(view.community());
   }
 
   /** Whether only topics with something new to the reader are listed. */

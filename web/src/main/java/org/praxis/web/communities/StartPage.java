@@ -12,6 +12,8 @@ import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
 import org.praxis.communities.view.Submitted;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -25,6 +27,7 @@ public class StartPage {
   @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
 
   @Inject
   @Param(name = "kind")
@@ -39,13 +42,21 @@ public class StartPage {
         (slug, done) -> "/communities/start/" + Address.encode(slug) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
+      editor.open(DraftPurpose.TOPIC, view.community().id().value()).ifPresent(this::goOnWith);
     }
+  }
+
+  private void goOnWith(DraftView draft) {
+    title = draft.title();
+    text = draft.text();
+    kind = kind == null ? draft.kind() : kind;
   }
 
   public void start() {
     attempt.then(
         () -> {
           Submitted sent = starting.start(address.part(), new TopicDraft(getKind(), title, text));
+          editor.end();
           return "/communities/topic/" + sent.topic() + "?" + Held.parameters(sent);
         });
   }

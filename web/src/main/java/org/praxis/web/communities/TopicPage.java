@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicKind;
@@ -15,6 +17,7 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -30,6 +33,7 @@ public class TopicPage {
   @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
   @Inject HttpServletRequest request;
 
   private TopicView topic;
@@ -45,18 +49,46 @@ public class TopicPage {
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
     attending.pressed(id(), address());
     if (!attempt.isOver()) {
+      show();
+    }
+  }
+
+  // A topic may have become a reply of another, and a reply may stand in another topic now: their
+  // old addresses lead on.
+  private void show() {
+    try {
       topic = reading.topic(id(), page());
       attending.read(topic);
+      if (topic.published() && topic.community().may().write()) {
+        editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
+      }
+    } catch (NoSuchContribution e) {
+      Faces.redirectPermanent("%s", placeNow(replyWanted() == null ? id() : replyWanted()));
     }
+  }
+
+  private String placeNow(ContributionId reply) {
+    ContributionId now = reading.topicOf(reply);
+    return Faces.getRequestContextPath()
+        + "/communities/topic/"
+        + now
+        + "?reply="
+        + reply
+        + "#r-"
+        + reply;
+  }
+
+  private ContributionId replyWanted() {
+    String reply = request.getParameter("reply");
+    return reply == null ? null : Address.id(reply, ContributionId::new);
   }
 
   // A link from elsewhere names the reply, not the page on which it stands today.
   private PageRequest page() {
-    String reply = request.getParameter("reply");
     Optional<ContributionId> wanted =
-        reply != null
-            ? Optional.of(Address.id(reply, ContributionId::new))
-            : request.getParameter("new") != null ? attending.firstNew(id()) : Optional.empty();
+        request.getParameter("reply") == null && request.getParameter("new") != null
+            ? attending.firstNew(id())
+            : Optional.ofNullable(replyWanted());
     return wanted.map(one -> PageRequest.of(reading.pageOf(id(), one))).orElseGet(address::page);
   }
 
@@ -64,6 +96,7 @@ public class TopicPage {
     attempt.then(
         () -> {
           Submitted sent = replying.reply(id(), new ReplyDraft(text));
+          editor.end();
           return address()
               + "?page="
               + reading.pageOf(id(), sent.id())
@@ -89,6 +122,11 @@ public class TopicPage {
 
   private ContributionId id() {
     return address.id(ContributionId::new);
+  }
+
+  /** Of a topic that its author has taken back, others do not see the title. */
+  public boolean isTitled() {
+    return topic.title() != null;
   }
 
   public TopicView getTopic() {

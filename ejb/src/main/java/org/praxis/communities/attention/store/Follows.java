@@ -37,6 +37,7 @@ public class Follows {
         left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = topic.community and fc.person = c.person
         left join part p on p.person = c.person
       where c.person <> :author
+        and not exists (select 1 from communities_external_author x where x.id = c.person)
         and case coalesce(ft.level, case when p.person is not null then 'WATCHING' end, fc.level, 'NORMAL')
           when 'WATCHING' then true when 'NORMAL' then c.person = topic.author else false end
         and (topic.access = 'OPEN' or exists (select 1 from communities_membership m
