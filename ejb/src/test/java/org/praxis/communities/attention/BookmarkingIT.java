@@ -31,7 +31,9 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.Founding;
 import org.praxis.communities.Joining;
 import org.praxis.communities.MemberKeeping;
+import org.praxis.communities.MyContributions;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.Withdrawing;
 import org.praxis.communities.attention.view.BookmarkRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
@@ -54,6 +56,8 @@ class BookmarkingIT {
   @Inject Company company;
   @Inject Bookmarking bookmarking;
   @Inject Reminding reminding;
+  @Inject Withdrawing withdrawing;
+  @Inject MyContributions mine;
   @Inject Founding founding;
   @Inject Joining joining;
   @Inject MemberKeeping keeping;
@@ -167,6 +171,21 @@ class BookmarkingIT {
     Thread.sleep(3000); // the relay has been there by then
     assertThat(about(LEARNER, id)).isEmpty();
     LEARNER.run(() -> bookmarking.remove(id));
+  }
+
+  @Test
+  void ofWhatItsAuthorTookBackABookmarkShowsNothing() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "text").id();
+    ContributionId reply = company.reply(LEARNER, topic, "taken back").id();
+    BookmarkId id = COLLEAGUE.call(() -> bookmarking.add(reply, BookmarkDraft.plain()));
+    LEARNER.run(() -> withdrawing.withdraw(reply, mine.one(reply).version()));
+    BookmarkRow row = COLLEAGUE.call(() -> bookmarking.one(id));
+    assertThat(row.open()).isFalse();
+    assertThat(row.excerpt()).isNull();
+    TRAINER.run(
+        () ->
+            assertThatThrownBy(() -> bookmarking.add(reply, BookmarkDraft.plain()))
+                .isInstanceOf(NoSuchContribution.class));
   }
 
   private void becomesDue(BookmarkId id) throws Exception {
