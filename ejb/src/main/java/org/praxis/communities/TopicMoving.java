@@ -55,7 +55,8 @@ public class TopicMoving {
     expectConfirmed(found.place().community(), target.community(), draft.confirmed());
     List<ContributionId> moved = moves.thread(found.contribution());
     moves.toCommunity(found.contribution(), target.community());
-    tell(id, moved, target.community(), "communities.topic.moved");
+    tell(id, moved, target.community());
+    record("communities.topic.moved", id, target.community());
   }
 
   /**
@@ -75,7 +76,8 @@ public class TopicMoving {
     List<ContributionId> moved = moves.thread(topic);
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), moved, into.place().community(), "communities.topic.merged");
+    tell(draft.into(), moved, into.place().community());
+    record("communities.topic.merged", id, into.place().community());
   }
 
   /**
@@ -93,11 +95,8 @@ public class TopicMoving {
     expectSettled(first);
     moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
     cases.became(first.id().value(), ContentKind.TOPIC);
-    tell(
-        first.id(),
-        replies.stream().map(Contribution::id).toList(),
-        topic.community(),
-        "communities.topic.split");
+    tell(first.id(), replies.stream().map(Contribution::id).toList(), topic.community());
+    record("communities.topic.split", first.id(), topic.community());
     return first.id();
   }
 
@@ -120,8 +119,7 @@ public class TopicMoving {
     }
   }
 
-  private void tell(
-      ContributionId topic, List<ContributionId> moved, Community community, String action) {
+  private void tell(ContributionId topic, List<ContributionId> moved, Community community) {
     Instant now = clock.instant();
     cases.move(moved.stream().map(ContributionId::value).toList(), community.space());
     List<PersonId> authors =
@@ -130,12 +128,11 @@ public class TopicMoving {
             .filter(author -> !names.isExternal(author))
             .toList();
     outbox.record(new ContributionsMoved(topic, community.id(), authors, me.id(), now));
+  }
+
+  private void record(String action, ContributionId topic, Community community) {
     audit.record(
         new AuditEntry(
-            action,
-            caller.name(),
-            topic.toString(),
-            null,
-            Map.of("community", community.slug(), "moved", String.valueOf(moved.size()))));
+            action, caller.name(), topic.toString(), null, Map.of("community", community.slug())));
   }
 }
