@@ -7,5 +7,7 @@ public enum ContributionState {
   PUBLISHED,
   /** Back with the author, who can revise it. */
   RETURNED,
-  REJECTED
+  REJECTED,
+  /** Taken back by its author. */
+  WITHDRAWN
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.event.ContributionPublished;
+import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
@@ -81,6 +82,11 @@ class Publication {
 
   private void announceIfPublished(Contribution contribution) {
     if (!contribution.published()) {
+      return;
+    }
+    if (contribution instanceof Applied applied) {
+      outbox.record(
+          applied.endorsed().endorsement(EndorsementKind.APPLIED, applied.author(), applied.at()));
       return;
     }
     ContributionPublished news = contribution.publication();

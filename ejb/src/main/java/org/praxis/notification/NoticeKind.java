@@ -22,11 +22,13 @@ public enum NoticeKind {
   /** The reader does not, although they had asked; the subject is its slug. */
   DECLINED,
   /** The reader was made a member of a community; the subject is its slug. */
-  ADDED;
+  ADDED,
+  /** A colleague mentions the reader; the subject is the contribution in which they do. */
+  MENTIONED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {
-    return this == APPROVED || this == REPLIED || this == CERTIFIED;
+    return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
   static NoticeKind of(Verdict verdict) {

@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.praxis.communities.MentionReach;
 import org.praxis.communities.Readership;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
@@ -18,6 +19,7 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Readership readership;
+  @Inject MentionReach reach;
 
   @Override
   public String name() {
@@ -35,6 +37,9 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
     // Who has left a private community since is not told what is said there.
     if (published.kind() == ContentKind.REPLY
         && byAColleague
+        // Who is mentioned is told so.
+        && !(notices.wanted(published.topicAuthor(), NoticeKind.MENTIONED)
+            && reach.mentions(published.contribution(), published.topicAuthor()))
         && readership.mayRead(published.topicAuthor(), published.topic())) {
       String title = titles.of(published.topic());
       notices.add(

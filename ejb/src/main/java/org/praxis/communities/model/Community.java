@@ -86,6 +86,11 @@ public class Community {
     purpose = Markup.line(newPurpose);
   }
 
+  /** Whether everybody reads it. */
+  public boolean isOpen() {
+    return access == Access.OPEN;
+  }
+
   /** Nobody writes there from now on; archiving it again changes nothing. */
   public void archive(Instant now) {
     if (archivedAt == null) {

@@ -16,7 +16,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.EndorsementKind;
+import org.praxis.communities.NotPublished;
 import org.praxis.communities.NotRevisable;
+import org.praxis.communities.OwnContribution;
+import org.praxis.communities.event.ContributionEndorsed;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
@@ -80,6 +84,11 @@ public abstract class Contribution {
         && (topic() == this || topic().id().equals(other.topic().id()));
   }
 
+  /** A wording of it, with what others read beside its text. */
+  public Markup asRead(Markup wording) {
+    return wording;
+  }
+
   /** The topic that it is, or that it answers. */
   public abstract Topic topic();
 
@@ -117,6 +126,26 @@ public abstract class Contribution {
     publishedAt = now;
   }
 
+  /**
+   * Refuses an endorsement that says nothing: of one's own, or of what others cannot read.
+   *
+   * @throws OwnContribution to whom wrote it
+   */
+  public void expectEndorsable(PersonId by) {
+    if (author.equals(by)) {
+      throw new OwnContribution();
+    }
+    if (!published()) {
+      throw new NotPublished();
+    }
+  }
+
+  void takeBackPublished() {
+    if (published()) {
+      state = ContributionState.WITHDRAWN;
+    }
+  }
+
   /** The author changes what nobody else has read yet; it has to be screened again. */
   void rewrite(Markup newText, Instant now) {
     if (state != ContributionState.HELD && state != ContributionState.RETURNED) {
@@ -129,6 +158,11 @@ public abstract class Contribution {
 
   /** Revises the text, and the title where there is one. */
   public abstract void revise(String title, Markup newText, Instant now);
+
+  /** That a colleague endorses it. */
+  public ContributionEndorsed endorsement(EndorsementKind kind, PersonId by, Instant at) {
+    return new ContributionEndorsed(id, kind, author, by, community.id(), topic().id(), at);
+  }
 
   public ContributionPublished publication() {
     return new ContributionPublished(

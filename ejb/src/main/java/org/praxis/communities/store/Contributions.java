@@ -48,7 +48,8 @@ public class Contributions {
   /** Lets what else this author sends wait until the running transaction ends. */
   public void lockWriting(PersonId author) {
     em.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended('writing/' || :author, 0)) as text)")
+            "select cast(pg_advisory_xact_lock(hashtextextended('writing/' || :author, 0)) as"
+                + " text)")
         .setParameter("author", author.toString())
         .getSingleResult();
   }
@@ -113,8 +114,8 @@ public class Contributions {
   /** With community and topic, in one statement. */
   public List<Contribution> all(Collection<ContributionId> ids) {
     return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
-                + " where c.id in :ids",
+            "select c from Contribution c join fetch c.community left join fetch treat(c as"
+                + " Reply).topic left join fetch treat(c as Applied).topic where c.id in :ids",
             Contribution.class)
         .setParameter("ids", ids)
         .getResultList();
@@ -124,7 +125,8 @@ public class Contributions {
   public List<Contribution> by(PersonId author, PageRequest page) {
     List<ContributionId> ids =
         em.createQuery(
-                "select c.id from Contribution c where c.author = :author order by c.submittedAt desc, c.key desc",
+                "select c.id from Contribution c where c.author = :author order by c.submittedAt"
+                    + " desc, c.key desc",
                 ContributionId.class)
             .setParameter("author", author)
             .setFirstResult(page.offset())
@@ -139,8 +141,9 @@ public class Contributions {
   /** What a moderator gave back to a person, the latest first; with community and topic. */
   public List<Contribution> returnedTo(PersonId author, int most) {
     return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
-                + " where c.author = :author and c.state = 'RETURNED' order by c.submittedAt desc, c.key desc",
+            "select c from Contribution c join fetch c.community left join fetch treat(c as"
+                + " Reply).topic left join fetch treat(c as Applied).topic where c.author = :author"
+                + " and c.state = 'RETURNED' order by c.submittedAt desc, c.key desc",
             Contribution.class)
         .setParameter("author", author)
         .setMaxResults(most)

@@ -1,6 +1,7 @@
 package org.praxis.communities.view;
 
 import java.time.Instant;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.people.view.PersonChip;
@@ -10,6 +11,7 @@ import org.praxis.people.view.PersonChip;
  *
  * @param html safe to be shown as it is
  * @param at when it was published, or else submitted
+ * @param role its author's part in the community; null of those who do not belong to it
  */
 public record ReplyView(
     ContributionId id,
@@ -18,4 +20,7 @@ public record ReplyView(
     ContributionState state,
     boolean accepted,
     boolean mine,
-    Instant at) {}
+    Instant at,
+    CommunityRole role,
+    Endorsements endorsements,
+    Nested nested) {}

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.model.Notice;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
@@ -24,11 +27,33 @@ public class Notices {
     }
   }
 
+  /** Whether somebody wants to be told such things. */
+  public boolean wanted(PersonId reader, NoticeKind kind) {
+    return !muted.by(reader).contains(kind);
+  }
+
+  /** The same to all of these, in one statement however many they are. */
+  public void addAll(
+      Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant now) {
+    em.createNativeQuery(
+            "insert into notification_notice (id, reader, kind, subject, title, told_at) select"
+                + " gen_random_uuid(), r, :kind, :subject, :title, :now from unnest(cast(:readers"
+                + " as uuid[])) r where not exists (select 1 from notification_muted m where"
+                + " m.person = r and m.kind = :kind)")
+        .setParameter("readers", readers.stream().map(PersonId::value).toArray(UUID[]::new))
+        .setParameter("kind", kind.name())
+        .setParameter("subject", subject.toString())
+        .setParameter("title", title)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   /** The latest first. */
   public List<NoticeView> of(PersonId reader, PageRequest page) {
     return em.createQuery(
-            "select n.id, n.kind, n.subject, n.title, n.at, case when n.seenAt is null then true else false end"
-                + " from Notice n where n.reader = :reader order by n.at desc, n.key desc",
+            "select n.id, n.kind, n.subject, n.title, n.at, case when n.seenAt is null then true"
+                + " else false end from Notice n where n.reader = :reader order by n.at desc, n.key"
+                + " desc",
             NoticeView.class)
         .setParameter("reader", reader)
         .setFirstResult(page.offset())
@@ -53,7 +78,8 @@ public class Notices {
   /** Marks what was told up to then; what comes in while somebody reads stays new. */
   public void see(PersonId reader, Instant toldBy, Instant now) {
     em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and"
+                + " n.at <= :toldBy")
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)

@@ -3,5 +3,7 @@ package org.praxis.platform.content;
 /** Kinds of content that can be moderated, found and told about. */
 public enum ContentKind {
   TOPIC,
-  REPLY
+  REPLY,
+  /** What somebody says who applied a topic or a reply. */
+  APPLIED
 }

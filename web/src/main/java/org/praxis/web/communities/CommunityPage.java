@@ -3,12 +3,18 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.Tagging;
+import org.praxis.communities.TopicFilter;
+import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
+import org.praxis.communities.view.TagCount;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.Page;
@@ -21,6 +27,7 @@ import org.praxis.web.page.Attempt;
 public class CommunityPage {
   @Inject Discovering discovering;
   @Inject TopicReading reading;
+  @Inject Tagging tagging;
   @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -29,7 +36,16 @@ public class CommunityPage {
   @Param(name = "unanswered")
   boolean unanswered;
 
+  @Inject
+  @Param(name = "kind")
+  String kind;
+
+  @Inject
+  @Param(name = "tag")
+  String tag;
+
   private CommunityView view;
+  private List<TagCount> tags = List.of();
   private Page<TopicRow> topics;
 
   public static String address(String slug) {
@@ -41,9 +57,16 @@ public class CommunityPage {
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
       if (view.may().read()) {
-        topics = reading.topics(address.part(), unanswered, address.page());
+        topics = reading.topics(address.part(), wanted(), address.page());
+        tags = tagging.of(address.part(), null);
       }
     }
+  }
+
+  // Of ideas those that most want come first.
+  private TopicFilter wanted() {
+    String word = tag == null || tag.isBlank() ? null : tag;
+    return new TopicFilter(unanswered, getKind(), word, getKind() == TopicKind.IDEA);
   }
 
   // Whoever leaves a private community does not know of it any more.
@@ -67,6 +90,24 @@ public class CommunityPage {
   /** Null for those who may not read them. */
   public Page<TopicRow> getTopics() {
     return topics;
+  }
+
+  /** Of which kind topics are listed; null for all. */
+  public TopicKind getKind() {
+    return Stream.of(TopicKind.values())
+        .filter(each -> each.name().equals(kind))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** With which tag topics are listed; null for all. */
+  public String getTag() {
+    return tag;
+  }
+
+  /** The community's tags, the most used first. */
+  public List<TagCount> getTags() {
+    return tags;
   }
 
   /** Whether only questions without an accepted answer are listed. */

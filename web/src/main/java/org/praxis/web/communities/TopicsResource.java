@@ -50,15 +50,26 @@ public class TopicsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A topic with a page of its replies, as far as the reader may see them.")
-  public TopicView show(@PathParam("id") ContributionId id, @BeanParam Paging paging) {
-    return reading.topic(id, paging.request());
+  @Operation(
+      summary =
+          "A topic with a page of its replies, and the first few under each, as far as you may see"
+              + " them; with under those under one reply.")
+  public TopicView show(
+      @PathParam("id") ContributionId id,
+      @QueryParam("under") ContributionId under,
+      @BeanParam Paging paging) {
+    return under == null
+        ? reading.topic(id, paging.request())
+        : reading.topic(id, under, paging.request());
   }
 
   @POST
   @Path("{id}/replies")
   @Operation(
-      summary = "Reply, in Markdown. The state tells whether the reply is published or held.")
+      summary =
+          "Reply, in Markdown, to the topic, or with under to a reply. The state tells whether it"
+              + " is published or held. 409 says how many people its mentions would tell, when they"
+              + " are many: send it again with that number as told.")
   @APIResponseSchema(
       value = Submitted.class,
       responseCode = "201",
@@ -71,7 +82,8 @@ public class TopicsResource {
   @Path("{id}/accepted-answer")
   @Operation(
       summary =
-          "Say which reply solved the question. For its author; a second choice replaces the first.")
+          "Say which reply solved the question. For its author; a second choice replaces the"
+              + " first.")
   @APIResponse(responseCode = "200", description = "The topic with its accepted answer.")
   public TopicView accept(@PathParam("id") ContributionId id, Accepted accepted) {
     if (accepted == null || accepted.reply() == null) {

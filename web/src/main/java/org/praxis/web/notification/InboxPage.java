@@ -42,6 +42,7 @@ public class InboxPage {
   public String address(NoticeView notice) {
     return switch (notice.kind()) {
       case REPLIED -> "/communities/topic/" + notice.subject();
+      case MENTIONED -> "/communities/post/" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
       case DUTY -> "/people/duty/" + notice.subject();
       case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";

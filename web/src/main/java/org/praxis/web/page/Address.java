@@ -82,7 +82,18 @@ public class Address {
   public String getKept() {
     StringBuilder kept = new StringBuilder();
     for (String name :
-        List.of("q", "unanswered", "office", "department", "skill", "under", "by", "list")) {
+        List.of(
+            "q",
+            "unanswered",
+            "office",
+            "department",
+            "skill",
+            "under",
+            "by",
+            "list",
+            "kind",
+            "tag",
+            "missing")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -1,0 +1,6 @@
+package org.praxis.communities;
+
+import org.praxis.platform.validation.Written;
+
+/** What somebody did with what a colleague wrote. */
+public record Sentence(@Written(max = 300) String text) {}

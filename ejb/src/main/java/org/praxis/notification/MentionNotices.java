@@ -1,0 +1,46 @@
+package org.praxis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.communities.MentionReach;
+import org.praxis.communities.TopicTitles;
+import org.praxis.communities.event.ContributionPublished;
+import org.praxis.notification.store.Notices;
+import org.praxis.people.PersonId;
+import org.praxis.platform.outbox.Subscriber;
+
+/** Tells people that a colleague mentions them, once it is published. */
+@ApplicationScoped
+public class MentionNotices implements Subscriber<ContributionPublished> {
+  @Inject Notices notices;
+  @Inject Clock clock;
+  @Inject TopicTitles titles;
+  @Inject MentionReach reach;
+
+  @Override
+  public String name() {
+    return "notification/mentions";
+  }
+
+  @Override
+  public Class<ContributionPublished> event() {
+    return ContributionPublished.class;
+  }
+
+  @Override
+  public void receive(ContributionPublished published) {
+    Instant now = clock.instant();
+    List<PersonId> people = reach.toTell(published.contribution(), now);
+    if (!people.isEmpty()) {
+      notices.addAll(
+          people,
+          NoticeKind.MENTIONED,
+          published.contribution(),
+          titles.of(published.topic()),
+          now);
+    }
+  }
+}
