@@ -2,8 +2,6 @@
 alter table communities_contribution
   drop constraint communities_contribution_kind_check,
   drop constraint communities_contribution_topic_kind_check,
-  drop constraint communities_contribution_state_check,
-  drop constraint communities_contribution_check,
   drop constraint communities_contribution_check2,
   -- topics
   add column tags          varchar[] not null default '{}' check (cardinality(tags) <= 5),
@@ -23,9 +21,6 @@ alter table communities_contribution
   add constraint communities_contribution_kind_check check (kind in ('TOPIC', 'REPLY', 'APPLIED')),
   add constraint communities_contribution_topic_kind_check
     check (topic_kind in ('QUESTION', 'DISCUSSION', 'IDEA', 'ANNOUNCEMENT', 'POLL')),
-  add constraint communities_contribution_state_check
-    check (state in ('HELD', 'PUBLISHED', 'RETURNED', 'REJECTED', 'WITHDRAWN')),
-  add constraint communities_contribution_check check ((state in ('PUBLISHED', 'WITHDRAWN')) = (published_at is not null)),
   add constraint communities_contribution_check2 check ((kind in ('REPLY', 'APPLIED')) = (topic_key is not null)),
   add constraint communities_contribution_applied check ((kind = 'APPLIED') = (endorsed_key is not null)),
   add constraint communities_contribution_idea check ((topic_kind = 'IDEA') = (idea_state is not null)),
@@ -89,20 +84,3 @@ create table communities_mention (
   told_at          timestamptz not null,
   primary key (contribution_key, person)
 );
-
--- One more kind than there are, whichever those are.
-do $$
-declare
-  constrained record;
-begin
-  for constrained in
-    select conrelid::regclass as owner, conname, substring(pg_get_constraintdef(oid) from '^CHECK \((.*)\)$') as kinds
-    from pg_constraint where contype = 'c' and conname like '%kind_check'
-      and conrelid in ('notification_notice'::regclass, 'notification_muted'::regclass)
-  loop
-    execute format('alter table %s drop constraint %I', constrained.owner, constrained.conname);
-    execute format('alter table %s add constraint %I check (kind = %L or %s)', constrained.owner, constrained.conname,
-      'MENTIONED', constrained.kinds);
-  end loop;
-end
-$$;

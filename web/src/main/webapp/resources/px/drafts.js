@@ -1,6 +1,7 @@
 /*
  * What somebody types stays in their browser until it has been sent: a form with data-draft survives a closed tab, a lost
  * line and an expired session. One entry an address and person, in localStorage; signing out forgets that person's drafts.
+ * Where writing.js saves the same form on the server, only what is newer than that stays here.
  */
 (() => {
   const person = document.body.dataset.person;
@@ -55,17 +56,29 @@
     };
     // A draft belongs to the text that it changes: when another stands in the field by now, that one is shown.
     const draft = read();
-    const base = (field) => (outcome === "again" ? draft[field.name]?.base : undefined) ?? field.defaultValue;
+    const savedOnServer = {};
+    const base = (field) =>
+      savedOnServer[field.name] ?? (outcome === "again" ? draft[field.name]?.base : undefined) ?? field.defaultValue;
+    const apart = {};
     const restore = (field) => {
       const kept = draft[field.name];
-      if (kept && field.value === field.defaultValue && kept.base === field.value && kept.text !== field.value) {
+      if (!kept || field.value !== field.defaultValue || kept.text === field.value) {
+        return;
+      }
+      if (kept.base === field.value) {
         field.value = kept.text;
         if (note) {
           note.hidden = false;
         }
+      } else if (outcome === "shown" && kept.text.trim() !== field.value) {
+        apart[field.name] = kept.text;
       }
     };
     typed(form).forEach(restore);
+    // writing.js knows where to keep what was typed here and went on elsewhere.
+    if (Object.keys(apart).length) {
+      form.draftApart = apart;
+    }
 
     let timer;
     const keep = () => {
@@ -97,6 +110,10 @@
       sessionStorage.setItem(SENT, key);
     });
     addEventListener("pagehide", keep);
+    form.addEventListener("draft-saved", (event) => {
+      Object.assign(savedOnServer, event.detail);
+      keep();
+    });
     note?.querySelector("button")?.addEventListener("click", () => {
       form.reset();
       store.removeItem(key);

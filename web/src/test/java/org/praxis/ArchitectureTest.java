@@ -48,6 +48,30 @@ class ArchitectureTest {
         .check(PRAXIS);
   }
 
+  /** A part of communities with rooms of its own. */
+  private static final String GUIDES = "communities.guides";
+
+  @Test
+  void theRoomsOfGuidesAreUsedByGuidesAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in(GUIDES))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.praxis." + GUIDES + ".model..", "org.praxis." + GUIDES + ".store..")
+        .check(PRAXIS);
+    noClasses()
+        .that()
+        .resideInAPackage("org.praxis.communities..")
+        .and()
+        .resideOutsideOfPackage(in(GUIDES))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in(GUIDES))
+        .check(PRAXIS);
+  }
+
   @ParameterizedTest
   @MethodSource("features")
   void dependenciesGoDownOnly(String feature) {
@@ -127,7 +151,11 @@ class ArchitectureTest {
   void viewsAndEventsAreRecords() {
     classes()
         .that()
-        .resideInAnyPackage("org.praxis.*.view..", "org.praxis.*.event..")
+        .resideInAnyPackage(
+            "org.praxis.*.view..",
+            "org.praxis.*.event..",
+            in(GUIDES + ".view"),
+            in(GUIDES + ".event"))
         .and(
             not(
                 com.tngtech.archunit.base.DescribedPredicate.describe(

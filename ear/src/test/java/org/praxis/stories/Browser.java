@@ -55,14 +55,24 @@ public final class Browser implements AutoCloseable {
 
   /** Somebody who has not signed in. */
   public Visitor visitor(Screen screen) {
+    return visitor(screen, true);
+  }
+
+  private Visitor visitor(Screen screen, boolean scripts) {
     BrowserContext profile =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts)
                 .setBaseURL(address.toString()));
     profile.setDefaultTimeout(10_000);
     return new Visitor(profile.newPage());
+  }
+
+  /** Somebody whose browser runs no scripts. */
+  public Visitor withoutScripts(String name) {
+    return visitor(Screen.DESK, false).signIn(name, "praxis");
   }
 
   /** Somebody of the sample company, signed in by the form. */

@@ -82,15 +82,38 @@ public final class Member {
   }
 
   Answer send(String method, String path, String body) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve("/api/v1/" + path))
-            .header("Content-Type", "application/json")
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return send(method, path, "application/json", body);
+  }
+
+  Answer send(String method, String path, String type, String body) {
+    return send(
+        request("/api/v1/" + path)
+            .header("Content-Type", type)
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Uploads a file, whatever it is. */
+  Answer attach(String file, byte[] content) {
+    return send(
+        request("/api/v1/me/attachments?name=" + URLEncoder.encode(file, StandardCharsets.UTF_8))
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(content))
+            .build());
+  }
+
+  /** What stands at an address that is none of the API's. */
+  Answer read(String address) {
+    return send(request(address).build());
+  }
+
+  private HttpRequest.Builder request(String address) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(address));
     if (name != null) {
       byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
-    return send(request.build());
+    return request;
   }
 
   public static Answer send(HttpRequest request) {

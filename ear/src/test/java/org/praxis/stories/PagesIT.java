@@ -13,11 +13,14 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,10 +161,15 @@ class PagesIT {
     String community = first(learner.get("communities")).path("slug").asText();
     String circle = circle(praxis);
     String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
+    SampleGuide guide = SampleGuide.of(praxis, community, topic);
+    String watched = watched(praxis);
+    String news = newTopic(praxis, watched);
+    String bookmark = bookmark(learner, news);
     String mine = first(learner.get("me/contributions")).path("id").asText();
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    draft(learner, community, topic);
     learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
     String colleague = learner.find("Jonas Brandt").path("id").asText();
     String leader = learner.find("Matthias Schäfer").path("id").asText();
@@ -171,6 +179,7 @@ class PagesIT {
     String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
     String run = praxis.as("admin1").post("people/sync", "{\"kind\":\"FULL\",\"dry\":true}").id();
+    String moved = preview(praxis.as("admin1"), community);
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     return Stream.of(
@@ -196,11 +205,32 @@ class PagesIT {
             new Shown("settings", "trainer1", "/communities/settings/" + circle),
             new Shown("charter", "learner1", "/communities/charter/" + circle),
             new Shown("charter-edit", "trainer1", "/communities/charter-edit/" + circle),
+            new Shown("community-news", "learner1", "/communities/community/" + watched),
+            new Shown("topic-news", "learner1", "/communities/topic/" + news + "?new=true"),
+            new Shown("bookmarks", "learner1", "/communities/bookmarks"),
+            new Shown("bookmark", "learner1", "/communities/bookmark/" + bookmark),
             new Shown("start", "learner1", "/communities/start/" + community),
+            new Shown("import", "admin1", "/communities/import/" + community),
+            new Shown("import-run", "admin1", "/communities/import-run/" + moved),
             new Shown("search", "learner1", "/communities/search?q=customer"),
             new Shown("contributions", "learner1", "/communities/contributions"),
             new Shown("contribution", "learner1", "/communities/contribution/" + mine),
+            new Shown("drafts", "learner1", "/communities/drafts"),
             new Shown("found", "moderator1", "/communities/found"),
+            new Shown("guides", "learner1", "/communities/guides/" + community),
+            new Shown("guide", "trainer1", "/communities/guide/" + guide.id()),
+            new Shown("guide-owner", "moderator1", "/communities/guide/" + guide.id()),
+            new Shown("guide-start", "learner1", "/communities/guide-start/" + community),
+            new Shown("guide-edit", "moderator1", "/communities/guide-edit/" + guide.id()),
+            new Shown("guide-propose", "learner1", "/communities/guide-propose/" + guide.id()),
+            new Shown("guide-history", "moderator1", "/communities/guide-history/" + guide.id()),
+            new Shown(
+                "guide-changes", "learner1", "/communities/guide-changes/" + guide.revision()),
+            new Shown("guide-keeping", "moderator1", "/communities/guide-keeping/" + guide.id()),
+            new Shown(
+                "guide-proposal", "moderator1", "/communities/guide-proposal/" + guide.proposal()),
+            new Shown(
+                "guide-conflict", "moderator1", "/communities/guide-proposal/" + guide.colliding()),
             new Shown("profile", "moderator1", "/people/me"),
             new Shown("people-search", "learner1", "/people/search?q=software"),
             new Shown("people-nobody", "learner1", "/people/search?q=qqqq"),
@@ -235,6 +265,28 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  /** What the learner has begun and not sent. */
+  private static void draft(Member learner, String community, String topic) {
+    String place = learner.get("communities/" + community).json().at("/community/id").asText();
+    learner
+        .put(
+            "me/drafts/" + UUID.randomUUID(),
+            """
+            {"purpose":"TOPIC","place":"%s","kind":"DISCUSSION","title":"How do you keep a handover short?",
+             "text":"Ours grow every week. **What do you leave out**, and who notices?"}
+            """
+                .formatted(place))
+        .expecting(2);
+    learner
+        .put(
+            "me/drafts/" + UUID.randomUUID(),
+            """
+            {"purpose":"REPLY","place":"%s","text":"We tried this for a month. What helped was …"}
+            """
+                .formatted(topic))
+        .expecting(2);
   }
 
   /** What a colleague looked after until Praxis was closed for them. */
@@ -276,6 +328,72 @@ class PagesIT {
         .as("learner1")
         .post("communities/" + slug + "/requests", "{\"text\":\"I lead shifts.\"}");
     return slug;
+  }
+
+  /** A community that learner1 watches. */
+  private static String watched(Praxis praxis) {
+    String slug = "watched-tables";
+    praxis.as("moderator1").found(slug, 0);
+    praxis
+        .as("learner1")
+        .put("communities/" + slug + "/following", "{\"level\":\"WATCHING\"}")
+        .expecting(2);
+    return slug;
+  }
+
+  /** A topic there that learner1 has read in part. */
+  private static String newTopic(Praxis praxis, String community) {
+    Member asking = praxis.as("learner2");
+    String topic =
+        asking
+            .ask(community, "Which chart for shares that change?", "Monthly, for three regions.")
+            .id();
+    asking.reply(topic, "Stacked bars are what I have so far.").expecting(2);
+    Member learner = praxis.as("learner1");
+    learner
+        .put("topics/" + topic + "/read", "{\"upTo\":\"%s\"}".formatted(Instant.now()))
+        .expecting(2);
+    praxis.as("moderator1").reply(topic, "Small multiples: one line for each region.").expecting(2);
+    asking.reply(topic, "That reads much better, thank you.").expecting(2);
+    asking
+        .ask(community, "Who has a template for minutes?", "Ours is two pages long.")
+        .expecting(2);
+    return topic;
+  }
+
+  /** Two things that somebody keeps; one reminds them. */
+  private static String bookmark(Member reader, String topic) {
+    reader.post("me/bookmarks", "{\"contribution\":\"%s\"}".formatted(topic)).expecting(2);
+    String reply = reader.get("topics/" + topic).json().at("/replies/items/1/id").asText();
+    return reader
+        .post(
+            "me/bookmarks",
+            "{\"contribution\":\"%s\",\"note\":\"For the quarterly report\",\"remindAt\":\"%s\"}"
+                .formatted(reply, Instant.now().plus(Duration.ofDays(3))))
+        .id();
+  }
+
+  /** What an archive of a mailing list would become, with something to note. */
+  private static String preview(Member admin, String community) {
+    return admin
+        .send(
+            "POST",
+            "communities/" + community + "/imports?dry=true&name=support-2019.mbox",
+            "application/mbox",
+            """
+            From kim@partner.example Mon Mar  4 08:00:00 2019
+            From: Kim Partner <kim@partner.example>
+            Date: Thu, 1 Jan 1970 00:00:00 +0000
+            Subject: Who answers on Sundays?
+
+            Nobody, it seems.
+
+            From kim@partner.example Mon Mar  4 09:00:00 2019
+            Subject: From nobody
+
+            Text
+            """)
+        .id();
   }
 
   private static String audience(Member hr) {

@@ -143,6 +143,17 @@ public final class Praxis implements AutoCloseable {
     return new Member(address(), name);
   }
 
+  /** In how many lines of its log the server speaks of that. */
+  long logged(String words) throws IOException {
+    try (Stream<Path> logs = Files.walk(folder)) {
+      long lines = 0;
+      for (Path log : logs.filter(file -> file.endsWith("server.log")).toList()) {
+        lines += Files.readString(log).lines().filter(line -> line.contains(words)).count();
+      }
+      return lines;
+    }
+  }
+
   /** Deploys another web application beside Praxis, and waits for it. */
   void besides(String name, Map<String, String> files) throws IOException {
     Path deployments = folder.resolve("wildfly/deployments");

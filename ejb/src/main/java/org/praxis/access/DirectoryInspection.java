@@ -32,6 +32,7 @@ import org.praxis.people.Role;
 import org.praxis.people.directory.CompanyDirectory;
 import org.praxis.people.directory.DirectoryDown;
 import org.praxis.people.view.Acquaintance;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 
@@ -62,6 +63,7 @@ public class DirectoryInspection {
    * is recorded, and a password that is tried counts like one at the door.
    *
    * @param rolesOf the server's answer to which roles somebody's groups give, by login
+   * @throws InvalidInput of a name that no directory would be asked for
    * @throws NoDirectory where an OpenID provider signs people in
    * @throws TooManyAttempts when a password would be tried and has to wait first
    */
@@ -69,6 +71,9 @@ public class DirectoryInspection {
       @NotNull @Valid SignInTestDraft draft, Origin origin, Function<String, Set<String>> rolesOf) {
     if (!directory.isUsed()) {
       throw new NoDirectory();
+    }
+    if (draft.name().chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidInput("name", "platform.unstorable");
     }
     if (draft.hasPassword()) {
       admit(draft.name(), origin);

@@ -5,10 +5,10 @@ import org.praxis.platform.validation.Written;
 /**
  * Whose sign-in an administrator wants to see.
  *
- * @param name may be anything that somebody could type
+ * @param name as somebody types it; a directory is asked for no longer one
  * @param password null or empty when it is not to be tried
  */
-public record SignInTestDraft(@Written(max = 20_000) String name, String password) {
+public record SignInTestDraft(@Written(max = 256) String name, String password) {
 
   boolean hasPassword() {
     return password != null && !password.isEmpty();

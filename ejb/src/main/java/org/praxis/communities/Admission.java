@@ -17,24 +17,24 @@ import org.praxis.people.Role;
 
 /** The one way to a community and to what is written there: by what is open to whoever asks. */
 @RequestScoped
-class Admission {
+public class Admission {
   @Inject CommunityStore communities;
   @Inject Contributions contributions;
   @Inject CurrentPerson me;
 
-  Reader reader() {
+  public Reader reader() {
     return new Reader(me.id(), me.is(Role.MODERATOR));
   }
 
   /**
    * @throws NoSuchCommunity also when the reader may not know of it
    */
-  Place place(String slug) {
+  public Place place(String slug) {
     return communities.place(slug, reader()).orElseThrow(NoSuchCommunity::new).known();
   }
 
   /** The same, with others who would change the community waiting. */
-  Place lock(String slug) {
+  public Place lock(String slug) {
     return communities.lock(slug, reader()).orElseThrow(NoSuchCommunity::new).known();
   }
 
@@ -53,7 +53,7 @@ class Admission {
   /**
    * @throws NoSuchContribution also when the reader may not read it
    */
-  <T extends Contribution> Opened<T> readable(ContributionId id, Class<T> type) {
+  public <T extends Contribution> Opened<T> readable(ContributionId id, Class<T> type) {
     return contributions
         .find(id, type, reader())
         .filter(Opened::isReadable)

@@ -8,6 +8,6 @@ public enum ContributionState {
   /** Back with the author, who can revise it. */
   RETURNED,
   REJECTED,
-  /** Taken back by its author. */
+  /** Taken back by its author, who can restore it. */
   WITHDRAWN
 }

@@ -13,7 +13,6 @@ import org.praxis.communities.store.Endorsed;
 import org.praxis.communities.view.EndorsementList;
 import org.praxis.communities.view.Endorsements;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
@@ -30,7 +29,7 @@ public class EndorsementReading {
   @Inject Admission admission;
   @Inject Endorsed endorsed;
   @Inject CommunityViews views;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
@@ -41,7 +40,7 @@ public class EndorsementReading {
     List<PersonId> helped = endorsed.helped(id, page);
     List<Applied> applied = endorsed.applied(id, page);
     Map<PersonId, PersonChip> chips =
-        people.chips(
+        authors.chips(
             Stream.of(
                     helped.stream(),
                     applied.stream().map(Applied::author),

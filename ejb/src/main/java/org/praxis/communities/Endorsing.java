@@ -31,6 +31,7 @@ public class Endorsing {
   @Inject Endorsed endorsed;
   @Inject Contributions contributions;
   @Inject Publication publication;
+  @Inject Withdrawing withdrawing;
   @Inject Charters charters;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -71,10 +72,10 @@ public class Endorsing {
         .orElseThrow(AlreadyApplied::new);
   }
 
-  /** Nobody reads the sentence any more. What waits for a moderator is decided first. */
+  /** Nobody reads the sentence any more. */
   public void appliedNot(ContributionId id) {
     readable(id);
-    endorsed.said(id, me.id()).ifPresent(Applied::takeBack);
+    endorsed.said(id, me.id()).ifPresent(said -> withdrawing.withdraw(said.id(), said.version()));
   }
 
   private Opened<Contribution> readable(ContributionId id) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Mentions;
@@ -33,12 +35,14 @@ public class MentionReach {
     return mentioned.nobody() ? List.of() : mentions.note(mentioned, contribution, now);
   }
 
-  /** Whether somebody is told of it by name, and need not be told in another way. */
-  public boolean mentions(ContributionId id, PersonId person) {
+  /** Whom a contribution mentions by name. */
+  public Set<PersonId> named(ContributionId id) {
     return contributions
         .find(id)
         .map(contribution -> Mentioned.in(contribution.text()).people())
-        .filter(people -> people.contains(person.value()))
-        .isPresent();
+        .orElse(Set.of())
+        .stream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 }

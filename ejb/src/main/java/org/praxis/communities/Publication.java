@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.praxis.communities.attachment.model.Attached;
+import org.praxis.communities.attachment.store.Attachments;
+import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
@@ -15,6 +18,7 @@ import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Screening;
+import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.Rendering;
@@ -30,6 +34,7 @@ class Publication {
 
   @Inject Screening screening;
   @Inject Contributions contributions;
+  @Inject Attachments attachments;
   @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -52,15 +57,20 @@ class Publication {
   }
 
   Submitted submit(Contribution contribution) {
-    Finding finding = screening.screen(contribution.draft(rendering.words(contribution.text())));
+    boolean live = contribution.published();
+    attachments.belong(Attached.in(contribution.submittedText()), contribution);
+    Finding finding =
+        screening.screen(contribution.draft(rendering.words(contribution.submittedText())));
     contribution.screened(finding, clock.instant());
-    announceIfPublished(contribution);
+    if (!finding.held()) {
+      announce(contribution, live);
+    }
     return submitted(contribution, finding.reasons());
   }
 
   private static Submitted submitted(Contribution contribution, List<HoldReason> reasons) {
     return new Submitted(
-        contribution.id(), contribution.topic().id(), contribution.state(), reasons);
+        contribution.id(), contribution.topic().id(), contribution.submissionState(), reasons);
   }
 
   // In the decision's transaction: there is no moment at which a text is approved and yet not
@@ -76,12 +86,18 @@ class Publication {
                 () ->
                     new IllegalStateException(
                         "decided on what is not there: " + decision.content()));
+    boolean live = contribution.published();
     contribution.decided(decision.verdict(), decision.at());
-    announceIfPublished(contribution);
+    if (decision.verdict() == Verdict.APPROVE) {
+      announce(contribution, live);
+    }
   }
 
-  private void announceIfPublished(Contribution contribution) {
-    if (!contribution.published()) {
+  // A change to what was published already is no news to those who were told of it.
+  private void announce(Contribution contribution, boolean edited) {
+    contributions.publishWording(contribution, clock.instant());
+    if (edited) {
+      outbox.record(new ContributionEdited(contribution.id(), clock.instant()));
       return;
     }
     if (contribution instanceof Applied applied) {

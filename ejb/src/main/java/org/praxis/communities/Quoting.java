@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
-import org.praxis.people.People;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.Markup;
@@ -19,12 +18,12 @@ public class Quoting {
   private static final int LONGEST = 2_000;
 
   @Inject Admission admission;
-  @Inject People people;
+  @Inject Authors authors;
 
   /** A topic's or a reply's text as a quote in Markdown, with a line free to go on. */
   public String quote(ContributionId id) {
     Contribution contribution = admission.readable(id, Contribution.class).contribution();
-    PersonChip author = people.chip(contribution.author());
+    PersonChip author = authors.chip(contribution.author());
     String text = Mentioned.unlinked(contribution.text()).source();
     String shown =
         text.codePointCount(0, text.length()) <= LONGEST

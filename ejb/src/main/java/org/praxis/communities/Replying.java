@@ -22,6 +22,7 @@ public class Replying {
   @Inject Admission admission;
   @Inject Charters charters;
   @Inject Mentioning mentioning;
+  @Inject Pace pace;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -29,6 +30,8 @@ public class Replying {
   public Submitted reply(ContributionId topicId, @NotNull @Valid ReplyDraft draft) {
     Opened<Topic> found = admission.readable(topicId, Topic.class);
     Topic topic = found.contribution();
+    topic.expectOpen();
+    pace.expectTime(found);
     charters.expectAcknowledged(found.place().writable().community().space(), me.id());
     Markup text = mentioning.ready(new Markup(draft.text()), topic.community(), draft.told());
     Reply to =

@@ -45,6 +45,7 @@ public class Settling {
         community.name(),
         community.access(),
         community.audience(),
+        community.slowMinutes(),
         community.archivedAt(),
         community.version());
   }

@@ -18,11 +18,11 @@ import org.praxis.communities.store.Threads;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Diff;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 
@@ -37,7 +37,7 @@ class Showing implements ContentSource {
 
   @Inject Contributions contributions;
   @Inject Threads threads;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
 
   @Override
@@ -61,19 +61,25 @@ class Showing implements ContentSource {
         contributions.all(List.of(id)).stream().findFirst().orElseThrow(NoSuchContribution::new);
     Wording submitted = contributions.wording(id, revision);
     boolean isTopic = content.kind() == ContentKind.TOPIC;
+    List<Diff.Part> changes =
+        contributions
+            .wordingBefore(id, revision)
+            .map(before -> Diff.of(before.whole(), submitted.whole()))
+            .orElse(List.of());
     return new CaseContent(
         summary(
             contribution,
             isTopic ? submitted.title() : contribution.topic().title(),
             submitted.text()),
         rendering.html(contribution.asRead(submitted.text())),
+        changes,
         isTopic ? List.of() : thread(contribution.topic()));
   }
 
   private List<CaseContent.ThreadPost> thread(Topic topic) {
     List<Threads.ReplyRow> replies = threads.latestPublished(topic, THREAD);
     Map<PersonId, PersonChip> chips =
-        people.chips(
+        authors.chips(
             Stream.concat(Stream.of(topic.author()), replies.stream().map(Threads.ReplyRow::author))
                 .toList());
     return Stream.concat(

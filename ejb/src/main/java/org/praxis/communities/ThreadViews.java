@@ -18,7 +18,6 @@ import org.praxis.communities.view.Endorsements;
 import org.praxis.communities.view.Nested;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.Markup;
@@ -34,7 +33,7 @@ class ThreadViews {
   @Inject Nesting nesting;
   @Inject Endorsed endorsed;
   @Inject Memberships memberships;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
@@ -45,6 +44,7 @@ class ThreadViews {
    */
   final class Shown {
     private final Topic topic;
+    private final boolean moderates;
     private final Map<ContributionId, List<Nesting.Row>> under;
     private final Map<ContributionId, Threads.ReplyRow> nested;
     private final Map<PersonId, PersonChip> chips;
@@ -53,23 +53,24 @@ class ThreadViews {
 
     private Shown(Opened<Topic> found, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
       topic = found.contribution();
+      moderates = found.place().isModerated();
       List<Nesting.Row> first =
           nesting.first(rows.stream().map(Threads.ReplyRow::id).toList(), found, FIRST);
       under = first.stream().collect(Collectors.groupingBy(Nesting.Row::parent));
       nested =
           threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
               .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
-      List<PersonId> authors =
+      List<PersonId> writers =
           Stream.concat(rows.stream(), nested.values().stream())
               .map(Threads.ReplyRow::author)
               .distinct()
               .toList();
       chips =
-          people.chips(
-              Stream.of(authors.stream(), others.stream(), Stream.of(topic.author()))
+          authors.chips(
+              Stream.of(writers.stream(), others.stream(), Stream.of(topic.author()))
                   .flatMap(Function.identity())
                   .toList());
-      roles = memberships.roles(topic.community(), authors);
+      roles = memberships.roles(topic.community(), writers);
       endorsements =
           endorsed.counts(
               Stream.of(
@@ -111,14 +112,18 @@ class ThreadViews {
     }
 
     private ReplyView view(Threads.ReplyRow row, Nested below) {
+      boolean mine = row.author().equals(me.id());
       return new ReplyView(
           row.id(),
           chips.get(row.author()),
-          rendering.html(new Markup(row.text())),
+          row.state() == ContributionState.WITHDRAWN ? "" : rendering.html(new Markup(row.text())),
           row.state(),
+          // Others need not know that a change waits.
+          mine || moderates ? row.pending() : null,
           row.id().equals(topic.acceptedAnswer()),
-          row.author().equals(me.id()),
+          mine,
           row.at(),
+          row.editedAt(),
           roles.get(row.author()),
           endorsements.getOrDefault(row.id(), Endorsements.NONE),
           below);

@@ -20,12 +20,12 @@ import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Tags;
 import org.praxis.communities.store.Threads;
+import org.praxis.communities.view.Closing;
 import org.praxis.communities.view.Particulars;
 import org.praxis.communities.view.Spot;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
@@ -44,7 +44,7 @@ public class TopicReading {
   @Inject CommunityViews communities;
   @Inject ThreadViews views;
   @Inject Kinds kinds;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
@@ -66,6 +66,8 @@ public class TopicReading {
   private TopicView view(
       Opened<Topic> found, Threads.ReplyRow parent, List<Threads.ReplyRow> rows, PageRequest page) {
     Topic topic = found.contribution();
+    boolean mine = topic.author().equals(me.id());
+    boolean moderates = found.place().isModerated();
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
     ThreadViews.Shown thread =
@@ -80,15 +82,20 @@ public class TopicReading {
     return new TopicView(
         topic.id(),
         topic.kind(),
-        topic.title(),
-        rendering.html(topic.text()),
+        topic.published() || mine ? topic.title() : null,
+        topic.isTombstone() ? "" : rendering.html(topic.text()),
         topic.state(),
+        mine || moderates ? topic.pending() : null,
+        topic.editedAt(),
+        closing(topic),
+        topic.isPinned(),
+        topic.slowMinutes(),
         thread.chip(topic.author()),
         topic.at(),
         communities.of(found.place()),
         accepted.map(thread::alone).orElse(null),
         new Page<>(rows, page, listed).map(thread::view),
-        topic.author().equals(me.id()),
+        mine,
         new Particulars(
             topic.tags(),
             thread.ofTopic(),
@@ -99,7 +106,12 @@ public class TopicReading {
             parent == null ? null : thread.alone(parent)));
   }
 
-  /** Which topic something is, or in which it stands. */
+  /**
+   * Which topic something is, or in which it stands now, which may have been another one when a
+   * link to it was made.
+   *
+   * @throws NoSuchContribution also when the reader may not read it
+   */
   public ContributionId topicOf(ContributionId contribution) {
     return admission.readable(contribution, Contribution.class).contribution().topic().id();
   }
@@ -150,9 +162,14 @@ public class TopicReading {
     return new Page<>(rows(found.items()), page, found.total());
   }
 
-  /** The latest in the reader's communities. */
+  /** The latest in the reader's communities, without what they muted. */
   public List<TopicRow> latest(int most) {
-    return rows(threads.latestFor(me.id(), most));
+    return rows(threads.latestFor(admission.reader(), most));
+  }
+
+  /** Of these topics, those that the reader may read, in this order. */
+  public List<TopicRow> these(List<ContributionId> topics) {
+    return rows(threads.these(topics, admission.reader()));
   }
 
   /**
@@ -174,9 +191,20 @@ public class TopicReading {
         threads.countWithWords(wanted, reader));
   }
 
+  /** Topics whose titles are alike, the closest first; for whoever is about to start one. */
+  public List<TopicRow> alike(String title, int most) {
+    return rows(threads.alike(Markup.line(title == null ? "" : title), admission.reader(), most));
+  }
+
+  private Closing closing(Topic topic) {
+    return topic.closedAt() == null
+        ? null
+        : new Closing(topic.closedAt(), authors.chip(topic.closedBy()), topic.closeNote());
+  }
+
   private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
     Map<PersonId, PersonChip> chips =
-        people.chips(facts.stream().map(Threads.TopicFacts::author).toList());
+        authors.chips(facts.stream().map(Threads.TopicFacts::author).toList());
     return facts.stream()
         .map(
             t ->
@@ -190,6 +218,8 @@ public class TopicReading {
                     t.communityName(),
                     t.replies(),
                     t.answered(),
+                    t.pinned(),
+                    t.closed(),
                     t.startedAt(),
                     t.activeAt(),
                     t.votes(),

@@ -137,7 +137,10 @@ public class CaseReview {
     Grounds grounds = Grounds.of(ruling, charter(c.space()));
     Decision decision =
         c.decide(ruling.verdict(), grounds, me.id(), ruling.version(), clock.instant());
-    standings.count(c.space(), c.author(), c.state());
+    // A change to what is published is not one more contribution.
+    if (!c.isEdit() || ruling.verdict() != Verdict.APPROVE) {
+      standings.count(c.space(), c.author(), c.state());
+    }
     CaseDecided event =
         new CaseDecided(
             c.id(),

@@ -5,7 +5,9 @@ public enum CaseState {
   OPEN,
   APPROVED,
   RETURNED,
-  REJECTED;
+  REJECTED,
+  /** Its author took back what it was about. */
+  WITHDRAWN;
 
   public static CaseState after(Verdict verdict) {
     return switch (verdict) {

@@ -8,6 +8,14 @@ import org.praxis.platform.content.ContentRef;
  *
  * @param text everything that others would read, title included
  * @param revision counts the author's submissions of this content, from 1
+ * @param revised whether the author changed what was waiting or had been returned
+ * @param edit whether it would take the place of what is published
  */
 public record Draft(
-    ContentRef content, SpaceId space, PersonId author, String text, int revision) {}
+    ContentRef content,
+    SpaceId space,
+    PersonId author,
+    String text,
+    int revision,
+    boolean revised,
+    boolean edit) {}

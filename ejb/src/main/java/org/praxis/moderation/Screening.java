@@ -30,6 +30,28 @@ public class Screening {
 
   /** What is held has an open case when this returns; what is not counts as published. */
   public Finding screen(Draft draft) {
+    Finding finding = look(draft);
+    if (finding.held()) {
+      hold(draft, finding);
+    } else if (!draft.edit()) {
+      standings.count(draft.space(), draft.author(), CaseState.APPROVED);
+    }
+    return finding;
+  }
+
+  /**
+   * What screening would find if this were sent now: the same checks, of which nothing is kept. It
+   * names the clauses and not their words, so that nobody reads the list out by asking.
+   */
+  public Finding foresee(Draft draft) {
+    return new Finding(
+        look(draft).reasons().stream()
+            .map(found -> new HoldReason(found.reason(), found.clause(), null))
+            .distinct()
+            .toList());
+  }
+
+  private Finding look(Draft draft) {
     Charter charter =
         charters
             .withTerms(draft.space())
@@ -38,17 +60,10 @@ public class Screening {
         standings
             .of(draft.space(), draft.author())
             .withTrust(moderators.mine().covers(draft.space()));
-    Finding finding =
-        new Finding(
-            Check.ALL.stream()
-                .flatMap(check -> check.screen(draft, author, charter).stream())
-                .toList());
-    if (finding.held()) {
-      hold(draft, finding);
-    } else {
-      standings.count(draft.space(), draft.author(), CaseState.APPROVED);
-    }
-    return finding;
+    return new Finding(
+        Check.ALL.stream()
+            .flatMap(check -> check.screen(draft, author, charter).stream())
+            .toList());
   }
 
   /**
@@ -58,6 +73,14 @@ public class Screening {
    */
   public void holdDecisions(UUID content) {
     cases.lockOpen(content);
+  }
+
+  /**
+   * The author took a content back: nobody has to decide on it any more, where somebody had to. In
+   * the transaction in which they do.
+   */
+  public void takenBack(UUID content) {
+    cases.lockOpen(content).ifPresent(Case::takeBack);
   }
 
   private void hold(Draft draft, Finding finding) {

@@ -40,7 +40,7 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
     notices.add(
         new Notice(
             decided.author(),
-            NoticeKind.of(decided.verdict()),
+            NoticeKind.of(decided.verdict(), decided.content().kind()),
             decided.content().id(),
             title,
             clock.instant()));

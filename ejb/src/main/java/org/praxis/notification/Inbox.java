@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.praxis.communities.ContributionId;
 import org.praxis.notification.store.Notices;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.CurrentPerson;
@@ -26,6 +27,11 @@ public class Inbox {
 
   public long unread() {
     return notices.countUnseen(me.id());
+  }
+
+  /** The reader has seen the topic that notices tell of, and so needs none of them. */
+  public void readAbout(ContributionId topic) {
+    notices.seeAbout(me.id(), topic, clock.instant());
   }
 
   /** The reader has seen all that they were told up to then. */

@@ -35,7 +35,7 @@ public class MentionNotices implements Subscriber<ContributionPublished> {
     Instant now = clock.instant();
     List<PersonId> people = reach.toTell(published.contribution(), now);
     if (!people.isEmpty()) {
-      notices.addAll(
+      notices.tell(
           people,
           NoticeKind.MENTIONED,
           published.contribution(),

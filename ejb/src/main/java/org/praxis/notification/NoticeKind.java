@@ -1,6 +1,7 @@
 package org.praxis.notification;
 
 import org.praxis.moderation.Verdict;
+import org.praxis.platform.content.ContentKind;
 
 /** What a notice tells, and so where it leads. */
 public enum NoticeKind {
@@ -24,14 +25,37 @@ public enum NoticeKind {
   /** The reader was made a member of a community; the subject is its slug. */
   ADDED,
   /** A colleague mentions the reader; the subject is the contribution in which they do. */
-  MENTIONED;
+  MENTIONED,
+  /** What the reader wrote stands elsewhere now; the subject is the topic. */
+  MOVED,
+  /** A moderator decided on what the reader wrote in a guide; the subject is that text. */
+  GUIDE_DECIDED,
+  /** A member would change a guide that the reader writes; the subject is the proposed change. */
+  GUIDE_PROPOSED,
+  /** Those who write a guide answered the reader's proposed change, which is the subject. */
+  GUIDE_ANSWERED,
+  /** Somebody said something on a proposed change, which is the subject. */
+  GUIDE_COMMENTED,
+  /** The reader writes a guide with others from now on; it is the subject. */
+  GUIDE_SHARED,
+  /** A guide that the reader looks after wants to be looked at; it is the subject. */
+  GUIDE_OVERDUE,
+  /** Somebody replied in a topic that the reader watches; the subject is the topic. */
+  FOLLOWED_REPLY,
+  /** Somebody started a topic in a community that the reader watches; the subject is the topic. */
+  FOLLOWED_TOPIC,
+  /** The reader wanted to be reminded; the subject is their bookmark. */
+  REMINDED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {
     return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
-  static NoticeKind of(Verdict verdict) {
+  static NoticeKind of(Verdict verdict, ContentKind content) {
+    if (content == ContentKind.GUIDE) {
+      return GUIDE_DECIDED;
+    }
     return switch (verdict) {
       case APPROVE -> APPROVED;
       case RETURN -> RETURNED;

@@ -3,22 +3,26 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.communities.MentionReach;
-import org.praxis.communities.Readership;
 import org.praxis.communities.TopicTitles;
+import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
-import org.praxis.notification.model.Notice;
 import org.praxis.notification.store.Notices;
+import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
 
-/** Tells who started a topic that a colleague replied in it. */
+/** Tells who started a topic, and who watches it, that a colleague replied in it. */
 @ApplicationScoped
 public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
   @Inject Clock clock;
   @Inject TopicTitles titles;
-  @Inject Readership readership;
+  @Inject Followers followers;
   @Inject MentionReach reach;
 
   @Override
@@ -33,22 +37,25 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
 
   @Override
   public void receive(ContributionPublished published) {
-    boolean byAColleague = !published.author().equals(published.topicAuthor());
-    // Who has left a private community since is not told what is said there.
-    if (published.kind() == ContentKind.REPLY
-        && byAColleague
-        // Who is mentioned is told so.
-        && !(notices.wanted(published.topicAuthor(), NoticeKind.MENTIONED)
-            && reach.mentions(published.contribution(), published.topicAuthor()))
-        && readership.mayRead(published.topicAuthor(), published.topic())) {
-      String title = titles.of(published.topic());
-      notices.add(
-          new Notice(
-              published.topicAuthor(),
-              NoticeKind.REPLIED,
-              published.topic(),
-              title,
-              clock.instant()));
+    if (published.kind() != ContentKind.REPLY) {
+      return;
     }
+    // Who is mentioned by name is told so, and needs not be told twice.
+    Set<PersonId> mentioned =
+        notices.wanting(reach.named(published.contribution()), NoticeKind.MENTIONED);
+    Map<NoticeKind, List<PersonId>> readers =
+        followers.ofReplies(published.topic(), published.author()).stream()
+            .filter(reader -> !mentioned.contains(reader))
+            .collect(Collectors.groupingBy(reader -> kind(reader, published)));
+    if (readers.isEmpty()) {
+      return;
+    }
+    String title = titles.of(published.topic());
+    readers.forEach(
+        (kind, people) -> notices.tell(people, kind, published.topic(), title, clock.instant()));
+  }
+
+  private static NoticeKind kind(PersonId reader, ContributionPublished published) {
+    return reader.equals(published.topicAuthor()) ? NoticeKind.REPLIED : NoticeKind.FOLLOWED_REPLY;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.praxis.platform.audit.AuditLog;
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.HR})
 public class OfficeKeeping {
+  // Seconds would be cut without a word.
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
   @Inject OfficeStore offices;
   @Inject Caller caller;
   @Inject AuditLog audit;
@@ -90,7 +94,7 @@ public class OfficeKeeping {
 
   private static LocalTime time(String field, String typed) {
     try {
-      return LocalTime.parse(typed.strip());
+      return LocalTime.parse(typed.strip(), MINUTES);
     } catch (DateTimeParseException e) {
       throw new InvalidInput(field, "people.office.time");
     }

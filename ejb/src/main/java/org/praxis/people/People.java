@@ -100,7 +100,8 @@ public class People {
         facts.former());
   }
 
-  static String initials(String name) {
+  /** One or two letters of a name, for where there is no photo. */
+  public static String initials(String name) {
     List<String> words =
         Stream.of(name.strip().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
     if (words.isEmpty()) {

@@ -23,6 +23,8 @@ public class PeopleSearch {
   // As people_words() of the database parts them; what remains has a letter, a digit, or is "C++".
   private static final Pattern BETWEEN = Pattern.compile("[\\s/.,;:()&|_%\\\\\"'’-]+");
 
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
   /** Who types more has pasted something, and each word costs. */
   public static final int MOST_WORDS = 8;
 
@@ -31,7 +33,7 @@ public class PeopleSearch {
   @Inject CurrentPerson me;
 
   /**
-   * Nobody when nothing is looked for.
+   * Everybody when nothing is looked for; nobody when what was typed has no word in it.
    *
    * @throws InvalidInput of more than {@value #MOST_WORDS} words
    */
@@ -44,12 +46,15 @@ public class PeopleSearch {
     String skill = typed(query.skill());
     PeopleQuery cleaned =
         new PeopleQuery(words, query.office(), query.department(), skill.isEmpty() ? null : skill);
-    boolean nothing =
-        cleaned.office() == null && cleaned.department() == null && cleaned.skill() == null;
-    if (terms.isEmpty() && (nothing || !words.isEmpty())) {
+    if (terms.isEmpty() && !words.isEmpty()) {
       return new Page<>(List.of(), page, 0);
     }
     return rows.of(finder.find(cleaned, terms, me.id(), page));
+  }
+
+  // What nobody sees comes along when a name is copied from elsewhere.
+  private static String line(String text) {
+    return Markup.line(UNSEEN.matcher(text).replaceAll(""));
   }
 
   static List<String> terms(String words) {
@@ -62,7 +67,7 @@ public class PeopleSearch {
 
   private static String typed(String text) {
     return Stream.ofNullable(text)
-        .map(Markup::line)
+        .map(PeopleSearch::line)
         .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))
         .findFirst()
         .orElse("");

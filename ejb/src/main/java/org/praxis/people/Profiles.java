@@ -71,8 +71,11 @@ public class Profiles {
         people.chips(Stream.concat(reports.items().stream(), manager.stream()).toList());
     return new PersonView(
         chip,
-        zone.map(there -> OffsetDateTime.ofInstant(clock.instant(), there)).orElse(null),
-        hours.map(open -> open.isOpen(clock.instant())).orElse(null),
+        facts.active(),
+        zone.filter(there -> facts.active())
+            .map(there -> OffsetDateTime.ofInstant(clock.instant(), there))
+            .orElse(null),
+        hours.filter(open -> facts.active()).map(open -> open.isOpen(clock.instant())).orElse(null),
         organisation.path(facts.id()),
         facts.department(),
         manager.map(chips::get).orElse(null),
@@ -85,6 +88,7 @@ public class Profiles {
   private PersonView former(Persons.Facts facts, PersonChip chip) {
     return new PersonView(
         chip,
+        false,
         null,
         null,
         List.of(),

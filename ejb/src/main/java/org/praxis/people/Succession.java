@@ -32,8 +32,14 @@ public class Succession {
     return persons.successorOf(me.id()).map(people::chip);
   }
 
+  /**
+   * @throws NoSuchPerson of whom there never was
+   */
   @RolesAllowed({Role.HR, Role.ADMIN})
   public Optional<PersonChip> of(PersonId person) {
+    if (!persons.isKnown(person, true)) {
+      throw new NoSuchPerson();
+    }
     return persons.successorOf(person).map(people::chip);
   }
 

@@ -131,7 +131,11 @@ class AudienceCommunitiesIT {
                         settling.settle(
                             slug,
                             new SettingsDraft(
-                                "x", Access.OPEN, audience, settling.settings(slug).version()))))
+                                "x",
+                                Access.OPEN,
+                                audience,
+                                null,
+                                settling.settings(slug).version()))))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -163,7 +167,8 @@ class AudienceCommunitiesIT {
           var settings = settling.settings(slug);
           settling.settle(
               slug,
-              new SettingsDraft(settings.name(), settings.access(), audience, settings.version()));
+              new SettingsDraft(
+                  settings.name(), settings.access(), audience, null, settings.version()));
         });
   }
 

@@ -183,7 +183,7 @@ class BelongingIT {
   void settingsAreChangedOnTheVersionThatWasRead() throws Exception {
     found(Access.OPEN);
     long version = TRAINER.call(() -> settling.settings(slug)).version();
-    SettingsDraft draft = new SettingsDraft("Pumps", Access.PRIVATE, null, version);
+    SettingsDraft draft = new SettingsDraft("Pumps", Access.PRIVATE, null, null, version);
     TRAINER.run(() -> settling.settle(slug, draft));
     assertThat(TRAINER.call(() -> discovering.brief(slug)).name()).isEqualTo("Pumps");
     assertThatThrownBy(() -> LEARNER.call(() -> discovering.brief(slug)))

@@ -73,6 +73,18 @@ class ProfilesIT {
   }
 
   @Test
+  void whomPraxisIsClosedForIsNotHere() throws Exception {
+    PersonId person = staff.hire("Paul " + word(), "Buyer");
+    staff.seat(person, staff.office("Tokyo " + word(), "Asia/Tokyo", "00:00", "23:59"));
+    assertThat(view(person).here()).isTrue();
+    staff.close(person);
+    assertThat(view(person).here()).isFalse();
+    assertThat(view(person).localTime()).isNull();
+    assertThat(view(person).likelyAtWork()).isNull();
+    assertThat(view(person).person().former()).isFalse();
+  }
+
+  @Test
   void whatTheDirectoryDoesNotSayIsLeftOut() throws Exception {
     PersonView view = view(staff.hire(word(), null));
     assertThat(view.localTime()).isNull();

@@ -15,6 +15,7 @@ import org.praxis.access.Scope;
 import org.praxis.access.TokenDraft;
 import org.praxis.access.TokenId;
 import org.praxis.people.PersonId;
+import org.praxis.platform.content.Markup;
 
 /** Lets a program in, in a person's stead and for a part of what they may do, until it expires. */
 @Entity
@@ -57,7 +58,7 @@ public class Token {
   public Token(PersonId person, TokenDraft draft, Secret secret, Instant now) {
     this.id = TokenId.next();
     this.person = person;
-    this.label = draft.label().strip();
+    this.label = Markup.line(draft.label());
     this.secretHash = secret.hash();
     this.lastFour = secret.lastFour();
     this.scopes = draft.scopes().stream().sorted().map(Scope::text).toArray(String[]::new);

@@ -6,8 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import org.praxis.communities.ContributionState;
-import org.praxis.communities.NotPublished;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
@@ -38,20 +36,22 @@ public class Applied extends Contribution {
     this.topic = endorsed.topic();
   }
 
-  /** Its author takes back what others read. */
-  public void takeBack() {
-    if (state() == ContributionState.HELD) {
-      throw new NotPublished();
+  @Override
+  String titled(String typed) {
+    if (Markup.isVisible(typed)) {
+      throw new InvalidInput("title", "communities.reply.noTitle");
     }
-    takeBackPublished();
+    return null;
   }
 
   @Override
-  public void revise(String title, Markup newText, Instant now) {
-    if (Markup.isVisible(title)) {
-      throw new InvalidInput("title", "communities.reply.noTitle");
-    }
-    rewrite(new Markup(Markup.line(newText.source())), now);
+  void put(String newTitle, String newText) {
+    write(Markup.line(newText));
+  }
+
+  @Override
+  String title() {
+    return null;
   }
 
   @Override
@@ -67,8 +67,8 @@ public class Applied extends Contribution {
   }
 
   @Override
-  String wholeText() {
-    return text().source();
+  String whole(String ofTitle, String ofText) {
+    return ofText;
   }
 
   @Override

@@ -42,6 +42,9 @@ public class Community {
   @Column(name = "archived_at")
   private Instant archivedAt;
 
+  @Column(name = "slow_minutes")
+  private Integer slowMinutes;
+
   @Column(name = "founded_by")
   private PersonId founder;
 
@@ -79,6 +82,7 @@ public class Community {
     name = Markup.line(draft.name());
     access = draft.access();
     audience = draft.audience();
+    slowMinutes = draft.slowMinutes();
   }
 
   /** The charter says something else of it from now on. */
@@ -89,6 +93,11 @@ public class Community {
   /** Whether everybody reads it. */
   public boolean isOpen() {
     return access == Access.OPEN;
+  }
+
+  /** Minutes between two replies of one person in it; null for none. */
+  public Integer slowMinutes() {
+    return slowMinutes;
   }
 
   /** Nobody writes there from now on; archiving it again changes nothing. */

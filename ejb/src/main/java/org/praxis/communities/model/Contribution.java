@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.praxis.communities.ContributionId;
@@ -53,6 +54,22 @@ public abstract class Contribution {
 
   private int revision = 1;
 
+  // What the author has made of the published text, and where that stands.
+  @Enumerated(EnumType.STRING)
+  private ContributionState pending;
+
+  @Column(name = "pending_title")
+  private String pendingTitle;
+
+  @Column(name = "pending_text")
+  private String pendingText;
+
+  @Column(name = "edited_at")
+  private Instant editedAt;
+
+  // Whether what is submitted now was changed while it waited, or after it came back.
+  @Transient private boolean revised;
+
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
@@ -74,13 +91,22 @@ public abstract class Contribution {
   /** How moderation and other features refer to it. */
   public abstract ContentRef ref();
 
-  /** All that others would read, for screening. */
-  abstract String wholeText();
+  /** All that others would read of it with that title and text, for screening. */
+  abstract String whole(String ofTitle, String ofText);
+
+  /** The title that it may have, of the one that was typed; null where it has none. */
+  abstract String titled(String typed);
+
+  /** Reads so from now on. */
+  abstract void put(String newTitle, String newText);
+
+  /** Of a topic its title; null for a reply. */
+  abstract String title();
 
   /** Whether the two are the same words in the same place. */
   public boolean saysTheSameAs(Contribution other) {
     return ref().kind() == other.ref().kind()
-        && wholeText().equals(other.wholeText())
+        && whole(title(), text).equals(other.whole(other.title(), other.text))
         && (topic() == this || topic().id().equals(other.topic().id()));
   }
 
@@ -93,24 +119,47 @@ public abstract class Contribution {
   public abstract Topic topic();
 
   /**
-   * @param asRead the text as readers see it: what marks and entities hide in the source shows
+   * What was submitted last.
+   *
+   * @param asRead its text as readers see it: what marks and entities hide in the source shows
    *     there
    */
   public Draft draft(String asRead) {
-    return new Draft(ref(), community.space(), author, wholeText() + "\n" + asRead, revision);
+    return new Draft(
+        ref(),
+        community.space(),
+        author,
+        whole(submittedTitle(), submittedText().source()) + "\n" + asRead,
+        revision,
+        revised,
+        pendingText != null);
   }
 
-  /** Screening has read it: it goes out, or it waits. */
+  /** Screening has read what was submitted: it goes out, or it waits. */
   public void screened(Finding finding, Instant now) {
-    if (finding.held()) {
+    if (pendingText != null) {
+      if (finding.held()) {
+        pending = ContributionState.HELD;
+      } else {
+        applyEdit(now);
+      }
+    } else if (finding.held()) {
       state = ContributionState.HELD;
     } else {
       publish(now);
     }
   }
 
-  /** A moderator has decided what waited. */
+  /** A moderator has decided what waited; of a change, the published text stays until then. */
   public void decided(Verdict verdict, Instant now) {
+    if (pending == ContributionState.HELD) {
+      switch (verdict) {
+        case APPROVE -> applyEdit(now);
+        case RETURN -> pending = ContributionState.RETURNED;
+        case REJECT -> dropEdit();
+      }
+      return;
+    }
     if (state != ContributionState.HELD) {
       throw new IllegalStateException("a decision on what does not wait: " + id + " is " + state);
     }
@@ -140,24 +189,56 @@ public abstract class Contribution {
     }
   }
 
-  void takeBackPublished() {
-    if (published()) {
-      state = ContributionState.WITHDRAWN;
-    }
+  private void applyEdit(Instant now) {
+    put(pendingTitle, pendingText);
+    editedAt = now;
+    dropEdit();
   }
 
-  /** The author changes what nobody else has read yet; it has to be screened again. */
-  void rewrite(Markup newText, Instant now) {
-    if (state != ContributionState.HELD && state != ContributionState.RETURNED) {
-      throw new NotRevisable();
+  private void dropEdit() {
+    pending = null;
+    pendingTitle = null;
+    pendingText = null;
+  }
+
+  /**
+   * The author changes it, title and text; it has to be screened again. What is published stays
+   * until then as it is.
+   */
+  public void revise(String newTitle, Markup newText, Instant now) {
+    String title = titled(newTitle);
+    switch (state) {
+      case HELD, RETURNED -> {
+        revised = true;
+        put(title, newText.source());
+      }
+      case PUBLISHED -> {
+        revised = pending != null;
+        pending = ContributionState.HELD;
+        pendingTitle = title;
+        pendingText = newText.source();
+      }
+      default -> throw new NotRevisable();
     }
-    text = newText.source();
     revision++;
     submittedAt = now;
   }
 
-  /** Revises the text, and the title where there is one. */
-  public abstract void revise(String title, Markup newText, Instant now);
+  /** The author takes it back, with what they had made of it; nobody else reads it any more. */
+  public void withdraw() {
+    if (state == ContributionState.REJECTED) {
+      throw new NotRevisable();
+    }
+    dropEdit();
+    state = ContributionState.WITHDRAWN;
+  }
+
+  /** It is as it was: published, or with its author, who can send it again. */
+  public void restore() {
+    if (state == ContributionState.WITHDRAWN) {
+      state = publishedAt == null ? ContributionState.RETURNED : ContributionState.PUBLISHED;
+    }
+  }
 
   /** That a colleague endorses it. */
   public ContributionEndorsed endorsement(EndorsementKind kind, PersonId by, Instant at) {
@@ -184,7 +265,37 @@ public abstract class Contribution {
     return place.isReadable()
         && (published()
             || author.equals(place.reader().id())
+            || isTombstone()
             || place.isModerated() && state == ContributionState.HELD);
+  }
+
+  /** Its place in the conversation stays, where others have read it before it was taken back. */
+  public boolean isTombstone() {
+    return state == ContributionState.WITHDRAWN && publishedAt != null;
+  }
+
+  /** What its author submitted last, which is not what others read while a change waits. */
+  public Markup submittedText() {
+    return new Markup(pendingText == null ? text : pendingText);
+  }
+
+  public String submittedTitle() {
+    return pendingText == null ? title() : pendingTitle;
+  }
+
+  /** Where what was submitted last stands. */
+  public ContributionState submissionState() {
+    return pending == null ? state : pending;
+  }
+
+  /** Where a change to what is published stands; null when there is none. */
+  public ContributionState pending() {
+    return pending;
+  }
+
+  /** Since when it reads as it does; null when it was never changed after it was published. */
+  public Instant editedAt() {
+    return editedAt;
   }
 
   public boolean published() {
@@ -201,6 +312,10 @@ public abstract class Contribution {
 
   public PersonId author() {
     return author;
+  }
+
+  void write(String newText) {
+    text = newText;
   }
 
   public Markup text() {

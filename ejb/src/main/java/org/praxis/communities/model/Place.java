@@ -82,6 +82,18 @@ public record Place(Community community, Reader reader, Optional<CommunityRole> 
   }
 
   /**
+   * For what those do who look after it, whether or not they belong.
+   *
+   * @throws CommunityArchived when nobody writes there
+   */
+  public Place living() {
+    if (community.isArchived()) {
+      throw new CommunityArchived();
+    }
+    return this;
+  }
+
+  /**
    * @throws NotKeeper to all but its owner and moderators, and those of the company
    */
   public Place moderated() {

@@ -67,11 +67,21 @@ public class Reply extends Contribution {
   }
 
   @Override
-  public void revise(String title, Markup newText, Instant now) {
-    if (Markup.isVisible(title)) {
+  String titled(String typed) {
+    if (Markup.isVisible(typed)) {
       throw new InvalidInput("title", "communities.reply.noTitle");
     }
-    rewrite(newText, now);
+    return null;
+  }
+
+  @Override
+  void put(String newTitle, String newText) {
+    write(newText);
+  }
+
+  @Override
+  String title() {
+    return null;
   }
 
   @Override
@@ -91,8 +101,8 @@ public class Reply extends Contribution {
   }
 
   @Override
-  String wholeText() {
-    return text().source();
+  String whole(String ofTitle, String ofText) {
+    return ofText;
   }
 
   @Override

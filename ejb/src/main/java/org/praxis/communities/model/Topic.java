@@ -17,6 +17,7 @@ import org.praxis.communities.NotAnAnnouncement;
 import org.praxis.communities.NotAnIdea;
 import org.praxis.communities.NotPublished;
 import org.praxis.communities.NotTheAuthor;
+import org.praxis.communities.TopicClosed;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.people.PersonId;
@@ -54,6 +55,21 @@ public class Topic extends Contribution {
 
   @Embedded private Idea idea;
   @Embedded private Poll poll;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "closed_by")
+  private PersonId closedBy;
+
+  @Column(name = "close_note")
+  private String closeNote;
+
+  @Column(name = "pinned_at")
+  private Instant pinnedAt;
+
+  @Column(name = "slow_minutes")
+  private Integer slowMinutes;
 
   protected Topic() {}
 
@@ -158,13 +174,74 @@ public class Topic extends Contribution {
     acceptedAnswer = answer.id();
   }
 
+  /** The answer that solved it was taken back, so the question is open again. */
+  public void lose(Reply answer) {
+    if (answer.id().equals(acceptedAnswer)) {
+      acceptedAnswer = null;
+    }
+  }
+
+  /**
+   * Nobody replies from now on.
+   *
+   * @param note why, for the readers; null for none
+   */
+  public void close(PersonId by, String note, Instant now) {
+    if (closedAt == null) {
+      closedAt = now;
+      closedBy = by;
+      closeNote = Markup.isVisible(note) ? Markup.line(note) : null;
+    }
+  }
+
+  public void reopen() {
+    closedAt = null;
+    closedBy = null;
+    closeNote = null;
+  }
+
+  /**
+   * @throws TopicClosed when nobody replies any more
+   */
+  public void expectOpen() {
+    if (closedAt != null) {
+      throw new TopicClosed();
+    }
+  }
+
+  /** It stands above the others of its community from now on. */
+  public void pin(Instant now) {
+    if (!published()) {
+      throw new NotPublished();
+    }
+    if (pinnedAt == null) {
+      pinnedAt = now;
+    }
+  }
+
+  public void unpin() {
+    pinnedAt = null;
+  }
+
+  /**
+   * @param minutes between two replies of one person; null for none
+   */
+  public void slowTo(Integer minutes) {
+    slowMinutes = minutes;
+  }
+
   @Override
-  public void revise(String newTitle, Markup newText, Instant now) {
-    if (!Markup.isVisible(newTitle)) {
+  String titled(String typed) {
+    if (!Markup.isVisible(typed)) {
       throw new InvalidInput("title", "platform.written.blank");
     }
-    rewrite(newText, now);
-    title = Markup.line(newTitle);
+    return Markup.line(typed);
+  }
+
+  @Override
+  void put(String newTitle, String newText) {
+    write(newText);
+    title = newTitle;
   }
 
   @Override
@@ -173,9 +250,9 @@ public class Topic extends Contribution {
   }
 
   @Override
-  String wholeText() {
+  String whole(String ofTitle, String ofText) {
     String words = tags.length == 0 ? "" : String.join(" ", tags) + "\n";
-    return title + "\n" + words + asRead(text()).source();
+    return ofTitle + "\n" + words + asRead(new Markup(ofText)).source();
   }
 
   @Override
@@ -212,8 +289,30 @@ public class Topic extends Contribution {
     return topicKind;
   }
 
+  @Override
   public String title() {
     return title;
+  }
+
+  public Instant closedAt() {
+    return closedAt;
+  }
+
+  public PersonId closedBy() {
+    return closedBy;
+  }
+
+  public String closeNote() {
+    return closeNote;
+  }
+
+  public boolean isPinned() {
+    return pinnedAt != null;
+  }
+
+  /** Minutes between two replies of one person; null for none. */
+  public Integer slowMinutes() {
+    return slowMinutes;
   }
 
   public ContributionId acceptedAnswer() {

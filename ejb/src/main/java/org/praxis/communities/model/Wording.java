@@ -30,18 +30,35 @@ public class Wording {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "published_at", insertable = false, updatable = false)
+  private Instant publishedAt;
+
   protected Wording() {}
 
   public Wording(Contribution contribution, Instant now) {
     this.contribution = contribution.id();
     this.number = contribution.revision();
-    this.title = contribution instanceof Topic topic ? topic.title() : null;
-    this.text = contribution.text().source();
+    this.title = contribution.submittedTitle();
+    this.text = contribution.submittedText().source();
     this.submittedAt = now;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** Since when others could read it so; null when they never could. */
+  public Instant publishedAt() {
+    return publishedAt;
   }
 
   public String title() {
     return title;
+  }
+
+  /** Title and text as one, to be compared. */
+  public String whole() {
+    return title == null ? text : title + "\n\n" + text;
   }
 
   public Markup text() {

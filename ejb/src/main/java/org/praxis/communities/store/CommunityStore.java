@@ -138,6 +138,14 @@ public class CommunityStore {
         .getResultList();
   }
 
+  /** Whoever asks: whether they may know of it has been seen to. */
+  public Optional<Community> find(String slug) {
+    return em.createQuery("select c from Community c where c.slug = :slug", Community.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** As far as they are there, whoever asks. */
   public List<Community> find(Collection<CommunityId> ids) {
     return em.createQuery("select c from Community c where c.id in :ids", Community.class)

@@ -8,9 +8,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
@@ -33,6 +35,64 @@ public class Contributions {
 
   public void keepWording(Contribution contribution, Instant now) {
     em.persist(new Wording(contribution, now));
+  }
+
+  /** Others read from now on what was submitted last. */
+  public void publishWording(Contribution contribution, Instant now) {
+    em.flush();
+    em.createNativeQuery(
+            "update communities_revision set published_at = :now where contribution = :id and number = :number")
+        .setParameter("now", now)
+        .setParameter("id", contribution.id().value())
+        .setParameter("number", contribution.revision())
+        .executeUpdate();
+  }
+
+  /** How others could read a contribution, the latest first. */
+  public List<Wording> publishedWordings(ContributionId contribution, int most) {
+    return em.createQuery(
+            "select w from Wording w where w.contribution = :contribution and w.publishedAt is not null"
+                + " order by w.number desc",
+            Wording.class)
+        .setParameter("contribution", contribution)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How others read it before that submission; empty when they never did. */
+  public Optional<Wording> wordingBefore(ContributionId contribution, int revision) {
+    return em.createQuery(
+            "select w from Wording w where w.contribution = :contribution and w.publishedAt is not null"
+                + " and w.number < :number order by w.number desc",
+            Wording.class)
+        .setParameter("contribution", contribution)
+        .setParameter("number", revision)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** When this person replied last, in that topic or, without one, in that community. */
+  public Optional<Instant> lastReply(PersonId author, Community community, Topic topic) {
+    return em.createQuery(
+            "select max(r.submittedAt) from Reply r where r.author = :author and r.community = :community"
+                + " and r.state <> 'WITHDRAWN' and (:topic is null or r.topic = :topic)",
+            Instant.class)
+        .setParameter("author", author)
+        .setParameter("community", community)
+        .setParameter("topic", topic)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  public long countPinned(Community community) {
+    return em.createQuery(
+            "select count(t) from Topic t where t.community = :community and t.pinnedAt is not null"
+                + " and t.state = 'PUBLISHED'",
+            Long.class)
+        .setParameter("community", community)
+        .getSingleResult();
   }
 
   /** How a contribution read at one of its submissions. */
@@ -97,6 +157,20 @@ public class Contributions {
         .findFirst();
   }
 
+  /** All of these, with community and topic, as they are open to the reader. */
+  public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
+    return em.createQuery(
+            "select c, m.role from Contribution c join fetch c.community"
+                + " left join fetch treat(c as Reply).topic left join Membership m"
+                + " on m.community = c.community and m.person = :me where c.id in :ids",
+            Tuple.class)
+        .setParameter("ids", ids)
+        .setParameter("me", reader.id())
+        .getResultStream()
+        .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
+        .toList();
+  }
+
   private static <T extends Contribution> Opened<T> opened(
       T contribution, Reader reader, CommunityRole role) {
     return new Opened<>(contribution, new Place(contribution.community(), reader, role));
@@ -141,9 +215,9 @@ public class Contributions {
   /** What a moderator gave back to a person, the latest first; with community and topic. */
   public List<Contribution> returnedTo(PersonId author, int most) {
     return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as"
-                + " Reply).topic left join fetch treat(c as Applied).topic where c.author = :author"
-                + " and c.state = 'RETURNED' order by c.submittedAt desc, c.key desc",
+            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
+                + " left join fetch treat(c as Applied).topic where c.author = :author"
+                + " and (c.state = 'RETURNED' or c.pending = 'RETURNED') order by c.submittedAt desc, c.key desc",
             Contribution.class)
         .setParameter("author", author)
         .setMaxResults(most)
@@ -157,8 +231,19 @@ public class Contributions {
         .getSingleResult();
   }
 
+  /** A published reply was taken back, or is back; the database counts. */
+  public void countBack(ContributionId topic, int replies) {
+    em.flush();
+    em.createNativeQuery(
+            "update communities_contribution set reply_count = reply_count + :replies where id = :topic")
+        .setParameter("replies", replies)
+        .setParameter("topic", topic.value())
+        .executeUpdate();
+  }
+
   /** A reply has been published; the database counts, so that two at once do not collide. */
   public void countReply(ContributionId topic, Instant at) {
+    em.flush();
     em.createNativeQuery(
             "update communities_contribution set reply_count = reply_count + 1,"
                 + " active_at = greatest(active_at, :at) where id = :topic")

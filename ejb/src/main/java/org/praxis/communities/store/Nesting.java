@@ -14,14 +14,15 @@ import org.praxis.communities.model.Topic;
 @ApplicationScoped
 public class Nesting {
   private static final String FIRST =
-      "select id, parent, total from (select r.id, p.id as parent, r.key, row_number() over"
-          + " (partition by r.parent_key order by r.key) as place, count(*) over (partition by"
-          + " r.parent_key) as total from communities_contribution p join communities_contribution"
-          + " r on r.parent_key = p.key"
+      "select id, parent, total from (select r.id, p.id as parent, r.key,"
+          + " row_number() over (partition by r.parent_key order by r.key) as place,"
+          + " count(*) over (partition by r.parent_key) as total"
+          + " from communities_contribution p join communities_contribution r on r.parent_key = p.key"
           // As Threads.READABLE.
-          + " where p.id = any(cast(:parents as uuid[])) and r.kind = 'REPLY' and (r.state ="
-          + " 'PUBLISHED' or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates"
-          + " and r.state = 'HELD'))) n where place <= :most order by key";
+          + " where p.id = any(cast(:parents as uuid[])) and r.kind = 'REPLY' and (r.state = 'PUBLISHED'"
+          + " or (r.state = 'WITHDRAWN' and r.published_at is not null)"
+          + " or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates and r.state = 'HELD'))) n"
+          + " where place <= :most order by key";
 
   @PersistenceContext EntityManager em;
 
@@ -50,27 +51,5 @@ public class Nesting {
                     new ContributionId((UUID) row[1]),
                     ((Number) row[2]).longValue()))
         .toList();
-  }
-
-  /**
-   * After replies have moved: what stood under a reply that is in another topic now, or is a topic
-   * itself, stands under its topic; and what somebody says who applied it is where that is.
-   */
-  public void mend(Collection<ContributionId> moved) {
-    UUID[] ids = moved.stream().map(ContributionId::value).toArray(UUID[]::new);
-    em.createNativeQuery(
-            "update communities_contribution r set parent_key = null, version = r.version + 1"
-                + " from communities_contribution p where p.key = r.parent_key"
-                + " and (r.kind <> 'REPLY' or p.kind <> 'REPLY' or p.topic_key <> r.topic_key)"
-                + " and (p.id = any(cast(:moved as uuid[])) or r.id = any(cast(:moved as uuid[])))")
-        .setParameter("moved", ids)
-        .executeUpdate();
-    em.createNativeQuery(
-            "update communities_contribution a set topic_key = coalesce(c.topic_key, c.key),"
-                + " community_key = c.community_key, version = a.version + 1 from"
-                + " communities_contribution c where c.key = a.endorsed_key and a.topic_key <>"
-                + " coalesce(c.topic_key, c.key) and c.id = any(cast(:moved as uuid[]))")
-        .setParameter("moved", ids)
-        .executeUpdate();
   }
 }

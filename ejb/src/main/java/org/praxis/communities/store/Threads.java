@@ -13,6 +13,7 @@ import org.praxis.communities.ContributionState;
 import org.praxis.communities.IdeaState;
 import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
+import org.praxis.communities.attention.store.Levels;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Reply;
@@ -30,7 +31,13 @@ public class Threads {
 
   /** A reply as its topic's page needs it. */
   public record ReplyRow(
-      ContributionId id, PersonId author, String text, ContributionState state, Instant at) {}
+      ContributionId id,
+      PersonId author,
+      String text,
+      ContributionState state,
+      ContributionState pending,
+      Instant at,
+      Instant editedAt) {}
 
   /** How many readable replies there are, and how many of them stand under the topic itself. */
   public record Counts(Long all, Long first) {}
@@ -46,26 +53,32 @@ public class Threads {
       String communityName,
       Integer replies,
       Boolean answered,
+      Boolean pinned,
+      Boolean closed,
       Instant startedAt,
       Instant activeAt,
       Integer votes,
       IdeaState ideaState,
       String[] tags) {}
 
+  // More than are shown, because what the reader may not see is left out of them.
+  private static final int CANDIDATES = 30;
+
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, coalesce(r.publishedAt, r.submittedAt) from Reply r"
-          + " ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt from Reply r ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =
-      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.author = :me and r.state in ('HELD',"
-          + " 'RETURNED')) or (:moderates = true and r.state = 'HELD'))";
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is not null) or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
+          + " or (:moderates = true and r.state = 'HELD'))";
 
   private static final String TOPICS =
-      "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount, case"
-          + " when t.acceptedAnswer is null then false else true end, t.publishedAt, t.activeAt,"
-          + " t.votes, t.idea.state, t.tags from Topic t join t.community c where t.state ="
-          + " 'PUBLISHED' ";
+      "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount,"
+          + " case when t.acceptedAnswer is null then false else true end,"
+          + " case when t.pinnedAt is null then false else true end,"
+          + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt,"
+          + " t.votes, t.idea.state, t.tags"
+          + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
 
@@ -173,11 +186,7 @@ public class Threads {
   public List<TopicFacts> topics(String slug, TopicFilter filter, PageRequest page) {
     TypedQuery<TopicFacts> query =
         em.createQuery(
-            TOPICS
-                + "and c.slug = :slug"
-                + filtered(filter)
-                + (filter.byVotes() ? " order by t.votes desc, t.key desc" : LATEST_FIRST),
-            TopicFacts.class);
+            TOPICS + "and c.slug = :slug" + filtered(filter) + order(filter), TopicFacts.class);
     return bind(query, filter)
         .setParameter("slug", slug)
         .setFirstResult(page.offset())
@@ -195,6 +204,16 @@ public class Threads {
             filter)
         .setParameter("slug", slug)
         .getSingleResult();
+  }
+
+  // What is pinned comes first where all are listed.
+  private static String order(TopicFilter filter) {
+    if (filter.byVotes()) {
+      return " order by t.votes desc, t.key desc";
+    }
+    return filter.equals(TopicFilter.ALL)
+        ? " order by t.pinnedAt desc nulls last, t.activeAt desc, t.key desc"
+        : LATEST_FIRST;
   }
 
   private static String filtered(TopicFilter filter) {
@@ -239,17 +258,30 @@ public class Threads {
     return new Page<>(rows, page, total);
   }
 
-  /** The latest of the communities that a person belongs to. */
-  public List<TopicFacts> latestFor(PersonId member, int most) {
-    return em.createQuery(
-            TOPICS
-                + "and exists (select 1 from Membership m where m.community = c and m.person ="
-                + " :member)"
-                + LATEST_FIRST,
-            TopicFacts.class)
-        .setParameter("member", member)
-        .setMaxResults(most)
-        .getResultList();
+  /** The latest of the communities that the reader belongs to, without what they muted. */
+  public List<TopicFacts> latestFor(Reader member, int most) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select t.id from communities_contribution t join communities_community oc on oc.key = t.community_key"
+                    + " join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
+                    + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                    + Levels.NOT_MUTED
+                    + "order by t.active_at desc, t.key desc")
+            .setParameter("me", member.id().value())
+            .setMaxResults(most)
+            .getResultList();
+    return these(ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList(), member);
+  }
+
+  /** Of these topics, those that are published and open to the reader, in this order. */
+  public List<TopicFacts> these(List<ContributionId> ids, Reader reader) {
+    return Open.bind(
+            em.createQuery(TOPICS + "and t.id in :ids and" + Open.TO_READ, TopicFacts.class),
+            reader)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .sorted(java.util.Comparator.comparingInt(t -> ids.indexOf(t.id())))
+        .toList();
   }
 
   /** Questions of others that nobody has solved, those with the fewest replies first. */
@@ -280,6 +312,28 @@ public class Threads {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
+    return inOrder(ids);
+  }
+
+  /** Topics with titles of much the same words, or with these words among others in them. */
+  public List<TopicFacts> alike(String title, Reader reader, int most) {
+    List<?> ids =
+        Open.bindSql(
+                em.createNativeQuery(
+                    "select t.id from communities_contribution t join communities_community oc"
+                        + " on oc.key = t.community_key where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                        + Open.TO_READ_IN_SQL
+                        + "and (lower(t.title) % lower(:title) or lower(:title) <% lower(t.title))"
+                        + " order by similarity(lower(t.title), lower(:title))"
+                        + " + word_similarity(lower(:title), lower(t.title)) desc, t.key desc"),
+                reader)
+            .setParameter("title", title)
+            .setMaxResults(CANDIDATES)
+            .getResultList();
+    return inOrder(ids).stream().limit(most).toList();
+  }
+
+  private List<TopicFacts> inOrder(List<?> ids) {
     List<ContributionId> ordered =
         ids.stream().map(id -> new ContributionId((java.util.UUID) id)).toList();
     return em.createQuery(TOPICS + "and t.id in :ids", TopicFacts.class)

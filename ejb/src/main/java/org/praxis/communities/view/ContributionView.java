@@ -12,7 +12,8 @@ import org.praxis.platform.content.ContentKind;
  *
  * @param topic the topic that it is, or that it answers
  * @param title of that topic
- * @param text as the author wrote it, in Markdown
+ * @param text as the author wrote it last, in Markdown
+ * @param pending where a change to what is published stands; null for none
  * @param version to be sent back with a revision
  * @param decisions newest first
  */
@@ -25,6 +26,7 @@ public record ContributionView(
     String communitySlug,
     String communityName,
     ContributionState state,
+    ContributionState pending,
     Instant at,
     long version,
     List<DecisionView> decisions) {
@@ -33,6 +35,16 @@ public record ContributionView(
   }
 
   public boolean revisable() {
-    return state == ContributionState.HELD || state == ContributionState.RETURNED;
+    return state != ContributionState.REJECTED && state != ContributionState.WITHDRAWN;
+  }
+
+  /** Whether its author can take it back. */
+  public boolean withdrawable() {
+    return revisable();
+  }
+
+  /** Whether a change of it is with its author again. */
+  public boolean returned() {
+    return state == ContributionState.RETURNED || pending == ContributionState.RETURNED;
   }
 }

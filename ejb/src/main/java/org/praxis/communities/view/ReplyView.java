@@ -9,8 +9,10 @@ import org.praxis.people.view.PersonChip;
 /**
  * A reply as its reader may see it.
  *
- * @param html safe to be shown as it is
+ * @param html safe to be shown as it is; empty when its author has taken it back
+ * @param pending where a change to it stands, for its author and those who moderate; null for none
  * @param at when it was published, or else submitted
+ * @param editedAt since when it reads as it does; null when it was never changed
  * @param role its author's part in the community; null of those who do not belong to it
  */
 public record ReplyView(
@@ -18,9 +20,11 @@ public record ReplyView(
     PersonChip author,
     String html,
     ContributionState state,
+    ContributionState pending,
     boolean accepted,
     boolean mine,
     Instant at,
+    Instant editedAt,
     CommunityRole role,
     Endorsements endorsements,
     Nested nested) {}

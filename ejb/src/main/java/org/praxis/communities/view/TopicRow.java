@@ -24,6 +24,8 @@ public record TopicRow(
     String communityName,
     int replies,
     boolean answered,
+    boolean pinned,
+    boolean closed,
     Instant startedAt,
     Instant activeAt,
     int votes,

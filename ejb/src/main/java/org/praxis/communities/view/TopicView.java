@@ -10,7 +10,12 @@ import org.praxis.platform.Page;
 /**
  * A topic with a page of its replies, as its reader may see it.
  *
- * @param html safe to be shown as it is
+ * @param title null for others when its author has taken it back
+ * @param html safe to be shown as it is; empty when its author has taken it back
+ * @param pending where a change to it stands, for its author and those who moderate; null for none
+ * @param editedAt since when it reads as it does; null when it was never changed
+ * @param closing null while people reply
+ * @param slowMinutes how long one person waits between two replies; null for not at all
  * @param acceptedAnswer the reply that solved it, wherever it stands in the list; null when none
  *     did
  * @param mine whether the reader wrote the topic, and so may accept an answer
@@ -21,6 +26,11 @@ public record TopicView(
     String title,
     String html,
     ContributionState state,
+    ContributionState pending,
+    Instant editedAt,
+    Closing closing,
+    boolean pinned,
+    Integer slowMinutes,
     PersonChip author,
     Instant at,
     CommunityView community,

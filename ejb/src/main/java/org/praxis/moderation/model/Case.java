@@ -63,6 +63,8 @@ public class Case {
   @OrderColumn(name = "position")
   private List<HeldFor> reasons = new ArrayList<>();
 
+  private boolean edit;
+
   @Column(name = "revision")
   private int revision;
 
@@ -84,6 +86,7 @@ public class Case {
     this.contentId = draft.content().id();
     this.space = draft.space();
     this.author = draft.author();
+    this.edit = draft.edit();
     submit(draft, finding, now);
   }
 
@@ -102,6 +105,14 @@ public class Case {
     finding.reasons().stream().map(HeldFor::of).forEach(reasons::add);
     revision = draft.revision();
     submittedAt = now;
+  }
+
+  /** There is nothing to decide any more. */
+  public void takeBack() {
+    if (state != CaseState.OPEN) {
+      throw new ChangedMeanwhile();
+    }
+    state = CaseState.WITHDRAWN;
   }
 
   /** Decides, once, on the version that was read; nobody decides on their own text. */
@@ -142,6 +153,11 @@ public class Case {
 
   public List<HoldReason> reasons() {
     return reasons.stream().map(HeldFor::reasonOfHold).toList();
+  }
+
+  /** Whether it is about a change to what is published. */
+  public boolean isEdit() {
+    return edit;
   }
 
   /** Which submission of its content the case is about. */

@@ -12,6 +12,6 @@ import org.praxis.moderation.HoldReason;
 class RevisedTexts implements Check {
   @Override
   public List<HoldReason> screen(Draft draft, AuthorStanding author, Charter charter) {
-    return draft.revision() > 1 ? List.of(HoldReason.revised()) : List.of();
+    return draft.revised() ? List.of(HoldReason.revised()) : List.of();
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
 import org.praxis.people.PersonId;
@@ -142,5 +143,22 @@ public class Cases {
     return em.createQuery(DECISIONS + "where c.id = :id", DecisionRow.class)
         .setParameter("id", id)
         .getSingleResult();
+  }
+
+  /** Those that wait; what was decided was decided there. */
+  public void move(Collection<UUID> contents, SpaceId to) {
+    em.createQuery(
+            "update Case c set c.space = :to, c.version = c.version + 1"
+                + " where c.contentId in :contents and c.state = 'OPEN'")
+        .setParameter("to", to)
+        .setParameter("contents", contents)
+        .executeUpdate();
+  }
+
+  public void became(UUID content, ContentKind kind) {
+    em.createQuery("update Case c set c.contentKind = :kind where c.contentId = :content")
+        .setParameter("kind", kind)
+        .setParameter("content", content)
+        .executeUpdate();
   }
 }

@@ -2,15 +2,19 @@ package org.praxis.moderation.view;
 
 import java.util.List;
 import org.praxis.people.view.PersonChip;
+import org.praxis.platform.content.Diff;
 
 /**
  * A held contribution in full.
  *
  * @param html safe to be shown as it is
+ * @param changes from what others read; empty for what they never did
  * @param thread what stands before it in its topic, oldest first; empty for a topic
  */
-public record CaseContent(ContentSummary summary, String html, List<ThreadPost> thread) {
+public record CaseContent(
+    ContentSummary summary, String html, List<Diff.Part> changes, List<ThreadPost> thread) {
   public CaseContent {
+    changes = List.copyOf(changes);
     thread = List.copyOf(thread);
   }
 

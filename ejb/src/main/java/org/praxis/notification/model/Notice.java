@@ -37,6 +37,10 @@ public class Notice {
   @Column(name = "seen_at")
   private Instant seenAt;
 
+  // Counted by the database, where what happens again is told in the same notice.
+  @Column(insertable = false, updatable = false)
+  private Integer times;
+
   protected Notice() {}
 
   public Notice(PersonId reader, NoticeKind kind, Object subject, String title, Instant at) {

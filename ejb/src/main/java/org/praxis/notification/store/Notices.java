@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.model.Notice;
 import org.praxis.notification.view.NoticeView;
@@ -27,33 +29,41 @@ public class Notices {
     }
   }
 
-  /** Whether somebody wants to be told such things. */
-  public boolean wanted(PersonId reader, NoticeKind kind) {
-    return !muted.by(reader).contains(kind);
+  /** Of these people, those who want to be told such things. */
+  public Set<PersonId> wanting(Collection<PersonId> readers, NoticeKind kind) {
+    return readers.stream()
+        .filter(reader -> !muted.by(reader).contains(kind))
+        .collect(Collectors.toSet());
   }
 
-  /** The same to all of these, in one statement however many they are. */
-  public void addAll(
-      Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant now) {
+  /**
+   * Tells all these people the same, in one statement, unless they do not want to be told such
+   * things. Of replies in one topic a reader has one notice until they have seen it.
+   */
+  public void tell(
+      Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant at) {
     em.createNativeQuery(
-            "insert into notification_notice (id, reader, kind, subject, title, told_at) select"
-                + " gen_random_uuid(), r, :kind, :subject, :title, :now from unnest(cast(:readers"
-                + " as uuid[])) r where not exists (select 1 from notification_muted m where"
-                + " m.person = r and m.kind = :kind)")
+            "insert into notification_notice (id, reader, kind, subject, title, told_at)"
+                + " select gen_random_uuid(), r.id, :kind, :subject, :title, :at"
+                + " from unnest(cast(:readers as uuid[])) as r (id)"
+                + " where not exists (select 1 from notification_muted m where m.person = r.id and m.kind = :kind)"
+                + " on conflict (reader, kind, subject)"
+                + " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY')"
+                + " do update set told_at = excluded.told_at, title = excluded.title,"
+                + " times = notification_notice.times + 1")
         .setParameter("readers", readers.stream().map(PersonId::value).toArray(UUID[]::new))
         .setParameter("kind", kind.name())
         .setParameter("subject", subject.toString())
         .setParameter("title", title)
-        .setParameter("now", now)
+        .setParameter("at", at)
         .executeUpdate();
   }
 
   /** The latest first. */
   public List<NoticeView> of(PersonId reader, PageRequest page) {
     return em.createQuery(
-            "select n.id, n.kind, n.subject, n.title, n.at, case when n.seenAt is null then true"
-                + " else false end from Notice n where n.reader = :reader order by n.at desc, n.key"
-                + " desc",
+            "select n.id, n.kind, n.subject, n.title, n.at, n.times, case when n.seenAt is null then true else false end"
+                + " from Notice n where n.reader = :reader order by n.at desc, n.key desc",
             NoticeView.class)
         .setParameter("reader", reader)
         .setFirstResult(page.offset())
@@ -73,6 +83,16 @@ public class Notices {
             Long.class)
         .setParameter("reader", reader)
         .getSingleResult();
+  }
+
+  /** Marks what was told about this; whoever has seen it itself needs no notice of it. */
+  public void seeAbout(PersonId reader, Object subject, Instant now) {
+    em.createQuery(
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.subject = :subject")
+        .setParameter("now", now)
+        .setParameter("reader", reader)
+        .setParameter("subject", subject.toString())
+        .executeUpdate();
   }
 
   /** Marks what was told up to then; what comes in while somebody reads stays new. */

@@ -9,7 +9,15 @@ import org.praxis.notification.NoticeKind;
  *
  * @param subject what it leads to: a contribution's or topic's id, or a certificate's number
  * @param title of the topic or the track
+ * @param times how often it happened since the reader last looked: replies in one topic are one
+ *     notice while nobody has seen it
  * @param unread until the reader has opened the inbox and seen it
  */
 public record NoticeView(
-    NoticeId id, NoticeKind kind, String subject, String title, Instant at, Boolean unread) {}
+    NoticeId id,
+    NoticeKind kind,
+    String subject,
+    String title,
+    Instant at,
+    Integer times,
+    Boolean unread) {}

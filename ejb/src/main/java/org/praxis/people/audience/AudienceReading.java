@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,8 @@ public class AudienceReading {
                 facts.members(),
                 facts.evaluatedAt(),
                 NamedRule.of(rule(facts), subjects),
-                RuleSubjects.gone(rule(facts), subjects)));
+                RuleSubjects.gone(rule(facts), subjects),
+                facts.version()));
   }
 
   public AudienceView audience(AudienceId id) {
@@ -139,6 +141,25 @@ public class AudienceReading {
   @RolesAllowed({Role.HR, Role.ADMIN})
   public List<Choice> choices() {
     return subjects.choices();
+  }
+
+  /**
+   * Some of {@link #choices}.
+   *
+   * @param kind null for every kind
+   * @param part of the name, whatever its case; null for every name
+   */
+  @RolesAllowed({Role.HR, Role.ADMIN})
+  public Page<Choice> choices(
+      RuleKind kind, @Written(max = Rule.LONGEST, optional = true) String part, PageRequest page) {
+    String looked = part == null ? "" : Markup.line(part).toLowerCase(Locale.ROOT);
+    List<Choice> found =
+        subjects.choices().stream()
+            .filter(choice -> kind == null || choice.kind() == kind)
+            .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(looked))
+            .toList();
+    return new Page<>(
+        found.stream().skip(page.offset()).limit(page.size()).toList(), page, found.size());
   }
 
   /**

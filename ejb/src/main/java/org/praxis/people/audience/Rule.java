@@ -67,7 +67,10 @@ public sealed interface Rule {
    * @param language as ISO 639 has it; of the person's language its first part counts, so de-CH is
    *     de
    */
-  record Speaks(@NotNull @Pattern(regexp = "[A-Za-z]{2,8}") String language) implements Rule {}
+  record Speaks(
+      @NotNull @Pattern(regexp = "[A-Za-z]{2,8}", message = "people.audience.rule.noLanguage")
+          String language)
+      implements Rule {}
 
   /**
    * @param startedWithin most days since the first day, which is not ahead

@@ -67,7 +67,10 @@ class RuleReader extends JsonDeserializer<Rule> {
             .orElseThrow(() -> new InvalidInput(path, "people.audience.rule.unknown"));
     for (String name : names) {
       if (!name.equals(kind) && !name.equals(BESIDE.get(kind))) {
-        throw new InvalidInput(path + "." + name, "platform.unknownField", path + "." + name);
+        throw new InvalidInput(
+            path + "." + name,
+            KINDS.containsKey(name) ? "people.audience.rule.several" : "platform.unknownField",
+            path + "." + name);
       }
     }
     return KINDS.get(kind).apply(new Field(node, kind, path + "." + kind, depth));

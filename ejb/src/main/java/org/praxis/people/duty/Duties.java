@@ -22,6 +22,12 @@ public class Duties {
     duties.add(new Duty(kind, subject, holder, clock.instant()));
   }
 
+  /** Whether it is this person who looks after the subject. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public boolean isHeldBy(DutyKind kind, UUID subject, PersonId person) {
+    return duties.isHeldBy(kind, subject, person);
+  }
+
   /** From now on there is nothing to look after, in the same transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void end(DutyKind kind, UUID subject) {

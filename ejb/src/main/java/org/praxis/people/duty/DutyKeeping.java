@@ -100,7 +100,8 @@ public class DutyKeeping {
   public void handOver(DutyId id, @NotNull @Valid HandOver handOver) {
     DutyStore.Facts facts = duties.find(id).orElseThrow(NoSuchDuty::new);
     if (!isMine(facts)) {
-      throw new NotYourDuty();
+      // To whom it is secret what is looked after, the duty is not there.
+      throw open(List.of(facts)).isEmpty() ? new NoSuchDuty() : new NotYourDuty();
     }
     ChangedMeanwhile.check(handOver.version(), facts.version());
     if (!succession.isHere(handOver.person())) {

@@ -18,7 +18,8 @@ import org.praxis.platform.PageRequest;
  *
  * <p>First those with a word that begins with each word looked for, for which the index on all that
  * is said of a person serves. Only where they are few, those join in who have words much like them:
- * of all words that are said of anybody the closest are looked up, and then those who have one.
+ * of all words that are said of anybody the closest are looked up (one letter wrong, missing, too
+ * many or changed with its neighbour, or most of its trigrams), and then those who have one.
  */
 @ApplicationScoped
 public class PeopleFinder {

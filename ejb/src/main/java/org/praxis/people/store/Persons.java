@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.model.Person;
@@ -23,6 +25,7 @@ public class Persons {
   /**
    * What a chip and a profile show.
    *
+   * @param active whether they are here and Praxis is open to them
    * @param zone that the person's office was given; null where it has none
    */
   public record Facts(
@@ -36,6 +39,7 @@ public class Persons {
       String language,
       Boolean hasPhoto,
       Boolean former,
+      Boolean active,
       String zone) {}
 
   /** Whom a name belongs to, whether Praxis is open to them, and whether they ever signed in. */
@@ -62,7 +66,7 @@ public class Persons {
 
   private static final String FACTS =
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto,"
-          + " case when p.leftAt is null then false else true end, o.zone"
+          + " case when p.leftAt is null then false else true end, p.active, o.zone"
           + " from Person p left join Office o on lower(o.name) = lower(p.office)";
 
   public void add(Person person, Optional<byte[]> photo) {
@@ -157,6 +161,19 @@ public class Persons {
     return em.createQuery(FACTS + " where p.id in :ids", Facts.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Whose mail address that is; of several, whoever is here and was here first. */
+  public Map<String, PersonId> byMail(Collection<String> addresses) {
+    return em.createQuery(
+            "select lower(p.mail), p.id from Person p where lower(p.mail) in :addresses"
+                + " order by p.active desc, p.key",
+            Object[].class)
+        .setParameter("addresses", addresses)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0], row -> (PersonId) row[1], (first, other) -> first));
   }
 
   /**

@@ -5,5 +5,7 @@ public enum ContentKind {
   TOPIC,
   REPLY,
   /** What somebody says who applied a topic or a reply. */
-  APPLIED
+  APPLIED,
+  /** A text that somebody sent for a guide. */
+  GUIDE
 }

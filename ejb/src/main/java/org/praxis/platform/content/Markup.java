@@ -1,5 +1,6 @@
 package org.praxis.platform.content;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ public record Markup(String source) {
   // lie.
   private static final Pattern UNTYPEABLE =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+  // Letters and signs by their type, and nothing to the eye: Hangul fillers and the empty Braille
+  // cell.
+  private static final Set<Integer> BLANK = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
   private static final Pattern LONE_SURROGATE = Pattern.compile("[\\uD800-\\uDFFF]");
 
   public Markup {
@@ -32,6 +36,9 @@ public record Markup(String source) {
   }
 
   private static boolean isVisible(int character) {
+    if (BLANK.contains(character)) {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -14,6 +15,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -46,6 +48,9 @@ public class Rendering {
           .weigher((String k, String v) -> k.length() + v.length())
           .build();
 
+  private static final Pattern PREVIEW =
+      Pattern.compile("/communities/attachment/[0-9a-f-]{36}/preview");
+
   private final List<Extension> extensions =
       List.of(AutolinkExtension.create(), TablesExtension.create());
   private final Parser parser =
@@ -60,7 +65,7 @@ public class Rendering {
           .extensions(extensions)
           .escapeHtml(true)
           .softbreak("<br>")
-          .attributeProviderFactory(context -> Rendering::makeReachable)
+          .attributeProviderFactory(context -> Rendering::addAttributes)
           .build();
   private final TextContentRenderer words =
       TextContentRenderer.builder()
@@ -99,6 +104,20 @@ public class Rendering {
           .allowAttributes("class")
           .matching(false, "mention")
           .onElements("a")
+          // Only what stands in the files of Praxis itself: an image from elsewhere would tell who
+          // reads.
+          .allowElements("img")
+          .allowAttributes("src")
+          .matching(PREVIEW)
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(Pattern.compile("\\d{1,4}"))
+          .onElements("img")
+          .allowAttributes("loading")
+          .matching(false, "lazy")
+          .onElements("img")
           .allowAttributes("start")
           .onElements("ol")
           .allowAttributes("align")
@@ -129,15 +148,19 @@ public class Rendering {
     Node document = parser.parse(source);
     document.accept(new BelowThePagesHeadings());
     document.accept(new OurOwnLinks());
+    document.accept(new Files());
     return policy.sanitize(renderer.render(document));
   }
 
-  private static void makeReachable(Node node, String tag, Map<String, String> attributes) {
+  private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
     if (tag.equals("pre")) {
       attributes.put("tabindex", "0");
     }
     if (node instanceof Link link && link.getDestination().startsWith(PERSON_PAGE)) {
       attributes.put("class", "mention");
+    }
+    if (tag.equals("img")) {
+      Files.size(node, attributes);
     }
   }
 
@@ -188,8 +211,8 @@ public class Rendering {
   }
 
   /**
-   * The words alone: of a link without its address, of a list's item without bullet, of code
-   * without quotes.
+   * The words alone: of a link or an image without its address, of a list's item without bullet, of
+   * code without quotes.
    */
   private static final class WordsAlone implements NodeRenderer {
     private final TextContentNodeRendererContext context;
@@ -200,7 +223,7 @@ public class Rendering {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, ListItem.class, Code.class);
+      return Set.of(Link.class, Image.class, ListItem.class, Code.class);
     }
 
     @Override

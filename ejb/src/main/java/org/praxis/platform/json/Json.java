@@ -24,6 +24,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.praxis.platform.Id;
@@ -93,12 +95,33 @@ public final class Json {
           public JsonDeserializer<?> findBeanDeserializer(
               JavaType type, DeserializationConfig config, BeanDescription description)
               throws JsonMappingException {
+            if (type.getRawClass() == Instant.class) {
+              return new TimeDeserializer();
+            }
             return Id.class.isAssignableFrom(type.getRawClass())
                 ? new IdDeserializer(type.getRawClass())
                 : super.findBeanDeserializer(type, config, description);
           }
         });
     return module;
+  }
+
+  // A number could be seconds or milliseconds, and nobody would hear of the mistake.
+  private static final class TimeDeserializer extends FromStringDeserializer<Instant> {
+    private static final long serialVersionUID = 1;
+
+    TimeDeserializer() {
+      super(Instant.class);
+    }
+
+    @Override
+    protected Instant _deserialize(String text, DeserializationContext context) {
+      try {
+        return Instant.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
   }
 
   private static final class IdDeserializer extends FromStringDeserializer<Object> {

@@ -91,13 +91,55 @@ class TopicTest {
   }
 
   @Test
-  void whatIsPublishedOrRejectedIsNotRevised() {
-    Topic rejected = heldQuestion();
-    rejected.decided(Verdict.REJECT, NOW);
-    for (Topic topic : List.of(rejected, publishedQuestion())) {
-      assertThatThrownBy(() -> topic.revise("t", new Markup("x"), NOW))
-          .isInstanceOf(NotRevisable.class);
-    }
+  void whatWasRejectedIsNotRevised() {
+    Topic topic = heldQuestion();
+    topic.decided(Verdict.REJECT, NOW);
+    assertThatThrownBy(() -> topic.revise("t", new Markup("x"), NOW))
+        .isInstanceOf(NotRevisable.class);
+    assertThatThrownBy(topic::withdraw).isInstanceOf(NotRevisable.class);
+  }
+
+  @Test
+  void aChangeThatScreeningPassesTakesThePlaceOfWhatWasPublished() {
+    Topic topic = publishedQuestion();
+    topic.revise("Clearer", new Markup("Better"), NOW);
+    topic.screened(NOTHING, NOW);
+    assertThat(topic.title()).isEqualTo("Clearer");
+    assertThat(topic.text().source()).isEqualTo("Better");
+    assertThat(topic.editedAt()).isEqualTo(NOW);
+    assertThat(topic.pending()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void aChangeThatIsHeldLeavesWhatWasPublishedUntilItIsDecided(Verdict verdict) {
+    Topic topic = publishedQuestion();
+    String before = topic.text().source();
+    topic.revise("Clearer", new Markup("Better"), NOW);
+    topic.screened(HELD, NOW);
+    assertThat(topic.published()).isTrue();
+    assertThat(topic.text().source()).isEqualTo(before);
+    assertThat(topic.submittedText().source()).isEqualTo("Better");
+
+    topic.decided(verdict, NOW);
+    assertThat(topic.published()).isTrue();
+    assertThat(topic.text().source()).isEqualTo(verdict == Verdict.APPROVE ? "Better" : before);
+    assertThat(topic.pending())
+        .isEqualTo(verdict == Verdict.RETURN ? ContributionState.RETURNED : null);
+  }
+
+  @Test
+  void whatWasPublishedIsRestoredAsItWasAndWhatWasNotComesBackToItsAuthor() {
+    Topic published = publishedQuestion();
+    published.withdraw();
+    assertThat(published.isTombstone()).isTrue();
+    published.restore();
+    assertThat(published.published()).isTrue();
+    Topic held = heldQuestion();
+    held.withdraw();
+    assertThat(held.isTombstone()).isFalse();
+    held.restore();
+    assertThat(held.state()).isEqualTo(ContributionState.RETURNED);
   }
 
   @Test

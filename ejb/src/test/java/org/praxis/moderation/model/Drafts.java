@@ -29,7 +29,13 @@ final class Drafts {
 
   static Draft draft(String text, int revision) {
     return new Draft(
-        new ContentRef(ContentKind.TOPIC, UUID.randomUUID()), SPACE, AUTHOR, text, revision);
+        new ContentRef(ContentKind.TOPIC, UUID.randomUUID()),
+        SPACE,
+        AUTHOR,
+        text,
+        revision,
+        revision > 1,
+        false);
   }
 
   static Case openCase() {

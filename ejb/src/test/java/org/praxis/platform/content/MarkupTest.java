@@ -24,4 +24,15 @@ class MarkupTest {
   void aTitleIsOneLine() {
     assertThat(Markup.line("  How do\n\tI?  ")).isEqualTo("How do I?");
   }
+
+  @Test
+  void whatShowsNothingToTheEyeIsNotVisible() {
+    for (String nothing :
+        new String[] {"\u200B", "\u202E", "\u00AD", "\u3164", "\u115F\u1160", "\u2800"}) {
+      assertThat(Markup.isVisible(nothing))
+          .as(nothing.codePoints().boxed().toList().toString())
+          .isFalse();
+      assertThat(Markup.isVisible(nothing + "a")).isTrue();
+    }
+  }
 }

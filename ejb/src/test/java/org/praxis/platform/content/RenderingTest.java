@@ -55,6 +55,44 @@ class RenderingTest {
         .contains("rel=\"nofollow noopener noreferrer\"");
   }
 
+  private static final String FILE = "0c7f5f0e-0000-4000-8000-000000000001";
+
+  @Test
+  void anAttachedImageShowsItsPreviewAndLeadsToItself() {
+    assertThat(html("![A *red* button](attachment:" + FILE + "/640x480)"))
+        .isEqualTo(
+            "<p><a href=\"/communities/attachment/"
+                + FILE
+                + "\" rel=\"nofollow noopener noreferrer\"><img src=\"/communities/attachment/"
+                + FILE
+                + "/preview\" alt=\"A red button\" loading=\"lazy\" width=\"640\" height=\"480\" /></a></p>\n");
+    assertThat(html("![](attachment:" + FILE + ")")).contains("<img").doesNotContain("<a ");
+    assertThat(html("[![x](attachment:" + FILE + ")](https://example.org)"))
+        .containsOnlyOnce("<a ");
+  }
+
+  @Test
+  void anAttachedFileIsALink() {
+    assertThat(html("[plan.pdf](attachment:" + FILE + ")"))
+        .contains("<a href=\"/communities/attachment/" + FILE + "\"");
+  }
+
+  @Test
+  void anImageFromElsewhereIsALink() {
+    assertThat(html("![spy](https://example.org/spy.png)"))
+        .contains("<a href=\"https://example.org/spy.png\"", ">spy</a>")
+        .doesNotContain("<img");
+    assertThat(html("![](https://example.org/spy.png)"))
+        .contains(">https://example.org/spy.png</a>");
+    assertThat(html("![x](/communities/attachment/" + FILE + "/preview)")).doesNotContain("<img");
+  }
+
+  @Test
+  void theWordsOfAnImageAreWhatItIsCalled() {
+    assertThat(rendering.words(new Markup("see ![the button](attachment:" + FILE + "/1x1)!")))
+        .isEqualTo("see the button!");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

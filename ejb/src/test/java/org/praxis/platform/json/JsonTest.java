@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.people.PersonId;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.EnrolmentId;
@@ -41,6 +43,13 @@ class JsonTest {
   void newsOfAnEarlierReleaseIsReadWithoutWhatIsGone() {
     Note note = new Note(new PersonId(ID), null);
     assertThat(Json.read("{\"by\":\"" + ID + "\",\"bye\":1}", Note.class)).isEqualTo(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12345", "12345.5", "\"12345\"", "\"2027-01-01\"", "\"x\""})
+  void whatIsNoTimeIsAnError(String time) {
+    assertThatThrownBy(() -> Json.read("{\"at\":" + time + "}", Note.class))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -1,32 +1,66 @@
 package org.praxis.web.api;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.platform.Id;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.json.Json;
 
-/** Identities in addresses; what is no identity is an address that leads nowhere, hence 404. */
+/**
+ * Identities in addresses. What is no identity in a path is an address that leads nowhere, hence
+ * 404; as a parameter it is a mistake in that parameter, and so is a number that is none.
+ */
 @Provider
 public class IdParameters implements ParamConverterProvider {
   @Override
   public <T> ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    return Id.class.isAssignableFrom(type) ? new OfId<>(type) : null;
+    String parameter =
+        Stream.of(annotations)
+            .filter(QueryParam.class::isInstance)
+            .map(annotation -> ((QueryParam) annotation).value())
+            .findFirst()
+            .orElse(null);
+    if (Id.class.isAssignableFrom(type)) {
+      return new Read<>(type, parameter, "platform.malformedIdentity");
+    }
+    boolean read = parameter != null && (type == Long.class || type.isEnum());
+    return read
+        ? new Read<>(
+            type, parameter, type.isEnum() ? "platform.malformedChoice" : "platform.noNumber")
+        : null;
   }
 
-  private record OfId<T>(Class<T> type) implements ParamConverter<T> {
+  private record Read<T>(Class<T> type, String parameter, String mistake)
+      implements ParamConverter<T> {
     @Override
     public T fromString(String value) {
       try {
-        return Json.mapper().convertValue(value, type);
+        if (parameter == null || !value.isBlank()) {
+          return Json.mapper().convertValue(type == Long.class ? Long.valueOf(value) : value, type);
+        }
+        return null;
       } catch (IllegalArgumentException e) {
+        if (parameter != null) {
+          throw new InvalidInput(parameter, mistake, parameter, choices());
+        }
         throw new NotFoundException(
             value); // without its cause, which would make it a mistake in JSON
       }
+    }
+
+    private String choices() {
+      return Stream.ofNullable(type.getEnumConstants())
+          .flatMap(Stream::of)
+          .map(String::valueOf)
+          .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -15,13 +15,14 @@ public class Paging {
   @QueryParam("page")
   @Parameter(
       description = "Number of the page, from 1.",
-      schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
   String page;
 
   @QueryParam("size")
   @Parameter(
       description = "Items on a page, from 1 to 100.",
-      schema = @Schema(type = SchemaType.INTEGER, defaultValue = "20"))
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
   String size;
 
   public PageRequest request() {
@@ -32,7 +33,7 @@ public class Paging {
     try {
       return typed == null || typed.isBlank() ? usual : Integer.parseInt(typed.strip());
     } catch (NumberFormatException e) {
-      throw new InvalidInput(field, "platform.page.noNumber", typed);
+      throw new InvalidInput(field, "platform.noNumber", field);
     }
   }
 }

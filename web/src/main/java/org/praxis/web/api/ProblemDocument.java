@@ -36,6 +36,7 @@ public record ProblemDocument(
     return Response.status(problem.status())
         .type(MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language(languages).getLanguage())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .entity(of(problem))
         .build();
   }

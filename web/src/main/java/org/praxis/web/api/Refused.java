@@ -1,9 +1,10 @@
 package org.praxis.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -17,9 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.praxis.platform.Failures;
+import org.praxis.platform.Refusal;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Problems;
-import org.praxis.web.problem.Texts;
+import org.praxis.web.security.LackingScopes;
 
 /**
  * Every failure of the API becomes a problem document; a fault of the program gets a number that is
@@ -30,6 +32,7 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
   private static final Logger LOG = Logger.getLogger(Refused.class);
 
   @Context HttpHeaders headers;
+  @Context HttpServletRequest request;
 
   /** What no other mapper takes. */
   @Provider
@@ -53,8 +56,16 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
 
   @Override
   public Response toResponse(E failure) {
-    List<Locale> languages = headers.getAcceptableLanguages();
+    List<Locale> languages = accepted();
     Locale language = ProblemDocument.language(languages);
+    Optional<LackingScopes> lacking = lacking(failure);
+    if (lacking.isPresent()) {
+      String detail = lacking.get().words(language, ProblemDocument.ZONE);
+      Response problem = ProblemDocument.of(new Problem(403, detail, List.of()), languages);
+      return Response.fromResponse(problem)
+          .header(HttpHeaders.WWW_AUTHENTICATE, lacking.get().challenge())
+          .build();
+    }
     return Problems.of(failure, language, ProblemDocument.ZONE)
         .or(() -> malformed(failure, language))
         .map(problem -> ProblemDocument.of(problem, languages))
@@ -62,33 +73,30 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
         .orElseGet(() -> fault(failure, languages));
   }
 
-  private static Optional<Problem> malformed(Throwable failure, Locale language) {
-    return Failures.cause(failure, JsonProcessingException.class)
-        .map(
-            e -> {
-              String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
-              String key =
-                  e instanceof UnrecognizedPropertyException
-                      ? "platform.unknownField"
-                      : field.isEmpty() ? "platform.malformedJson" : "platform.malformedField";
-              String detail = Texts.of(key, language, ProblemDocument.ZONE, field);
-              return new Problem(
-                  400,
-                  detail,
-                  field.isEmpty() ? List.of() : List.of(new Problem.FieldError(field, detail)));
-            });
+  // What cannot be read is no reason to refuse anything: then it is English.
+  private List<Locale> accepted() {
+    try {
+      return headers.getAcceptableLanguages();
+    } catch (RuntimeException e) {
+      return List.of();
+    }
   }
 
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
+  // Somebody's role would do, and their token was not given it: that is the token's to mend.
+  private Optional<LackingScopes> lacking(E failure) {
+    boolean role = Failures.cause(failure, EJBAccessException.class).isPresent();
+    boolean rule =
+        Failures.refusal(failure)
+            .filter(refusal -> refusal.kind() == Refusal.Kind.FORBIDDEN)
+            .isPresent();
+    return role || rule
+        ? LackingScopes.of(request).filter(scopes -> role || scopes.ofPart())
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> malformed(Throwable failure, Locale language) {
+    return Failures.cause(failure, JsonProcessingException.class)
+        .map(e -> new Malformed(e).problem(language));
   }
 
   // Wrong address, verb or media type: the server has said it in HTTP already, and only the words
@@ -99,10 +107,11 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
     }
     int status = e.getResponse().getStatus();
     return switch (status) {
-      case 404 -> Optional.of(ProblemDocument.of(404, "platform.notFound", languages));
+      case 404 -> Optional.of(ProblemDocument.of(404, "platform.noSuchAddress", languages));
       case 405 ->
           Optional.of(
-              withAllow(e, ProblemDocument.of(405, "platform.methodNotAllowed", languages)));
+              withAllow(
+                  e, ProblemDocument.of(405, "platform.methodNotAllowed", languages, allowed(e))));
       case 406 -> Optional.of(ProblemDocument.of(406, "platform.notAcceptable", languages));
       case 415 -> Optional.of(ProblemDocument.of(415, "platform.unsupportedMediaType", languages));
       case 400 -> Optional.of(ProblemDocument.of(400, "platform.malformedJson", languages));
@@ -111,10 +120,15 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
   }
 
   private static Response withAllow(WebApplicationException e, Response problem) {
-    String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null
+    String allow = allowed(e);
+    return allow.isEmpty()
         ? problem
         : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  private static String allowed(WebApplicationException e) {
+    String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? "" : allow;
   }
 
   private static Response fault(Throwable failure, List<Locale> languages) {

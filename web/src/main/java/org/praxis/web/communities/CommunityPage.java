@@ -11,6 +11,8 @@ import org.praxis.communities.Tagging;
 import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.attention.Unread;
+import org.praxis.communities.mailing.MailingImport;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
@@ -29,6 +31,9 @@ public class CommunityPage {
   @Inject TopicReading reading;
   @Inject Tagging tagging;
   @Inject Belonging belonging;
+  @Inject Attending attending;
+  @Inject Unread unread;
+  @Inject MailingImport imports;
   @Inject Address address;
   @Inject Attempt attempt;
 
@@ -44,6 +49,10 @@ public class CommunityPage {
   @Param(name = "tag")
   String tag;
 
+  @Inject
+  @Param(name = "new")
+  boolean onlyNew;
+
   private CommunityView view;
   private List<TagCount> tags = List.of();
   private Page<TopicRow> topics;
@@ -54,11 +63,17 @@ public class CommunityPage {
 
   public void load() {
     belonging.pressed(this::afterwards);
+    attending.pressed(address.part(), done -> address(address.part()) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
       if (view.may().read()) {
-        topics = reading.topics(address.part(), wanted(), address.page());
+        topics =
+            onlyNew
+                ? unread.topics(address.part(), address.page())
+                : reading.topics(address.part(), wanted(), address.page());
         tags = tagging.of(address.part(), null);
+        attending.look(address.part());
+        attending.look(topics.items());
       }
     }
   }
@@ -108,6 +123,16 @@ public class CommunityPage {
   /** The community's tags, the most used first. */
   public List<TagCount> getTags() {
     return tags;
+  }
+
+  /** Whether the reader may move a mailing list in. */
+  public boolean isImporter() {
+    return imports.isOpenTo(view.community());
+  }
+
+  /** Whether only topics with something new to the reader are listed. */
+  public boolean isOnlyNew() {
+    return onlyNew;
   }
 
   /** Whether only questions without an accepted answer are listed. */

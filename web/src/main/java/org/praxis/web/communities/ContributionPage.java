@@ -3,15 +3,22 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.BiConsumer;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.Discovering;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.Submitted;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
 
 /** One of the reader's own contributions: what was decided on it, and revising it. */
 @Named
@@ -19,36 +26,66 @@ import org.praxis.web.page.Attempt;
 public class ContributionPage {
   @Inject MyContributions contributions;
   @Inject Revising revising;
+  @Inject Withdrawing withdrawing;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Discovering discovering;
+  @Inject Editor editor;
 
   private ContributionView mine;
   private String title;
   private String text;
   private Long version;
+  private CharterView charter;
   private boolean overtaken;
 
   public void load() {
+    attempt.pressed("withdraw", shown -> done("withdrawnText", shown, withdrawing::withdraw));
+    attempt.pressed("restore", shown -> done("restoredText", shown, withdrawing::restore));
+    if (attempt.isOver()) {
+      return;
+    }
     mine = contributions.one(id());
     if (!attempt.isRefused()) {
       title = mine.title();
       text = mine.text();
+    }
+    if (mine.revisable()) {
+      charter = discovering.community(mine.communitySlug()).charter();
+      editor.open(DraftPurpose.REVISION, mine.id().value()).ifPresent(this::goOnWith);
     }
     overtaken = attempt.isRefused() && version != null && version != mine.version();
     // After a refusal the page shows how things stand now, so this is what the next attempt is on.
     version = mine.version();
   }
 
+  private void goOnWith(DraftView draft) {
+    title = isTitled() ? draft.title() : title;
+    text = draft.text();
+  }
+
   public void revise() {
     attempt.then(
         () -> {
           Submitted sent = revising.revise(id(), new Revision(title, text, version));
+          editor.end();
           return "/communities/contribution/" + sent.id() + "?" + Held.parameters(sent);
         });
   }
 
+  private String done(String what, String shown, BiConsumer<ContributionId, Long> act) {
+    Integer number = Numbers.whole(shown);
+    act.accept(id(), number == null ? null : number.longValue());
+    return "/communities/contribution/" + id() + "?done=" + what;
+  }
+
   private ContributionId id() {
     return address.id(ContributionId::new);
+  }
+
+  /** While it can be revised. */
+  public CharterView getCharter() {
+    return charter;
   }
 
   public ContributionView getMine() {

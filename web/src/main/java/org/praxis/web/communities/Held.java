@@ -31,15 +31,15 @@ public class Held {
 
   /** The parameters that make the next page say what became of it. */
   static String parameters(Submitted submitted) {
-    return submitted.held()
-        ? "sent="
-            + submitted.id()
-            + "&why="
-            + submitted.reasons().stream()
-                .map(Held::code)
-                .distinct()
-                .collect(Collectors.joining("~"))
-        : "done=published";
+    return submitted.held() ? parameters(submitted.id(), submitted.reasons()) : "done=published";
+  }
+
+  /** The same, of anything that is held. */
+  static String parameters(Object id, List<HoldReason> reasons) {
+    return "sent="
+        + id
+        + "&why="
+        + reasons.stream().map(Held::code).distinct().collect(Collectors.joining("~"));
   }
 
   private static String code(HoldReason reason) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.platform.Page;
@@ -28,6 +30,7 @@ import org.praxis.web.api.Paging;
 public class MyContributionsResource {
   @Inject MyContributions mine;
   @Inject Revising revising;
+  @Inject Withdrawing withdrawing;
 
   @GET
   @Operation(
@@ -47,8 +50,30 @@ public class MyContributionsResource {
   @Path("{id}")
   @Operation(
       summary =
-          "Revise what waits or was returned, and submit it again. Send back the version that you read.")
+          "Revise it and submit it again; what is published stays until the change is too. Send back the version that you"
+              + " read.")
   public Submitted revise(@PathParam("id") ContributionId id, Revision revision) {
     return revising.revise(id, revision);
+  }
+
+  /** Which version of a contribution one had before them. */
+  public record Shown(Long version) {}
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Operation(summary = "Take it back: nobody else reads it. Send back the version that you read.")
+  public ContributionView withdraw(@PathParam("id") ContributionId id, Shown shown) {
+    withdrawing.withdraw(id, shown == null ? null : shown.version());
+    return mine.one(id);
+  }
+
+  @POST
+  @Path("{id}/restoration")
+  @Operation(
+      summary =
+          "Restore what you took back: published again, or with you. Send back the version that you read.")
+  public ContributionView restore(@PathParam("id") ContributionId id, Shown shown) {
+    withdrawing.restore(id, shown == null ? null : shown.version());
+    return mine.one(id);
   }
 }

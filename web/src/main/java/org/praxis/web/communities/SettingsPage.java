@@ -47,6 +47,7 @@ public class SettingsPage {
   private SettingsView settings;
   private String name;
   private String audience;
+  private String slow;
   private String version;
 
   public static String address(String slug) {
@@ -74,6 +75,7 @@ public class SettingsPage {
     if (version == null) {
       name = settings.name();
       audience = settings.audience() == null ? "" : settings.audience().toString();
+      slow = settings.slowMinutes() == null ? "" : settings.slowMinutes().toString();
       version = String.valueOf(settings.version());
     }
   }
@@ -86,7 +88,11 @@ public class SettingsPage {
           settling.settle(
               slug,
               new SettingsDraft(
-                  name, chosenAccess, chosen(slug), shown == null ? null : shown.longValue()));
+                  name,
+                  chosenAccess,
+                  chosen(slug),
+                  minutes(),
+                  shown == null ? null : shown.longValue()));
           return CommunityPage.address(slug) + "?done=settled";
         });
   }
@@ -97,6 +103,12 @@ public class SettingsPage {
       return settling.settings(slug).audience();
     }
     return audience == null || audience.isEmpty() ? null : Address.id(audience, AudienceId::new);
+  }
+
+  // What is no number is refused like one that is too small.
+  private Integer minutes() {
+    Integer minutes = Numbers.whole(slow);
+    return slow == null || slow.isBlank() ? null : minutes == null ? Integer.valueOf(0) : minutes;
   }
 
   /** The audiences to follow; asked for while the page is built, before it is loaded. */
@@ -153,6 +165,14 @@ public class SettingsPage {
 
   public void setAudience(String audience) {
     this.audience = audience;
+  }
+
+  public String getSlow() {
+    return slow;
+  }
+
+  public void setSlow(String slow) {
+    this.slow = slow;
   }
 
   public String getVersion() {

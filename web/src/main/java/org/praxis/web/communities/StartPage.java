@@ -21,6 +21,8 @@ import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TagCount;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.Address;
@@ -38,6 +40,7 @@ public class StartPage {
   @Inject Belonging belonging;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
 
   @Inject
   @Param(name = "kind")
@@ -58,7 +61,14 @@ public class StartPage {
         (slug, done) -> "/communities/start/" + Address.encode(slug) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
+      editor.open(DraftPurpose.TOPIC, view.community().id().value()).ifPresent(this::goOnWith);
     }
+  }
+
+  private void goOnWith(DraftView draft) {
+    title = draft.title();
+    text = draft.text();
+    kind = kind == null ? draft.kind() : kind;
   }
 
   public void start() {
@@ -66,6 +76,7 @@ public class StartPage {
         () -> {
           try {
             Submitted sent = starting.start(address.part(), draft());
+            editor.end();
             return "/communities/topic/" + sent.topic() + "?" + Held.parameters(sent);
           } catch (ManyTold many) {
             told = many.people();

@@ -1,17 +1,19 @@
 package org.praxis.web.communities;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.IdeaState;
 import org.praxis.communities.ManyTold;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.Quoting;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
@@ -21,6 +23,7 @@ import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Spot;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
@@ -36,8 +39,10 @@ public class TopicPage {
   @Inject Quoting quoting;
   @Inject TopicActs acts;
   @Inject Belonging belonging;
+  @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
   @Inject HttpServletRequest request;
 
   private TopicView topic;
@@ -55,25 +60,49 @@ public class TopicPage {
         });
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
     acts.pressed(id());
+    attending.pressed(id(), address());
     if (!attempt.isOver()) {
-      topic = read();
-      if (!FacesContext.getCurrentInstance().isPostback()) {
-        prepare();
-      }
+      show();
     }
   }
 
+  // A topic may have become a reply of another, and a reply may stand in another topic now: their
+  // old addresses lead on.
+  private void show() {
+    try {
+      topic = read();
+      attending.read(topic);
+      if (topic.published() && topic.community().may().write()) {
+        editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
+      }
+      if (!"POST".equals(request.getMethod())) {
+        prepare();
+      }
+    } catch (NoSuchContribution e) {
+      ContributionId moved = replyWanted() == null ? id() : replyWanted();
+      Faces.redirectPermanent(
+          "%s", Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
+    }
+  }
+
+  // A link from elsewhere names the reply, not the page on which it stands today.
   private TopicView read() {
-    String reply = request.getParameter("reply");
+    Optional<ContributionId> wanted =
+        replyWanted() == null && request.getParameter("new") != null
+            ? attending.firstNew(id())
+            : Optional.ofNullable(replyWanted());
     Spot spot =
-        reply == null
-            ? new Spot(parameter("under"), address.page().number())
-            // A link from elsewhere names the reply, not the page on which it stands today.
-            : reading.spot(id(), Address.id(reply, ContributionId::new));
+        wanted
+            .map(reply -> reading.spot(id(), reply))
+            .orElseGet(() -> new Spot(parameter("under"), address.page().number()));
     PageRequest page = PageRequest.of(spot.page());
     return spot.under() == null
         ? reading.topic(id(), page)
         : reading.topic(id(), spot.under(), page);
+  }
+
+  private ContributionId replyWanted() {
+    return parameter("reply");
   }
 
   // Links prepare a reply, so that it works without script: to whom, and with what quoted.
@@ -81,7 +110,7 @@ public class TopicPage {
     to = parameter("to");
     ContributionId quoted = parameter("quote");
     if (quoted != null) {
-      text = quoting.quote(quoted);
+      text = (text == null || text.isBlank() ? "" : text.strip() + "\n\n") + quoting.quote(quoted);
     }
   }
 
@@ -95,6 +124,7 @@ public class TopicPage {
         () -> {
           try {
             Submitted sent = replying.reply(id(), new ReplyDraft(text, to, told));
+            editor.end();
             return "/communities/topic/%s?reply=%s&%s#r-%s"
                 .formatted(id(), sent.id(), Held.parameters(sent), sent.id());
           } catch (ManyTold many) {
@@ -128,6 +158,11 @@ public class TopicPage {
 
   private ContributionId id() {
     return address.id(ContributionId::new);
+  }
+
+  /** Of a topic that its author has taken back, others do not see the title. */
+  public boolean isTitled() {
+    return topic.title() != null;
   }
 
   public TopicView getTopic() {

@@ -10,14 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicReading;
@@ -38,6 +42,7 @@ public class TopicsResource {
   @Inject TopicReading reading;
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
+  @Context UriInfo uri;
 
   /** The reply that solved the question. */
   public record Accepted(ContributionId reply) {}
@@ -52,15 +57,35 @@ public class TopicsResource {
   @Path("{id}")
   @Operation(
       summary =
-          "A topic with a page of its replies, and the first few under each, as far as you may see"
-              + " them; with under those under one reply.")
-  public TopicView show(
+          "A topic with a page of its replies, and the first few under each, as far as you may see them; with under"
+              + " those under one reply. 301 where it has become a part of another.")
+  @APIResponseSchema(
+      value = TopicView.class,
+      responseCode = "200",
+      responseDescription = "The topic.")
+  public Response show(
       @PathParam("id") ContributionId id,
       @QueryParam("under") ContributionId under,
       @BeanParam Paging paging) {
-    return under == null
-        ? reading.topic(id, paging.request())
-        : reading.topic(id, under, paging.request());
+    try {
+      TopicView topic =
+          under == null
+              ? reading.topic(id, paging.request())
+              : reading.topic(id, under, paging.request());
+      return Response.ok(topic).build();
+    } catch (NoSuchContribution e) {
+      URI now = uri.getBaseUriBuilder().path(TopicsResource.class).path(topicOf(id, e)).build();
+      return Response.status(Response.Status.MOVED_PERMANENTLY).location(now).build();
+    }
+  }
+
+  // It may have become a reply of another topic.
+  private String topicOf(ContributionId id, NoSuchContribution otherwise) {
+    try {
+      return reading.topicOf(id).toString();
+    } catch (NoSuchContribution e) {
+      throw otherwise;
+    }
   }
 
   @POST

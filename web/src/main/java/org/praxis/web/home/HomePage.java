@@ -13,6 +13,7 @@ import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.MyLearning;
 import org.praxis.training.view.EnrolmentRow;
+import org.praxis.web.communities.Attending;
 import org.praxis.web.page.Viewer;
 
 /** What asks for the reader today. */
@@ -29,6 +30,7 @@ public class HomePage {
   @Inject MyContributions contributions;
   @Inject CaseReview cases;
   @Inject Viewer viewer;
+  @Inject Attending attending;
 
   private List<EnrolmentRow> due;
   private List<TopicRow> latest;
@@ -38,6 +40,8 @@ public class HomePage {
   public void load() {
     due = learning.due(DUE);
     latest = reading.latest(NEW);
+    attending.look(latest);
+    attending.lookAround();
     returned = contributions.returned(GIVEN_BACK);
     waiting = viewer.isModerator() ? cases.queue(new PageRequest(1, WAITING)).items() : List.of();
   }

@@ -41,12 +41,18 @@ public class InboxPage {
   /** Where a notice leads. */
   public String address(NoticeView notice) {
     return switch (notice.kind()) {
-      case REPLIED -> "/communities/topic/" + notice.subject();
       case MENTIONED -> "/communities/post/" + notice.subject();
+      case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
+      case FOLLOWED_TOPIC, MOVED -> "/communities/topic/" + notice.subject();
+      case REMINDED -> "/communities/bookmarks#b-" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
       case DUTY -> "/people/duty/" + notice.subject();
       case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + notice.subject();
+      case GUIDE_DECIDED -> "/communities/guide-changes/" + notice.subject();
+      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
+          "/communities/guide-proposal/" + notice.subject();
+      case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + notice.subject();
       case CERTIFIED -> "/training/certificate/" + notice.subject();
     };
   }

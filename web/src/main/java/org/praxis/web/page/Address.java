@@ -85,6 +85,7 @@ public class Address {
         List.of(
             "q",
             "unanswered",
+            "new",
             "office",
             "department",
             "skill",
@@ -93,7 +94,8 @@ public class Address {
             "list",
             "kind",
             "tag",
-            "missing")) {
+            "missing",
+            "overdue")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -39,10 +39,16 @@ public class Attempt {
   private Problem problem;
 
   /**
+   * Does nothing where an earlier attempt of the same request was refused: of a form's acts the
+   * later build on the earlier.
+   *
    * @param act answers the address to go to when it has succeeded; null to stay, where the outcome
    *     can be shown on this page alone
    */
   public void then(Supplier<String> act) {
+    if (problem != null) {
+      return;
+    }
     FacesContext faces = FacesContext.getCurrentInstance();
     // Faces takes a GET for a submitted form when its parameters say so; a link must not act.
     if (!"POST".equals(request.getMethod())) {

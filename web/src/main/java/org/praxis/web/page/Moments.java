@@ -50,6 +50,13 @@ public class Moments {
         .format(day);
   }
 
+  /** A day that is one in every zone. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(viewer.getLocale())
+        .format(day);
+  }
+
   /** Day, time and zone. */
   public String exact(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,10 +28,12 @@ import org.praxis.people.audience.AudienceDraft;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceReading;
 import org.praxis.people.audience.RuleDraft;
+import org.praxis.people.audience.RuleKind;
 import org.praxis.people.audience.view.AudienceMember;
 import org.praxis.people.audience.view.AudiencePreview;
 import org.praxis.people.audience.view.AudienceRow;
 import org.praxis.people.audience.view.AudienceView;
+import org.praxis.people.audience.view.Choice;
 import org.praxis.people.audience.view.NamedRule;
 import org.praxis.people.audience.view.PreviewPages;
 import org.praxis.platform.Page;
@@ -46,7 +49,9 @@ public class AudiencesResource {
   private static final String RULE =
       " A rule is one of: {\"all\":[…]}, {\"any\":[…]}, {\"not\":…}, {\"office\":id}, {\"department\":id,"
           + "\"below\":true}, {\"under\":person,\"everyone\":true}, {\"group\":id}, {\"title\":\"*lead*\"},"
-          + " {\"language\":\"de\"}, {\"startedWithin\":days}, {\"startedAtLeast\":days}; at most six deep.";
+          + " {\"language\":\"de\"}, {\"startedWithin\":days}, {\"startedAtLeast\":days}; at most six deep and"
+          + " 100 lines, of which each group is one. below and everyone are true where nothing is said. GET"
+          + " audiences/subjects lists what there is for office, department, group and language.";
 
   @Inject AudienceReading reading;
   @Inject AudienceDesign design;
@@ -131,6 +136,21 @@ public class AudiencesResource {
   @APIResponse(responseCode = "200", description = "Who would belong.")
   public AudiencePreview preview(RuleDraft draft, @BeanParam Paging paging) {
     return reading.preview(draft, PreviewPages.all(paging.request()));
+  }
+
+  @GET
+  @Path("subjects")
+  @Operation(
+      summary =
+          "What conditions can be about: the identities of offices, departments and groups, and the languages that"
+              + " people have; of one kind, and with q in its name. For HR and administrators.")
+  public Page<Choice> subjects(
+      @QueryParam("kind")
+          @Parameter(description = "OFFICE, DEPARTMENT, GROUP or LANGUAGE; all without it.")
+          RuleKind kind,
+      @QueryParam("q") String q,
+      @BeanParam Paging paging) {
+    return reading.choices(kind, q, paging.request());
   }
 
   private String words(NamedRule rule) {

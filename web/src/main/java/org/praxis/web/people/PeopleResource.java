@@ -59,8 +59,9 @@ public class PeopleResource {
   @GET
   @Operation(
       summary =
-          "Colleagues to whom all of it applies: beginnings of words of name, title, office, department or skills,"
-              + " with a wrong letter here and there; an office, a department with those below, a skill.")
+          "Colleagues to whom all of it applies, everybody without any: at most eight beginnings of words of name, title,"
+              + " office, department or skills, with a wrong letter here and there; an office, a department with those"
+              + " below, a skill.")
   public Page<PersonRow> find(
       @QueryParam("q") String q,
       @QueryParam("office") OfficeId office,

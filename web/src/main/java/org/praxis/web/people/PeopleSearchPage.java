@@ -40,10 +40,10 @@ public class PeopleSearchPage {
       department = organisation.path(wanted);
     }
     offices = keeping.names();
+    PeopleQuery query =
+        new PeopleQuery(getWords(), id("office", OfficeId::new), wanted, getSkill());
     found =
-        search.find(
-            new PeopleQuery(getWords(), id("office", OfficeId::new), wanted, getSkill()),
-            address.page());
+        isAsked() ? search.find(query, address.page()) : new Page<>(List.of(), address.page(), 0);
   }
 
   private <T> T id(String parameter, Function<UUID, T> type) {

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.people.directory.DirectorySync;
 import org.praxis.people.directory.MappingCheck;
@@ -54,9 +57,10 @@ public class SyncResource {
       summary =
           "Begin a run: FULL reads everything, CHANGES what changed since the last one; a dry run tells what would"
               + " change, and changes nothing. One at a time. For administrators.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = SyncRunView.class,
       responseCode = "202",
-      description = "It is under way; Location says where it reports.")
+      responseDescription = "It is under way; Location says where it reports.")
   public Response begin(SyncRequest request) {
     SyncRunId id = sync.begin(request);
     return Response.accepted(sync.run(id)).location(URI.create("people/sync/" + id)).build();
@@ -64,7 +68,19 @@ public class SyncResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "How far a run is, or what came of it. For administrators.")
+  @Operation(
+      summary =
+          "How far a run is, or what came of it. As text/plain, for the shell, with the first changes and problems. For"
+              + " administrators.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The run.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SyncRunView.class)),
+        @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
+      })
   public SyncRunView show(@PathParam("id") SyncRunId id) {
     return sync.run(id);
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.praxis.platform.Failures;
+import org.praxis.platform.Id;
 import org.praxis.platform.Refusal;
 
 /** Puts into words why an act was refused. The one place for pages and API alike. */
@@ -63,6 +64,9 @@ public final class Problems {
   }
 
   private static Problem invalid(ConstraintViolationException e, Locale locale, ZoneId zone) {
+    if (e.getConstraintViolations().stream().anyMatch(Problems::isNoBody)) {
+      return new Problem(400, Texts.of("platform.noBody", locale, zone), List.of());
+    }
     List<Problem.FieldError> errors =
         e.getConstraintViolations().stream()
             .map(
@@ -71,6 +75,24 @@ public final class Problems {
             .sorted(Comparator.comparing(Problem.FieldError::field))
             .toList();
     return new Problem(400, Texts.of("platform.invalid", locale, zone), errors);
+  }
+
+  // All that was to be said is missing; its parameter has a name that the sender does not know.
+  private static boolean isNoBody(ConstraintViolation<?> violation) {
+    Path.MethodNode method = null;
+    Path.Node last = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      method = node.getKind() == ElementKind.METHOD ? node.as(Path.MethodNode.class) : method;
+      last = node;
+    }
+    if (method == null || last.getKind() != ElementKind.PARAMETER) {
+      return false;
+    }
+    int index = last.as(Path.ParameterNode.class).getParameterIndex();
+    Class<?> type = method.getParameterTypes().get(index);
+    return violation.getInvalidValue() == null
+        && type.isRecord()
+        && !Id.class.isAssignableFrom(type);
   }
 
   // The method and its parameter are ours; what the sender knows begins below them.
@@ -98,6 +120,10 @@ public final class Problems {
   private static String message(ConstraintViolation<?> violation, Locale locale, ZoneId zone) {
     String template = violation.getMessageTemplate();
     Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+    if (template.equals("{jakarta.validation.constraints.Size.message}")
+        && violation.getInvalidValue() instanceof CharSequence) {
+      return Texts.of("platform.written.tooLong", locale, zone, attributes.get("max"));
+    }
     String key =
         template.startsWith("{")
             ? "platform.constraint."

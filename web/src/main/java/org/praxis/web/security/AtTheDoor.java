@@ -3,9 +3,14 @@ package org.praxis.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import org.praxis.web.api.ProblemDocument;
 import org.praxis.web.page.ErrorPage;
+import org.praxis.web.problem.Problem;
+import org.praxis.web.problem.Texts;
 
 /**
  * Refuses a request before a page or a resource has seen it: a program at the API reads a problem
@@ -22,6 +27,16 @@ final class AtTheDoor {
 
   static boolean isForTheApi(HttpServletRequest request) {
     return request.getServletPath().startsWith("/api/");
+  }
+
+  /** A program is told which of its parameters cannot be taken. */
+  static void refuseField(
+      HttpServletRequest request, HttpServletResponse response, String field, String key)
+      throws IOException {
+    Locale language = ProblemDocument.language(Collections.list(request.getLocales()));
+    String detail = Texts.of(key, language, ZoneOffset.UTC);
+    ProblemDocument.write(
+        new Problem(400, detail, List.of(new Problem.FieldError(field, detail))), response);
   }
 
   /**

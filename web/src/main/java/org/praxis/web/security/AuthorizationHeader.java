@@ -16,6 +16,7 @@ final class AuthorizationHeader {
   static final String TOKEN = "Praxis-Token";
 
   private static final String BASIC = "Basic ";
+  private static final String BEARER = "Bearer ";
 
   /** A name and a password; both may be empty. */
   record NameAndPassword(String name, char[] password) {}
@@ -32,8 +33,17 @@ final class AuthorizationHeader {
   }
 
   static boolean isBasic(HttpServletRequest request) {
+    return is(BASIC, request);
+  }
+
+  /** A token that is none of ours, for those are taken out of the header. */
+  static boolean isBearer(HttpServletRequest request) {
+    return is(BEARER, request);
+  }
+
+  private static boolean is(String scheme, HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    return header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
+    return header != null && header.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   /** Nothing when what is there is not Basic as RFC 7617 has it, in UTF-8. */

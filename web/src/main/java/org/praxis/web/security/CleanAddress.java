@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * An address with a NUL leads nowhere, and a form with one was not sent by a browser. PostgreSQL
- * cannot even look for one: it would answer with an error. What the API is sent is no form; there
- * {@code Written} drops it.
+ * cannot even look for one: it would answer with an error. A program is told which parameter it is.
+ * What the API is sent is no form; there {@code Written} drops it.
  */
 @WebFilter(filterName = "cleanAddress", asyncSupported = true)
 public class CleanAddress extends HttpFilter {
@@ -24,7 +24,10 @@ public class CleanAddress extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String query = request.getQueryString();
-    if (request.getRequestURI().contains(NUL) || query != null && query.contains(NUL)) {
+    boolean asked = query != null && query.contains(NUL);
+    if (asked && AtTheDoor.isForTheApi(request) && !request.getRequestURI().contains(NUL)) {
+      AtTheDoor.refuseField(request, response, parameter(query), "platform.unstorable");
+    } else if (asked || request.getRequestURI().contains(NUL)) {
       AtTheDoor.refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "platform.notFound");
     } else if (!AtTheDoor.isForTheApi(request) && isNulTyped(request)) {
       AtTheDoor.refuse(
@@ -32,6 +35,14 @@ public class CleanAddress extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static String parameter(String query) {
+    return Stream.of(query.split("&"))
+        .filter(pair -> pair.contains(NUL))
+        .map(pair -> pair.split("=", 2)[0])
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isNulTyped(HttpServletRequest request) {

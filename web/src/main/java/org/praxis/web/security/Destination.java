@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public final class Destination {
   // A browser takes no cookie beyond 4096 characters.
   private static final int LONGEST_COOKIE = 3500;
   private static final int LONGEST = 2000;
+
+  // What signs in or out, and what only a program reads.
+  private static final Pattern NO_PAGES = Pattern.compile("/(signin|signout|api/|openapi)");
 
   private Destination() {}
 
@@ -92,7 +96,7 @@ public final class Destination {
   // "//host" and "/\host" lead a browser to another site, and so does what it makes of a tab or a
   // line's end in between.
   private static boolean isOurs(String asked) {
-    if (!asked.startsWith("/") || asked.length() > LONGEST || asked.startsWith("/signin")) {
+    if (!asked.startsWith("/") || asked.length() > LONGEST || NO_PAGES.matcher(asked).lookingAt()) {
       return false;
     }
     if (asked.startsWith("//")

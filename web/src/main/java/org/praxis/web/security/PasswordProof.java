@@ -17,6 +17,8 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 /** HTTP Basic: a program sends name and password with each request, and has no session. */
 @ApplicationScoped
 public class PasswordProof implements Proof {
+  private static final Answer WRONG = new Answer.Refused(401, "access.signin.wrongSent");
+
   @Inject SigningIn signingIn;
   @Inject SignInEvents events;
   @Inject SignInMode mode;
@@ -32,8 +34,17 @@ public class PasswordProof implements Proof {
       return Optional.of(new Answer.Refused(401, "access.signin.noPasswords"));
     }
     return AuthorizationHeader.basic(request)
-        .map(sent -> signIn(sent, request))
-        .or(() -> Optional.of(new Answer.Refused(401, "access.signin.wrong")));
+        .map(sent -> attempt(sent, request))
+        .or(() -> Optional.of(WRONG));
+  }
+
+  // In words that do not speak of a form.
+  private Answer attempt(AuthorizationHeader.NameAndPassword sent, HttpServletRequest request) {
+    try {
+      return signIn(sent, request);
+    } catch (WrongNameOrPassword e) {
+      return WRONG;
+    }
   }
 
   private Answer signIn(AuthorizationHeader.NameAndPassword sent, HttpServletRequest request) {

@@ -28,6 +28,9 @@ public class SafeAnswers extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (AtTheDoor.isForTheApi(request)) {
+      response.setHeader("Cache-Control", "no-store"); // it is somebody's own, whoever carries it
+    }
     chain.doFilter(request, response);
   }
 }

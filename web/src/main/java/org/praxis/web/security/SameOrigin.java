@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Nothing is changed at the wish of another site. A browser says where a request comes from
  * (Sec-Fetch-Site, or Origin); one that changes something has to come from Praxis itself. A program
- * says neither, and must bring its own credentials instead of a session's cookie.
+ * says neither, and must bring its own credentials instead of a session's cookie. An access token
+ * is such whoever sends it.
  */
 @WebFilter(filterName = "sameOrigin", asyncSupported = true)
 public class SameOrigin extends HttpFilter {
@@ -32,12 +33,22 @@ public class SameOrigin extends HttpFilter {
   }
 
   private static boolean isOurs(HttpServletRequest request) {
+    if (AuthorizationHeader.token(request).isPresent()) {
+      return true; // no browser sends one by itself, whatever page asks it to
+    }
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");
     }
     String origin = request.getHeader("Origin");
-    return origin == null ? AuthorizationHeader.isSent(request) : isHere(origin, request);
+    return origin == null
+        ? AuthorizationHeader.isSent(request) || isNobodysAtTheApi(request)
+        : isHere(origin, request);
+  }
+
+  // A program that forgot its credentials changes nothing, and is told to bring them.
+  private static boolean isNobodysAtTheApi(HttpServletRequest request) {
+    return AtTheDoor.isForTheApi(request) && request.getUserPrincipal() == null;
   }
 
   private static boolean isHere(String origin, HttpServletRequest request) {

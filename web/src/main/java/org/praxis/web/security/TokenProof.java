@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.praxis.access.Scope;
 import org.praxis.access.TokenHolder;
 import org.praxis.access.TokenSignIn;
@@ -17,8 +18,10 @@ import org.wildfly.security.auth.server.SecurityIdentity;
  */
 @ApplicationScoped
 public class TokenProof implements Proof {
-  private static final Set<String> CLOSED = Set.of("/me/tokens", "/me/sessions");
   private static final String API = "/api/v1";
+
+  /** As RFC 6750 has it. */
+  static final String INVALID = "Bearer realm=\"Praxis\", error=\"invalid_token\"";
 
   @Inject TokenSignIn tokens;
   @Inject SignInMode mode;
@@ -32,30 +35,22 @@ public class TokenProof implements Proof {
   private Answer answer(String secret, HttpServletRequest request) {
     Optional<TokenHolder> holder = tokens.holder(secret);
     if (holder.isEmpty()) {
-      return new Answer.Refused(
-          401, "access.token.invalid", null, "Bearer realm=\"Praxis\", error=\"invalid_token\"");
+      return new Answer.Refused(401, "access.token.invalid", null, INVALID);
     }
     String path = AtTheDoor.path(request);
     if (!path.startsWith(API + "/")) {
       return new Answer.Refused(403, "access.token.apiOnly");
     }
     String part = plain(path.substring(API.length()));
-    if (CLOSED.stream().anyMatch(part::startsWith)) {
+    if (Scopes.isClosed(part)) {
       return new Answer.Refused(403, "access.token.closed");
     }
     if (!Scopes.allow(holder.get().scopes(), request.getMethod(), part)) {
-      String needed =
-          Scopes.needed(request.getMethod(), part).name().toLowerCase(java.util.Locale.ROOT);
-      return new Answer.Refused(
-          403,
-          "access.token.scope",
-          null,
-          "Bearer realm=\"Praxis\", error=\"insufficient_scope\", scope=\"" + needed + "\"",
-          needed);
+      return new LackingScopes(Scopes.needed(request.getMethod(), part), true).refusal();
     }
-    return identity(holder.get())
+    return identity(holder.get(), request, part)
         .<Answer>map(identity -> new Answer.Theirs(identity, holder.get().person(), "Bearer"))
-        .orElseGet(() -> new Answer.Refused(401, "access.token.invalid"));
+        .orElseGet(() -> new Answer.Refused(401, "access.token.invalid", null, INVALID));
   }
 
   // As the API's router reads it: it passes over parameters within the path and takes two slashes
@@ -64,15 +59,21 @@ public class TokenProof implements Proof {
     return path.replaceAll(";[^/]*", "").replaceAll("/+", "/");
   }
 
-  private Optional<SecurityIdentity> identity(TokenHolder holder) {
-    Set<Scope> scopes = holder.scopes();
+  private Optional<SecurityIdentity> identity(
+      TokenHolder holder, HttpServletRequest request, String part) {
+    UnaryOperator<Set<String>> left = owners -> left(owners, holder.scopes(), request, part);
     if (mode.isOpenId()) {
-      return Optional.of(identities.with(holder.uid(), Scopes.roles(holder.lastRoles(), scopes)));
+      return Optional.of(identities.with(holder.uid(), left.apply(holder.lastRoles())));
     }
     return identities
         .ofDirectory(holder.uid())
-        .map(
-            identity ->
-                identities.limited(identity, Scopes.roles(Identities.roles(identity), scopes)));
+        .map(identity -> identities.limited(identity, left.apply(Identities.roles(identity))));
+  }
+
+  private static Set<String> left(
+      Set<String> owners, Set<Scope> scopes, HttpServletRequest request, String part) {
+    Set<String> left = Scopes.roles(owners, scopes, request.getMethod());
+    LackingScopes.keep(request, owners, left, Scopes.needed(request.getMethod(), part));
+    return left;
   }
 }

@@ -129,7 +129,12 @@ public class WhoAsks extends HttpFilter {
     if (OPEN.contains(AtTheDoor.path(request))) {
       chain.doFilter(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
-      refuse(new Answer.Refused(401, "platform.signInNeeded"), request, response);
+      refuse(
+          AuthorizationHeader.isBearer(request)
+              ? new Answer.Refused(401, "access.token.invalid", null, TokenProof.INVALID)
+              : new Answer.Refused(401, "platform.signInNeeded"),
+          request,
+          response);
     } else if (mode.isOpenId()) {
       Destination.keep(request, response);
       response.sendRedirect(request.getContextPath() + CompanySignIn.PATH);
@@ -162,12 +167,17 @@ public class WhoAsks extends HttpFilter {
     response.sendRedirect(request.getContextPath() + "/signin" + parameters);
   }
 
+  // A browser would ask for name and password in a window of its own, while somebody types.
+  private static boolean byAScript(HttpServletRequest request) {
+    return "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+  }
+
   private void refuse(
       Answer.Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (refused.challenge() != null) {
       response.setHeader("WWW-Authenticate", refused.challenge());
-    } else if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+    } else if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED && !byAScript(request)) {
       for (String challenge : mode.challenges()) {
         response.addHeader("WWW-Authenticate", challenge);
       }

@@ -38,6 +38,7 @@ public class DesignPage {
   @Inject Attempt attempt;
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
+  @Inject GuideStep guide;
 
   private List<SelectItem> communities;
 
@@ -98,9 +99,11 @@ public class DesignPage {
     return slug == null || slug.isEmpty() ? null : slug;
   }
 
-  /** What stands in the field: as it was sent, or what is usual. */
+  /** What stands in the field: as it was sent, or what is usual, or what a guide begins with. */
   public String typed(String field) {
-    return request.getParameter("publish") == null ? USUAL.get(field) : request.getParameter(field);
+    return request.getParameter("publish") == null
+        ? guide.begins(field).orElse(USUAL.get(field))
+        : request.getParameter(field);
   }
 
   /** Whether this option is marked as the right one. */

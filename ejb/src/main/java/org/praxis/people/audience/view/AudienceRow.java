@@ -9,6 +9,7 @@ import org.praxis.people.audience.AudienceId;
  * An audience in a list.
  *
  * @param evaluatedAt when the rule was asked last
+ * @param version to be sent back with a change, or to delete it
  * @param gone what the rule is about and is no longer there; while there is any, members stay
  */
 public record AudienceRow(
@@ -17,7 +18,8 @@ public record AudienceRow(
     int members,
     Instant evaluatedAt,
     @JsonIgnore NamedRule named,
-    List<Gone> gone) {
+    List<Gone> gone,
+    long version) {
   public AudienceRow {
     gone = List.copyOf(gone);
   }

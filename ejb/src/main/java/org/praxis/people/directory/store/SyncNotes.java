@@ -23,6 +23,12 @@ public class SyncNotes {
   private static final String BY_WEIGHT =
       " order by array_position(array['DEPARTED', 'RETURNED', 'JOINED', 'MOVED', 'CHANGED'], c.kind), c.key";
 
+  // A change is written down before it is made, and whoever is new has no identity before.
+  private static final String PERSON =
+      "coalesce(c.person, case when c.kind = 'JOINED' and r.outcome = 'DONE' and not r.dry then"
+          + " (select p.id from people_person p where p.uid = c.uid and p.name = c.name"
+          + " and p.left_at is null) end)";
+
   private static final TypeReference<Map<String, List<String>>> DETAILS = new TypeReference<>() {};
 
   @PersistenceContext EntityManager em;
@@ -31,7 +37,7 @@ public class SyncNotes {
     String from = " from people_sync_change c join people_sync_run r on r.key = c.run_key";
     List<SyncChange> changes =
         rows(
-                "select c.kind, c.person, c.uid, c.name, cast(c.details as text)",
+                "select c.kind, " + PERSON + ", c.uid, c.name, cast(c.details as text)",
                 from,
                 BY_WEIGHT,
                 run,

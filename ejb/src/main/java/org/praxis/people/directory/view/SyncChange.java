@@ -8,7 +8,7 @@ import org.praxis.people.PersonId;
  * What a run does, or a dry run would do, to one person.
  *
  * @param kind JOINED, RETURNED, CHANGED, MOVED or DEPARTED
- * @param person null for whoever is new
+ * @param person null for whoever is new, until the run is done
  * @param details what was and what is, by fact: {@code office -> [Berlin, Lyon]}; either may be
  *     null
  */

@@ -60,6 +60,17 @@ public class DutyStore {
         .findFirst();
   }
 
+  public boolean isHeldBy(DutyKind kind, UUID subject, PersonId person) {
+    return em.createQuery(
+                "select count(d) from Duty d where d.kind = :kind and d.subject = :subject and d.holder = :person",
+                Long.class)
+            .setParameter("kind", kind)
+            .setParameter("subject", subject)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
   public Page<Facts> vacant(PageRequest page) {
     return new Page<>(
         em.createQuery(FACTS + "where d.holder is null order by d.since, d.key", Facts.class)

@@ -10,11 +10,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Documents the refusals of every operation, which are the same everywhere: a problem document by
- * its status.
+ * Documents what is the same everywhere: the refusals, a problem document by its status, and the
+ * scopes of access tokens. What cannot be read off the classes by themselves is added.
  */
-public class DocumentedProblems implements OASFilter {
+public class Documentation implements OASFilter {
   private static final String PROBLEM = "Problem";
+  private static final String REFUSED = "Refused";
 
   private static final Map<String, String> REFUSALS =
       Map.of(
@@ -22,12 +23,19 @@ public class DocumentedProblems implements OASFilter {
           "401", "Not signed in.",
           "403", "Not allowed.",
           "404", "Not there, or not to be seen.",
-          "409", "Not as things stand: changed meanwhile, decided already, or against a rule.");
+          "405", "The address does not take that; Allow says what it takes.",
+          "406", "No answer of that type; ask for application/json.",
+          "409", "Not as things stand: changed meanwhile, decided already, or against a rule.",
+          "415", "The body is not application/json.",
+          "429", "Too many attempts; Retry-After says when to try again.",
+          "503", "The directory or the database does not answer just now; try again in a moment.");
 
   @Override
   public Operation filterOperation(Operation operation) {
-    REFUSALS.forEach(
-        (status, meaning) -> operation.getResponses().addAPIResponse(status, refusal(meaning)));
+    for (String status : REFUSALS.keySet()) {
+      APIResponse refusal = OASFactory.createAPIResponse().ref(REFUSED + status);
+      operation.getResponses().addAPIResponse(status, refusal);
+    }
     return operation;
   }
 
@@ -43,6 +51,11 @@ public class DocumentedProblems implements OASFilter {
             .addProperty(
                 "errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error));
     api.getComponents().addSchema(PROBLEM, problem);
+    REFUSALS.forEach(
+        (status, meaning) -> api.getComponents().addResponse(REFUSED + status, refusal(meaning)));
+    DocumentedScopes.add(api);
+    DocumentedDrafts.add(api.getComponents().getSchemas());
+    DocumentedRule.add(api.getComponents().getSchemas());
   }
 
   private static APIResponse refusal(String meaning) {

@@ -1,0 +1,71 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody about to start a topic, in a community of the test's own. */
+@ExtendWith(Praxis.Running.class)
+abstract class WritingStory {
+  private static final String PICTURES = System.getProperty("pictures");
+
+  static Browser browser;
+
+  final String community = "c-" + UUID.randomUUID();
+  final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  @BeforeAll
+  static void openTheBrowser() {
+    browser = new Browser(Praxis.shared().address());
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void aCommunity() {
+    Praxis.shared().as("moderator1").found(community, 0);
+  }
+
+  Visitor begin(String name) {
+    Visitor visitor = browser.as(name);
+    visitor.open("/communities/start/" + community);
+    return visitor;
+  }
+
+  static Locator text(Visitor visitor) {
+    return visitor.page().locator("#text");
+  }
+
+  static void saved(Visitor visitor) {
+    visitor.main().getByText("Saved as a draft").waitFor();
+  }
+
+  static void assertNothingBreaksAxe(Visitor visitor) {
+    assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
+        .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+        .isEqualTo(List.of());
+  }
+
+  static void picture(Visitor visitor, String name) {
+    if (PICTURES != null) {
+      visitor
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(Path.of(PICTURES, name + ".png")));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.praxis.communities;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.praxis.communities.event.ContributionsMoved;
+import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Moves;
+import org.praxis.moderation.CaseMoving;
+import org.praxis.people.Caller;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.outbox.Outbox;
+
+/**
+ * Moving a topic to another community, into another topic, or replies out of it; for those who look
+ * after where it comes from and where it goes. Nothing is lost: whatever moves keeps its identity,
+ * so that an address leads to where it stands now, and its authors are told.
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class TopicMoving {
+  @Inject Admission admission;
+  @Inject Moves moves;
+  @Inject CaseMoving cases;
+  @Inject Authors names;
+  @Inject CurrentPerson me;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /**
+   * @throws WiderReaders when more people would read it there, until that is confirmed
+   */
+  public void move(ContributionId id, @NotNull @Valid MoveDraft draft) {
+    Opened<Topic> found = moderated(id);
+    Place target = admission.lock(draft.community()).moderated().living();
+    expectConfirmed(found.place().community(), target.community(), draft.confirmed());
+    List<ContributionId> moved = moves.thread(found.contribution());
+    moves.toCommunity(found.contribution(), target.community());
+    tell(id, moved, target.community());
+    record("communities.topic.moved", id, target.community());
+  }
+
+  /**
+   * Its opening text becomes a reply there, under its title.
+   *
+   * @throws WiderReaders when more people would read it there, until that is confirmed
+   */
+  public void merge(ContributionId id, @NotNull @Valid MergeDraft draft) {
+    if (id.equals(draft.into())) {
+      throw new InvalidInput("into", "communities.merge.itself");
+    }
+    Topic topic = moderated(id).contribution();
+    Opened<Topic> into = moderated(draft.into());
+    expectConfirmed(topic.community(), into.place().community(), draft.confirmed());
+    expectSettled(topic);
+    expectSettled(into.contribution());
+    List<ContributionId> moved = moves.thread(topic);
+    moves.into(topic, into.contribution());
+    cases.became(id.value(), ContentKind.REPLY);
+    tell(draft.into(), moved, into.place().community());
+    record("communities.topic.merged", id, into.place().community());
+  }
+
+  /**
+   * The first of the replies opens the new topic, the others follow it there.
+   *
+   * @return the new topic
+   */
+  public ContributionId split(ContributionId id, @NotNull @Valid SplitDraft draft) {
+    Topic topic = moderated(id).contribution();
+    if (draft.kind() != TopicKind.QUESTION && draft.kind() != TopicKind.DISCUSSION) {
+      throw new InvalidInput("kind", "platform.invalid");
+    }
+    List<Contribution> chosen = moves.replies(topic, draft.replies());
+    if (chosen.size() != draft.replies().size()) {
+      throw new InvalidInput("replies", "communities.split.foreign");
+    }
+    Contribution first = chosen.get(0);
+    List<Contribution> replies = moves.withThoseUnder(topic, chosen);
+    expectSettled(first);
+    moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
+    cases.became(first.id().value(), ContentKind.TOPIC);
+    tell(first.id(), replies.stream().map(Contribution::id).toList(), topic.community());
+    record("communities.topic.split", first.id(), topic.community());
+    return first.id();
+  }
+
+  private Opened<Topic> moderated(ContributionId id) {
+    Opened<Topic> found = admission.readable(id, Topic.class);
+    found.place().moderated();
+    return found;
+  }
+
+  // What waits or was taken back has a form that another place would not know.
+  private static void expectSettled(Contribution contribution) {
+    if (!contribution.published() || contribution.pending() != null) {
+      throw new NotPublished();
+    }
+  }
+
+  private static void expectConfirmed(Community from, Community to, Boolean confirmed) {
+    if (to.access().compareTo(from.access()) < 0 && !Boolean.TRUE.equals(confirmed)) {
+      throw new WiderReaders(to.name());
+    }
+  }
+
+  private void tell(ContributionId topic, List<ContributionId> moved, Community community) {
+    Instant now = clock.instant();
+    cases.move(moved.stream().map(ContributionId::value).toList(), community.space());
+    List<PersonId> authors =
+        moves.authors(moved).stream()
+            .filter(author -> !author.equals(me.id()))
+            .filter(author -> !names.isExternal(author))
+            .toList();
+    outbox.record(new ContributionsMoved(topic, community.id(), authors, me.id(), now));
+  }
+
+  private void record(String action, ContributionId topic, Community community) {
+    audit.record(
+        new AuditEntry(
+            action, caller.name(), topic.toString(), null, Map.of("community", community.slug())));
+  }
+}

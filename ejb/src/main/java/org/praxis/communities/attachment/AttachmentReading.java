@@ -1,0 +1,73 @@
+package org.praxis.communities.attachment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.praxis.communities.Readership;
+import org.praxis.communities.attachment.model.Attached;
+import org.praxis.communities.attachment.model.Attachment;
+import org.praxis.communities.attachment.model.FileType;
+import org.praxis.communities.attachment.store.Attachments;
+import org.praxis.communities.attachment.view.AttachmentFile;
+import org.praxis.communities.attachment.view.PreviewFile;
+import org.praxis.communities.model.Contribution;
+import org.praxis.moderation.Moderators;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+
+/**
+ * Reading files. A file is open to its uploader, and to whoever may read a contribution that it
+ * belongs to; to all others it is not there.
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class AttachmentReading {
+  private static final String UNKNOWN = "application/octet-stream";
+
+  @Inject Attachments attachments;
+  @Inject Readership readership;
+  @Inject Moderators moderators;
+  @Inject CurrentPerson me;
+
+  public AttachmentFile file(AttachmentId id) {
+    Attachment attachment = readable(id);
+    FileType type = new FileType(attachment.type());
+    boolean inline = type.isShownInline();
+    return new AttachmentFile(
+        attachment.name(),
+        inline ? attachment.type() : UNKNOWN,
+        attachment.size(),
+        inline,
+        (int) ((attachment.size() + Attachments.PART - 1) / Attachments.PART));
+  }
+
+  /** One part of its content; asked for each, so that access that ends is ended. */
+  public byte[] part(AttachmentId id, int number) {
+    return attachments.part(readable(id), number);
+  }
+
+  /** What pages show of an image; another file has none. */
+  public PreviewFile preview(AttachmentId id) {
+    return attachments
+        .preview(readable(id))
+        .map(found -> new PreviewFile((String) found[0], (byte[]) found[1]))
+        .orElseThrow(NoSuchAttachment::new);
+  }
+
+  private Attachment readable(AttachmentId id) {
+    return attachments.find(id).filter(this::mayRead).orElseThrow(NoSuchAttachment::new);
+  }
+
+  private boolean mayRead(Attachment attachment) {
+    return attachment.uploader().equals(me.id())
+        || readership.readable(attachments.contributions(attachment)).stream()
+            .anyMatch(contribution -> isShown(attachment, contribution));
+  }
+
+  // A file of a change that waits is for its author and those who decide, like the change itself.
+  private boolean isShown(Attachment attachment, Contribution contribution) {
+    return !contribution.isTombstone()
+        && (Attached.in(contribution.text()).contains(attachment.id())
+            || moderators.mine().covers(contribution.community().space()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Files as pages and the API show them. */
+package org.praxis.communities.attachment.view;

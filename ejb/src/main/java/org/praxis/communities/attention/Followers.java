@@ -1,0 +1,28 @@
+package org.praxis.communities.attention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.attention.store.Follows;
+import org.praxis.people.PersonId;
+
+/**
+ * Who is to be told, for the feature that tells; in one statement however many they are, and nobody
+ * who may not read it. By what people belong to alone: which roles they have in the company is
+ * known only when they come.
+ */
+@ApplicationScoped
+public class Followers {
+  @Inject Follows follows;
+
+  /** Of a reply: who watches the topic, and who started it unless they muted it. */
+  public List<PersonId> ofReplies(ContributionId topic, PersonId author) {
+    return follows.ofReplies(topic, author);
+  }
+
+  /** Of a new topic: who watches its community. */
+  public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
+    return follows.ofTopics(topic, author);
+  }
+}

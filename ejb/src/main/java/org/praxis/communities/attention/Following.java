@@ -1,0 +1,61 @@
+package org.praxis.communities.attention;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.communities.Admission;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.NotPublished;
+import org.praxis.communities.attention.store.Follows;
+import org.praxis.communities.attention.store.ReadMarks;
+import org.praxis.communities.attention.view.FollowView;
+import org.praxis.communities.attention.view.TopicAttention;
+import org.praxis.communities.model.Topic;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+
+/** How closely the reader follows what they may read: watching, as usual, or muted. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Following {
+  @Inject Admission admission;
+  @Inject Follows follows;
+  @Inject ReadMarks marks;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /** Where the reader has not chosen: watching, if they take part in it; else as its community. */
+  public FollowView topic(ContributionId topic) {
+    return marks
+        .look(topic, admission.reader())
+        .map(TopicAttention::follow)
+        .orElseThrow(NoSuchContribution::new);
+  }
+
+  public void followTopic(ContributionId id, @NotNull FollowChoice choice) {
+    Topic topic = admission.readable(id, Topic.class).contribution();
+    if (!topic.published()) {
+      throw new NotPublished();
+    }
+    choose(FollowKind.TOPIC, topic.id().value(), choice);
+  }
+
+  public FollowView community(String slug) {
+    UUID community = admission.place(slug).community().id().value();
+    Optional<FollowLevel> chosen = follows.chosen(me.id(), FollowKind.COMMUNITY, community);
+    return new FollowView(chosen.orElse(FollowLevel.NORMAL), chosen.isPresent());
+  }
+
+  public void followCommunity(String slug, @NotNull FollowChoice choice) {
+    choose(FollowKind.COMMUNITY, admission.place(slug).readable().community().id().value(), choice);
+  }
+
+  private void choose(FollowKind kind, UUID subject, FollowChoice choice) {
+    follows.choose(me.id(), kind, subject, choice.level(), clock.instant());
+  }
+}

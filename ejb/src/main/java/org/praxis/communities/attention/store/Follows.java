@@ -1,0 +1,110 @@
+package org.praxis.communities.attention.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.attention.FollowKind;
+import org.praxis.communities.attention.FollowLevel;
+import org.praxis.people.PersonId;
+
+/** Keeps how closely people follow what, and finds whom to tell. */
+@ApplicationScoped
+public class Follows {
+  @PersistenceContext EntityManager em;
+
+  // In nobody's name: by what people belong to alone, as org.praxis.communities.Readership does.
+  private static final String OF_REPLIES =
+      """
+      with topic as (
+        select t.key, t.id, t.author, oc.key as community_key, oc.id as community, oc.access
+        from communities_contribution t join communities_community oc on oc.key = t.community_key
+        where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED'),
+      part as (
+        select author as person from topic
+        union select r.author from communities_contribution r join topic on r.topic_key = topic.key
+          where r.kind = 'REPLY' and r.state = 'PUBLISHED'),
+      candidate as (
+        select person from part
+        union select f.person from communities_following f join topic on f.kind = 'TOPIC' and f.subject = topic.id
+        union select f.person from communities_following f join topic on f.kind = 'COMMUNITY' and f.subject = topic.community)
+      select c.person from candidate c cross join topic
+        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = topic.id and ft.person = c.person
+        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = topic.community and fc.person = c.person
+        left join part p on p.person = c.person
+      where c.person <> :author
+        and not exists (select 1 from communities_external_author x where x.id = c.person)
+        and case coalesce(ft.level, case when p.person is not null then 'WATCHING' end, fc.level, 'NORMAL')
+          when 'WATCHING' then true when 'NORMAL' then c.person = topic.author else false end
+        and (topic.access = 'OPEN' or exists (select 1 from communities_membership m
+          where m.community_key = topic.community_key and m.person = c.person))""";
+
+  private static final String OF_TOPICS =
+      """
+      select f.person from communities_contribution t join communities_community oc on oc.key = t.community_key
+        join communities_following f on f.kind = 'COMMUNITY' and f.subject = oc.id and f.level = 'WATCHING'
+      where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED' and f.person <> :author
+        and not exists (select 1 from communities_following ft
+          where ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = f.person and ft.level = 'MUTED')
+        and (oc.access = 'OPEN' or exists (select 1 from communities_membership m
+          where m.community_key = oc.key and m.person = f.person))""";
+
+  /** Chooses, or with null chooses nothing any more. */
+  public void choose(
+      PersonId person, FollowKind kind, UUID subject, FollowLevel level, Instant now) {
+    if (level == null) {
+      em.createNativeQuery(
+              "delete from communities_following where kind = :kind and subject = :subject and person = :person")
+          .setParameter("kind", kind.name())
+          .setParameter("subject", subject)
+          .setParameter("person", person.value())
+          .executeUpdate();
+      return;
+    }
+    em.createNativeQuery(
+            "insert into communities_following (kind, subject, person, level, since)"
+                + " values (:kind, :subject, :person, :level, :now)"
+                + " on conflict (kind, subject, person) do update set level = excluded.level, since = excluded.since")
+        .setParameter("kind", kind.name())
+        .setParameter("subject", subject)
+        .setParameter("person", person.value())
+        .setParameter("level", level.name())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** What somebody chose for this very thing, if they did. */
+  public Optional<FollowLevel> chosen(PersonId person, FollowKind kind, UUID subject) {
+    List<?> levels =
+        em.createNativeQuery(
+                "select level from communities_following where kind = :kind and subject = :subject and person = :person")
+            .setParameter("kind", kind.name())
+            .setParameter("subject", subject)
+            .setParameter("person", person.value())
+            .getResultList();
+    return levels.stream().findFirst().map(level -> FollowLevel.valueOf((String) level));
+  }
+
+  /** Who is told of a reply in a topic, as far as they may read it; never its author. */
+  public List<PersonId> ofReplies(ContributionId topic, PersonId author) {
+    return people(OF_REPLIES, topic, author);
+  }
+
+  /** Who is told of a new topic, as far as they may read it; never its author. */
+  public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
+    return people(OF_TOPICS, topic, author);
+  }
+
+  private List<PersonId> people(String query, ContributionId topic, PersonId author) {
+    List<?> people =
+        em.createNativeQuery(query)
+            .setParameter("topic", topic.value())
+            .setParameter("author", author.value())
+            .getResultList();
+    return people.stream().map(person -> new PersonId((UUID) person)).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries about attention; used by this feature alone. */
+package org.praxis.communities.attention.store;

@@ -1,0 +1,2 @@
+/** What pages and API show of attention. */
+package org.praxis.communities.attention.view;

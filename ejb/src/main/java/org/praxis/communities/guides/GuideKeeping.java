@@ -1,0 +1,88 @@
+package org.praxis.communities.guides;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import org.praxis.communities.NoSuchMember;
+import org.praxis.communities.guides.event.CoAuthorAdded;
+import org.praxis.communities.guides.model.CoAuthor;
+import org.praxis.communities.guides.model.Guide;
+import org.praxis.communities.guides.store.CoAuthors;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.platform.outbox.Outbox;
+
+/** Keeping a guide true: who writes it, who answers for it, and saying that it is still right. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class GuideKeeping {
+  @Inject GuideDoor door;
+  @Inject CoAuthors coAuthors;
+  @Inject Outbox outbox;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /** Somebody who writes the guide has looked at it, and nothing has to change. */
+  public void confirm(GuideId id) {
+    door.lock(id).writable().guide().confirm(me.id(), clock.instant());
+  }
+
+  /**
+   * Lets a member write the guide, who is told. For its owner, and those who moderate there.
+   *
+   * @throws NoSuchMember for whoever does not belong to the community
+   */
+  public void add(GuideId id, @NotNull PersonId person) {
+    Guide guide = door.lock(id).kept().guide();
+    guide.expectPublished();
+    expectMember(guide, person);
+    if (guide.owner().equals(person) || coAuthors.of(guide).contains(person)) {
+      return;
+    }
+    Instant now = clock.instant();
+    coAuthors.add(new CoAuthor(guide, person, me.id(), now));
+    if (!person.equals(me.id())) {
+      outbox.record(new CoAuthorAdded(id, person, me.id(), now));
+    }
+  }
+
+  /** From now on they propose changes like others; what they wrote stays theirs. */
+  public void remove(GuideId id, @NotNull PersonId person) {
+    coAuthors.remove(door.lock(id).kept().guide(), person);
+  }
+
+  /**
+   * Says who answers for it and how long it counts as right. Whoever had it before stays a
+   * co-author.
+   *
+   * @throws NoSuchMember for an owner who does not belong to the community
+   */
+  public void keep(GuideId id, @NotNull @Valid KeepingDraft draft) {
+    Guide guide = door.lock(id).kept().guide();
+    PersonId before = guide.owner();
+    Instant now = clock.instant();
+    if (!before.equals(draft.owner())) {
+      guide.expectPublished();
+      expectMember(guide, draft.owner());
+    }
+    guide.keep(draft.owner(), draft.reviewDays(), draft.version(), now);
+    if (!before.equals(draft.owner())) {
+      coAuthors.remove(guide, draft.owner());
+      coAuthors.add(new CoAuthor(guide, before, me.id(), now));
+      if (!draft.owner().equals(me.id())) {
+        outbox.record(new CoAuthorAdded(id, draft.owner(), me.id(), now));
+      }
+    }
+  }
+
+  private void expectMember(Guide guide, PersonId person) {
+    if (!coAuthors.isMember(guide.community(), person)) {
+      throw new NoSuchMember();
+    }
+  }
+}

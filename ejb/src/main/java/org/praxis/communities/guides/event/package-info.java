@@ -1,0 +1,2 @@
+/** What guides tell the other features. */
+package org.praxis.communities.guides.event;

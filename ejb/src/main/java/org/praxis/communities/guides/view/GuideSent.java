@@ -1,0 +1,28 @@
+package org.praxis.communities.guides.view;
+
+import java.util.List;
+import org.praxis.communities.guides.GuideId;
+import org.praxis.communities.guides.GuideRevisionId;
+import org.praxis.communities.guides.GuideState;
+import org.praxis.moderation.HoldReason;
+
+/**
+ * What became of a text just sent.
+ *
+ * @param number of the revision that readers see now; null when it is not published
+ * @param reasons why it is held; empty when it is published
+ */
+public record GuideSent(
+    GuideId guide,
+    GuideRevisionId revision,
+    GuideState state,
+    Integer number,
+    List<HoldReason> reasons) {
+  public GuideSent {
+    reasons = List.copyOf(reasons);
+  }
+
+  public boolean held() {
+    return state == GuideState.HELD;
+  }
+}

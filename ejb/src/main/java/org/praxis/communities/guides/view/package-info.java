@@ -1,0 +1,2 @@
+/** What pages and API show of guides. */
+package org.praxis.communities.guides.view;

@@ -1,0 +1,2 @@
+/** A run of the import as a noun; used by this feature alone. */
+package org.praxis.communities.mailing.model;

@@ -1,0 +1,2 @@
+/** What the owner of a community is shown of an import. */
+package org.praxis.communities.mailing.view;

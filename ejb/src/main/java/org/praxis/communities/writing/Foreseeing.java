@@ -1,0 +1,48 @@
+package org.praxis.communities.writing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.praxis.communities.WritableSpaces;
+import org.praxis.moderation.Draft;
+import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Screening;
+import org.praxis.moderation.SpaceId;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Rendering;
+
+/** Telling an author before they send a text whether a moderator would read it first. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Foreseeing {
+  @Inject WritableSpaces spaces;
+  @Inject Screening screening;
+  @Inject Rendering rendering;
+  @Inject CurrentPerson me;
+
+  /** Why it would be held; nothing when it would be published at once. For members alone. */
+  public List<HoldReason> held(@NotNull @Valid Foreseen foreseen) {
+    SpaceId space = spaces.writable(foreseen.community());
+    Markup text = new Markup(foreseen.text() == null ? "" : foreseen.text());
+    String title = foreseen.title() == null ? "" : Markup.line(foreseen.title());
+    return screening
+        .foresee(
+            new Draft(
+                new ContentRef(ContentKind.TOPIC, new UUID(0, 0)),
+                space,
+                me.id(),
+                title + "\n" + text.source() + "\n" + rendering.words(text),
+                1,
+                foreseen.revises(),
+                false))
+        .reasons();
+  }
+}

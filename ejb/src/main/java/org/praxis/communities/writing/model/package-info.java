@@ -1,0 +1,2 @@
+/** Drafts as nouns; used by this feature alone. */
+package org.praxis.communities.writing.model;

@@ -1,0 +1,2 @@
+/** Drafts as pages and the API show them. */
+package org.praxis.communities.writing.view;

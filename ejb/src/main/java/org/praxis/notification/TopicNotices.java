@@ -1,0 +1,48 @@
+package org.praxis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.praxis.communities.TopicTitles;
+import org.praxis.communities.attention.Followers;
+import org.praxis.communities.event.ContributionPublished;
+import org.praxis.notification.store.Notices;
+import org.praxis.people.PersonId;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.outbox.Subscriber;
+
+/** Tells who watches a community that a colleague started a topic there. */
+@ApplicationScoped
+public class TopicNotices implements Subscriber<ContributionPublished> {
+  @Inject Notices notices;
+  @Inject Clock clock;
+  @Inject TopicTitles titles;
+  @Inject Followers followers;
+
+  @Override
+  public String name() {
+    return "notification/topics";
+  }
+
+  @Override
+  public Class<ContributionPublished> event() {
+    return ContributionPublished.class;
+  }
+
+  @Override
+  public void receive(ContributionPublished published) {
+    if (published.kind() != ContentKind.TOPIC) {
+      return;
+    }
+    List<PersonId> readers = followers.ofTopics(published.topic(), published.author());
+    if (!readers.isEmpty()) {
+      notices.tell(
+          readers,
+          NoticeKind.FOLLOWED_TOPIC,
+          published.topic(),
+          titles.of(published.topic()),
+          clock.instant());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.praxis.platform.content;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text names a file that belongs to it: {@code attachment:} and its identity, and of an image
+ * also how large its preview is, {@code attachment:0c7f…/640x480}, so that a page keeps its place
+ * while it loads.
+ *
+ * @param width 0 where it is not said
+ */
+public record AttachmentAddress(UUID id, int width, int height) {
+  public static final String SCHEME = "attachment:";
+
+  /** Finds addresses in Markdown; group 1 is the identity. */
+  public static final Pattern PATTERN =
+      Pattern.compile(
+          SCHEME
+              + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(\\d{1,4})x(\\d{1,4}))?");
+
+  static Optional<AttachmentAddress> of(String destination) {
+    Matcher found = PATTERN.matcher(destination);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    boolean sized = found.group(2) != null;
+    return Optional.of(
+        new AttachmentAddress(
+            UUID.fromString(found.group(1)),
+            sized ? Integer.parseInt(found.group(2)) : 0,
+            sized ? Integer.parseInt(found.group(3)) : 0));
+  }
+
+  /** Where a browser finds the file. */
+  String file() {
+    return "/communities/attachment/" + id;
+  }
+
+  /** Where a browser finds what pages show of an image. */
+  String preview() {
+    return file() + "/preview";
+  }
+}

@@ -1,0 +1,189 @@
+package org.praxis.platform.content;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Two texts that were written from the same one, brought together line by line. Where only one of
+ * them changed something, that change stands; where both changed the same lines and not in the same
+ * way, it is for a person to choose, and ours stands until they have.
+ *
+ * @param text all changes that go together
+ * @param conflicts in the order of reading
+ */
+public record Merge(String text, List<Conflict> conflicts) {
+  public Merge {
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * A passage that both changed.
+   *
+   * @param base as it read before
+   */
+  public record Conflict(String base, String ours, String theirs) {}
+
+  public boolean clean() {
+    return conflicts.isEmpty();
+  }
+
+  public static Merge of(String base, String ours, String theirs) {
+    if (ours.equals(theirs) || theirs.equals(base)) {
+      return new Merge(ours, List.of());
+    }
+    if (ours.equals(base)) {
+      return new Merge(theirs, List.of());
+    }
+    return new Lines(lines(base), changes(base, ours), changes(base, theirs)).merge();
+  }
+
+  private static List<Change> changes(String base, String after) {
+    List<Change> changes = new ArrayList<>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(lines(base), lines(after), new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      Change change = Change.of(delta);
+      int last = changes.size() - 1;
+      // What went and what came in its place may be told one after the other.
+      if (last >= 0 && changes.get(last).to() == change.from()) {
+        changes.set(last, changes.get(last).and(change));
+      } else {
+        changes.add(change);
+      }
+    }
+    return changes;
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+  }
+
+  /**
+   * Lines of the base that were replaced.
+   *
+   * @param from the first of them
+   * @param to the one after the last; the same as {@code from} where lines were only put in
+   */
+  private record Change(int from, int to, List<String> lines) {
+    static Change of(AbstractDelta<String> delta) {
+      Chunk<String> source = delta.getSource();
+      int from = source.getPosition();
+      return new Change(from, from + source.size(), delta.getTarget().getLines());
+    }
+
+    /** With what follows right after it. */
+    Change and(Change next) {
+      List<String> both = new ArrayList<>(lines);
+      both.addAll(next.lines());
+      return new Change(from, next.to(), both);
+    }
+  }
+
+  /** Walks through the base with the changes of both. */
+  private static final class Lines {
+    private final List<String> base;
+    private final Iterator<Change> ours;
+    private final Iterator<Change> theirs;
+    private final List<String> merged = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private Change our;
+    private Change their;
+    private int at;
+
+    Lines(List<String> base, List<Change> ours, List<Change> theirs) {
+      this.base = base;
+      this.ours = ours.iterator();
+      this.theirs = theirs.iterator();
+    }
+
+    Merge merge() {
+      our = next(ours);
+      their = next(theirs);
+      while (our != null || their != null) {
+        place();
+      }
+      merged.addAll(base.subList(at, base.size()));
+      return new Merge(String.join("\n", merged), conflicts);
+    }
+
+    /** The next change, with all that it meets on the other side. */
+    private void place() {
+      boolean oursFirst = their == null || our != null && our.from() <= their.from();
+      int from = oursFirst ? our.from() : their.from();
+      int to = oursFirst ? our.to() : their.to();
+      List<Change> inOurs = new ArrayList<>();
+      List<Change> inTheirs = new ArrayList<>();
+      boolean more = true;
+      while (more) {
+        more = false;
+        if (our != null && (inOurs.isEmpty() && oursFirst || meets(our, from, to, inTheirs))) {
+          to = Math.max(to, our.to());
+          inOurs.add(our);
+          our = next(ours);
+          more = true;
+        }
+        if (their != null && (inTheirs.isEmpty() && !oursFirst || meets(their, from, to, inOurs))) {
+          to = Math.max(to, their.to());
+          inTheirs.add(their);
+          their = next(theirs);
+          more = true;
+        }
+      }
+      merged.addAll(base.subList(at, from));
+      settle(from, to, inOurs, inTheirs);
+      at = to;
+    }
+
+    // Lines that were put in meet whatever was changed right before or after them: nobody but a
+    // person knows in which order they belong.
+    private static boolean meets(Change change, int from, int to, List<Change> others) {
+      if (others.isEmpty()) {
+        return false;
+      }
+      boolean putIn = change.from() == change.to() || from == to;
+      return putIn ? change.from() <= to : change.from() < to;
+    }
+
+    private void settle(int from, int to, List<Change> inOurs, List<Change> inTheirs) {
+      List<String> ourLines = applied(from, to, inOurs);
+      List<String> theirLines = applied(from, to, inTheirs);
+      if (inOurs.isEmpty()) {
+        merged.addAll(theirLines);
+        return;
+      }
+      merged.addAll(ourLines);
+      if (!inTheirs.isEmpty() && !ourLines.equals(theirLines)) {
+        conflicts.add(
+            new Conflict(
+                text(base.subList(from, to).stream()),
+                text(ourLines.stream()),
+                text(theirLines.stream())));
+      }
+    }
+
+    private List<String> applied(int from, int to, List<Change> changes) {
+      List<String> lines = new ArrayList<>();
+      int here = from;
+      for (Change change : changes) {
+        lines.addAll(base.subList(here, change.from()));
+        lines.addAll(change.lines());
+        here = change.to();
+      }
+      lines.addAll(base.subList(here, to));
+      return lines;
+    }
+
+    private static String text(Stream<String> lines) {
+      return String.join("\n", lines.toList());
+    }
+
+    private static Change next(Iterator<Change> changes) {
+      return changes.hasNext() ? changes.next() : null;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.praxis.web.api;
+
+import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.praxis.access.Grantable;
+import org.praxis.access.SignInTestDraft;
+import org.praxis.access.TokenDraft;
+import org.praxis.communities.CommunityDraft;
+import org.praxis.communities.ReplyDraft;
+import org.praxis.communities.Revision;
+import org.praxis.communities.SettingsDraft;
+import org.praxis.communities.TopicDraft;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.people.OfficeDraft;
+import org.praxis.people.SuccessorDraft;
+import org.praxis.people.audience.AudienceChange;
+import org.praxis.people.audience.AudienceDraft;
+import org.praxis.people.view.OfficeHours;
+import org.praxis.platform.validation.Ahead;
+import org.praxis.platform.validation.Written;
+import org.praxis.training.TrackDraft;
+
+/** What drafts need and how long it may be, where that stands in constraints of our own. */
+final class DocumentedDrafts {
+  private static final List<Class<? extends Record>> DRAFTS =
+      List.of(
+          TokenDraft.class,
+          SignInTestDraft.class,
+          CommunityDraft.class,
+          SettingsDraft.class,
+          CharterDraft.class,
+          TopicDraft.class,
+          ReplyDraft.class,
+          Revision.class,
+          TrackDraft.class,
+          TrackDraft.StepDraft.class,
+          AudienceDraft.class,
+          AudienceChange.class);
+
+  private DocumentedDrafts() {}
+
+  static void add(Map<String, Schema> schemas) {
+    for (Class<? extends Record> draft : DRAFTS) {
+      Schema schema = schemas.get(draft.getSimpleName());
+      if (schema != null && schema.getProperties() != null) {
+        for (RecordComponent component : draft.getRecordComponents()) {
+          add(component, schema);
+        }
+      }
+    }
+    successor(schemas.get(SuccessorDraft.class.getSimpleName()));
+    days(schemas.get(OfficeDraft.class.getSimpleName()));
+    days(schemas.get(OfficeHours.class.getSimpleName()));
+  }
+
+  // Needed, and null all the same: that says nobody.
+  private static void successor(Schema draft) {
+    if (draft != null) {
+      Schema person = draft.getProperties().get("person");
+      Schema nobody = OASFactory.createSchema().addType(SchemaType.NULL);
+      draft.addProperty("person", OASFactory.createSchema().anyOf(List.of(person, nobody)));
+    }
+  }
+
+  private static void days(Schema office) {
+    if (office != null) {
+      Schema day = OASFactory.createSchema().addType(SchemaType.STRING);
+      Stream.of(DayOfWeek.values()).map(DayOfWeek::name).forEach(day::addEnumeration);
+      office.getProperties().get("days").setItems(day);
+    }
+  }
+
+  private static void add(RecordComponent component, Schema schema) {
+    Written written = component.getAnnotation(Written.class);
+    boolean needed =
+        written != null && !written.optional()
+            || component.isAnnotationPresent(Grantable.class)
+            || component.isAnnotationPresent(Ahead.class);
+    List<String> known = schema.getRequired();
+    if (needed && (known == null || !known.contains(component.getName()))) {
+      schema.addRequired(component.getName());
+    }
+    Schema field = schema.getProperties().get(component.getName());
+    if (written != null && field != null) {
+      field.setMaxLength(written.max());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.praxis.web.communities;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.praxis.communities.attachment.AttachmentId;
+import org.praxis.communities.attachment.AttachmentReading;
+import org.praxis.communities.attachment.view.AttachmentFile;
+import org.praxis.communities.attachment.view.PreviewFile;
+import org.praxis.platform.Failures;
+import org.praxis.web.problem.Problems;
+
+/**
+ * What people attached: {@code /communities/attachment/<id>}, and {@code …/preview} of an image.
+ * Whatever it is, no browser runs it as a page of ours.
+ */
+@WebServlet("/communities/attachment/*")
+public class AttachmentServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  /** Below the archive's own address; the identity follows. */
+  static final String PATH = "communities/attachment/";
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
+
+  // Browsers show images and PDF by themselves, also in a sandbox.
+  private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+  @Inject transient AttachmentReading reading;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher wanted = ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    if (!wanted.matches()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    AttachmentId id = new AttachmentId(UUID.fromString(wanted.group(1)));
+    boolean preview = wanted.group(2) != null;
+    try {
+      // What a file is never changes; whether it may be read does, so that is asked each time.
+      if (preview) {
+        preview(reading.preview(id), wanted.group(), request, response);
+      } else {
+        file(reading.file(id), id, request, response);
+      }
+    } catch (RuntimeException e) {
+      int status =
+          Failures.refusal(e).map(refusal -> Problems.status(refusal.kind())).orElseThrow(() -> e);
+      response.sendError(status);
+    }
+  }
+
+  private static void preview(
+      PreviewFile preview, String tag, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Security-Policy", ALONE);
+    if (isKept(tag, request, response)) {
+      return;
+    }
+    response.setContentType(preview.type());
+    response.setContentLength(preview.bytes().length);
+    response.getOutputStream().write(preview.bytes());
+  }
+
+  private void file(
+      AttachmentFile file,
+      AttachmentId id,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Security-Policy", ALONE);
+    if (isKept("/" + id, request, response)) {
+      return;
+    }
+    response.setContentType(file.type());
+    response.setContentLengthLong(file.size());
+    response.setHeader("Content-Disposition", disposition(file));
+    for (int part = 0; part < file.parts(); part++) {
+      response.getOutputStream().write(reading.part(id, part));
+    }
+  }
+
+  private static boolean isKept(
+      String tag, HttpServletRequest request, HttpServletResponse response) {
+    String quoted = '"' + tag + '"';
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Cache-Control", "private, no-cache");
+    response.setHeader("ETag", quoted);
+    if (!quoted.equals(request.getHeader("If-None-Match"))) {
+      return false;
+    }
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return true;
+  }
+
+  // RFC 6266: a plain name for old programs, and the true one in UTF-8.
+  static String disposition(AttachmentFile file) {
+    String plain = file.name().replaceAll("[^A-Za-z0-9 ._-]", "_");
+    String whole = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    return (file.inline() ? "inline" : "attachment")
+        + "; filename=\""
+        + plain
+        + "\"; filename*=UTF-8''"
+        + whole.replace("*", "%2A");
+  }
+}

@@ -1,0 +1,35 @@
+package org.praxis.web.communities;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.guides.GuideReading;
+import org.praxis.communities.guides.view.GuideRow;
+import org.praxis.platform.Page;
+import org.praxis.web.api.Paging;
+
+/** Guides that one owns. */
+@Path("me/guides")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Guides")
+public class MyGuidesResource {
+  @Inject GuideReading reading;
+
+  @GET
+  @Operation(
+      summary =
+          "Your guides, what wants to be looked at first; with overdue=true only those whose day has passed.")
+  public Page<GuideRow> mine(
+      @QueryParam("overdue") @DefaultValue("false") boolean overdue, @BeanParam Paging paging) {
+    return reading.mine(overdue, paging.request());
+  }
+}

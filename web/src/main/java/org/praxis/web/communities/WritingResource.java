@@ -1,0 +1,74 @@
+package org.praxis.web.communities;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.TopicRow;
+import org.praxis.communities.writing.Foreseeing;
+import org.praxis.communities.writing.Foreseen;
+import org.praxis.moderation.HoldReason;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+import org.praxis.web.page.Prose;
+
+/** What a writer is shown before they send anything. */
+@Path("writing")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Communities")
+public class WritingResource {
+  private static final int MOST_ALIKE = 5;
+
+  @Inject Foreseeing foreseeing;
+  @Inject TopicReading reading;
+  @Inject Prose prose;
+
+  /** A text in Markdown. */
+  public record Text(String text) {}
+
+  /** The same as others would see it; safe to be shown as it is. */
+  public record Shown(String html) {}
+
+  /**
+   * @param reasons why it would wait; empty when it would be published at once
+   */
+  public record Prospect(List<HoldReason> reasons) {}
+
+  @POST
+  @Path("preview")
+  @Operation(summary = "How a text in Markdown will look.")
+  public Shown preview(Text text) {
+    if (text == null || text.text() == null) {
+      throw new InvalidInput("text", "platform.constraint.NotNull");
+    }
+    if (text.text().codePointCount(0, text.text().length()) > Markup.LONGEST) {
+      throw new InvalidInput("text", "platform.written.tooLong", Markup.LONGEST);
+    }
+    return new Shown(prose.html(text.text()));
+  }
+
+  @POST
+  @Path("prospect")
+  @Operation(
+      summary =
+          "Whether a moderator would read this before others do, and why. For the community's members; nothing is sent.")
+  public Prospect prospect(Foreseen text) {
+    return new Prospect(foreseeing.held(text));
+  }
+
+  @GET
+  @Path("alike")
+  @Operation(summary = "Topics with a similar title, for whoever is about to start one.")
+  public List<TopicRow> alike(@QueryParam("title") String title) {
+    return reading.alike(title, MOST_ALIKE);
+  }
+}

@@ -1,0 +1,75 @@
+package org.praxis.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.access.Scope;
+import org.praxis.people.Role;
+
+class ScopesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/me",
+        "/people",
+        "/people/1",
+        "/people/experts",
+        "/people/1/successor",
+        "/people/sync",
+        "/audiences",
+        "/offices",
+        "/duties/vacant",
+        "/directories",
+        "/moderation/cases",
+        "/training/tracks"
+      })
+  void toReadReadIsEnough(String path) {
+    assertThat(Scopes.allow(Set.of(Scope.READ), "GET", path)).isTrue();
+    assertThat(Scopes.needed("GET", path)).startsWith(Scope.READ);
+  }
+
+  @Test
+  void toReadTheOwnersRolesAreNotKeptFromTheToken() {
+    Set<String> owners = Set.of(Role.MEMBER, Role.HR, Role.TRAINER);
+    assertThat(Scopes.roles(owners, Set.of(Scope.READ), "GET")).isEqualTo(owners);
+    assertThat(Scopes.roles(owners, Set.of(Scope.READ, Scope.WRITE), "POST"))
+        .containsExactly(Role.MEMBER);
+    assertThat(Scopes.roles(owners, Set.of(Scope.ADMINISTRATION), "GET"))
+        .containsExactlyInAnyOrder(Role.MEMBER, Role.HR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/people, WRITE",
+    "/people/1, WRITE",
+    "/people/experts, WRITE",
+    "/people/1/reports, WRITE",
+    "/people/1/successor, ADMINISTRATION",
+    "/people/1/deactivation, ADMINISTRATION",
+    "/people/sync, ADMINISTRATION",
+    "/people/sync/1/cancellation, ADMINISTRATION",
+    "/offices, ADMINISTRATION",
+    "/offices/1, ADMINISTRATION",
+    "/audiences, ADMINISTRATION",
+    "/audiencesx, WRITE",
+    "/duties/vacant, ADMINISTRATION",
+    "/duties/1, WRITE",
+    "/me/enrolments, TRAINING",
+    "/me/notices, WRITE",
+    "/topics/1/replies, WRITE"
+  })
+  void whereOneChangesSomethingOneReadsToo(String path, Scope scope) {
+    assertThat(Scopes.needed("PUT", path)).containsExactly(scope);
+    assertThat(Scopes.needed("GET", path)).containsExactly(Scope.READ, scope);
+  }
+
+  @Test
+  void aDutyIsHandedOverByWhoHasItAndByAdministrators() {
+    assertThat(Scopes.needed("PUT", "/duties/1/holder"))
+        .containsExactly(Scope.WRITE, Scope.ADMINISTRATION);
+  }
+}
