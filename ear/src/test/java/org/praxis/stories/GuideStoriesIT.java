@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -63,11 +64,8 @@ class GuideStoriesIT {
     colleague.open("/communities/topic/" + topic);
     colleague
         .page()
-        .locator(
-            ".topic-guides a",
-            new com.microsoft.playwright.Page.LocatorOptions().setHasText("Open it"))
+        .locator(".topic-guides a", new Page.LocatorOptions().setHasText("Open it"))
         .click();
-    colleague.follow("Open it");
     colleague.page().waitForURL("**/communities/guide/*");
     colleague.press("Yes");
     colleague.page().waitForURL("**#useful");

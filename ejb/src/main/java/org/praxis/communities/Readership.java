@@ -39,6 +39,7 @@ public class Readership {
     return contributions
         .find(contribution, Contribution.class, reader)
         .filter(Opened::isReadable)
+        .filter(found -> !found.contribution().isTombstone())
         .isPresent();
   }
 }

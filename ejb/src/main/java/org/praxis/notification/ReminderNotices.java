@@ -30,7 +30,8 @@ public class ReminderNotices implements Subscriber<ReminderDue> {
 
   @Override
   public void receive(ReminderDue due) {
-    if (readership.mayRead(due.person(), due.contribution())) {
+    if (readership.mayRead(due.person(), due.contribution())
+        && readership.mayRead(due.person(), due.topic())) {
       notices.tell(
           List.of(due.person()),
           NoticeKind.REMINDED,

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.praxis.communities.Admission;
+import org.praxis.communities.Authors;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.attention.model.Bookmark;
 import org.praxis.communities.attention.store.Bookmarks;
 import org.praxis.communities.attention.view.BookmarkRow;
 import org.praxis.communities.model.Contribution;
-import org.praxis.communities.model.Opened;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
@@ -36,14 +36,16 @@ public class Bookmarking {
 
   @Inject Admission admission;
   @Inject Bookmarks bookmarks;
-  @Inject People people;
+  @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   /** Keeps it; keeping it again only says anew why and when. */
   public BookmarkId add(@NotNull ContributionId contribution, @NotNull @Valid BookmarkDraft draft) {
-    admission.readable(contribution, Contribution.class);
+    if (admission.readable(contribution, Contribution.class).contribution().isTombstone()) {
+      throw new NoSuchContribution();
+    }
     Instant now = clock.instant();
     BookmarkId id = bookmarks.add(me.id(), contribution, now);
     if (!draft.equals(BookmarkDraft.plain())) {
@@ -83,20 +85,19 @@ public class Bookmarking {
   }
 
   private List<BookmarkRow> rows(List<Bookmarks.Kept> kept) {
-    List<PersonId> authors =
+    List<PersonId> wrote =
         kept.stream()
-            .map(Bookmarks.Kept::about)
-            .filter(Opened::isReadable)
-            .map(about -> about.contribution().author())
+            .filter(Bookmarks.Kept::isOpen)
+            .map(one -> one.about().contribution().author())
             .toList();
-    Map<PersonId, PersonChip> chips = authors.isEmpty() ? Map.of() : people.chips(authors);
+    Map<PersonId, PersonChip> chips = wrote.isEmpty() ? Map.of() : authors.chips(wrote);
     return kept.stream().map(one -> row(one, chips)).toList();
   }
 
   private BookmarkRow row(Bookmarks.Kept kept, Map<PersonId, PersonChip> chips) {
     Bookmark bookmark = kept.bookmark();
     Contribution about = kept.about().contribution();
-    Optional<Contribution> open = Optional.of(about).filter(c -> kept.about().isReadable());
+    Optional<Contribution> open = Optional.of(about).filter(c -> kept.isOpen());
     return new BookmarkRow(
         bookmark.id(),
         about.id(),

@@ -25,8 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     + " Retry-After. Of an access token, the scope read is enough for every GET; each operation says"
                     + " which scope it takes. Texts are in English or German, as Accept-Language wants it.",
             license = @License(name = "For use within the company")),
-    // The server mentions external documentation in any case, and without an address that is not
-    // valid.
+    // The server mentions external documentation in any case, and an address belongs to it.
     externalDocs =
         @ExternalDocumentation(
             description = "Problem documents",

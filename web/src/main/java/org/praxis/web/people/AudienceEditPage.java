@@ -123,7 +123,7 @@ public class AudienceEditPage {
       AudienceId id = design.create(new AudienceDraft(getName(), rule));
       return AudiencePage.address(id) + "?done=audienceCreated";
     }
-    design.change(audience.id(), new AudienceChange(getName(), rule, getVersion()));
+    design.change(audience.id(), new AudienceChange(getName(), rule, sentVersion()));
     return AudiencePage.address(audience.id()) + "?done=audienceChanged";
   }
 
@@ -196,14 +196,31 @@ public class AudienceEditPage {
     return typed == null ? audience == null ? "" : audience.name() : typed;
   }
 
-  /** That the reader began with, however often the form comes back. */
+  /** Whether somebody changed it since the reader began; what they send next replaces that. */
+  public boolean isOvertaken() {
+    return audience != null && attempt.isRefused() && sentVersion() != audience.version();
+  }
+
+  /**
+   * That the reader began with, however often the form comes back; until they are shown how it is
+   * now.
+   */
   public long getVersion() {
+    return isOvertaken() ? audience.version() : sentVersion();
+  }
+
+  private long sentVersion() {
     String sent = request.getParameter("version");
     if (sent == null) {
       return audience == null ? NEVER_SHOWN : audience.version();
     }
     Integer version = Numbers.whole(sent);
     return version == null ? NEVER_SHOWN : version;
+  }
+
+  /** How the audience is now, as people would say it. */
+  public String getWordsNow() {
+    return new RuleWords(viewer.getLocale()).of(audience.named());
   }
 
   public List<RuleRow> getRows() {

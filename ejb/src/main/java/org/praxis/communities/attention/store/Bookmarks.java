@@ -30,7 +30,14 @@ public class Bookmarks {
   @PersistenceContext EntityManager em;
 
   /** A bookmark, and what it is about as it is open to the reader. */
-  public record Kept(Bookmark bookmark, Opened<Contribution> about) {}
+  public record Kept(Bookmark bookmark, Opened<Contribution> about) {
+    /** Whether the reader finds anything there: of what was taken back only the place is left. */
+    public boolean isOpen() {
+      return about.isReadable()
+          && !about.contribution().isTombstone()
+          && !about.contribution().topic().isTombstone();
+    }
+  }
 
   private static final String KEPT =
       "select b, c, m.role from Bookmark b join b.contribution c join fetch c.community"
