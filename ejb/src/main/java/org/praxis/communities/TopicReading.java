@@ -154,11 +154,18 @@ public class TopicReading {
         rows(threads.topics(slug, filter, page)), page, threads.countTopics(slug, filter));
   }
 
-  /** Topics with that tag, or with what it means in a community, wherever the reader may read. */
+  /**
+   * Topics with that tag, or with what it means in a community, wherever the reader may read.
+   *
+   * @throws NoSuchTag where there are none
+   */
   public Page<TopicRow> tagged(String typed, PageRequest page) {
     Reader reader = admission.reader();
     List<String> meanings = tags.meanings(TagWords.normal(typed), reader);
     Page<Threads.TopicFacts> found = threads.tagged(meanings, reader, page);
+    if (found.isEmpty()) {
+      throw new NoSuchTag();
+    }
     return new Page<>(rows(found.items()), page, found.total());
   }
 
