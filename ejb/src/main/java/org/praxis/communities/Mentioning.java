@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Mentions;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
@@ -37,6 +39,15 @@ class Mentioning {
    * @throws InvalidInput of an audience, from whom may not read audiences
    */
   Markup ready(Markup text, Community community, Integer told) {
+    return ready(text, community, null, told);
+  }
+
+  /** The same of what has been sent already, of which some may have been told. */
+  Markup ready(Markup text, Contribution sent, Integer told) {
+    return sent instanceof Applied ? text : ready(text, sent.community(), sent.id(), told);
+  }
+
+  private Markup ready(Markup text, Community community, ContributionId sent, Integer told) {
     Mentioned mentioned = Mentioned.in(text);
     if (mentioned.nobody()) {
       return text;
@@ -44,7 +55,7 @@ class Mentioning {
     if (!mentioned.audiences().isEmpty() && !isReader()) {
       throw new InvalidInput("text", "communities.mention.audience");
     }
-    int many = mentions.count(mentioned, community, me.id());
+    int many = mentions.count(mentioned, community, me.id(), sent);
     if (many >= MANY && (told == null || told < many)) {
       throw new ManyTold(many);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.MentionReach;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
@@ -32,15 +33,15 @@ public class MentionNotices implements Subscriber<ContributionPublished> {
 
   @Override
   public void receive(ContributionPublished published) {
+    tell(published.contribution());
+  }
+
+  /** Tells those whom it mentions now and who have not been told of it. */
+  void tell(ContributionId contribution) {
     Instant now = clock.instant();
-    List<PersonId> people = reach.toTell(published.contribution(), now);
+    List<PersonId> people = reach.toTell(contribution, now);
     if (!people.isEmpty()) {
-      notices.tell(
-          people,
-          NoticeKind.MENTIONED,
-          published.contribution(),
-          titles.of(published.topic()),
-          now);
+      notices.tell(people, NoticeKind.MENTIONED, contribution, titles.ofTopicOf(contribution), now);
     }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.praxis.communities.Sentence;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
@@ -34,6 +35,15 @@ public class Applied extends Contribution {
     endorsed.expectEndorsable(by);
     this.endorsed = endorsed;
     this.topic = endorsed.topic();
+  }
+
+  @Override
+  public void revise(String newTitle, Markup newText, Instant now) {
+    String sentence = Markup.line(newText.source());
+    if (sentence.codePointCount(0, sentence.length()) > Sentence.LONGEST) {
+      throw new InvalidInput("text", "platform.written.tooLong", Sentence.LONGEST);
+    }
+    super.revise(newTitle, new Markup(sentence), now);
   }
 
   @Override

@@ -42,9 +42,23 @@ public class Mentions {
 
   @PersistenceContext EntityManager em;
 
-  public int count(Mentioned mentioned, Community community, PersonId author) {
+  /**
+   * How many would be told.
+   *
+   * @param sent the contribution, of those who were told of it already; null of a new one
+   */
+  public int count(Mentioned mentioned, Community community, PersonId author, ContributionId sent) {
+    String untold =
+        " and not exists (select 1 from communities_mention m join communities_contribution c"
+            + " on c.key = m.contribution_key where c.id = cast(nullif(:sent, '') as uuid)"
+            + " and m.person = p.id)";
     return ((Number)
-            bind(em.createNativeQuery("select count(*) " + REACHED), mentioned, community, author)
+            bind(
+                    em.createNativeQuery("select count(*) " + REACHED + untold),
+                    mentioned,
+                    community,
+                    author)
+                .setParameter("sent", sent == null ? "" : sent.toString())
                 .getSingleResult())
         .intValue();
   }
@@ -64,18 +78,6 @@ public class Mentions {
             .setParameter("now", now)
             .getResultList();
     return people.stream().map(person -> new PersonId((UUID) person)).toList();
-  }
-
-  /** Whether somebody is noted as mentioned there. */
-  public boolean has(ContributionId contribution, PersonId person) {
-    return (Boolean)
-        em.createNativeQuery(
-                "select exists (select 1 from communities_mention m join communities_contribution c"
-                    + " on c.key = m.contribution_key where c.id = :contribution and m.person ="
-                    + " :person)")
-            .setParameter("contribution", contribution.value())
-            .setParameter("person", person.value())
-            .getSingleResult();
   }
 
   /**
