@@ -74,7 +74,9 @@ class MentionsIT {
             .get(0)
             .html();
     String name = TRAINER.call(() -> people.me().chip().name());
-    assertThat(html).contains("&#64;" + name, "/people/person/" + id(TRAINER)).doesNotContain("boss");
+    assertThat(html)
+        .contains("&#64;" + name, "/people/person/" + id(TRAINER))
+        .doesNotContain("boss");
   }
 
   @Test
