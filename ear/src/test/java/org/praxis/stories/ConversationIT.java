@@ -62,7 +62,7 @@ class ConversationIT {
     learner.write("Your reply", "Indeed, under it.");
     learner.press("Send reply");
     learner.page().waitForURL("**reply=**");
-    assertThat(learner.page().locator(".nested").getByText("Indeed, under it.").isVisible())
+    assertThat(learner.page().locator(".post-nested").getByText("Indeed, under it.").isVisible())
         .isTrue();
   }
 
