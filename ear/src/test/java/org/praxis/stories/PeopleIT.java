@@ -202,6 +202,31 @@ class PeopleIT {
   }
 
   @Test
+  void whoIsOvertakenAtAnOfficeSeesHowItIsNowBeforeTheirsReplacesIt() {
+    JsonNode lyon = office("Lyon");
+    String address = "offices/" + lyon.path("id").asText();
+    Visitor visitor = browser.as("hr1");
+    Page page = visitor.page();
+    visitor.open("/people/office/" + lyon.path("id").asText());
+    String other =
+        "{\"zone\":\"Europe/Paris\",\"opens\":\"06:45\",\"closes\":\"17:00\",\"days\":[\"MONDAY\"],\"version\":%d}";
+    hr.put(address, other.formatted(lyon.path("version").asInt())).expecting(2);
+    page.locator("#zone").fill("mars/base");
+    page.locator("#opens").fill("18:00");
+    page.locator("button[name=save]").click();
+    assertThat(page.locator("#zone-error").isVisible()).isTrue();
+    assertThat(page.locator("#closes-error").isVisible()).isTrue();
+    assertThat(visitor.sees("Europe/Paris: 06:45 to 17:00, Monday")).isTrue();
+    assertThat(office("Lyon").path("opens").asText()).isEqualTo("06:45");
+    page.locator("#zone").fill("europe/paris");
+    page.locator("#opens").fill("07:30");
+    page.locator("button[name=save]").click();
+    page.waitForURL("**/people/offices?**");
+    assertThat(office("Lyon").path("opens").asText()).isEqualTo("07:30");
+    assertThat(office("Lyon").path("zone").asText()).isEqualTo("Europe/Paris");
+  }
+
+  @Test
   void officesAreKeptByHrAndAdministratorsAlone() {
     assertThat(browser.as("learner1").open("/people/offices").status()).isEqualTo(403);
     String id = office("Berlin").path("id").asText();
