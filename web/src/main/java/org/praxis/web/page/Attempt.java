@@ -60,11 +60,27 @@ public class Attempt {
       refuse(faces, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
+    tried(
+        faces,
+        () -> {
+          String next = act.get();
+          if (next != null) {
+            redirect(faces, next);
+          }
+        });
+  }
+
+  /**
+   * Looks for what an address asks for. What cannot be looked for so shows the form again, with the
+   * reason.
+   */
+  public void look(Runnable reading) {
+    tried(FacesContext.getCurrentInstance(), reading);
+  }
+
+  private void tried(FacesContext faces, Runnable act) {
     try {
-      String next = act.get();
-      if (next != null) {
-        redirect(faces, next);
-      }
+      act.run();
     } catch (RuntimeException e) {
       problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       faces.getExternalContext().setResponseStatus(problem.status());
