@@ -106,7 +106,7 @@ class AccessIT {
         .page()
         .locator("summary", new Page.LocatorOptions().setHasText("Revoke the token " + label))
         .click();
-    visitor.press("Yes, revoke it: the token " + label);
+    visitor.press("Yes, revoke it (the token " + label + ")");
     visitor.page().waitForURL("**/people/me?done=revoked#tokens");
     assertThat(visitor.sees("The token is revoked.")).isTrue();
     assertThat(visitor.sees(label)).isFalse();
