@@ -181,7 +181,19 @@ class PagesIT {
     String run = praxis.as("admin1").post("people/sync", "{\"kind\":\"FULL\",\"dry\":true}").id();
     String moved = preview(praxis.as("admin1"), community);
     moderator.createToken("Weekly report of the queue", "read", "moderation");
+    Conversation talk = new Conversation(praxis, "tables-that-talk");
     return Stream.of(
+            new Shown("topic-question", "learner1", "/communities/topic/" + talk.question),
+            new Shown("topic-idea", "moderator1", "/communities/topic/" + talk.idea),
+            new Shown("topic-poll", "learner2", "/communities/topic/" + talk.poll),
+            new Shown(
+                "topic-announcement", "moderator1", "/communities/topic/" + talk.announcement),
+            new Shown("endorsements", "learner2", "/communities/endorsements/" + talk.answer),
+            new Shown("seen", "moderator1", "/communities/seen/" + talk.announcement),
+            new Shown("tag", "learner1", "/communities/tag/events"),
+            new Shown("tags", "moderator1", "/communities/tags/" + talk.slug),
+            new Shown("community-kinds", "learner1", "/communities/community/" + talk.slug),
+            new Shown("start-poll", "moderator1", "/communities/start/" + talk.slug + "?kind=POLL"),
             new Shown("signin", "", "/signin"),
             new Shown("home", "learner1", "/"),
             new Shown("home-moderator", "moderator1", "/"),

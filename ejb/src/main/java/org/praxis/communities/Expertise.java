@@ -20,9 +20,10 @@ import org.praxis.people.view.SkilledPerson;
 import org.praxis.platform.content.Markup;
 
 /**
- * Who knows a subject: who solved colleagues' questions on it comes first, then who answered most,
- * then who says so themselves. Only published texts count, and nobody's answer to themselves; who
- * has left cannot be asked any more.
+ * Who knows a subject: who solved colleagues' questions on it comes first, then whose answers
+ * helped colleagues or were applied by them, then who answered most, then who says so themselves.
+ * Only published texts count, and nobody's answer to themselves; who has left cannot be asked any
+ * more.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -34,6 +35,7 @@ public class Expertise {
 
   private static final Comparator<Expert> BEST_FIRST =
       Comparator.comparingLong(Expert::accepted)
+          .thenComparingLong(Expert::endorsed)
           .thenComparingLong(Expert::answers)
           .thenComparing(expert -> expert.skill() != null)
           .thenComparing(expert -> expert.latest() == null ? Instant.MIN : expert.latest().at())
@@ -62,10 +64,11 @@ public class Expertise {
 
   private static Expert expert(SkilledPerson known, Answerers.Answerer answerer) {
     return answerer == null
-        ? new Expert(known.person(), 0, 0, null, known.skill())
+        ? new Expert(known.person(), 0, 0, 0, null, known.skill())
         : new Expert(
             known.person(),
             answerer.accepted(),
+            answerer.endorsed(),
             answerer.answers(),
             answerer.latest(),
             known.skill());

@@ -11,6 +11,7 @@ import org.praxis.communities.attachment.model.Attached;
 import org.praxis.communities.attachment.store.Attachments;
 import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionPublished;
+import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
@@ -97,6 +98,11 @@ class Publication {
     contributions.publishWording(contribution, clock.instant());
     if (edited) {
       outbox.record(new ContributionEdited(contribution.id(), clock.instant()));
+      return;
+    }
+    if (contribution instanceof Applied applied) {
+      outbox.record(
+          applied.endorsed().endorsement(EndorsementKind.APPLIED, applied.author(), applied.at()));
       return;
     }
     ContributionPublished news = contribution.publication();

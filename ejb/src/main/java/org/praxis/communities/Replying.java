@@ -21,6 +21,7 @@ import org.praxis.platform.content.Markup;
 public class Replying {
   @Inject Admission admission;
   @Inject Charters charters;
+  @Inject Mentioning mentioning;
   @Inject Pace pace;
   @Inject Publication publication;
   @Inject CurrentPerson me;
@@ -32,7 +33,12 @@ public class Replying {
     topic.expectOpen();
     pace.expectTime(found);
     charters.expectAcknowledged(found.place().writable().community().space(), me.id());
-    Reply reply = new Reply(topic, new Markup(draft.text()), me.id(), clock.instant());
+    Markup text = mentioning.ready(new Markup(draft.text()), topic.community(), draft.told());
+    Reply to =
+        draft.under() == null
+            ? null
+            : admission.readable(draft.under(), Reply.class).contribution();
+    Reply reply = new Reply(topic, to, text, me.id(), clock.instant());
     return publication.submitNew(reply);
   }
 }

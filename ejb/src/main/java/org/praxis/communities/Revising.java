@@ -20,6 +20,7 @@ import org.praxis.platform.content.Markup;
 @RolesAllowed(Role.MEMBER)
 public class Revising {
   @Inject Contributions contributions;
+  @Inject Mentioning mentioning;
   @Inject Publication publication;
   @Inject Screening screening;
   @Inject CurrentPerson me;
@@ -33,7 +34,8 @@ public class Revising {
             .filter(c -> c.author().equals(me.id()))
             .orElseThrow(NoSuchContribution::new);
     ChangedMeanwhile.check(revision.version(), mine.version());
-    mine.revise(revision.title(), new Markup(revision.text()), clock.instant());
+    Markup text = mentioning.ready(new Markup(revision.text()), mine, revision.told());
+    mine.revise(revision.title(), text, clock.instant());
     contributions.keepWording(mine, clock.instant());
     return publication.submit(mine);
   }

@@ -9,8 +9,14 @@ import org.praxis.platform.validation.Written;
  *
  * @param title for a topic; a reply has none
  * @param version of the contribution that the author had before them
+ * @param told how many people the author knows to be told by its mentions; null where few are
  */
 public record Revision(
     @Written(max = 200, optional = true) String title,
     @Written(max = Markup.LONGEST) String text,
-    @NotNull Long version) {}
+    @NotNull Long version,
+    Integer told) {
+  public Revision(String title, String text, Long version) {
+    this(title, text, version, null);
+  }
+}

@@ -29,7 +29,8 @@ import org.praxis.platform.content.Rendering;
 /** Shows moderators what waits in communities, with the conversation that it belongs to. */
 @ApplicationScoped
 class Showing implements ContentSource {
-  static final Set<ContentKind> KINDS = EnumSet.of(ContentKind.TOPIC, ContentKind.REPLY);
+  static final Set<ContentKind> KINDS =
+      EnumSet.of(ContentKind.TOPIC, ContentKind.REPLY, ContentKind.APPLIED);
 
   private static final int EXCERPT = 160;
   private static final int THREAD = 5;
@@ -70,7 +71,7 @@ class Showing implements ContentSource {
             contribution,
             isTopic ? submitted.title() : contribution.topic().title(),
             submitted.text()),
-        rendering.html(submitted.text()),
+        rendering.html(contribution.asRead(submitted.text())),
         changes,
         isTopic ? List.of() : thread(contribution.topic()));
   }

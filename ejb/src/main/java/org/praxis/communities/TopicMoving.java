@@ -87,11 +87,15 @@ public class TopicMoving {
    */
   public ContributionId split(ContributionId id, @NotNull @Valid SplitDraft draft) {
     Topic topic = moderated(id).contribution();
-    List<Contribution> replies = moves.replies(topic, draft.replies());
-    if (replies.size() != draft.replies().size()) {
+    if (draft.kind() != TopicKind.QUESTION && draft.kind() != TopicKind.DISCUSSION) {
+      throw new InvalidInput("kind", "platform.invalid");
+    }
+    List<Contribution> chosen = moves.replies(topic, draft.replies());
+    if (chosen.size() != draft.replies().size()) {
       throw new InvalidInput("replies", "communities.split.foreign");
     }
-    Contribution first = replies.get(0);
+    Contribution first = chosen.get(0);
+    List<Contribution> replies = moves.withThoseUnder(topic, chosen);
     expectSettled(first);
     moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
     cases.became(first.id().value(), ContentKind.TOPIC);

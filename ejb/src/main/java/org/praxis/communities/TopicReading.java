@@ -3,17 +3,26 @@ package org.praxis.communities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Idea;
 import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Reply;
+import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Tags;
 import org.praxis.communities.store.Threads;
 import org.praxis.communities.view.Closing;
-import org.praxis.communities.view.ReplyView;
+import org.praxis.communities.view.Particulars;
+import org.praxis.communities.view.Spot;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.people.CurrentPerson;
@@ -31,80 +40,133 @@ import org.praxis.platform.content.Rendering;
 public class TopicReading {
   @Inject Admission admission;
   @Inject Threads threads;
-  @Inject CommunityViews views;
+  @Inject Tags tags;
+  @Inject CommunityViews communities;
+  @Inject ThreadViews views;
+  @Inject Kinds kinds;
   @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
   public TopicView topic(ContributionId id, PageRequest page) {
     Opened<Topic> found = admission.readable(id, Topic.class);
+    return view(found, null, threads.replies(found, page), page);
+  }
+
+  /** The same with all that stands under one of its replies, instead of what stands under it. */
+  public TopicView topic(ContributionId id, ContributionId under, PageRequest page) {
+    Opened<Topic> found = admission.readable(id, Topic.class);
+    Threads.ReplyRow parent =
+        threads.all(List.of(under), found).stream()
+            .findFirst()
+            .orElseThrow(NoSuchContribution::new);
+    return view(found, parent, threads.under(under, found, page), page);
+  }
+
+  private TopicView view(
+      Opened<Topic> found, Threads.ReplyRow parent, List<Threads.ReplyRow> rows, PageRequest page) {
     Topic topic = found.contribution();
     boolean mine = topic.author().equals(me.id());
     boolean moderates = found.place().isModerated();
-    List<Threads.ReplyRow> rows = threads.replies(found, page);
     Optional<Threads.ReplyRow> accepted =
         Optional.ofNullable(topic.acceptedAnswer()).flatMap(threads::published);
-    Map<PersonId, PersonChip> chips =
-        authors.chips(
-            Stream.of(
-                    Stream.of(topic.author()),
-                    rows.stream().map(Threads.ReplyRow::author),
-                    accepted.stream().map(Threads.ReplyRow::author))
-                .flatMap(authors -> authors)
-                .toList());
-    Page<ReplyView> replies =
-        new Page<>(rows, page, threads.countReplies(found))
-            .map(row -> view(row, chips, topic, moderates));
+    ThreadViews.Shown thread =
+        views.of(
+            found,
+            Stream.of(rows.stream(), accepted.stream(), Stream.ofNullable(parent))
+                .flatMap(Function.identity())
+                .toList(),
+            Stream.ofNullable(topic.idea()).map(Idea::by).filter(Objects::nonNull).toList());
+    Threads.Counts counts = threads.count(found);
+    long listed = parent == null ? counts.first() : threads.countUnder(parent.id(), found);
     return new TopicView(
         topic.id(),
         topic.kind(),
         topic.published() || mine ? topic.title() : null,
         topic.isTombstone() ? "" : rendering.html(topic.text()),
         topic.state(),
-        seen(topic.pending(), mine || moderates),
+        mine || moderates ? topic.pending() : null,
         topic.editedAt(),
         closing(topic),
         topic.isPinned(),
         topic.slowMinutes(),
-        chips.get(topic.author()),
+        thread.chip(topic.author()),
         topic.at(),
-        views.of(found.place()),
-        accepted.map(row -> view(row, chips, topic, moderates)).orElse(null),
-        replies,
-        mine);
+        communities.of(found.place()),
+        accepted.map(thread::alone).orElse(null),
+        new Page<>(rows, page, listed).map(thread::view),
+        mine,
+        new Particulars(
+            topic.tags(),
+            thread.ofTopic(),
+            kinds.idea(topic, thread, me.id()),
+            kinds.poll(topic, me.id()),
+            kinds.seen(found),
+            counts.all(),
+            parent == null ? null : thread.alone(parent)));
   }
 
   /**
-   * In which topic a reply stands now, which may have been a topic or stood in another one when a
+   * Which topic something is, or in which it stands now, which may have been another one when a
    * link to it was made.
    *
    * @throws NoSuchContribution also when the reader may not read it
    */
-  public ContributionId topicOf(ContributionId reply) {
-    return admission.readable(reply, Reply.class).contribution().topic().id();
+  public ContributionId topicOf(ContributionId contribution) {
+    return admission.readable(contribution, Contribution.class).contribution().topic().id();
   }
 
-  /**
-   * On which page of its topic a reply stands for this reader.
-   *
-   * @throws NoSuchContribution also when it stands in another topic
-   */
-  public int pageOf(ContributionId topicId, ContributionId reply) {
+  /** Where a reply stands for this reader: under its topic, or far down under another reply. */
+  public Spot spot(ContributionId topicId, ContributionId replyId) {
     Opened<Topic> topic = admission.readable(topicId, Topic.class);
-    if (!topicOf(reply).equals(topicId)) {
+    Reply reply = admission.readable(replyId, Reply.class).contribution();
+    if (!reply.topic().id().equals(topicId)) {
       throw new NoSuchContribution();
     }
     long place = threads.placeOf(reply, topic);
+    if (reply.parent() == null) {
+      return new Spot(null, page(place));
+    }
+    return place < ThreadViews.FIRST
+        ? new Spot(null, page(threads.placeOf(reply.parent(), topic)))
+        : new Spot(reply.parent().id(), page(place));
+  }
+
+  private static int page(long place) {
     return (int) (place / PageRequest.USUAL) + 1;
   }
 
   /** A community's topics, the latest activity first. */
   public Page<TopicRow> topics(String slug, boolean unansweredOnly, PageRequest page) {
-    admission.place(slug).readable();
+    return topics(slug, new TopicFilter(unansweredOnly, null, null, false), page);
+  }
+
+  /** Those of a community's topics that are wanted. */
+  public Page<TopicRow> topics(String slug, @NotNull TopicFilter wanted, PageRequest page) {
+    Place place = admission.place(slug).readable();
+    TopicFilter filter = wanted;
+    if (wanted.tag() != null) {
+      String word = TagWords.normal(wanted.tag());
+      String tag = tags.synonyms(place.community().id()).getOrDefault(word, word);
+      filter = new TopicFilter(wanted.unanswered(), wanted.kind(), tag, wanted.byVotes());
+    }
     return new Page<>(
-        rows(threads.topics(slug, unansweredOnly, page)),
-        page,
-        threads.countTopics(slug, unansweredOnly));
+        rows(threads.topics(slug, filter, page)), page, threads.countTopics(slug, filter));
+  }
+
+  /**
+   * Topics with that tag, or with what it means in a community, wherever the reader may read.
+   *
+   * @throws NoSuchTag where there are none
+   */
+  public Page<TopicRow> tagged(String typed, PageRequest page) {
+    Reader reader = admission.reader();
+    List<String> meanings = tags.meanings(TagWords.normal(typed), reader);
+    Page<Threads.TopicFacts> found = threads.tagged(meanings, reader, page);
+    if (found.isEmpty()) {
+      throw new NoSuchTag();
+    }
+    return new Page<>(rows(found.items()), page, found.total());
   }
 
   /** The latest in the reader's communities, without what they muted. */
@@ -141,30 +203,10 @@ public class TopicReading {
     return rows(threads.alike(Markup.line(title == null ? "" : title), admission.reader(), most));
   }
 
-  // Others need not know that a change waits.
-  private static ContributionState seen(ContributionState pending, boolean open) {
-    return open ? pending : null;
-  }
-
   private Closing closing(Topic topic) {
     return topic.closedAt() == null
         ? null
         : new Closing(topic.closedAt(), authors.chip(topic.closedBy()), topic.closeNote());
-  }
-
-  private ReplyView view(
-      Threads.ReplyRow row, Map<PersonId, PersonChip> chips, Topic topic, boolean moderates) {
-    boolean mine = row.author().equals(me.id());
-    return new ReplyView(
-        row.id(),
-        chips.get(row.author()),
-        row.state() == ContributionState.WITHDRAWN ? "" : rendering.html(new Markup(row.text())),
-        row.state(),
-        seen(row.pending(), mine || moderates),
-        row.id().equals(topic.acceptedAnswer()),
-        mine,
-        row.at(),
-        row.editedAt());
   }
 
   private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
@@ -186,7 +228,10 @@ public class TopicReading {
                     t.pinned(),
                     t.closed(),
                     t.startedAt(),
-                    t.activeAt()))
+                    t.activeAt(),
+                    t.votes(),
+                    t.ideaState(),
+                    List.of(t.tags())))
         .toList();
   }
 }

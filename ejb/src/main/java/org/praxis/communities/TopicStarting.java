@@ -6,27 +6,50 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Map;
 import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Tags;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.platform.content.Markup;
 
-/** Asking a question or opening a discussion. */
+/** Asking a question, opening a discussion, or whatever else a topic is for. */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class TopicStarting {
   @Inject Admission admission;
   @Inject Charters charters;
+  @Inject Mentioning mentioning;
+  @Inject Tags tags;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   public Submitted start(String slug, @NotNull @Valid TopicDraft draft) {
-    Community community = admission.place(slug).writable().community();
+    Place place = admission.place(slug).writable();
+    if (draft.kind() == TopicKind.ANNOUNCEMENT) {
+      place.announcing();
+    }
+    Community community = place.community();
     charters.expectAcknowledged(community.space(), me.id());
-    Topic topic = new Topic(community, draft, me.id(), clock.instant());
+    Markup text = mentioning.ready(new Markup(draft.text()), community, draft.told());
+    Topic topic =
+        new Topic(
+            community,
+            draft,
+            text.source(),
+            TagWords.of(draft.tags(), synonyms(draft, community)),
+            me.id(),
+            clock.instant());
     return publication.submitNew(topic);
+  }
+
+  private Map<String, String> synonyms(TopicDraft draft, Community community) {
+    return draft.tags().isEmpty() ? Map.of() : tags.synonyms(community.id());
   }
 }

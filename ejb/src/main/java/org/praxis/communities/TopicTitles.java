@@ -13,4 +13,12 @@ public class TopicTitles {
   public String of(ContributionId topic) {
     return contributions.topic(topic).map(Topic::title).orElseThrow(NoSuchContribution::new);
   }
+
+  /** Of the topic that a contribution is, or in which it stands. */
+  public String ofTopicOf(ContributionId contribution) {
+    return contributions
+        .find(contribution)
+        .map(found -> found.topic().title())
+        .orElseThrow(NoSuchContribution::new);
+  }
 }

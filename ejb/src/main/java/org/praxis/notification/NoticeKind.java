@@ -24,6 +24,8 @@ public enum NoticeKind {
   DECLINED,
   /** The reader was made a member of a community; the subject is its slug. */
   ADDED,
+  /** A colleague mentions the reader; the subject is the contribution in which they do. */
+  MENTIONED,
   /** What the reader wrote stands elsewhere now; the subject is the topic. */
   MOVED,
   /** A moderator decided on what the reader wrote in a guide; the subject is that text. */
@@ -47,7 +49,7 @@ public enum NoticeKind {
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {
-    return this == APPROVED || this == REPLIED || this == CERTIFIED;
+    return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
   static NoticeKind of(Verdict verdict, ContentKind content) {

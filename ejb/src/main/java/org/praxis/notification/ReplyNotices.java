@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.praxis.communities.MentionReach;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
@@ -21,6 +23,7 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Followers followers;
+  @Inject MentionReach reach;
 
   @Override
   public String name() {
@@ -37,8 +40,12 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
     if (published.kind() != ContentKind.REPLY) {
       return;
     }
+    // Who is mentioned by name is told so, and needs not be told twice.
+    Set<PersonId> mentioned =
+        notices.wanting(reach.named(published.contribution()), NoticeKind.MENTIONED);
     Map<NoticeKind, List<PersonId>> readers =
         followers.ofReplies(published.topic(), published.author()).stream()
+            .filter(reader -> !mentioned.contains(reader))
             .collect(Collectors.groupingBy(reader -> kind(reader, published)));
     if (readers.isEmpty()) {
       return;

@@ -166,7 +166,7 @@ class CommunitiesIT {
       last = company.reply(COLLEAGUE, topic, "reply " + i).id();
     }
     ContributionId twentyFirst = last;
-    assertThat(LEARNER.call(() -> reading.pageOf(topic, twentyFirst))).isEqualTo(2);
+    assertThat(LEARNER.call(() -> reading.spot(topic, twentyFirst)).page()).isEqualTo(2);
     assertThat(LEARNER.call(() -> reading.topic(topic, PageRequest.of(2))).replies().items())
         .extracting("id")
         .containsExactly(twentyFirst);

@@ -73,7 +73,8 @@ class InboxIT {
   @Test
   void nobodyIsToldOfRepliesWhoDoesNotWantToAndDecisionsAreAlwaysTold() throws Exception {
     assertThat(LEARNER.call(subscriptions::wanted))
-        .containsExactlyInAnyOrder(NoticeKind.APPROVED, NoticeKind.REPLIED, NoticeKind.CERTIFIED);
+        .containsExactlyInAnyOrder(
+            NoticeKind.APPROVED, NoticeKind.REPLIED, NoticeKind.CERTIFIED, NoticeKind.MENTIONED);
     LEARNER.run(() -> subscriptions.want(Set.of(NoticeKind.CERTIFIED)));
     try {
       assertThat(LEARNER.call(subscriptions::wanted)).containsExactly(NoticeKind.CERTIFIED);
@@ -93,7 +94,7 @@ class InboxIT {
     } finally {
       LEARNER.run(() -> subscriptions.want(Set.of(NoticeKind.values())));
     }
-    assertThat(LEARNER.call(subscriptions::wanted)).hasSize(3);
+    assertThat(LEARNER.call(subscriptions::wanted)).hasSize(4);
   }
 
   private List<NoticeView> about(As reader, ContributionId contribution) throws Exception {

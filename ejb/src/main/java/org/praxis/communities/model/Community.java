@@ -90,6 +90,11 @@ public class Community {
     purpose = Markup.line(newPurpose);
   }
 
+  /** Whether everybody reads it. */
+  public boolean isOpen() {
+    return access == Access.OPEN;
+  }
+
   /** Minutes between two replies of one person in it; null for none. */
   public Integer slowMinutes() {
     return slowMinutes;

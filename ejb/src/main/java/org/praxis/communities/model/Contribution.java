@@ -17,7 +17,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.EndorsementKind;
+import org.praxis.communities.NotPublished;
 import org.praxis.communities.NotRevisable;
+import org.praxis.communities.OwnContribution;
+import org.praxis.communities.event.ContributionEndorsed;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
@@ -106,6 +110,11 @@ public abstract class Contribution {
         && (topic() == this || topic().id().equals(other.topic().id()));
   }
 
+  /** A wording of it, with what others read beside its text. */
+  public Markup asRead(Markup wording) {
+    return wording;
+  }
+
   /** The topic that it is, or that it answers. */
   public abstract Topic topic();
 
@@ -166,6 +175,20 @@ public abstract class Contribution {
     publishedAt = now;
   }
 
+  /**
+   * Refuses an endorsement that says nothing: of one's own, or of what others cannot read.
+   *
+   * @throws OwnContribution to whom wrote it
+   */
+  public void expectEndorsable(PersonId by) {
+    if (author.equals(by)) {
+      throw new OwnContribution();
+    }
+    if (!published()) {
+      throw new NotPublished();
+    }
+  }
+
   private void applyEdit(Instant now) {
     put(pendingTitle, pendingText);
     editedAt = now;
@@ -215,6 +238,11 @@ public abstract class Contribution {
     if (state == ContributionState.WITHDRAWN) {
       state = publishedAt == null ? ContributionState.RETURNED : ContributionState.PUBLISHED;
     }
+  }
+
+  /** That a colleague endorses it. */
+  public ContributionEndorsed endorsement(EndorsementKind kind, PersonId by, Instant at) {
+    return new ContributionEndorsed(id, kind, author, by, community.id(), topic().id(), at);
   }
 
   public ContributionPublished publication() {

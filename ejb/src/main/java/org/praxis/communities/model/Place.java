@@ -104,6 +104,18 @@ public record Place(Community community, Reader reader, Optional<CommunityRole> 
   }
 
   /**
+   * For telling everybody something in the community's name.
+   *
+   * @throws NotKeeper to all but its owner and its own moderators
+   */
+  public Place announcing() {
+    if (!known().role.filter(CommunityRole::moderates).isPresent()) {
+      throw new NotKeeper();
+    }
+    return this;
+  }
+
+  /**
    * @throws NotKeeper to all but its owner
    */
   public Place owned() {

@@ -6,6 +6,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.NotPublished;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
@@ -21,14 +24,46 @@ public class Reply extends Contribution {
   @JoinColumn(name = "topic_key")
   private Topic topic;
 
+  // There is one level: what replies to a reply to a reply stands beside that.
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "parent_key")
+  private Reply parent;
+
   protected Reply() {}
 
   public Reply(Topic topic, Markup text, PersonId author, Instant now) {
+    this(topic, null, text, author, now);
+  }
+
+  /**
+   * @param to the reply that it replies to; null where it replies to the topic
+   */
+  public Reply(Topic topic, Reply to, Markup text, PersonId author, Instant now) {
     super(topic.community(), author, text, now);
     if (!topic.published()) {
       throw new NotPublished();
     }
     this.topic = topic;
+    this.parent = to == null ? null : to.expectIn(topic).first();
+  }
+
+  private Reply expectIn(Topic expected) {
+    if (!topic.id().equals(expected.id())) {
+      throw new NoSuchContribution();
+    }
+    if (!published()) {
+      throw new NotPublished();
+    }
+    return this;
+  }
+
+  private Reply first() {
+    return parent == null ? this : parent;
+  }
+
+  /** The reply under which it stands; null where it stands under the topic. */
+  public Reply parent() {
+    return parent;
   }
 
   @Override
@@ -47,6 +82,17 @@ public class Reply extends Contribution {
   @Override
   String title() {
     return null;
+  }
+
+  @Override
+  public boolean saysTheSameAs(Contribution other) {
+    return super.saysTheSameAs(other)
+        && other instanceof Reply reply
+        && Objects.equals(place(), reply.place());
+  }
+
+  private ContributionId place() {
+    return parent == null ? null : parent.id();
   }
 
   @Override

@@ -2,13 +2,19 @@ package org.praxis.communities.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.IdeaAnswer;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.NotAPoll;
 import org.praxis.communities.NotAQuestion;
+import org.praxis.communities.NotAnAnnouncement;
+import org.praxis.communities.NotAnIdea;
 import org.praxis.communities.NotPublished;
 import org.praxis.communities.NotTheAuthor;
 import org.praxis.communities.TopicClosed;
@@ -20,7 +26,7 @@ import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
 
-/** A question or a discussion that replies gather under. */
+/** A question, a discussion, or whatever else replies gather under. */
 @Entity
 @DiscriminatorValue("TOPIC")
 public class Topic extends Contribution {
@@ -41,6 +47,15 @@ public class Topic extends Contribution {
   @Column(name = "active_at", updatable = false)
   private Instant activeAt;
 
+  private String[] tags = {};
+
+  // Counted by the database, as replies are.
+  @Column(insertable = false, updatable = false)
+  private Integer votes;
+
+  @Embedded private Idea idea;
+  @Embedded private Poll poll;
+
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -59,10 +74,84 @@ public class Topic extends Contribution {
   protected Topic() {}
 
   public Topic(Community community, TopicDraft draft, PersonId author, Instant now) {
-    super(community, author, new Markup(draft.text()), now);
+    this(community, draft, draft.text(), List.of(), author, now);
+  }
+
+  /**
+   * @param text of the draft, with the names of those whom it mentions
+   * @param tags what the words of the draft mean in the community
+   */
+  public Topic(
+      Community community,
+      TopicDraft draft,
+      String text,
+      List<String> tags,
+      PersonId author,
+      Instant now) {
+    super(community, author, new Markup(text), now);
     this.topicKind = draft.kind();
     this.title = Markup.line(draft.title());
     this.activeAt = now;
+    this.tags = tags.toArray(String[]::new);
+    if (topicKind == TopicKind.IDEA) {
+      this.idea = Idea.open();
+    }
+    if (topicKind == TopicKind.POLL) {
+      if (draft.poll() == null) {
+        throw new InvalidInput("poll.options", "communities.poll.options.number");
+      }
+      this.poll = new Poll(draft.poll(), now);
+    } else if (draft.poll() != null) {
+      throw new NotAPoll();
+    }
+  }
+
+  /** What becomes of the idea. */
+  public void decide(IdeaAnswer answer, PersonId by, Instant now) {
+    expectIdea().idea.become(answer, by, now);
+  }
+
+  /**
+   * @throws NotAnIdea of other topics
+   */
+  public Topic expectIdea() {
+    if (idea == null) {
+      throw new NotAnIdea();
+    }
+    if (!published()) {
+      throw new NotPublished();
+    }
+    return this;
+  }
+
+  /**
+   * What people choose between.
+   *
+   * @throws NotAPoll of other topics
+   */
+  public Poll expectPoll() {
+    if (poll == null) {
+      throw new NotAPoll();
+    }
+    if (!published()) {
+      throw new NotPublished();
+    }
+    return poll;
+  }
+
+  /**
+   * @throws NotAnAnnouncement of other topics
+   */
+  public Topic expectAnnouncement() {
+    if (topicKind != TopicKind.ANNOUNCEMENT) {
+      throw new NotAnAnnouncement();
+    }
+    return this;
+  }
+
+  /** These and no others. */
+  public void tag(List<String> newTags) {
+    tags = newTags.toArray(String[]::new);
   }
 
   /**
@@ -162,12 +251,38 @@ public class Topic extends Contribution {
 
   @Override
   String whole(String ofTitle, String ofText) {
-    return ofTitle + "\n" + ofText;
+    String words = tags.length == 0 ? "" : String.join(" ", tags) + "\n";
+    return ofTitle + "\n" + words + asRead(new Markup(ofText)).source();
   }
 
   @Override
   public Topic topic() {
     return this;
+  }
+
+  /** With what a poll lets people choose between. */
+  @Override
+  public Markup asRead(Markup wording) {
+    return poll == null ? wording : new Markup(wording.source() + "\n\n" + poll.inWords());
+  }
+
+  public List<String> tags() {
+    return List.of(tags);
+  }
+
+  /** Null for what is no idea. */
+  public Idea idea() {
+    return idea;
+  }
+
+  /** How many want the idea. */
+  public int votes() {
+    return votes == null ? 0 : votes;
+  }
+
+  /** Null for what is no poll. */
+  public Poll poll() {
+    return poll;
   }
 
   public TopicKind kind() {

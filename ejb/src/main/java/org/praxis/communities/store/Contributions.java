@@ -108,7 +108,8 @@ public class Contributions {
   /** Lets what else this author sends wait until the running transaction ends. */
   public void lockWriting(PersonId author) {
     em.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended('writing/' || :author, 0)) as text)")
+            "select cast(pg_advisory_xact_lock(hashtextextended('writing/' || :author, 0)) as"
+                + " text)")
         .setParameter("author", author.toString())
         .getSingleResult();
   }
@@ -187,8 +188,8 @@ public class Contributions {
   /** With community and topic, in one statement. */
   public List<Contribution> all(Collection<ContributionId> ids) {
     return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
-                + " where c.id in :ids",
+            "select c from Contribution c join fetch c.community left join fetch treat(c as"
+                + " Reply).topic left join fetch treat(c as Applied).topic where c.id in :ids",
             Contribution.class)
         .setParameter("ids", ids)
         .getResultList();
@@ -198,7 +199,8 @@ public class Contributions {
   public List<Contribution> by(PersonId author, PageRequest page) {
     List<ContributionId> ids =
         em.createQuery(
-                "select c.id from Contribution c where c.author = :author order by c.submittedAt desc, c.key desc",
+                "select c.id from Contribution c where c.author = :author order by c.submittedAt"
+                    + " desc, c.key desc",
                 ContributionId.class)
             .setParameter("author", author)
             .setFirstResult(page.offset())
@@ -214,7 +216,8 @@ public class Contributions {
   public List<Contribution> returnedTo(PersonId author, int most) {
     return em.createQuery(
             "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
-                + " where c.author = :author and (c.state = 'RETURNED' or c.pending = 'RETURNED') order by c.submittedAt desc, c.key desc",
+                + " left join fetch treat(c as Applied).topic where c.author = :author"
+                + " and (c.state = 'RETURNED' or c.pending = 'RETURNED') order by c.submittedAt desc, c.key desc",
             Contribution.class)
         .setParameter("author", author)
         .setMaxResults(most)

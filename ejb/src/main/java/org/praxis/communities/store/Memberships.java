@@ -43,6 +43,20 @@ public class Memberships {
         .executeUpdate();
   }
 
+  /** Of these people, as what those belong who do. */
+  public Map<PersonId, CommunityRole> roles(Community community, Collection<PersonId> people) {
+    return em.createQuery(
+            "select m.person, m.role from Membership m where m.community = :community and m.person"
+                + " in :people",
+            Tuple.class)
+        .setParameter("community", community)
+        .setParameter("people", people)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get(0, PersonId.class), row -> row.get(1, CommunityRole.class)));
+  }
+
   public void remove(Membership membership) {
     em.remove(membership);
   }
@@ -66,7 +80,8 @@ public class Memberships {
    */
   public Page<Facts> page(CommunityId community, CommunityRole only, PageRequest page) {
     String members =
-        " from Membership m where m.community.id = :community and (:only is null or m.role = :only)";
+        " from Membership m where m.community.id = :community and (:only is null or m.role ="
+            + " :only)";
     List<Facts> items =
         filtered(
                 em.createQuery(
@@ -121,23 +136,24 @@ public class Memberships {
     em.flush();
     Optional<UUID> seat =
         em.createQuery(
-                "select m.seat from Membership m where m.community.id = :community and m.person = :owner"
-                    + " and m.seat is not null",
+                "select m.seat from Membership m where m.community.id = :community and m.person ="
+                    + " :owner and m.seat is not null",
                 UUID.class)
             .setParameter("community", community)
             .setParameter("owner", owner)
             .getResultStream()
             .findFirst();
     em.createNativeQuery(
-            "update communities_membership m set role = 'MEMBER' from communities_community c"
-                + " where c.key = m.community_key and c.id = :community and m.role = 'OWNER' and m.person <> :owner")
+            "update communities_membership m set role = 'MEMBER' from communities_community c where"
+                + " c.key = m.community_key and c.id = :community and m.role = 'OWNER' and m.person"
+                + " <> :owner")
         .setParameter("community", community.value())
         .setParameter("owner", owner.value())
         .executeUpdate();
     em.createNativeQuery(
-            "insert into communities_membership (community_key, person, joined_at, role)"
-                + " select key, :owner, :now, 'OWNER' from communities_community where id = :community"
-                + " on conflict (community_key, person) do update set role = 'OWNER', seat = null")
+            "insert into communities_membership (community_key, person, joined_at, role) select"
+                + " key, :owner, :now, 'OWNER' from communities_community where id = :community on"
+                + " conflict (community_key, person) do update set role = 'OWNER', seat = null")
         .setParameter("community", community.value())
         .setParameter("owner", owner.value())
         .setParameter("now", now)
@@ -180,9 +196,10 @@ public class Memberships {
         .executeUpdate();
     return em.createNativeQuery(
                 "insert into communities_membership (community_key, person, joined_at, role, seat)"
-                    + " select key, :to, :now, 'MODERATOR', :seat from communities_community where id = :community"
-                    + " on conflict (community_key, person) do update set role = 'MODERATOR', seat = :seat"
-                    + " where communities_membership.role in ('MEMBER', 'EXPERT')")
+                    + " select key, :to, :now, 'MODERATOR', :seat from communities_community where"
+                    + " id = :community on conflict (community_key, person) do update set role ="
+                    + " 'MODERATOR', seat = :seat where communities_membership.role in ('MEMBER',"
+                    + " 'EXPERT')")
             .setParameter("community", from.community().value())
             .setParameter("to", to.value())
             .setParameter("seat", seat)
@@ -211,9 +228,9 @@ public class Memberships {
   public void leaveAudience(CommunityId community, Collection<PersonId> people) {
     em.flush();
     em.createNativeQuery(
-            "delete from communities_membership m using communities_community c where c.key = m.community_key"
-                + " and c.id = :community and m.by_audience and m.role in ('EXPERT', 'MEMBER')"
-                + " and m.person = any(cast(:people as uuid[]))")
+            "delete from communities_membership m using communities_community c where c.key ="
+                + " m.community_key and c.id = :community and m.by_audience and m.role in"
+                + " ('EXPERT', 'MEMBER') and m.person = any(cast(:people as uuid[]))")
         .setParameter("community", community.value())
         .setParameter("people", values(people))
         .executeUpdate();
@@ -222,8 +239,8 @@ public class Memberships {
   /** Who belongs to it because an audience does, and would leave with it. */
   public Set<PersonId> byAudience(CommunityId community) {
     return em.createQuery(
-            "select m.person from Membership m where m.community.id = :community and m.byAudience = true"
-                + " and m.role in ('EXPERT', 'MEMBER')",
+            "select m.person from Membership m where m.community.id = :community and m.byAudience ="
+                + " true and m.role in ('EXPERT', 'MEMBER')",
             PersonId.class)
         .setParameter("community", community)
         .getResultStream()
@@ -265,7 +282,8 @@ public class Memberships {
   /** From now on they belong to it on their own account. */
   public void keepWithoutAudience(CommunityId community) {
     em.createQuery(
-            "update Membership m set m.byAudience = false where m.community.id = :community and m.byAudience = true")
+            "update Membership m set m.byAudience = false where m.community.id = :community and"
+                + " m.byAudience = true")
         .setParameter("community", community)
         .executeUpdate();
   }

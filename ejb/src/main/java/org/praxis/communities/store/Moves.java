@@ -3,6 +3,7 @@ package org.praxis.communities.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,21 @@ public class Moves {
         .getResultList();
   }
 
+  /** These and the replies under them, in their order but for the first, which stays it. */
+  public List<Contribution> withThoseUnder(Topic topic, List<Contribution> replies) {
+    List<Contribution> all = new ArrayList<>(replies);
+    em.createQuery(
+            "select r from Reply r where r.topic = :topic and r.parent in :replies and r not in :replies"
+                + " order by r.key",
+            Contribution.class)
+        .setParameter("topic", topic)
+        .setParameter("replies", replies)
+        .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(all::add);
+    return all;
+  }
+
   public void toCommunity(Topic topic, Community community) {
     em.flush();
     em.createNativeQuery(
@@ -78,7 +94,7 @@ public class Moves {
                 + " community_key = o.community_key, text = '**' || t.title || '**' || chr(10) || chr(10) || t.text,"
                 + " title = null, topic_kind = null, accepted_answer = null, active_at = null, reply_count = 0,"
                 + " closed_at = null, closed_by = null, close_note = null, pinned_at = null, slow_minutes = null,"
-                + " version = t.version + 1 from communities_contribution o"
+                + " idea_state = null, poll_options = null, tags = '{}', version = t.version + 1 from communities_contribution o"
                 + " where t.id = :topic and o.id = :other")
         .setParameter("topic", topic.id().value())
         .setParameter("other", other.id().value())
@@ -114,11 +130,30 @@ public class Moves {
     recount(from.id(), first.id());
   }
 
+  // What stood under a reply that is in another topic now, or a topic itself, stands under its
+  // topic;
+  // and what somebody says who applied it is where that is.
+  private static final String UNTIE =
+      "update communities_contribution r set parent_key = null, version = r.version + 1"
+          + " from communities_contribution p where p.key = r.parent_key"
+          + " and (r.kind <> 'REPLY' or p.kind <> 'REPLY' or p.topic_key <> r.topic_key)"
+          + " and (r.topic_key in (%1$s) or p.topic_key in (%1$s) or p.key in (%1$s) or r.key in (%1$s))";
+
+  private static final String FOLLOW =
+      "update communities_contribution a set topic_key = coalesce(c.topic_key, c.key),"
+          + " community_key = c.community_key, version = a.version + 1 from communities_contribution c"
+          + " where c.key = a.endorsed_key and a.topic_key <> coalesce(c.topic_key, c.key)"
+          + " and a.topic_key in (%1$s)";
+
+  private static final String CONCERNED =
+      "select key from communities_contribution where id = any(cast(:topics as uuid[]))";
+
   private void recount(ContributionId... topics) {
-    em.createNativeQuery(RECOUNT)
-        .setParameter(
-            "topics", List.of(topics).stream().map(ContributionId::value).toArray(UUID[]::new))
-        .executeUpdate();
+    UUID[] ids = List.of(topics).stream().map(ContributionId::value).toArray(UUID[]::new);
+    for (String mend : List.of(UNTIE, FOLLOW)) {
+      em.createNativeQuery(mend.formatted(CONCERNED)).setParameter("topics", ids).executeUpdate();
+    }
+    em.createNativeQuery(RECOUNT).setParameter("topics", ids).executeUpdate();
     em.clear();
   }
 

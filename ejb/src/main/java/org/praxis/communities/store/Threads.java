@@ -5,16 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.IdeaState;
+import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.attention.store.Levels;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reader;
+import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
 import org.praxis.people.PersonId;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
 /**
@@ -34,6 +39,9 @@ public class Threads {
       Instant at,
       Instant editedAt) {}
 
+  /** How many readable replies there are, and how many of them stand under the topic itself. */
+  public record Counts(Long all, Long first) {}
+
   /** A topic as lists need it. */
   public record TopicFacts(
       ContributionId id,
@@ -48,7 +56,10 @@ public class Threads {
       Boolean pinned,
       Boolean closed,
       Instant startedAt,
-      Instant activeAt) {}
+      Instant activeAt,
+      Integer votes,
+      IdeaState ideaState,
+      String[] tags) {}
 
   // More than are shown, because what the reader may not see is left out of them.
   private static final int CANDIDATES = 30;
@@ -65,7 +76,8 @@ public class Threads {
       "select t.id, t.topicKind, t.title, t.state, t.author, c.slug, c.name, t.replyCount,"
           + " case when t.acceptedAnswer is null then false else true end,"
           + " case when t.pinnedAt is null then false else true end,"
-          + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt"
+          + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt,"
+          + " t.votes, t.idea.state, t.tags"
           + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
@@ -73,36 +85,81 @@ public class Threads {
   private static final String UNANSWERED =
       " and t.topicKind = 'QUESTION' and t.acceptedAnswer is null ";
 
+  /** Those that stand under the topic itself. */
   public List<ReplyRow> replies(Opened<Topic> topic, PageRequest page) {
-    return em.createQuery(REPLIES + "where " + READABLE + " order by r.key", ReplyRow.class)
-        .setParameter("topic", topic.contribution())
-        .setParameter("me", topic.place().reader().id())
-        .setParameter("moderates", topic.place().isModerated())
+    return readable(
+            em.createQuery(
+                REPLIES + "where " + READABLE + " and r.parent is null order by r.key",
+                ReplyRow.class),
+            topic)
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }
 
-  public long countReplies(Opened<Topic> topic) {
-    return em.createQuery("select count(r) from Reply r where " + READABLE, Long.class)
-        .setParameter("topic", topic.contribution())
-        .setParameter("me", topic.place().reader().id())
-        .setParameter("moderates", topic.place().isModerated())
+  /** Those that stand under one reply. */
+  public List<ReplyRow> under(ContributionId reply, Opened<Topic> topic, PageRequest page) {
+    return readable(
+            em.createQuery(
+                REPLIES + "where " + READABLE + " and r.parent.id = :parent order by r.key",
+                ReplyRow.class),
+            topic)
+        .setParameter("parent", reply)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long countUnder(ContributionId reply, Opened<Topic> topic) {
+    return readable(
+            em.createQuery(
+                "select count(r) from Reply r where " + READABLE + " and r.parent.id = :parent",
+                Long.class),
+            topic)
+        .setParameter("parent", reply)
         .getSingleResult();
   }
 
-  /** On which place of the readable replies this one stands, from 0. */
-  public long placeOf(ContributionId reply, Opened<Topic> topic) {
-    return em.createQuery(
+  /** Of these, those that the reader may read, in their order. */
+  public List<ReplyRow> all(Collection<ContributionId> replies, Opened<Topic> topic) {
+    return readable(
+            em.createQuery(
+                REPLIES + "where " + READABLE + " and r.id in :ids order by r.key", ReplyRow.class),
+            topic)
+        .setParameter("ids", replies)
+        .getResultList();
+  }
+
+  public Counts count(Opened<Topic> topic) {
+    return readable(
+            em.createQuery(
+                "select count(r), count(case when r.parent is null then 1 end) from Reply r where "
+                    + READABLE,
+                Counts.class),
+            topic)
+        .getSingleResult();
+  }
+
+  /** On which place of the readable replies beside it this one stands, from 0. */
+  public long placeOf(Reply reply, Opened<Topic> topic) {
+    TypedQuery<Long> query =
+        em.createQuery(
             "select count(r) from Reply r where "
                 + READABLE
-                + " and r.key < (select a.key from Reply a where a.id = :reply)",
-            Long.class)
+                + " and r.key < (select a.key from Reply a where a.id = :reply) and r.parent"
+                + (reply.parent() == null ? " is null" : ".id = :parent"),
+            Long.class);
+    if (reply.parent() != null) {
+      query.setParameter("parent", reply.parent().id());
+    }
+    return readable(query, topic).setParameter("reply", reply.id()).getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> readable(TypedQuery<T> query, Opened<Topic> topic) {
+    return query
         .setParameter("topic", topic.contribution())
         .setParameter("me", topic.place().reader().id())
-        .setParameter("moderates", topic.place().isModerated())
-        .setParameter("reply", reply)
-        .getSingleResult();
+        .setParameter("moderates", topic.place().isModerated());
   }
 
   public Optional<ReplyRow> published(ContributionId reply) {
@@ -125,29 +182,80 @@ public class Threads {
     return newestFirst;
   }
 
-  public List<TopicFacts> topics(String slug, boolean unansweredOnly, PageRequest page) {
+  /** Topics of one community that its filter lets through. */
+  public List<TopicFacts> topics(String slug, TopicFilter filter, PageRequest page) {
     TypedQuery<TopicFacts> query =
         em.createQuery(
-            TOPICS
-                + "and c.slug = :slug"
-                + (unansweredOnly
-                    ? UNANSWERED + LATEST_FIRST
-                    : " order by t.pinnedAt desc nulls last, t.activeAt desc, t.key desc"),
-            TopicFacts.class);
-    return query
+            TOPICS + "and c.slug = :slug" + filtered(filter) + order(filter), TopicFacts.class);
+    return bind(query, filter)
         .setParameter("slug", slug)
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }
 
-  public long countTopics(String slug, boolean unansweredOnly) {
-    return em.createQuery(
-            "select count(t) from Topic t where t.state = 'PUBLISHED' and t.community.slug = :slug"
-                + (unansweredOnly ? UNANSWERED : ""),
-            Long.class)
+  public long countTopics(String slug, TopicFilter filter) {
+    return bind(
+            em.createQuery(
+                "select count(t) from Topic t where t.state = 'PUBLISHED' and t.community.slug ="
+                    + " :slug"
+                    + filtered(filter),
+                Long.class),
+            filter)
         .setParameter("slug", slug)
         .getSingleResult();
+  }
+
+  // What is pinned comes first where all are listed.
+  private static String order(TopicFilter filter) {
+    if (filter.byVotes()) {
+      return " order by t.votes desc, t.key desc";
+    }
+    return filter.equals(TopicFilter.ALL)
+        ? " order by t.pinnedAt desc nulls last, t.activeAt desc, t.key desc"
+        : LATEST_FIRST;
+  }
+
+  private static String filtered(TopicFilter filter) {
+    return (filter.unanswered() ? UNANSWERED : "")
+        + (filter.kind() == null ? "" : " and t.topicKind = :kind")
+        + (filter.tag() == null ? "" : " and array_contains(t.tags, :tag) = true");
+  }
+
+  private static <T> TypedQuery<T> bind(TypedQuery<T> query, TopicFilter filter) {
+    if (filter.kind() != null) {
+      query.setParameter("kind", filter.kind());
+    }
+    if (filter.tag() != null) {
+      query.setParameter("tag", filter.tag());
+    }
+    return query;
+  }
+
+  private static final String TAGGED = " and array_intersects(t.tags, :tags) = true and";
+
+  /** Topics that carry one of these tags, wherever the reader may read. */
+  public Page<TopicFacts> tagged(List<String> tags, Reader reader, PageRequest page) {
+    String[] wanted = tags.toArray(String[]::new);
+    List<TopicFacts> rows =
+        Open.bind(
+                em.createQuery(TOPICS + TAGGED + Open.TO_READ + LATEST_FIRST, TopicFacts.class),
+                reader)
+            .setParameter("tags", wanted)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        Open.bind(
+                em.createQuery(
+                    "select count(t) from Topic t join t.community c where t.state = 'PUBLISHED'"
+                        + TAGGED
+                        + Open.TO_READ,
+                    Long.class),
+                reader)
+            .setParameter("tags", wanted)
+            .getSingleResult();
+    return new Page<>(rows, page, total);
   }
 
   /** The latest of the communities that the reader belongs to, without what they muted. */
@@ -244,10 +352,10 @@ public class Threads {
   }
 
   private static final String MATCHES =
-      "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank"
-          + " from websearch_to_tsquery('simple', :words) q join communities_contribution c on c.words @@ q"
-          + " join communities_community oc on oc.key = c.community_key"
-          + " where c.state = 'PUBLISHED' and"
+      "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank from"
+          + " websearch_to_tsquery('simple', :words) q join communities_contribution c on c.words"
+          + " @@ q join communities_community oc on oc.key = c.community_key where c.state ="
+          + " 'PUBLISHED' and"
           + Open.TO_READ_IN_SQL
           + "group by 1";
 }

@@ -1,6 +1,7 @@
 package org.praxis.communities.view;
 
 import java.time.Instant;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.people.view.PersonChip;
@@ -12,6 +13,7 @@ import org.praxis.people.view.PersonChip;
  * @param pending where a change to it stands, for its author and those who moderate; null for none
  * @param at when it was published, or else submitted
  * @param editedAt since when it reads as it does; null when it was never changed
+ * @param role its author's part in the community; null of those who do not belong to it
  */
 public record ReplyView(
     ContributionId id,
@@ -22,4 +24,7 @@ public record ReplyView(
     boolean accepted,
     boolean mine,
     Instant at,
-    Instant editedAt) {}
+    Instant editedAt,
+    CommunityRole role,
+    Endorsements endorsements,
+    Nested nested) {}

@@ -1,12 +1,19 @@
 package org.praxis.communities.view;
 
 import java.time.Instant;
+import java.util.List;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.IdeaState;
 import org.praxis.communities.TopicKind;
 import org.praxis.people.view.PersonChip;
 
-/** A topic in a list. */
+/**
+ * A topic in a list.
+ *
+ * @param votes for an idea
+ * @param ideaState null for what is no idea
+ */
 public record TopicRow(
     ContributionId id,
     TopicKind kind,
@@ -20,4 +27,11 @@ public record TopicRow(
     boolean pinned,
     boolean closed,
     Instant startedAt,
-    Instant activeAt) {}
+    Instant activeAt,
+    int votes,
+    IdeaState ideaState,
+    List<String> tags) {
+  public TopicRow {
+    tags = List.copyOf(tags);
+  }
+}

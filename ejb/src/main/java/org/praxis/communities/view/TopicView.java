@@ -36,7 +36,8 @@ public record TopicView(
     CommunityView community,
     ReplyView acceptedAnswer,
     Page<ReplyView> replies,
-    boolean mine) {
+    boolean mine,
+    Particulars particulars) {
   public boolean published() {
     return state == ContributionState.PUBLISHED;
   }

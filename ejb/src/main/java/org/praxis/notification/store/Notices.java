@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.model.Notice;
 import org.praxis.notification.view.NoticeView;
@@ -25,6 +27,13 @@ public class Notices {
     if (!muted.by(notice.reader()).contains(notice.kind())) {
       em.persist(notice);
     }
+  }
+
+  /** Of these people, those who want to be told such things. */
+  public Set<PersonId> wanting(Collection<PersonId> readers, NoticeKind kind) {
+    return readers.stream()
+        .filter(reader -> !muted.by(reader).contains(kind))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -89,7 +98,8 @@ public class Notices {
   /** Marks what was told up to then; what comes in while somebody reads stays new. */
   public void see(PersonId reader, Instant toldBy, Instant now) {
     em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and"
+                + " n.at <= :toldBy")
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)

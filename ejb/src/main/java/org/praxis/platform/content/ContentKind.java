@@ -4,6 +4,8 @@ package org.praxis.platform.content;
 public enum ContentKind {
   TOPIC,
   REPLY,
+  /** What somebody says who applied a topic or a reply. */
+  APPLIED,
   /** A text that somebody sent for a guide. */
   GUIDE
 }

@@ -19,6 +19,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -34,6 +35,11 @@ import org.owasp.html.PolicyFactory;
  */
 @ApplicationScoped
 public class Rendering {
+  /** Leads to a topic or a reply, wherever it stands by then: {@code post:UUID}. */
+  public static final String POST = "post:";
+
+  private static final String PERSON_PAGE = "/people/person/";
+
   // Rendering is a pure function of the text, so a node may keep results without asking anybody.
   // Weighed in characters.
   private final Cache<String, String> rendered =
@@ -95,6 +101,9 @@ public class Rendering {
           .allowElements("a")
           .allowAttributes("href")
           .onElements("a")
+          .allowAttributes("class")
+          .matching(false, "mention")
+          .onElements("a")
           // Only what stands in the files of Praxis itself: an image from elsewhere would tell who
           // reads.
           .allowElements("img")
@@ -138,6 +147,7 @@ public class Rendering {
   private String render(String source) {
     Node document = parser.parse(source);
     document.accept(new BelowThePagesHeadings());
+    document.accept(new OurOwnLinks());
     document.accept(new Files());
     return policy.sanitize(renderer.render(document));
   }
@@ -146,8 +156,34 @@ public class Rendering {
     if (tag.equals("pre")) {
       attributes.put("tabindex", "0");
     }
+    if (node instanceof Link link && link.getDestination().startsWith(PERSON_PAGE)) {
+      attributes.put("class", "mention");
+    }
     if (tag.equals("img")) {
       Files.size(node, attributes);
+    }
+  }
+
+  /**
+   * Links of our own schemes lead to our pages: {@code person:} to a profile, {@code post:} to
+   * where a topic or a reply stands now. An audience has no page for everybody, so its name is all
+   * there is to see.
+   */
+  private static final class OurOwnLinks extends AbstractVisitor {
+    @Override
+    public void visit(Link link) {
+      String to = link.getDestination();
+      Mentioned.id(to, Mentioned.PERSON)
+          .ifPresent(person -> link.setDestination(PERSON_PAGE + person));
+      Mentioned.id(to, POST).ifPresent(post -> link.setDestination("/communities/post/" + post));
+      if (Mentioned.id(to, Mentioned.AUDIENCE).isPresent()) {
+        StrongEmphasis name = new StrongEmphasis();
+        while (link.getFirstChild() != null) {
+          name.appendChild(link.getFirstChild());
+        }
+        link.insertBefore(name);
+        link.unlink();
+      }
     }
   }
 

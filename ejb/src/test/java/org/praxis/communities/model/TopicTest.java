@@ -16,6 +16,7 @@ import org.praxis.communities.NotAQuestion;
 import org.praxis.communities.NotPublished;
 import org.praxis.communities.NotRevisable;
 import org.praxis.communities.NotTheAuthor;
+import org.praxis.communities.OwnContribution;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.moderation.CharterDraft;
@@ -197,6 +198,35 @@ class TopicTest {
     own.screened(NOTHING, NOW);
     assertThat(own.publication().answersAColleague()).isFalse();
     assertThat(topic.publication().answersAColleague()).isFalse();
+  }
+
+  @Test
+  void aReplyToANestedOneStandsBesideIt() {
+    Topic topic = publishedQuestion();
+    Reply first = publishedReply(topic);
+    Reply under = new Reply(topic, first, new Markup("x"), asker, NOW);
+    under.screened(NOTHING, NOW);
+    assertThat(new Reply(topic, under, new Markup("y"), asker, NOW).parent()).isSameAs(first);
+    assertThatThrownBy(() -> new Reply(publishedQuestion(), first, new Markup("x"), asker, NOW))
+        .isInstanceOf(NoSuchContribution.class);
+  }
+
+  @Test
+  void theSameWordsUnderAnotherReplyAreNoDoubleClick() {
+    Topic topic = publishedQuestion();
+    Reply first = publishedReply(topic);
+    Reply under = new Reply(topic, first, new Markup("so"), colleague, NOW);
+    assertThat(under.saysTheSameAs(first)).isFalse();
+    assertThat(under.saysTheSameAs(new Reply(topic, first, new Markup("so"), colleague, NOW)))
+        .isTrue();
+  }
+
+  @Test
+  void nobodyAppliesTheirOwn() {
+    Reply reply = publishedReply(publishedQuestion());
+    assertThatThrownBy(() -> new Applied(reply, "I did.", colleague, NOW))
+        .isInstanceOf(OwnContribution.class);
+    assertThat(new Applied(reply, "I\ndid.", asker, NOW).text().source()).isEqualTo("I did.");
   }
 
   private Topic topic(TopicKind kind) {

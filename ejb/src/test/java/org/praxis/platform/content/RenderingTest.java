@@ -13,7 +13,8 @@ class RenderingTest {
   void aMemberWritesMarkdownAndOthersReadIt() {
     assertThat(html("**bold** and `code`\n\n- one\n- two"))
         .isEqualTo(
-            "<p><strong>bold</strong> and <code>code</code></p>\n<ul><li>one</li><li>two</li></ul>\n");
+            "<p><strong>bold</strong> and <code>code</code></p>\n"
+                + "<ul><li>one</li><li>two</li></ul>\n");
   }
 
   @Test
@@ -30,6 +31,21 @@ class RenderingTest {
   @Test
   void codeThatIsTooWideIsScrolledByKeyboardToo() {
     assertThat(html("```\ncode\n```")).isEqualTo("<pre tabindex=\"0\"><code>code\n</code></pre>\n");
+  }
+
+  @Test
+  void aMentionLeadsToTheProfileAndAQuoteToWhatWasSaid() {
+    String id = "11111111-2222-4333-8444-555555555555";
+    assertThat(html("[@Amina](person:" + id + ")"))
+        .contains("href=\"/people/person/" + id + "\"", "class=\"mention\"", ">&#64;Amina</a>");
+    assertThat(html("[Amina](post:" + id + ")")).contains("href=\"/communities/post/" + id + "\"");
+    assertThat(html("[@All](audience:" + id + ")")).isEqualTo("<p><strong>&#64;All</strong></p>\n");
+  }
+
+  @Test
+  void ourOwnSchemesLeadNowhereElse() {
+    assertThat(html("[x](person:../../signout) [y](person:javascript:alert) [z](audience:x)"))
+        .doesNotContain("href");
   }
 
   @Test

@@ -78,7 +78,10 @@ public class Attending {
 
   /** The reader has this page of a topic before them. */
   void read(TopicView shown) {
-    List<ReplyView> replies = shown.replies().items();
+    List<ReplyView> replies =
+        shown.replies().items().stream()
+            .flatMap(reply -> Stream.concat(Stream.of(reply), reply.nested().first().stream()))
+            .toList();
     Instant upTo =
         Stream.concat(
                 Stream.of(shown.at()),

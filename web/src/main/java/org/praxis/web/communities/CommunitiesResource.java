@@ -21,6 +21,8 @@ import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.Founding;
 import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicFilter;
+import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.TopicStarting;
 import org.praxis.communities.view.CommunityRow;
@@ -45,8 +47,8 @@ public class CommunitiesResource {
   @GET
   @Operation(
       summary =
-          "Communities by name, as far as you may know of them; with q those that have it in name or purpose, with"
-              + " archived=true those where nobody writes any more.")
+          "Communities by name, as far as you may know of them; with q those that have it in name"
+              + " or purpose, with archived=true those where nobody writes any more.")
   public Page<CommunityRow> list(
       @QueryParam("q") String words,
       @QueryParam("archived") @DefaultValue("false") boolean archived,
@@ -80,19 +82,27 @@ public class CommunitiesResource {
   @Path("{slug}/topics")
   @Operation(
       summary =
-          "Published topics, the latest activity first; with unanswered=true only open questions.")
+          "Published topics, the latest activity first; with unanswered=true only open questions,"
+              + " with kind and tag those, with order=votes those that most want first.")
   public Page<TopicRow> topics(
       @PathParam("slug") String slug,
       @QueryParam("unanswered") @DefaultValue("false") boolean unanswered,
+      @QueryParam("kind") TopicKind kind,
+      @QueryParam("tag") String tag,
+      @QueryParam("order") String order,
       @BeanParam Paging paging) {
-    return reading.topics(slug, unanswered, paging.request());
+    return reading.topics(
+        slug, new TopicFilter(unanswered, kind, tag, "votes".equals(order)), paging.request());
   }
 
   @POST
   @Path("{slug}/topics")
   @Operation(
       summary =
-          "Ask a question or open a discussion, in Markdown. The state tells whether it is published or held.")
+          "Start a topic, in Markdown: QUESTION, DISCUSSION, IDEA, POLL with 2 to 10 options, or,"
+              + " for owner and moderators, ANNOUNCEMENT. The state tells whether it is published"
+              + " or held. 409 says how many people its mentions would tell, when they are many:"
+              + " send it again with that number as told.")
   @APIResponseSchema(
       value = Submitted.class,
       responseCode = "201",

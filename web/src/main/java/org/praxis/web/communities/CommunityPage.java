@@ -3,14 +3,20 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.Tagging;
+import org.praxis.communities.TopicFilter;
+import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attention.Unread;
 import org.praxis.communities.mailing.MailingImport;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
+import org.praxis.communities.view.TagCount;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.Page;
@@ -23,6 +29,7 @@ import org.praxis.web.page.Attempt;
 public class CommunityPage {
   @Inject Discovering discovering;
   @Inject TopicReading reading;
+  @Inject Tagging tagging;
   @Inject Belonging belonging;
   @Inject Attending attending;
   @Inject Unread unread;
@@ -35,10 +42,19 @@ public class CommunityPage {
   boolean unanswered;
 
   @Inject
+  @Param(name = "kind")
+  String kind;
+
+  @Inject
+  @Param(name = "tag")
+  String tag;
+
+  @Inject
   @Param(name = "new")
   boolean onlyNew;
 
   private CommunityView view;
+  private List<TagCount> tags = List.of();
   private Page<TopicRow> topics;
 
   public static String address(String slug) {
@@ -54,11 +70,18 @@ public class CommunityPage {
         topics =
             onlyNew
                 ? unread.topics(address.part(), address.page())
-                : reading.topics(address.part(), unanswered, address.page());
+                : reading.topics(address.part(), wanted(), address.page());
+        tags = tagging.of(address.part(), null);
         attending.look(address.part());
         attending.look(topics.items());
       }
     }
+  }
+
+  // Of ideas those that most want come first.
+  private TopicFilter wanted() {
+    String word = tag == null || tag.isBlank() ? null : tag;
+    return new TopicFilter(unanswered, getKind(), word, getKind() == TopicKind.IDEA);
   }
 
   // Whoever leaves a private community does not know of it any more.
@@ -82,6 +105,24 @@ public class CommunityPage {
   /** Null for those who may not read them. */
   public Page<TopicRow> getTopics() {
     return topics;
+  }
+
+  /** Of which kind topics are listed; null for all. */
+  public TopicKind getKind() {
+    return Stream.of(TopicKind.values())
+        .filter(each -> each.name().equals(kind))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** With which tag topics are listed; null for all. */
+  public String getTag() {
+    return tag;
+  }
+
+  /** The community's tags, the most used first. */
+  public List<TagCount> getTags() {
+    return tags;
   }
 
   /** Whether the reader may move a mailing list in. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.function.BiConsumer;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.ManyTold;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
@@ -38,6 +39,8 @@ public class ContributionPage {
   private Long version;
   private CharterView charter;
   private boolean overtaken;
+  private Integer told;
+  private boolean warned;
 
   public void load() {
     attempt.pressed("withdraw", shown -> done("withdrawnText", shown, withdrawing::withdraw));
@@ -67,9 +70,15 @@ public class ContributionPage {
   public void revise() {
     attempt.then(
         () -> {
-          Submitted sent = revising.revise(id(), new Revision(title, text, version));
-          editor.end();
-          return "/communities/contribution/" + sent.id() + "?" + Held.parameters(sent);
+          try {
+            Submitted sent = revising.revise(id(), new Revision(title, text, version, told));
+            editor.end();
+            return "/communities/contribution/" + sent.id() + "?" + Held.parameters(sent);
+          } catch (ManyTold many) {
+            told = many.people();
+            warned = true;
+            throw many;
+          }
         });
   }
 
@@ -81,6 +90,20 @@ public class ContributionPage {
 
   private ContributionId id() {
     return address.id(ContributionId::new);
+  }
+
+  /** How many people the author has been told would be told. */
+  public Integer getTold() {
+    return told;
+  }
+
+  public void setTold(Integer told) {
+    this.told = told;
+  }
+
+  /** Whether the next press tells many people. */
+  public boolean isWarned() {
+    return warned;
   }
 
   /** While it can be revised. */

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.IdeaState;
+import org.praxis.communities.ManyTold;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.Quoting;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ReplyView;
+import org.praxis.communities.view.Spot;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
 import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.people.view.PersonChip;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -29,6 +35,8 @@ public class TopicPage {
   @Inject TopicReading reading;
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
+  @Inject Quoting quoting;
+  @Inject TopicActs acts;
   @Inject Belonging belonging;
   @Inject Attending attending;
   @Inject Address address;
@@ -37,7 +45,11 @@ public class TopicPage {
   @Inject HttpServletRequest request;
 
   private TopicView topic;
+  private List<Post> posts = List.of();
   private String text;
+  private ContributionId to;
+  private Integer told;
+  private boolean warned;
 
   public void load() {
     attempt.pressed(
@@ -47,6 +59,7 @@ public class TopicPage {
           return address() + "?done=accepted#answer";
         });
     belonging.pressed((slug, done) -> address() + "?done=" + done + "#reply");
+    acts.pressed(id());
     attending.pressed(id(), address());
     if (!attempt.isOver()) {
       show();
@@ -57,54 +70,78 @@ public class TopicPage {
   // old addresses lead on.
   private void show() {
     try {
-      topic = reading.topic(id(), page());
+      topic = read();
+      posts = Post.of(topic);
       attending.read(topic);
       if (topic.published() && topic.community().may().write()) {
         editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
       }
+      if (!"POST".equals(request.getMethod())) {
+        prepare();
+      }
     } catch (NoSuchContribution e) {
-      Faces.redirectPermanent("%s", placeNow(replyWanted() == null ? id() : replyWanted()));
+      ContributionId moved = replyWanted() == null ? id() : replyWanted();
+      Faces.redirectPermanent(
+          "%s", Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
     }
   }
 
-  private String placeNow(ContributionId reply) {
-    ContributionId now = reading.topicOf(reply);
-    return Faces.getRequestContextPath()
-        + "/communities/topic/"
-        + now
-        + "?reply="
-        + reply
-        + "#r-"
-        + reply;
+  // A link from elsewhere names the reply, not the page on which it stands today.
+  private TopicView read() {
+    Optional<ContributionId> wanted =
+        replyWanted() == null && request.getParameter("new") != null
+            ? attending.firstNew(id())
+            : Optional.ofNullable(replyWanted());
+    Spot spot =
+        wanted
+            .map(reply -> reading.spot(id(), reply))
+            .orElseGet(() -> new Spot(parameter("under"), address.page().number()));
+    PageRequest page = PageRequest.of(spot.page());
+    return spot.under() == null
+        ? reading.topic(id(), page)
+        : reading.topic(id(), spot.under(), page);
   }
 
   private ContributionId replyWanted() {
-    String reply = request.getParameter("reply");
-    return reply == null ? null : Address.id(reply, ContributionId::new);
+    return parameter("reply");
   }
 
-  // A link from elsewhere names the reply, not the page on which it stands today.
-  private PageRequest page() {
-    Optional<ContributionId> wanted =
-        request.getParameter("reply") == null && request.getParameter("new") != null
-            ? attending.firstNew(id())
-            : Optional.ofNullable(replyWanted());
-    return wanted.map(one -> PageRequest.of(reading.pageOf(id(), one))).orElseGet(address::page);
+  // Links prepare a reply, so that it works without script: to whom, and with what quoted.
+  private void prepare() {
+    to = parameter("to");
+    ContributionId quoted = parameter("quote");
+    if (quoted != null) {
+      text = (text == null || text.isBlank() ? "" : text.strip() + "\n\n") + quoting.quote(quoted);
+    }
+  }
+
+  private ContributionId parameter(String name) {
+    String value = request.getParameter(name);
+    return value == null ? null : Address.id(value, ContributionId::new);
   }
 
   public void reply() {
     attempt.then(
         () -> {
-          Submitted sent = replying.reply(id(), new ReplyDraft(text));
-          editor.end();
-          return address()
-              + "?page="
-              + reading.pageOf(id(), sent.id())
-              + "&"
-              + Held.parameters(sent)
-              + "#r-"
-              + sent.id();
+          try {
+            Submitted sent = replying.reply(id(), new ReplyDraft(text, to, told));
+            editor.end();
+            return "/communities/topic/%s?reply=%s&%s#r-%s"
+                .formatted(id(), sent.id(), Held.parameters(sent), sent.id());
+          } catch (ManyTold many) {
+            told = many.people();
+            warned = true;
+            throw many;
+          }
         });
+  }
+
+  /** Where a topic, or a reply in it, is read. */
+  static String address(ContributionId topic, ContributionId contribution) {
+    String page = "/communities/topic/" + topic;
+    return topic.equals(contribution)
+        ? page
+        : page + "?reply=" + contribution + "#r-" + contribution;
   }
 
   /** A question can take a reply as its answer, and only from who asked. */
@@ -131,6 +168,49 @@ public class TopicPage {
 
   public TopicView getTopic() {
     return topic;
+  }
+
+  /** The page's replies, each where it stands. */
+  public List<Post> getPosts() {
+    return posts;
+  }
+
+  /** The identity of the reply that the next one replies to; empty where it is the topic. */
+  public String getTo() {
+    return to == null ? "" : to.toString();
+  }
+
+  public void setTo(String to) {
+    this.to = to == null || to.isEmpty() ? null : Address.id(to, ContributionId::new);
+  }
+
+  /** Who wrote the reply that the next one replies to; null where that is not on this page. */
+  public PersonChip getAddressee() {
+    return posts.stream()
+        .map(Post::reply)
+        .filter(reply -> reply.id().equals(to))
+        .map(ReplyView::author)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many people the author has been told would be told. */
+  public Integer getTold() {
+    return told;
+  }
+
+  public void setTold(Integer told) {
+    this.told = told;
+  }
+
+  /** Whether the next press tells many people. */
+  public boolean isWarned() {
+    return warned;
+  }
+
+  /** What may become of an idea. */
+  public IdeaState[] getIdeaStates() {
+    return IdeaState.values();
   }
 
   public String getText() {

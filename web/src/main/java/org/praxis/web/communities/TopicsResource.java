@@ -57,14 +57,22 @@ public class TopicsResource {
   @Path("{id}")
   @Operation(
       summary =
-          "A topic with a page of its replies, as far as the reader may see them. 301 where it has become a part of another.")
+          "A topic with a page of its replies, and the first few under each, as far as you may see them; with under"
+              + " those under one reply. 301 where it has become a part of another.")
   @APIResponseSchema(
       value = TopicView.class,
       responseCode = "200",
       responseDescription = "The topic.")
-  public Response show(@PathParam("id") ContributionId id, @BeanParam Paging paging) {
+  public Response show(
+      @PathParam("id") ContributionId id,
+      @QueryParam("under") ContributionId under,
+      @BeanParam Paging paging) {
     try {
-      return Response.ok(reading.topic(id, paging.request())).build();
+      TopicView topic =
+          under == null
+              ? reading.topic(id, paging.request())
+              : reading.topic(id, under, paging.request());
+      return Response.ok(topic).build();
     } catch (NoSuchContribution e) {
       URI now = uri.getBaseUriBuilder().path(TopicsResource.class).path(topicOf(id, e)).build();
       return Response.status(Response.Status.MOVED_PERMANENTLY).location(now).build();
@@ -83,7 +91,10 @@ public class TopicsResource {
   @POST
   @Path("{id}/replies")
   @Operation(
-      summary = "Reply, in Markdown. The state tells whether the reply is published or held.")
+      summary =
+          "Reply, in Markdown, to the topic, or with under to a reply. The state tells whether it"
+              + " is published or held. 409 says how many people its mentions would tell, when they"
+              + " are many: send it again with that number as told.")
   @APIResponseSchema(
       value = Submitted.class,
       responseCode = "201",
@@ -96,7 +107,8 @@ public class TopicsResource {
   @Path("{id}/accepted-answer")
   @Operation(
       summary =
-          "Say which reply solved the question. For its author; a second choice replaces the first.")
+          "Say which reply solved the question. For its author; a second choice replaces the"
+              + " first.")
   @APIResponse(responseCode = "200", description = "The topic with its accepted answer.")
   public TopicView accept(@PathParam("id") ContributionId id, Accepted accepted) {
     if (accepted == null || accepted.reply() == null) {

@@ -41,6 +41,7 @@ public class InboxPage {
   /** Where a notice leads. */
   public String address(NoticeView notice) {
     return switch (notice.kind()) {
+      case MENTIONED -> "/communities/post/" + notice.subject();
       case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
       case FOLLOWED_TOPIC, MOVED -> "/communities/topic/" + notice.subject();
       case REMINDED -> "/communities/bookmarks#b-" + notice.subject();

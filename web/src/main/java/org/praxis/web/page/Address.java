@@ -92,6 +92,9 @@ public class Address {
             "under",
             "by",
             "list",
+            "kind",
+            "tag",
+            "missing",
             "overdue")) {
       String value = request.getParameter(name);
       if (value != null) {

@@ -1,0 +1,128 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Talking with each other: kinds of topics, replies to replies, quotes, mentions, endorsements. */
+@ExtendWith(Praxis.Running.class)
+class ConversationIT {
+  private static Browser browser;
+  private static Conversation talk;
+
+  @BeforeAll
+  static void openTheBrowser() {
+    browser = new Browser(Praxis.shared().address());
+    talk = new Conversation(Praxis.shared(), "talk-" + UUID.randomUUID());
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void aPollIsStartedVotedInAndItsResultIsSeenAfterVoting() {
+    Visitor learner = browser.as("learner1");
+    learner.open("/communities/start/" + talk.slug);
+    learner.main().getByText("A choice between").click();
+    learner.write("Title", "Which tool?");
+    learner.write("Text", "For the next course.");
+    learner.write("Options", "One\nTwo");
+    learner.page().getByLabel("Tags").fill("Courses, tools");
+    learner.press("Send");
+    learner.page().waitForURL("**/communities/topic/**");
+    Visitor colleague = browser.as("moderator1");
+    colleague.open(learner.page().url());
+    assertThat(colleague.sees("You see the result once you have voted")).isTrue();
+    colleague.main().getByLabel("Two").check();
+    colleague.press("Vote");
+    assertThat(colleague.sees("100 %")).isTrue();
+    assertThat(colleague.sees("1 person has voted")).isTrue();
+    colleague.follow("courses");
+    assertThat(colleague.sees("Which tool?")).isTrue();
+  }
+
+  @Test
+  void aReplyIsRepliedToAndQuotedWithoutLeavingThePage() {
+    Visitor learner = browser.as("learner1");
+    learner.open("/communities/topic/" + talk.question);
+    Locator post = learner.page().locator("#r-" + talk.answer);
+    post.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Quote")).click();
+    learner.page().waitForFunction("document.querySelector('textarea').value.startsWith('> [')");
+    assertThat(learner.written("Your reply")).contains("](post:" + talk.answer, "> Some of them");
+    post.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Reply")).click();
+    assertThat(learner.sees("You reply to")).isTrue();
+    learner.write("Your reply", "Indeed, under it.");
+    learner.press("Send reply");
+    learner.page().waitForURL("**reply=**");
+    assertThat(learner.page().locator(".post-nested").getByText("Indeed, under it.").isVisible())
+        .isTrue();
+  }
+
+  @Test
+  void somebodyIsMentionedByKeyboardAndToldOfIt() {
+    String boss = Praxis.shared().as("moderator1").get("me").json().at("/chip/name").asText();
+    Visitor learner = browser.as("learner1");
+    learner.open("/communities/topic/" + talk.question);
+    Locator field = learner.main().getByLabel("Your reply");
+    field.pressSequentially("Thanks to @" + boss.substring(0, 4));
+    learner.page().getByRole(AriaRole.OPTION).first().waitFor();
+    field.press("Enter");
+    assertThat(field.inputValue()).contains("](person:");
+    learner.press("Send reply");
+    learner.page().waitForURL("**reply=**");
+    assertThat(learner.page().locator("a.mention").last().textContent()).startsWith("@");
+    Visitor moderator = browser.as("moderator1");
+    moderator.open("/notification/inbox");
+    moderator.follow("Why does my sum leave out rows?");
+    assertThat(moderator.page().url()).contains("reply=");
+  }
+
+  @Test
+  void whatHelpedIsSaidAndWhatCameOfItIsRead() {
+    Visitor trainer = browser.as("trainer1");
+    trainer.open("/communities/topic/" + talk.question);
+    trainer
+        .page()
+        .locator("#r-" + talk.answer)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Helped me"))
+        .click();
+    trainer.page().waitForURL("**reply=**");
+    trainer.follow("Helped 3 colleagues");
+    assertThat(trainer.sees("Cut our month-end from two days to three hours.")).isTrue();
+    trainer.press("Join");
+    trainer.write("What did you do with it?", "Taught it to my course.");
+    trainer.press("I applied this");
+    assertThat(trainer.sees("Taught it to my course.")).isTrue();
+    trainer.press("Take it back");
+    assertThat(trainer.main().getByText("Taught it to my course.").count()).isZero();
+  }
+
+  @Test
+  void anIdeaIsVotedForAndWhoAnnouncesSeesWhoHasReadIt() {
+    Visitor moderator = browser.as("moderator1");
+    moderator.open("/communities/topic/" + talk.idea);
+    moderator.main().getByText("I want this").click();
+    assertThat(moderator.sees("You want this")).isTrue();
+    moderator.open("/communities/topic/" + talk.announcement);
+    moderator.follow("Who?");
+    assertThat(moderator.sees("Not yet:")).isTrue();
+    Visitor learner = browser.as("learner1");
+    assertThat(learner.open("/communities/seen/" + talk.announcement).status()).isEqualTo(403);
+  }
+
+  @Test
+  void anAddressOfAReplyHoldsAndLeadsNowhereForWhoMayNotReadIt() {
+    Visitor learner = browser.as("learner1");
+    learner.open("/communities/post/" + talk.answer);
+    assertThat(learner.page().url()).contains("/communities/topic/" + talk.question);
+    assertThat(learner.open("/communities/post/" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+}

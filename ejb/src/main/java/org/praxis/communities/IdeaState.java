@@ -1,0 +1,10 @@
+package org.praxis.communities;
+
+/** What those who look after a community make of an idea. */
+public enum IdeaState {
+  /** Nobody has decided yet. */
+  OPEN,
+  PLANNED,
+  DONE,
+  DECLINED
+}

@@ -1,0 +1,83 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.praxis.communities.model.Applied;
+import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.store.Mentions;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.AudienceReading;
+import org.praxis.people.audience.NoSuchAudience;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Mentioned;
+
+/** Looks at a text before it is sent: whom it mentions, and how many would be told. */
+@RequestScoped
+class Mentioning {
+  /** From so many people on, the author says that they mean it. */
+  static final int MANY = 50;
+
+  @Inject Mentions mentions;
+  @Inject People people;
+  @Inject AudienceReading audiences;
+  @Inject CurrentPerson me;
+
+  /**
+   * The text with the names of those whom it mentions.
+   *
+   * @param told how many people the author knows to be told; null for few
+   * @throws ManyTold before more than those, and many, are told
+   * @throws InvalidInput of an audience, from whom may not read audiences
+   */
+  Markup ready(Markup text, Community community, Integer told) {
+    return ready(text, community, null, told);
+  }
+
+  /** The same of what has been sent already, of which some may have been told. */
+  Markup ready(Markup text, Contribution sent, Integer told) {
+    return sent instanceof Applied ? text : ready(text, sent.community(), sent.id(), told);
+  }
+
+  private Markup ready(Markup text, Community community, ContributionId sent, Integer told) {
+    Mentioned mentioned = Mentioned.in(text);
+    if (mentioned.nobody()) {
+      return text;
+    }
+    if (!mentioned.audiences().isEmpty() && !isReader()) {
+      throw new InvalidInput("text", "communities.mention.audience");
+    }
+    int many = mentions.count(mentioned, community, me.id(), sent);
+    if (many >= MANY && (told == null || told < many)) {
+      throw new ManyTold(many);
+    }
+    Map<UUID, String> names = new HashMap<>();
+    people
+        .chips(mentioned.people().stream().map(PersonId::new).toList())
+        .values()
+        .forEach(chip -> names.put(chip.id().value(), chip.name()));
+    mentioned.audiences().forEach(audience -> names.put(audience, name(audience)));
+    return Mentioned.named(text, (person, id) -> names.get(id));
+  }
+
+  /** Whether the reader may mention audiences. */
+  boolean isReader() {
+    return me.is(Role.HR) || me.is(Role.ADMIN) || me.is(Role.TRAINER);
+  }
+
+  private String name(UUID audience) {
+    try {
+      return audiences.audience(new AudienceId(audience)).name();
+    } catch (NoSuchAudience gone) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.praxis.communities;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
+import org.praxis.communities.model.TagWords;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Tags;
+import org.praxis.communities.view.TagCount;
+import org.praxis.communities.view.TagSynonym;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.InvalidInput;
+
+/** The words under which topics are found, and keeping one word for each thing. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Tagging {
+  private static final int MOST = 30;
+  private static final int LONGEST = 100;
+
+  @Inject Admission admission;
+  @Inject Tags tags;
+  @Inject CurrentPerson me;
+
+  /**
+   * A community's tags, the most used first.
+   *
+   * @param beginning of a word or of what it is called too; null for all
+   */
+  public List<TagCount> of(String slug, String beginning) {
+    CommunityId community = admission.place(slug).readable().community().id();
+    String word = TagWords.normal(beginning == null ? "" : beginning);
+    return tags.of(community, tags.synonyms(community).getOrDefault(word, word), MOST);
+  }
+
+  /**
+   * Gives a topic these tags and no others: for its author, of the community's own, and for those
+   * who look after the community.
+   *
+   * @throws NewTag to the author, of a word that nobody uses there yet
+   */
+  public void tag(ContributionId id, @NotNull @Size(max = 20) List<String> words) {
+    Opened<Topic> found = admission.readable(id, Topic.class);
+    Topic topic = found.contribution();
+    CommunityId community = topic.community().id();
+    boolean keeps = found.place().isModerated();
+    if (!keeps && !topic.author().equals(me.id())) {
+      throw new NotTheAuthor();
+    }
+    if (!keeps) {
+      found.place().writable();
+    }
+    List<String> wanted = TagWords.of(words, tags.synonyms(community));
+    if (!keeps) {
+      List<String> known = tags.known(community, wanted);
+      wanted.stream()
+          .filter(tag -> !known.contains(tag) && !topic.tags().contains(tag))
+          .findFirst()
+          .ifPresent(
+              tag -> {
+                throw new NewTag(tag);
+              });
+    }
+    topic.tag(wanted);
+  }
+
+  /** What words mean in a community, by tag. */
+  public List<TagSynonym> synonyms(String slug) {
+    CommunityId community = admission.place(slug).readable().community().id();
+    return tags.synonyms(community).entrySet().stream()
+        .map(synonym -> new TagSynonym(synonym.getKey(), synonym.getValue()))
+        .toList();
+  }
+
+  /**
+   * From now on the word means the tag, also on topics that carry it already. For those who look
+   * after the community.
+   */
+  public void mean(String slug, String typedWord, String typedTag) {
+    Place place = admission.lock(slug).moderated();
+    CommunityId community = place.community().id();
+    String word = named("word", typedWord);
+    Map<String, String> synonyms = tags.synonyms(community);
+    String named = named("tag", typedTag);
+    String tag = synonyms.getOrDefault(named, named);
+    if (tag.equals(word)) {
+      throw new InvalidInput("word", "communities.tags.itself", word);
+    }
+    tags.merge(community, word, tag);
+  }
+
+  /** The word means itself again; topics keep the tag that they have. */
+  public void meanItself(String slug, String word) {
+    tags.forget(admission.lock(slug).moderated().community().id(), TagWords.normal(word));
+  }
+
+  private static String named(String field, String typed) {
+    String word =
+        typed == null || typed.length() > LONGEST
+            ? ""
+            : TagWords.of(List.of(typed), Map.of()).stream().findFirst().orElse("");
+    if (word.isEmpty()) {
+      throw new InvalidInput(field, "communities.tags.word");
+    }
+    return word;
+  }
+}

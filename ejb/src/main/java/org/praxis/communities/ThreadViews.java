@@ -1,0 +1,141 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Endorsed;
+import org.praxis.communities.store.Memberships;
+import org.praxis.communities.store.Nesting;
+import org.praxis.communities.store.Threads;
+import org.praxis.communities.view.Endorsements;
+import org.praxis.communities.view.Nested;
+import org.praxis.communities.view.ReplyView;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Rendering;
+
+/** Shows replies with what belongs to each, in the same few statements however many they are. */
+@RequestScoped
+class ThreadViews {
+  /** Of the replies under a reply that a page of its topic shows. */
+  static final int FIRST = 5;
+
+  @Inject Threads threads;
+  @Inject Nesting nesting;
+  @Inject Endorsed endorsed;
+  @Inject Memberships memberships;
+  @Inject Authors authors;
+  @Inject Rendering rendering;
+  @Inject CurrentPerson me;
+
+  /**
+   * What is known of the replies of a page, and of their authors.
+   *
+   * @param rows those that are shown, and those under them
+   */
+  final class Shown {
+    private final Topic topic;
+    private final boolean moderates;
+    private final Map<ContributionId, List<Nesting.Row>> under;
+    private final Map<ContributionId, Threads.ReplyRow> nested;
+    private final Map<PersonId, PersonChip> chips;
+    private final Map<PersonId, CommunityRole> roles;
+    private final Map<ContributionId, Endorsements> endorsements;
+
+    private Shown(Opened<Topic> found, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
+      topic = found.contribution();
+      moderates = found.place().isModerated();
+      List<Nesting.Row> first =
+          nesting.first(rows.stream().map(Threads.ReplyRow::id).toList(), found, FIRST);
+      under = first.stream().collect(Collectors.groupingBy(Nesting.Row::parent));
+      nested =
+          first.isEmpty()
+              ? Map.of()
+              : threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
+                  .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
+      List<PersonId> writers =
+          Stream.concat(rows.stream(), nested.values().stream())
+              .map(Threads.ReplyRow::author)
+              .distinct()
+              .toList();
+      chips =
+          authors.chips(
+              Stream.of(writers.stream(), others.stream(), Stream.of(topic.author()))
+                  .flatMap(Function.identity())
+                  .toList());
+      roles = memberships.roles(topic.community(), writers);
+      endorsements =
+          endorsed.counts(
+              Stream.of(
+                      Stream.of(topic.id()),
+                      rows.stream().map(Threads.ReplyRow::id),
+                      nested.keySet().stream())
+                  .flatMap(Function.identity())
+                  .collect(Collectors.toSet()),
+              me.id());
+    }
+
+    PersonChip chip(PersonId person) {
+      return chips.get(person);
+    }
+
+    Endorsements ofTopic() {
+      return endorsements.getOrDefault(topic.id(), Endorsements.NONE);
+    }
+
+    /** With the first of those under it. */
+    ReplyView view(Threads.ReplyRow row) {
+      List<Nesting.Row> below = under.getOrDefault(row.id(), List.of());
+      return view(
+          row,
+          below.isEmpty()
+              ? Nested.NONE
+              : new Nested(
+                  below.stream()
+                      .map(Nesting.Row::reply)
+                      .filter(nested::containsKey)
+                      .map(reply -> view(nested.get(reply), Nested.NONE))
+                      .toList(),
+                  below.get(0).total()));
+    }
+
+    /** Without those under it. */
+    ReplyView alone(Threads.ReplyRow row) {
+      return view(row, Nested.NONE);
+    }
+
+    private ReplyView view(Threads.ReplyRow row, Nested below) {
+      boolean mine = row.author().equals(me.id());
+      return new ReplyView(
+          row.id(),
+          chips.get(row.author()),
+          row.state() == ContributionState.WITHDRAWN ? "" : rendering.html(new Markup(row.text())),
+          row.state(),
+          // Others need not know that a change waits.
+          mine || moderates ? row.pending() : null,
+          row.id().equals(topic.acceptedAnswer()),
+          mine,
+          row.at(),
+          row.editedAt(),
+          roles.get(row.author()),
+          endorsements.getOrDefault(row.id(), Endorsements.NONE),
+          below);
+    }
+  }
+
+  /**
+   * @param others whose names the page needs too
+   */
+  Shown of(Opened<Topic> topic, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
+    return new Shown(topic, rows, others);
+  }
+}
