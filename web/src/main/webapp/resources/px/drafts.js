@@ -25,10 +25,11 @@
     return;
   }
 
-  // A sent text was taken when its form led to another page by a redirect, as every act that succeeds does.
+  // A sent text was taken when its form led to another page by a redirect, as every act that succeeds does; one that led to
+  // the sign-in page was not.
   const sent = sessionStorage.getItem(SENT);
   const [navigation] = performance.getEntriesByType("navigation");
-  if (sent && outcome !== "signin") {
+  if (sent) {
     sessionStorage.removeItem(SENT);
     if (outcome === "shown" && navigation?.type === "navigate" && navigation.redirectCount > 0) {
       store.removeItem(sent);

@@ -24,14 +24,14 @@
       : "";
   };
   document.addEventListener("click", async (event) => {
-    const link = event.target.closest?.("a[data-quote]");
+    const link = event.target.closest?.("a.act[href*='quote=']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
     event.preventDefault();
     const part = selected(link);
     try {
-      const answer = await fetch(`/api/v1/contributions/${link.dataset.quote}/quote`, {
+      const answer = await fetch(`/api/v1/contributions/${new URL(link.href).searchParams.get("quote")}/quote`, {
         headers: { Accept: "application/json" },
       });
       const { text } = await answer.json();

@@ -29,6 +29,15 @@ public final class SampleCompany {
       "Berlin=Europe/Berlin;Lyon=Europe/Paris;Nairobi=Africa/Nairobi;"
           + "São Paulo=America/Sao_Paulo;Singapore=Asia/Singapore";
 
+  /** What some of its people say that they can do. */
+  private static final Map<String, List<String>> SKILLS =
+      Map.of(
+          "learner2", List.of("Pivot tables", "SQL"),
+          "moderator1", List.of("Facilitation", "Pivot tables"),
+          "moderator2", List.of("Customer interviews", "Plain language"),
+          "trainer1", List.of("Learning design", "Facilitation"),
+          "hr1", List.of("Onboarding", "Employment law"));
+
   /** It could not be loaded to its end; the message is one line and says what happened. */
   public static final class Incomplete extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -59,6 +68,7 @@ public final class SampleCompany {
       // Before the conversations: an answer counts for a track that its author has begun.
       SampleContent.tracks().forEach(this::offer);
       sideBySide(communities, this::converse);
+      SKILLS.forEach(this::know);
     } catch (CompletionException e) {
       throw new Incomplete(e.getCause());
     } catch (RuntimeException e) {
@@ -78,6 +88,12 @@ public final class SampleCompany {
 
   private void converse(Community community) {
     new SampleConversation(api, community, founded.contains(community.slug())).hold();
+  }
+
+  private void know(String person, List<String> skills) {
+    if (api.get(person, "me/skills").path("skills").isEmpty()) {
+      api.put(person, "me/skills", Map.of("skills", skills));
+    }
   }
 
   private void offer(Track track) {

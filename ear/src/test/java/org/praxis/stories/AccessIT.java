@@ -3,6 +3,7 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -94,11 +95,19 @@ class AccessIT {
     assertThat(secret).matches("praxis_[A-Za-z0-9_-]{43}");
     assertThat(visitor.page().url()).doesNotContain("praxis_");
     assertThat(visitor.written("What is it for?")).isEmpty();
+    assertThat(visitor.page().context().cookies())
+        .noneMatch(cookie -> cookie.value.contains(secret));
 
-    visitor.open("/people/me");
+    visitor.page().reload();
+    assertThat(visitor.page().locator("#secret").count()).isZero();
+    assertThat(learner.get("me/tokens").json().findValuesAsText("label")).containsOnlyOnce(label);
     assertThat(visitor.page().content()).doesNotContain(secret).contains(label);
-    visitor.press("Revoke the token " + label);
-    visitor.page().waitForURL("**/people/me?done=revoked");
+    visitor
+        .page()
+        .locator("summary", new Page.LocatorOptions().setHasText("Revoke the token " + label))
+        .click();
+    visitor.press("Yes, revoke it (the token " + label + ")");
+    visitor.page().waitForURL("**/people/me?done=revoked#tokens");
     assertThat(visitor.sees("The token is revoked.")).isTrue();
     assertThat(visitor.sees(label)).isFalse();
   }

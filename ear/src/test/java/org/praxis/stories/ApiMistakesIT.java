@@ -94,7 +94,8 @@ class ApiMistakesIT extends ApiStory {
       delimiter = '|',
       value = {
         "{\"title\":\"t\",\"text\":\"x\"}|kind",
-        "{\"kind\":\"POLL\",\"title\":\"t\",\"text\":\"x\"}|kind",
+        "{\"kind\":\"RUMOUR\",\"title\":\"t\",\"text\":\"x\"}|kind",
+        "{\"kind\":\"POLL\",\"title\":\"t\",\"text\":\"x\"}|poll.options",
         "{\"kind\":1,\"title\":\"t\",\"text\":\"x\"}|kind",
         "{\"kind\":\"QUESTION\",\"title\":\"  \",\"text\":\"x\"}|title",
         "{\"kind\":\"QUESTION\",\"title\":7,\"text\":\"x\"}|title",

@@ -38,7 +38,7 @@ class ConversationIT {
     learner.page().getByLabel("Tags").fill("Courses, tools");
     learner.press("Send");
     learner.page().waitForURL("**/communities/topic/**");
-    Visitor colleague = browser.as("learner2");
+    Visitor colleague = browser.as("moderator1");
     colleague.open(learner.page().url());
     assertThat(colleague.sees("You see the result once you have voted")).isTrue();
     colleague.main().getByLabel("Two").check();
@@ -62,7 +62,7 @@ class ConversationIT {
     learner.write("Your reply", "Indeed, under it.");
     learner.press("Send reply");
     learner.page().waitForURL("**reply=**");
-    assertThat(learner.page().locator(".nested").getByText("Indeed, under it.").isVisible())
+    assertThat(learner.page().locator(".post-nested").getByText("Indeed, under it.").isVisible())
         .isTrue();
   }
 

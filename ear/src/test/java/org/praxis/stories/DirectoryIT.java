@@ -91,6 +91,7 @@ class DirectoryIT {
     assertThat(page.url()).doesNotContain("praxis=").doesNotContain("password");
     assertThat(page.locator("#password").inputValue()).isEmpty();
 
+    page.locator("details.sure > summary").click();
     page.locator("button[name=close]").click();
     assertThat(visitor.sees("Praxis is closed for this person")).isTrue();
     assertThat(Praxis.shared().as("bkrueger").get("me").status()).isEqualTo(403);

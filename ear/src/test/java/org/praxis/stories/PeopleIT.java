@@ -64,6 +64,12 @@ class PeopleIT {
     visitor.press("Add");
     assertThat(visitor.sees("Colleagues now find you by that skill")).isTrue();
     assertThat(colleague.find(skill).path("name").asText()).isEqualTo("Amina Otieno");
+    visitor.main().getByLabel("What is it for?").fill("half typed");
+    visitor.write("Another skill", skill.toUpperCase());
+    visitor.press("Add");
+    assertThat(visitor.page().locator("#skills").textContent()).contains("on your profile already");
+    assertThat(visitor.written("What is it for?")).isEqualTo("half typed");
+    visitor.write("What is it for?", "");
     visitor.write("Another skill", " ");
     visitor.press("Add");
     assertThat(visitor.page().locator("#skill-error").textContent()).contains("write something");
@@ -126,8 +132,7 @@ class PeopleIT {
           "/people/organisation?under=" + nobody,
           "/people/organisation?department=" + nobody,
           "/people/organisation?under=x",
-          "/people/search?department=" + nobody,
-          "/people/search?office=x"
+          "/people/search?department=" + nobody
         }) {
       assertThat(visitor.open(address).status()).as(address).isEqualTo(404);
     }
@@ -171,7 +176,17 @@ class PeopleIT {
     Visitor visitor = browser.as("learner1");
     assertThat(visitor.open("/people/search?q=%25").status()).isEqualTo(200);
     assertThat(visitor.sees("Nobody was found")).isTrue();
-    assertThat(visitor.open("/people/search?q=" + "x".repeat(5_000)).status()).isEqualTo(400);
+    for (String odd :
+        new String[] {
+          "/people/search?q=" + "x".repeat(5_000),
+          "/people/search?q=a+b+c+d+e+f+g+h+i",
+          "/people/search?q=Jonas&office=x",
+          "/people/experts?q=" + "x".repeat(200)
+        }) {
+      assertThat(visitor.open(odd).status()).as(odd).isEqualTo(400);
+      assertThat(visitor.page().locator("[role=alert]").textContent()).as(odd).isNotBlank();
+      assertThat(visitor.page().locator("main input[name=q]").inputValue()).as(odd).isNotBlank();
+    }
   }
 
   @Test
@@ -199,6 +214,31 @@ class PeopleIT {
     String current = draft.formatted(changed.path("version").asInt());
     assertThat(learner.put(address, current).status()).isEqualTo(403);
     hr.put(address, current.replace("[\"MONDAY\"]", changed.path("days").toString())).expecting(2);
+  }
+
+  @Test
+  void whoIsOvertakenAtAnOfficeSeesHowItIsNowBeforeTheirsReplacesIt() {
+    JsonNode lyon = office("Lyon");
+    String address = "offices/" + lyon.path("id").asText();
+    Visitor visitor = browser.as("hr1");
+    Page page = visitor.page();
+    visitor.open("/people/office/" + lyon.path("id").asText());
+    String other =
+        "{\"zone\":\"Europe/Paris\",\"opens\":\"06:45\",\"closes\":\"17:00\",\"days\":[\"MONDAY\"],\"version\":%d}";
+    hr.put(address, other.formatted(lyon.path("version").asInt())).expecting(2);
+    page.locator("#zone").fill("mars/base");
+    page.locator("#opens").fill("18:00");
+    page.locator("button[name=save]").click();
+    assertThat(page.locator("#zone-error").isVisible()).isTrue();
+    assertThat(page.locator("#closes-error").isVisible()).isTrue();
+    assertThat(visitor.sees("Europe/Paris: 06:45 to 17:00, Monday")).isTrue();
+    assertThat(office("Lyon").path("opens").asText()).isEqualTo("06:45");
+    page.locator("#zone").fill("europe/paris");
+    page.locator("#opens").fill("07:30");
+    page.locator("button[name=save]").click();
+    page.waitForURL("**/people/offices?**");
+    assertThat(office("Lyon").path("opens").asText()).isEqualTo("07:30");
+    assertThat(office("Lyon").path("zone").asText()).isEqualTo("Europe/Paris");
   }
 
   @Test

@@ -129,7 +129,7 @@ class SignInIT {
 
   @Test
   void anEmptyPasswordOpensNothing() {
-    assertThat(visitor.signIn("learner1", "").status()).isEqualTo(401);
+    assertThat(visitor.signIn("learner1", "").status()).isEqualTo(400);
   }
 
   @Test

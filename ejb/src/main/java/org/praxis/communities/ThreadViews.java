@@ -58,8 +58,10 @@ class ThreadViews {
           nesting.first(rows.stream().map(Threads.ReplyRow::id).toList(), found, FIRST);
       under = first.stream().collect(Collectors.groupingBy(Nesting.Row::parent));
       nested =
-          threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
-              .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
+          first.isEmpty()
+              ? Map.of()
+              : threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
+                  .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
       List<PersonId> writers =
           Stream.concat(rows.stream(), nested.values().stream())
               .map(Threads.ReplyRow::author)

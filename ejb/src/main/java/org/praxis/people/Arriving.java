@@ -18,7 +18,7 @@ import org.praxis.people.store.Persons;
 @RolesAllowed(Role.MEMBER)
 public class Arriving {
   @Inject Persons persons;
-  @Inject Newcomers newcomers;
+  @Inject FirstSignIn firstSignIn;
   @Inject CompanyDirectory directory;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -49,7 +49,7 @@ public class Arriving {
 
   // Whom Praxis is closed to remains outside, also under a new name.
   private PersonId add(DirectoryPerson entry) {
-    Persons.Known known = newcomers.add(entry);
+    Persons.Known known = firstSignIn.of(entry);
     if (!known.active()) {
       throw new Deactivated();
     }

@@ -28,6 +28,10 @@ class Newcomers {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Known add(DirectoryPerson entry) {
     persons.lockArrival(entry.login());
+    if (entry.id() != null) {
+      // Also under another name: of two who come at once by one entry, the second is the first.
+      persons.lockArrival(entry.directory() + "/" + entry.id());
+    }
     return persons
         .known(entry.login())
         .or(() -> renamed(entry).or(() -> returning(entry)).map(Newcomers::known))

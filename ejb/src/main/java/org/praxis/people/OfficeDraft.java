@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * When an office works, as somebody writes it.
  *
- * @param zone of the IANA database: "Europe/Berlin"
+ * @param zone of the IANA database: "Europe/Berlin", in any case
  * @param opens hour and minute: "09:00"
  * @param closes later than it opens
  * @param version that was shown
  */
+@WorkingHours
 public record OfficeDraft(
     @NotNull @Size(max = 60) String zone,
     @NotNull @Size(max = 20) String opens,

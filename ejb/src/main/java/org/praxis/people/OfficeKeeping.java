@@ -5,17 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.praxis.people.store.OfficeStore;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.people.view.OfficeRef;
 import org.praxis.platform.ChangedMeanwhile;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
@@ -25,9 +21,6 @@ import org.praxis.platform.audit.AuditLog;
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.HR})
 public class OfficeKeeping {
-  // Seconds would be cut without a word.
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
-
   @Inject OfficeStore offices;
   @Inject Caller caller;
   @Inject AuditLog audit;
@@ -64,14 +57,11 @@ public class OfficeKeeping {
         new OfficeHours(
             id,
             now.name(),
-            zone(draft.zone()),
-            time("opens", draft.opens()),
-            time("closes", draft.closes()),
+            WorkingHours.Possible.zone(draft.zone()).orElseThrow(),
+            WorkingHours.Possible.time(draft.opens()).orElseThrow(),
+            WorkingHours.Possible.time(draft.closes()).orElseThrow(),
             draft.days(),
             draft.version());
-    if (!wanted.opens().isBefore(wanted.closes())) {
-      throw new InvalidInput("closes", "people.office.closesFirst");
-    }
     if (!offices.change(wanted)) {
       throw new ChangedMeanwhile();
     }
@@ -82,21 +72,5 @@ public class OfficeKeeping {
             now.name(),
             null,
             Map.of("zone", wanted.zone().getId())));
-  }
-
-  private ZoneId zone(String typed) {
-    String zone = typed.strip();
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      throw new InvalidInput("zone", "people.office.zone");
-    }
-    return ZoneId.of(zone);
-  }
-
-  private static LocalTime time(String field, String typed) {
-    try {
-      return LocalTime.parse(typed.strip(), MINUTES);
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(field, "people.office.time");
-    }
   }
 }

@@ -33,9 +33,11 @@ public class OwnSkills {
     return skills.of(me.id());
   }
 
-  public void add(@Written(max = LONGEST) String skill) {
+  /** Whether they had none of that name before. */
+  public boolean add(@Written(max = LONGEST) String skill) {
     lock();
-    replace(Stream.concat(mine().stream(), Stream.of(skill)).toList(), "skill");
+    int before = mine().size();
+    return replace(Stream.concat(mine().stream(), Stream.of(skill)).toList(), "skill") > before;
   }
 
   /** Removing what is not there changes nothing. */
@@ -49,11 +51,12 @@ public class OwnSkills {
     replace(draft.skills(), "skills");
   }
 
-  private void replace(List<String> names, String field) {
+  private int replace(List<String> names, String field) {
     List<String> kept = keep(names.stream().map(Markup::line).toList());
     if (kept.size() > MOST) {
       throw new InvalidInput(field, "people.skills.tooMany", MOST);
     }
+    return kept.size();
   }
 
   private List<String> keep(List<String> names) {

@@ -6,6 +6,8 @@ import static org.praxis.people.Staff.word;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,8 @@ class NewcomersIT {
   }
 
   @Inject Newcomers newcomers;
+  @Inject FirstSignIn firstSignIn;
+  @Inject UserTransaction transaction;
   @Inject Staff staff;
   @Inject Rows rows;
   @Resource ManagedExecutorService threads;
@@ -57,6 +61,51 @@ class NewcomersIT {
     }
     assertThat(people).hasSize(1);
     assertThat(told("PersonJoined", people.iterator().next())).isEqualTo(1);
+  }
+
+  @Test
+  void ofTwoWhoComeAtOnceByOneEntryUnderTwoNamesTheSecondIsTheFirst() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    List<Future<Known>> tries = new ArrayList<>();
+    for (String login : List.of(uid, uid + "x")) {
+      tries.add(
+          threads.submit(
+              () -> {
+                together.await();
+                return firstSignIn.of(entry("ldap", "1" + uid, "Nina New", login));
+              }));
+    }
+    assertThat(tries.get(0).get().id()).isEqualTo(tries.get(1).get().id());
+  }
+
+  @Test
+  void whomASynchronisationMakesKnownAtThatMomentIsWhoItMadeThem() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Future<Known> trying;
+    transaction.begin();
+    try {
+      // As a run does that has not ended yet.
+      rows.change(
+          "insert into people_person (id, uid, name, has_photo, version, directory, external_id)"
+              + " values (gen_random_uuid(), ?1, 'Nina New', false, 0, 'ldap', ?2)",
+          uid,
+          "1" + uid);
+      trying =
+          threads.submit(
+              () -> {
+                together.await();
+                return firstSignIn.of(entry("ldap", "1" + uid, "Nina New"));
+              });
+      together.await();
+      Instant late = Instant.now().plusSeconds(10);
+      while (rows.read("select 1 from pg_locks where not granted").isEmpty()
+          && Instant.now().isBefore(late)) {
+        Thread.onSpinWait();
+      }
+    } finally {
+      transaction.commit();
+    }
+    assertThat(trying.get().name()).isEqualTo("Nina New");
   }
 
   @Test
@@ -98,11 +147,15 @@ class NewcomersIT {
   }
 
   private DirectoryPerson entry(String directory, String id, String name) {
+    return entry(directory, id, name, uid);
+  }
+
+  private static DirectoryPerson entry(String directory, String id, String name, String login) {
     return new DirectoryPerson(
         directory,
         id,
         "uid=" + UUID.randomUUID(),
-        uid,
+        login,
         Set.of(),
         name,
         null,

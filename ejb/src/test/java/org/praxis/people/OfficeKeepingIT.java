@@ -7,11 +7,13 @@ import static org.praxis.people.Staff.word;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,7 +23,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Deployments;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.ChangedMeanwhile;
-import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Failures;
 import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
@@ -72,6 +74,31 @@ class OfficeKeepingIT {
   }
 
   @Test
+  void everythingThatIsWrongIsSaidAtOnce() throws Exception {
+    refused(
+        office(),
+        new OfficeDraft("Mars", "8", "8", Set.of(), 0L),
+        "zone",
+        "opens",
+        "closes",
+        "days");
+    refused(
+        office(),
+        new OfficeDraft("Mars", "16:00", "08:00", Set.of(), 0L),
+        "zone",
+        "closes",
+        "days");
+  }
+
+  @Test
+  void theCaseOfAZoneDoesNotMatter() throws Exception {
+    OfficeId id = office();
+    OfficeDraft draft = new OfficeDraft("asia/SINGAPORE ", "08:00", "16:00", SUNDAY_ON, 0L);
+    As.person("hr1").run(() -> keeping.change(id, draft));
+    assertThat(LEARNER.call(() -> keeping.office(id)).zone().getId()).isEqualTo("Asia/Singapore");
+  }
+
+  @Test
   void nobodyElseChangesAnOffice() throws Exception {
     OfficeId id = office();
     OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0L);
@@ -98,9 +125,19 @@ class OfficeKeepingIT {
     return staff.office("A " + word(), "UTC", "09:00", "17:00");
   }
 
-  private void refused(OfficeId id, OfficeDraft draft, String field) {
+  private void refused(OfficeId id, OfficeDraft draft, String... fields) {
     assertThatThrownBy(() -> As.person("hr1").run(() -> keeping.change(id, draft)))
-        .isInstanceOfSatisfying(
-            InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+        .satisfies(
+            refusal ->
+                assertThat(Failures.cause(refusal, ConstraintViolationException.class))
+                    .get()
+                    .extracting(
+                        e ->
+                            e.getConstraintViolations().stream()
+                                .map(one -> one.getPropertyPath().toString())
+                                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                                .toList(),
+                        InstanceOfAssertFactories.list(String.class))
+                    .containsExactlyInAnyOrder(fields));
   }
 }

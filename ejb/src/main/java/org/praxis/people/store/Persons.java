@@ -149,11 +149,15 @@ public class Persons {
         .findFirst();
   }
 
-  /** Lets others who would add the same person wait until this transaction ends. */
-  public void lockArrival(String uid) {
+  /**
+   * Lets others who would add the same person wait until this transaction ends.
+   *
+   * @param known their user name, or their entry
+   */
+  public void lockArrival(String known) {
     em.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended('people/' || :uid, 0)) as text)")
-        .setParameter("uid", uid)
+            "select cast(pg_advisory_xact_lock(hashtextextended('people/' || :known, 0)) as text)")
+        .setParameter("known", known)
         .getSingleResult();
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.praxis.people.CurrentPerson;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.security.Destination;
 import org.praxis.web.security.FormSignIn;
@@ -73,8 +74,13 @@ public class SigninPage {
   }
 
   private String signIn() {
+    String password = request.getParameter("password");
+    if (name == null || name.isBlank() || password == null || password.isEmpty()) {
+      // No attempt: nobody was named, or nothing was tried.
+      throw new InvalidInput("name", "access.signin.empty");
+    }
     try {
-      form.signIn(request, name, request.getParameter("password"));
+      form.signIn(request, name, password);
       return getTo();
     } catch (ServletException e) {
       throw new IllegalStateException(e);

@@ -47,6 +47,7 @@ public class StartPage {
   String kind;
 
   private CommunityView view;
+  private List<TagCount> knownTags = List.of();
   private String title;
   private String text;
   private String tags;
@@ -61,6 +62,7 @@ public class StartPage {
         (slug, done) -> "/communities/start/" + Address.encode(slug) + "?done=" + done);
     if (!attempt.isOver()) {
       view = discovering.community(address.part());
+      knownTags = view.may().read() ? tagging.of(address.part(), null) : List.of();
       editor.open(DraftPurpose.TOPIC, view.community().id().value()).ifPresent(this::goOnWith);
     }
   }
@@ -142,7 +144,7 @@ public class StartPage {
 
   /** The community's tags, the most used first. */
   public List<TagCount> getKnownTags() {
-    return view.may().read() ? tagging.of(address.part(), null) : List.of();
+    return knownTags;
   }
 
   public String getTitle() {

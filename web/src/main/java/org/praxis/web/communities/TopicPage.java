@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
@@ -46,6 +45,7 @@ public class TopicPage {
   @Inject HttpServletRequest request;
 
   private TopicView topic;
+  private List<Post> posts = List.of();
   private String text;
   private ContributionId to;
   private Integer told;
@@ -71,6 +71,7 @@ public class TopicPage {
   private void show() {
     try {
       topic = read();
+      posts = Post.of(topic);
       attending.read(topic);
       if (topic.published() && topic.community().may().write()) {
         editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
@@ -169,6 +170,11 @@ public class TopicPage {
     return topic;
   }
 
+  /** The page's replies, each where it stands. */
+  public List<Post> getPosts() {
+    return posts;
+  }
+
   /** The identity of the reply that the next one replies to; empty where it is the topic. */
   public String getTo() {
     return to == null ? "" : to.toString();
@@ -180,10 +186,8 @@ public class TopicPage {
 
   /** Who wrote the reply that the next one replies to; null where that is not on this page. */
   public PersonChip getAddressee() {
-    return Stream.concat(
-            topic.replies().items().stream()
-                .flatMap(r -> Stream.concat(Stream.of(r), r.nested().first().stream())),
-            Stream.of(topic.particulars().under(), topic.acceptedAnswer()).filter(Objects::nonNull))
+    return posts.stream()
+        .map(Post::reply)
         .filter(reply -> reply.id().equals(to))
         .map(ReplyView::author)
         .findFirst()

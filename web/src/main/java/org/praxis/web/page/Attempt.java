@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Problems;
+import org.praxis.web.problem.Texts;
 
 /**
  * Tries what a form asks for. Success leads to another address, so that reloading repeats nothing;
@@ -36,6 +40,7 @@ public class Attempt {
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
+  private final Map<String, String> names = new HashMap<>();
   private Problem problem;
 
   /**
@@ -55,11 +60,27 @@ public class Attempt {
       refuse(faces, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
+    tried(
+        faces,
+        () -> {
+          String next = act.get();
+          if (next != null) {
+            redirect(faces, next);
+          }
+        });
+  }
+
+  /**
+   * Looks for what an address asks for. What cannot be looked for so shows the form again, with the
+   * reason.
+   */
+  public void look(Runnable reading) {
+    tried(FacesContext.getCurrentInstance(), reading);
+  }
+
+  private void tried(FacesContext faces, Runnable act) {
     try {
-      String next = act.get();
-      if (next != null) {
-        redirect(faces, next);
-      }
+      act.run();
     } catch (RuntimeException e) {
       problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
       faces.getExternalContext().setResponseStatus(problem.status());
@@ -106,10 +127,55 @@ public class Attempt {
         .toList();
   }
 
-  /** Each message once, with the first field that it is about. */
+  /** Says better, at fields that were refused, what only the page can know of them. */
+  public void explain(List<InvalidInput> better) {
+    if (problem == null) {
+      return;
+    }
+    Map<String, String> said =
+        better.stream()
+            .collect(
+                Collectors.toMap(
+                    refusal -> refusal.field().orElseThrow(),
+                    refusal ->
+                        Texts.of(
+                            refusal.key(),
+                            viewer.getLocale(),
+                            viewer.getZone(),
+                            refusal.arguments()),
+                    (one, two) -> one));
+    problem =
+        new Problem(
+            problem.status(),
+            problem.detail(),
+            problem.errors().stream()
+                .map(
+                    error ->
+                        new Problem.FieldError(
+                            error.field(), said.getOrDefault(error.field(), error.message())))
+                .toList());
+  }
+
+  /** What the field with that id is called, where the message alone leaves that open. */
+  public void name(String id, String name) {
+    names.put(id, name);
+  }
+
+  /**
+   * Each message once, with the first field that it is about; of fields that have a name, each with
+   * its own.
+   */
   public List<Problem.FieldError> getSummary() {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
-    getErrors().forEach(error -> summary.putIfAbsent(error.message(), error));
+    for (Problem.FieldError error : getErrors()) {
+      String name = names.get(error.field());
+      String message =
+          name == null
+              ? error.message()
+              : Texts.of(
+                  "platform.atField", viewer.getLocale(), viewer.getZone(), name, error.message());
+      summary.putIfAbsent(message, new Problem.FieldError(error.field(), message));
+    }
     return List.copyOf(summary.values());
   }
 

@@ -67,6 +67,13 @@ public class Moments {
         + ")";
   }
 
+  /** Day and time, for lists in which several are of the same hour. */
+  public String precise(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+        .withLocale(viewer.getLocale())
+        .format(at.atZone(viewer.getZone()));
+  }
+
   public boolean past(Instant at) {
     return at.isBefore(clock.instant());
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceChange;
 import org.praxis.people.audience.AudienceDesign;
@@ -17,7 +18,6 @@ import org.praxis.people.audience.AudienceDraft;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceReading;
 import org.praxis.people.audience.Rule;
-import org.praxis.people.audience.RuleDraft;
 import org.praxis.people.audience.RuleKind;
 import org.praxis.people.audience.view.AudiencePreview;
 import org.praxis.people.audience.view.AudienceView;
@@ -26,16 +26,12 @@ import org.praxis.people.audience.view.Choice;
 import org.praxis.people.audience.view.Gone;
 import org.praxis.people.audience.view.PreviewPages;
 import org.praxis.people.audience.view.Used;
-import org.praxis.platform.Failures;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
-import org.praxis.web.problem.Problem;
-import org.praxis.web.problem.Problems;
 import org.praxis.web.problem.Texts;
 
 /**
@@ -57,10 +53,11 @@ public class AudienceEditPage {
   private AudienceView audience;
   private RuleRows rows;
   private List<Choice> choices;
-  private AudiencePreview preview;
-  private String missing;
+  private AudienceLook look;
   private String open = "";
   private RuleMeanings meanings;
+  private Rule rule;
+  private int focused = -1;
 
   public void load() {
     viewer.identify();
@@ -70,23 +67,40 @@ public class AudienceEditPage {
     if (address.isOfOne()) {
       audience = reading.audience(address.id(AudienceId::new));
     }
-    boolean sent = request.getParameter("nodes-0-kind") != null;
-    rows = sent ? RuleRows.sent(request::getParameter) : kept();
-    attempt.pressed("group", line -> stay(() -> rows.add(number(line), "ALL")));
-    attempt.pressed("add", line -> stay(() -> rows.add(number(line), kindFor(line))));
-    attempt.pressed("remove", line -> stay(() -> rows.remove(number(line))));
+    rows = isSent() ? RuleRows.sent(request::getParameter) : kept();
+    attempt.pressed("group", line -> stay(rows.add(number(line), "ALL")));
+    attempt.pressed("add", line -> stay(rows.add(number(line), kindFor(line))));
+    attempt.pressed("remove", line -> stay(rows.remove(number(line))));
+    meanings = new RuleMeanings(reading, rows);
+    rule = meanings.rule();
     attempt.pressed("save", button -> save());
     if (!attempt.isOver()) {
-      look();
+      nameFields();
+      look = new AudienceLook(reading, viewer, audience == null ? null : audience.id(), pages());
+      look.at(rows, meanings, rule);
       if (!isLook()) {
         offer();
       }
     }
   }
 
-  private static String stay(Runnable act) {
-    act.run();
+  private String stay(int line) {
+    focused = line;
     return null;
+  }
+
+  // Of twenty lines, "this is needed" says little.
+  private void nameFields() {
+    attempt.explain(meanings.unknown());
+    attempt.name("name", text("people.audience.name"));
+    List<RuleRow> all = rows.all();
+    for (int i = 0; i < all.size(); i++) {
+      String kind =
+          all.get(i).isGroup()
+              ? text("people.audience.group")
+              : text("people.audience.kind." + all.get(i).kind());
+      attempt.name(all.get(i).id(), text("people.audience.line.field", i + 1, kind));
+    }
   }
 
   /** Once for all lines: of departments and groups there may be thousands. */
@@ -118,43 +132,12 @@ public class AudienceEditPage {
   }
 
   private String save() {
-    Rule rule = rule();
     if (audience == null) {
       AudienceId id = design.create(new AudienceDraft(getName(), rule));
       return AudiencePage.address(id) + "?done=audienceCreated";
     }
     design.change(audience.id(), new AudienceChange(getName(), rule, sentVersion()));
     return AudiencePage.address(audience.id()) + "?done=audienceChanged";
-  }
-
-  // A rule that is half built is nothing to complain about: the preview says that it waits.
-  private void look() {
-    if (rows.isEmpty()) {
-      rule();
-      missing = text("people.audience.preview.empty");
-      return;
-    }
-    try {
-      RuleDraft draft = new RuleDraft(rule(), audience == null ? null : audience.id());
-      preview = reading.preview(draft, pages());
-    } catch (RuntimeException e) {
-      Problem problem = Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
-      missing =
-          problem.errors().isEmpty() || isGone(e)
-              ? problem.detail()
-              : text("people.audience.preview.waits");
-    }
-  }
-
-  private static boolean isGone(RuntimeException e) {
-    return Failures.cause(e, InvalidInput.class)
-        .filter(refusal -> refusal.key().startsWith("people.audience.gone"))
-        .isPresent();
-  }
-
-  private Rule rule() {
-    meanings = new RuleMeanings(reading, rows);
-    return meanings.rule();
   }
 
   /** Which list of names is turned to which page: {@code joining:2}; the others begin anew. */
@@ -236,11 +219,28 @@ public class AudienceEditPage {
     // From the innermost group that ends here to the outermost.
     for (int group = line, inner = depth; group >= 0 && inner > next; group--) {
       if (all.get(group).isGroup() && all.get(group).depth() == inner - 1) {
-        ended.add(group);
+        if (rows.hasRoom(group, 1)) {
+          ended.add(group);
+        }
         inner--;
       }
     }
     return ended;
+  }
+
+  /** Whether a group with a condition in it could still be added there. */
+  public boolean isDeepening(int group) {
+    return rows.hasRoom(group, 2);
+  }
+
+  /** The line where whoever goes by keyboard goes on; -1 where there is none. */
+  public int getFocused() {
+    return focused;
+  }
+
+  /** Whether the page shows what was sent, and not what is kept. */
+  public boolean isSent() {
+    return request.getParameter("nodes-0-kind") != null;
   }
 
   public List<RuleKind> getConditions() {
@@ -298,19 +298,33 @@ public class AudienceEditPage {
 
   /** Null where there is nothing to look at yet. */
   public AudiencePreview getPreview() {
-    return preview;
+    return look.preview();
   }
 
   /** Why there is nothing to look at. */
   public String getMissing() {
-    return missing;
+    return look.missing();
+  }
+
+  /** Which lines the look is without; null where it is at all of them. */
+  public String getLeftOut() {
+    return look.leftOut();
+  }
+
+  /** Which of the people that lines name are meant: the line's number and their name. */
+  public List<String> getTaken() {
+    List<RuleRow> all = rows.all();
+    return IntStream.range(0, all.size())
+        .filter(line -> all.get(line).note() != null)
+        .mapToObj(line -> text("people.audience.taken", line + 1, all.get(line).note()))
+        .toList();
   }
 
   public String kind(Used use) {
     return text(use.kind());
   }
 
-  private String text(String key) {
-    return Texts.of(key, viewer.getLocale(), viewer.getZone());
+  private String text(String key, Object... values) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone(), values);
   }
 }

@@ -8,6 +8,9 @@ import org.omnifaces.cdi.Param;
 import org.praxis.communities.Expertise;
 import org.praxis.communities.Subject;
 import org.praxis.communities.view.Expert;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
 
 /** Finds somebody who knows a subject, with the reason beside each name. */
 @Named
@@ -19,15 +22,19 @@ public class ExpertsPage {
   @Param(name = "q")
   String words;
 
-  private List<Expert> found;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+
+  private List<Expert> found = List.of();
 
   public void load() {
-    found = expertise.on(new Subject(words));
+    attempt.name("q", Texts.of("people.experts.words", viewer.getLocale(), viewer.getZone()));
+    attempt.look(() -> found = expertise.on(new Subject(words)));
   }
 
   /** Whether a subject was named. */
   public boolean isAsked() {
-    return words != null && !words.isBlank();
+    return words != null && !words.isBlank() && !attempt.isRefused();
   }
 
   public String getWords() {

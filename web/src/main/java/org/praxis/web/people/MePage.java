@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.praxis.access.AccessTokens;
 import org.praxis.access.MySignIns;
 import org.praxis.access.Scope;
@@ -33,15 +35,30 @@ import org.praxis.web.security.SignedInSession;
 /**
  * My profile: what the directory says, where I am signed in, and what my programs come in with.
  *
- * <p>A new token is the one act that does not redirect. Its secret stands in the answer to the form
- * and nowhere else: to redirect, it would have to be kept in the address or in the session, which
- * may be copied to other nodes and to disk. Nothing of this page is stored by a browser.
+ * <p>What came of an act is said in the card where it was asked for. Nothing of this page is stored
+ * by a browser.
  */
 @Named
 @RequestScoped
 public class MePage {
   private static final List<Integer> LIFETIMES = List.of(7, 30, 90, 365); // days
   private static final int USUAL_LIFETIME = 90;
+
+  /** By the button that was pressed, or by the news of it. */
+  private static final Map<String, String> CARDS =
+      Map.ofEntries(
+          Map.entry("add", "skills"),
+          Map.entry("remove", "skills"),
+          Map.entry("skillAdded", "skills"),
+          Map.entry("skillThere", "skills"),
+          Map.entry("skillRemoved", "skills"),
+          Map.entry("choose", "choices"),
+          Map.entry("chosen", "choices"),
+          Map.entry("end", "sessions"),
+          Map.entry("ended", "sessions"),
+          Map.entry("create", "tokens"),
+          Map.entry("revoke", "tokens"),
+          Map.entry("revoked", "tokens"));
 
   @Inject Sessions sessions;
   @Inject AccessTokens tokens;
@@ -51,7 +68,7 @@ public class MePage {
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
-  private NewToken created;
+  private SecretOnce.Shown created;
   private List<SessionRow> mySessions = List.of();
   private List<TokenRow> myTokens = List.of();
   private List<SignInRow> mySignIns = List.of();
@@ -66,13 +83,13 @@ public class MePage {
         "revoke",
         id -> {
           tokens.revoke(Address.id(id, TokenId::new));
-          return "/people/me?done=revoked";
+          return "/people/me?done=revoked#tokens";
         });
     attempt.pressed(
         "end",
         id -> {
           sessions.end(Address.id(id, SessionId::new));
-          return "/people/me?done=ended";
+          return "/people/me?done=ended#sessions";
         });
     attempt.pressed(
         "everywhere",
@@ -84,14 +101,16 @@ public class MePage {
       mySessions = sessions.mine(SignedInSession.id(request).orElse(null));
       myTokens = tokens.mine();
       mySignIns = signIns.latest();
+      created = SecretOnce.take(myTokens, request, Faces.getResponse()).orElse(null);
     }
   }
 
   private String create() {
-    created =
+    NewToken token =
         tokens.create(
             new TokenDraft(getLabel(), chosen(), clock.instant().plus(Duration.ofDays(days()))));
-    return null;
+    SecretOnce.keep(token, request, Faces.getResponse());
+    return "/people/me#tokens";
   }
 
   // What is no scope was not chosen on this page.
@@ -116,8 +135,8 @@ public class MePage {
     return LIFETIMES.contains(days) ? days : 0;
   }
 
-  /** With its secret, in the answer to the form alone; null otherwise. */
-  public NewToken getCreated() {
+  /** With its secret, once after it was created; null otherwise. */
+  public SecretOnce.Shown getCreated() {
     return created;
   }
 
@@ -146,9 +165,19 @@ public class MePage {
         .toList();
   }
 
-  /** As typed in a form that was refused; a new one is empty. */
+  /** The card in which the last act was asked for; empty where none was. */
+  public String getCard() {
+    String done = request.getParameter("done");
+    return CARDS.entrySet().stream()
+        .filter(act -> act.getKey().equals(done) || request.getParameter(act.getKey()) != null)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** As typed in a form that was refused. */
   public String getLabel() {
-    return created == null ? request.getParameter("label") : null;
+    return request.getParameter("label");
   }
 
   /** In days, as chosen. */

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.people.OfficeDraft;
 import org.praxis.people.OfficeId;
 import org.praxis.people.OfficeKeeping;
@@ -18,6 +19,7 @@ import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
 
 /** One office: its clock, and when people work there. */
 @Named
@@ -40,6 +42,10 @@ public class OfficePage {
     }
     OfficeId id = address.id(OfficeId::new);
     office = keeping.office(id);
+    attempt.name("zone", text("people.me.zone"));
+    attempt.name("opens", text("people.office.opens"));
+    attempt.name("closes", text("people.office.closes"));
+    attempt.name("days", text("people.office.days"));
     attempt.pressed(
         "save",
         button -> {
@@ -49,13 +55,12 @@ public class OfficePage {
   }
 
   private OfficeDraft draft() {
-    Integer version = Numbers.whole(request.getParameter("version"));
     return new OfficeDraft(
         request.getParameter("zone"),
         request.getParameter("opens"),
         request.getParameter("closes"),
         chosen(),
-        version == null ? NEVER_SHOWN : version);
+        sentVersion());
   }
 
   private Set<DayOfWeek> chosen() {
@@ -67,6 +72,30 @@ public class OfficePage {
       }
     }
     return chosen;
+  }
+
+  private long sentVersion() {
+    String sent = request.getParameter("version");
+    if (sent == null) {
+      return office.version();
+    }
+    Integer version = Numbers.whole(sent);
+    return version == null ? NEVER_SHOWN : version;
+  }
+
+  /** Whether somebody changed it since the reader began; what they send next replaces that. */
+  public boolean isOvertaken() {
+    return attempt.isRefused() && sentVersion() != office.version();
+  }
+
+  /** That the reader began with, until they are shown how it is now. */
+  public long getVersion() {
+    return isOvertaken() ? office.version() : sentVersion();
+  }
+
+  /** The working days as they are now. */
+  public String getDaysNow() {
+    return office.days().stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   public OfficeHours getOffice() {
@@ -105,5 +134,9 @@ public class OfficePage {
 
   public String name(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, viewer.getLocale());
+  }
+
+  private String text(String key) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone());
   }
 }

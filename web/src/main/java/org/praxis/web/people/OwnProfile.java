@@ -44,8 +44,8 @@ public class OwnProfile {
     attempt.pressed(
         "add",
         button -> {
-          skills.add(request.getParameter("skill"));
-          return "/people/me?done=skillAdded#skills";
+          boolean added = skills.add(request.getParameter("skill"));
+          return "/people/me?done=" + (added ? "skillAdded" : "skillThere") + "#skills";
         });
     attempt.pressed(
         "remove",
@@ -58,7 +58,7 @@ public class OwnProfile {
         button -> {
           showcase.show(request.getParameter("tracks") != null);
           subscriptions.want(chosen());
-          return "/people/me?done=chosen";
+          return "/people/me?done=chosen#choices";
         });
     if (!attempt.isOver()) {
       mine = skills.mine();

@@ -17,8 +17,14 @@ import org.praxis.people.PeopleSearch;
 import org.praxis.people.view.DepartmentRef;
 import org.praxis.people.view.OfficeRef;
 import org.praxis.people.view.PersonRow;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Missing;
 import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
 
 /** Finds colleagues by words, office, department and skill. */
 @Named
@@ -28,6 +34,8 @@ public class PeopleSearchPage {
   @Inject OfficeKeeping keeping;
   @Inject Organisation organisation;
   @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
   private Page<PersonRow> found;
@@ -40,10 +48,24 @@ public class PeopleSearchPage {
       department = organisation.path(wanted);
     }
     offices = keeping.names();
-    PeopleQuery query =
-        new PeopleQuery(getWords(), id("office", OfficeId::new), wanted, getSkill());
-    found =
-        isAsked() ? search.find(query, address.page()) : new Page<>(List.of(), address.page(), 0);
+    found = new Page<>(List.of(), PageRequest.first(), 0);
+    attempt.name("skill", Texts.of("people.skill", viewer.getLocale(), viewer.getZone()));
+    attempt.look(
+        () -> {
+          PeopleQuery query = new PeopleQuery(getWords(), office(), wanted, getSkill());
+          found =
+              isSomethingSaid()
+                  ? search.find(query, address.page())
+                  : new Page<>(List.of(), address.page(), 0);
+        });
+  }
+
+  private OfficeId office() {
+    try {
+      return id("office", OfficeId::new);
+    } catch (Missing e) {
+      throw new InvalidInput("office", "people.search.noOffice");
+    }
   }
 
   private <T> T id(String parameter, Function<UUID, T> type) {
@@ -53,6 +75,10 @@ public class PeopleSearchPage {
 
   /** Whether anything was looked for. */
   public boolean isAsked() {
+    return !attempt.isRefused() && isSomethingSaid();
+  }
+
+  private boolean isSomethingSaid() {
     return !getWords().isBlank()
         || !getSkill().isBlank()
         || !getOffice().isEmpty()

@@ -27,7 +27,7 @@ class RuleMeanings {
   private final Map<String, List<Candidate>> people = new HashMap<>();
   private final List<Choice> choices;
   private final List<Candidate> candidates = new ArrayList<>();
-  private InvalidInput unknown;
+  private final List<InvalidInput> unknown = new ArrayList<>();
 
   RuleMeanings(AudienceReading reading, RuleRows rows) {
     this.reading = reading;
@@ -61,17 +61,23 @@ class RuleMeanings {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * The rule that the lines say.
-   *
-   * @throws InvalidInput at the line where nobody knows who or what is meant
-   */
+  /** The rule that the lines say, with nothing where nobody knows who or what is meant. */
   Rule rule() {
+    unknown.clear();
+    candidates.clear();
     Rule rule = rows.rule(this::meant);
-    if (unknown != null) {
-      throw unknown;
-    }
+    rows.note(this::taken);
     return rule;
+  }
+
+  /** The rule that some of those lines say. */
+  Rule of(RuleRows some) {
+    return some.rule(row -> found(row).orElse(null));
+  }
+
+  /** At each line where nobody knows who or what is meant, why. */
+  List<InvalidInput> unknown() {
+    return List.copyOf(unknown);
   }
 
   /** Some of whom may be meant by names that several people have. */
@@ -79,57 +85,65 @@ class RuleMeanings {
     return candidates;
   }
 
-  private UUID meant(int line) {
-    RuleRow row = rows.all().get(line);
+  private UUID meant(RuleRow row) {
     String typed = normal(row.value());
     if (typed.isEmpty()) {
       return null;
     }
-    return row.isNamed() ? choice(row, typed) : person(row, line, typed);
-  }
-
-  private UUID choice(RuleRow row, String typed) {
-    if (id(typed) != null) {
-      return id(typed);
+    Optional<UUID> found = found(row);
+    if (found.isEmpty() && row.isNamed()) {
+      boolean several = called(row, typed).size() > 1;
+      refuse(row, (several ? "people.audience.several." : "people.audience.gone.") + row.kind());
+    } else if (found.isEmpty()) {
+      candidates.addAll(people(typed));
+      boolean several = people(typed).size() > 1;
+      refuse(row, several ? "people.audience.person.several" : "people.audience.person.unknown");
     }
-    List<Choice> meant =
-        choices.stream()
-            .filter(one -> one.kind().name().equals(row.kind()) && one.name().equals(typed))
-            .toList();
-    if (meant.size() != 1) {
-      refuse(
-          row,
-          meant.isEmpty()
-              ? "people.audience.gone." + row.kind()
-              : "people.audience.several." + row.kind());
-      return null;
-    }
-    return UUID.fromString(meant.get(0).value());
-  }
-
-  /** Whoever has that user name, or is the only one with such a name. */
-  private UUID person(RuleRow row, int line, String typed) {
-    List<Candidate> found =
-        people.computeIfAbsent(
-            typed,
-            text ->
-                text.length() > Rule.LONGEST || id(text) != null
-                    ? List.of()
-                    : reading.candidates(text));
-    if (found.size() == 1) {
-      rows.note(line, found.get(0).name());
-      return found.get(0).id().value();
-    }
-    candidates.addAll(found);
-    refuse(
-        row, found.isEmpty() ? "people.audience.person.unknown" : "people.audience.person.several");
-    return null;
+    return found.orElse(null);
   }
 
   private void refuse(RuleRow row, String key) {
-    if (unknown == null) {
-      unknown = new InvalidInput(row.field(), key);
+    unknown.add(new InvalidInput(row.field(), key));
+  }
+
+  private Optional<UUID> found(RuleRow row) {
+    String typed = normal(row.value());
+    if (typed.isEmpty()) {
+      return Optional.empty();
     }
+    if (!row.isNamed()) {
+      List<Candidate> found = people(typed);
+      return found.size() == 1 ? Optional.of(found.get(0).id().value()) : Optional.empty();
+    }
+    if (id(typed) != null) {
+      return Optional.of(id(typed));
+    }
+    List<Choice> meant = called(row, typed);
+    return meant.size() == 1
+        ? Optional.of(UUID.fromString(meant.get(0).value()))
+        : Optional.empty();
+  }
+
+  private List<Choice> called(RuleRow row, String typed) {
+    return choices.stream()
+        .filter(one -> one.kind().name().equals(row.kind()) && one.name().equals(typed))
+        .toList();
+  }
+
+  /** Whoever has that user name, or is the only one with such a name. */
+  private List<Candidate> people(String typed) {
+    return people.computeIfAbsent(
+        typed,
+        text ->
+            text.length() > Rule.LONGEST || id(text) != null
+                ? List.of()
+                : reading.candidates(text));
+  }
+
+  private String taken(RuleRow row) {
+    String typed = normal(row.value());
+    List<Candidate> found = typed.isEmpty() ? List.of() : people(typed);
+    return found.size() == 1 ? found.get(0).name() : null;
   }
 
   private static String normal(String typed) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param wide with departments below, or on all levels
  * @param field of the value as the use case calls it: {@code rule.all[1].title}
  * @param note who is meant, where that is a person
+ * @param adding of a group, the kind of condition that is offered to be added next
  */
 public record RuleRow(
     String kind,
@@ -20,16 +21,17 @@ public record RuleRow(
     String value,
     boolean wide,
     String field,
-    String note) {
+    String note,
+    String adding) {
   /** How the lines of a group go together. */
   static final List<String> GROUPS = List.of("ALL", "ANY", "NOT_ALL", "NONE");
 
   static RuleRow group(String kind, int depth) {
-    return new RuleRow(kind, depth, false, "", false, "", null);
+    return new RuleRow(kind, depth, false, "", false, "", null, "");
   }
 
   static RuleRow condition(String kind, int depth) {
-    return new RuleRow(kind, depth, false, "", true, "", null);
+    return new RuleRow(kind, depth, false, "", true, "", null, "");
   }
 
   public boolean isGroup() {
@@ -51,15 +53,20 @@ public record RuleRow(
     return isNamed() ? "choices-" + kind : kind.equals("MANAGER") ? "candidates" : null;
   }
 
+  /** By how many levels what is within it lies deeper; "none of" is a "not" of a group. */
+  int levels() {
+    return kind.equals("NONE") || kind.equals("NOT_ALL") ? 2 : 1;
+  }
+
   RuleRow showing(String label) {
-    return new RuleRow(kind, depth, negated, label, wide, field, note);
+    return new RuleRow(kind, depth, negated, label, wide, field, note, adding);
   }
 
   RuleRow at(String place) {
-    return new RuleRow(kind, depth, negated, value, wide, place, note);
+    return new RuleRow(kind, depth, negated, value, wide, place, note, adding);
   }
 
   RuleRow meaning(String who) {
-    return new RuleRow(kind, depth, negated, value, wide, field, who);
+    return new RuleRow(kind, depth, negated, value, wide, field, who, adding);
   }
 }

@@ -1,12 +1,16 @@
 package org.praxis.web.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praxis.people.DepartmentId;
 import org.praxis.people.GroupId;
@@ -71,7 +75,8 @@ class RuleRows {
               sent.apply(node + "-value") == null ? "" : sent.apply(node + "-value"),
               sent.apply(node + "-wide") != null,
               "",
-              null);
+              null,
+              sent.apply("add-" + i + "-kind") == null ? "" : sent.apply("add-" + i + "-kind"));
       boolean known =
           row.isGroup() || conditions().stream().anyMatch(one -> one.name().equals(kind));
       if (known && (before != null || row.isGroup())) {
@@ -125,7 +130,8 @@ class RuleRows {
               person == null || person.uid() == null ? value(rule) : person.uid(),
               wide,
               "",
-              person == null ? null : person.name()));
+              person == null ? null : person.name(),
+              ""));
     }
   }
 
@@ -159,24 +165,76 @@ class RuleRows {
     return rows.size() == 1;
   }
 
-  /** One more at the end of the group in that line. */
-  void add(int group, String kind) {
+  /**
+   * One more at the end of the group in that line.
+   *
+   * @return its line; -1 where none was added
+   */
+  int add(int group, String kind) {
     if (group < 0 || group >= rows.size() || !rows.get(group).isGroup() || rows.size() >= MOST) {
-      return;
+      return -1;
     }
     int depth = rows.get(group).depth() + 1;
-    if (kind.equals("ALL")) {
-      rows.add(end(group), RuleRow.group(kind, depth));
-    } else if (conditions().stream().anyMatch(one -> one.name().equals(kind))) {
-      rows.add(end(group), RuleRow.condition(kind, depth));
+    int line = end(group);
+    if (kind.equals("ALL") && hasRoom(group, 2)) {
+      rows.add(line, RuleRow.group(kind, depth));
+      return line;
     }
+    if (conditions().stream().anyMatch(one -> one.name().equals(kind)) && hasRoom(group, 1)) {
+      rows.add(line, RuleRow.condition(kind, depth));
+      return line;
+    }
+    return -1;
   }
 
-  /** Without that line, and without what is in it. */
-  void remove(int line) {
+  /** Without that line, and without what is in it; answers the line before it, or -1. */
+  int remove(int line) {
     if (line > 0 && line < rows.size()) {
       rows.subList(line, end(line)).clear();
+      return line - 1;
     }
+    return -1;
+  }
+
+  /**
+   * Whether a rule may be that much deeper than the group in that line: a condition is one level, a
+   * group with a condition is two.
+   */
+  boolean hasRoom(int group, int levels) {
+    int level = levels;
+    for (int line = group, outside = rows.get(group).depth() + 1; line >= 0; line--) {
+      if (rows.get(line).depth() < outside) {
+        level += rows.get(line).levels();
+        outside = rows.get(line).depth();
+      }
+    }
+    return level <= Rule.DEEPEST;
+  }
+
+  /** Those lines of which one of these fields is. */
+  Set<Integer> lines(Collection<String> fields) {
+    return IntStream.range(0, rows.size())
+        .filter(line -> fields.contains(rows.get(line).field()))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The rule without those lines, and without the groups of which nothing is left. */
+  RuleRows without(Set<Integer> lines) {
+    RuleRows left = new RuleRows();
+    for (int line = 0; line < rows.size(); line++) {
+      if (line == 0 || holds(line, lines)) {
+        left.rows.add(rows.get(line));
+      }
+    }
+    return left;
+  }
+
+  private boolean holds(int line, Set<Integer> without) {
+    return rows.get(line).isGroup()
+        ? IntStream.range(line + 1, end(line))
+            .anyMatch(in -> !rows.get(in).isGroup() && !without.contains(in))
+        : !without.contains(line);
   }
 
   private int end(int line) {
@@ -187,26 +245,26 @@ class RuleRows {
     return end;
   }
 
-  /** Writes beside a person's name who is meant. */
-  void note(int line, String who) {
-    rows.set(line, rows.get(line).meaning(who));
+  /** Writes beside each person's name who is meant. */
+  void note(Function<RuleRow, String> who) {
+    rows.replaceAll(row -> row.kind().equals("MANAGER") ? row.meaning(who.apply(row)) : row);
   }
 
   /**
    * The rule that the lines say. Each line learns the name of its field.
    *
-   * @param meant who or what is meant in that line; null for nobody and nothing
+   * @param meant who or what is meant in a line; null for nobody and nothing
    */
-  Rule rule(IntFunction<UUID> meant) {
+  Rule rule(Function<RuleRow, UUID> meant) {
     return rule(0, "rule", meant);
   }
 
-  private Rule rule(int line, String place, IntFunction<UUID> meant) {
+  private Rule rule(int line, String place, Function<RuleRow, UUID> meant) {
     RuleRow row = rows.get(line);
     if (!row.isGroup()) {
       String inner = row.negated() ? place + ".not" : place;
       rows.set(line, row.at(inner + "." + FIELDS.get(RuleKind.valueOf(row.kind()))));
-      Rule condition = condition(line, meant);
+      Rule condition = condition(rows.get(line), meant);
       return row.negated() ? new Rule.Not(condition) : condition;
     }
     String parts =
@@ -229,15 +287,14 @@ class RuleRows {
     };
   }
 
-  private Rule condition(int line, IntFunction<UUID> meant) {
-    RuleRow row = rows.get(line);
+  private static Rule condition(RuleRow row, Function<RuleRow, UUID> meant) {
     String value = row.value().strip();
     return switch (RuleKind.valueOf(row.kind())) {
       case OFFICE -> new Rule.InOffice(id(value, OfficeId::new));
       case DEPARTMENT ->
-          new Rule.InDepartment(one(meant.apply(line), DepartmentId::new), row.wide());
-      case MANAGER -> new Rule.Under(one(meant.apply(line), PersonId::new), row.wide());
-      case GROUP -> new Rule.InGroup(one(meant.apply(line), GroupId::new));
+          new Rule.InDepartment(one(meant.apply(row), DepartmentId::new), row.wide());
+      case MANAGER -> new Rule.Under(one(meant.apply(row), PersonId::new), row.wide());
+      case GROUP -> new Rule.InGroup(one(meant.apply(row), GroupId::new));
       case TITLE -> new Rule.TitleLike(value);
       case LANGUAGE -> new Rule.Speaks(value.isEmpty() ? null : value.toLowerCase(Locale.ROOT));
       case STARTED_WITHIN -> new Rule.StartedWithin(Numbers.whole(value));

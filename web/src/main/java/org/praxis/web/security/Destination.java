@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ public final class Destination {
 
   // What signs in or out, and what only a program reads.
   private static final Pattern NO_PAGES = Pattern.compile("/(signin|signout|api/|openapi)");
+
+  // That an earlier act succeeded is no news of the next one.
+  private static final Pattern NEWS = Pattern.compile("(?<=^|&)done=[^&]*&?|&done=[^&]*$");
 
   private Destination() {}
 
@@ -80,12 +84,21 @@ public final class Destination {
     }
   }
 
-  // What was to be changed cannot be asked for a second time by address.
+  // What was to be changed is not changed by asking for an address; but a form stands on the page
+  // to
+  // which it is sent, and what was typed there is kept by the browser.
   private static String asked(HttpServletRequest request) {
-    String query = request.getQueryString();
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    String asked = query == null ? path : path + "?" + query;
-    return "GET".equals(request.getMethod()) && isOurs(asked) ? asked : "/";
+    return of(request.getMethod(), path(request), request.getQueryString());
+  }
+
+  static String of(String method, String path, String query) {
+    String kept = query == null ? "" : NEWS.matcher(query).replaceAll("");
+    String asked = kept.isEmpty() ? path : path + "?" + kept;
+    return List.of("GET", "POST").contains(method) && isOurs(asked) ? asked : "/";
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /** What was asked for if it is a page of ours, else the home page. */

@@ -139,8 +139,16 @@ public class WhoAsks extends HttpFilter {
       Destination.keep(request, response);
       response.sendRedirect(request.getContextPath() + CompanySignIn.PATH);
     } else {
-      toSignIn(request, response, Destination.parameter(request));
+      boolean typing = "POST".equals(request.getMethod());
+      toSignIn(
+          request, response, typing ? because("unknown", request) : Destination.parameter(request));
     }
+  }
+
+  /** Where to go on, and which text says why one has to sign in again. */
+  private static String because(String reason, HttpServletRequest request) {
+    String to = Destination.parameter(request);
+    return (to.isEmpty() ? "?" : to + "&") + "over=" + reason;
   }
 
   private static void afterTheEnd(
@@ -152,11 +160,7 @@ public class WhoAsks extends HttpFilter {
       AtTheDoor.refuse(
           request, response, 401, "access.signin.over." + over.reason().toLowerCase(Locale.ROOT));
     } else {
-      String to = Destination.parameter(request);
-      toSignIn(
-          request,
-          response,
-          (to.isEmpty() ? "?" : to + "&") + "over=" + over.reason().toLowerCase(Locale.ROOT));
+      toSignIn(request, response, because(over.reason().toLowerCase(Locale.ROOT), request));
     }
   }
 

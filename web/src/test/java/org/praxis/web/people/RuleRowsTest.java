@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.people.GroupId;
@@ -129,14 +130,69 @@ class RuleRowsTest {
         .isEqualTo(new Rule.Any(List.of(new Rule.TitleLike(""), new Rule.StartedWithin(null))));
   }
 
+  @Test
+  void noDeeperGroupIsAddedThanARuleMayHave() {
+    RuleRows rows = RuleRows.blank();
+    int group = 0;
+    for (int level = 2; level < Rule.DEEPEST; level++) {
+      assertThat(rows.hasRoom(group, 2)).isTrue();
+      group = rows.add(group, "ALL");
+    }
+    assertThat(rows.hasRoom(group, 2)).isFalse();
+    assertThat(rows.add(group, "ALL")).isEqualTo(-1);
+    assertThat(rows.add(group, "TITLE")).isEqualTo(group + 1);
+    read(rows).checkSize("rule");
+  }
+
+  @Test
+  void aGroupOfWhichNoneMayApplyIsTwoLevels() {
+    Rule none = new Rule.Not(new Rule.Any(List.of(LEAD)));
+    RuleRows rows = rows(new Rule.All(List.of(new Rule.All(List.of(none)))));
+    assertThat(rows.all().get(2).kind()).isEqualTo("NONE");
+    assertThat(rows.hasRoom(2, 2)).isTrue();
+    int deeper = rows.add(2, "ALL");
+    assertThat(rows.hasRoom(deeper, 1)).isTrue();
+    assertThat(rows.hasRoom(deeper, 2)).isFalse();
+  }
+
+  @Test
+  void whatIsNotCompleteIsLeftOutWithTheGroupsThatWereNothingElse() {
+    RuleRows rows = RuleRows.blank();
+    rows.add(0, "ALL");
+    rows.add(1, "OFFICE");
+    rows.add(0, "ALL");
+    rows.add(0, "TITLE");
+    read(rows);
+    assertThat(rows.lines(List.of("rule.all[0].all[0].office", "rule.all[2].title")))
+        .containsExactly(2, 4);
+    assertThat(rows.without(Set.of(2)).all())
+        .extracting(RuleRow::kind)
+        .containsExactly("ALL", "TITLE");
+    assertThat(rows.without(Set.of(2, 4)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void theKindThatWasChosenForAGroupStaysWithItWhenLinesBeforeItComeAndGo() {
+    Map<String, String> sent = new HashMap<>();
+    sent.put("nodes-0-kind", "ALL");
+    sent.put("nodes-1-kind", "TITLE");
+    sent.put("nodes-1-depth", "1");
+    sent.put("nodes-2-kind", "ANY");
+    sent.put("nodes-2-depth", "1");
+    sent.put("add-2-kind", "LANGUAGE");
+    RuleRows rows = RuleRows.sent(sent::get);
+    assertThat(rows.remove(1)).isZero();
+    assertThat(rows.all().get(1).adding()).isEqualTo("LANGUAGE");
+  }
+
   private static RuleRows rows(Rule rule) {
     return RuleRows.of(rule, Map.of(ANA, new Candidate(ANA, "ana", "Ana Lima")));
   }
 
   private static Rule read(RuleRows rows) {
     return rows.rule(
-        line -> {
-          String value = rows.all().get(line).value();
+        row -> {
+          String value = row.value();
           return value.equals("ana") ? ANA.value() : RuleRows.<UUID>id(value, id -> id);
         });
   }
