@@ -61,6 +61,16 @@ class PeopleSearchIT {
   }
 
   @Test
+  void whoeverHasSomebodysWholeAddressOrUserNameFindsThem() throws Exception {
+    String w = word();
+    PersonId person = staff.hire("Li Wei", null);
+    staff.mail(person, "L.Wei-" + w + "@praxis.example");
+    assertThat(found("l.wei-" + w + "@praxis.example")).containsExactly(person);
+    assertThat(found("s" + person)).containsExactly(person);
+    assertThat(found("l.wei-" + w + "@praxis")).isEmpty();
+  }
+
+  @Test
   void aWrongLetterDoesNotMatter() throws Exception {
     String w = word();
     PersonId person = staff.hire("Kowalska " + w, null);
