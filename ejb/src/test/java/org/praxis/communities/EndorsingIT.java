@@ -9,9 +9,7 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
@@ -22,7 +20,6 @@ import org.praxis.communities.view.Expert;
 import org.praxis.communities.view.Submitted;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
@@ -31,11 +28,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class EndorsingIT {
   private static final PageRequest PAGE = PageRequest.first();
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject Endorsing endorsing;

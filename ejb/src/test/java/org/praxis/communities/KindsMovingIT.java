@@ -8,9 +8,7 @@ import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,18 +17,12 @@ import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.platform.PageRequest;
 
 /** What becomes of votes, ballots, sightings and tags when topics are merged. */
 @ExtendWith(ArquillianExtension.class)
 class KindsMovingIT {
   private static final PageRequest PAGE = PageRequest.first();
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject TopicStarting starting;
