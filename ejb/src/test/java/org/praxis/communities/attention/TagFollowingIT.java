@@ -93,7 +93,8 @@ class TagFollowingIT {
     String secret = "c-" + UUID.randomUUID();
     CommunityDraft draft = Company.draft(secret, 0);
     TRAINER.call(
-        () -> founding.found(new CommunityDraft(secret, "Closed", draft.charter(), Access.PRIVATE)));
+        () ->
+            founding.found(new CommunityDraft(secret, "Closed", draft.charter(), Access.PRIVATE)));
     ContributionId hidden = start(TRAINER, secret, tag);
     assertThat(followers.ofTopics(hidden, id(TRAINER))).isEmpty();
     assertThat(followers.ofReplies(hidden, id(TRAINER))).isEmpty();

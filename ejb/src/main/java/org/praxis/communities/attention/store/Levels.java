@@ -2,8 +2,8 @@ package org.praxis.communities.attention.store;
 
 /**
  * How closely the reader {@code :me} follows a topic {@code t} of a community {@code oc}, in SQL.
- * The nearest choice counts: for the topic; that they took part in it; for one of its
- * tags; for the community.
+ * The nearest choice counts: for the topic; that they took part in it; for one of its tags; for the
+ * community.
  */
 public final class Levels {
   /** What they chose for the topic itself, or null. */

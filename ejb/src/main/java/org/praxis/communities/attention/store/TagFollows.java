@@ -20,7 +20,9 @@ public class TagFollows {
       " (f.tag = any(t.tags) or exists (select 1 from communities_synonym s where s.community_key ="
           + " t.community_key and s.word = f.tag and s.tag = any(t.tags))) ";
 
-  /** Of several tags, the one that somebody most wants to hear of counts, and then what they mute. */
+  /**
+   * Of several tags, the one that somebody most wants to hear of counts, and then what they mute.
+   */
   static final String NEAREST =
       " order by array_position(array['WATCHING', 'MUTED', 'NORMAL'], f.level) limit 1";
 
