@@ -37,6 +37,8 @@ class EndorsingIT {
   @Inject Joining joining;
   @Inject MemberKeeping keeping;
   @Inject MyContributions mine;
+  @Inject Withdrawing withdrawing;
+  @Inject Quoting quoting;
   @Inject Rows rows;
 
   @Test
@@ -65,6 +67,23 @@ class EndorsingIT {
     assertThatThrownBy(() -> LEARNER.run(() -> endorsing.helped(held)))
         .isInstanceOf(NoSuchContribution.class);
     assertThatThrownBy(() -> MODERATOR.run(() -> endorsing.helped(held)))
+        .isInstanceOf(NotPublished.class);
+  }
+
+  @Test
+  void whatItsAuthorHasTakenBackIsNeitherShownHereNorQuoted() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "text").id();
+    ContributionId reply = company.reply(COLLEAGUE, topic, "so").id();
+    ContributionId said =
+        LEARNER.call(() -> endorsing.applied(reply, new Sentence("It took a day."))).id();
+    assertThatThrownBy(() -> LEARNER.run(() -> endorsements.of(said, PAGE)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> LEARNER.run(() -> reading.topicOf(said)))
+        .isInstanceOf(NoSuchContribution.class);
+    COLLEAGUE.run(() -> withdrawing.withdraw(reply, mine.one(reply).version()));
+    assertThatThrownBy(() -> LEARNER.run(() -> endorsements.of(reply, PAGE)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> LEARNER.run(() -> quoting.quote(reply)))
         .isInstanceOf(NotPublished.class);
   }
 

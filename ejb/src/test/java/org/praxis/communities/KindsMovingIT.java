@@ -8,6 +8,7 @@ import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class KindsMovingIT {
   @Inject TopicStarting starting;
   @Inject TopicReading reading;
   @Inject TopicMoving moving;
+  @Inject Endorsing endorsing;
   @Inject IdeaVoting voting;
   @Inject IdeaDeciding deciding;
   @Inject Tagging tagging;
@@ -99,6 +101,34 @@ class KindsMovingIT {
     MODERATOR.run(() -> moving.merge(one, new MergeDraft(other, null)));
     assertThat(show(LEARNER, other).particulars().tags())
         .containsExactlyInAnyOrder("pumps", "web", "javascript");
+  }
+
+  @Test
+  void whoAppliedSomethingIsNoReplyWhereItIsMergedTo() throws Exception {
+    ContributionId one = start(TopicKind.QUESTION, List.of());
+    ContributionId other = start(TopicKind.QUESTION, List.of());
+    ContributionId reply = company.reply(COLLEAGUE, one, "so").id();
+    LEARNER.run(() -> endorsing.applied(reply, new Sentence("It took a day.")));
+    MODERATOR.run(() -> moving.merge(one, new MergeDraft(other, null)));
+    assertThat(LEARNER.call(() -> reading.topics(slug, false, PAGE)).items())
+        .filteredOn(row -> row.id().equals(other))
+        .singleElement()
+        .satisfies(row -> assertThat(row.replies()).isEqualTo(2));
+  }
+
+  @Test
+  void aDecidedIdeaThatWasMergedIsNoIdeaWhenItIsATopicAgain() throws Exception {
+    ContributionId decided = start(TopicKind.IDEA, List.of());
+    ContributionId other = start(TopicKind.IDEA, List.of());
+    LEARNER.run(() -> voting.vote(decided));
+    decide(decided, IdeaState.DONE);
+    MODERATOR.run(() -> moving.merge(decided, new MergeDraft(other, null)));
+    MODERATOR.run(
+        () ->
+            moving.split(
+                other, new SplitDraft(Set.of(decided), "Once an idea", TopicKind.QUESTION)));
+    assertThat(idea(LEARNER, decided)).isNull();
+    assertThatThrownBy(() -> LEARNER.run(() -> voting.vote(decided))).isInstanceOf(NotAnIdea.class);
   }
 
   private void decide(ContributionId idea, IdeaState state) throws Exception {

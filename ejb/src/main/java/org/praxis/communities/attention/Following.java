@@ -64,8 +64,14 @@ public class Following {
     choose(FollowKind.COMMUNITY, admission.place(slug).readable().community().id().value(), choice);
   }
 
+  /**
+   * @throws NoSuchTag of what the reader neither chose nor reads of
+   */
   public FollowView tag(String typed) {
     Optional<FollowLevel> chosen = tags.chosen(me.id(), TagWords.normal(typed));
+    if (chosen.isEmpty()) {
+      reading.tagged(typed, ONE);
+    }
     return new FollowView(chosen.orElse(FollowLevel.NORMAL), chosen.isPresent());
   }
 
@@ -74,11 +80,14 @@ public class Following {
    *
    * @throws NoSuchTag where they read of no such topic, unless it is to choose nothing any more
    */
-  public void followTag(String typed, @NotNull FollowChoice choice) {
+  public FollowView followTag(String typed, @NotNull FollowChoice choice) {
     if (choice.level() != null) {
       reading.tagged(typed, ONE);
     }
     tags.choose(me.id(), TagWords.normal(typed), choice.level(), clock.instant());
+    return choice.level() == null
+        ? new FollowView(FollowLevel.NORMAL, false)
+        : new FollowView(choice.level(), true);
   }
 
   private void choose(FollowKind kind, UUID subject, FollowChoice choice) {

@@ -53,7 +53,6 @@ public class TaggedResource {
               + " nothing but topics that I take part in; null is as usual. What I choose for a topic comes first, and"
               + " this before what I choose for a community.")
   public FollowView follow(@PathParam("tag") String tag, FollowChoice choice) {
-    following.followTag(tag, choice);
-    return following.tag(tag);
+    return following.followTag(tag, choice);
   }
 }
