@@ -19,22 +19,17 @@ import org.praxis.platform.content.Markup;
  */
 @Entity
 @DiscriminatorValue("APPLIED")
-public class Applied extends Contribution {
+public class Applied extends InTopic {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "endorsed_key")
   private Contribution endorsed;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "topic_key")
-  private Topic topic;
-
   protected Applied() {}
 
   public Applied(Contribution endorsed, String sentence, PersonId by, Instant now) {
-    super(endorsed.community(), by, new Markup(Markup.line(sentence)), now);
+    super(endorsed.topic(), by, new Markup(Markup.line(sentence)), now);
     endorsed.expectEndorsable(by);
     this.endorsed = endorsed;
-    this.topic = endorsed.topic();
   }
 
   @Override
@@ -47,21 +42,8 @@ public class Applied extends Contribution {
   }
 
   @Override
-  String titled(String typed) {
-    if (Markup.isVisible(typed)) {
-      throw new InvalidInput("title", "communities.reply.noTitle");
-    }
-    return null;
-  }
-
-  @Override
   void put(String newTitle, String newText) {
     write(Markup.line(newText));
-  }
-
-  @Override
-  String title() {
-    return null;
   }
 
   @Override
@@ -74,16 +56,6 @@ public class Applied extends Contribution {
   @Override
   public ContentRef ref() {
     return new ContentRef(ContentKind.APPLIED, id().value());
-  }
-
-  @Override
-  String whole(String ofTitle, String ofText) {
-    return ofText;
-  }
-
-  @Override
-  public Topic topic() {
-    return topic;
   }
 
   /** The topic or reply that they applied. */

@@ -11,7 +11,6 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.NotPublished;
 import org.praxis.people.PersonId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
@@ -19,11 +18,7 @@ import org.praxis.platform.content.Markup;
 /** What somebody wrote under a topic. */
 @Entity
 @DiscriminatorValue("REPLY")
-public class Reply extends Contribution {
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "topic_key")
-  private Topic topic;
-
+public class Reply extends InTopic {
   // There is one level: what replies to a reply to a reply stands beside that.
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "parent_key")
@@ -39,16 +34,15 @@ public class Reply extends Contribution {
    * @param to the reply that it replies to; null where it replies to the topic
    */
   public Reply(Topic topic, Reply to, Markup text, PersonId author, Instant now) {
-    super(topic.community(), author, text, now);
+    super(topic, author, text, now);
     if (!topic.published()) {
       throw new NotPublished();
     }
-    this.topic = topic;
     this.parent = to == null ? null : to.expectIn(topic).first();
   }
 
   private Reply expectIn(Topic expected) {
-    if (!topic.id().equals(expected.id())) {
+    if (!topic().id().equals(expected.id())) {
       throw new NoSuchContribution();
     }
     if (!published()) {
@@ -67,24 +61,6 @@ public class Reply extends Contribution {
   }
 
   @Override
-  String titled(String typed) {
-    if (Markup.isVisible(typed)) {
-      throw new InvalidInput("title", "communities.reply.noTitle");
-    }
-    return null;
-  }
-
-  @Override
-  void put(String newTitle, String newText) {
-    write(newText);
-  }
-
-  @Override
-  String title() {
-    return null;
-  }
-
-  @Override
   public boolean saysTheSameAs(Contribution other) {
     return super.saysTheSameAs(other)
         && other instanceof Reply reply
@@ -98,15 +74,5 @@ public class Reply extends Contribution {
   @Override
   public ContentRef ref() {
     return new ContentRef(ContentKind.REPLY, id().value());
-  }
-
-  @Override
-  String whole(String ofTitle, String ofText) {
-    return ofText;
-  }
-
-  @Override
-  public Topic topic() {
-    return topic;
   }
 }

@@ -1,0 +1,53 @@
+package org.praxis.communities.model;
+
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+
+/** What stands in a topic and so has no title of its own. */
+@MappedSuperclass
+abstract class InTopic extends Contribution {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "topic_key")
+  private Topic topic;
+
+  protected InTopic() {}
+
+  InTopic(Topic topic, PersonId author, Markup text, Instant now) {
+    super(topic.community(), author, text, now);
+    this.topic = topic;
+  }
+
+  @Override
+  String titled(String typed) {
+    if (Markup.isVisible(typed)) {
+      throw new InvalidInput("title", "communities.reply.noTitle");
+    }
+    return null;
+  }
+
+  @Override
+  void put(String newTitle, String newText) {
+    write(newText);
+  }
+
+  @Override
+  String title() {
+    return null;
+  }
+
+  @Override
+  String whole(String ofTitle, String ofText) {
+    return ofText;
+  }
+
+  @Override
+  public Topic topic() {
+    return topic;
+  }
+}
