@@ -21,6 +21,7 @@ import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Tags;
 import org.praxis.communities.store.Threads;
+import org.praxis.communities.store.TopicLists;
 import org.praxis.communities.view.Closing;
 import org.praxis.communities.view.Particulars;
 import org.praxis.communities.view.Spot;
@@ -41,6 +42,7 @@ import org.praxis.platform.content.Rendering;
 public class TopicReading {
   @Inject Admission admission;
   @Inject Threads threads;
+  @Inject TopicLists lists;
   @Inject Tags tags;
   @Inject CommunityViews communities;
   @Inject ThreadViews views;
@@ -157,7 +159,7 @@ public class TopicReading {
       filter = new TopicFilter(wanted.unanswered(), wanted.kind(), tag, wanted.byVotes());
     }
     return new Page<>(
-        rows(threads.topics(slug, filter, page)), page, threads.countTopics(slug, filter));
+        rows(lists.topics(slug, filter, page)), page, lists.countTopics(slug, filter));
   }
 
   /**
@@ -168,7 +170,7 @@ public class TopicReading {
   public Page<TopicRow> tagged(String typed, PageRequest page) {
     Reader reader = admission.reader();
     List<String> meanings = tags.meanings(TagWords.normal(typed), reader);
-    Page<Threads.TopicFacts> found = threads.tagged(meanings, reader, page);
+    Page<TopicLists.TopicFacts> found = lists.tagged(meanings, reader, page);
     if (found.isEmpty()) {
       throw new NoSuchTag();
     }
@@ -177,12 +179,12 @@ public class TopicReading {
 
   /** The latest in the reader's communities, without what they muted. */
   public List<TopicRow> latest(int most) {
-    return rows(threads.latestFor(admission.reader(), most));
+    return rows(lists.latestFor(admission.reader(), most));
   }
 
   /** Of these topics, those that the reader may read, in this order. */
   public List<TopicRow> these(List<ContributionId> topics) {
-    return rows(threads.these(topics, admission.reader()));
+    return rows(lists.these(topics, admission.reader()));
   }
 
   /**
@@ -190,7 +192,7 @@ public class TopicReading {
    */
   public List<TopicRow> openQuestions(String slug, int most) {
     return admission.place(slug).isReadable()
-        ? rows(threads.openQuestions(slug, me.id(), most))
+        ? rows(lists.openQuestions(slug, me.id(), most))
         : List.of();
   }
 
@@ -199,14 +201,12 @@ public class TopicReading {
     Reader reader = admission.reader();
     String wanted = Markup.line(words == null ? "" : words);
     return new Page<>(
-        rows(threads.withWords(wanted, reader, page)),
-        page,
-        threads.countWithWords(wanted, reader));
+        rows(lists.withWords(wanted, reader, page)), page, lists.countWithWords(wanted, reader));
   }
 
   /** Topics whose titles are alike, the closest first; for whoever is about to start one. */
   public List<TopicRow> alike(String title, int most) {
-    return rows(threads.alike(Markup.line(title == null ? "" : title), admission.reader(), most));
+    return rows(lists.alike(Markup.line(title == null ? "" : title), admission.reader(), most));
   }
 
   private Closing closing(Topic topic) {
@@ -215,9 +215,9 @@ public class TopicReading {
         : new Closing(topic.closedAt(), authors.chip(topic.closedBy()), topic.closeNote());
   }
 
-  private List<TopicRow> rows(List<Threads.TopicFacts> facts) {
+  private List<TopicRow> rows(List<TopicLists.TopicFacts> facts) {
     Map<PersonId, PersonChip> chips =
-        authors.chips(facts.stream().map(Threads.TopicFacts::author).toList());
+        authors.chips(facts.stream().map(TopicLists.TopicFacts::author).toList());
     return facts.stream()
         .map(
             t ->
