@@ -1,13 +1,2 @@
--- A tag is a word, in whichever community it is used: who follows it does so everywhere.
-create table communities_tag_following (
-  tag    text        not null,
-  person uuid        not null,
-  level  text        not null check (level in ('WATCHING', 'NORMAL', 'MUTED')),
-  since  timestamptz not null,
-  primary key (tag, person)
-);
-create index communities_tag_following_person on communities_tag_following (person);
-
-alter table communities_following
-  drop constraint communities_following_kind_check,
-  add constraint communities_following_kind_check check (kind in ('TOPIC', 'COMMUNITY'));
+-- What one follows is a topic or a community by its identity, or a tag by its word, in whichever community it is used.
+alter table communities_following alter column subject type text;

@@ -2,6 +2,7 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -116,6 +117,24 @@ class ConversationIT {
     assertThat(moderator.sees("Not yet:")).isTrue();
     Visitor learner = browser.as("learner1");
     assertThat(learner.open("/communities/seen/" + talk.announcement).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aTagIsWatchedOnItsPage() {
+    Visitor colleague = browser.as("trainer1");
+    colleague.open("/communities/tag/formulas");
+    colleague.main().getByText("Normal").first().click();
+    colleague
+        .main()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Watching"))
+        .click();
+    colleague.page().waitForURL("**done=followed**");
+    assertThat(colleague.main().locator(".follow summary").textContent()).contains("Watching");
+    JsonNode follow =
+        Praxis.shared().as("trainer1").get("tags/formulas/following").expecting(2).json();
+    assertThat(follow.path("level").asText()).isEqualTo("WATCHING");
+    assertThat(Praxis.shared().as("trainer1").get("tags/nobody-says-this/following").status())
+        .isEqualTo(404);
   }
 
   @Test

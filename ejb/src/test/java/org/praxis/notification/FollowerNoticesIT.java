@@ -57,7 +57,7 @@ class FollowerNoticesIT {
             "insert into communities_following (kind, subject, person, level, since)"
                 + " select 'COMMUNITY', :community, gen_random_uuid(), 'WATCHING', now()"
                 + " from generate_series(1, :many)")
-        .setParameter("community", place.value())
+        .setParameter("community", place.toString())
         .setParameter("many", MANY)
         .executeUpdate();
     transaction.commit();

@@ -1,7 +1,11 @@
 package org.praxis.communities.attention;
 
-/** What one can follow by its identity; tags, which have none, are followed by their word. */
+/** What one can follow. */
 public enum FollowKind {
+  /** By its identity. */
   TOPIC,
+  /** By its word, in all communities. */
+  TAG,
+  /** By its identity. */
   COMMUNITY
 }

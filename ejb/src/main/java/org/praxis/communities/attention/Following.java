@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.communities.Admission;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.NoSuchContribution;
@@ -15,7 +14,6 @@ import org.praxis.communities.NotPublished;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attention.store.Follows;
 import org.praxis.communities.attention.store.ReadMarks;
-import org.praxis.communities.attention.store.TagFollows;
 import org.praxis.communities.attention.view.FollowView;
 import org.praxis.communities.attention.view.TopicAttention;
 import org.praxis.communities.model.TagWords;
@@ -32,7 +30,6 @@ public class Following {
 
   @Inject Admission admission;
   @Inject Follows follows;
-  @Inject TagFollows tags;
   @Inject TopicReading reading;
   @Inject ReadMarks marks;
   @Inject CurrentPerson me;
@@ -51,24 +48,25 @@ public class Following {
     if (!topic.published()) {
       throw new NotPublished();
     }
-    choose(FollowKind.TOPIC, topic.id().value(), choice);
+    choose(FollowKind.TOPIC, topic.id().toString(), choice);
   }
 
   public FollowView community(String slug) {
-    UUID community = admission.place(slug).community().id().value();
+    String community = admission.place(slug).community().id().toString();
     Optional<FollowLevel> chosen = follows.chosen(me.id(), FollowKind.COMMUNITY, community);
     return new FollowView(chosen.orElse(FollowLevel.NORMAL), chosen.isPresent());
   }
 
   public void followCommunity(String slug, @NotNull FollowChoice choice) {
-    choose(FollowKind.COMMUNITY, admission.place(slug).readable().community().id().value(), choice);
+    choose(
+        FollowKind.COMMUNITY, admission.place(slug).readable().community().id().toString(), choice);
   }
 
   /**
    * @throws NoSuchTag of what the reader neither chose nor reads of
    */
   public FollowView tag(String typed) {
-    Optional<FollowLevel> chosen = tags.chosen(me.id(), TagWords.normal(typed));
+    Optional<FollowLevel> chosen = follows.chosen(me.id(), FollowKind.TAG, TagWords.normal(typed));
     if (chosen.isEmpty()) {
       reading.tagged(typed, ONE);
     }
@@ -84,13 +82,13 @@ public class Following {
     if (choice.level() != null) {
       reading.tagged(typed, ONE);
     }
-    tags.choose(me.id(), TagWords.normal(typed), choice.level(), clock.instant());
+    choose(FollowKind.TAG, TagWords.normal(typed), choice);
     return choice.level() == null
         ? new FollowView(FollowLevel.NORMAL, false)
         : new FollowView(choice.level(), true);
   }
 
-  private void choose(FollowKind kind, UUID subject, FollowChoice choice) {
+  private void choose(FollowKind kind, String subject, FollowChoice choice) {
     follows.choose(me.id(), kind, subject, choice.level(), clock.instant());
   }
 }

@@ -80,7 +80,7 @@ public class Unread {
   public CommunityAttention community(String slug) {
     Community community = admission.place(slug).readable().community();
     Optional<FollowLevel> chosen =
-        follows.chosen(me.id(), FollowKind.COMMUNITY, community.id().value());
+        follows.chosen(me.id(), FollowKind.COMMUNITY, community.id().toString());
     return new CommunityAttention(
         new FollowView(chosen.orElse(FollowLevel.NORMAL), chosen.isPresent()),
         news.count(community.id(), admission.reader(), oldest()));

@@ -30,13 +30,13 @@ public class Follows {
           where r.kind = 'REPLY' and r.state = 'PUBLISHED'),
       candidate as (
         select person from part
-        union select f.person from communities_following f join topic on f.kind = 'TOPIC' and f.subject = topic.id
-        union select f.person from communities_tag_following f join topic t on %1$s
-        union select f.person from communities_following f join topic on f.kind = 'COMMUNITY' and f.subject = topic.community)
+        union select f.person from communities_following f join topic on f.kind = 'TOPIC' and f.subject = cast(topic.id as text)
+        union select f.person from communities_following f join topic t on %1$s
+        union select f.person from communities_following f join topic on f.kind = 'COMMUNITY' and f.subject = cast(topic.community as text))
       select c.person from candidate c cross join topic t
-        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = c.person
-        left join lateral (select f.level from communities_tag_following f where f.person = c.person and %1$s %2$s) tagged on true
-        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = t.community and fc.person = c.person
+        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = cast(t.id as text) and ft.person = c.person
+        left join lateral (select f.level from communities_following f where f.person = c.person and %1$s %2$s) tagged on true
+        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = cast(t.community as text) and fc.person = c.person
         left join part p on p.person = c.person
       where c.person <> :author
         and not exists (select 1 from communities_external_author x where x.id = c.person)
@@ -44,7 +44,7 @@ public class Follows {
           when 'WATCHING' then true when 'NORMAL' then c.person = t.author else false end
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
           where m.community_key = t.community_key and m.person = c.person))"""
-          .formatted(TagFollows.OF_A_TOPIC, TagFollows.NEAREST);
+          .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
   private static final String OF_TOPICS =
       """
@@ -53,21 +53,21 @@ public class Follows {
         from communities_contribution t join communities_community oc on oc.key = t.community_key
         where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED'),
       candidate as (
-        select f.person from communities_tag_following f join topic t on f.level = 'WATCHING' and %1$s
+        select f.person from communities_following f join topic t on f.level = 'WATCHING' and %1$s
         union select f.person from communities_following f join topic t
-          on f.kind = 'COMMUNITY' and f.subject = t.community and f.level = 'WATCHING')
+          on f.kind = 'COMMUNITY' and f.subject = cast(t.community as text) and f.level = 'WATCHING')
       select c.person from candidate c cross join topic t
-        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = c.person
-        left join lateral (select f.level from communities_tag_following f where f.person = c.person and %1$s %2$s) tagged on true
-        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = t.community and fc.person = c.person
+        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = cast(t.id as text) and ft.person = c.person
+        left join lateral (select f.level from communities_following f where f.person = c.person and %1$s %2$s) tagged on true
+        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = cast(t.community as text) and fc.person = c.person
       where c.person <> :author and coalesce(ft.level, tagged.level, fc.level) = 'WATCHING'
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
           where m.community_key = t.community_key and m.person = c.person))"""
-          .formatted(TagFollows.OF_A_TOPIC, TagFollows.NEAREST);
+          .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
   /** Chooses, or with null chooses nothing any more. */
   public void choose(
-      PersonId person, FollowKind kind, UUID subject, FollowLevel level, Instant now) {
+      PersonId person, FollowKind kind, String subject, FollowLevel level, Instant now) {
     if (level == null) {
       em.createNativeQuery(
               "delete from communities_following where kind = :kind and subject = :subject and person = :person")
@@ -90,7 +90,7 @@ public class Follows {
   }
 
   /** What somebody chose for this very thing, if they did. */
-  public Optional<FollowLevel> chosen(PersonId person, FollowKind kind, UUID subject) {
+  public Optional<FollowLevel> chosen(PersonId person, FollowKind kind, String subject) {
     List<?> levels =
         em.createNativeQuery(
                 "select level from communities_following where kind = :kind and subject = :subject and person = :person")

@@ -8,16 +8,28 @@ package org.praxis.communities.attention.store;
 public final class Levels {
   /** What they chose for the topic itself, or null. */
   static final String OF_TOPIC =
-      "(select f.level from communities_following f where f.kind = 'TOPIC' and f.subject = t.id and f.person = :me)";
+      "(select f.level from communities_following f where f.kind = 'TOPIC' and f.subject = cast(t.id as text) and f.person = :me)";
 
   /** What they chose for the community, or null. */
   static final String OF_COMMUNITY =
-      "(select f.level from communities_following f where f.kind = 'COMMUNITY' and f.subject = oc.id and f.person = :me)";
+      "(select f.level from communities_following f where f.kind = 'COMMUNITY' and f.subject = cast(oc.id as text) and f.person = :me)";
+
+  /**
+   * Of what people follow ({@code f}), the tags of a topic {@code t}, and the words that mean one
+   * of them where it stands now.
+   */
+  static final String IS_OF_ITS_TAGS =
+      " f.kind = 'TAG' and (f.subject = any(t.tags) or exists (select 1 from communities_synonym s"
+          + " where s.community_key = t.community_key and s.word = f.subject and s.tag = any(t.tags))) ";
+
+  /** Of several tags, what somebody most wants to hear of counts, and then what they mute. */
+  static final String NEAREST =
+      " order by array_position(array['WATCHING', 'MUTED', 'NORMAL'], f.level) limit 1";
 
   private static final String OF_TAGS =
-      "(select f.level from communities_tag_following f where f.person = :me and"
-          + TagFollows.OF_A_TOPIC
-          + TagFollows.NEAREST
+      "(select f.level from communities_following f where f.person = :me and"
+          + IS_OF_ITS_TAGS
+          + NEAREST
           + ")";
 
   private static final String TOOK_PART =
