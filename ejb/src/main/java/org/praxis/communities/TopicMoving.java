@@ -57,6 +57,7 @@ public class TopicMoving {
     expectConfirmed(found.place().community(), target.community(), draft.confirmed());
     List<ContributionId> moved = moves.thread(found.contribution());
     moves.toCommunity(found.contribution(), target.community());
+    particulars.translate(found.contribution());
     tell(id, moved, target.community());
     record("communities.topic.moved", id, target.community());
   }

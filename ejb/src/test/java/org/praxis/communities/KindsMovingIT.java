@@ -104,6 +104,15 @@ class KindsMovingIT {
   }
 
   @Test
+  void aMovedTopicHasItsTagsAsTheOtherCommunitySaysThem() throws Exception {
+    String there = company.community(0);
+    MODERATOR.run(() -> tagging.mean(there, "js", "javascript"));
+    ContributionId moved = start(TopicKind.QUESTION, List.of("js", "web"));
+    MODERATOR.run(() -> moving.move(moved, new MoveDraft(there, null)));
+    assertThat(show(LEARNER, moved).particulars().tags()).containsExactly("javascript", "web");
+  }
+
+  @Test
   void whoAppliedSomethingIsNoReplyWhereItIsMergedTo() throws Exception {
     ContributionId one = start(TopicKind.QUESTION, List.of());
     ContributionId other = start(TopicKind.QUESTION, List.of());

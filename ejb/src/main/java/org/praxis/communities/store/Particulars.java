@@ -16,14 +16,19 @@ public class Particulars {
   // In their order, each as the community says it, as many as a topic bears.
   private static final String WORDS =
       "array(select said.tag from (select coalesce(s.tag, w.word) as tag, min(w.place) as place"
-          + " from unnest(o.tags || t.tags) with ordinality as w (word, place)"
+          + " from unnest(%s) with ordinality as w (word, place)"
           + " left join communities_synonym s on s.community_key = o.community_key and s.word = w.word"
           + " group by 1 order by 2 limit 5) said order by said.place)";
 
   private static final String TAGS =
       "update communities_contribution o set version = o.version + 1, tags = "
-          + WORDS
+          + WORDS.formatted("o.tags || t.tags")
           + " from communities_contribution t where t.id = :topic and o.id = :other and t.tags <> '{}'";
+
+  private static final String TRANSLATED =
+      "update communities_contribution o set version = o.version + 1, tags = "
+          + WORDS.formatted("o.tags")
+          + " where o.id = :topic and o.tags <> '{}'";
 
   private static final String DECISION =
       "update communities_contribution o set version = o.version + 1, idea_state = t.idea_state,"
@@ -61,5 +66,10 @@ public class Particulars {
           .setParameter("other", other.id().value())
           .executeUpdate();
     }
+  }
+
+  /** Its tags are from now on as the community says them in which it stands. */
+  public void translate(Topic topic) {
+    em.createNativeQuery(TRANSLATED).setParameter("topic", topic.id().value()).executeUpdate();
   }
 }
