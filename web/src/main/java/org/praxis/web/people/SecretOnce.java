@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.praxis.access.view.NewToken;
 import org.praxis.access.view.TokenRow;
+import org.praxis.web.security.BriefCookie;
 
 /**
  * Brings a new token's secret from the form to the page that shows it, once: in a cookie of the one
@@ -52,12 +53,6 @@ final class SecretOnce {
   }
 
   private static Cookie cookie(String value, int seconds, HttpServletRequest request) {
-    Cookie cookie = new Cookie(NAME, value);
-    cookie.setPath(request.getContextPath() + "/people/me");
-    cookie.setMaxAge(seconds);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
-    return cookie;
+    return BriefCookie.of(NAME, value, "/people/me", seconds, request);
   }
 }

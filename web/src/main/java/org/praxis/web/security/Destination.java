@@ -63,13 +63,7 @@ public final class Destination {
   }
 
   private static Cookie cookie(String value, int seconds, HttpServletRequest request) {
-    Cookie cookie = new Cookie(KEPT, value);
-    cookie.setPath(request.getContextPath() + "/");
-    cookie.setMaxAge(seconds);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
-    return cookie;
+    return BriefCookie.of(KEPT, value, "/", seconds, request);
   }
 
   private static String encoded(String asked) {
@@ -85,8 +79,7 @@ public final class Destination {
   }
 
   // What was to be changed is not changed by asking for an address; but a form stands on the page
-  // to
-  // which it is sent, and what was typed there is kept by the browser.
+  // to which it is sent, and the browser keeps what was typed there.
   private static String asked(HttpServletRequest request) {
     return of(request.getMethod(), path(request), request.getQueryString());
   }
