@@ -56,8 +56,10 @@ public class RecordParts extends ELResolver {
       Object value = part.invokeExact(base);
       context.setPropertyResolved(base, method);
       return value;
+    } catch (Error e) {
+      throw e;
     } catch (Throwable e) {
-      throw new ELException(e);
+      throw new ELException(e); // as the resolvers of EL do; PageFailures looks at its cause
     }
   }
 

@@ -1,0 +1,84 @@
+package org.praxis.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.VariableMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordPartsTest {
+  public record Reply(String author, List<String> words) {
+    public boolean single() {
+      return words.size() == 1;
+    }
+
+    public String sum() {
+      throw new IllegalStateException("no sum");
+    }
+
+    public String word(int place) {
+      return words.get(place);
+    }
+
+    public String deep() {
+      throw new StackOverflowError("as deep as it gets");
+    }
+  }
+
+  private static final Reply REPLY = new Reply("Amina", List.of("one", "two"));
+
+  private final Page page = new Page();
+
+  @Test
+  void aPageReadsWhatARecordIsMadeOfAndWhatItAnswers() {
+    assertThat(page.calls(REPLY, "author")).isEqualTo("Amina");
+    assertThat(page.isPropertyResolved()).isTrue();
+    assertThat(page.calls(REPLY, "single")).isEqualTo(false);
+  }
+
+  @Test
+  void whatTakesArgumentsIsNotThereOrIsNoRecordIsLeftToTheOthers() {
+    page.calls(REPLY, "word", 1);
+    page.calls(REPLY, "nobody");
+    page.calls("no record", "strip");
+    page.calls(null, "strip");
+    assertThat(page.isPropertyResolved()).isFalse();
+  }
+
+  @Test
+  void aFailureIsToldWithItsCauseAndAnErrorIsNotMadeOneOfThePages() {
+    assertThatThrownBy(() -> page.calls(REPLY, "sum"))
+        .isInstanceOf(ELException.class)
+        .hasCauseInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> page.calls(REPLY, "deep")).isInstanceOf(StackOverflowError.class);
+  }
+
+  private static final class Page extends ELContext {
+    private final RecordParts parts = new RecordParts();
+
+    Object calls(Object base, String method, Object... arguments) {
+      setPropertyResolved(false);
+      return parts.invoke(this, base, method, null, arguments);
+    }
+
+    @Override
+    public ELResolver getELResolver() {
+      return parts;
+    }
+
+    @Override
+    public FunctionMapper getFunctionMapper() {
+      return null;
+    }
+
+    @Override
+    public VariableMapper getVariableMapper() {
+      return null;
+    }
+  }
+}
