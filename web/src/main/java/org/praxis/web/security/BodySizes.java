@@ -1,5 +1,6 @@
 package org.praxis.web.security;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -32,8 +33,9 @@ public class BodySizes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean archive =
-        "POST".equals(request.getMethod()) && ARCHIVES.matcher(AtTheDoor.path(request)).matches();
+    // As it was asked for: where a page's address has no ending, the request says another by now.
+    String address = request.getRequestURI().substring(request.getContextPath().length());
+    boolean archive = "POST".equals(request.getMethod()) && ARCHIVES.matcher(address).matches();
     long largest = archive ? imports.largest() + USUAL : USUAL;
     if (request.getContentLengthLong() > largest) {
       AtTheDoor.refuse(
@@ -43,8 +45,11 @@ public class BodySizes extends HttpFilter {
           "platform.bodyTooLarge");
       return;
     }
-    // For a body that does not say how large it is.
-    ServletRequestContext.requireCurrent().getExchange().setMaxEntitySize(largest);
+    // For a body that does not say how large it is. A form with a file is being read by now.
+    HttpServerExchange exchange = ServletRequestContext.requireCurrent().getExchange();
+    if (exchange.isRequestChannelAvailable()) {
+      exchange.setMaxEntitySize(largest);
+    }
     chain.doFilter(request, response);
   }
 }
