@@ -120,7 +120,7 @@ class MailingListIT {
         .contains("there is no community");
     Path other = Files.writeString(folder.resolve("other.txt"), "Dear all,");
     assertThat(shell(1, "import", "mbox", other.toString(), "--community", community))
-        .contains("no archive in the format mbox");
+        .contains("This is no archive of a mailing list");
     owner = praxis.as("learner1");
     assertThat(shell(1, "import", "mbox", archive.toString(), "--community", community))
         .contains("only who looks after the community");
