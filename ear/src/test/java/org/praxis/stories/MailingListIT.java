@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -37,7 +36,7 @@ class MailingListIT {
 
   @BeforeAll
   static void start() {
-    praxis = new Praxis(7350, Map.of());
+    praxis = new Praxis(7350, Praxis.THOROUGHLY); // it has much to do
     browser = new Browser(praxis.address());
     praxis.as("admin1").followTheDirectory();
   }
@@ -212,7 +211,7 @@ class MailingListIT {
         .until(() -> imports().path(0).path("read").asInt() > 0);
     praxis.kill();
     shell.destroy();
-    praxis.start(Map.of());
+    praxis.start(Praxis.THOROUGHLY);
     await().atMost(PATIENCE).until(() -> imports().path(0).path("stage").asText().equals("OVER"));
     JsonNode run = imports().path(0);
     assertThat(run.path("outcome").asText()).as(run.toString()).isEqualTo("DONE");
