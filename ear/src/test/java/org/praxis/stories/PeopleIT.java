@@ -90,7 +90,7 @@ class PeopleIT {
     assertThat(chosen.path("showTracks").asBoolean()).isTrue();
     assertThat(chosen.path("notices"))
         .extracting(JsonNode::asText)
-        .containsExactlyInAnyOrder("APPROVED", "CERTIFIED");
+        .containsExactlyInAnyOrder("APPROVED", "CERTIFIED", "MENTIONED");
     String all =
         "{\"showTracks\":false,\"notices\":[\"APPROVED\",\"REPLIED\",\"CERTIFIED\",\"REJECTED\"]}";
     JsonNode again = learner.put("me/preferences", all).expecting(2).json();

@@ -37,6 +37,9 @@ public class EndorsementReading {
   public EndorsementList of(ContributionId id, PageRequest page) {
     Opened<Contribution> found = admission.readable(id, Contribution.class);
     Contribution contribution = found.contribution();
+    if (contribution instanceof Applied || !contribution.published()) {
+      throw new NoSuchContribution();
+    }
     List<PersonId> helped = endorsed.helped(id, page);
     List<Applied> applied = endorsed.applied(id, page);
     Map<PersonId, PersonChip> chips =
@@ -51,7 +54,7 @@ public class EndorsementReading {
     return new EndorsementList(
         id,
         contribution.topic().id(),
-        contribution.topic().title(),
+        contribution.topic().published() ? contribution.topic().title() : null,
         rendering.excerpt(contribution.text(), EXCERPT),
         chips.get(contribution.author()),
         contribution.author().equals(me.id()),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Mentions;
@@ -25,7 +26,7 @@ public class MentionReach {
   public List<PersonId> toTell(ContributionId id, Instant now) {
     return contributions
         .find(id)
-        .filter(Contribution::published)
+        .filter(contribution -> contribution.published() && !(contribution instanceof Applied))
         .map(contribution -> toTell(contribution, now))
         .orElse(List.of());
   }

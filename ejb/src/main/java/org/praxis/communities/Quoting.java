@@ -20,9 +20,16 @@ public class Quoting {
   @Inject Admission admission;
   @Inject Authors authors;
 
-  /** A topic's or a reply's text as a quote in Markdown, with a line free to go on. */
+  /**
+   * A topic's or a reply's text as a quote in Markdown, with a line free to go on.
+   *
+   * @throws NotPublished of what its author has taken back, although its place is still shown
+   */
   public String quote(ContributionId id) {
     Contribution contribution = admission.readable(id, Contribution.class).contribution();
+    if (!contribution.published()) {
+      throw new NotPublished();
+    }
     PersonChip author = authors.chip(contribution.author());
     String text = Mentioned.unlinked(contribution.text()).source();
     String shown =

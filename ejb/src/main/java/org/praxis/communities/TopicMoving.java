@@ -16,6 +16,7 @@ import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Moves;
+import org.praxis.communities.store.Particulars;
 import org.praxis.moderation.CaseMoving;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
@@ -38,6 +39,7 @@ import org.praxis.platform.outbox.Outbox;
 public class TopicMoving {
   @Inject Admission admission;
   @Inject Moves moves;
+  @Inject Particulars particulars;
   @Inject CaseMoving cases;
   @Inject Authors names;
   @Inject CurrentPerson me;
@@ -60,8 +62,10 @@ public class TopicMoving {
   }
 
   /**
-   * Its opening text becomes a reply there, under its title.
+   * Its opening text becomes a reply there, under its title; tags, and an idea's votes, are added
+   * to those there.
    *
+   * @throws NotMergeable for a poll, an announcement, or an idea that would be none any more
    * @throws WiderReaders when more people would read it there, until that is confirmed
    */
   public void merge(ContributionId id, @NotNull @Valid MergeDraft draft) {
@@ -70,10 +74,12 @@ public class TopicMoving {
     }
     Topic topic = moderated(id).contribution();
     Opened<Topic> into = moderated(draft.into());
+    NotMergeable.expectRoom(topic.kind(), into.contribution().kind());
     expectConfirmed(topic.community(), into.place().community(), draft.confirmed());
     expectSettled(topic);
     expectSettled(into.contribution());
     List<ContributionId> moved = moves.thread(topic);
+    particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
     tell(draft.into(), moved, into.place().community());

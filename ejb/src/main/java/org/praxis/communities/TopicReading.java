@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Idea;
 import org.praxis.communities.model.Opened;
@@ -77,6 +78,7 @@ public class TopicReading {
                 .flatMap(Function.identity())
                 .toList(),
             Stream.ofNullable(topic.idea()).map(Idea::by).filter(Objects::nonNull).toList());
+    boolean takenBack = topic.isTombstone() && !mine;
     Threads.Counts counts = threads.count(found);
     long listed = parent == null ? counts.first() : threads.countUnder(parent.id(), found);
     return new TopicView(
@@ -97,10 +99,10 @@ public class TopicReading {
         new Page<>(rows, page, listed).map(thread::view),
         mine,
         new Particulars(
-            topic.tags(),
+            takenBack ? List.of() : topic.tags(),
             thread.ofTopic(),
             kinds.idea(topic, thread, me.id()),
-            kinds.poll(topic, me.id()),
+            takenBack ? null : kinds.poll(topic, me.id()),
             kinds.seen(found),
             counts.all(),
             parent == null ? null : thread.alone(parent)));
@@ -110,10 +112,14 @@ public class TopicReading {
    * Which topic something is, or in which it stands now, which may have been another one when a
    * link to it was made.
    *
-   * @throws NoSuchContribution also when the reader may not read it
+   * @throws NoSuchContribution also when the reader may not read it, and of an endorsement
    */
   public ContributionId topicOf(ContributionId contribution) {
-    return admission.readable(contribution, Contribution.class).contribution().topic().id();
+    Contribution found = admission.readable(contribution, Contribution.class).contribution();
+    if (found instanceof Applied) {
+      throw new NoSuchContribution();
+    }
+    return found.topic().id();
   }
 
   /** Where a reply stands for this reader: under its topic, or far down under another reply. */

@@ -16,8 +16,10 @@ import java.util.Set;
  */
 @WorkingHours
 public record OfficeDraft(
-    @NotNull @Size(max = 60) String zone,
+    @NotNull @Size(max = OfficeDraft.LONGEST_ZONE) String zone,
     @NotNull @Size(max = 20) String opens,
     @NotNull @Size(max = 20) String closes,
     @NotEmpty Set<@NotNull DayOfWeek> days,
-    @NotNull Long version) {}
+    @NotNull Long version) {
+  static final int LONGEST_ZONE = 60;
+}

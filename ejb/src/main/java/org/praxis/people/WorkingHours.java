@@ -59,7 +59,9 @@ public @interface WorkingHours {
     @Override
     public boolean isValid(OfficeDraft draft, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
-      boolean zone = is(draft.zone(), "zone", "people.office.zone", Possible::zone, context);
+      // Of what is too long its length is said, and nothing else.
+      String named = isTooLong(draft.zone()) ? null : draft.zone();
+      boolean zone = is(named, "zone", "people.office.zone", Possible::zone, context);
       boolean opens = is(draft.opens(), "opens", "people.office.time", Possible::time, context);
       boolean closes = is(draft.closes(), "closes", "people.office.time", Possible::time, context);
       if (!opens || !closes || draft.opens() == null || draft.closes() == null) {
@@ -71,6 +73,10 @@ public @interface WorkingHours {
         say("closes", "people.office.closesFirst", context);
       }
       return zone && inOrder;
+    }
+
+    private static boolean isTooLong(String zone) {
+      return zone != null && zone.length() > OfficeDraft.LONGEST_ZONE;
     }
 
     private static boolean is(

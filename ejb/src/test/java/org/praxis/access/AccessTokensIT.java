@@ -23,15 +23,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.view.NewToken;
 import org.praxis.access.view.TokenRow;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.Deactivating;
 import org.praxis.people.People;
@@ -39,11 +36,6 @@ import org.praxis.people.Role;
 
 @ExtendWith(ArquillianExtension.class)
 class AccessTokensIT {
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject AccessTokens tokens;
   @Inject TokenSignIn signIn;

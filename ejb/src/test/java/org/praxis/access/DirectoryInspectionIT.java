@@ -13,9 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.view.DirectoryRow;
@@ -23,7 +21,6 @@ import org.praxis.access.view.FoundGroup;
 import org.praxis.access.view.SignInTest;
 import org.praxis.directory.Encryption;
 import org.praxis.directory.SignInTrace.Password;
-import org.praxis.harness.Deployments;
 import org.praxis.people.Deactivating;
 import org.praxis.people.People;
 import org.praxis.platform.InvalidInput;
@@ -33,11 +30,6 @@ import org.wildfly.security.auth.server.ServerAuthenticationContext;
 
 @ExtendWith(ArquillianExtension.class)
 class DirectoryInspectionIT {
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject DirectoryInspection inspection;
   @Inject Deactivating deactivating;

@@ -12,16 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Visit.End;
 import org.praxis.access.view.SessionRow;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Deactivated;
@@ -34,11 +31,6 @@ import org.praxis.people.PersonId;
 class SessionsIT {
   private static final Origin DESK =
       new Origin("192.0.2.7", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0");
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject SessionKeeping keeping;
   @Inject Sessions sessions;

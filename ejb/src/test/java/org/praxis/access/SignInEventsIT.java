@@ -6,24 +6,16 @@ import static org.praxis.access.Crew.APHAM;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.view.SignInRow;
-import org.praxis.harness.Deployments;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
 class SignInEventsIT {
   private static final Origin DESK =
       new Origin("192.0.2.7", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0");
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject SignInEvents events;
   @Inject MySignIns mine;

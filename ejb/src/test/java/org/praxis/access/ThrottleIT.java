@@ -15,25 +15,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Throttle.Wait;
 import org.praxis.access.model.Fingerprint;
-import org.praxis.harness.Deployments;
 
 @ExtendWith(ArquillianExtension.class)
 class ThrottleIT {
   private static final int FREE = 5;
   private static final int FREE_OF_ADDRESS = 30;
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Throttle throttle;
   @Inject Tidying tidying;

@@ -9,15 +9,12 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.view.MemberRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
@@ -39,11 +36,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class AudienceCommunitiesIT {
   private static final PageRequest FIRST = PageRequest.first();
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Founding founding;
   @Inject Settling settling;

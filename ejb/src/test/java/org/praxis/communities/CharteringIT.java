@@ -10,14 +10,11 @@ import static org.praxis.harness.Company.MODERATOR;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.CharterNotAcknowledged;
@@ -28,11 +25,6 @@ import org.praxis.platform.ChangedMeanwhile;
 /** A charter changes by editions, and members may be asked to read them. */
 @ExtendWith(ArquillianExtension.class)
 class CharteringIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Chartering chartering;
   @Inject Discovering discovering;

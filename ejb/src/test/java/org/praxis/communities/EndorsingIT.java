@@ -9,9 +9,7 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
@@ -22,7 +20,6 @@ import org.praxis.communities.view.Expert;
 import org.praxis.communities.view.Submitted;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
@@ -32,11 +29,6 @@ import org.praxis.platform.PageRequest;
 class EndorsingIT {
   private static final PageRequest PAGE = PageRequest.first();
 
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Endorsing endorsing;
   @Inject EndorsementReading endorsements;
@@ -45,6 +37,8 @@ class EndorsingIT {
   @Inject Joining joining;
   @Inject MemberKeeping keeping;
   @Inject MyContributions mine;
+  @Inject Withdrawing withdrawing;
+  @Inject Quoting quoting;
   @Inject Rows rows;
 
   @Test
@@ -73,6 +67,23 @@ class EndorsingIT {
     assertThatThrownBy(() -> LEARNER.run(() -> endorsing.helped(held)))
         .isInstanceOf(NoSuchContribution.class);
     assertThatThrownBy(() -> MODERATOR.run(() -> endorsing.helped(held)))
+        .isInstanceOf(NotPublished.class);
+  }
+
+  @Test
+  void whatItsAuthorHasTakenBackIsNeitherShownHereNorQuoted() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "text").id();
+    ContributionId reply = company.reply(COLLEAGUE, topic, "so").id();
+    ContributionId said =
+        LEARNER.call(() -> endorsing.applied(reply, new Sentence("It took a day."))).id();
+    assertThatThrownBy(() -> LEARNER.run(() -> endorsements.of(said, PAGE)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> LEARNER.run(() -> reading.topicOf(said)))
+        .isInstanceOf(NoSuchContribution.class);
+    COLLEAGUE.run(() -> withdrawing.withdraw(reply, mine.one(reply).version()));
+    assertThatThrownBy(() -> LEARNER.run(() -> endorsements.of(reply, PAGE)))
+        .isInstanceOf(NoSuchContribution.class);
+    assertThatThrownBy(() -> LEARNER.run(() -> quoting.quote(reply)))
         .isInstanceOf(NotPublished.class);
   }
 

@@ -12,9 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.view.AuthorCounts;
@@ -22,7 +20,6 @@ import org.praxis.communities.view.AuthoredRow;
 import org.praxis.communities.view.Expert;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.NoSuchPerson;
@@ -35,11 +32,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class ExpertiseIT {
   private static final PageRequest PAGE = new PageRequest(1, 100);
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject Expertise expertise;

@@ -12,16 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.view.Mentionable;
 import org.praxis.communities.view.Submitted;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -38,11 +35,6 @@ import org.praxis.platform.PageRequest;
 /** Mentioning people and audiences, and who is told. */
 @ExtendWith(ArquillianExtension.class)
 class MentionsIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Founding founding;
   @Inject Joining joining;

@@ -8,9 +8,7 @@ import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +17,6 @@ import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
@@ -30,11 +27,6 @@ import org.praxis.platform.content.Diff;
 /** Changing what is published, taking it back, and restoring it. */
 @ExtendWith(ArquillianExtension.class)
 class RevisingIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Revising revising;
   @Inject Withdrawing withdrawing;

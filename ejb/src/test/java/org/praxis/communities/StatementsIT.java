@@ -8,13 +8,10 @@ import static org.praxis.harness.Company.MODERATOR;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.CaseReview;
 import org.praxis.platform.PageRequest;
@@ -23,11 +20,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {
   private static final int[] LENGTHS = {1, 20, 200};
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject TopicReading reading;

@@ -9,9 +9,7 @@ import static org.praxis.harness.Company.MODERATOR;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.view.Submitted;
@@ -20,7 +18,6 @@ import org.praxis.communities.view.TagSynonym;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.people.Staff;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -29,11 +26,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class TaggingIT {
   private static final PageRequest PAGE = PageRequest.first();
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject Founding founding;

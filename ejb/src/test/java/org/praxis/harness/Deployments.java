@@ -1,6 +1,8 @@
 package org.praxis.harness;
 
 import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -8,7 +10,11 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive that every integration test is deployed with. */
+/**
+ * The archive in which all integration tests are deployed, once for all of them: they share a
+ * database anyway, and so each makes what it needs under names of its own.
+ */
+@ArquillianSuiteDeployment
 public final class Deployments {
 
   /** Runs beside the server and needs classes that are not in it. */
@@ -21,6 +27,7 @@ public final class Deployments {
    * production, so that a test sees what is package-private in its feature: two archives would be
    * two class loaders.
    */
+  @Deployment
   public static WebArchive praxis() {
     return ShrinkWrap.create(WebArchive.class, "praxis.war")
         .merge(folder("target/classes"), "/WEB-INF/classes")

@@ -5,11 +5,6 @@
  * <pre>{@code
  * @ExtendWith(ArquillianExtension.class)
  * class ReplyingIT {
- *   @Deployment
- *   static WebArchive praxis() {
- *     return Deployments.praxis();
- *   }
- *
  *   @Inject Replying replying;
  *
  *   @Test

@@ -17,9 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
@@ -31,7 +29,6 @@ import org.praxis.communities.Revision;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -39,11 +36,6 @@ import org.praxis.platform.InvalidInput;
 @ExtendWith(ArquillianExtension.class)
 class CaseReviewIT {
   private static final int MODERATORS_AT_ONCE = 16;
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject CaseReview review;

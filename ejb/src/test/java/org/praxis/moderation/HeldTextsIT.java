@@ -9,9 +9,7 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
@@ -22,18 +20,12 @@ import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.Submitted;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.platform.PageRequest;
 
 /** Text that awaits review reaches nobody but its author and its moderators. */
 @ExtendWith(ArquillianExtension.class)
 class HeldTextsIT {
   private static final PageRequest FIRST = PageRequest.first();
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject TopicReading reading;

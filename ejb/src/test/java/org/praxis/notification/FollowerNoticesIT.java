@@ -9,9 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.CommunityId;
@@ -21,7 +19,6 @@ import org.praxis.communities.TopicKind;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -30,11 +27,6 @@ import org.praxis.platform.content.ContentKind;
 @ExtendWith(ArquillianExtension.class)
 class FollowerNoticesIT {
   private static final int MANY = 3_000;
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject Discovering discovering;

@@ -16,24 +16,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.directory.DirectoryPerson;
-import org.praxis.harness.Deployments;
 import org.praxis.people.store.Persons.Known;
 
 /** Who somebody is at their first sign-in. */
 @ExtendWith(ArquillianExtension.class)
 class NewcomersIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Newcomers newcomers;
   @Inject FirstSignIn firstSignIn;
   @Inject UserTransaction transaction;

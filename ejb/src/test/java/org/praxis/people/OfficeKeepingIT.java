@@ -14,13 +14,10 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.Failures;
@@ -30,11 +27,6 @@ import org.praxis.platform.PageRequest;
 class OfficeKeepingIT {
   private static final Set<DayOfWeek> SUNDAY_ON =
       Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject OfficeKeeping keeping;
   @Inject Staff staff;

@@ -10,12 +10,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.view.DepartmentRef;
 import org.praxis.people.view.DepartmentRow;
@@ -27,11 +24,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class OrganisationIT {
   private static final PageRequest PAGE = new PageRequest(1, 100);
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Organisation organisation;
   @Inject Staff staff;

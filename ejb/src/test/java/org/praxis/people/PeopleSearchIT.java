@@ -10,15 +10,12 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.view.PersonRow;
 import org.praxis.platform.InvalidInput;
@@ -27,11 +24,6 @@ import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class PeopleSearchIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject PeopleSearch search;
   @Inject People people;
   @Inject Staff staff;
@@ -58,6 +50,16 @@ class PeopleSearchIT {
       assertThat(found(q + " " + w)).as(q).containsExactly(person);
     }
     assertThat(found("dombrowski " + w)).isEmpty();
+  }
+
+  @Test
+  void whoeverHasSomebodysWholeAddressOrUserNameFindsThem() throws Exception {
+    String w = word();
+    PersonId person = staff.hire("Li Wei", null);
+    staff.mail(person, "L.Wei-" + w + "@praxis.example");
+    assertThat(found("l.wei-" + w + "@praxis.example")).containsExactly(person);
+    assertThat(found("s" + person)).containsExactly(person);
+    assertThat(found("l.wei-" + w + "@praxis")).isEmpty();
   }
 
   @Test

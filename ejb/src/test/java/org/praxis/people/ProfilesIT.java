@@ -12,13 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.view.DepartmentRef;
 import org.praxis.people.view.PersonChip;
@@ -28,11 +25,6 @@ import org.praxis.platform.InvalidInput;
 @ExtendWith(ArquillianExtension.class)
 class ProfilesIT {
   private static final String LEAVERS = "praxis.people.leavers";
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Profiles profiles;
   @Inject OwnSkills skills;

@@ -27,6 +27,10 @@ public class Staff {
     return id;
   }
 
+  public void mail(PersonId person, String address) {
+    rows.change("update people_person set mail = ?2 where id = ?1", person.value(), address);
+  }
+
   public OfficeId office(String name, String zone, String opens, String closes) {
     OfficeId id = new OfficeId(UUID.randomUUID());
     rows.change(

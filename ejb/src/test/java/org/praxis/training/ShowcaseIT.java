@@ -7,13 +7,10 @@ import static org.praxis.harness.Company.LEARNER;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
-import org.praxis.harness.Deployments;
 import org.praxis.people.NoSuchPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -23,11 +20,6 @@ import org.praxis.training.view.CompletedTrack;
 @ExtendWith(ArquillianExtension.class)
 class ShowcaseIT {
   private static final String LEAVERS = "praxis.people.leavers";
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Showcase showcase;
   @Inject People people;

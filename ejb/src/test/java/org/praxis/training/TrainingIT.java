@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -40,11 +37,6 @@ import org.praxis.training.view.TrackView;
 
 @ExtendWith(ArquillianExtension.class)
 class TrainingIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject TrackDesign design;
   @Inject TrackCatalogue catalogue;

@@ -1,9 +1,6 @@
 package org.praxis.communities.attention;
 
-/**
- * What one can follow. A further kind needs its place in the order of {@link
- * org.praxis.communities.attention.store.Levels} and in {@link Followers}, and nothing else here.
- */
+/** What one can follow by its identity; tags, which have none, are followed by their word. */
 public enum FollowKind {
   TOPIC,
   COMMUNITY

@@ -21,7 +21,7 @@ public class Followers {
     return follows.ofReplies(topic, author);
   }
 
-  /** Of a new topic: who watches its community. */
+  /** Of a new topic: who watches one of its tags or its community. */
   public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
     return follows.ofTopics(topic, author);
   }

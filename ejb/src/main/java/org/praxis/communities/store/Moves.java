@@ -22,9 +22,9 @@ import org.praxis.people.PersonId;
 public class Moves {
   private static final String RECOUNT =
       "update communities_contribution t set reply_count = (select count(*) from communities_contribution r"
-          + " where r.topic_key = t.key and r.state = 'PUBLISHED'),"
+          + " where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'),"
           + " active_at = greatest(t.published_at, (select max(r.published_at) from communities_contribution r"
-          + " where r.topic_key = t.key and r.state = 'PUBLISHED'))"
+          + " where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'))"
           + " where t.id = any(cast(:topics as uuid[])) and t.kind = 'TOPIC'";
 
   @PersistenceContext EntityManager em;
@@ -32,8 +32,8 @@ public class Moves {
   /** The topic and all that stands in it, whatever its state. */
   public List<ContributionId> thread(Topic topic) {
     return em.createQuery(
-            "select c.id from Contribution c where c.id = :id or treat(c as Reply).topic.id = :id"
-                + " order by c.key",
+            "select c.id from Contribution c where c.id = :id or treat(c as Reply).topic.id = :id or"
+                + " treat(c as Applied).topic.id = :id order by c.key",
             ContributionId.class)
         .setParameter("id", topic.id())
         .getResultList();
@@ -94,7 +94,8 @@ public class Moves {
                 + " community_key = o.community_key, text = '**' || t.title || '**' || chr(10) || chr(10) || t.text,"
                 + " title = null, topic_kind = null, accepted_answer = null, active_at = null, reply_count = 0,"
                 + " closed_at = null, closed_by = null, close_note = null, pinned_at = null, slow_minutes = null,"
-                + " idea_state = null, poll_options = null, tags = '{}', version = t.version + 1 from communities_contribution o"
+                + " idea_state = null, idea_word = null, idea_by = null, idea_at = null, votes = 0,"
+                + " poll_options = null, tags = '{}', version = t.version + 1 from communities_contribution o"
                 + " where t.id = :topic and o.id = :other")
         .setParameter("topic", topic.id().value())
         .setParameter("other", other.id().value())

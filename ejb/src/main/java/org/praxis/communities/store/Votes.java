@@ -15,10 +15,12 @@ public class Votes {
   /** Voting again changes nothing. */
   public void add(ContributionId idea, PersonId person, Instant now) {
     em.createNativeQuery(
-            "with voted as (insert into communities_vote (topic_key, person, at) select key,"
-                + " :person, :now from communities_contribution where id = :idea on conflict do"
-                + " nothing returning topic_key) update communities_contribution set votes = votes"
-                + " + 1 from voted where key = voted.topic_key")
+            // Locked first: an idea that is being merged has become a reply of another by then.
+            "with idea as (select key from communities_contribution where id = :idea and kind ="
+                + " 'TOPIC' and topic_kind = 'IDEA' for no key update), voted as (insert into"
+                + " communities_vote (topic_key, person, at) select key, :person, :now from idea on"
+                + " conflict do nothing returning topic_key) update communities_contribution set"
+                + " votes = votes + 1 from voted where key = voted.topic_key")
         .setParameter("idea", idea.value())
         .setParameter("person", person.value())
         .setParameter("now", now)
@@ -27,10 +29,11 @@ public class Votes {
 
   public void remove(ContributionId idea, PersonId person) {
     em.createNativeQuery(
-            "with unvoted as (delete from communities_vote v using communities_contribution c where"
-                + " c.key = v.topic_key and c.id = :idea and v.person = :person returning"
-                + " v.topic_key) update communities_contribution set votes = votes - 1 from unvoted"
-                + " where key = unvoted.topic_key")
+            "with idea as (select key from communities_contribution where id = :idea and kind ="
+                + " 'TOPIC' for no key update), unvoted as (delete from communities_vote v using"
+                + " idea i where i.key = v.topic_key and v.person = :person returning v.topic_key)"
+                + " update communities_contribution set votes = votes - 1 from unvoted where key ="
+                + " unvoted.topic_key")
         .setParameter("idea", idea.value())
         .setParameter("person", person.value())
         .executeUpdate();

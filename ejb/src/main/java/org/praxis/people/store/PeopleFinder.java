@@ -45,10 +45,13 @@ public class PeopleFinder {
     for (int i = 0; i < terms.size(); i++) {
       values.put("t" + i, terms.get(i));
     }
+    if (!terms.isEmpty()) {
+      values.put("whole", query.q());
+    }
     Query found =
         em.createNativeQuery(
                 "with exact as materialized ("
-                    + candidates(rank(terms), each(terms, " and ", PeopleFinder::begins), filter)
+                    + candidates(rank(terms), exact(terms), filter)
                     + ")"
                     + alike(terms, filter)
                     + " select f.id, t.total from (select count(*) as total from found) t"
@@ -115,6 +118,16 @@ public class PeopleFinder {
                         + " when strpos(p.words, %1$s) between 1 and char_length(p.name) then 1 else 2 end"
                             .formatted(words(t)))
             + " as double precision)";
+  }
+
+  // Whoever knows somebody's whole user name or address finds them by it; nobody learns it so.
+  private static String exact(List<String> terms) {
+    return terms.isEmpty()
+        ? ""
+        : "(("
+            + each(terms, " and ", PeopleFinder::begins)
+            + ") or p.uid = lower(cast(:whole as text))"
+            + " or lower(p.mail) = lower(cast(:whole as text)))";
   }
 
   private static String begins(String term) {

@@ -15,9 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
@@ -29,18 +27,12 @@ import org.praxis.communities.writing.DraftText;
 import org.praxis.communities.writing.Drafting;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class AttachmentsIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Attaching attaching;
   @Inject AttachmentReading reading;

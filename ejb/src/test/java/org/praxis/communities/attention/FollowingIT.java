@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.Access;
@@ -27,7 +25,6 @@ import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.attention.view.FollowView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -38,11 +35,6 @@ import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class FollowingIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Following following;
   @Inject Followers followers;

@@ -11,9 +11,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +28,6 @@ import org.praxis.communities.guides.view.RevisionView;
 import org.praxis.communities.guides.view.SourceView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -44,11 +41,6 @@ import org.praxis.platform.PageRequest;
 class GuidesIT {
   private static final PageRequest FIRST = PageRequest.first();
   private static final String TEXT = "# Before\n\nSwitch it off.\n\n# Steps\n\nOpen the lid.";
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject GuideStarting starting;

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +27,6 @@ import org.praxis.communities.guides.view.ProposalView;
 import org.praxis.communities.guides.view.RevisionRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -42,11 +39,6 @@ import org.praxis.platform.content.Merge;
 class ProposedChangesIT {
   private static final PageRequest FIRST = PageRequest.first();
   private static final String TEXT = "Switch it off.\n\nOpen the lid.\n\nLook inside.";
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject Company company;
   @Inject GuideStarting starting;

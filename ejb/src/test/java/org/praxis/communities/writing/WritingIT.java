@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
@@ -25,7 +23,6 @@ import org.praxis.communities.TopicStarting;
 import org.praxis.communities.writing.view.DraftView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.HoldReason;
@@ -33,11 +30,6 @@ import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class WritingIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Company company;
   @Inject Drafting drafting;
   @Inject Foreseeing foreseeing;

@@ -12,14 +12,11 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
@@ -38,11 +35,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class AudienceIT {
   private static final PreviewPages FIRST = PreviewPages.all(PageRequest.first());
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject AudienceDesign design;
   @Inject AudienceReading reading;

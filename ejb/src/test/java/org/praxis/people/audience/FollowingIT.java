@@ -18,14 +18,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.people.Deactivating;
 import org.praxis.people.DepartmentId;
 import org.praxis.people.GroupId;
@@ -43,11 +40,6 @@ import org.praxis.platform.PageRequest;
 /** Members follow what happens, and stay where nobody knows what a rule is about any more. */
 @ExtendWith(ArquillianExtension.class)
 class FollowingIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject AudienceDesign design;
   @Inject AudienceReading reading;
   @Inject AudienceHold holding;

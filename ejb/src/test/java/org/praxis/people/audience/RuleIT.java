@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
-import org.praxis.harness.Deployments;
 import org.praxis.people.DepartmentId;
 import org.praxis.people.GroupId;
 import org.praxis.people.OfficeId;
@@ -30,11 +27,6 @@ import org.praxis.platform.PageRequest;
 /** Each kind of condition, against real rows; of everybody else in the database nobody counts. */
 @ExtendWith(ArquillianExtension.class)
 class RuleIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject AudienceReading reading;
   @Inject Staff staff;
   @Inject Rows rows;

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
-import org.praxis.harness.Deployments;
 import org.praxis.people.directory.store.SyncRuns;
 
 /**
@@ -32,11 +29,6 @@ import org.praxis.people.directory.store.SyncRuns;
 @ExtendWith(ArquillianExtension.class)
 class SyncStartingIT {
   private static final Instant THREE = Instant.parse("2026-11-25T03:00:00Z");
-
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
 
   @Inject SyncStarting starting;
   @Inject SyncRuns runs;

@@ -9,13 +9,10 @@ import static org.praxis.people.directory.SyncKind.FULL;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
-import org.praxis.harness.Deployments;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.Following.Told;
 import org.praxis.people.directory.store.Comparing.Losses;
@@ -23,11 +20,6 @@ import org.praxis.people.directory.store.Comparing.Losses;
 /** Which person an entry is, when names move, double and come back. */
 @ExtendWith(ArquillianExtension.class)
 class WhoseEntryIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Following following;
   @Inject Rows rows;
 

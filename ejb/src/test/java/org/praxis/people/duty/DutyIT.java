@@ -16,15 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
-import org.praxis.harness.Deployments;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -44,11 +41,6 @@ import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class DutyIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject DutyKeeping keeping;
   @Inject Inheritance inheritance;
   @Inject Succession succession;

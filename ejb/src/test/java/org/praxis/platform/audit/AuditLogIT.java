@@ -8,23 +8,15 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.access.Rows;
-import org.praxis.harness.Deployments;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditLogIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject AuditLog audit;
   @Inject Rows rows;
   @Inject UserTransaction transaction;

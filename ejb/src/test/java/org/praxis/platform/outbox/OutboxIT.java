@@ -22,21 +22,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.praxis.harness.Deployments;
 import org.praxis.platform.outbox.Listening.Happened;
 
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
-  @Deployment
-  static WebArchive praxis() {
-    return Deployments.praxis();
-  }
-
   @Inject Outbox outbox;
   @Inject Delivering delivering;
   @Inject Listening listening;

@@ -139,6 +139,16 @@ public class Attending {
         });
   }
 
+  /** The same on the page of a tag. */
+  void pressedOfTag(String tag, String back) {
+    attempt.pressed(
+        "follow",
+        level -> {
+          following.followTag(tag, choice(level));
+          return back;
+        });
+  }
+
   void look(String slug) {
     community = unread.community(slug);
   }

@@ -40,8 +40,7 @@ public record Post(
     }
     boolean first = above == null;
     for (ReplyView reply : topic.replies().items()) {
-      Stand stand = reply.accepted() ? Stand.ELSEWHERE : Stand.REPLY;
-      posts.add(new Post(reply, stand, anchor(reply), first, null, false));
+      posts.add(new Post(reply, stand(reply), anchor(reply), first, null, false));
       posts.addAll(under(reply));
       first = false;
     }
@@ -53,9 +52,13 @@ public record Post(
     List<Post> posts = new ArrayList<>();
     for (ReplyView reply : nested.first()) {
       boolean more = nested.more() && posts.size() == nested.first().size() - 1;
-      posts.add(new Post(reply, Stand.REPLY, anchor(reply), false, parent, more));
+      posts.add(new Post(reply, stand(reply), anchor(reply), false, parent, more));
     }
     return posts;
+  }
+
+  private static Stand stand(ReplyView reply) {
+    return reply.accepted() ? Stand.ELSEWHERE : Stand.REPLY;
   }
 
   private static String anchor(ReplyView reply) {

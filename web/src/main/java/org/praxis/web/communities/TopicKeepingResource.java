@@ -82,7 +82,12 @@ public class TopicKeepingResource {
 
   @POST
   @Path("{id}/merge")
-  @Operation(summary = "Merge into another topic: its text becomes a reply there." + WIDER + WHO)
+  @Operation(
+      summary =
+          "Merge into another topic: its text becomes a reply there, and an idea adds its votes to those"
+              + " of another idea. Polls and announcements, and ideas into other kinds, are refused."
+              + WIDER
+              + WHO)
   public Moved merge(@PathParam("id") ContributionId id, MergeDraft draft) {
     moving.merge(id, draft);
     return new Moved(draft.into());

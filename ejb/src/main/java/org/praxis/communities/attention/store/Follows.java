@@ -21,7 +21,7 @@ public class Follows {
   private static final String OF_REPLIES =
       """
       with topic as (
-        select t.key, t.id, t.author, oc.key as community_key, oc.id as community, oc.access
+        select t.key, t.id, t.author, t.tags, oc.key as community_key, oc.id as community, oc.access
         from communities_contribution t join communities_community oc on oc.key = t.community_key
         where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED'),
       part as (
@@ -31,27 +31,39 @@ public class Follows {
       candidate as (
         select person from part
         union select f.person from communities_following f join topic on f.kind = 'TOPIC' and f.subject = topic.id
+        union select f.person from communities_tag_following f join topic t on %1$s
         union select f.person from communities_following f join topic on f.kind = 'COMMUNITY' and f.subject = topic.community)
-      select c.person from candidate c cross join topic
-        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = topic.id and ft.person = c.person
-        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = topic.community and fc.person = c.person
+      select c.person from candidate c cross join topic t
+        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = c.person
+        left join lateral (select f.level from communities_tag_following f where f.person = c.person and %1$s %2$s) tagged on true
+        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = t.community and fc.person = c.person
         left join part p on p.person = c.person
       where c.person <> :author
         and not exists (select 1 from communities_external_author x where x.id = c.person)
-        and case coalesce(ft.level, case when p.person is not null then 'WATCHING' end, fc.level, 'NORMAL')
-          when 'WATCHING' then true when 'NORMAL' then c.person = topic.author else false end
-        and (topic.access = 'OPEN' or exists (select 1 from communities_membership m
-          where m.community_key = topic.community_key and m.person = c.person))""";
+        and case coalesce(ft.level, case when p.person is not null then 'WATCHING' end, tagged.level, fc.level, 'NORMAL')
+          when 'WATCHING' then true when 'NORMAL' then c.person = t.author else false end
+        and (t.access = 'OPEN' or exists (select 1 from communities_membership m
+          where m.community_key = t.community_key and m.person = c.person))"""
+          .formatted(TagFollows.OF_A_TOPIC, TagFollows.NEAREST);
 
   private static final String OF_TOPICS =
       """
-      select f.person from communities_contribution t join communities_community oc on oc.key = t.community_key
-        join communities_following f on f.kind = 'COMMUNITY' and f.subject = oc.id and f.level = 'WATCHING'
-      where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED' and f.person <> :author
-        and not exists (select 1 from communities_following ft
-          where ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = f.person and ft.level = 'MUTED')
-        and (oc.access = 'OPEN' or exists (select 1 from communities_membership m
-          where m.community_key = oc.key and m.person = f.person))""";
+      with topic as (
+        select t.id, t.tags, oc.key as community_key, oc.id as community, oc.access
+        from communities_contribution t join communities_community oc on oc.key = t.community_key
+        where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED'),
+      candidate as (
+        select f.person from communities_tag_following f join topic t on f.level = 'WATCHING' and %1$s
+        union select f.person from communities_following f join topic t
+          on f.kind = 'COMMUNITY' and f.subject = t.community and f.level = 'WATCHING')
+      select c.person from candidate c cross join topic t
+        left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = t.id and ft.person = c.person
+        left join lateral (select f.level from communities_tag_following f where f.person = c.person and %1$s %2$s) tagged on true
+        left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = t.community and fc.person = c.person
+      where c.person <> :author and coalesce(ft.level, tagged.level, fc.level) = 'WATCHING'
+        and (t.access = 'OPEN' or exists (select 1 from communities_membership m
+          where m.community_key = t.community_key and m.person = c.person))"""
+          .formatted(TagFollows.OF_A_TOPIC, TagFollows.NEAREST);
 
   /** Chooses, or with null chooses nothing any more. */
   public void choose(
