@@ -22,6 +22,7 @@ public final class Browser implements AutoCloseable {
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final com.microsoft.playwright.Browser chromium;
   private final URI address;
+  private boolean hurried;
 
   public Browser(URI address) {
     this(address, Map.of());
@@ -47,6 +48,12 @@ public final class Browser implements AutoCloseable {
                     .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList()));
   }
 
+  /** From now on, people's time can be moved on: see {@link Visitor#pause}. */
+  Browser hurried() {
+    hurried = true;
+    return this;
+  }
+
   /** How a page is looked at. */
   public record Screen(int width, int height) {
     public static final Screen DESK = new Screen(1440, 900);
@@ -67,6 +74,9 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setBaseURL(address.toString()));
     profile.setDefaultTimeout(10_000);
+    if (hurried) {
+      profile.clock().install();
+    }
     return new Visitor(profile.newPage());
   }
 

@@ -59,6 +59,7 @@ class DraftsIT extends WritingStory {
     phone.write("Text", "On the phone " + mark);
     saved(phone);
     desk.write("Text", "At the desk " + mark);
+    pause(desk);
     desk.main().getByText("what you have here is newer").waitFor();
     saved(desk);
     picture(desk, "writing-apart");
@@ -78,6 +79,7 @@ class DraftsIT extends WritingStory {
     saved(learner);
     learner.page().context().clearCookies();
     learner.write("Text", "Before. And after. " + mark);
+    pause(learner);
     learner.main().getByText("you are signed out").waitFor();
     learner.signIn("learner1", "praxis");
     learner.open("/communities/start/" + community);

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -37,7 +36,7 @@ class MailingListIT {
 
   @BeforeAll
   static void start() {
-    praxis = new Praxis(7350, Map.of());
+    praxis = new Praxis(7350, Praxis.THOROUGHLY); // it has much to do
     browser = new Browser(praxis.address());
     praxis.as("admin1").followTheDirectory();
   }
@@ -120,7 +119,7 @@ class MailingListIT {
         .contains("there is no community");
     Path other = Files.writeString(folder.resolve("other.txt"), "Dear all,");
     assertThat(shell(1, "import", "mbox", other.toString(), "--community", community))
-        .contains("no archive in the format mbox");
+        .contains("This is no archive of a mailing list");
     owner = praxis.as("learner1");
     assertThat(shell(1, "import", "mbox", archive.toString(), "--community", community))
         .contains("only who looks after the community");
@@ -212,7 +211,7 @@ class MailingListIT {
         .until(() -> imports().path(0).path("read").asInt() > 0);
     praxis.kill();
     shell.destroy();
-    praxis.start(Map.of());
+    praxis.start(Praxis.THOROUGHLY);
     await().atMost(PATIENCE).until(() -> imports().path(0).path("stage").asText().equals("OVER"));
     JsonNode run = imports().path(0);
     assertThat(run.path("outcome").asText()).as(run.toString()).isEqualTo("DONE");

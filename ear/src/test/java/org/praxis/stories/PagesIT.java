@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,13 +63,8 @@ class PagesIT {
   }
 
   @Test
-  void atADesk() {
-    look(Screen.DESK, "");
-  }
-
-  @Test
-  void onAPhone() {
-    look(Screen.PHONE, "");
+  void inEnglish() {
+    look("");
   }
 
   @Test
@@ -75,8 +72,7 @@ class PagesIT {
     List<String> people = pages.stream().map(Shown::person).filter(not(String::isEmpty)).toList();
     speak("de", people);
     try {
-      look(Screen.DESK, "-de");
-      look(Screen.PHONE, "-de");
+      look("-de");
     } finally {
       speak("en", people);
     }
@@ -93,39 +89,54 @@ class PagesIT {
   }
 
   /**
+   * Each page is asked for once and then looked at in both sizes: its scripts do not ask for one.
+   *
    * @param version of the pictures, "-de" of those in German. The texts change no rule of axe but
    *     what a longer one does to the layout.
    */
-  private static void look(Screen screen, String version) {
+  private static void look(String version) {
     Map<String, Visitor> visitors = new HashMap<>();
     List<String> findings = new ArrayList<>();
     for (Shown shown : pages) {
       Visitor visitor =
           visitors.computeIfAbsent(
               shown.person(),
-              name -> name.isEmpty() ? browser.visitor(screen) : browser.as(name, screen));
+              name -> name.isEmpty() ? browser.visitor(Screen.DESK) : browser.as(name));
       Page page = visitor.page();
-      page.emulateMedia(inColours(ColorScheme.LIGHT));
       List<String> console = new ArrayList<>();
-      page.onConsoleMessage(message -> console.add(message.text()));
+      Consumer<ConsoleMessage> said = message -> console.add(message.text());
+      page.onConsoleMessage(said);
+      page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+      page.emulateMedia(inColours(ColorScheme.LIGHT));
       assertThat(visitor.open(shown.address()).status()).as(shown.address()).isEqualTo(200);
-      findings.addAll(tooWide(shown, page, screen));
-      if (version.isEmpty()) {
-        findings.addAll(axe(shown, new AxeBuilder(page)));
+      for (Screen screen : List.of(Screen.DESK, Screen.PHONE)) {
+        page.setViewportSize(screen.width(), screen.height());
+        findings.addAll(look(shown, page, screen, version));
       }
-      picture(page, shown.name() + "-" + screen.width() + version + "-light");
-      if (version.isEmpty()) {
-        // The dark has the same page in other colours, so one rule is left.
-        page.emulateMedia(inColours(ColorScheme.DARK));
-        findings.addAll(axe(shown, new AxeBuilder(page).withRules(List.of("color-contrast"))));
-        picture(page, shown.name() + "-" + screen.width() + "-dark");
-      }
+      page.offConsoleMessage(said);
       console.stream()
           .filter(text -> text.contains("Content Security Policy"))
           .map(text -> shown + ": " + text)
           .forEach(findings::add);
     }
+    visitors.values().forEach(visitor -> visitor.page().context().close());
     assertThat(findings).isEmpty();
+  }
+
+  private static List<String> look(Shown shown, Page page, Screen screen, String version) {
+    page.emulateMedia(inColours(ColorScheme.LIGHT));
+    List<String> findings = new ArrayList<>(tooWide(shown, page, screen));
+    if (version.isEmpty()) {
+      findings.addAll(axe(shown, new AxeBuilder(page)));
+    }
+    picture(page, shown.name() + "-" + screen.width() + version + "-light");
+    if (version.isEmpty()) {
+      // The dark has the same page in other colours, so one rule is left.
+      page.emulateMedia(inColours(ColorScheme.DARK));
+      findings.addAll(axe(shown, new AxeBuilder(page).withRules(List.of("color-contrast"))));
+      picture(page, shown.name() + "-" + screen.width() + "-dark");
+    }
+    return findings;
   }
 
   // Without motion: colours on their way from one scheme to the other are neither's.

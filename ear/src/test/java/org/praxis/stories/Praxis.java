@@ -34,6 +34,16 @@ public final class Praxis implements AutoCloseable {
   private static final Path COMPANY = CONFIGURATION.resolve("sample-company.ldif");
   private static final Path ARCHIVE = Path.of("target/praxis.ear");
 
+  /**
+   * Stories last for minutes: to compile thoroughly what runs so shortly would cost more than it
+   * saves.
+   */
+  private static final Map<String, String> QUICKLY =
+      Map.of("PRAXIS_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+
+  /** For what measures, or has much to do: as in production. */
+  public static final Map<String, String> THOROUGHLY = Map.of("PRAXIS_JAVA_OPTS", "");
+
   private static Praxis shared;
 
   private final Services services;
@@ -68,6 +78,7 @@ public final class Praxis implements AutoCloseable {
   void start(Map<String, String> settings) {
     Map<String, String> environment = new HashMap<>(services.environment());
     environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
+    environment.putAll(QUICKLY);
     environment.putAll(settings);
     server =
         WildFlyServer.launch(

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,9 @@ class TopicBench {
 
   @Test
   void measure() throws Exception {
-    try (Praxis praxis = new Praxis(7800, Map.of("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000"))) {
+    Map<String, String> settings = new HashMap<>(Praxis.THOROUGHLY);
+    settings.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
+    try (Praxis praxis = new Praxis(7800, settings)) {
       praxis.as("moderator1").found("tables", 0);
       List<Reading> readings =
           List.of(

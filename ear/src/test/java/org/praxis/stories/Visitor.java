@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 
 /** Somebody in front of the pages, who does what members do, in a member's words. */
 public final class Visitor {
@@ -51,6 +52,11 @@ public final class Visitor {
 
   private Locator field(String label) {
     return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+  }
+
+  /** Does nothing for so long; the page's clock is moved on by it. Of a hurried browser. */
+  void pause(Duration duration) {
+    page.clock().fastForward(duration.toMillis());
   }
 
   public boolean sees(String text) {

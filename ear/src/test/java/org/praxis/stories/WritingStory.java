@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class WritingStory {
   private static final String PICTURES = System.getProperty("pictures");
 
+  /** As writing.js has it. */
+  private static final Duration UNTIL_SAVED = Duration.ofSeconds(3);
+
   static Browser browser;
 
   final String community = "c-" + UUID.randomUUID();
@@ -25,7 +29,7 @@ abstract class WritingStory {
 
   @BeforeAll
   static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
+    browser = new Browser(Praxis.shared().address()).hurried();
   }
 
   @AfterAll
@@ -48,7 +52,13 @@ abstract class WritingStory {
     return visitor.page().locator("#text");
   }
 
+  /** Somebody stops to think: what they wrote saves itself. */
+  static void pause(Visitor visitor) {
+    visitor.pause(UNTIL_SAVED);
+  }
+
   static void saved(Visitor visitor) {
+    pause(visitor);
     visitor.main().getByText("Saved as a draft").waitFor();
   }
 

@@ -30,7 +30,7 @@ public class Authors {
     Set<PersonId> others = new HashSet<>(ids);
     others.removeAll(chips.keySet());
     if (!others.isEmpty()) {
-      external.names(others).forEach((id, name) -> chips.put(id, external(id, name)));
+      external.names(others).forEach((id, name) -> chips.put(id, PersonChip.external(id, name)));
     }
     return chips;
   }
@@ -42,9 +42,5 @@ public class Authors {
   /** Whether that is nobody who could be told anything. */
   public boolean isExternal(PersonId author) {
     return !external.names(Set.of(author)).isEmpty();
-  }
-
-  private static PersonChip external(PersonId id, String name) {
-    return new PersonChip(id, name, People.initials(name), null, null, false, false, true);
   }
 }

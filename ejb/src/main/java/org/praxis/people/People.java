@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.praxis.people.store.Persons;
 import org.praxis.people.view.Acquaintance;
 import org.praxis.people.view.PersonChip;
@@ -100,18 +99,7 @@ public class People {
         facts.former());
   }
 
-  /** One or two letters of a name, for where there is no photo. */
-  public static String initials(String name) {
-    List<String> words =
-        Stream.of(name.strip().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
-    if (words.isEmpty()) {
-      return "?";
-    }
-    String first = letter(words.get(0));
-    return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));
-  }
-
-  private static String letter(String word) {
-    return new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
+  static String initials(String name) {
+    return PersonChip.initials(name);
   }
 }

@@ -223,6 +223,7 @@ class SignInBench {
 
   private static Map<String, String> settings(Slapd slapd) {
     Map<String, String> settings = new HashMap<>(slapd.settings("PRAXIS_LDAP", "starttls"));
+    settings.putAll(Praxis.THOROUGHLY);
     settings.put("PRAXIS_LDAP_CACHE_SECONDS", "1");
     settings.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
     return settings;

@@ -183,6 +183,7 @@ class SyncBench {
 
   private static Map<String, String> settings(Slapd slapd) {
     Map<String, String> settings = new HashMap<>(slapd.settings("PRAXIS_LDAP", "starttls"));
+    settings.putAll(Praxis.THOROUGHLY);
     settings.put("PRAXIS_LDAP_ATTRIBUTE_ID", "entryUUID");
     return settings;
   }

@@ -1,5 +1,7 @@
 package org.praxis.people.view;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 
 /**
@@ -32,5 +34,25 @@ public record PersonChip(
       boolean photo,
       boolean former) {
     this(id, name, initials, title, office, photo, former, false);
+  }
+
+  /** Of somebody who is known by name alone. */
+  public static PersonChip external(PersonId id, String name) {
+    return new PersonChip(id, name, initials(name), null, null, false, false, true);
+  }
+
+  /** One or two letters of a name. */
+  public static String initials(String name) {
+    List<String> words =
+        Stream.of(name.strip().split("[\\s\\-]+")).filter(w -> !w.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return "?";
+    }
+    String first = letter(words.get(0));
+    return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));
+  }
+
+  private static String letter(String word) {
+    return new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.undertow.server.RequestTooBigException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ValidationException;
@@ -21,6 +22,7 @@ import org.praxis.platform.Failures;
 import org.praxis.platform.Refusal;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Problems;
+import org.praxis.web.problem.Texts;
 import org.praxis.web.security.LackingScopes;
 
 /**
@@ -67,6 +69,7 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
           .build();
     }
     return Problems.of(failure, language, ProblemDocument.ZONE)
+        .or(() -> tooLarge(failure, language))
         .or(() -> malformed(failure, language))
         .map(problem -> ProblemDocument.of(problem, languages))
         .or(() -> protocol(failure, languages))
@@ -92,6 +95,17 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
     return role || rule
         ? LackingScopes.of(request).filter(scopes -> role || scopes.ofPart())
         : Optional.empty();
+  }
+
+  // It did not say how large it is and went on, until the server hung up: no fault of the program.
+  private static Optional<Problem> tooLarge(Throwable failure, Locale language) {
+    return Failures.cause(failure, RequestTooBigException.class)
+        .map(
+            e ->
+                new Problem(
+                    413,
+                    Texts.of("platform.bodyTooLarge", language, ProblemDocument.ZONE),
+                    List.of()));
   }
 
   private static Optional<Problem> malformed(Throwable failure, Locale language) {

@@ -31,12 +31,17 @@ final class AtTheDoor {
 
   /** A program is told which of its parameters cannot be taken. */
   static void refuseField(
-      HttpServletRequest request, HttpServletResponse response, String field, String key)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String field,
+      String key,
+      Object... arguments)
       throws IOException {
     Locale language = ProblemDocument.language(Collections.list(request.getLocales()));
-    String detail = Texts.of(key, language, ZoneOffset.UTC);
+    String detail = Texts.of(key, language, ZoneOffset.UTC, arguments);
     ProblemDocument.write(
-        new Problem(400, detail, List.of(new Problem.FieldError(field, detail))), response);
+        new Problem(status, detail, List.of(new Problem.FieldError(field, detail))), response);
   }
 
   /**

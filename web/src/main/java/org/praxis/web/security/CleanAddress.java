@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * An address with a NUL leads nowhere, and a form with one was not sent by a browser. PostgreSQL
- * cannot even look for one: it would answer with an error. A program is told which parameter it is.
- * What the API is sent is no form; there {@code Written} drops it.
+ * An address with a NUL leads nowhere. PostgreSQL cannot even look for one: it would answer with an
+ * error. A program is told which parameter it is.
  */
 @WebFilter(filterName = "cleanAddress", asyncSupported = true)
 public class CleanAddress extends HttpFilter {
@@ -26,12 +25,14 @@ public class CleanAddress extends HttpFilter {
     String query = request.getQueryString();
     boolean asked = query != null && query.contains(NUL);
     if (asked && AtTheDoor.isForTheApi(request) && !request.getRequestURI().contains(NUL)) {
-      AtTheDoor.refuseField(request, response, parameter(query), "platform.unstorable");
+      AtTheDoor.refuseField(
+          request,
+          response,
+          HttpServletResponse.SC_BAD_REQUEST,
+          parameter(query),
+          "platform.unstorable");
     } else if (asked || request.getRequestURI().contains(NUL)) {
       AtTheDoor.refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "platform.notFound");
-    } else if (!AtTheDoor.isForTheApi(request) && isNulTyped(request)) {
-      AtTheDoor.refuse(
-          request, response, HttpServletResponse.SC_BAD_REQUEST, "platform.badRequest");
     } else {
       chain.doFilter(request, response);
     }
@@ -43,11 +44,5 @@ public class CleanAddress extends HttpFilter {
         .map(pair -> pair.split("=", 2)[0])
         .findFirst()
         .orElse("");
-  }
-
-  private static boolean isNulTyped(HttpServletRequest request) {
-    return request.getParameterMap().values().stream()
-        .flatMap(Stream::of)
-        .anyMatch(value -> value.indexOf('\0') >= 0);
   }
 }

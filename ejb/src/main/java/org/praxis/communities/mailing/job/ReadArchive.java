@@ -127,6 +127,8 @@ public class ReadArchive extends AbstractBatchlet {
       found(mail).forEach(oddities::add);
     }
     return oddities.stream()
+        // What else is odd about a mail that is left out is of no consequence.
+        .filter(oddity -> oddity.kind().isLeftOut() == mail.isLeftOut())
         .map(
             oddity ->
                 new StagedMails.Problem(
