@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.ContributionView;
@@ -16,12 +18,16 @@ import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentRef;
 
-/** What the reader wrote, wherever it stands, with the decisions on it. */
+/**
+ * What the reader wrote, wherever it stands, with the decisions on it. Of what stands where they
+ * may not read, they see their own words and nothing of the place.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class MyContributions {
   @Inject Contributions contributions;
   @Inject Statements statements;
+  @Inject Readership readership;
   @Inject CurrentPerson me;
 
   public Page<ContributionView> list(PageRequest page) {
@@ -30,7 +36,9 @@ public class MyContributions {
 
   /** What came back and waits for the reader's revision, the latest first. */
   public List<ContributionView> returned(int most) {
-    return views(contributions.returnedTo(me.id(), most));
+    return views(contributions.returnedTo(me.id(), most)).stream()
+        .filter(ContributionView::open)
+        .toList();
   }
 
   public ContributionView one(ContributionId id) {
@@ -44,18 +52,24 @@ public class MyContributions {
   private List<ContributionView> views(List<Contribution> mine) {
     Map<ContentRef, List<DecisionView>> decisions =
         statements.onMine(mine.stream().map(Contribution::ref).toList());
-    return mine.stream().map(c -> view(c, decisions.getOrDefault(c.ref(), List.of()))).toList();
+    Set<ContributionId> open =
+        readership.readable(mine.stream().map(Contribution::id).toList()).stream()
+            .map(Contribution::id)
+            .collect(Collectors.toSet());
+    return mine.stream()
+        .map(c -> view(c, open.contains(c.id()), decisions.getOrDefault(c.ref(), List.of())))
+        .toList();
   }
 
-  private static ContributionView view(Contribution c, List<DecisionView> decisions) {
+  private static ContributionView view(Contribution c, boolean open, List<DecisionView> decisions) {
     return new ContributionView(
         c.id(),
         c.ref().kind(),
-        c.topic().id(),
-        c.topic() == c ? c.submittedTitle() : c.topic().title(),
+        open ? c.topic().id() : null,
+        c.topic() == c ? c.submittedTitle() : open ? c.topic().title() : null,
         c.submittedText().source(),
-        c.community().slug(),
-        c.community().name(),
+        open ? c.community().slug() : null,
+        open ? c.community().name() : null,
         c.state(),
         c.pending(),
         c.at(),

@@ -15,10 +15,14 @@ import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.content.Markup;
 
-/** Changing a contribution that waits or was returned, and submitting it again. */
+/**
+ * Changing a contribution, which is screened again; where it stands now its author has to be one
+ * who may read.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Revising {
+  @Inject Admission admission;
   @Inject Contributions contributions;
   @Inject Mentioning mentioning;
   @Inject Publication publication;
@@ -27,6 +31,7 @@ public class Revising {
   @Inject Clock clock;
 
   public Submitted revise(ContributionId id, @NotNull @Valid Revision revision) {
+    admission.readable(id, Contribution.class);
     screening.holdDecisions(id.value());
     Contribution mine =
         contributions

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.praxis.communities.attention.store.Follows;
 import org.praxis.communities.event.ContributionsMoved;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.store.Particulars;
 import org.praxis.moderation.CaseMoving;
@@ -32,13 +35,15 @@ import org.praxis.platform.outbox.Outbox;
 /**
  * Moving a topic to another community, into another topic, or replies out of it; for those who look
  * after where it comes from and where it goes. Nothing is lost: whatever moves keeps its identity,
- * so that an address leads to where it stands now, and its authors are told.
+ * so that an address leads to where it stands now, and its authors and followers are told.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class TopicMoving {
   @Inject Admission admission;
   @Inject Moves moves;
+  @Inject Memberships memberships;
+  @Inject Follows follows;
   @Inject Particulars particulars;
   @Inject CaseMoving cases;
   @Inject Authors names;
@@ -50,15 +55,18 @@ public class TopicMoving {
 
   /**
    * @throws WiderReaders when more people would read it there, until that is confirmed
+   * @throws AuthorsLocked when some who wrote it could not read it there, until that is confirmed
    */
   public void move(ContributionId id, @NotNull @Valid MoveDraft draft) {
     Opened<Topic> found = moderated(id);
     Place target = admission.lock(draft.community()).moderated().living();
-    expectConfirmed(found.place().community(), target.community(), draft.confirmed());
     List<ContributionId> moved = moves.thread(found.contribution());
+    expectConfirmed(
+        found.place().community(), target.community(), moves.authors(moved), draft.confirmed());
+    List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
-    tell(id, moved, target.community());
+    tell(id, moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
 
@@ -68,6 +76,7 @@ public class TopicMoving {
    *
    * @throws NotMergeable for a poll, an announcement, or an idea that would be none any more
    * @throws WiderReaders when more people would read it there, until that is confirmed
+   * @throws AuthorsLocked when some who wrote it could not read it there, until that is confirmed
    */
   public void merge(ContributionId id, @NotNull @Valid MergeDraft draft) {
     if (id.equals(draft.into())) {
@@ -76,14 +85,20 @@ public class TopicMoving {
     Topic topic = moderated(id).contribution();
     Opened<Topic> into = moderated(draft.into());
     NotMergeable.expectRoom(topic.kind(), into.contribution().kind());
-    expectConfirmed(topic.community(), into.place().community(), draft.confirmed());
     expectSettled(topic);
     expectSettled(into.contribution());
     List<ContributionId> moved = moves.thread(topic);
+    expectConfirmed(
+        topic.community(), into.place().community(), moves.authors(moved), draft.confirmed());
+    List<PersonId> followers =
+        Stream.of(id, draft.into())
+            .flatMap(either -> follows.ofReplies(either, me.id()).stream())
+            .distinct()
+            .toList();
     particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), moved, into.place().community());
+    tell(draft.into(), moved, followers, into.place().community());
     record("communities.topic.merged", id, into.place().community());
   }
 
@@ -104,16 +119,17 @@ public class TopicMoving {
     Contribution first = chosen.get(0);
     List<Contribution> replies = moves.withThoseUnder(topic, chosen);
     expectSettled(first);
+    List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
     cases.became(first.id().value(), ContentKind.TOPIC);
-    tell(first.id(), replies.stream().map(Contribution::id).toList(), topic.community());
+    tell(first.id(), replies.stream().map(Contribution::id).toList(), followers, topic.community());
     record("communities.topic.split", first.id(), topic.community());
     return first.id();
   }
 
   private Opened<Topic> moderated(ContributionId id) {
     Opened<Topic> found = admission.readable(id, Topic.class);
-    found.place().moderated();
+    found.place().moderated().living();
     return found;
   }
 
@@ -124,21 +140,40 @@ public class TopicMoving {
     }
   }
 
-  private static void expectConfirmed(Community from, Community to, Boolean confirmed) {
-    if (to.access().compareTo(from.access()) < 0 && !Boolean.TRUE.equals(confirmed)) {
+  private void expectConfirmed(
+      Community from, Community to, List<PersonId> authors, Boolean confirmed) {
+    if (Boolean.TRUE.equals(confirmed) || from.id().equals(to.id())) {
+      return;
+    }
+    if (to.access().compareTo(from.access()) < 0) {
       throw new WiderReaders(to.name());
+    }
+    List<PersonId> people = colleagues(authors);
+    int inside = memberships.roles(to, people).size();
+    if (to.access() != Access.OPEN && inside < people.size()) {
+      throw new AuthorsLocked(to.name(), people.size() - inside);
     }
   }
 
-  private void tell(ContributionId topic, List<ContributionId> moved, Community community) {
+  private void tell(
+      ContributionId topic,
+      List<ContributionId> moved,
+      List<PersonId> followers,
+      Community community) {
     Instant now = clock.instant();
     cases.move(moved.stream().map(ContributionId::value).toList(), community.space());
-    List<PersonId> authors =
-        moves.authors(moved).stream()
-            .filter(author -> !author.equals(me.id()))
-            .filter(author -> !names.isExternal(author))
-            .toList();
-    outbox.record(new ContributionsMoved(topic, community.id(), authors, me.id(), now));
+    List<PersonId> authors = colleagues(moves.authors(moved));
+    List<PersonId> others =
+        followers.stream().filter(follower -> !authors.contains(follower)).toList();
+    outbox.record(new ContributionsMoved(topic, community.id(), authors, others, me.id(), now));
+  }
+
+  /** Without whoever moves it. */
+  private List<PersonId> colleagues(List<PersonId> authors) {
+    return authors.stream()
+        .filter(author -> !author.equals(me.id()))
+        .filter(author -> !names.isExternal(author))
+        .toList();
   }
 
   private void record(String action, ContributionId topic, Community community) {

@@ -20,6 +20,7 @@ import org.praxis.platform.outbox.Outbox;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Withdrawing {
+  @Inject Admission admission;
   @Inject Contributions contributions;
   @Inject Screening screening;
   @Inject Outbox outbox;
@@ -52,8 +53,10 @@ public class Withdrawing {
    * asked to say anew.
    *
    * @param version that the author had before them
+   * @throws NoSuchContribution also where it stands now for others than its author
    */
   public void restore(ContributionId id, @NotNull Long version) {
+    admission.readable(id, Contribution.class);
     Contribution mine = mine(id, version);
     boolean read = mine.published();
     mine.restore();

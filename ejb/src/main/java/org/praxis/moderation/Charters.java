@@ -37,7 +37,8 @@ public class Charters {
   }
 
   /**
-   * Puts a new edition in force. Who writes it has acknowledged it.
+   * Puts a new edition in force. Who writes it has acknowledged it. One that says what the last one
+   * says is none: nobody has to acknowledge it again.
    *
    * @param note why, for the history; null for none
    * @param edition that was shown when somebody began to write
@@ -48,6 +49,9 @@ public class Charters {
       SpaceId space, CharterDraft draft, String note, int edition, PersonId by) {
     Charter current = charters.lock(space).orElseThrow(ChangedMeanwhile::new);
     ChangedMeanwhile.check(edition, current.edition());
+    if (current.draft().equals(draft)) {
+      return current.view();
+    }
     Charter next =
         current.next(draft, Markup.isVisible(note) ? Markup.line(note) : null, by, clock.instant());
     charters.replace(next);

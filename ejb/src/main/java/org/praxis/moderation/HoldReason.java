@@ -15,6 +15,11 @@ public record HoldReason(Reason reason, Integer clause, String term) {
     return new HoldReason(Reason.REVISED, null, null);
   }
 
+  /** As its author may read it: the clause, and not the words that moderators look for. */
+  public HoldReason forAuthor() {
+    return new HoldReason(reason, clause, null);
+  }
+
   public static HoldReason term(int clause, String term) {
     return new HoldReason(Reason.TERM, clause, term);
   }

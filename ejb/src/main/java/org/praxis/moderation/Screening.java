@@ -45,10 +45,7 @@ public class Screening {
    */
   public Finding foresee(Draft draft) {
     return new Finding(
-        look(draft).reasons().stream()
-            .map(found -> new HoldReason(found.reason(), found.clause(), null))
-            .distinct()
-            .toList());
+        look(draft).reasons().stream().map(HoldReason::forAuthor).distinct().toList());
   }
 
   private Finding look(Draft draft) {

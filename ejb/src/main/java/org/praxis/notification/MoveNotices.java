@@ -3,14 +3,21 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.Readership;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionsMoved;
-import org.praxis.notification.model.Notice;
 import org.praxis.notification.store.Notices;
+import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
-/** Tells those whose texts were moved where they stand now. */
+/**
+ * Tells those whose texts were moved, and those who followed them, where they stand now; an author
+ * who may not read there learns that they are gone, and not where to.
+ */
 @ApplicationScoped
 public class MoveNotices implements Subscriber<ContributionsMoved> {
   @Inject Notices notices;
@@ -31,9 +38,23 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
   @Override
   public void receive(ContributionsMoved moved) {
     String title = titles.of(moved.topic());
-    moved.authors().stream()
-        .filter(author -> readership.mayRead(author, moved.topic()))
-        .map(author -> new Notice(author, NoticeKind.MOVED, moved.topic(), title, clock.instant()))
-        .forEach(notices::add);
+    Map<Boolean, List<PersonId>> authors = byAdmission(moved.authors(), moved.topic());
+    tell(authors.get(true), NoticeKind.MOVED, moved, title);
+    tell(authors.get(false), NoticeKind.MOVED_AWAY, moved, title);
+    tell(
+        byAdmission(moved.followers(), moved.topic()).get(true),
+        NoticeKind.FOLLOWED_MOVED,
+        moved,
+        title);
+  }
+
+  private Map<Boolean, List<PersonId>> byAdmission(List<PersonId> people, ContributionId topic) {
+    return people.stream()
+        .collect(Collectors.partitioningBy(person -> readership.mayRead(person, topic)));
+  }
+
+  private void tell(
+      List<PersonId> people, NoticeKind kind, ContributionsMoved moved, String title) {
+    notices.tell(people, kind, moved.topic(), title, clock.instant());
   }
 }

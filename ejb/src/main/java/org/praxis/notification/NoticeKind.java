@@ -28,6 +28,10 @@ public enum NoticeKind {
   MENTIONED,
   /** What the reader wrote stands elsewhere now; the subject is the topic. */
   MOVED,
+  /** What the reader wrote stands where they may not read; the subject is the topic there. */
+  MOVED_AWAY,
+  /** A topic that the reader follows stands elsewhere now; the subject is that topic. */
+  FOLLOWED_MOVED,
   /** A moderator decided on what the reader wrote in a guide; the subject is that text. */
   GUIDE_DECIDED,
   /** A member would change a guide that the reader writes; the subject is the proposed change. */

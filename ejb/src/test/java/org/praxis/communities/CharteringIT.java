@@ -44,6 +44,14 @@ class CharteringIT {
   }
 
   @Test
+  void anEditionThatSaysTheSameIsNone() throws Exception {
+    String slug = company.community(0);
+    var same = new CharterAmendment(MODERATOR.call(() -> chartering.draft(slug)), "again", 1);
+    assertThat(MODERATOR.call(() -> chartering.amend(slug, same)).edition()).isEqualTo(1);
+    assertThat(LEARNER.call(() -> chartering.history(slug))).hasSize(1);
+  }
+
+  @Test
   void ofTwoWhoChangeItTheSecondIsTold() throws Exception {
     String slug = company.community(0);
     amend(MODERATOR, slug, amendment(slug, 1, false, "Heron"));

@@ -31,6 +31,8 @@ import org.praxis.platform.SlugTaken;
 @ExtendWith(ArquillianExtension.class)
 class CommunitiesIT {
   @Inject Company company;
+  @Inject MyContributions own;
+  @Inject Withdrawing withdrawing;
   @Inject Founding founding;
   @Inject Joining joining;
   @Inject Discovering discovering;
@@ -175,6 +177,8 @@ class CommunitiesIT {
     assertThat(found.total()).isEqualTo(1);
     assertThat(LEARNER.call(() -> reading.withWords("\"( & !", PageRequest.first())).items())
         .isEmpty();
+    LEARNER.run(() -> withdrawing.withdraw(topic, own.one(topic).version()));
+    assertThat(LEARNER.call(() -> reading.withWords(rare, PageRequest.first())).total()).isZero();
   }
 
   @Test

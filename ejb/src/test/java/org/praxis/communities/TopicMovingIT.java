@@ -7,15 +7,22 @@ import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.attention.FollowChoice;
+import org.praxis.communities.attention.FollowLevel;
+import org.praxis.communities.attention.Following;
+import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
+import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.Verdict;
@@ -36,6 +43,11 @@ class TopicMovingIT {
   @Inject AnswerAcceptance acceptance;
   @Inject CaseReview review;
   @Inject Inbox inbox;
+  @Inject Following following;
+  @Inject Joining joining;
+  @Inject MyContributions own;
+  @Inject Revising revising;
+  @Inject Withdrawing withdrawing;
 
   private String slug;
   private ContributionId topic;
@@ -65,14 +77,61 @@ class TopicMovingIT {
             MODERATOR.call(() -> review.open(company.caseOf(held))).content().summary().placeSlug())
         .isEqualTo(other);
     company.decide(MODERATOR, held, Verdict.APPROVE);
+    awaitNotice(COLLEAGUE, NoticeKind.MOVED, topic);
+  }
+
+  @Test
+  void theAskerAndWhoFollowsTheTopicAreToldWhereItIs() throws Exception {
+    ContributionId alone = company.ask(LEARNER, slug, "Nobody has replied.").id();
+    TRAINER.run(() -> following.followTopic(alone, new FollowChoice(FollowLevel.WATCHING)));
+    String other = company.community(0);
+    MODERATOR.run(() -> moving.move(alone, new MoveDraft(other, null)));
+    awaitNotice(LEARNER, NoticeKind.MOVED, alone);
+    awaitNotice(TRAINER, NoticeKind.FOLLOWED_MOVED, alone);
+    MODERATOR.run(() -> moving.merge(alone, new MergeDraft(topic, null)));
+    awaitNotice(LEARNER, NoticeKind.MOVED, topic);
+    awaitNotice(TRAINER, NoticeKind.FOLLOWED_MOVED, topic);
+  }
+
+  @Test
+  void whatItsAuthorsCouldNotReadAnyMoreIsConfirmedFirstAndTellsThemNothingOfThePlace()
+      throws Exception {
+    String secret = company.community(0);
+    for (As leaving : List.of(LEARNER, COLLEAGUE)) {
+      leaving.run(() -> joining.leave(secret));
+    }
+    MODERATOR.run(
+        () -> {
+          var now = settling.settings(secret);
+          settling.settle(
+              secret, new SettingsDraft(now.name(), Access.PRIVATE, null, null, now.version()));
+        });
+    assertThatThrownBy(() -> MODERATOR.run(() -> moving.move(topic, new MoveDraft(secret, null))))
+        .isInstanceOf(AuthorsLocked.class);
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(secret, true)));
+    awaitNotice(LEARNER, NoticeKind.MOVED_AWAY, topic);
+    ContributionView mine = LEARNER.call(() -> own.one(second));
+    assertThat(mine.text()).isEqualTo("And which tool?");
+    assertThat(mine)
+        .extracting("topic", "title", "communitySlug", "communityName")
+        .containsOnlyNulls();
+    assertThat(LEARNER.call(() -> own.one(topic)).title()).isEqualTo("How do I?");
+    Revision change = new Revision(null, "And which tool, please?", mine.version(), null);
+    assertThatThrownBy(() -> LEARNER.call(() -> revising.revise(second, change)))
+        .isInstanceOf(NoSuchContribution.class);
+    LEARNER.run(() -> withdrawing.withdraw(second, mine.version()));
+    assertThatThrownBy(() -> LEARNER.run(() -> withdrawing.restore(second, mine.version() + 1)))
+        .isInstanceOf(NoSuchContribution.class);
+  }
+
+  private void awaitNotice(As person, NoticeKind kind, ContributionId about) {
     await()
         .until(
             () ->
-                COLLEAGUE.call(() -> inbox.notices(FIRST)).items().stream()
+                person.call(() -> inbox.notices(FIRST)).items().stream()
                     .anyMatch(
                         notice ->
-                            notice.kind() == NoticeKind.MOVED
-                                && notice.subject().equals(topic.toString())));
+                            notice.kind() == kind && notice.subject().equals(about.toString())));
   }
 
   @Test

@@ -11,10 +11,18 @@ import org.praxis.people.PersonId;
  *
  * @param topic where they stand
  * @param authors who wrote them, without whoever moved them
+ * @param followers who were told of replies where they stood or stand, without these
  */
 public record ContributionsMoved(
-    ContributionId topic, CommunityId community, List<PersonId> authors, PersonId by, Instant at) {
+    ContributionId topic,
+    CommunityId community,
+    List<PersonId> authors,
+    List<PersonId> followers,
+    PersonId by,
+    Instant at) {
   public ContributionsMoved {
     authors = List.copyOf(authors);
+    // An event that was recorded before there were any had none.
+    followers = followers == null ? List.of() : List.copyOf(followers);
   }
 }

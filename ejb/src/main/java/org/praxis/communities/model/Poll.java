@@ -51,7 +51,7 @@ public class Poll {
     }
     Set<Integer> choices = new TreeSet<>(chosen);
     if (choices.stream().anyMatch(choice -> choice < 1 || choice > options.length)) {
-      throw new InvalidInput("choices", "platform.invalid");
+      throw new InvalidInput("choices", "communities.poll.noSuch", options.length);
     }
     if (choices.isEmpty()) {
       throw new InvalidInput("choices", "communities.poll.choose");

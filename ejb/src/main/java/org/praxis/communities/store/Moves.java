@@ -32,10 +32,11 @@ public class Moves {
   /** The topic and all that stands in it, whatever its state. */
   public List<ContributionId> thread(Topic topic) {
     return em.createQuery(
-            "select c.id from Contribution c where c.id = :id or treat(c as Reply).topic.id = :id or"
-                + " treat(c as Applied).topic.id = :id order by c.key",
+            "select c.id from Contribution c where c = :topic"
+                + " or c.key in (select r.key from Reply r where r.topic = :topic)"
+                + " or c.key in (select a.key from Applied a where a.topic = :topic) order by c.key",
             ContributionId.class)
-        .setParameter("id", topic.id())
+        .setParameter("topic", topic)
         .getResultList();
   }
 

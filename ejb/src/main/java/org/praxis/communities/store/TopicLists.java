@@ -64,8 +64,9 @@ public class TopicLists {
   private static final String MATCHES =
       "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank from"
           + " websearch_to_tsquery('simple', :words) q join communities_contribution c on c.words"
-          + " @@ q join communities_community oc on oc.key = c.community_key where c.state ="
-          + " 'PUBLISHED' and"
+          + " @@ q join communities_community oc on oc.key = c.community_key"
+          + " join communities_contribution t on t.key = coalesce(c.topic_key, c.key) and t.state = 'PUBLISHED'"
+          + " where c.state = 'PUBLISHED' and"
           + Open.TO_READ_IN_SQL
           + "group by 1";
 

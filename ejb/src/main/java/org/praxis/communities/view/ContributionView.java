@@ -10,7 +10,8 @@ import org.praxis.platform.content.ContentKind;
 /**
  * One's own contribution, with what was decided on it.
  *
- * @param topic the topic that it is, or that it answers
+ * @param topic the topic that it is, or that it answers; null, as is its place, where the author
+ *     may not read it any more
  * @param title of that topic
  * @param text as the author wrote it last, in Markdown
  * @param pending where a change to what is published stands; null for none
@@ -34,13 +35,23 @@ public record ContributionView(
     decisions = List.copyOf(decisions);
   }
 
+  /** Whether it stands where its author may read. */
+  public boolean open() {
+    return topic != null;
+  }
+
   public boolean revisable() {
-    return state != ContributionState.REJECTED && state != ContributionState.WITHDRAWN;
+    return open() && withdrawable();
   }
 
   /** Whether its author can take it back. */
   public boolean withdrawable() {
-    return revisable();
+    return state != ContributionState.REJECTED && state != ContributionState.WITHDRAWN;
+  }
+
+  /** Whether what is changed was sent before and others do not read it yet. */
+  public boolean waiting() {
+    return state != ContributionState.PUBLISHED || pending != null;
   }
 
   /** Whether a change of it is with its author again. */

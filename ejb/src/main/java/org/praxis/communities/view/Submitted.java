@@ -9,12 +9,12 @@ import org.praxis.moderation.HoldReason;
  * What became of a contribution just sent.
  *
  * @param topic the topic that it is, or that it answers
- * @param reasons why it is held; empty when it is published
+ * @param reasons why it is held, as its author may read it; empty when it is published
  */
 public record Submitted(
     ContributionId id, ContributionId topic, ContributionState state, List<HoldReason> reasons) {
   public Submitted {
-    reasons = List.copyOf(reasons);
+    reasons = reasons.stream().map(HoldReason::forAuthor).distinct().toList();
   }
 
   public boolean held() {

@@ -82,7 +82,7 @@ public class TopicPage {
     } catch (NoSuchContribution e) {
       ContributionId moved = replyWanted() == null ? id() : replyWanted();
       Faces.redirectPermanent(
-          "%s", Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
+          Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
     }
   }
 

@@ -76,14 +76,18 @@ public class Guide {
     countFrom(now);
   }
 
-  /** Readers see this text from now on; whoever wrote it has looked at all of it. */
-  public int publish(String newTitle, String newText, PersonId author, Instant now) {
+  /**
+   * Readers see this text from now on.
+   *
+   * @param by who has looked at all of it: wrote it, or took it
+   */
+  public int publish(String newTitle, String newText, PersonId by, Instant now) {
     title = newTitle;
     text = newText;
     revision++;
     changedAt = now;
     if (revision > 1) {
-      reviewed(author, now);
+      reviewed(by, now);
     } else {
       countFrom(now);
     }

@@ -156,7 +156,7 @@ public class GuideRevision {
   }
 
   private void publish(String finalTitle, String finalText, Instant now) {
-    number = guide.publish(finalTitle, finalText, author, now);
+    number = guide.publish(finalTitle, finalText, acceptedBy == null ? author : acceptedBy, now);
     state = GuideState.PUBLISHED;
     publishedAt = now;
   }

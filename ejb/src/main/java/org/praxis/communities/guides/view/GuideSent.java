@@ -10,7 +10,7 @@ import org.praxis.moderation.HoldReason;
  * What became of a text just sent.
  *
  * @param number of the revision that readers see now; null when it is not published
- * @param reasons why it is held; empty when it is published
+ * @param reasons why it is held, as its author may read it; empty when it is published
  */
 public record GuideSent(
     GuideId guide,
@@ -19,7 +19,7 @@ public record GuideSent(
     Integer number,
     List<HoldReason> reasons) {
   public GuideSent {
-    reasons = List.copyOf(reasons);
+    reasons = reasons.stream().map(HoldReason::forAuthor).distinct().toList();
   }
 
   public boolean held() {
