@@ -1,4 +1,4 @@
--- Two more kinds than there are, whichever those are.
+-- Three more kinds than there are, whichever those are.
 do $$
 declare
   constrained record;
@@ -9,8 +9,8 @@ begin
       and conrelid in ('notification_notice'::regclass, 'notification_muted'::regclass)
   loop
     execute format('alter table %s drop constraint %I', constrained.owner, constrained.conname);
-    execute format('alter table %s add constraint %I check (kind in (%L, %L) or %s)', constrained.owner, constrained.conname,
-      'MOVED_AWAY', 'FOLLOWED_MOVED', constrained.kinds);
+    execute format('alter table %s add constraint %I check (kind in (%L, %L, %L) or %s)', constrained.owner, constrained.conname,
+      'MOVED_AWAY', 'FOLLOWED_MOVED', 'IDEA_DECIDED', constrained.kinds);
   end loop;
 end
 $$;

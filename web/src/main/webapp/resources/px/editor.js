@@ -138,6 +138,12 @@
       if (!(MAC ? event.metaKey : event.ctrlKey) || event.altKey || event.isComposing) {
         return;
       }
+      const send = event.key === "Enter" && field.form.querySelector(".button-main");
+      if (send) {
+        event.preventDefault();
+        field.form.requestSubmit(send);
+        return;
+      }
       const [name] =
         Object.entries(MARKS).find(([, mark]) =>
           mark.shift

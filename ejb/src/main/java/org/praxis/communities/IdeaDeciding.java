@@ -6,17 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
+import org.praxis.communities.event.IdeaDecided;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.outbox.Outbox;
 
-/** Saying what becomes of an idea; for those who look after the community. */
+/**
+ * Saying what becomes of an idea; for those who look after the community. Whoever had it or wants
+ * it is told.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class IdeaDeciding {
   @Inject Admission admission;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -25,6 +32,11 @@ public class IdeaDeciding {
     found.place().moderated();
     Topic idea = found.contribution().expectIdea();
     ChangedMeanwhile.check(answer.version(), idea.version());
-    idea.decide(answer, me.id(), clock.instant());
+    Instant now = clock.instant();
+    boolean news = idea.idea().state() != answer.state();
+    idea.decide(answer, me.id(), now);
+    if (news) {
+      outbox.record(new IdeaDecided(id, answer.state(), me.id(), now));
+    }
   }
 }

@@ -6,5 +6,10 @@ public enum IdeaState {
   OPEN,
   PLANNED,
   DONE,
-  DECLINED
+  DECLINED;
+
+  /** Whether wanting it still says something. */
+  public boolean isVotable() {
+    return this == OPEN || this == PLANNED;
+  }
 }

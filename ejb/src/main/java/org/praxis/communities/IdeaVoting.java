@@ -10,7 +10,10 @@ import org.praxis.communities.store.Votes;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 
-/** Wanting an idea: one vote a member, who can take it back. */
+/**
+ * Wanting an idea: one vote a member, who can take it back while nobody has carried it out or
+ * declined.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class IdeaVoting {
@@ -31,6 +34,6 @@ public class IdeaVoting {
   private ContributionId votable(ContributionId id) {
     Opened<Topic> found = admission.readable(id, Topic.class);
     found.place().writable();
-    return found.contribution().expectIdea().id();
+    return found.contribution().expectVotable().id();
   }
 }

@@ -97,7 +97,8 @@ class Showing implements ContentSource {
   }
 
   private ContentSummary summary(Contribution c) {
-    return summary(c, c.topic().title(), c.text());
+    String title = c.topic() == c ? c.submittedTitle() : c.topic().title();
+    return summary(c, title, c.submittedText());
   }
 
   private ContentSummary summary(Contribution c, String title, Markup text) {

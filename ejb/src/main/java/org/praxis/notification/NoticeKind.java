@@ -32,6 +32,8 @@ public enum NoticeKind {
   MOVED_AWAY,
   /** A topic that the reader follows stands elsewhere now; the subject is that topic. */
   FOLLOWED_MOVED,
+  /** What becomes of an idea that the reader had or voted for is decided; the subject is it. */
+  IDEA_DECIDED,
   /** A moderator decided on what the reader wrote in a guide; the subject is that text. */
   GUIDE_DECIDED,
   /** A member would change a guide that the reader writes; the subject is the proposed change. */

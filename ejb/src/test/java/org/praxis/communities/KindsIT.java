@@ -2,6 +2,7 @@ package org.praxis.communities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
@@ -28,6 +29,8 @@ import org.praxis.communities.view.TopicView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.Verdict;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -38,6 +41,7 @@ class KindsIT {
   private static final PageRequest PAGE = PageRequest.first();
 
   @Inject Company company;
+  @Inject Inbox inbox;
   @Inject TopicStarting starting;
   @Inject TopicReading reading;
   @Inject Replying replying;
@@ -82,6 +86,33 @@ class KindsIT {
     for (Future<Void> each : List.of(threads.submit(vote), threads.submit(vote))) {
       each.get();
     }
+    assertThat(show(LEARNER, idea).particulars().idea().votes()).isEqualTo(1);
+  }
+
+  @Test
+  void whoHadAnIdeaOrWantsItIsToldWhatBecomesOfItAndVotesNoMoreOnceItIsDeclined() throws Exception {
+    ContributionId idea = start(LEARNER, company.community(0), TopicKind.IDEA, "Do it", null);
+    COLLEAGUE.run(() -> voting.vote(idea));
+    long version = show(MODERATOR, idea).particulars().idea().version();
+    assertThatThrownBy(
+            () ->
+                MODERATOR.run(
+                    () -> deciding.decide(idea, new IdeaAnswer(IdeaState.DECLINED, " ", version))))
+        .isInstanceOf(InvalidInput.class);
+    MODERATOR.run(
+        () -> deciding.decide(idea, new IdeaAnswer(IdeaState.DECLINED, "Too dear.", version)));
+    for (As told : List.of(LEARNER, COLLEAGUE)) {
+      await()
+          .until(
+              () ->
+                  told.call(() -> inbox.notices(PAGE)).items().stream()
+                      .anyMatch(
+                          notice ->
+                              notice.kind() == NoticeKind.IDEA_DECIDED
+                                  && notice.subject().equals(idea.toString())));
+    }
+    assertThatThrownBy(() -> COLLEAGUE.run(() -> voting.takeBack(idea)))
+        .isInstanceOf(IdeaOver.class);
     assertThat(show(LEARNER, idea).particulars().idea().votes()).isEqualTo(1);
   }
 

@@ -25,4 +25,9 @@ public class Followers {
   public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
     return follows.ofTopics(topic, author);
   }
+
+  /** Of what becomes of an idea: who had it, and who voted for it. */
+  public List<PersonId> ofIdea(ContributionId idea, PersonId decider) {
+    return follows.ofIdea(idea, decider);
+  }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.praxis.communities.IdeaAnswer;
 import org.praxis.communities.IdeaState;
 import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 
 /** What has become of an idea. */
@@ -33,6 +34,9 @@ public class Idea {
   }
 
   void become(IdeaAnswer answer, PersonId decider, Instant now) {
+    if (answer.state() == IdeaState.DECLINED && !Markup.isVisible(answer.word())) {
+      throw new InvalidInput("word", "communities.idea.why");
+    }
     state = answer.state();
     word = Markup.isVisible(answer.word()) ? Markup.line(answer.word()) : null;
     by = decider;

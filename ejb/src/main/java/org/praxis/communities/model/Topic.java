@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.IdeaAnswer;
+import org.praxis.communities.IdeaOver;
 import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.NotAPoll;
 import org.praxis.communities.NotAQuestion;
@@ -120,6 +121,16 @@ public class Topic extends Contribution {
     }
     if (!published()) {
       throw new NotPublished();
+    }
+    return this;
+  }
+
+  /**
+   * @throws IdeaOver when votes say nothing any more
+   */
+  public Topic expectVotable() {
+    if (!expectIdea().idea.state().isVotable()) {
+      throw new IdeaOver();
     }
     return this;
   }

@@ -19,4 +19,8 @@ public record IdeaView(
     String word,
     PersonChip by,
     Instant at,
-    long version) {}
+    long version) {
+  public boolean votable() {
+    return state.isVotable();
+  }
+}

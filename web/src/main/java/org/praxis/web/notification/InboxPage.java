@@ -43,7 +43,8 @@ public class InboxPage {
     return switch (notice.kind()) {
       case MENTIONED -> "/communities/post/" + notice.subject();
       case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
-      case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED -> "/communities/topic/" + notice.subject();
+      case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED ->
+          "/communities/topic/" + notice.subject();
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + notice.subject();
       case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();

@@ -65,6 +65,21 @@ public class Follows {
           where m.community_key = t.community_key and m.person = c.person))"""
           .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
+  private static final String OF_IDEAS =
+      """
+      with topic as (
+        select t.key, t.author, oc.key as community_key, oc.access
+        from communities_contribution t join communities_community oc on oc.key = t.community_key
+        where t.id = :topic and t.kind = 'TOPIC' and t.state = 'PUBLISHED'),
+      candidate as (
+        select author as person from topic
+        union select v.person from communities_vote v join topic on v.topic_key = topic.key)
+      select c.person from candidate c cross join topic t
+      where c.person <> :author
+        and not exists (select 1 from communities_external_author x where x.id = c.person)
+        and (t.access = 'OPEN' or exists (select 1 from communities_membership m
+          where m.community_key = t.community_key and m.person = c.person))""";
+
   /** Chooses, or with null chooses nothing any more. */
   public void choose(
       PersonId person, FollowKind kind, String subject, FollowLevel level, Instant now) {
@@ -109,6 +124,11 @@ public class Follows {
   /** Who is told of a new topic, as far as they may read it; never its author. */
   public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
     return people(OF_TOPICS, topic, author);
+  }
+
+  /** Who had an idea or voted for it, as far as they may read it; never who decided. */
+  public List<PersonId> ofIdea(ContributionId idea, PersonId decider) {
+    return people(OF_IDEAS, idea, decider);
   }
 
   private List<PersonId> people(String query, ContributionId topic, PersonId author) {
