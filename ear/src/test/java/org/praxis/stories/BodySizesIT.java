@@ -82,6 +82,26 @@ class BodySizesIT {
   }
 
   @Test
+  void aTextOfManyMegabytesIsRefusedBeforeItsPageSaysItOnceMore() throws IOException {
+    String begin = "--XX\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n";
+    try (Sending sending = new Sending("learner1", "/communities/start/" + community, FILES)) {
+      int many = 12;
+      sending.header("Content-Length: " + (begin.length() + many * MEGABYTE + END.length()));
+      sending.send(begin);
+      for (int i = 0; i < many; i++) {
+        sending.send("y".repeat(MEGABYTE));
+      }
+      sending.send(END);
+      String answer = sending.answer();
+      assertThat(answer).startsWith("413").contains("more than Praxis takes at once");
+      assertThat(answer.length()).isLessThan(MEGABYTE);
+    }
+    for (String written : new String[] {FORM, JSON, "application/json;charset=UTF-8"}) {
+      assertThat(announced("learner1", "/me", written, 5 * MEGABYTE)).startsWith("413");
+    }
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedWithAPageAndAtTheApiWithAProblem() throws IOException {
     assertThat(announced("learner1", "/me", FORM, 40 * MEGABYTE))
         .startsWith("413")

@@ -30,10 +30,12 @@ public class Charters {
   @Inject People people;
   @Inject Clock clock;
 
-  /** The first edition; in the same transaction as the place. */
+  /** The first edition, which whoever writes it has acknowledged; in the transaction of the place. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void adopt(SpaceId space, CharterDraft draft, PersonId by) {
-    charters.add(new Charter(space, draft, by, clock.instant()));
+    Charter first = new Charter(space, draft, by, clock.instant());
+    charters.add(first);
+    acknowledgements.add(space, by, first.edition(), clock.instant());
   }
 
   /**

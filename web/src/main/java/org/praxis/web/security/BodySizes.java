@@ -101,7 +101,9 @@ public class BodySizes extends HttpFilter {
   }
 
   private long usual(HttpServletRequest request) {
-    return isKnown(request) ? usual : SmallBodies.SMALL;
+    return isKnown(request)
+        ? SmallBodies.usual(request.getContentType(), usual)
+        : SmallBodies.SMALL;
   }
 
   private static String key(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -19,10 +21,19 @@ public class SmallBodies implements ServletExtension {
   /** Bytes: the form of the sign-in page, many times over. */
   static final long SMALL = 64L * 1024;
 
+  /**
+   * Bytes of what people and programs write: many times the longest text. It is held in memory, and
+   * more than once.
+   */
+  static final long TEXTS = 4L * 1024 * 1024;
+
   /** What is no archive, in bytes. */
   static final String USUAL = "praxis.post.max";
 
-  static final String USUAL_DEFAULT = "33554432";
+  static final String USUAL_DEFAULT = "16777216";
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("application/(x-www-form-urlencoded|json|[^;]+\\+json)\\b.*");
 
   private static final String TOKEN = "Praxis-Token";
 
@@ -40,10 +51,17 @@ public class SmallBodies implements ServletExtension {
       if (!mayBeKnown(exchange.getRequestHeaders())) {
         allow(exchange, SMALL);
       } else if (!BodySizes.ARCHIVES.matcher(exchange.getRelativePath()).matches()) {
-        allow(exchange, usual);
+        allow(exchange, usual(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE), usual));
       }
       next.handleRequest(exchange);
     };
+  }
+
+  /** How much may come as what it says it is: files go to the disk, what is written does not. */
+  static long usual(String type, long usual) {
+    return type != null && WRITTEN.matcher(type.toLowerCase(Locale.ROOT)).matches()
+        ? Math.min(TEXTS, usual)
+        : usual;
   }
 
   private static boolean mayBeKnown(HeaderMap headers) {
