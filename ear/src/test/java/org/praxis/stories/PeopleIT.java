@@ -99,6 +99,27 @@ class PeopleIT {
   }
 
   @Test
+  void ofWhomNobodySaysWhereTheyAreNoTimeIsGuessed() {
+    assertThat(office("Remote").path("zone").isNull()).isTrue();
+    JsonNode row =
+        learner
+            .get("people?office=" + office("Remote").path("id").asText())
+            .expecting(2)
+            .json()
+            .at("/items/0");
+    String id = row.findValue("id").asText();
+    JsonNode person = learner.get("people/" + id).expecting(2).json();
+    assertThat(person.at("/profile/localTime").isNull()).isTrue();
+    Visitor visitor = browser.as("learner1");
+    visitor.open("/people/person/" + id);
+    assertThat(visitor.sees("local time not known")).isTrue();
+    assertThat(visitor.sees("(it is ")).isFalse();
+    Visitor hr = browser.as("hr1");
+    hr.open("/people/offices");
+    assertThat(hr.sees("None, so no local time is shown")).isTrue();
+  }
+
+  @Test
   void theApiShowsAColleague() {
     String id = learner.find("Jonas Brandt").path("id").asText();
     JsonNode person = learner.get("people/" + id).expecting(2).json();

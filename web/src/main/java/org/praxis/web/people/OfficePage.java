@@ -104,7 +104,7 @@ public class OfficePage {
 
   /** As typed in a form that was refused, or else as it is. */
   public String getZone() {
-    return typed("zone", office.zone().getId());
+    return typed("zone", office.zone() == null ? "" : office.zone().getId());
   }
 
   public String getOpens() {
