@@ -51,6 +51,9 @@ class PeopleIT {
     visitor.follow("Departments");
     visitor.follow("Customer Care");
     visitor.page().waitForURL("**/people/organisation?department=**");
+    assertThat(visitor.sees("Care Nairobi")).isTrue();
+    visitor.page().locator("a[href*='list=people']").click();
+    visitor.page().waitForURL("**&list=people");
     assertThat(visitor.sees("Amina Otieno")).isTrue();
   }
 

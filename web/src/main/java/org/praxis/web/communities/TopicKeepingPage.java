@@ -1,6 +1,7 @@
 package org.praxis.web.communities;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -121,7 +122,8 @@ public class TopicKeepingPage {
   }
 
   /** Where it could go. */
-  public List<CommunityRow> getCommunities() {
-    return communities;
+  /** Where it may go. */
+  public List<SelectItem> getChoices() {
+    return communities.stream().map(one -> new SelectItem(one.slug(), one.name())).toList();
   }
 }

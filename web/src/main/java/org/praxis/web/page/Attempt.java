@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.praxis.platform.InvalidInput;
@@ -40,7 +42,10 @@ public class Attempt {
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
   private Problem problem;
 
   /**
@@ -162,13 +167,42 @@ public class Attempt {
   }
 
   /**
+   * What the label of the field with that id says, by which a summary names it where the page has
+   * no better name. The tags of fields say so while the page is built, of all rows of a list at
+   * once: their ids differ in a number alone.
+   *
+   * @return false, always: a tag asks it as the test of what it does not show
+   */
+  public boolean calls(String id, String label) {
+    labels.putIfAbsent(withoutNumbers(id), label);
+    return false;
+  }
+
+  // The number is that of the field's row: the clause of charter-clauses-1-text is the second.
+  private String called(String id) {
+    String label = labels.get(withoutNumbers(id));
+    Matcher numbers = NUMBER.matcher(id);
+    String row = null;
+    while (numbers.find()) {
+      row = numbers.group();
+    }
+    return label == null || row == null || NUMBER.matcher(label).find()
+        ? label
+        : label + " " + (Long.parseLong(row) + 1);
+  }
+
+  private static String withoutNumbers(String id) {
+    return NUMBER.matcher(id).replaceAll("");
+  }
+
+  /**
    * Each message once, with the first field that it is about; of fields that have a name, each with
    * its own.
    */
   public List<Problem.FieldError> getSummary() {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
     for (Problem.FieldError error : getErrors()) {
-      String name = names.get(error.field());
+      String name = names.getOrDefault(error.field(), called(error.field()));
       String message =
           name == null
               ? error.message()

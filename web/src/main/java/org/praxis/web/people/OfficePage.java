@@ -42,10 +42,6 @@ public class OfficePage {
     }
     OfficeId id = address.id(OfficeId::new);
     office = keeping.office(id);
-    attempt.name("zone", text("people.me.zone"));
-    attempt.name("opens", text("people.office.opens"));
-    attempt.name("closes", text("people.office.closes"));
-    attempt.name("days", text("people.office.days"));
     attempt.pressed(
         "save",
         button -> {
