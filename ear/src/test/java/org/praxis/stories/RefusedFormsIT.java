@@ -44,6 +44,10 @@ class RefusedFormsIT {
     assertThat(said(page, "Address")).isTrue();
     assertThat(said(page, "Purpose")).isTrue();
     assertThat(said(page, "Name")).isFalse();
+    assertThat(page.locator("[role=alert] li a").all())
+        .as("in the order of the page")
+        .extracting(link -> link.getAttribute("href"))
+        .startsWith("#slug", "#charter-purpose");
     page.locator("#charter-clauses-0-text").fill("We are kind.");
     page.locator("#charter-clauses-1-kind").selectOption("NEVER_HERE");
     page.locator("#charter-clauses-1-terms").fill("held words");

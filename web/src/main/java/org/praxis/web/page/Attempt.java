@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,7 @@ public class Attempt {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
   private Problem problem;
 
   /**
@@ -197,11 +199,14 @@ public class Attempt {
 
   /**
    * Each message once, with the first field that it is about; of fields that have a name, each with
-   * its own.
+   * its own. In the order in which the page has its fields.
    */
   public List<Problem.FieldError> getSummary() {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
-    for (Problem.FieldError error : getErrors()) {
+    List<String> order = List.copyOf(labels.keySet());
+    List<Problem.FieldError> errors = new ArrayList<>(getErrors());
+    errors.sort(Comparator.comparingInt(error -> order.indexOf(withoutNumbers(error.field()))));
+    for (Problem.FieldError error : errors) {
       String name = names.getOrDefault(error.field(), called(error.field()));
       String message =
           name == null
