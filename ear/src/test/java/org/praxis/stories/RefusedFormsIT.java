@@ -106,6 +106,13 @@ class RefusedFormsIT {
         "moderator1",
         "/communities/topic-keeping/" + topic,
         page -> press(page, "button[name=merge]"));
+    refused(
+        "moderator1",
+        "/communities/topic-keeping/" + topic,
+        page -> {
+          page.locator("#note").fill("x".repeat(400));
+          press(page, "button[name=close]");
+        });
     refused("moderator1", "/communities/tags/" + slug, page -> press(page, "button[name=mean]"));
   }
 

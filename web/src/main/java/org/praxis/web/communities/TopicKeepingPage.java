@@ -53,8 +53,7 @@ public class TopicKeepingPage {
 
   public void load() {
     ContributionId id = address.id(ContributionId::new);
-    attempt.pressed(
-        "close", on -> done(id, "closed", () -> keeping.close(id, new CloseNote(typed("note")))));
+    attempt.pressed("close", on -> done(id, "closed", () -> keeping.close(id, closeNote())));
     attempt.pressed("reopen", on -> done(id, "reopened", () -> keeping.reopen(id)));
     attempt.pressed("pin", on -> done(id, "pinned", () -> keeping.pin(id)));
     attempt.pressed("unpin", on -> done(id, "unpinned", () -> keeping.unpin(id)));
@@ -76,6 +75,11 @@ public class TopicKeepingPage {
       }
       communities = discovering.communities(null, false, ALL).items();
     }
+  }
+
+  private CloseNote closeNote() {
+    attempt.shows("text", "note");
+    return new CloseNote(typed("note"));
   }
 
   private String merge(ContributionId id) {

@@ -46,6 +46,7 @@ public class Attempt {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
   private Problem problem;
@@ -130,7 +131,11 @@ public class Attempt {
   /** Problems at fields; each names the id of its field. */
   public List<Problem.FieldError> getErrors() {
     return problem.errors().stream()
-        .map(error -> new Problem.FieldError(id(error.field()), error.message()))
+        .map(
+            error -> {
+              String id = id(error.field());
+              return new Problem.FieldError(ids.getOrDefault(id, id), error.message());
+            })
         .toList();
   }
 
@@ -161,6 +166,14 @@ public class Attempt {
                         new Problem.FieldError(
                             error.field(), said.getOrDefault(error.field(), error.message())))
                 .toList());
+  }
+
+  /**
+   * A refusal of that field of the use case shows at the field with that id: of a page with several
+   * forms, not each can have the use case's own name.
+   */
+  public void shows(String field, String id) {
+    ids.put(id(field), id);
   }
 
   /** What the field with that id is called, where the message alone leaves that open. */
