@@ -7,7 +7,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     try {
       await navigator.clipboard.writeText(field.value);
     } catch {
-      document.execCommand("copy"); // where the page is not served by TLS
+      // Where the page is not served by TLS. Where that is refused too, the field is chosen to be copied by hand.
+      if (!document.execCommand("copy")) {
+        return;
+      }
     }
     button.textContent = button.dataset.copied;
   });

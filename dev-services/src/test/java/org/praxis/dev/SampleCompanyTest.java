@@ -89,7 +89,19 @@ class SampleCompanyTest {
     assertThat(values("employeeNumber")).hasSize(120);
     assertThat(values("l"))
         .containsExactlyInAnyOrder("Berlin", "Lyon", "São Paulo", "Singapore", "Nairobi", "Remote");
-    assertThat(values("ou")).hasSize(6);
+    assertThat(values("ou")).filteredOn(path -> !path.contains("/")).hasSize(6);
+  }
+
+  @Test
+  void oneDepartmentHasOthersBelowIt() {
+    assertThat(values("ou"))
+        .filteredOn(path -> path.contains("/"))
+        .containsExactlyInAnyOrder(
+            "Customer Care/Care Berlin",
+            "Customer Care/Care Lyon",
+            "Customer Care/Care Nairobi",
+            "Customer Care/Care Singapore");
+    assertThat(values("ou")).contains("Customer Care");
   }
 
   @Test

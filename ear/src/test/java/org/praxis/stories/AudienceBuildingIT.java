@@ -58,6 +58,20 @@ class AudienceBuildingIT {
   }
 
   @Test
+  void whileTheServerIsAwayThatIsSaidAndWhatWasBuiltStays() {
+    Page page = begin(Screen.DESK).page();
+    add(page, 0, "TITLE");
+    page.route("**/people/audience-edit**", route -> route.abort());
+    page.locator("#rule-all-0-title").fill("software*");
+    page.locator("#preview-said").getByText("Praxis does not answer right now").waitFor();
+    assertThat(page.locator("#rule-all-0-title").inputValue()).isEqualTo("software*");
+    page.unroute("**/people/audience-edit**");
+    page.locator("#rule-all-0-title").fill("software e*");
+    page.locator("#preview-said").getByText("people").first().waitFor();
+    assertThat(page.locator("#preview-said").textContent()).doesNotContain("does not answer");
+  }
+
+  @Test
   void whoGoesByKeyboardGoesOnInTheNewLine() {
     Page page = begin(Screen.DESK).page();
     page.locator("select[name=add-0-kind]").selectOption("LANGUAGE");

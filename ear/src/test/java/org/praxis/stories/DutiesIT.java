@@ -74,6 +74,15 @@ class DutiesIT {
       visitor.page().locator("a[href$='/people/duty/" + duty + "']").click();
       visitor.page().waitForURL("**/people/duty/" + duty);
       assertThat(visitor.sees("Hand over to a colleague")).isTrue();
+      String next = learner.find("Margaux Colin").path("id").asText();
+      int version = learner.get("duties/" + duty).json().at("/duty/version").asInt();
+      hr.put(
+              "duties/" + duty + "/holder",
+              "{\"person\":\"%s\",\"version\":%d}".formatted(next, version))
+          .expecting(2);
+      visitor.open("/notification/inbox");
+      assertThat(visitor.page().locator("a[href$='/people/duty/" + duty + "']").count()).isZero();
+      assertThat(visitor.sees("you were asked to look after this, and need not any more")).isTrue();
     } finally {
       admin.send("DELETE", "people/" + owner + "/deactivation", null).expecting(2);
       hr.put("people/" + owner + "/successor", "{\"person\":null}").expecting(2);

@@ -51,6 +51,9 @@ class PeopleIT {
     visitor.follow("Departments");
     visitor.follow("Customer Care");
     visitor.page().waitForURL("**/people/organisation?department=**");
+    assertThat(visitor.sees("Care Nairobi")).isTrue();
+    visitor.page().locator("a[href*='list=people']").click();
+    visitor.page().waitForURL("**&list=people");
     assertThat(visitor.sees("Amina Otieno")).isTrue();
   }
 
@@ -96,6 +99,27 @@ class PeopleIT {
     JsonNode again = learner.put("me/preferences", all).expecting(2).json();
     assertThat(again.path("showTracks").asBoolean()).isFalse();
     assertThat(again.path("notices")).hasSize(3);
+  }
+
+  @Test
+  void ofWhomNobodySaysWhereTheyAreNoTimeIsGuessed() {
+    assertThat(office("Remote").path("zone").isNull()).isTrue();
+    JsonNode row =
+        learner
+            .get("people?office=" + office("Remote").path("id").asText())
+            .expecting(2)
+            .json()
+            .at("/items/0");
+    String id = row.findValue("id").asText();
+    JsonNode person = learner.get("people/" + id).expecting(2).json();
+    assertThat(person.at("/profile/localTime").isNull()).isTrue();
+    Visitor visitor = browser.as("learner1");
+    visitor.open("/people/person/" + id);
+    assertThat(visitor.sees("local time not known")).isTrue();
+    assertThat(visitor.sees("(it is ")).isFalse();
+    Visitor hr = browser.as("hr1");
+    hr.open("/people/offices");
+    assertThat(hr.sees("None, so no local time is shown")).isTrue();
   }
 
   @Test

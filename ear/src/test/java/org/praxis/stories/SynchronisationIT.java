@@ -241,6 +241,25 @@ class SynchronisationIT {
   }
 
   @Test
+  void aRunSaysWhoAskedForItAndFromWhere() {
+    JsonNode run = run("FULL", true);
+    assertThat(run.at("/requester/id").asText()).isEqualTo(me("admin1"));
+    assertThat(run.path("askedFrom").asText()).isEqualTo("API");
+    String name = run.at("/requester/name").asText();
+    assertThat(report(run)).contains("by " + name + ", by the API");
+
+    String id =
+        admin
+            .post("people/sync", "{\"kind\":\"FULL\",\"dry\":true,\"from\":\"SHELL\"}")
+            .expecting(2)
+            .id();
+    assertThat(report(awaitEnd(id))).contains("by " + name + ", from a shell");
+    JsonNode latest = admin.get("people/sync").expecting(2).json().at("/items/0");
+    assertThat(latest.path("askedFrom").asText()).isEqualTo("SHELL");
+    assertThat(latest.at("/requester/name").asText()).isEqualTo(name);
+  }
+
+  @Test
   void oneRunAtATime() {
     String id = begin("FULL", true).id();
     Answer second = begin("FULL", true);

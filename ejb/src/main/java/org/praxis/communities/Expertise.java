@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.store.Answerers;
+import org.praxis.communities.store.SubjectWords;
 import org.praxis.communities.view.Expert;
 import org.praxis.people.KnownSkills;
 import org.praxis.people.PersonId;
@@ -22,8 +23,8 @@ import org.praxis.platform.content.Markup;
 /**
  * Who knows a subject: who solved colleagues' questions on it comes first, then whose answers
  * helped colleagues or were applied by them, then who answered most, then who says so themselves.
- * Only published texts count, and nobody's answer to themselves; who has left cannot be asked any
- * more.
+ * Stop words of a subject count for nothing. Only published texts count, and nobody's answer to
+ * themselves; who has left cannot be asked any more.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -43,6 +44,7 @@ public class Expertise {
           .thenComparing(expert -> expert.person().name());
 
   @Inject Admission admission;
+  @Inject SubjectWords subjectWords;
   @Inject Answerers answerers;
   @Inject KnownSkills skills;
 
@@ -52,10 +54,12 @@ public class Expertise {
     if (words.isEmpty()) {
       return List.of();
     }
+    String telling = subjectWords.telling(words);
     Map<PersonId, Answerers.Answerer> found =
-        answerers.on(words, admission.reader(), ANSWERERS).stream()
+        answerers.on(telling, admission.reader(), ANSWERERS).stream()
             .collect(Collectors.toMap(Answerers.Answerer::author, Function.identity()));
-    return skills.of(words, found.keySet()).stream()
+    // Whoever can do IT says so in their list, and every text has an "it".
+    return skills.of(telling.isEmpty() ? words : telling, found.keySet()).stream()
         .map(known -> expert(known, found.get(known.person().id())))
         .sorted(BEST_FIRST)
         .limit(MOST)

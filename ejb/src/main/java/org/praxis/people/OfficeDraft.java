@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * When an office works, as somebody writes it.
  *
- * @param zone of the IANA database: "Europe/Berlin", in any case
+ * @param zone of the IANA database: "Europe/Berlin", in any case; empty where people work from
+ *     everywhere
  * @param opens hour and minute: "09:00"
  * @param closes later than it opens
  * @param version that was shown

@@ -57,7 +57,7 @@ public class OfficeKeeping {
         new OfficeHours(
             id,
             now.name(),
-            WorkingHours.Possible.zone(draft.zone()).orElseThrow(),
+            draft.zone().isBlank() ? null : WorkingHours.Possible.zone(draft.zone()).orElseThrow(),
             WorkingHours.Possible.time(draft.opens()).orElseThrow(),
             WorkingHours.Possible.time(draft.closes()).orElseThrow(),
             draft.days(),
@@ -71,6 +71,6 @@ public class OfficeKeeping {
             caller.name(),
             now.name(),
             null,
-            Map.of("zone", wanted.zone().getId())));
+            Map.of("zone", wanted.zone() == null ? "" : wanted.zone().getId())));
   }
 }

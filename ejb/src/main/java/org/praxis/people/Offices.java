@@ -35,18 +35,21 @@ public class Offices {
             .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> ZoneId.of(pair[1].strip())));
   }
 
-  /** For an office that is new. */
+  /**
+   * By which clock somebody of that office is shown times; of whose office nobody says it, by that
+   * of all.
+   */
   public ZoneId zone(String office) {
     return configured(office).orElse(fallback);
   }
 
-  /** What the configuration says of that very office. */
+  /** What the configuration says of that very office, for one that is new. */
   public Optional<ZoneId> configured(String office) {
     return Optional.ofNullable(office).map(zones::get);
   }
 
   /**
-   * @param kept what the office was given; null where it is not known yet
+   * @param kept what the office was given; null where nobody said it
    */
   ZoneId zone(String kept, String office) {
     return kept == null ? zone(office) : ZoneId.of(kept);

@@ -75,7 +75,10 @@ public class Profiles {
         zone.filter(there -> facts.active())
             .map(there -> OffsetDateTime.ofInstant(clock.instant(), there))
             .orElse(null),
-        hours.filter(open -> facts.active()).map(open -> open.isOpen(clock.instant())).orElse(null),
+        hours
+            .filter(open -> facts.active())
+            .flatMap(open -> open.isOpen(clock.instant()))
+            .orElse(null),
         organisation.path(facts.id()),
         facts.department(),
         manager.map(chips::get).orElse(null),

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An office's clock and hours that can be: a zone that there is, two times of day, and the end
- * after the beginning. What is wrong is said at each of them at once.
+ * An office's clock and hours that can be: a zone that there is, or none, two times of day, and the
+ * end after the beginning. What is wrong is said at each of them at once.
  */
 @Constraint(validatedBy = WorkingHours.Possible.class)
 @Target(ElementType.TYPE)
@@ -60,7 +60,7 @@ public @interface WorkingHours {
     public boolean isValid(OfficeDraft draft, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
       // Of what is too long its length is said, and nothing else.
-      String named = isTooLong(draft.zone()) ? null : draft.zone();
+      String named = isTooLong(draft.zone()) || isNone(draft.zone()) ? null : draft.zone();
       boolean zone = is(named, "zone", "people.office.zone", Possible::zone, context);
       boolean opens = is(draft.opens(), "opens", "people.office.time", Possible::time, context);
       boolean closes = is(draft.closes(), "closes", "people.office.time", Possible::time, context);
@@ -73,6 +73,10 @@ public @interface WorkingHours {
         say("closes", "people.office.closesFirst", context);
       }
       return zone && inOrder;
+    }
+
+    private static boolean isNone(String zone) {
+      return zone == null || zone.isBlank();
     }
 
     private static boolean isTooLong(String zone) {

@@ -126,6 +126,33 @@ class ExpertiseIT {
   }
 
   @Test
+  void stopWordsOfASubjectNeitherHideNorMakeAnExpert() throws Exception {
+    String subject = word();
+    String community = company.community(0);
+    ContributionId topic = company.ask(LEARNER, community, "Changed " + subject + " twice").id();
+    company.reply(COLLEAGUE, topic, "an answer");
+    for (String asked :
+        List.of(
+            "how do I the " + subject,
+            "What's a " + subject + "?",
+            "wie war das mit der " + subject,
+            "Für " + subject)) {
+      assertThat(on(asked))
+          .as(asked)
+          .extracting(e -> e.person().id())
+          .containsExactly(id(COLLEAGUE));
+    }
+    ContributionId other = company.ask(LEARNER, community, "how do I do it, wie ist das").id();
+    company.reply(MODERATOR, other, "so");
+    for (String nothing : List.of("how do I", "the", "wie ist das")) {
+      assertThat(on(nothing)).as(nothing).isEmpty();
+    }
+    PersonId skilled = staff.hire("Ina", null);
+    staff.skill(skilled, "IT " + subject);
+    assertThat(on("IT")).extracting(e -> e.person().id()).contains(skilled);
+  }
+
+  @Test
   void aColleagueSeesWhatIsPublishedAndNothingElse() throws Exception {
     PersonId learner = id(LEARNER);
     // To each what is open to them: other stories have private communities.

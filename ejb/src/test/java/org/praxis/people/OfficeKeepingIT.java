@@ -91,6 +91,16 @@ class OfficeKeepingIT {
   }
 
   @Test
+  void anOfficeOfPeopleWhoWorkFromEverywhereHasNoZone() throws Exception {
+    OfficeId id = office();
+    OfficeDraft draft = new OfficeDraft(" ", "08:00", "16:00", SUNDAY_ON, 0L);
+    As.person("hr1").run(() -> keeping.change(id, draft));
+    assertThat(LEARNER.call(() -> keeping.office(id)).zone()).isNull();
+    assertThat(LEARNER.call(() -> keeping.offices(new PageRequest(1, 100))).items())
+        .anyMatch(office -> office.zone() == null);
+  }
+
+  @Test
   void nobodyElseChangesAnOffice() throws Exception {
     OfficeId id = office();
     OfficeDraft draft = new OfficeDraft("UTC", "08:00", "16:00", SUNDAY_ON, 0L);

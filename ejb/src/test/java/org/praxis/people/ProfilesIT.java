@@ -77,6 +77,16 @@ class ProfilesIT {
   }
 
   @Test
+  void whereNobodySaysTheTimeZoneNoLocalTimeIsGuessed() throws Exception {
+    PersonId person = staff.hire("Rosa " + word(), null);
+    staff.seat(person, staff.office("Remote " + word(), null, "00:00", "23:59"));
+    PersonView view = view(person);
+    assertThat(view.person().office()).startsWith("Remote");
+    assertThat(view.localTime()).isNull();
+    assertThat(view.likelyAtWork()).isNull();
+  }
+
+  @Test
   void whatTheDirectoryDoesNotSayIsLeftOut() throws Exception {
     PersonView view = view(staff.hire(word(), null));
     assertThat(view.localTime()).isNull();

@@ -35,7 +35,7 @@ public class Staff {
     OfficeId id = new OfficeId(UUID.randomUUID());
     rows.change(
         "insert into people_office (id, name, zone, opens, closes)"
-            + " values (?1, ?2, ?3, cast(?4 as time), cast(?5 as time))",
+            + " values (?1, ?2, cast(?3 as text), cast(?4 as time), cast(?5 as time))",
         id.value(),
         name,
         zone,

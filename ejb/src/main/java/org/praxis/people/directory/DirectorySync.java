@@ -5,9 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.directory.model.SyncRun;
 import org.praxis.people.directory.store.SyncNotes;
@@ -15,6 +21,7 @@ import org.praxis.people.directory.store.SyncRuns;
 import org.praxis.people.directory.view.SyncChange;
 import org.praxis.people.directory.view.SyncProblem;
 import org.praxis.people.directory.view.SyncRunView;
+import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
@@ -28,6 +35,7 @@ public class DirectorySync {
   @Inject SyncNotes notes;
   @Inject SyncStarting starting;
   @Inject CompanyDirectory directory;
+  @Inject People people;
   @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject AuditLog audit;
@@ -42,7 +50,7 @@ public class DirectorySync {
     if (!directory.isUsed()) {
       throw new NoDirectoryFollowed();
     }
-    SyncRun run = starting.begin(request.kind(), request.dry(), me.id());
+    SyncRun run = starting.begin(request, me.id());
     record("people.sync.requested", run);
     return run.id();
   }
@@ -60,11 +68,23 @@ public class DirectorySync {
 
   /** The latest first. */
   public Page<SyncRunView> runs(PageRequest page) {
-    return runs.views(page);
+    Page<SyncRunView> found = runs.views(page);
+    Map<PersonId, PersonChip> chips = requesters(found.items());
+    return found.map(run -> run.askedForBy(chips));
   }
 
   public SyncRunView run(SyncRunId id) {
-    return runs.view(id).orElseThrow(NoSuchRun::new);
+    SyncRunView run = runs.view(id).orElseThrow(NoSuchRun::new);
+    return run.askedForBy(requesters(List.of(run)));
+  }
+
+  private Map<PersonId, PersonChip> requesters(List<SyncRunView> found) {
+    Set<PersonId> asked =
+        found.stream()
+            .map(SyncRunView::requestedBy)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return asked.isEmpty() ? Map.of() : people.chips(asked);
   }
 
   /** Who would be, or was, changed, by kind and name. */
@@ -77,7 +97,7 @@ public class DirectorySync {
   }
 
   private SyncRunId existing(SyncRunId id) {
-    return run(id).id();
+    return runs.view(id).orElseThrow(NoSuchRun::new).id();
   }
 
   private void record(String action, SyncRun run) {

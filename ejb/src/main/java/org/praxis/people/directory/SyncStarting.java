@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.job.SyncJob;
 import org.praxis.people.directory.model.SyncRun;
@@ -22,20 +23,29 @@ public class SyncStarting {
   @Inject Clock clock;
   @Inject Event<SyncJob.Requested> requested;
 
-  /**
-   * The job starts once the transaction has committed.
-   *
-   * @param by null when the schedule asks
-   */
-  public SyncRun begin(SyncKind kind, boolean dry, PersonId by) {
+  /** What somebody asks for. The job starts once the transaction has committed. */
+  public SyncRun begin(SyncRequest request, PersonId by) {
+    return begin(
+        request.kind(), kind -> newRun(kind, request.dry()).askedForBy(by, request.from()));
+  }
+
+  /** What the schedule begins. */
+  public SyncRun begin(SyncKind kind, boolean dry) {
+    return begin(kind, possible -> newRun(possible, dry));
+  }
+
+  private SyncRun newRun(SyncKind kind, boolean dry) {
+    return new SyncRun(kind, dry, clock.instant());
+  }
+
+  private SyncRun begin(SyncKind kind, Function<SyncKind, SyncRun> made) {
     runs.lock();
     if (runs.isOneUnderWay()) {
       throw new SyncUnderWay();
     }
     runs.forgetAllBut(settings.kept());
     // Without a first full run there is nothing that changes could be changes of.
-    SyncKind possible = runs.isOrganisationKnown() ? kind : SyncKind.FULL;
-    SyncRun run = new SyncRun(possible, dry, by, clock.instant());
+    SyncRun run = made.apply(runs.isOrganisationKnown() ? kind : SyncKind.FULL);
     runs.add(run);
     requested.fire(new SyncJob.Requested(run.key()));
     return run;
@@ -45,7 +55,7 @@ public class SyncStarting {
   public void beginDue() {
     runs.lock();
     if (!runs.isOneUnderWay()) {
-      due(clock.instant()).ifPresent(kind -> begin(kind, false, null));
+      due(clock.instant()).ifPresent(kind -> begin(kind, false));
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.Caller;
@@ -72,6 +73,11 @@ public class DutyKeeping {
     List<DutyStore.Facts> found = open(duties.of(person));
     Map<DutyId, DutyRow> rows = rows(found);
     return found.stream().map(facts -> rows.get(facts.id())).toList();
+  }
+
+  /** What the caller looks after now. */
+  public Set<DutyId> mine() {
+    return Set.copyOf(duties.heldBy(me.id()));
   }
 
   /** Who looks after what is no secret, unless what they look after is one. */

@@ -18,7 +18,7 @@ public class Office {
   private OfficeId id;
   private String name;
 
-  /** Of the IANA database. */
+  /** Of the IANA database; null where nobody has said it. */
   private String zone;
 
   /** Since when nobody sits there; null while somebody does. */

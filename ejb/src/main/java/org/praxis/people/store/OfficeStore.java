@@ -76,10 +76,10 @@ public class OfficeStore {
    */
   public boolean change(OfficeHours hours) {
     return em.createNativeQuery(
-                "update people_office set zone = :zone, opens = cast(:opens as time),"
+                "update people_office set zone = cast(:zone as text), opens = cast(:opens as time),"
                     + " closes = cast(:closes as time), days = cast(string_to_array(:days, ',') as smallint[]),"
                     + " version = version + 1 where id = :id and version = :version")
-            .setParameter("zone", hours.zone().getId())
+            .setParameter("zone", hours.zone() == null ? null : hours.zone().getId())
             .setParameter("opens", hours.opens().toString())
             .setParameter("closes", hours.closes().toString())
             .setParameter(
@@ -98,7 +98,7 @@ public class OfficeStore {
     return new OfficeHours(
         new OfficeId((UUID) row[0]),
         (String) row[2],
-        ZoneId.of((String) row[3]),
+        row[3] == null ? null : ZoneId.of((String) row[3]),
         LocalTime.parse((String) row[4]),
         LocalTime.parse((String) row[5]),
         days((String) row[6]),

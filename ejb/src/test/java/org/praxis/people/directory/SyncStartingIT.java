@@ -97,7 +97,7 @@ class SyncStartingIT {
           threads.submit(
               () -> {
                 together.await();
-                return starting.begin(FULL, true, null).id();
+                return starting.begin(FULL, true).id();
               }));
     }
     int begun = 0;

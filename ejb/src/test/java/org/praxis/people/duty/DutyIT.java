@@ -25,6 +25,7 @@ import org.praxis.harness.Company;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Deactivating;
 import org.praxis.people.NoSuchPerson;
@@ -84,6 +85,30 @@ class DutyIT {
                           assertThat(notice.subject()).isEqualTo(duty.toString());
                           assertThat(notice.title()).isEqualTo("Test community");
                         }));
+  }
+
+  @Test
+  void whatWasHandedOnAsksNothingOfTheOneBefore() throws Exception {
+    PersonId learner = LEARNER.call(current::id);
+    DutyId duty = owned(learner);
+    await().atMost(Duration.ofSeconds(10)).until(() -> !overAt(duty).isEmpty());
+    assertThat(overAt(duty)).containsOnly(false);
+    handOver(duty, COLLEAGUE.call(current::id));
+    assertThat(overAt(duty)).containsOnly(true);
+    handOver(duty, learner);
+    assertThat(overAt(duty)).as("it is theirs again").containsOnly(false);
+  }
+
+  private void handOver(DutyId duty, PersonId next) throws Exception {
+    long version = show(duty).duty().version();
+    hr().run(() -> keeping.handOver(duty, new HandOver(next, version)));
+  }
+
+  private List<Boolean> overAt(DutyId duty) throws Exception {
+    return LEARNER.call(() -> inbox.notices(new PageRequest(1, 100))).items().stream()
+        .filter(notice -> notice.subject().equals(duty.toString()))
+        .map(NoticeView::over)
+        .toList();
   }
 
   @Test

@@ -30,13 +30,18 @@ public class Belonging {
   public void pressed(BinaryOperator<String> back) {
     press("join", "joined", back, joining::join);
     press("leave", "left", back, joining::leave);
-    press("ask", "asked", back, slug -> joining.ask(slug, new JoinNote(typed("note"))));
+    press("ask", "asked", back, this::ask);
     press("withdraw", "withdrawn", back, joining::withdraw);
     press(
         "acknowledge",
         "acknowledged",
         back,
         slug -> chartering.acknowledge(slug, Numbers.whole(typed("edition"))));
+  }
+
+  private void ask(String slug) {
+    attempt.shows("text", "note");
+    joining.ask(slug, new JoinNote(typed("note")));
   }
 
   private void press(

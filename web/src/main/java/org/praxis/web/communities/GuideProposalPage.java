@@ -66,6 +66,8 @@ public class GuideProposalPage {
   }
 
   private Acceptance acceptance() {
+    attempt.shows("title", "resolved-title");
+    attempt.shows("text", "resolved");
     return new Acceptance(
         version(), Numbers.whole(typed("revision")), typed("resolved-title"), typed("resolved"));
   }

@@ -21,7 +21,9 @@ import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Viewer;
 import org.praxis.web.people.ColleagueChoice;
+import org.praxis.web.problem.Texts;
 
 /** Who belongs to a community; for those who look after it, who wants to, and deciding it. */
 @Named
@@ -32,6 +34,7 @@ public class MembersPage {
   @Inject ColleagueChoice choice;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
   @Inject
@@ -81,12 +84,16 @@ public class MembersPage {
   }
 
   private JoinNote answer(String id) {
-    return new JoinNote(request.getParameter("answer-" + id));
+    String field = "answer-" + id;
+    attempt.shows("text", field);
+    attempt.name(
+        field, Texts.of("communities.requests.answer", viewer.getLocale(), viewer.getZone()));
+    return new JoinNote(request.getParameter(field));
   }
 
   private CommunityRole newRole(String id) {
     return role(request.getParameter("role-" + id))
-        .orElseThrow(() -> new InvalidInput("role", "platform.invalid"));
+        .orElseThrow(() -> new InvalidInput("role-" + id, "platform.invalid"));
   }
 
   private CommunityRole only() {

@@ -1,6 +1,7 @@
 package org.praxis.web.communities;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,8 +53,7 @@ public class TopicKeepingPage {
 
   public void load() {
     ContributionId id = address.id(ContributionId::new);
-    attempt.pressed(
-        "close", on -> done(id, "closed", () -> keeping.close(id, new CloseNote(typed("note")))));
+    attempt.pressed("close", on -> done(id, "closed", () -> keeping.close(id, closeNote())));
     attempt.pressed("reopen", on -> done(id, "reopened", () -> keeping.reopen(id)));
     attempt.pressed("pin", on -> done(id, "pinned", () -> keeping.pin(id)));
     attempt.pressed("unpin", on -> done(id, "unpinned", () -> keeping.unpin(id)));
@@ -75,6 +75,11 @@ public class TopicKeepingPage {
       }
       communities = discovering.communities(null, false, ALL).items();
     }
+  }
+
+  private CloseNote closeNote() {
+    attempt.shows("text", "note");
+    return new CloseNote(typed("note"));
   }
 
   private String merge(ContributionId id) {
@@ -121,7 +126,8 @@ public class TopicKeepingPage {
   }
 
   /** Where it could go. */
-  public List<CommunityRow> getCommunities() {
-    return communities;
+  /** Where it may go. */
+  public List<SelectItem> getChoices() {
+    return communities.stream().map(one -> new SelectItem(one.slug(), one.name())).toList();
   }
 }

@@ -8,12 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.praxis.platform.InvalidInput;
@@ -40,7 +44,11 @@ public class Attempt {
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
   private Problem problem;
 
   /**
@@ -123,7 +131,11 @@ public class Attempt {
   /** Problems at fields; each names the id of its field. */
   public List<Problem.FieldError> getErrors() {
     return problem.errors().stream()
-        .map(error -> new Problem.FieldError(id(error.field()), error.message()))
+        .map(
+            error -> {
+              String id = id(error.field());
+              return new Problem.FieldError(ids.getOrDefault(id, id), error.message());
+            })
         .toList();
   }
 
@@ -156,19 +168,59 @@ public class Attempt {
                 .toList());
   }
 
+  /**
+   * A refusal of that field of the use case shows at the field with that id: of a page with several
+   * forms, not each can have the use case's own name.
+   */
+  public void shows(String field, String id) {
+    ids.put(id(field), id);
+  }
+
   /** What the field with that id is called, where the message alone leaves that open. */
   public void name(String id, String name) {
     names.put(id, name);
   }
 
   /**
+   * What the label of the field with that id says, by which a summary names it where the page has
+   * no better name. The tags of fields say so while the page is built, of all rows of a list at
+   * once: their ids differ in a number alone.
+   *
+   * @return false, always: a tag asks it as the test of what it does not show
+   */
+  public boolean calls(String id, String label) {
+    labels.putIfAbsent(withoutNumbers(id), label);
+    return false;
+  }
+
+  // The number is that of the field's row: the clause of charter-clauses-1-text is the second.
+  private String called(String id) {
+    String label = labels.get(withoutNumbers(id));
+    Matcher numbers = NUMBER.matcher(id);
+    String row = null;
+    while (numbers.find()) {
+      row = numbers.group();
+    }
+    return label == null || row == null || NUMBER.matcher(label).find()
+        ? label
+        : label + " " + (Long.parseLong(row) + 1);
+  }
+
+  private static String withoutNumbers(String id) {
+    return NUMBER.matcher(id).replaceAll("");
+  }
+
+  /**
    * Each message once, with the first field that it is about; of fields that have a name, each with
-   * its own.
+   * its own. In the order in which the page has its fields.
    */
   public List<Problem.FieldError> getSummary() {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
-    for (Problem.FieldError error : getErrors()) {
-      String name = names.get(error.field());
+    List<String> order = List.copyOf(labels.keySet());
+    List<Problem.FieldError> errors = new ArrayList<>(getErrors());
+    errors.sort(Comparator.comparingInt(error -> order.indexOf(withoutNumbers(error.field()))));
+    for (Problem.FieldError error : errors) {
+      String name = names.getOrDefault(error.field(), called(error.field()));
       String message =
           name == null
               ? error.message()

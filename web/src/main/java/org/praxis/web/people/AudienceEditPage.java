@@ -92,7 +92,6 @@ public class AudienceEditPage {
   // Of twenty lines, "this is needed" says little.
   private void nameFields() {
     attempt.explain(meanings.unknown());
-    attempt.name("name", text("people.audience.name"));
     List<RuleRow> all = rows.all();
     for (int i = 0; i < all.size(); i++) {
       String kind =

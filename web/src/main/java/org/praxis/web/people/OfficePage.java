@@ -42,10 +42,6 @@ public class OfficePage {
     }
     OfficeId id = address.id(OfficeId::new);
     office = keeping.office(id);
-    attempt.name("zone", text("people.me.zone"));
-    attempt.name("opens", text("people.office.opens"));
-    attempt.name("closes", text("people.office.closes"));
-    attempt.name("days", text("people.office.days"));
     attempt.pressed(
         "save",
         button -> {
@@ -104,7 +100,7 @@ public class OfficePage {
 
   /** As typed in a form that was refused, or else as it is. */
   public String getZone() {
-    return typed("zone", office.zone().getId());
+    return typed("zone", office.zone() == null ? "" : office.zone().getId());
   }
 
   public String getOpens() {

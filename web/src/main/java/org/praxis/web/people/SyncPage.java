@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.praxis.people.directory.AskedFrom;
 import org.praxis.people.directory.CompanyDirectory;
 import org.praxis.people.directory.DirectorySync;
 import org.praxis.people.directory.MappingCheck;
@@ -57,7 +58,8 @@ public class SyncPage {
   // The button says which: FULL, CHANGES, or FULL-dry.
   private String begin(String which) {
     SyncKind kind = which.startsWith("FULL") ? SyncKind.FULL : SyncKind.CHANGES;
-    return "/people/sync-run/" + sync.begin(new SyncRequest(kind, which.endsWith("-dry")));
+    return "/people/sync-run/"
+        + sync.begin(new SyncRequest(kind, which.endsWith("-dry"), AskedFrom.PAGE));
   }
 
   public Page<SyncRunView> getRuns() {

@@ -27,6 +27,14 @@ class SyncReport {
                 run.isOver()
                     ? "people.sync.outcome." + run.outcome()
                     : "people.sync.stage." + run.stage()));
+    line(
+        run.requestedBy() == null
+            ? say("people.sync.by.schedule")
+            : say(
+                "people.sync.by." + (run.askedFrom() == null ? "PAGE" : run.askedFrom()),
+                run.requester() == null || run.requester().name() == null
+                    ? say("people.sync.by.somebody")
+                    : run.requester().name()));
     if (run.reason() != null) {
       line(Texts.of(run.reason(), locale, ZoneOffset.UTC, run.values().toArray()));
     }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,9 +65,8 @@ public class ApplyRun extends AbstractBatchlet {
 
   private Void makeUnits(SyncRun run) {
     for (Units.NewOffice office : units.newOffices(run.key())) {
-      units.addOffice(
-          office.name(),
-          office.zone() == null ? offices.zone(office.name()).getId() : office.zone());
+      Optional<String> said = offices.configured(office.name()).map(ZoneId::getId);
+      units.addOffice(office.name(), office.zone() == null ? said.orElse(null) : office.zone());
     }
     departments(units.newDepartments(run.key())).forEach(units::addDepartments);
     return null;

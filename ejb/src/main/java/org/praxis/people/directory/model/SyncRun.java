@@ -18,6 +18,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.praxis.people.PersonId;
+import org.praxis.people.directory.AskedFrom;
 import org.praxis.people.directory.SyncKind;
 import org.praxis.people.directory.SyncOutcome;
 import org.praxis.people.directory.SyncPastCancelling;
@@ -55,6 +56,10 @@ public class SyncRun {
 
   @Column(name = "requested_by")
   private PersonId requestedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "asked_from")
+  private AskedFrom askedFrom;
 
   @Column(name = "cancelled_by")
   private PersonId cancelledBy;
@@ -100,16 +105,20 @@ public class SyncRun {
 
   protected SyncRun() {}
 
-  /**
-   * @param requestedBy null when the schedule did
-   */
-  public SyncRun(SyncKind kind, boolean dry, PersonId requestedBy, Instant now) {
+  /** One that the schedule begins. */
+  public SyncRun(SyncKind kind, boolean dry, Instant now) {
     this.id = SyncRunId.next();
     this.kind = kind;
     this.dry = dry;
-    this.requestedBy = requestedBy;
     this.startedAt = now;
     this.actedAt = now;
+  }
+
+  /** Somebody asks for it, and from there. */
+  public SyncRun askedForBy(PersonId person, AskedFrom from) {
+    requestedBy = person;
+    askedFrom = from;
+    return this;
   }
 
   /** What a run would do, by kind of change. */

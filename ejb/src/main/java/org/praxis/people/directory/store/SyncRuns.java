@@ -22,8 +22,8 @@ import org.praxis.platform.PageRequest;
 @ApplicationScoped
 public class SyncRuns {
   private static final String VIEW =
-      "select r.id, r.kind, r.dry, r.stage, r.outcome, r.requestedBy, r.cancelledBy, r.startedAt,"
-          + " r.finishedAt, r.expected, r.read, r.joined, r.returned, r.changed, r.moved,"
+      "select r.id, r.kind, r.dry, r.stage, r.outcome, r.requestedBy, r.askedFrom, r.cancelledBy,"
+          + " r.startedAt, r.finishedAt, r.expected, r.read, r.joined, r.returned, r.changed, r.moved,"
           + " r.departed, r.unchanged, r.problems, r.reason, r.arguments from SyncRun r";
 
   private static final String FULL = "r.dry = false and r.kind = 'FULL'";

@@ -35,9 +35,12 @@ public class Units {
     return rows.stream().map(row -> new NewOffice((String) row[0], (String) row[1])).toList();
   }
 
+  /**
+   * @param zone null where nobody says it
+   */
   public void addOffice(String name, String zone) {
     em.createNativeQuery(
-            "insert into people_office (id, name, zone) values (gen_random_uuid(), :name, :zone)"
+            "insert into people_office (id, name, zone) values (gen_random_uuid(), :name, cast(:zone as text))"
                 + " on conflict do nothing")
         .setParameter("name", name)
         .setParameter("zone", zone)

@@ -71,6 +71,12 @@ public class DutyStore {
         > 0;
   }
 
+  public List<DutyId> heldBy(PersonId person) {
+    return em.createQuery("select d.id from Duty d where d.holder = :person", DutyId.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
   public Page<Facts> vacant(PageRequest page) {
     return new Page<>(
         em.createQuery(FACTS + "where d.holder is null order by d.since, d.key", Facts.class)

@@ -23,7 +23,7 @@ class SyncRunTest {
   private static final PersonId ADMIN = PersonId.next();
   private static final PersonId ANOTHER = PersonId.next();
 
-  private final SyncRun run = new SyncRun(SyncKind.FULL, false, null, NOON);
+  private final SyncRun run = new SyncRun(SyncKind.FULL, false, NOON);
 
   @Test
   void aRunIsTheFirstWorkersUntilThatOneIsSilentForTooLong() {

@@ -1,0 +1,155 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Whatever form is refused: what is said at its top names each field that is wrong and leads to it,
+ * and the field says the same to whoever does not see it.
+ */
+@ExtendWith(Praxis.Running.class)
+class RefusedFormsIT {
+  private static Browser browser;
+
+  private final Member moderator = Praxis.shared().as("moderator1");
+  private final String slug = "c-" + UUID.randomUUID();
+
+  @BeforeAll
+  static void theCompanyIsKnown() {
+    Praxis.shared().as("admin1").followTheDirectory();
+    browser = new Browser(Praxis.shared().address());
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void foundingNamesEachFieldAndTheNumberOfItsClause() {
+    refused("moderator1", "/communities/found", page -> press(page, "#found"));
+    Page page = browser.as("moderator1").page();
+    page.navigate("/communities/found");
+    page.locator("#name").fill("A name");
+    press(page, "#found");
+    assertThat(said(page, "Address")).isTrue();
+    assertThat(said(page, "Purpose")).isTrue();
+    assertThat(said(page, "Name")).isFalse();
+    assertThat(page.locator("[role=alert] li a").all())
+        .as("in the order of the page")
+        .extracting(link -> link.getAttribute("href"))
+        .startsWith("#slug", "#charter-purpose");
+    page.locator("#charter-clauses-0-text").fill("We are kind.");
+    page.locator("#charter-clauses-1-kind").selectOption("NEVER_HERE");
+    page.locator("#charter-clauses-1-terms").fill("held words");
+    press(page, "#found");
+    assertThat(said(page, "Clause 2")).isTrue();
+  }
+
+  @Test
+  void settingsAndCharterNameTheirFields() {
+    moderator.found(slug, 0);
+    refused(
+        "moderator1",
+        "/communities/settings/" + slug,
+        page -> {
+          page.locator("#name").fill("");
+          page.locator("#slowMinutes").fill("-5");
+          press(page, "#save");
+        });
+    refused(
+        "moderator1",
+        "/communities/charter-edit/" + slug,
+        page -> {
+          page.locator("#charter-purpose").fill("");
+          press(page, "#amend");
+        });
+  }
+
+  @Test
+  void whatOneSaysOfOneselfNamesItsFields() {
+    refused("learner1", "/people/me", page -> press(page, "button[name=add]"));
+    refused("learner1", "/people/me", page -> press(page, "button[name=create]"));
+  }
+
+  @Test
+  void officesAndTracksNameTheirFields() {
+    String office = moderator.get("offices").expecting(2).json().at("/items/0/id").asText();
+    refused(
+        "hr1",
+        "/people/office/" + office,
+        page -> {
+          page.locator("#opens").fill("18:00");
+          page.locator("#closes").fill("08:00");
+          page.locator("input[name=days]").all().forEach(Locator::uncheck);
+          press(page, "button[name=save]");
+        });
+    refused("trainer1", "/training/design", page -> press(page, "button[name=publish]"));
+  }
+
+  @Test
+  void topicsAndGuidesNameTheirFields() {
+    moderator.found(slug, 0);
+    refused("moderator1", "/communities/start/" + slug, page -> press(page, "#send"));
+    refused("moderator1", "/communities/guide-start/" + slug, page -> press(page, "#send"));
+    String topic = moderator.ask(slug, "A topic", "With a text.").id();
+    refused(
+        "moderator1",
+        "/communities/topic-keeping/" + topic,
+        page -> press(page, "button[name=merge]"));
+    refused(
+        "moderator1",
+        "/communities/topic-keeping/" + topic,
+        page -> {
+          page.locator("#note").fill("x".repeat(400));
+          press(page, "button[name=close]");
+        });
+    refused("moderator1", "/communities/tags/" + slug, page -> press(page, "button[name=mean]"));
+  }
+
+  private static void refused(String person, String address, Consumer<Page> mistake) {
+    Visitor visitor = browser.as(person);
+    Page page = visitor.page();
+    visitor.open(address);
+    mistake.accept(page);
+    Locator summary = page.locator("[role=alert] li a");
+    summary.first().waitFor();
+    List<Locator> links = summary.all();
+    assertThat(links).as(address).isNotEmpty();
+    for (Locator link : links) {
+      String target = link.getAttribute("href").substring(1);
+      String words = link.textContent();
+      Locator field = page.locator("[id='" + target + "']");
+      assertThat(field.count()).as(address + " " + words + " leads to " + target).isOne();
+      assertThat(words).as(address + " names its field").contains(": ");
+      boolean group = "FIELDSET".equals(field.evaluate("f => f.tagName"));
+      if (!group) {
+        assertThat(field.getAttribute("aria-invalid")).as(address + " " + target).isEqualTo("true");
+      }
+      String error = page.locator("[id='" + target + "-error']").textContent().strip();
+      assertThat(error).as(address + " " + target).isNotBlank();
+      assertThat(words).endsWith(error);
+      assertThat(field.getAttribute("aria-describedby")).contains(target + "-error");
+    }
+  }
+
+  private static boolean said(Page page, String name) {
+    return page.locator("[role=alert] li").allTextContents().stream()
+        .anyMatch(line -> line.strip().startsWith(name + ": "));
+  }
+
+  // The browser itself would stop some of them, where its own words are not ours.
+  private static void press(Page page, String button) {
+    page.locator("main form").all().forEach(form -> form.evaluate("f => f.noValidate = true"));
+    page.locator(button).first().click();
+  }
+}
