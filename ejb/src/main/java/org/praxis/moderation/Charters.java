@@ -30,7 +30,9 @@ public class Charters {
   @Inject People people;
   @Inject Clock clock;
 
-  /** The first edition, which whoever writes it has acknowledged; in the transaction of the place. */
+  /**
+   * The first edition, which whoever writes it has acknowledged; in the transaction of the place.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void adopt(SpaceId space, CharterDraft draft, PersonId by) {
     Charter first = new Charter(space, draft, by, clock.instant());
