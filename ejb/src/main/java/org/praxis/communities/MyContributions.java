@@ -66,7 +66,7 @@ public class MyContributions {
         c.id(),
         c.ref().kind(),
         open ? c.topic().id() : null,
-        c.topic() == c ? c.submittedTitle() : open ? c.topic().title() : null,
+        c.topic() == c ? c.submittedTitle() : open ? c.topic().titleFor(c.author()) : null,
         c.submittedText().source(),
         open ? c.community().slug() : null,
         open ? c.community().name() : null,

@@ -10,6 +10,7 @@ import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.HistoryView;
 import org.praxis.communities.view.RevisionView;
+import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.content.Diff;
 
@@ -23,6 +24,7 @@ public class RevisionHistory {
   @Inject Admission admission;
   @Inject Contributions contributions;
   @Inject Authors authors;
+  @Inject CurrentPerson me;
 
   /** The latest first. What was taken back has none. */
   public HistoryView of(ContributionId id) {
@@ -45,7 +47,7 @@ public class RevisionHistory {
     return new HistoryView(
         id,
         contribution.topic().id(),
-        contribution.topic().title(),
+        contribution.topic().titleFor(me.id()),
         authors.chip(contribution.author()),
         revisions);
   }

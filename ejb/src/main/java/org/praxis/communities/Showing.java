@@ -83,9 +83,14 @@ class Showing implements ContentSource {
             Stream.concat(Stream.of(topic.author()), replies.stream().map(Threads.ReplyRow::author))
                 .toList());
     return Stream.concat(
-            Stream.of(
-                new CaseContent.ThreadPost(
-                    chips.get(topic.author()), rendering.html(topic.text()), topic.at())),
+            Stream.of(topic)
+                .filter(Topic::published)
+                .map(
+                    opening ->
+                        new CaseContent.ThreadPost(
+                            chips.get(opening.author()),
+                            rendering.html(opening.text()),
+                            opening.at())),
             replies.stream()
                 .map(
                     reply ->

@@ -134,6 +134,10 @@ class RevisingIT {
         .isZero();
     assertThatThrownBy(() -> company.reply(COLLEAGUE, topic, "still there?"))
         .isInstanceOf(NotPublished.class);
+    ContributionId reply = read.replies().items().get(0).id();
+    assertThat(LEARNER.call(() -> history.of(reply)).title()).isEqualTo("How do I?");
+    assertThat(MODERATOR.call(() -> history.of(reply)).title()).isNull();
+    assertThat(COLLEAGUE.call(() -> own.one(reply)).title()).isNull();
   }
 
   @Test

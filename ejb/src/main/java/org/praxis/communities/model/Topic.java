@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
 import org.praxis.communities.IdeaAnswer;
 import org.praxis.communities.IdeaOver;
 import org.praxis.communities.NoSuchContribution;
@@ -158,6 +159,11 @@ public class Topic extends Contribution {
       throw new NotAnAnnouncement();
     }
     return this;
+  }
+
+  /** What it is called; null where its author has taken it back, to all but them. */
+  public String titleFor(PersonId reader) {
+    return state() == ContributionState.WITHDRAWN && !author().equals(reader) ? null : title;
   }
 
   /** These and no others. */

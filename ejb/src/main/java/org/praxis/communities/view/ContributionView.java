@@ -12,7 +12,8 @@ import org.praxis.platform.content.ContentKind;
  *
  * @param topic the topic that it is, or that it answers; null, as is its place, where the author
  *     may not read it any more
- * @param title of that topic
+ * @param title of that topic; null where its author has taken it back, or where it is closed to the
+ *     author of this
  * @param text as the author wrote it last, in Markdown
  * @param pending where a change to what is published stands; null for none
  * @param version to be sent back with a revision

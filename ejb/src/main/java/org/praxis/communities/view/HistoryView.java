@@ -8,7 +8,7 @@ import org.praxis.people.view.PersonChip;
  * A contribution's revisions, the latest first.
  *
  * @param topic the topic that it is, or that it answers
- * @param title of that topic
+ * @param title of that topic; null where its author has taken it back
  */
 public record HistoryView(
     ContributionId id,

@@ -138,7 +138,7 @@ public class Drafting {
               CommunityRow community = communities.get(draft.place());
               Contribution about = answered.get(draft.place());
               return about != null
-                  ? view(draft, about.topic().title(), about.community().slug())
+                  ? view(draft, about.topic().titleFor(me.id()), about.community().slug())
                   : community != null
                       ? view(draft, community.name(), community.slug())
                       : bare(draft);

@@ -23,10 +23,13 @@ public class OwnTitles {
   }
 
   private String inTopic(String key, ContributionView mine) {
-    return Texts.of(
-        mine.open() ? key : "communities.contribution.away",
-        viewer.getLocale(),
-        viewer.getZone(),
-        mine.title());
+    if (!mine.open()) {
+      return text("communities.contribution.away");
+    }
+    return text(key, mine.title() == null ? text("communities.withdrawn.topic") : mine.title());
+  }
+
+  private String text(String key, Object... arguments) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone(), arguments);
   }
 }
