@@ -358,7 +358,7 @@ class PagesIT {
   /** A community that learner1 watches. */
   private static String watched(Praxis praxis) {
     String slug = "watched-tables";
-    praxis.as("moderator1").found(slug, 0);
+    praxis.as("moderator1").found(slug, "Charts that speak", 0);
     praxis
         .as("learner1")
         .put("communities/" + slug + "/following", "{\"level\":\"WATCHING\"}")

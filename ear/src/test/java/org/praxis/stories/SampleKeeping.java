@@ -23,7 +23,7 @@ record SampleKeeping(String busy, String closed, String changed, String withdraw
     Member learner = praxis.as("learner1");
     Member colleague = praxis.as("learner2");
     String slug = "night-shift";
-    owner.found(slug, 0);
+    owner.found(slug, "Night shift", 0);
     String busy = learner.ask(slug, "Who restarts the press at night?", TEXT).id();
     colleague
         .reply(busy, "The shift lead does. The number is on the door, and it is the same all week.")
