@@ -55,7 +55,7 @@ class KeyboardIT {
     typist.skipsToTheContent();
     typist.goesTo(button(reader, "Join"));
     typist.pressesAndGoes("Enter", "**/communities/community/*?done=joined**");
-    typist.goesTo(link(reader, "Start a topic"));
+    typist.goesTo(link(reader, "Ask or discuss"));
     typist.pressesAndGoes("Enter", "**/communities/start/**");
   }
 
