@@ -139,15 +139,19 @@ public final class Member {
    * members.
    */
   public void found(String slug, int firstContributionsHeld) {
+    found(slug, "Spreadsheets", firstContributionsHeld);
+  }
+
+  void found(String slug, String name, int firstContributionsHeld) {
     post(
             "communities",
             """
-            {"slug":"%s","name":"Spreadsheets","charter":{"purpose":"Getting more out of tables","firstContributions":%d,
+            {"slug":"%s","name":"%s","charter":{"purpose":"Getting more out of tables","firstContributions":%d,
              "clauses":[{"kind":"IN_SCOPE","text":"Formulas, pivots and clean data."},
                         {"kind":"OUT_OF_SCOPE","text":"Buying licences; ask procurement."},
                         {"kind":"NEVER_HERE","text":"Projects that are not announced.","terms":["bluebird"]}]}}
             """
-                .formatted(slug, firstContributionsHeld))
+                .formatted(slug, name, firstContributionsHeld))
         .expecting(2);
     for (String learner : new String[] {"learner1", "learner2"}) {
       new Member(server, learner).join(slug);

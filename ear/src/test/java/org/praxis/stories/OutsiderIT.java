@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class OutsiderIT {
   private static final Pattern PARTS =
       Pattern.compile("<ui:param name=\"parts\" value=\"(\\d)\"/>");
 
-  private static Secret secret;
+  private static PrivateCommunity secret;
   private static Praxis praxis;
   private static FormVisitor outside;
   private static Member outsider;
@@ -42,7 +41,7 @@ class OutsiderIT {
   static void aPrivateCommunityWithAllThatThereCanBe() {
     praxis = Praxis.shared();
     praxis.as("admin1").followTheDirectory();
-    secret = Secret.keep(praxis);
+    secret = PrivateCommunity.furnish(praxis);
     outsider = praxis.as("learner1");
     outside = new FormVisitor(praxis.address());
     assertThat(outside.signIn("learner1", "praxis").isSignedIn()).isTrue();
@@ -79,8 +78,7 @@ class OutsiderIT {
 
   private void walk(String before, String after, List<String> leaks) {
     for (String name : secret.names()) {
-      String nobody =
-          name.contains("-") && name.length() == 36 ? UUID.randomUUID().toString() : "n-o-where";
+      String nobody = PrivateCommunity.nobody(name);
       Landing there = outside.open(before + name + after);
       Landing nowhere = outside.open(before + nobody + after);
       String what = before + name + after + " answers " + there.status();
@@ -107,6 +105,7 @@ class OutsiderIT {
     return List.of(
         "",
         "?q=" + secret.word(),
+        "?title=" + secret.word(),
         "?list=answers",
         "?list=topics&page=1",
         "?new=true",
@@ -211,7 +210,7 @@ class OutsiderIT {
                 .json()
                 .at("/community/topics")
                 .asInt())
-        .isEqualTo(1);
+        .isEqualTo(PrivateCommunity.TOPICS);
   }
 
   private static void tryOut(
@@ -224,7 +223,12 @@ class OutsiderIT {
     if (!short_.contains("{")) {
       if (method.equals("GET")) {
         for (String query :
-            List.of("", "?q=" + secret.word(), "?archived=true", "?skill=" + secret.word())) {
+            List.of(
+                "",
+                "?q=" + secret.word(),
+                "?title=" + secret.word(),
+                "?archived=true",
+                "?skill=" + secret.word())) {
           leaks.addAll(secret.in(method + " " + short_ + query, outsider.get(short_ + query)));
         }
       }
@@ -232,8 +236,7 @@ class OutsiderIT {
     }
     for (String name : secret.namesIn(short_)) {
       String there = filled(short_, name);
-      String nowhere =
-          filled(short_, name.length() == 36 ? UUID.randomUUID().toString() : "n-o-where");
+      String nowhere = filled(short_, PrivateCommunity.nobody(name));
       Answer of = outsider.send(method, there, body);
       Answer ofNothing = outsider.send(method, nowhere, body);
       String what = method + " " + there + " answers " + of.status();
@@ -268,10 +271,51 @@ class OutsiderIT {
   // The first part in braces names what is asked for; the others are things in it.
   private static String filled(String path, String name) {
     return path.replaceFirst("\\{[^}]+}", name)
+        .replaceAll("(?<=imports/)\\{[^}]+}", secret.run())
+        .replaceAll("(?<=tag-synonyms/)\\{[^}]+}", secret.tag())
         .replace("{person}", secret.member())
         .replace("{edition}", "1")
         .replace("{step}", "3")
         .replaceAll("\\{[^}]+}", secret.topic());
+  }
+
+  @Test
+  void noFileOfItIsOpenToAnOutsider() {
+    Member member = praxis.as("learner2");
+    String nothing = "/communities/attachment/" + UUID.randomUUID();
+    String there = "/communities/attachment/" + secret.attachment();
+    for (String what : List.of("", "/preview")) {
+      assertThat(member.read(there + what).status()).as(what).isEqualTo(200);
+      Answer of = outsider.read(there + what);
+      assertThat(of.status()).as(what).isEqualTo(404);
+      assertThat(secret.in(there, of)).isEmpty();
+      assertThat(of.type()).isEqualTo(outsider.read(nothing + what).type());
+    }
+  }
+
+  @Test
+  void noCountOrSuggestionHasItsWordsIn() {
+    for (String path :
+        List.of(
+            "topics?q=" + secret.word(),
+            "guides?q=" + secret.word(),
+            "people/experts?q=" + secret.word(),
+            "communities?q=" + secret.word(),
+            "people?q=" + secret.word(),
+            "writing/alike?title=" + secret.word())) {
+      Answer answer = outsider.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      JsonNode found = answer.json();
+      assertThat(found.isArray() ? found.size() : found.path("total").asInt()).as(path).isZero();
+    }
+    assertThat(praxis.as("learner2").get("topics?q=" + secret.word()).json().path("total").asInt())
+        .isPositive();
+  }
+
+  @Test
+  void whoIsMentionedThereWithoutBelongingIsNotTold() {
+    assertThat(secret.in("inbox", outsider.get("me/notices?size=100"))).isEmpty();
+    assertThat(secret.in("home", outside.open("/"))).isEmpty();
   }
 
   @Test
@@ -301,7 +345,7 @@ class OutsiderIT {
     String slug = "q-" + UUID.randomUUID();
     String word = "w" + UUID.randomUUID().toString().replace("-", "");
     Member owner = praxis.as("trainer1");
-    Secret.found(owner, slug, "Asked for", "BY_REQUEST", "Purpose that all may read");
+    PrivateCommunity.found(owner, slug, "Asked for", "BY_REQUEST", "Purpose that all may read");
     owner.put("communities/" + slug + "/members/" + secret.member(), "{}").expecting(2);
     String topic = owner.ask(slug, "Title " + word, "Text " + word).id();
     String reply = praxis.as("learner2").reply(topic, "Reply " + word).id();
@@ -358,128 +402,5 @@ class OutsiderIT {
                 .header("Accept", "application/json")
                 .build())
         .json();
-  }
-
-  /**
-   * What nobody outside may learn.
-   *
-   * @param mark a word in its name and in all that is written there
-   * @param word another one, by which what is written there would be found
-   */
-  private record Secret(
-      String slug,
-      String mark,
-      String word,
-      String community,
-      String topic,
-      String reply,
-      String held,
-      String waiting,
-      String duty,
-      String seat,
-      String track,
-      String audience,
-      String owner,
-      String member) {
-    static Secret keep(Praxis praxis) {
-      String mark = "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-      String word = "vx" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-      String slug = "p-" + UUID.randomUUID().toString().substring(0, 13);
-      Member owner = praxis.as("trainer1");
-      Member member = praxis.as("learner2");
-      found(owner, slug, "Merger " + mark, "PRIVATE", "Planning " + mark + " " + word);
-      String memberId = member.get("me").json().at("/chip/id").asText();
-      String ownerId = owner.get("me").json().at("/chip/id").asText();
-      owner
-          .put("communities/" + slug + "/members/" + memberId, "{\"role\":\"MODERATOR\"}")
-          .expecting(2);
-      String topic = member.ask(slug, "Who knows " + mark + "?", "About " + word + " " + mark).id();
-      String reply = owner.reply(topic, "An answer on " + word + " " + mark).id();
-      member
-          .put("topics/" + topic + "/accepted-answer", "{\"reply\":\"" + reply + "\"}")
-          .expecting(2);
-      String held = owner.ask(slug, "Held " + mark, "bluebird " + word + " " + mark).id();
-      String track = "t-" + UUID.randomUUID();
-      owner.publishTrack(track, slug);
-      String audience =
-          praxis
-              .as("hr1")
-              .post(
-                  "audiences",
-                  "{\"name\":\"Of nobody %s\",\"rule\":{\"title\":\"no such title at all\"}}"
-                      .formatted(UUID.randomUUID()))
-              .id();
-      JsonNode settings = owner.get("communities/" + slug + "/settings").expecting(2).json();
-      owner
-          .put(
-              "communities/" + slug + "/settings",
-              "{\"name\":\"Merger %s\",\"access\":\"PRIVATE\",\"audience\":\"%s\",\"version\":%d}"
-                  .formatted(mark, audience, settings.path("version").asLong()))
-          .expecting(2);
-      member.put("me/skills", "{\"skills\":[\"Pivot tables\"]}").expecting(2);
-      return new Secret(
-          slug,
-          mark,
-          word,
-          owner.get("communities/" + slug).json().at("/community/id").asText(),
-          topic,
-          reply,
-          held,
-          member.caseOf(held),
-          duty(owner, ownerId, "COMMUNITY_OWNER", mark),
-          duty(member, memberId, "COMMUNITY_MODERATOR", mark),
-          track,
-          audience,
-          ownerId,
-          memberId);
-    }
-
-    static void found(Member owner, String slug, String name, String access, String purpose) {
-      owner
-          .post(
-              "communities",
-              """
-              {"slug":"%s","name":"%s","access":"%s","charter":{"purpose":"%s","objectives":["%s"],"firstContributions":0,
-               "clauses":[{"kind":"IN_SCOPE","text":"%s"},{"kind":"NEVER_HERE","text":"Names","terms":["bluebird"]}]}}
-              """
-                  .formatted(slug, name, access, purpose, purpose, purpose))
-          .expecting(2);
-    }
-
-    private static String duty(Member of, String person, String kind, String mark) {
-      for (JsonNode duty : of.get("people/" + person + "/duties").expecting(2).json()) {
-        if (duty.path("kind").asText().equals(kind) && duty.toString().contains(mark)) {
-          return duty.path("id").asText();
-        }
-      }
-      throw new AssertionError("no duty " + kind);
-    }
-
-    /** All that it and what is in it is called in addresses. */
-    List<String> names() {
-      return List.of(slug, topic, reply, held, waiting, duty, seat, community);
-    }
-
-    List<String> namesIn(String path) {
-      return path.contains("{slug}") ? List.of(slug) : names().stream().skip(1).toList();
-    }
-
-    /** Which of its words stand in an answer, without those that were asked with. */
-    List<String> in(String asked, Landing answer) {
-      return in(asked, answer.text() + answer.location());
-    }
-
-    List<String> in(String asked, Answer answer) {
-      return in(asked, answer.text());
-    }
-
-    private List<String> in(String asked, String text) {
-      return Stream.concat(
-              Stream.of(mark, slug), Stream.of(topic, reply, held, waiting, duty, seat, community))
-          .filter(word -> !asked.contains(word))
-          .filter(text::contains)
-          .map(word -> asked + " shows " + word)
-          .collect(Collectors.toList());
-    }
   }
 }

@@ -194,7 +194,20 @@ class PagesIT {
     String moved = preview(praxis.as("admin1"), community);
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     Conversation talk = new Conversation(praxis, "tables-that-talk");
+    SampleKeeping kept = SampleKeeping.in(praxis);
     return Stream.of(
+            new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
+            new Shown("topic-closed", "learner2", "/communities/topic/" + kept.closed()),
+            new Shown(
+                "topic-keeping-closed",
+                "moderator1",
+                "/communities/topic-keeping/" + kept.closed()),
+            new Shown("topic-withdrawn", "learner2", "/communities/topic/" + kept.withdrawn()),
+            new Shown(
+                "contribution-withdrawn",
+                "learner1",
+                "/communities/contribution/" + kept.withdrawn()),
+            new Shown("history", "learner2", "/communities/history/" + kept.changed()),
             new Shown("topic-question", "learner1", "/communities/topic/" + talk.question),
             new Shown("topic-idea", "moderator1", "/communities/topic/" + talk.idea),
             new Shown("topic-poll", "learner2", "/communities/topic/" + talk.poll),
@@ -345,7 +358,7 @@ class PagesIT {
   /** A community that learner1 watches. */
   private static String watched(Praxis praxis) {
     String slug = "watched-tables";
-    praxis.as("moderator1").found(slug, 0);
+    praxis.as("moderator1").found(slug, "Charts that speak", 0);
     praxis
         .as("learner1")
         .put("communities/" + slug + "/following", "{\"level\":\"WATCHING\"}")

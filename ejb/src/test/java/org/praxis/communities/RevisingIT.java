@@ -137,7 +137,7 @@ class RevisingIT {
     ContributionId reply = read.replies().items().get(0).id();
     assertThat(LEARNER.call(() -> history.of(reply)).title()).isEqualTo("How do I?");
     assertThat(MODERATOR.call(() -> history.of(reply)).title()).isNull();
-    assertThat(COLLEAGUE.call(() -> own.one(reply)).title()).isNull();
+    assertThat(COLLEAGUE.call(() -> mine.one(reply)).title()).isNull();
   }
 
   @Test

@@ -131,6 +131,12 @@ public class GuideReading {
     return new Page<>(views.rows(found.items()), page, found.total());
   }
 
+  /** Guides that the reader owns or writes with others, the last changed first. */
+  public Page<GuideRow> written(PageRequest page) {
+    Page<GuideStore.Facts> found = guides.written(admission.reader(), page);
+    return new Page<>(views.rows(found.items()), page, found.total());
+  }
+
   /** Guides in which all the words are found, the closest first; no words find nothing. */
   public Page<GuideRow> withWords(String words, PageRequest page) {
     String wanted = Markup.line(words == null ? "" : words);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.praxis.communities.Admission;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.ProposedChange;
 import org.praxis.communities.guides.store.Proposals;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.CommentView;
+import org.praxis.communities.guides.view.OwnProposalRow;
 import org.praxis.communities.guides.view.ProposalRow;
 import org.praxis.communities.guides.view.ProposalView;
 import org.praxis.people.CurrentPerson;
@@ -30,6 +32,7 @@ import org.praxis.platform.content.Rendering;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class ProposalReading {
+  @Inject Admission admission;
   @Inject GuideDoor door;
   @Inject GuideViews views;
   @Inject Proposals proposals;
@@ -47,6 +50,11 @@ public class ProposalReading {
         facts ->
             new ProposalRow(
                 facts.id(), facts.why(), chips.get(facts.proposer()), facts.state(), facts.at()));
+  }
+
+  /** What the reader proposed, whatever became of it; the latest first. */
+  public Page<OwnProposalRow> mine(PageRequest page) {
+    return proposals.by(admission.reader(), page);
   }
 
   public ProposalView one(ProposalId id) {

@@ -60,8 +60,9 @@ public class Drafting {
   }
 
   private SavedDraft begin(DraftId id, DraftText text, Optional<SavedDraft> anothers) {
+    // Like one that is gone: whose it is, and that it is there, is its author's alone.
     if (anothers.isPresent()) {
-      throw new NoSuchDraft();
+      throw new DraftGone();
     }
     SavedDraft draft = new SavedDraft(id, me.id(), text, clock.instant());
     if (drafts.countOf(me.id()) >= MOST) {

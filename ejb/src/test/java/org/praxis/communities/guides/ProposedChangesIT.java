@@ -62,6 +62,29 @@ class ProposedChangesIT {
   }
 
   @Test
+  void oneSeesWhatOneProposedAndWritesWhateverBecameOfIt() throws Exception {
+    ProposalId id = propose("Open the lid", "Unlock the lid");
+    assertThat(COLLEAGUE.call(() -> proposals.mine(FIRST)).items().get(0))
+        .satisfies(
+            row -> {
+              assertThat(row.id()).isEqualTo(id);
+              assertThat(row.guide()).isEqualTo(guide);
+              assertThat(row.title()).isEqualTo("Pumps");
+              assertThat(row.state()).isEqualTo(ProposalState.OPEN);
+            });
+    accept(id);
+    assertThat(COLLEAGUE.call(() -> proposals.mine(FIRST)).items().get(0).state())
+        .isEqualTo(ProposalState.ACCEPTED);
+    assertThat(LEARNER.call(() -> proposals.mine(new PageRequest(1, 100))).items())
+        .extracting("id")
+        .doesNotContain(id);
+    assertThat(LEARNER.call(() -> reading.written(FIRST)).items().get(0).id()).isEqualTo(guide);
+    assertThat(COLLEAGUE.call(() -> reading.written(new PageRequest(1, 100))).items())
+        .extracting("id")
+        .doesNotContain(guide);
+  }
+
+  @Test
   void whatAMemberProposesIsTakenInTheirName() throws Exception {
     ProposalId id = propose("Open the lid", "Unlock the lid");
     told(LEARNER, NoticeKind.GUIDE_PROPOSED, id);

@@ -90,8 +90,7 @@ class WritingIT {
     save(LEARNER, id, place, "mine", null);
     for (As other : new As[] {COLLEAGUE, MODERATOR}) {
       assertThatThrownBy(() -> other.call(() -> drafting.one(id))).isInstanceOf(NoSuchDraft.class);
-      assertThatThrownBy(() -> save(other, id, place, "theirs", 0L))
-          .isInstanceOf(NoSuchDraft.class);
+      assertThatThrownBy(() -> save(other, id, place, "theirs", 0L)).isInstanceOf(DraftGone.class);
       assertThat(other.call(() -> drafting.at(DraftPurpose.REPLY, place))).isEmpty();
       other.run(() -> drafting.discard(id));
     }

@@ -21,6 +21,11 @@ public class ContributionsPage {
     mine = contributions.list(address.page());
   }
 
+  /** Where guides stand below; once is enough. */
+  public boolean isFirst() {
+    return address.page().number() == 1;
+  }
+
   public Page<ContributionView> getMine() {
     return mine;
   }

@@ -30,6 +30,7 @@ public class GuideEditPage {
   @Inject GuideHistory history;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
 
   @Inject
   @Param(name = "of")
@@ -53,7 +54,7 @@ public class GuideEditPage {
     overtaken = attempt.isRefused() && shown != null && shown != view.revision();
     if (overtaken) {
       compare(shown);
-    } else if (!attempt.isRefused() && !brought) {
+    } else if (!attempt.isRefused() && !brought && !editor.isPreviewing()) {
       title = view.title();
       text = view.text();
       resume();

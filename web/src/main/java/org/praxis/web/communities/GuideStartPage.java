@@ -29,6 +29,7 @@ public class GuideStartPage {
   @Inject ReviewTimes times;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
 
   @Inject
   @Param(name = "topic")
@@ -59,7 +60,7 @@ public class GuideStartPage {
 
   private void begin(GuideBeginning beginning) {
     sources = beginning.sources();
-    if (!attempt.isRefused()) {
+    if (!attempt.isRefused() && !editor.isPreviewing()) {
       title = beginning.title();
       text = beginning.text();
     }

@@ -12,17 +12,20 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.guides.GuideReading;
+import org.praxis.communities.guides.ProposalReading;
 import org.praxis.communities.guides.view.GuideRow;
+import org.praxis.communities.guides.view.OwnProposalRow;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
 
-/** Guides that one owns. */
+/** Guides that one owns or writes, and what one proposed to others. */
 @Path("me/guides")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Guides")
 public class MyGuidesResource {
   @Inject GuideReading reading;
+  @Inject ProposalReading proposals;
 
   @GET
   @Operation(
@@ -31,5 +34,20 @@ public class MyGuidesResource {
   public Page<GuideRow> mine(
       @QueryParam("overdue") @DefaultValue("false") boolean overdue, @BeanParam Paging paging) {
     return reading.mine(overdue, paging.request());
+  }
+
+  @GET
+  @Path("written")
+  @Operation(summary = "Guides that you own or write with others, the last changed first.")
+  public Page<GuideRow> written(@BeanParam Paging paging) {
+    return reading.written(paging.request());
+  }
+
+  @GET
+  @Path("proposals")
+  @Operation(
+      summary = "Changes that you proposed to guides, whatever became of them; the latest first.")
+  public Page<OwnProposalRow> proposals(@BeanParam Paging paging) {
+    return proposals.mine(paging.request());
   }
 }

@@ -81,8 +81,8 @@ public class TopicPage {
       }
     } catch (NoSuchContribution e) {
       ContributionId moved = replyWanted() == null ? id() : replyWanted();
-      Faces.redirectPermanent(
-          Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
+      // Not for good: what became a part of another can be split off again.
+      Faces.redirect(Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
     }
   }
 

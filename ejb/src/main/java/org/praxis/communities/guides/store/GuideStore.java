@@ -160,6 +160,24 @@ public class GuideStore {
     return new Page<>(items, page, total);
   }
 
+  /** Those that a person owns or writes with others, and may read; the last changed first. */
+  public Page<Facts> written(Reader reader, PageRequest page) {
+    String listed =
+        READABLE
+            + "and (g.owner = :me or exists (select 1 from CoAuthor a where a.guide = g and a.person = :me))";
+    List<Facts> items =
+        Open.bind(
+                em.createQuery(
+                    FACTS + listed + " order by g.changedAt desc, g.key desc", Facts.class),
+                reader)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        Open.bind(em.createQuery("select count(g)" + listed, Long.class), reader).getSingleResult();
+    return new Page<>(items, page, total);
+  }
+
   /** What somebody started and nobody else reads yet, in a community. */
   public List<Facts> unpublished(String slug, PersonId owner, int most) {
     return em.createQuery(

@@ -14,6 +14,9 @@ import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.OpenGuide;
 import org.praxis.communities.guides.model.ProposalComment;
 import org.praxis.communities.guides.model.ProposedChange;
+import org.praxis.communities.guides.view.OwnProposalRow;
+import org.praxis.communities.model.Reader;
+import org.praxis.communities.store.Open;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -33,6 +36,10 @@ public class Proposals {
   // Those who write the guide see all, others their own.
   private static final String READABLE =
       " from ProposedChange p where p.guide = :guide and (p.proposer = :me or :all = true)";
+
+  private static final String OWN =
+      " from ProposedChange p join p.guide g join g.community c where p.proposer = :me and"
+          + Open.TO_READ;
 
   public void add(ProposedChange change) {
     em.persist(change);
@@ -102,6 +109,25 @@ public class Proposals {
             .setParameter("me", open.place().reader().id())
             .setParameter("all", all)
             .getSingleResult();
+    return new Page<>(items, page, total);
+  }
+
+  /** What the reader proposed where they may read still, the latest first. */
+  public Page<OwnProposalRow> by(Reader reader, PageRequest page) {
+    List<OwnProposalRow> items =
+        Open.bind(
+                em.createQuery(
+                    "select p.id, g.id, g.title, c.slug, c.name, p.why, p.state,"
+                        + " coalesce(p.answeredAt, p.submittedAt)"
+                        + OWN
+                        + "order by p.key desc",
+                    OwnProposalRow.class),
+                reader)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        Open.bind(em.createQuery("select count(p)" + OWN, Long.class), reader).getSingleResult();
     return new Page<>(items, page, total);
   }
 

@@ -52,8 +52,8 @@ public class MailWriting {
           + " and m.topic <> m.id order by m.place";
 
   private static final String WORDINGS =
-      "insert into communities_revision (contribution, number, title, text, submitted_at)"
-          + " select m.id, 1, case when m.topic = m.id then m.title end, m.text, m.sent_at"
+      "insert into communities_revision (contribution, number, title, text, submitted_at, published_at)"
+          + " select m.id, 1, case when m.topic = m.id then m.title end, m.text, m.sent_at, m.sent_at"
           + MAILS
           + THESE;
 
