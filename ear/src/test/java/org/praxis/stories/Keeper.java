@@ -32,8 +32,8 @@ final class Keeper {
     presses("Pin", "pinned");
   }
 
-  void takesDown() {
-    presses("Take it down", "unpinned");
+  void unpins() {
+    presses("Unpin", "unpinned");
   }
 
   /** Lets everybody wait so many minutes between two replies. */
@@ -42,7 +42,7 @@ final class Keeper {
     presses("Save", "slowed");
   }
 
-  /** Asks for it; more people may read it there, so that Praxis may ask back. */
+  /** Asks for it; others may read it there than here, so that Praxis may ask back. */
   void wantsToMoveTo(String community) {
     visitor.main().getByLabel("To which community").selectOption(community);
     visitor.press("Move");
@@ -56,7 +56,7 @@ final class Keeper {
 
   /** Says that it is meant, and asks again. */
   void meansIt() {
-    visitor.main().getByLabel("More people may read it there; that is meant").check();
+    visitor.main().getByLabel("The readers there are not those of here; that is meant").check();
     presses("Move", "moved");
   }
 

@@ -49,7 +49,7 @@ class TopicKeepingIT {
     assertThat(moderator.sees("The topic is closed.")).isTrue();
     Visitor reader = browser.as("trainer1");
     reader.open("/communities/topic/" + topic);
-    assertThat(reader.sees("This topic is closed.")).isTrue();
+    assertThat(reader.sees("This topic is closed: nobody replies any more.")).isTrue();
     assertThat(reader.sees("The new one is in the handbook.")).isTrue();
     assertThat(reader.main().getByLabel("Your reply").count()).isZero();
     assertThat(colleague.reply(topic, "And yet").status()).isEqualTo(409);
@@ -70,7 +70,7 @@ class TopicKeepingIT {
     moderator.open("/communities/community/" + community);
     assertThat(moderator.main().locator(".topic-row").first().textContent())
         .contains("Read this first", "Pinned");
-    new Keeper(moderator).looksAfter(topic).takesDown();
+    new Keeper(moderator).looksAfter(topic).unpins();
     moderator.open("/communities/community/" + community);
     assertThat(moderator.main().getByText("Pinned").count()).isZero();
   }
