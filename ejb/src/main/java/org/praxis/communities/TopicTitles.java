@@ -2,6 +2,7 @@ package org.praxis.communities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 
@@ -10,15 +11,23 @@ import org.praxis.communities.store.Contributions;
 public class TopicTitles {
   @Inject Contributions contributions;
 
-  public String of(ContributionId topic) {
-    return contributions.topic(topic).map(Topic::title).orElseThrow(NoSuchContribution::new);
+  /**
+   * Of the topic that a contribution is, or in which it stands now: what was a topic when something
+   * happened to it may be a reply in another one when that is told.
+   */
+  public String of(ContributionId contribution) {
+    return standing(contribution).title();
   }
 
-  /** Of the topic that a contribution is, or in which it stands. */
-  public String ofTopicOf(ContributionId contribution) {
+  /** That topic itself. */
+  public ContributionId topicOf(ContributionId contribution) {
+    return standing(contribution).id();
+  }
+
+  private Topic standing(ContributionId contribution) {
     return contributions
         .find(contribution)
-        .map(found -> found.topic().title())
+        .map(Contribution::topic)
         .orElseThrow(NoSuchContribution::new);
   }
 }
