@@ -73,7 +73,10 @@ public class TopicKeepingPage {
       if (!topic.community().may().moderate()) {
         throw new NotKeeper();
       }
-      communities = discovering.communities(null, false, ALL).items();
+      communities =
+          discovering.communities(null, false, ALL).items().stream()
+              .filter(other -> !other.slug().equals(topic.community().community().slug()))
+              .toList();
     }
   }
 

@@ -67,7 +67,7 @@ public class TopicPage {
   }
 
   // A topic may have become a reply of another, and a reply may stand in another topic now: their
-  // old addresses lead on.
+  // old addresses lead on, for as long as that is so.
   private void show() {
     try {
       topic = read();
@@ -81,8 +81,7 @@ public class TopicPage {
       }
     } catch (NoSuchContribution e) {
       ContributionId moved = replyWanted() == null ? id() : replyWanted();
-      Faces.redirectPermanent(
-          Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
+      Faces.redirect(Faces.getRequestContextPath() + address(reading.topicOf(moved), moved));
     }
   }
 
@@ -149,6 +148,7 @@ public class TopicPage {
     return topic.mine()
         && topic.kind() == TopicKind.QUESTION
         && topic.published()
+        && !topic.community().community().archived()
         && !reply.accepted()
         && reply.state() == ContributionState.PUBLISHED;
   }
