@@ -46,7 +46,8 @@ public class ContributionPage {
   private boolean warned;
 
   public void load() {
-    attempt.pressed("withdraw", shown -> done("withdrawnText", shown, withdrawing::withdraw));
+    // Not "withdraw", by which one takes back that one asked to join.
+    attempt.pressed("takeBack", shown -> done("withdrawnText", shown, withdrawing::withdraw));
     belonging.pressed((slug, done) -> "/communities/contribution/" + id() + "?done=" + done);
     attempt.pressed("restore", shown -> done("restoredText", shown, withdrawing::restore));
     if (attempt.isOver()) {
