@@ -74,7 +74,7 @@ public class TopicMoving {
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
-    tell(id, moved, followers, target.community());
+    tell(id, found.contribution().title(), moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
 
@@ -108,7 +108,7 @@ public class TopicMoving {
     particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), moved, followers, into.place().community());
+    tell(draft.into(), topic.title(), moved, followers, into.place().community());
     record("communities.topic.merged", id, into.place().community());
   }
 
@@ -133,7 +133,12 @@ public class TopicMoving {
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
     cases.became(first.id().value(), ContentKind.TOPIC);
-    tell(first.id(), replies.stream().map(Contribution::id).toList(), followers, topic.community());
+    tell(
+        first.id(),
+        topic.title(),
+        replies.stream().map(Contribution::id).toList(),
+        followers,
+        topic.community());
     record("communities.topic.split", first.id(), topic.community());
     return first.id();
   }
@@ -193,6 +198,7 @@ public class TopicMoving {
 
   private void tell(
       ContributionId topic,
+      String title,
       List<ContributionId> moved,
       List<PersonId> followers,
       Community community) {
@@ -201,7 +207,8 @@ public class TopicMoving {
     List<PersonId> authors = colleagues(moves.authors(moved));
     List<PersonId> others =
         followers.stream().filter(follower -> !authors.contains(follower)).toList();
-    outbox.record(new ContributionsMoved(topic, community.id(), authors, others, me.id(), now));
+    outbox.record(
+        new ContributionsMoved(topic, title, community.id(), authors, others, me.id(), now));
   }
 
   /** Without whoever moves it. */

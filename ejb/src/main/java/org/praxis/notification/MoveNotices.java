@@ -42,7 +42,9 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
     String title = titles.of(topic);
     Map<Boolean, List<PersonId>> authors = byAdmission(moved.authors(), topic);
     tell(authors.get(true), NoticeKind.MOVED, topic, title);
-    tell(authors.get(false), NoticeKind.MOVED_AWAY, topic, title);
+    // What it is called there they may not know.
+    String before = moved.title() == null ? title : moved.title();
+    tell(authors.get(false), NoticeKind.MOVED_AWAY, topic, before);
     tell(byAdmission(moved.followers(), topic).get(true), NoticeKind.FOLLOWED_MOVED, topic, title);
   }
 

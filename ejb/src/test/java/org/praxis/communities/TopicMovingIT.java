@@ -34,6 +34,7 @@ import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.MoveNotices;
 import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
 import org.praxis.platform.InvalidInput;
@@ -47,6 +48,7 @@ class TopicMovingIT {
   @Inject Company company;
   @Inject TopicMoving moving;
   @Inject TopicKeeping keeping;
+  @Inject TopicStarting starting;
   @Inject Settling settling;
   @Inject TopicReading reading;
   @Inject AnswerAcceptance acceptance;
@@ -129,6 +131,24 @@ class TopicMovingIT {
     LEARNER.run(() -> withdrawing.withdraw(second, mine.version()));
     assertThatThrownBy(() -> LEARNER.run(() -> withdrawing.restore(second, mine.version() + 1)))
         .isInstanceOf(NoSuchContribution.class);
+  }
+
+  @Test
+  void whoMayNotReadWhereItIsMergedToIsNotToldWhatItIsCalledThere() throws Exception {
+    String secret = company.community(0);
+    TopicDraft plans = new TopicDraft(TopicKind.DISCUSSION, "Closing the plant", "In May.");
+    MODERATOR.run(() -> joining.join(secret));
+    ContributionId into = MODERATOR.call(() -> starting.start(secret, plans)).id();
+    for (As leaving : List.of(LEARNER, COLLEAGUE)) {
+      leaving.run(() -> joining.leave(secret));
+    }
+    becomePrivate(secret);
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, true)));
+    awaitNotice(LEARNER, NoticeKind.MOVED_AWAY, into);
+    assertThat(LEARNER.call(() -> inbox.notices(FIRST)).items())
+        .filteredOn(notice -> notice.subject().equals(into.toString()))
+        .extracting(NoticeView::title)
+        .containsExactly("How do I?");
   }
 
   private void awaitNotice(As person, NoticeKind kind, ContributionId about) {
@@ -275,6 +295,7 @@ class TopicMovingIT {
     notices.receive(
         new ContributionsMoved(
             topic,
+            before.title(),
             before.community().community().id(),
             List.of(),
             List.of(learner),
