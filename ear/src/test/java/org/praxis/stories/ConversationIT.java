@@ -138,6 +138,79 @@ class ConversationIT {
   }
 
   @Test
+  void aTopicsAddressLeadsOnForAsLongAsItIsAPartOfAnother() {
+    Member member = Praxis.shared().as("learner1");
+    Member owner = Praxis.shared().as("moderator1");
+    String more = member.ask(talk.slug, "Which pump is quiet?", "It is loud.").id();
+    String pumps = member.ask(talk.slug, "Pumps", "All about them.").id();
+    owner.post("topics/" + more + "/merge", "{\"into\":\"" + pumps + "\"}").expecting(2);
+    Member.Answer moved = member.get("topics/" + more);
+    assertThat(moved.status()).isEqualTo(307);
+    assertThat(moved.header("Location")).endsWith("/topics/" + pumps);
+    Visitor learner = browser.as("learner1");
+    learner.open("/communities/topic/" + more);
+    assertThat(learner.page().url()).contains(pumps);
+    owner
+        .post(
+            "topics/" + pumps + "/split",
+            "{\"replies\":[\"%s\"],\"title\":\"Quiet pumps\",\"kind\":\"QUESTION\"}"
+                .formatted(more))
+        .expecting(2);
+    learner.open("/communities/topic/" + more);
+    assertThat(learner.page().url()).endsWith(more);
+    assertThat(learner.sees("Quiet pumps")).isTrue();
+    learner.open("/communities/topic/" + pumps);
+    assertThat(learner.sees("All about them.")).isTrue();
+  }
+
+  @Test
+  void underATopicThatWasTakenBackNobodyIsOfferedToReply() {
+    Member member = Praxis.shared().as("learner1");
+    String topic = member.ask(talk.slug, "Never mind", "I found it.").id();
+    String reply = Praxis.shared().as("learner2").reply(topic, "Where was it?").id();
+    Visitor moderator = browser.as("moderator1");
+    moderator.open("/communities/topic/" + topic);
+    Locator post = moderator.page().locator("#r-" + reply);
+    assertThat(post.locator("a.act").allTextContents().toString()).contains("Reply", "Quote");
+    takeBack(member, topic);
+    moderator.open("/communities/topic/" + topic);
+    assertThat(post.getByText("Where was it?").isVisible()).isTrue();
+    assertThat(post.locator("a.act").allTextContents().toString()).doesNotContain("Reply", "Quote");
+  }
+
+  @Test
+  void whoHasLeftIsOfferedToTakeBackWhatTheyWroteAndToJoin() {
+    Member trainer = Praxis.shared().as("trainer1");
+    Member owner = Praxis.shared().as("moderator1");
+    String slug = "left-" + UUID.randomUUID();
+    owner.found(slug, 0);
+    trainer.join(slug);
+    String topic = trainer.ask(slug, "Who is next?", "Me.").id();
+    trainer.send("DELETE", "communities/" + slug + "/members/me", null).expecting(2);
+    Visitor visitor = browser.as("trainer1");
+    visitor.open("/communities/contribution/" + topic);
+    assertThat(visitor.page().locator("#revising").count()).isZero();
+    visitor.press("Take it back");
+    assertThat(visitor.sees("You have taken it back")).isTrue();
+    Locator restore =
+        visitor
+            .main()
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Restore"));
+    assertThat(restore.count()).isZero();
+    visitor.press("Join");
+    restore.click();
+    assertThat(visitor.page().locator("#revising").isVisible()).isTrue();
+  }
+
+  private static void takeBack(Member author, String contribution) {
+    String version =
+        author.get("me/contributions/" + contribution).expecting(2).json().path("version").asText();
+    author
+        .post("me/contributions/" + contribution + "/withdrawal", "{\"version\":" + version + "}")
+        .expecting(2);
+  }
+
+  @Test
   void anAddressOfAReplyHoldsAndLeadsNowhereForWhoMayNotReadIt() {
     Visitor learner = browser.as("learner1");
     learner.open("/communities/post/" + talk.answer);

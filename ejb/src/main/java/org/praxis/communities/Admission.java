@@ -12,6 +12,7 @@ import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Holds;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 
@@ -20,6 +21,7 @@ import org.praxis.people.Role;
 public class Admission {
   @Inject CommunityStore communities;
   @Inject Contributions contributions;
+  @Inject Holds holds;
   @Inject CurrentPerson me;
 
   public Reader reader() {
@@ -58,5 +60,16 @@ public class Admission {
         .find(id, type, reader())
         .filter(Opened::isReadable)
         .orElseThrow(NoSuchContribution::new);
+  }
+
+  /**
+   * The same, with others waiting who would change it, or move its topic, or add to it. To be asked
+   * before anything of it is read.
+   *
+   * @throws org.praxis.platform.ChangedMeanwhile when it went to another topic at that moment
+   */
+  public <T extends Contribution> Opened<T> hold(ContributionId id, Class<T> type) {
+    holds.contribution(id);
+    return readable(id, type);
   }
 }

@@ -3,12 +3,13 @@ package org.praxis.communities;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 
-/** Who asked says which reply solved it. */
+/** Who asked says which reply solved it, while people write there. */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class AnswerAcceptance {
@@ -16,7 +17,10 @@ public class AnswerAcceptance {
   @Inject CurrentPerson me;
 
   public void accept(ContributionId topicId, ContributionId replyId) {
-    Topic topic = admission.readable(topicId, Topic.class).contribution();
-    topic.accept(admission.readable(replyId, Reply.class).contribution(), me.id());
+    // With the reply its topic is held, which is this one where it may be the answer.
+    Reply answer = admission.hold(replyId, Reply.class).contribution();
+    Opened<Topic> asked = admission.readable(topicId, Topic.class);
+    asked.place().living();
+    asked.contribution().accept(answer, me.id());
   }
 }

@@ -14,6 +14,7 @@ import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Endorsed;
+import org.praxis.communities.store.Holds;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Charters;
 import org.praxis.people.CurrentPerson;
@@ -30,6 +31,7 @@ public class Endorsing {
   @Inject Admission admission;
   @Inject Endorsed endorsed;
   @Inject Contributions contributions;
+  @Inject Holds holds;
   @Inject Publication publication;
   @Inject Withdrawing withdrawing;
   @Inject Charters charters;
@@ -58,10 +60,11 @@ public class Endorsing {
    * @throws AlreadyApplied to whom said it in other words
    */
   public Submitted applied(ContributionId id, @NotNull @Valid Sentence sentence) {
+    contributions.lockWriting(me.id());
+    holds.contribution(id);
     Opened<Contribution> found = readable(id);
     charters.expectAcknowledged(found.place().writable().community().space(), me.id());
     Applied applied = new Applied(found.contribution(), sentence.text(), me.id(), clock.instant());
-    contributions.lockWriting(me.id());
     Optional<Applied> before = endorsed.said(id, me.id());
     if (before.isEmpty()) {
       return publication.submitNew(applied);

@@ -29,7 +29,7 @@ public class IdeaDeciding {
 
   public void decide(ContributionId id, @NotNull @Valid IdeaAnswer answer) {
     Opened<Topic> found = admission.readable(id, Topic.class);
-    found.place().moderated();
+    found.place().moderated().living();
     Topic idea = found.contribution().expectIdea();
     ChangedMeanwhile.check(answer.version(), idea.version());
     Instant now = clock.instant();

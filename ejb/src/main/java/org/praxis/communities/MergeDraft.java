@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Which topic another one becomes a part of.
  *
- * @param confirmed that more people may read it there; null means no
+ * @param confirmed that other people may read it there; null means no
  */
 public record MergeDraft(@NotNull ContributionId into, Boolean confirmed) {}

@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.moderation.Statements;
@@ -27,7 +28,7 @@ import org.praxis.platform.content.ContentRef;
 public class MyContributions {
   @Inject Contributions contributions;
   @Inject Statements statements;
-  @Inject Readership readership;
+  @Inject Admission admission;
   @Inject CurrentPerson me;
 
   public Page<ContributionView> list(PageRequest page) {
@@ -37,7 +38,7 @@ public class MyContributions {
   /** What came back and waits for the reader's revision, the latest first. */
   public List<ContributionView> returned(int most) {
     return views(contributions.returnedTo(me.id(), most)).stream()
-        .filter(ContributionView::open)
+        .filter(ContributionView::revisable)
         .toList();
   }
 
@@ -52,16 +53,22 @@ public class MyContributions {
   private List<ContributionView> views(List<Contribution> mine) {
     Map<ContentRef, List<DecisionView>> decisions =
         statements.onMine(mine.stream().map(Contribution::ref).toList());
-    Set<ContributionId> open =
-        readership.readable(mine.stream().map(Contribution::id).toList()).stream()
-            .map(Contribution::id)
-            .collect(Collectors.toSet());
+    Map<ContributionId, Place> places =
+        contributions
+            .open(mine.stream().map(Contribution::id).toList(), admission.reader())
+            .stream()
+            .filter(Opened::isReadable)
+            .collect(Collectors.toMap(open -> open.contribution().id(), Opened::place));
     return mine.stream()
-        .map(c -> view(c, open.contains(c.id()), decisions.getOrDefault(c.ref(), List.of())))
+        .map(c -> view(c, places.get(c.id()), decisions.getOrDefault(c.ref(), List.of())))
         .toList();
   }
 
-  private static ContributionView view(Contribution c, boolean open, List<DecisionView> decisions) {
+  /**
+   * @param place null where its author may not read it any more
+   */
+  private static ContributionView view(Contribution c, Place place, List<DecisionView> decisions) {
+    boolean open = place != null;
     return new ContributionView(
         c.id(),
         c.ref().kind(),
@@ -74,6 +81,7 @@ public class MyContributions {
         c.pending(),
         c.at(),
         c.version(),
+        open && place.isWritable(),
         decisions);
   }
 }

@@ -39,11 +39,17 @@ class Publication {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
+  Submitted submitNew(Contribution contribution) {
+    return submitNew(contribution, () -> {});
+  }
+
   /**
    * Keeps and submits something new; the same words once more within a moment are a double click,
    * not news.
+   *
+   * @param expectations on what is news
    */
-  Submitted submitNew(Contribution contribution) {
+  Submitted submitNew(Contribution contribution, Runnable expectations) {
     contributions.lockWriting(contribution.author());
     Instant now = clock.instant();
     return contributions
@@ -51,6 +57,7 @@ class Publication {
         .map(first -> submitted(first, List.of()))
         .orElseGet(
             () -> {
+              expectations.run();
               contributions.add(contribution, now);
               return submit(contribution);
             });

@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.Charters;
 import org.praxis.moderation.Screening;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -17,7 +19,7 @@ import org.praxis.platform.content.Markup;
 
 /**
  * Changing a contribution, which is screened again; where it stands now its author has to be one
- * who may read.
+ * who may write.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -27,18 +29,22 @@ public class Revising {
   @Inject Mentioning mentioning;
   @Inject Publication publication;
   @Inject Screening screening;
+  @Inject Charters charters;
+  @Inject SaidOnce once;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
   public Submitted revise(ContributionId id, @NotNull @Valid Revision revision) {
-    admission.readable(id, Contribution.class);
+    contributions.lockWriting(me.id());
     screening.holdDecisions(id.value());
-    Contribution mine =
-        contributions
-            .lock(id)
-            .filter(c -> c.author().equals(me.id()))
-            .orElseThrow(NoSuchContribution::new);
+    Opened<Contribution> found = admission.hold(id, Contribution.class);
+    Contribution mine = found.contribution();
+    if (!mine.author().equals(me.id())) {
+      throw new NoSuchContribution();
+    }
     ChangedMeanwhile.check(revision.version(), mine.version());
+    charters.expectAcknowledged(found.place().writable().community().space(), me.id());
+    once.expect(mine);
     Markup text = mentioning.ready(new Markup(revision.text()), mine, revision.told());
     mine.revise(revision.title(), text, clock.instant());
     contributions.keepWording(mine, clock.instant());

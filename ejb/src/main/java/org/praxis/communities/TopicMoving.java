@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.communities.attention.store.Follows;
 import org.praxis.communities.event.ContributionsMoved;
@@ -17,6 +19,7 @@ import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.store.Particulars;
@@ -41,6 +44,7 @@ import org.praxis.platform.outbox.Outbox;
 @RolesAllowed(Role.MEMBER)
 public class TopicMoving {
   @Inject Admission admission;
+  @Inject Holds holds;
   @Inject Moves moves;
   @Inject Memberships memberships;
   @Inject Follows follows;
@@ -54,19 +58,23 @@ public class TopicMoving {
   @Inject Clock clock;
 
   /**
-   * @throws WiderReaders when more people would read it there, until that is confirmed
+   * @throws WiderReaders when other people would read it there, until that is confirmed
    * @throws AuthorsLocked when some who wrote it could not read it there, until that is confirmed
+   * @throws org.praxis.platform.ChangedMeanwhile when something that waits was added at that moment
    */
   public void move(ContributionId id, @NotNull @Valid MoveDraft draft) {
-    Opened<Topic> found = moderated(id);
     Place target = admission.lock(draft.community()).moderated().living();
-    List<ContributionId> moved = moves.thread(found.contribution());
+    List<ContributionId> moved = hold(id);
+    Opened<Topic> found = moderated(id);
+    if (found.place().community().id().equals(target.community().id())) {
+      throw new InvalidInput("community", "communities.move.same");
+    }
     expectConfirmed(
         found.place().community(), target.community(), moves.authors(moved), draft.confirmed());
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
-    tell(id, moved, followers, target.community());
+    tell(id, found.contribution().title(), moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
 
@@ -75,19 +83,20 @@ public class TopicMoving {
    * to those there.
    *
    * @throws NotMergeable for a poll, an announcement, or an idea that would be none any more
-   * @throws WiderReaders when more people would read it there, until that is confirmed
+   * @throws WiderReaders when other people would read it there, until that is confirmed
    * @throws AuthorsLocked when some who wrote it could not read it there, until that is confirmed
    */
   public void merge(ContributionId id, @NotNull @Valid MergeDraft draft) {
     if (id.equals(draft.into())) {
       throw new InvalidInput("into", "communities.merge.itself");
     }
+    hold(id, draft.into());
     Topic topic = moderated(id).contribution();
     Opened<Topic> into = moderated(draft.into());
     NotMergeable.expectRoom(topic.kind(), into.contribution().kind());
     expectSettled(topic);
     expectSettled(into.contribution());
-    List<ContributionId> moved = moves.thread(topic);
+    List<ContributionId> moved = moves.threads(List.of(id));
     expectConfirmed(
         topic.community(), into.place().community(), moves.authors(moved), draft.confirmed());
     List<PersonId> followers =
@@ -95,10 +104,11 @@ public class TopicMoving {
             .flatMap(either -> follows.ofReplies(either, me.id()).stream())
             .distinct()
             .toList();
+    follows.join(topic, into.contribution());
     particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), moved, followers, into.place().community());
+    tell(draft.into(), topic.title(), moved, followers, into.place().community());
     record("communities.topic.merged", id, into.place().community());
   }
 
@@ -108,6 +118,7 @@ public class TopicMoving {
    * @return the new topic
    */
   public ContributionId split(ContributionId id, @NotNull @Valid SplitDraft draft) {
+    hold(id);
     Topic topic = moderated(id).contribution();
     if (draft.kind() != TopicKind.QUESTION && draft.kind() != TopicKind.DISCUSSION) {
       throw new InvalidInput("kind", "platform.invalid");
@@ -122,9 +133,36 @@ public class TopicMoving {
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
     cases.became(first.id().value(), ContentKind.TOPIC);
-    tell(first.id(), replies.stream().map(Contribution::id).toList(), followers, topic.community());
+    tell(
+        first.id(),
+        topic.title(),
+        replies.stream().map(Contribution::id).toList(),
+        followers,
+        topic.community());
     record("communities.topic.split", first.id(), topic.community());
     return first.id();
+  }
+
+  /**
+   * Lets others wait who would decide on something in these topics, or write there.
+   *
+   * @return all that stands in them
+   */
+  private List<ContributionId> hold(ContributionId... topics) {
+    List<ContributionId> before = moves.threads(List.of(topics));
+    if (before.isEmpty()) {
+      throw new NoSuchContribution();
+    }
+    Set<UUID> held = cases.holdDecisions(values(before));
+    holds.topics(List.of(topics));
+    // With what somebody was writing there until now.
+    List<ContributionId> all = moves.threads(List.of(topics));
+    cases.expectHeld(values(all), held);
+    return all;
+  }
+
+  private static List<UUID> values(List<ContributionId> ids) {
+    return ids.stream().map(ContributionId::value).toList();
   }
 
   private Opened<Topic> moderated(ContributionId id) {
@@ -145,27 +183,32 @@ public class TopicMoving {
     if (Boolean.TRUE.equals(confirmed) || from.id().equals(to.id())) {
       return;
     }
-    if (to.access().compareTo(from.access()) < 0) {
-      throw new WiderReaders(to.name());
+    int locked = to.access() == Access.OPEN ? 0 : outside(to, colleagues(authors));
+    if (from.access() != Access.OPEN) {
+      throw new WiderReaders(to.name(), locked);
     }
-    List<PersonId> people = colleagues(authors);
-    int inside = memberships.roles(to, people).size();
-    if (to.access() != Access.OPEN && inside < people.size()) {
-      throw new AuthorsLocked(to.name(), people.size() - inside);
+    if (locked > 0) {
+      throw new AuthorsLocked(to.name(), locked);
     }
+  }
+
+  private int outside(Community community, List<PersonId> people) {
+    return people.size() - memberships.roles(community, people).size();
   }
 
   private void tell(
       ContributionId topic,
+      String title,
       List<ContributionId> moved,
       List<PersonId> followers,
       Community community) {
     Instant now = clock.instant();
-    cases.move(moved.stream().map(ContributionId::value).toList(), community.space());
+    cases.move(values(moved), community.space());
     List<PersonId> authors = colleagues(moves.authors(moved));
     List<PersonId> others =
         followers.stream().filter(follower -> !authors.contains(follower)).toList();
-    outbox.record(new ContributionsMoved(topic, community.id(), authors, others, me.id(), now));
+    outbox.record(
+        new ContributionsMoved(topic, title, community.id(), authors, others, me.id(), now));
   }
 
   /** Without whoever moves it. */

@@ -86,7 +86,7 @@ public class TopicReading {
     return new TopicView(
         topic.id(),
         topic.kind(),
-        topic.published() || mine ? topic.title() : null,
+        takenBack ? null : topic.title(),
         topic.isTombstone() ? "" : rendering.html(topic.text()),
         topic.state(),
         mine || moderates ? topic.pending() : null,

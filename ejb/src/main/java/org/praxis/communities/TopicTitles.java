@@ -2,6 +2,7 @@ package org.praxis.communities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 
@@ -13,19 +14,24 @@ public class TopicTitles {
 
   @Inject Contributions contributions;
 
-  public String of(ContributionId topic) {
-    return contributions.topic(topic).map(TopicTitles::told).orElseThrow(NoSuchContribution::new);
+  /**
+   * Of the topic that a contribution is, or in which it stands now: what was a topic when something
+   * happened to it may be a reply in another one when that is told.
+   */
+  public String of(ContributionId contribution) {
+    Topic topic = standing(contribution);
+    return topic.published() ? topic.title() : TAKEN_BACK;
   }
 
-  /** Of the topic that a contribution is, or in which it stands. */
-  public String ofTopicOf(ContributionId contribution) {
+  /** That topic itself. */
+  public ContributionId topicOf(ContributionId contribution) {
+    return standing(contribution).id();
+  }
+
+  private Topic standing(ContributionId contribution) {
     return contributions
         .find(contribution)
-        .map(found -> told(found.topic()))
+        .map(Contribution::topic)
         .orElseThrow(NoSuchContribution::new);
-  }
-
-  private static String told(Topic topic) {
-    return topic.published() ? topic.title() : TAKEN_BACK;
   }
 }

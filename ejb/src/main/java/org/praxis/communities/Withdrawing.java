@@ -8,8 +8,10 @@ import java.time.Clock;
 import org.praxis.communities.event.ContributionRestored;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Reply;
 import org.praxis.communities.store.Contributions;
+import org.praxis.moderation.Charters;
 import org.praxis.moderation.Screening;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -23,6 +25,8 @@ public class Withdrawing {
   @Inject Admission admission;
   @Inject Contributions contributions;
   @Inject Screening screening;
+  @Inject Charters charters;
+  @Inject SaidOnce once;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -54,10 +58,15 @@ public class Withdrawing {
    *
    * @param version that the author had before them
    * @throws NoSuchContribution also where it stands now for others than its author
+   * @throws NotAMember where its author does not write any more
+   * @throws AlreadyApplied of a sentence, when its author has said another one since
    */
   public void restore(ContributionId id, @NotNull Long version) {
-    admission.readable(id, Contribution.class);
+    contributions.lockWriting(me.id());
+    Opened<Contribution> found = admission.hold(id, Contribution.class);
     Contribution mine = mine(id, version);
+    charters.expectAcknowledged(found.place().writable().community().space(), me.id());
+    once.expect(mine);
     boolean read = mine.published();
     mine.restore();
     if (mine.published() && !read) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.moderation.store.Cases;
+import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.content.ContentKind;
 
 /** Lets cases follow contents that another place or another kind of content has now. */
@@ -13,6 +16,29 @@ import org.praxis.platform.content.ContentKind;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseMoving {
   @Inject Cases cases;
+
+  /**
+   * Lets decisions on all of these wait. As {@link Screening#holdDecisions} is, to be asked before
+   * the contents themselves are held.
+   *
+   * @return those on which somebody would decide
+   */
+  public Set<UUID> holdDecisions(Collection<UUID> contents) {
+    return cases.lockOpen(contents).stream()
+        .map(held -> held.content().id())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * For contents that nobody changes any more, and for which decisions on others were held.
+   *
+   * @throws ChangedMeanwhile when somebody may decide on one of them at this moment
+   */
+  public void expectHeld(Collection<UUID> contents, Set<UUID> held) {
+    if (!held.containsAll(cases.open(contents))) {
+      throw new ChangedMeanwhile();
+    }
+  }
 
   /** What waits is for the moderators of the place where it stands now. */
   public void move(Collection<UUID> contents, SpaceId to) {

@@ -41,7 +41,7 @@ public class MentionNotices implements Subscriber<ContributionPublished> {
     Instant now = clock.instant();
     List<PersonId> people = reach.toTell(contribution, now);
     if (!people.isEmpty()) {
-      notices.tell(people, NoticeKind.MENTIONED, contribution, titles.ofTopicOf(contribution), now);
+      notices.tell(people, NoticeKind.MENTIONED, contribution, titles.of(contribution), now);
     }
   }
 }

@@ -37,15 +37,15 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
 
   @Override
   public void receive(ContributionsMoved moved) {
-    String title = titles.of(moved.topic());
-    Map<Boolean, List<PersonId>> authors = byAdmission(moved.authors(), moved.topic());
-    tell(authors.get(true), NoticeKind.MOVED, moved, title);
-    tell(authors.get(false), NoticeKind.MOVED_AWAY, moved, title);
-    tell(
-        byAdmission(moved.followers(), moved.topic()).get(true),
-        NoticeKind.FOLLOWED_MOVED,
-        moved,
-        title);
+    // It may have moved once more since.
+    ContributionId topic = titles.topicOf(moved.topic());
+    String title = titles.of(topic);
+    Map<Boolean, List<PersonId>> authors = byAdmission(moved.authors(), topic);
+    tell(authors.get(true), NoticeKind.MOVED, topic, title);
+    // What it is called there they may not know.
+    String before = moved.title() == null ? title : moved.title();
+    tell(authors.get(false), NoticeKind.MOVED_AWAY, topic, before);
+    tell(byAdmission(moved.followers(), topic).get(true), NoticeKind.FOLLOWED_MOVED, topic, title);
   }
 
   private Map<Boolean, List<PersonId>> byAdmission(List<PersonId> people, ContributionId topic) {
@@ -53,8 +53,7 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
         .collect(Collectors.partitioningBy(person -> readership.mayRead(person, topic)));
   }
 
-  private void tell(
-      List<PersonId> people, NoticeKind kind, ContributionsMoved moved, String title) {
-    notices.tell(people, kind, moved.topic(), title, clock.instant());
+  private void tell(List<PersonId> people, NoticeKind kind, ContributionId topic, String title) {
+    notices.tell(people, kind, topic, title, clock.instant());
   }
 }

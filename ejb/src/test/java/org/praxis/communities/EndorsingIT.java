@@ -38,6 +38,7 @@ class EndorsingIT {
   @Inject MemberKeeping keeping;
   @Inject MyContributions mine;
   @Inject Withdrawing withdrawing;
+  @Inject Revising revising;
   @Inject Quoting quoting;
   @Inject Rows rows;
 
@@ -150,6 +151,35 @@ class EndorsingIT {
     MODERATOR.run(() -> keeping.become(slug, colleague.id(), CommunityRole.EXPERT));
     assertThat(LEARNER.call(() -> reading.topic(topic, PAGE)).replies().items().get(0).role())
         .isEqualTo(CommunityRole.EXPERT);
+  }
+
+  @Test
+  void whatWasTakenBackOrReturnedIsNotSaidBesideWhatIsSaidNow() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "text").id();
+    ContributionId reply = company.reply(COLLEAGUE, topic, "so").id();
+    Submitted first = LEARNER.call(() -> endorsing.applied(reply, new Sentence("It works.")));
+    LEARNER.run(() -> endorsing.appliedNot(reply));
+    Submitted returned = LEARNER.call(() -> endorsing.applied(reply, new Sentence("bluebird")));
+    company.decide(MODERATOR, returned.id(), Verdict.RETURN);
+    LEARNER.run(() -> endorsing.applied(reply, new Sentence("Better.")));
+    assertThatThrownBy(
+            () -> LEARNER.run(() -> withdrawing.restore(first.id(), version(first.id()))))
+        .isInstanceOf(AlreadyApplied.class);
+    assertThatThrownBy(
+            () ->
+                LEARNER.run(
+                    () ->
+                        revising.revise(
+                            returned.id(),
+                            new Revision(null, "It helped.", version(returned.id()), null))))
+        .isInstanceOf(AlreadyApplied.class);
+    LEARNER.run(() -> endorsing.appliedNot(reply));
+    LEARNER.run(() -> withdrawing.restore(first.id(), version(first.id())));
+    assertThat(of(COLLEAGUE, topic).applied()).isEqualTo(1);
+  }
+
+  private long version(ContributionId id) {
+    return mine.one(id).version();
   }
 
   private Endorsements of(As reader, ContributionId topic) throws Exception {

@@ -49,6 +49,7 @@ class KindsIT {
   @Inject IdeaDeciding deciding;
   @Inject Polling polling;
   @Inject Sighting sighting;
+  @Inject Settling settling;
   @Inject Rows rows;
 
   @Resource ManagedExecutorService threads;
@@ -129,6 +130,20 @@ class KindsIT {
     assertThat(show(LEARNER, idea).particulars().idea().by().name()).isNotEmpty();
     assertThatThrownBy(() -> MODERATOR.run(() -> deciding.decide(idea, planned)))
         .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void ofAnArchivedCommunitysIdeasNothingBecomesAnyMore() throws Exception {
+    String slug = company.community(0);
+    ContributionId idea = start(LEARNER, slug, TopicKind.IDEA, "Do it", null);
+    long version = show(MODERATOR, idea).particulars().idea().version();
+    MODERATOR.run(() -> settling.archive(slug));
+    assertThatThrownBy(
+            () ->
+                MODERATOR.run(
+                    () ->
+                        deciding.decide(idea, new IdeaAnswer(IdeaState.PLANNED, "Soon.", version))))
+        .isInstanceOf(CommunityArchived.class);
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.praxis.communities.view.TopicView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.CharterNotAcknowledged;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.platform.ChangedMeanwhile;
@@ -35,6 +37,9 @@ class RevisingIT {
   @Inject TopicReading reading;
   @Inject AnswerAcceptance acceptance;
   @Inject CaseReview review;
+  @Inject Joining joining;
+  @Inject Settling settling;
+  @Inject Chartering chartering;
 
   private String slug;
   private ContributionId topic;
@@ -158,6 +163,58 @@ class RevisingIT {
         .isInstanceOf(NoSuchContribution.class);
     assertThatThrownBy(() -> COLLEAGUE.run(() -> withdrawing.withdraw(answer, 77L)))
         .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void whoModeratesReadsTheTitleOfATopicThatWaits() throws Exception {
+    ContributionId held = company.ask(LEARNER, slug, "about bluebird").id();
+    assertThat(MODERATOR.call(() -> reading.topic(held, PageRequest.first())).title())
+        .isEqualTo("How do I?");
+  }
+
+  @Test
+  void theSameWordsAreSentAnewAfterTheyWereTakenBack() throws Exception {
+    withdraw(answer, COLLEAGUE);
+    Submitted again = company.reply(COLLEAGUE, topic, "The old one.");
+    assertThat(again.id()).isNotEqualTo(answer);
+    assertThat(replies()).isEqualTo(1);
+  }
+
+  @Test
+  void whoHasLeftTakesBackWhatTheyWroteAndChangesNothing() throws Exception {
+    ContributionId other = company.reply(COLLEAGUE, topic, "Or the new one.").id();
+    withdraw(other, COLLEAGUE);
+    COLLEAGUE.run(() -> joining.leave(slug));
+    assertThatThrownBy(() -> revise(answer, COLLEAGUE, "Buy mine.")).isInstanceOf(NotAMember.class);
+    assertThatThrownBy(() -> restore(other, COLLEAGUE)).isInstanceOf(NotAMember.class);
+    assertThat(COLLEAGUE.call(() -> mine.one(answer)).revisable()).isFalse();
+    withdraw(answer, COLLEAGUE);
+    COLLEAGUE.run(() -> joining.join(slug));
+    restore(answer, COLLEAGUE);
+    assertThat(COLLEAGUE.call(() -> mine.one(answer)).revisable()).isTrue();
+  }
+
+  @Test
+  void inAnArchivedCommunityNothingIsChangedOrAccepted() throws Exception {
+    MODERATOR.run(() -> settling.archive(slug));
+    assertThatThrownBy(() -> revise(answer, COLLEAGUE, "The new one."))
+        .isInstanceOf(CommunityArchived.class);
+    assertThatThrownBy(() -> LEARNER.run(() -> acceptance.accept(topic, answer)))
+        .isInstanceOf(CommunityArchived.class);
+    withdraw(answer, COLLEAGUE);
+    assertThatThrownBy(() -> restore(answer, COLLEAGUE)).isInstanceOf(CommunityArchived.class);
+  }
+
+  @Test
+  void whoHasNotReadTheCharterChangesNothing() throws Exception {
+    CharterDraft now = MODERATOR.call(() -> chartering.draft(slug));
+    CharterDraft stricter =
+        new CharterDraft("New purpose", now.objectives(), now.clauses(), 0, 24, true);
+    MODERATOR.run(() -> chartering.amend(slug, new CharterAmendment(stricter, null, 1)));
+    assertThatThrownBy(() -> revise(answer, COLLEAGUE, "The new one."))
+        .isInstanceOf(CharterNotAcknowledged.class);
+    COLLEAGUE.run(() -> chartering.acknowledge(slug, 2));
+    revise(answer, COLLEAGUE, "The new one.");
   }
 
   private int replies() throws Exception {

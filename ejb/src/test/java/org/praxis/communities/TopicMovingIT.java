@@ -10,15 +10,20 @@ import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
 import org.praxis.communities.attention.FollowChoice;
 import org.praxis.communities.attention.FollowLevel;
 import org.praxis.communities.attention.Following;
+import org.praxis.communities.attention.view.FollowView;
+import org.praxis.communities.event.ContributionsMoved;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
@@ -27,7 +32,12 @@ import org.praxis.harness.Company;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
+import org.praxis.notification.MoveNotices;
 import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 
 /** What those who look after a community do with its topics. */
@@ -38,6 +48,7 @@ class TopicMovingIT {
   @Inject Company company;
   @Inject TopicMoving moving;
   @Inject TopicKeeping keeping;
+  @Inject TopicStarting starting;
   @Inject Settling settling;
   @Inject TopicReading reading;
   @Inject AnswerAcceptance acceptance;
@@ -48,6 +59,9 @@ class TopicMovingIT {
   @Inject MyContributions own;
   @Inject Revising revising;
   @Inject Withdrawing withdrawing;
+  @Inject MoveNotices notices;
+  @Inject UserTransaction transaction;
+  @Inject Rows rows;
 
   private String slug;
   private ContributionId topic;
@@ -100,12 +114,7 @@ class TopicMovingIT {
     for (As leaving : List.of(LEARNER, COLLEAGUE)) {
       leaving.run(() -> joining.leave(secret));
     }
-    MODERATOR.run(
-        () -> {
-          var now = settling.settings(secret);
-          settling.settle(
-              secret, new SettingsDraft(now.name(), Access.PRIVATE, null, null, now.version()));
-        });
+    becomePrivate(secret);
     assertThatThrownBy(() -> MODERATOR.run(() -> moving.move(topic, new MoveDraft(secret, null))))
         .isInstanceOf(AuthorsLocked.class);
     MODERATOR.run(() -> moving.move(topic, new MoveDraft(secret, true)));
@@ -124,6 +133,24 @@ class TopicMovingIT {
         .isInstanceOf(NoSuchContribution.class);
   }
 
+  @Test
+  void whoMayNotReadWhereItIsMergedToIsNotToldWhatItIsCalledThere() throws Exception {
+    String secret = company.community(0);
+    TopicDraft plans = new TopicDraft(TopicKind.DISCUSSION, "Closing the plant", "In May.");
+    MODERATOR.run(() -> joining.join(secret));
+    ContributionId into = MODERATOR.call(() -> starting.start(secret, plans)).id();
+    for (As leaving : List.of(LEARNER, COLLEAGUE)) {
+      leaving.run(() -> joining.leave(secret));
+    }
+    becomePrivate(secret);
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, true)));
+    awaitNotice(LEARNER, NoticeKind.MOVED_AWAY, into);
+    assertThat(LEARNER.call(() -> inbox.notices(FIRST)).items())
+        .filteredOn(notice -> notice.subject().equals(into.toString()))
+        .extracting(NoticeView::title)
+        .containsExactly("How do I?");
+  }
+
   private void awaitNotice(As person, NoticeKind kind, ContributionId about) {
     await()
         .until(
@@ -137,12 +164,7 @@ class TopicMovingIT {
   @Test
   void whatMorePeopleWouldReadIsConfirmedFirst() throws Exception {
     String open = company.community(0);
-    MODERATOR.run(
-        () -> {
-          var now = settling.settings(slug);
-          settling.settle(
-              slug, new SettingsDraft(now.name(), Access.PRIVATE, null, null, now.version()));
-        });
+    becomePrivate(slug);
     assertThatThrownBy(() -> MODERATOR.run(() -> moving.move(topic, new MoveDraft(open, null))))
         .isInstanceOf(WiderReaders.class);
     MODERATOR.run(() -> moving.move(topic, new MoveDraft(open, true)));
@@ -226,5 +248,93 @@ class TopicMovingIT {
     company.reply(COLLEAGUE, elsewhere, "here it is quick");
     MODERATOR.run(() -> keeping.slow(topic, new SlowDraft(null)));
     company.reply(COLLEAGUE, topic, "now");
+  }
+
+  @Test
+  void aTopicDoesNotMoveToWhereItIs() {
+    assertThatThrownBy(() -> MODERATOR.run(() -> moving.move(topic, new MoveDraft(slug, true))))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whatOtherPeopleWouldReadIsConfirmedFirstAlsoWhereTheyAreAsFew() throws Exception {
+    String other = company.community(0);
+    ContributionId into = company.ask(LEARNER, other, "Pumps?").id();
+    for (String each : List.of(slug, other)) {
+      becomePrivate(each);
+    }
+    assertThatThrownBy(() -> MODERATOR.run(() -> moving.move(topic, new MoveDraft(other, null))))
+        .isInstanceOf(WiderReaders.class);
+    assertThatThrownBy(() -> MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, null))))
+        .isInstanceOf(WiderReaders.class);
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(other, true)));
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, null)));
+  }
+
+  @Test
+  void whoFollowedATopicFollowsTheOneThatItIsMergedInto() throws Exception {
+    ContributionId into = company.ask(MODERATOR, slug, "Pumps?").id();
+    watch(TRAINER, topic, FollowLevel.WATCHING);
+    watch(COLLEAGUE, topic, FollowLevel.WATCHING);
+    watch(COLLEAGUE, into, FollowLevel.MUTED);
+    watch(LEARNER, topic, FollowLevel.NORMAL);
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, null)));
+    assertThat(TRAINER.call(() -> following.topic(into)))
+        .isEqualTo(new FollowView(FollowLevel.WATCHING, true));
+    assertThat(COLLEAGUE.call(() -> following.topic(into)).level()).isEqualTo(FollowLevel.MUTED);
+    assertThat(LEARNER.call(() -> following.topic(into)).level()).isEqualTo(FollowLevel.NORMAL);
+  }
+
+  @Test
+  void whoIsToldOfAMoveAfterAMergeIsToldWhereItStandsNow() throws Exception {
+    TopicView before = LEARNER.call(() -> reading.topic(topic, FIRST));
+    PersonId learner = before.author().id();
+    ContributionId into = company.ask(COLLEAGUE, slug, "Pumps?").id();
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, null)));
+    transaction.begin();
+    notices.receive(
+        new ContributionsMoved(
+            topic,
+            before.title(),
+            before.community().community().id(),
+            List.of(),
+            List.of(learner),
+            learner,
+            Instant.now()));
+    transaction.commit();
+    awaitNotice(LEARNER, NoticeKind.FOLLOWED_MOVED, into);
+  }
+
+  @Test
+  void aTopicIsFoundOnlyWhereItsOwnCommunityIsRead() throws Exception {
+    String word = Staff.word();
+    ContributionId reply = company.reply(COLLEAGUE, topic, "about " + word).id();
+    becomePrivate(slug);
+    // As if it had been written while the topic moved.
+    rows.change(
+        "update communities_contribution set community_key = (select key from"
+            + " communities_community where slug = ?1) where id = ?2",
+        company.community(0),
+        reply.value());
+    assertThat(TRAINER.call(() -> reading.withWords(word, FIRST)))
+        .satisfies(
+            found -> {
+              assertThat(found.items()).isEmpty();
+              assertThat(found.total()).isZero();
+            });
+    assertThat(LEARNER.call(() -> reading.withWords(word, FIRST)).total()).isEqualTo(1);
+  }
+
+  private void becomePrivate(String community) {
+    MODERATOR.run(
+        () -> {
+          var now = settling.settings(community);
+          settling.settle(
+              community, new SettingsDraft(now.name(), Access.PRIVATE, null, null, now.version()));
+        });
+  }
+
+  private void watch(As person, ContributionId id, FollowLevel level) {
+    person.run(() -> following.followTopic(id, new FollowChoice(level)));
   }
 }

@@ -10,11 +10,14 @@ import org.praxis.people.PersonId;
  * Contributions stand in another topic or another community now.
  *
  * @param topic where they stand
+ * @param title what the topic was called in which they stood, for those who may not read where they
+ *     stand now; null of an event that was recorded before it had one
  * @param authors who wrote them, without whoever moved them
  * @param followers who were told of replies where they stood or stand, without these
  */
 public record ContributionsMoved(
     ContributionId topic,
+    String title,
     CommunityId community,
     List<PersonId> authors,
     List<PersonId> followers,

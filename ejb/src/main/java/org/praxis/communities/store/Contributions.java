@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,7 @@ import org.praxis.platform.PageRequest;
 /** Keeps and finds what people wrote. */
 @ApplicationScoped
 public class Contributions {
+  @Inject Holds holds;
   @PersistenceContext EntityManager em;
 
   /** Keeps a new contribution, and how it reads. */
@@ -114,11 +116,15 @@ public class Contributions {
         .getSingleResult();
   }
 
-  /** The same words by the same author in the same place, submitted since then. */
+  /**
+   * The same words by the same author in the same place, submitted since then; not what was taken
+   * back or came back.
+   */
   public Optional<Contribution> sameSince(Contribution draft, Instant since) {
     return em.createQuery(
             "select c from Contribution c where c.author = :author and c.community = :community"
-                + " and c.text = :text and c.submittedAt >= :since order by c.key",
+                + " and c.text = :text and c.submittedAt >= :since and c.state in ('HELD', 'PUBLISHED')"
+                + " order by c.key",
             Contribution.class)
         .setParameter("author", draft.author())
         .setParameter("community", draft.community())
@@ -126,14 +132,6 @@ public class Contributions {
         .setParameter("since", since)
         .getResultStream()
         .filter(draft::saysTheSameAs)
-        .findFirst();
-  }
-
-  public Optional<Topic> topic(ContributionId id) {
-    return em.createQuery(
-            "select t from Topic t join fetch t.community where t.id = :id", Topic.class)
-        .setParameter("id", id)
-        .getResultStream()
         .findFirst();
   }
 
@@ -176,8 +174,9 @@ public class Contributions {
     return new Opened<>(contribution, new Place(contribution.community(), reader, role));
   }
 
-  /** With others who would change it waiting until this transaction ends. */
+  /** With others waiting who would change it, or move its topic, or add to it. */
   public Optional<Contribution> lock(ContributionId id) {
+    holds.contribution(id);
     return em.createQuery("select c from Contribution c where c.id = :id", Contribution.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

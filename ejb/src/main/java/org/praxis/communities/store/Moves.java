@@ -15,8 +15,8 @@ import org.praxis.communities.model.Topic;
 import org.praxis.people.PersonId;
 
 /**
- * Moves contributions by set. A reply may become a topic and a topic a reply, which no entity
- * survives: whoever was read before is to be read again.
+ * Moves contributions by set, once their topics are held. A reply may become a topic and a topic a
+ * reply, which no entity survives: whoever was read before is to be read again.
  */
 @ApplicationScoped
 public class Moves {
@@ -29,27 +29,24 @@ public class Moves {
 
   @PersistenceContext EntityManager em;
 
-  /** The topic and all that stands in it, whatever its state. */
-  public List<ContributionId> thread(Topic topic) {
+  /** These topics and all that stands in them, whatever its state. */
+  public List<ContributionId> threads(Collection<ContributionId> topics) {
     return em.createQuery(
-            "select c.id from Contribution c where c = :topic"
-                + " or c.key in (select r.key from Reply r where r.topic = :topic)"
-                + " or c.key in (select a.key from Applied a where a.topic = :topic) order by c.key",
+            "select c.id from Contribution c where c.id in :topics"
+                + " or c.key in (select r.key from Reply r where r.topic.id in :topics)"
+                + " or c.key in (select a.key from Applied a where a.topic.id in :topics) order by c.key",
             ContributionId.class)
-        .setParameter("topic", topic)
+        .setParameter("topics", topics)
         .getResultList();
   }
 
-  /**
-   * Of these, the replies of that topic, in their order, with others who would change it waiting.
-   */
+  /** Of these, the replies of that topic, in their order. */
   public List<Contribution> replies(Topic topic, Collection<ContributionId> ids) {
     return em.createQuery(
             "select r from Reply r where r.topic = :topic and r.id in :ids order by r.key",
             Contribution.class)
         .setParameter("topic", topic)
         .setParameter("ids", ids)
-        .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
@@ -62,7 +59,6 @@ public class Moves {
             Contribution.class)
         .setParameter("topic", topic)
         .setParameter("replies", replies)
-        .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
         .forEach(all::add);
     return all;

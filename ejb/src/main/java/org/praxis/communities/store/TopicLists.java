@@ -64,8 +64,9 @@ public class TopicLists {
   private static final String MATCHES =
       "select coalesce(c.topic_key, c.key) as key, max(ts_rank(c.words, q)) as rank from"
           + " websearch_to_tsquery('simple', :words) q join communities_contribution c on c.words"
-          + " @@ q join communities_community oc on oc.key = c.community_key"
-          + " join communities_contribution t on t.key = coalesce(c.topic_key, c.key) and t.state = 'PUBLISHED'"
+          + " @@ q join communities_contribution t on t.key = coalesce(c.topic_key, c.key)"
+          + " and t.kind = 'TOPIC' and t.state = 'PUBLISHED'"
+          + " join communities_community oc on oc.key = t.community_key"
           + " where c.state = 'PUBLISHED' and"
           + Open.TO_READ_IN_SQL
           + "group by 1";
@@ -196,7 +197,7 @@ public class TopicLists {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    return inOrder(ids);
+    return these(identities(ids), reader);
   }
 
   /** Topics with titles of much the same words, or with these words among others in them. */
@@ -214,11 +215,7 @@ public class TopicLists {
             .setParameter("title", title)
             .setMaxResults(CANDIDATES)
             .getResultList();
-    return inOrder(ids).stream().limit(most).toList();
-  }
-
-  private List<TopicFacts> inOrder(List<?> ids) {
-    return inOrder(em.createQuery(TOPICS + "and t.id in :ids", TopicFacts.class), identities(ids));
+    return these(identities(ids), reader).stream().limit(most).toList();
   }
 
   private static List<TopicFacts> inOrder(TypedQuery<TopicFacts> query, List<ContributionId> ids) {

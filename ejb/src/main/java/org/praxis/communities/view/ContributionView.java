@@ -17,6 +17,7 @@ import org.praxis.platform.content.ContentKind;
  * @param text as the author wrote it last, in Markdown
  * @param pending where a change to what is published stands; null for none
  * @param version to be sent back with a revision
+ * @param writable whether its author writes there: they belong to the community, and it lives
  * @param decisions newest first
  */
 public record ContributionView(
@@ -31,6 +32,7 @@ public record ContributionView(
     ContributionState pending,
     Instant at,
     long version,
+    boolean writable,
     List<DecisionView> decisions) {
   public ContributionView {
     decisions = List.copyOf(decisions);
@@ -42,7 +44,12 @@ public record ContributionView(
   }
 
   public boolean revisable() {
-    return open() && withdrawable();
+    return writable && withdrawable();
+  }
+
+  /** Whether its author can bring it back after they have taken it back. */
+  public boolean restorable() {
+    return writable && state == ContributionState.WITHDRAWN;
   }
 
   /** Whether its author can take it back. */

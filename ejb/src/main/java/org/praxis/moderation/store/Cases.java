@@ -81,6 +81,25 @@ public class Cases {
         .findFirst();
   }
 
+  /** The open cases of these contents, with others who would change them waiting. */
+  public List<Case> lockOpen(Collection<UUID> contents) {
+    return em.createQuery(
+            "select c from Case c where c.contentId in :contents and c.state = 'OPEN' order by"
+                + " c.key",
+            Case.class)
+        .setParameter("contents", contents)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  public List<UUID> open(Collection<UUID> contents) {
+    return em.createQuery(
+            "select c.contentId from Case c where c.contentId in :contents and c.state = 'OPEN'",
+            UUID.class)
+        .setParameter("contents", contents)
+        .getResultList();
+  }
+
   /** Who waits longest comes first. */
   public List<Case> waiting(Bench bench, PageRequest page) {
     List<Long> keys =

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.BiConsumer;
+import org.praxis.communities.Access;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.ManyTold;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.Withdrawing;
+import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.communities.writing.view.DraftView;
-import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -31,19 +33,22 @@ public class ContributionPage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Discovering discovering;
+  @Inject Belonging belonging;
   @Inject Editor editor;
 
   private ContributionView mine;
   private String title;
   private String text;
   private Long version;
-  private CharterView charter;
+  private CommunityView community;
   private boolean overtaken;
   private Integer told;
   private boolean warned;
 
   public void load() {
-    attempt.pressed("withdraw", shown -> done("withdrawnText", shown, withdrawing::withdraw));
+    // Not "withdraw", by which one takes back that one asked to join.
+    attempt.pressed("takeBack", shown -> done("withdrawnText", shown, withdrawing::withdraw));
+    belonging.pressed((slug, done) -> "/communities/contribution/" + id() + "?done=" + done);
     attempt.pressed("restore", shown -> done("restoredText", shown, withdrawing::restore));
     if (attempt.isOver()) {
       return;
@@ -53,8 +58,10 @@ public class ContributionPage {
       title = mine.title();
       text = mine.text();
     }
+    if (mine.open() && mine.state() != ContributionState.REJECTED) {
+      community = discovering.community(mine.communitySlug());
+    }
     if (mine.revisable()) {
-      charter = discovering.community(mine.communitySlug()).charter();
       editor.open(DraftPurpose.REVISION, mine.id().value()).ifPresent(this::goOnWith);
     }
     overtaken = attempt.isRefused() && version != null && version != mine.version();
@@ -106,9 +113,15 @@ public class ContributionPage {
     return warned;
   }
 
-  /** While it can be revised. */
-  public CharterView getCharter() {
-    return charter;
+  /** While it can be revised or restored, or could if the author belonged to it. */
+  public CommunityView getCommunity() {
+    return community;
+  }
+
+  /** Whether what stands between its author and its community is said. */
+  public boolean isJoinable() {
+    return community != null
+        && (community.community().joined() || community.community().access() == Access.OPEN);
   }
 
   public ContributionView getMine() {

@@ -75,7 +75,7 @@ public class TopicKeepingPage {
       }
       communities =
           discovering.communities(null, false, ALL).items().stream()
-              .filter(one -> !one.slug().equals(topic.community().community().slug()))
+              .filter(other -> !other.slug().equals(topic.community().community().slug()))
               .toList();
     }
   }

@@ -28,7 +28,7 @@ import org.praxis.communities.TopicMoving;
 public class TopicKeepingResource {
   private static final String WHO = " For owner and moderators.";
   private static final String WIDER =
-      " 409 asks for confirmed=true where more people would read it there.";
+      " 409 asks for confirmed=true where other people would read it there, or some of its authors could not.";
 
   @Inject TopicKeeping keeping;
   @Inject TopicMoving moving;

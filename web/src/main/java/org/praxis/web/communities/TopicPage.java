@@ -67,7 +67,7 @@ public class TopicPage {
   }
 
   // A topic may have become a reply of another, and a reply may stand in another topic now: their
-  // old addresses lead on.
+  // old addresses lead on, for as long as that is so.
   private void show() {
     try {
       topic = read();
@@ -149,6 +149,7 @@ public class TopicPage {
     return topic.mine()
         && topic.kind() == TopicKind.QUESTION
         && topic.published()
+        && !topic.community().community().archived()
         && !reply.accepted()
         && reply.state() == ContributionState.PUBLISHED;
   }

@@ -58,7 +58,7 @@ public class TopicsResource {
   @Operation(
       summary =
           "A topic with a page of its replies, and the first few under each, as far as you may see them; with under"
-              + " those under one reply. 301 where it has become a part of another.")
+              + " those under one reply. 307 to the other topic while it is a part of that.")
   @APIResponseSchema(
       value = TopicView.class,
       responseCode = "200",
@@ -75,7 +75,7 @@ public class TopicsResource {
       return Response.ok(topic).build();
     } catch (NoSuchContribution e) {
       URI now = uri.getBaseUriBuilder().path(TopicsResource.class).path(topicOf(id, e)).build();
-      return Response.status(Response.Status.MOVED_PERMANENTLY).location(now).build();
+      return Response.temporaryRedirect(now).build();
     }
   }
 

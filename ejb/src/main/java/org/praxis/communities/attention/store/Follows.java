@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.attention.FollowKind;
 import org.praxis.communities.attention.FollowLevel;
+import org.praxis.communities.model.Topic;
 import org.praxis.people.PersonId;
 
 /** Keeps how closely people follow what, and finds whom to tell. */
@@ -46,6 +47,11 @@ public class Follows {
           where m.community_key = t.community_key and m.person = c.person))"""
           .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
+  private static final String TOOK_PART =
+      "select 1 from communities_contribution c where (c.author = f.person or exists (select 1 from"
+          + " communities_contribution r where r.topic_key = c.key and r.kind = 'REPLY'"
+          + " and r.state = 'PUBLISHED' and r.author = f.person))";
+
   private static final String OF_TOPICS =
       """
       with topic as (
@@ -79,6 +85,17 @@ public class Follows {
         and not exists (select 1 from communities_external_author x where x.id = c.person)
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
           where m.community_key = t.community_key and m.person = c.person))""";
+
+  private static final String JOIN =
+      """
+      insert into communities_following (kind, subject, person, level, since)
+        select 'TOPIC', cast(:other as text), f.person, f.level, f.since
+        from communities_following f
+        where f.kind = 'TOPIC' and f.subject = cast(:topic as text)
+          and (f.level = 'WATCHING'
+            or exists (%s and c.id = :topic) and not exists (%s and c.id = :other))
+        on conflict (kind, subject, person) do nothing"""
+          .formatted(TOOK_PART, TOOK_PART);
 
   /** Chooses, or with null chooses nothing any more. */
   public void choose(
@@ -114,6 +131,18 @@ public class Follows {
             .setParameter("person", person.value())
             .getResultList();
     return levels.stream().findFirst().map(level -> FollowLevel.valueOf((String) level));
+  }
+
+  /**
+   * Who watches a topic that becomes a part of another watches that, unless they chose something
+   * for it. What else they chose for the one holds for the other only where they would be told of
+   * the other for nothing but that they took part in the one.
+   */
+  public void join(Topic topic, Topic other) {
+    em.createNativeQuery(JOIN)
+        .setParameter("topic", topic.id().value())
+        .setParameter("other", other.id().value())
+        .executeUpdate();
   }
 
   /** Who is told of a reply in a topic, as far as they may read it; never its author. */
