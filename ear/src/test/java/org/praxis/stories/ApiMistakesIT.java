@@ -90,6 +90,26 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "GET,communities?pgae=2,pgae",
+    "GET,me?page=1,page",
+    "GET,audiences?Q=x,Q",
+    "POST,communities/nowhere/imports?dryRun=true,dryRun"
+  })
+  void aParameterThatNobodyKnowsIsRefusedByName(String method, String path, String name) {
+    HttpRequest request =
+        HttpRequest.newBuilder(praxis.address().resolve("/api/v1/" + path))
+            .header("Authorization", "Basic dHJhaW5lcjE6cHJheGlz")
+            .header("Content-Type", "application/mbox")
+            .method(method, BodyPublishers.ofString(method.equals("POST") ? "From " : ""))
+            .build();
+    Answer answer = Member.send(request);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(name);
+    assertThat(answer.json().path("detail").asText()).contains(name);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

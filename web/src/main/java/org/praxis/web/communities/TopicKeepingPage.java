@@ -25,7 +25,9 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -48,7 +50,7 @@ public class TopicKeepingPage {
   @Inject HttpServletRequest request;
 
   private TopicView topic;
-  private List<CommunityRow> communities;
+  private Page<CommunityRow> communities;
 
   public void load() {
     ContributionId id = address.id(ContributionId::new);
@@ -73,7 +75,7 @@ public class TopicKeepingPage {
       if (!topic.community().may().moderate()) {
         throw new NotKeeper();
       }
-      communities = discovering.communities(null, false, ALL).items();
+      communities = discovering.communities(sought(), false, ALL);
     }
   }
 
@@ -122,6 +124,17 @@ public class TopicKeepingPage {
 
   /** Where it could go. */
   public List<CommunityRow> getCommunities() {
-    return communities;
+    return communities.items();
+  }
+
+  /** How many there are where only the first are shown; null where all are. */
+  public Long getMany() {
+    return communities.hasNext() ? communities.total() : null;
+  }
+
+  /** Part of the name of where it shall go; null when nobody looked for it. */
+  public String sought() {
+    String typed = Markup.line(typed("q"));
+    return typed.isEmpty() ? null : typed;
   }
 }
