@@ -146,7 +146,7 @@ class MentionsIT {
         hr.call(() -> design.create(new AudienceDraft("Gone " + word, new Rule.TitleLike(word))));
     String slug = company.community(0);
     TRAINER.run(() -> joining.join(slug));
-    assertThat(TRAINER.call(() -> suggesting.of(slug, "one " + word))).isEmpty();
+    assertThat(TRAINER.call(() -> suggesting.of(slug, "None " + word))).isEmpty();
     assertThat(TRAINER.call(() -> suggesting.of(slug, "GONE " + word)))
         .extracting(Mentionable::id)
         .containsExactly(audience.value());
