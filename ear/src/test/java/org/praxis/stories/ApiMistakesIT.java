@@ -90,6 +90,34 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
+  @CsvSource({"communities?pgae=2,pgae", "me?page=1,page", "audiences?Q=x,Q"})
+  void aParameterThatNobodyKnowsIsRefusedByName(String path, String name) {
+    assertUnknown(trainer.get(path), name);
+  }
+
+  @Test
+  void anImportThatWasMeantToBeALookIsNone() {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                praxis
+                    .address()
+                    .resolve("/api/v1/communities/" + community + "/imports?dryRun=true"))
+            .header("Authorization", "Basic bW9kZXJhdG9yMTpwcmF4aXM=")
+            .header("Content-Type", "application/mbox")
+            .POST(BodyPublishers.ofString("From "))
+            .build();
+    assertUnknown(Member.send(request), "dryRun");
+    assertThat(moderator.get("communities/" + community + "/imports").json().path("total").asInt())
+        .isZero();
+  }
+
+  private static void assertUnknown(Answer answer, String name) {
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(name);
+    assertThat(answer.json().path("detail").asText()).contains(name);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

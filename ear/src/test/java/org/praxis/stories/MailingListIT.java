@@ -141,7 +141,13 @@ class MailingListIT {
     moderator.page().getByText("To the topics of").click();
     moderator.follow("Who has *paper*?");
     String shown = moderator.page().locator("main").innerText();
-    assertThat(shown).contains("Kim Partner", "external", "The tray is empty.", "I have.");
+    assertThat(shown)
+        .contains(
+            "Kim Partner",
+            "external",
+            "imported from a mailing list",
+            "The tray is empty.",
+            "I have.");
     assertThat(moderator.page().content()).doesNotContain("kim@partner.example");
     assertThat(moderator.page().locator("a.chip-name:has-text('Kim Partner')").count()).isZero();
   }
@@ -150,6 +156,8 @@ class MailingListIT {
   void aFileThatIsNoArchiveIsRefusedAtItsField() throws Exception {
     Visitor moderator = browser.as("moderator1");
     moderator.open("/communities/import/" + community);
+    moderator.press("Look first");
+    assertThat(moderator.page().locator("#archive-error").innerText()).contains("Choose the file");
     moderator.page().locator("#archive").setInputFiles(archive("Dear all,"));
     moderator.press("Import at once");
     assertThat(moderator.page().locator("#archive-error").innerText()).contains("mbox");

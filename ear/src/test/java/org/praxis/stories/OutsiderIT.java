@@ -333,7 +333,7 @@ class OutsiderIT {
     for (String address : List.of("audience", "audience-edit")) {
       Landing landing = page.open("/people/" + address + "/" + secret.audience());
       assertThat(landing.status()).isEqualTo(200);
-      assertThat(landing.text()).doesNotContain(secret.mark(), secret.slug());
+      assertThat(landing.text()).doesNotContain(secret.mark(), secret.slug(), "communities.used");
     }
     Answer refused = hr.send("DELETE", "audiences/" + secret.audience() + "?version=0", null);
     assertThat(refused.status()).isBetween(400, 499);

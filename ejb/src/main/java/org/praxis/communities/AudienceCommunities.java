@@ -56,7 +56,7 @@ public class AudienceCommunities implements AudienceUse {
   // What one may not know of has no name here either.
   private static Used used(Community community, Set<CommunityId> hidden) {
     return hidden.contains(community.id())
-        ? new Used("communities.used.private", null, null)
+        ? new Used("communities.used", null, null)
         : new Used(
             "communities.used", community.name(), "/communities/community/" + community.slug());
   }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import org.praxis.communities.event.JoiningAsked;
+import org.praxis.communities.model.Community;
 import org.praxis.communities.model.JoinRequest;
 import org.praxis.communities.model.Membership;
 import org.praxis.communities.model.Place;
@@ -43,7 +44,14 @@ public class Joining {
     if (place.community().access() != Access.OPEN) {
       throw new AskToJoin();
     }
-    memberships.join(place.community(), me.id(), clock.instant());
+    join(place.community());
+  }
+
+  // What was asked before the community opened is answered with it.
+  private void join(Community community) {
+    Instant now = clock.instant();
+    memberships.join(community, me.id(), now);
+    requests.endOfMembers(community.id(), now);
   }
 
   /** Those who look after the community are told. In an open one there is nobody to ask. */
@@ -51,14 +59,17 @@ public class Joining {
     // One at a time, so that of a double click one asks.
     Place place = admission.lock(slug);
     PersonId person = me.id();
-    if (place.role().isPresent() || requests.lockOpen(place.community(), person).isPresent()) {
+    if (place.role().isPresent()) {
+      return;
+    }
+    if (place.community().access() == Access.OPEN) {
+      join(place.community());
+      return;
+    }
+    if (requests.lockOpen(place.community(), person).isPresent()) {
       return;
     }
     Instant now = clock.instant();
-    if (place.community().access() == Access.OPEN) {
-      memberships.join(place.community(), person, now);
-      return;
-    }
     requests.add(new JoinRequest(place.community(), person, note.text(), now));
     outbox.record(new JoiningAsked(place.community().id(), person, now));
   }

@@ -3,8 +3,10 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.store.CommunityStore;
+import org.praxis.communities.store.JoinRequests;
 import org.praxis.communities.store.Memberships;
 import org.praxis.people.audience.AudienceMembers;
 import org.praxis.people.audience.event.AudienceJoined;
@@ -18,6 +20,7 @@ import org.praxis.platform.outbox.Subscriber;
 public class JoiningWithAudience implements Subscriber<AudienceJoined> {
   @Inject CommunityStore communities;
   @Inject Memberships memberships;
+  @Inject JoinRequests requests;
   @Inject AudienceMembers members;
   @Inject Clock clock;
 
@@ -31,15 +34,16 @@ public class JoiningWithAudience implements Subscriber<AudienceJoined> {
     return AudienceJoined.class;
   }
 
+  private void join(CommunityId community, AudienceJoined joined) {
+    Instant now = clock.instant();
+    memberships.joinAudience(community, joined.audience(), List.of(joined.person()), now);
+    requests.endOfMembers(community, now);
+  }
+
   @Override
   public void receive(AudienceJoined joined) {
     if (members.has(joined.audience(), joined.person())) {
-      communities
-          .following(joined.audience())
-          .forEach(
-              community ->
-                  memberships.joinAudience(
-                      community.id(), List.of(joined.person()), clock.instant()));
+      communities.following(joined.audience()).forEach(community -> join(community.id(), joined));
     }
   }
 }

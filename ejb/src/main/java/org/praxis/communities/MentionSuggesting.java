@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,10 +14,9 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
-import org.praxis.people.audience.AudienceReading;
-import org.praxis.people.audience.view.AudienceRow;
+import org.praxis.people.audience.AudienceNames;
+import org.praxis.people.audience.view.AudienceName;
 import org.praxis.people.view.PersonChip;
-import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Mentioned;
 
@@ -35,7 +33,7 @@ public class MentionSuggesting {
   @Inject Mentions mentions;
   @Inject Mentioning mentioning;
   @Inject People people;
-  @Inject AudienceReading audiences;
+  @Inject AudienceNames audiences;
   @Inject CurrentPerson me;
 
   /**
@@ -76,14 +74,10 @@ public class MentionSuggesting {
     if (!mentioning.isReader()) {
       return Stream.empty();
     }
-    String wanted = words.toLowerCase(Locale.ROOT);
-    return audiences.audiences(new PageRequest(1, PageRequest.LARGEST)).items().stream()
-        .filter(audience -> audience.name().toLowerCase(Locale.ROOT).contains(wanted))
-        .limit(MOST / 2)
-        .map(MentionSuggesting::audience);
+    return audiences.with(words, MOST / 2).stream().map(MentionSuggesting::audience);
   }
 
-  private static Mentionable audience(AudienceRow audience) {
+  private static Mentionable audience(AudienceName audience) {
     return new Mentionable(
         audience.id().value(),
         audience.name(),

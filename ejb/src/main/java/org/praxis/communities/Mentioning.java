@@ -14,8 +14,7 @@ import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.audience.AudienceId;
-import org.praxis.people.audience.AudienceReading;
-import org.praxis.people.audience.NoSuchAudience;
+import org.praxis.people.audience.AudienceNames;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Mentioned;
@@ -28,7 +27,7 @@ class Mentioning {
 
   @Inject Mentions mentions;
   @Inject People people;
-  @Inject AudienceReading audiences;
+  @Inject AudienceNames audiences;
   @Inject CurrentPerson me;
 
   /**
@@ -64,20 +63,14 @@ class Mentioning {
         .chips(mentioned.people().stream().map(PersonId::new).toList())
         .values()
         .forEach(chip -> names.put(chip.id().value(), chip.name()));
-    mentioned.audiences().forEach(audience -> names.put(audience, name(audience)));
+    audiences
+        .of(mentioned.audiences().stream().map(AudienceId::new).toList())
+        .forEach((audience, name) -> names.put(audience.value(), name));
     return Mentioned.named(text, (person, id) -> names.get(id));
   }
 
   /** Whether the reader may mention audiences. */
   boolean isReader() {
     return me.is(Role.HR) || me.is(Role.ADMIN) || me.is(Role.TRAINER);
-  }
-
-  private String name(UUID audience) {
-    try {
-      return audiences.audience(new AudienceId(audience)).name();
-    } catch (NoSuchAudience gone) {
-      return null;
-    }
   }
 }

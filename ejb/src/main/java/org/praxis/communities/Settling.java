@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
+import org.praxis.communities.store.JoinRequests;
 import org.praxis.communities.store.Memberships;
 import org.praxis.communities.view.SettingsView;
 import org.praxis.people.Caller;
@@ -32,6 +34,7 @@ public class Settling {
 
   @Inject Admission admission;
   @Inject Memberships memberships;
+  @Inject JoinRequests requests;
   @Inject AudienceHold audiences;
   @Inject AudienceMembers audienceMembers;
   @Inject CurrentPerson me;
@@ -83,7 +86,9 @@ public class Settling {
         memberships.byAudience(community.id()).stream()
             .filter(person -> !people.contains(person))
             .collect(Collectors.toSet()));
-    memberships.joinAudience(community.id(), people, clock.instant());
+    Instant now = clock.instant();
+    memberships.joinAudience(community.id(), audience, people, now);
+    requests.endOfMembers(community.id(), now);
   }
 
   /** From now on it is read and not written in; what waits for a decision is still decided. */

@@ -126,6 +126,7 @@ class ThreadViews {
           mine,
           row.at(),
           row.editedAt(),
+          row.imported(),
           roles.get(row.author()),
           endorsements.getOrDefault(row.id(), Endorsements.NONE),
           below);

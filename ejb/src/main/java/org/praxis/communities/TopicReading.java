@@ -91,6 +91,7 @@ public class TopicReading {
         topic.state(),
         mine || moderates ? topic.pending() : null,
         topic.editedAt(),
+        topic.isImported(),
         closing(topic),
         topic.isPinned(),
         topic.slowMinutes(),

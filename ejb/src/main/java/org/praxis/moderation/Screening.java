@@ -56,7 +56,7 @@ public class Screening {
     AuthorStanding author =
         standings
             .of(draft.space(), draft.author())
-            .withTrust(moderators.mine().covers(draft.space()));
+            .withTrust(moderators.trusts(draft.author(), draft.space()));
     return new Finding(
         Check.ALL.stream()
             .flatMap(check -> check.screen(draft, author, charter).stream())

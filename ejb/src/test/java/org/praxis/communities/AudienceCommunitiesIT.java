@@ -6,18 +6,23 @@ import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.TRAINER;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.store.Memberships;
 import org.praxis.communities.view.MemberRow;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
+import org.praxis.people.audience.AudienceChange;
 import org.praxis.people.audience.AudienceDesign;
 import org.praxis.people.audience.AudienceDraft;
 import org.praxis.people.audience.AudienceId;
@@ -47,6 +52,8 @@ class AudienceCommunitiesIT {
   @Inject People people;
   @Inject DutyKeeping duties;
   @Inject Discovering discovering;
+  @Inject Memberships memberships;
+  @Resource UserTransaction transaction;
 
   private final String slug = "a-" + UUID.randomUUID();
   private final String word = Staff.word();
@@ -109,6 +116,58 @@ class AudienceCommunitiesIT {
     follow(null);
     TRAINER.run(() -> keeping.remove(slug, ana));
     assertThat(members()).doesNotContain(ana);
+  }
+
+  @Test
+  void aModeratorWhomTheAudienceLostBelongsOnTheirOwnAccount() throws Exception {
+    PersonId ana = staff.hire("Ana", word);
+    AudienceId audience = audience();
+    found(Access.OPEN);
+    follow(audience);
+    TRAINER.run(() -> keeping.become(slug, ana, CommunityRole.MODERATOR));
+    hr().run(
+            () ->
+                design.change(
+                    audience,
+                    new AudienceChange("Audience " + word, new Rule.TitleLike(Staff.word()), 0L)));
+    await().until(() -> !byAudience(ana));
+    TRAINER.run(() -> keeping.become(slug, ana, CommunityRole.MEMBER));
+    TRAINER.run(() -> keeping.remove(slug, ana));
+    assertThat(members()).doesNotContain(ana);
+  }
+
+  @Test
+  void whoLooksAfterItAndIsNotInTheNextAudienceStaysOnTheirOwnAccount() throws Exception {
+    PersonId ana = staff.hire("Ana", word);
+    AudienceId audience = audience();
+    found(Access.OPEN);
+    follow(audience);
+    TRAINER.run(() -> keeping.become(slug, ana, CommunityRole.MODERATOR));
+    String other = Staff.word();
+    follow(
+        hr().call(
+                () ->
+                    design.create(
+                        new AudienceDraft("Audience " + other, new Rule.TitleLike(other)))));
+    assertThat(members()).contains(ana);
+    assertThat(byAudience(ana)).isFalse();
+  }
+
+  @Test
+  void nobodyJoinsByAnAudienceThatTheCommunityDoesNotFollowAnyMore() throws Exception {
+    PersonId ana = staff.hire("Ana", word);
+    AudienceId audience = audience();
+    found(Access.OPEN);
+    CommunityId id = TRAINER.call(() -> discovering.brief(slug)).id();
+    transaction.begin();
+    memberships.joinAudience(id, audience, List.of(ana), Instant.now());
+    transaction.commit();
+    assertThat(members()).doesNotContain(ana);
+  }
+
+  private boolean byAudience(PersonId person) throws Exception {
+    return TRAINER.call(() -> keeping.members(slug, null, new PageRequest(1, 100))).items().stream()
+        .anyMatch(row -> row.person().id().equals(person) && row.byAudience());
   }
 
   @Test

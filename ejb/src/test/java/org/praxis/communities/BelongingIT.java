@@ -96,6 +96,39 @@ class BelongingIT {
   }
 
   @Test
+  void whoAskedAndJoinsOnceItIsOpenAsksForNothingMore() throws Exception {
+    for (boolean again : List.of(true, false)) {
+      String here = slug + again;
+      TRAINER.run(
+          () ->
+              founding.found(
+                  new CommunityDraft(
+                      here, "Named " + here, Company.draft(here, 0).charter(), Access.BY_REQUEST)));
+      LEARNER.run(() -> joining.ask(here, new JoinNote(null)));
+      RequestId request = TRAINER.call(() -> keeping.requests(here, FIRST)).items().get(0).id();
+      TRAINER.run(
+          () ->
+              settling.settle(
+                  here,
+                  new SettingsDraft(
+                      "Open", Access.OPEN, null, null, settling.settings(here).version())));
+      LEARNER.run(
+          () -> {
+            if (again) {
+              joining.ask(here, new JoinNote(null));
+            } else {
+              joining.join(here);
+            }
+          });
+      assertThat(LEARNER.call(() -> discovering.community(here)).may().write()).isTrue();
+      assertThat(TRAINER.call(() -> keeping.requests(here, FIRST)).total()).isZero();
+      assertThatThrownBy(
+              () -> TRAINER.run(() -> keeping.decline(here, request, new JoinNote(null))))
+          .isInstanceOf(RequestAnswered.class);
+    }
+  }
+
+  @Test
   void whoWasDeclinedOrTookItBackMayAskAgain() throws Exception {
     found(Access.BY_REQUEST);
     LEARNER.run(() -> joining.ask(slug, new JoinNote(null)));

@@ -42,6 +42,8 @@ class MentionsIT {
   @Inject Replying replying;
   @Inject TopicStarting starting;
   @Inject TopicReading reading;
+  @Inject Revising revising;
+  @Inject MyContributions own;
   @Inject Quoting quoting;
   @Inject MentionSuggesting suggesting;
   @Inject MentionReach reach;
@@ -134,6 +136,29 @@ class MentionsIT {
     assertThatThrownBy(() -> company.reply(LEARNER, sent.id(), "> x\n\n" + text))
         .isInstanceOf(InvalidInput.class);
     assertThat(company.reply(LEARNER, sent.id(), "> " + text + "\n\nindeed").held()).isFalse();
+  }
+
+  @Test
+  void aTextThatMentionsAnAudienceIsChangedAlsoOnceThatIsGone() throws Exception {
+    String word = Staff.word();
+    As hr = As.person("hr1");
+    AudienceId audience =
+        hr.call(() -> design.create(new AudienceDraft("Gone " + word, new Rule.TitleLike(word))));
+    String slug = company.community(0);
+    TRAINER.run(() -> joining.join(slug));
+    assertThat(TRAINER.call(() -> suggesting.of(slug, "None " + word))).isEmpty();
+    assertThat(TRAINER.call(() -> suggesting.of(slug, "GONE " + word)))
+        .extracting(Mentionable::id)
+        .containsExactly(audience.value());
+    String text = "[@all](audience:" + audience + ")";
+    ContributionId topic = company.ask(TRAINER, slug, text).id();
+    hr.run(() -> design.delete(audience, 0L));
+    TRAINER.run(
+        () ->
+            revising.revise(
+                topic, new Revision("Title", text + " and more", own.one(topic).version())));
+    assertThat(TRAINER.call(() -> reading.topic(topic, PageRequest.first())).html())
+        .contains("and more");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Merge;
 import org.praxis.platform.outbox.Outbox;
@@ -39,6 +40,7 @@ public class ChangeReview {
    * Takes the change into the guide, in the name of whoever proposed it. Where the guide has moved
    * on since, the two are brought together line by line.
    *
+   * @throws InvalidInput of a text that was sent although the two go together by themselves
    * @throws ChangesCollide when that needs somebody to choose, and no text was sent
    * @throws ChangedMeanwhile when the proposal is another than the one that was read, or a text was
    *     sent that was written against another revision
@@ -58,8 +60,13 @@ public class ChangeReview {
       Guide guide, ProposedChange proposed, Acceptance acceptance, Instant now) {
     Revisions.Wording base = revisions.wording(guide, proposed.base());
     String title = guide.titleWith(base.title(), proposed.title());
+    Merge merge = guide.mergedWith(base.text(), proposed.text());
     if (Markup.isVisible(acceptance.text())) {
       ChangedMeanwhile.check(acceptance.revision(), guide.revision());
+      // It would stand in the proposer's name, who never wrote it.
+      if (merge.clean()) {
+        throw new InvalidInput("text", "communities.guide.accept.clean");
+      }
       return new GuideRevision(
           proposed,
           Markup.isVisible(acceptance.title()) ? Markup.line(acceptance.title()) : title,
@@ -67,7 +74,6 @@ public class ChangeReview {
           me.id(),
           now);
     }
-    Merge merge = guide.mergedWith(base.text(), proposed.text());
     if (!merge.clean()) {
       throw new ChangesCollide();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
 import org.praxis.communities.guides.model.OpenGuide;
@@ -21,6 +22,7 @@ import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Merge;
+import org.praxis.platform.validation.Written;
 
 /**
  * Changing a guide, for those who write it: its owner, co-authors and the community's moderators.
@@ -60,6 +62,10 @@ public class GuideEditing {
     if (guide.published() && guide.says(title, text)) {
       return unchanged(guide, edit.revision());
     }
+    Optional<GuideRevision> same = revisions.waiting(guide, me.id(), title, text);
+    if (same.isPresent()) {
+      return GuidePublication.sent(same.get(), List.of());
+    }
     ChangedMeanwhile.check(edit.revision(), guide.revision());
     if (revisions.waits(guide, me.id())) {
       throw new RevisionWaits();
@@ -76,7 +82,10 @@ public class GuideEditing {
    *
    * @param base number of that revision
    */
-  public Merge together(GuideId id, String text, @NotNull Integer base) {
+  public Merge together(
+      GuideId id,
+      @Written(max = GuideText.LONGEST, optional = true) String text,
+      @NotNull Integer base) {
     Guide guide = door.open(id).writable().guide();
     if (base < 0 || base > guide.revision()) {
       throw new InvalidInput("revision", "communities.guide.revision.missing");

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.EndorsementKind;
@@ -76,6 +77,10 @@ public abstract class Contribution {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  // Whether it came from a mailing list, where whoever sent the mail could say to be anybody.
+  @Formula("exists (select k.key from communities_mail k where k.contribution = id)")
+  private boolean imported;
+
   @Version private long version;
 
   protected Contribution() {}
@@ -108,6 +113,11 @@ public abstract class Contribution {
     return ref().kind() == other.ref().kind()
         && whole(title(), text).equals(other.whole(other.title(), other.text))
         && (topic() == this || topic().id().equals(other.topic().id()));
+  }
+
+  /** Whether it was made of a mail and not written here. */
+  public boolean isImported() {
+    return imported;
   }
 
   /** A wording of it, with what others read beside its text. */

@@ -15,7 +15,7 @@ import org.praxis.platform.PageRequest;
 public class Authored {
   private static final String TOPICS =
       "select t.id, t.id, t.topicKind, t.title, c.slug, c.name,"
-          + " case when t.acceptedAnswer is null then false else true end, t.publishedAt"
+          + " case when t.acceptedAnswer is null then false else true end, t.imported, t.publishedAt"
           + " from Topic t join t.community c where t.author = :author and t.state = 'PUBLISHED' and"
           + Open.TO_READ
           + " order by t.publishedAt desc, t.key desc";
@@ -27,7 +27,7 @@ public class Authored {
 
   private static final String ANSWERS =
       "select r.id, t.id, t.topicKind, t.title, c.slug, c.name,"
-          + " case when t.acceptedAnswer = r.id then true else false end, r.publishedAt"
+          + " case when t.acceptedAnswer = r.id then true else false end, r.imported, r.publishedAt"
           + ANSWERED
           + " order by r.publishedAt desc, r.key desc";
 

@@ -54,6 +54,19 @@ public class JoinRequests {
         .findFirst();
   }
 
+  /** Who belongs by now asks for nothing more, however they came to. */
+  public void endOfMembers(CommunityId community, Instant now) {
+    em.flush();
+    em.createNativeQuery(
+            "update communities_request q set state = 'WITHDRAWN', answered_by = q.person, answered_at = :now,"
+                + " version = q.version + 1 from communities_membership m, communities_community c"
+                + " where c.id = :community and q.community_key = c.key and q.state = 'OPEN'"
+                + " and m.community_key = c.key and m.person = q.person")
+        .setParameter("community", community.value())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   public boolean isOpen(CommunityId community, PersonId person) {
     return em.createQuery("select count(r)" + OPEN + " and r.person = :person", Long.class)
             .setParameter("community", community)

@@ -19,6 +19,7 @@ import org.praxis.communities.CommunityRole;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Membership;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -209,24 +210,38 @@ public class Memberships {
   }
 
   /**
-   * Lets these people belong to a community because an audience does, as far as they do not yet.
+   * Lets these people belong to a community because an audience does, as far as they do not yet,
+   * and the community goes by that audience still: whoever would change that waits.
    */
-  public void joinAudience(CommunityId community, Collection<PersonId> people, Instant now) {
+  public void joinAudience(
+      CommunityId community, AudienceId audience, Collection<PersonId> people, Instant now) {
     em.flush();
     em.createNativeQuery(
             "insert into communities_membership (community_key, person, joined_at, by_audience)"
-                + " select c.key, p.id, :now, true from communities_community c"
-                + " cross join unnest(cast(:people as uuid[])) as p (id) where c.id = :community"
+                + " select c.key, p.id, :now, true from (select key from communities_community"
+                + " where id = :community and audience = :audience for share) c"
+                + " cross join unnest(cast(:people as uuid[])) as p (id)"
                 + " on conflict (community_key, person) do nothing")
         .setParameter("community", community.value())
+        .setParameter("audience", audience.value())
         .setParameter("people", values(people))
         .setParameter("now", now)
         .executeUpdate();
   }
 
-  /** Ends what began with an audience; who looks after the community stays. */
+  /**
+   * Ends what began with an audience; who looks after the community stays, on their own account
+   * from now on.
+   */
   public void leaveAudience(CommunityId community, Collection<PersonId> people) {
     em.flush();
+    em.createNativeQuery(
+            "update communities_membership m set by_audience = false from communities_community c"
+                + " where c.key = m.community_key and c.id = :community and m.by_audience and m.role in"
+                + " ('OWNER', 'MODERATOR') and m.person = any(cast(:people as uuid[]))")
+        .setParameter("community", community.value())
+        .setParameter("people", values(people))
+        .executeUpdate();
     em.createNativeQuery(
             "delete from communities_membership m using communities_community c where c.key ="
                 + " m.community_key and c.id = :community and m.by_audience and m.role in"
@@ -236,11 +251,11 @@ public class Memberships {
         .executeUpdate();
   }
 
-  /** Who belongs to it because an audience does, and would leave with it. */
+  /** Who belongs to it because an audience does, those who look after it too. */
   public Set<PersonId> byAudience(CommunityId community) {
     return em.createQuery(
             "select m.person from Membership m where m.community.id = :community and m.byAudience ="
-                + " true and m.role in ('EXPERT', 'MEMBER')",
+                + " true",
             PersonId.class)
         .setParameter("community", community)
         .getResultStream()

@@ -30,13 +30,14 @@ public class Threads {
       ContributionState state,
       ContributionState pending,
       Instant at,
-      Instant editedAt) {}
+      Instant editedAt,
+      Boolean imported) {}
 
   /** How many readable replies there are, and how many of them stand under the topic itself. */
   public record Counts(Long all, Long first) {}
 
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt from Reply r ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt, r.imported from Reply r ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =

@@ -11,6 +11,7 @@ import org.praxis.communities.TopicKind;
  * @param kind of the topic
  * @param title of the topic
  * @param accepted of a topic: whether it has an accepted answer; of a reply: whether it is that
+ * @param imported whether it was made of a mail that a mailing list's archive had
  */
 public record AuthoredRow(
     ContributionId contribution,
@@ -20,4 +21,5 @@ public record AuthoredRow(
     String communitySlug,
     String communityName,
     Boolean accepted,
+    Boolean imported,
     Instant at) {}

@@ -13,6 +13,8 @@ import org.praxis.people.view.PersonChip;
  * @param pending where a change to it stands, for its author and those who moderate; null for none
  * @param at when it was published, or else submitted
  * @param editedAt since when it reads as it does; null when it was never changed
+ * @param imported whether it was made of a mail that a mailing list's archive had; its author is
+ *     who the mail said
  * @param role its author's part in the community; null of those who do not belong to it
  */
 public record ReplyView(
@@ -25,6 +27,7 @@ public record ReplyView(
     boolean mine,
     Instant at,
     Instant editedAt,
+    boolean imported,
     CommunityRole role,
     Endorsements endorsements,
     Nested nested) {}

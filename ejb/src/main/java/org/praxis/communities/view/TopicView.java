@@ -14,6 +14,8 @@ import org.praxis.platform.Page;
  * @param html safe to be shown as it is; empty when its author has taken it back
  * @param pending where a change to it stands, for its author and those who moderate; null for none
  * @param editedAt since when it reads as it does; null when it was never changed
+ * @param imported whether it was made of a mail that a mailing list's archive had; its author is
+ *     who the mail said
  * @param closing null while people reply
  * @param slowMinutes how long one person waits between two replies; null for not at all
  * @param acceptedAnswer the reply that solved it, wherever it stands in the list; null when none
@@ -28,6 +30,7 @@ public record TopicView(
     ContributionState state,
     ContributionState pending,
     Instant editedAt,
+    boolean imported,
     Closing closing,
     boolean pinned,
     Integer slowMinutes,

@@ -1,8 +1,5 @@
 package org.praxis.platform.content;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,23 +39,11 @@ public final class Diff {
   private static void compare(
       List<String> before, List<String> after, List<Part> parts, Changed changed) {
     int at = 0;
-    List<String> removed = new ArrayList<>();
-    List<String> added = new ArrayList<>();
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      // What went and what came in its place may be told one after the other.
-      if (from > at) {
-        changed.add(removed, added, parts);
-        removed.clear();
-        added.clear();
-        add(Kind.SAME, before.subList(at, from), parts);
-      }
-      removed.addAll(delta.getSource().getLines());
-      added.addAll(delta.getTarget().getLines());
-      at = from + delta.getSource().size();
+    for (Compared.Change change : Compared.changes(before, after)) {
+      add(Kind.SAME, before.subList(at, change.from()), parts);
+      changed.add(before.subList(change.from(), change.to()), change.pieces(), parts);
+      at = change.to();
     }
-    changed.add(removed, added, parts);
     add(Kind.SAME, before.subList(at, before.size()), parts);
   }
 

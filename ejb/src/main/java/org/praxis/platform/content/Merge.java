@@ -1,13 +1,10 @@
 package org.praxis.platform.content;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.praxis.platform.content.Compared.Change;
 
 /**
  * Two texts that were written from the same one, brought together line by line. Where only one of
@@ -40,48 +37,14 @@ public record Merge(String text, List<Conflict> conflicts) {
     if (ours.equals(base)) {
       return new Merge(theirs, List.of());
     }
-    return new Lines(lines(base), changes(base, ours), changes(base, theirs)).merge();
-  }
-
-  private static List<Change> changes(String base, String after) {
-    List<Change> changes = new ArrayList<>();
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(lines(base), lines(after), new MyersDiffWithLinearSpace<>()).getDeltas()) {
-      Change change = Change.of(delta);
-      int last = changes.size() - 1;
-      // What went and what came in its place may be told one after the other.
-      if (last >= 0 && changes.get(last).to() == change.from()) {
-        changes.set(last, changes.get(last).and(change));
-      } else {
-        changes.add(change);
-      }
-    }
-    return changes;
+    List<String> before = lines(base);
+    return new Lines(
+            before, Compared.changes(before, lines(ours)), Compared.changes(before, lines(theirs)))
+        .merge();
   }
 
   private static List<String> lines(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
-  }
-
-  /**
-   * Lines of the base that were replaced.
-   *
-   * @param from the first of them
-   * @param to the one after the last; the same as {@code from} where lines were only put in
-   */
-  private record Change(int from, int to, List<String> lines) {
-    static Change of(AbstractDelta<String> delta) {
-      Chunk<String> source = delta.getSource();
-      int from = source.getPosition();
-      return new Change(from, from + source.size(), delta.getTarget().getLines());
-    }
-
-    /** With what follows right after it. */
-    Change and(Change next) {
-      List<String> both = new ArrayList<>(lines);
-      both.addAll(next.lines());
-      return new Change(from, next.to(), both);
-    }
   }
 
   /** Walks through the base with the changes of both. */
@@ -171,7 +134,7 @@ public record Merge(String text, List<Conflict> conflicts) {
       int here = from;
       for (Change change : changes) {
         lines.addAll(base.subList(here, change.from()));
-        lines.addAll(change.lines());
+        lines.addAll(change.pieces());
         here = change.to();
       }
       lines.addAll(base.subList(here, to));

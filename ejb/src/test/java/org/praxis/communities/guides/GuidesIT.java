@@ -143,6 +143,9 @@ class GuidesIT {
         .isInstanceOf(NoSuchGuideRevision.class);
     assertThat(COLLEAGUE.call(() -> history.history(id, FIRST)).total()).isEqualTo(1);
     assertThat(LEARNER.call(() -> history.revision(held.revision(), null)).mine()).isTrue();
+    assertThat(edit(LEARNER, id, "Pumps", TEXT + " About bluebird.", 1).revision())
+        .as("the same text sent twice")
+        .isEqualTo(held.revision());
     assertThatThrownBy(() -> edit(LEARNER, id, "Pumps", TEXT + " More.", 1))
         .isInstanceOf(RevisionWaits.class);
     decide(held, Verdict.APPROVE);

@@ -31,6 +31,7 @@ import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.people.People;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.Merge;
 
@@ -138,6 +139,33 @@ class ProposedChangesIT {
     LEARNER.call(
         () -> review.accept(id, new Acceptance(seen.version(), 2, seen.mergedTitle(), byHand)));
     assertThat(TRAINER.call(() -> reading.guide(guide)).text()).isEqualTo(byHand);
+  }
+
+  @Test
+  void aTextOfTheirOwnIsForThoseWhoAcceptOnlyWhereTheTwoCollide() throws Exception {
+    ProposalId id = propose("Open the lid", "Unlock the lid");
+    assertThatThrownBy(
+            () ->
+                LEARNER.call(() -> review.accept(id, new Acceptance(0L, 1, "Pumps", "Something"))))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(accept(id).number()).isEqualTo(2);
+  }
+
+  @Test
+  void whoProposesIsTrustedByWhatTheyAreAndNotByWhoAccepts() throws Exception {
+    String slug = company.community(1);
+    GuideId kept =
+        MODERATOR
+            .call(() -> starting.start(slug, new GuideDraft("Valves", TEXT, null, null)))
+            .guide();
+    ProposalId id =
+        COLLEAGUE.call(
+            () ->
+                proposing.propose(
+                    kept, new ProposalDraft("Valves", TEXT.replace("lid", "tap"), "Better", 1)));
+    GuideSent sent = MODERATOR.call(() -> review.accept(id, new Acceptance(0L, 1, null, null)));
+    assertThat(sent.held()).isTrue();
+    assertThat(TRAINER.call(() -> reading.guide(kept)).text()).isEqualTo(TEXT);
   }
 
   @Test

@@ -9,26 +9,40 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.Authorship;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Expertise;
+import org.praxis.communities.MergeDraft;
+import org.praxis.communities.MoveDraft;
+import org.praxis.communities.RevisionHistory;
+import org.praxis.communities.SplitDraft;
 import org.praxis.communities.Subject;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicMoving;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.mailing.view.ImportProblem;
 import org.praxis.communities.mailing.view.ImportRunView;
+import org.praxis.communities.view.AuthoredRow;
+import org.praxis.communities.view.ReplyView;
+import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
 import org.praxis.people.People;
+import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
@@ -40,6 +54,9 @@ class MailingImportIT {
   @Inject CaseReview review;
   @Inject Inbox inbox;
   @Inject Expertise expertise;
+  @Inject Authorship authorship;
+  @Inject TopicMoving moving;
+  @Inject RevisionHistory wordings;
   @Inject Interrupting interrupting;
 
   private As owner;
@@ -136,6 +153,33 @@ class MailingImportIT {
   }
 
   @Test
+  void whatWasImportedSaysSoAndMakesNobodyTrusted() throws Exception {
+    community = company.community(1);
+    imported(post());
+    TopicView printers = topic("Printers");
+    assertThat(printers.imported()).isTrue();
+    assertThat(printers.replies().items()).allMatch(ReplyView::imported);
+    As author = As.person("learner1");
+    PersonId id = author.call(() -> people.me().chip().id());
+    List<AuthoredRow> written = new ArrayList<>();
+    for (int page = 1; page == 1 || written.size() == 100 * (page - 1); page++) {
+      PageRequest next = new PageRequest(page, 100);
+      written.addAll(author.call(() -> authorship.answers(id, next)).items());
+    }
+    assertThat(written)
+        .filteredOn(row -> row.topic().equals(printers.id()))
+        .singleElement()
+        .satisfies(row -> assertThat(row.imported()).isTrue());
+    Submitted own = company.reply(author, printers.id(), "Written here");
+    assertThat(own.held()).isTrue();
+    company.decide(owner, own.id(), Verdict.APPROVE);
+    assertThat(topic("Printers").replies().items())
+        .filteredOn(reply -> reply.id().equals(own.id()))
+        .singleElement()
+        .satisfies(reply -> assertThat(reply.imported()).isFalse());
+  }
+
+  @Test
   void theSameArchiveOnceMoreChangesNothing() throws Exception {
     imported(post());
     ImportRunView again = imported(post());
@@ -160,6 +204,57 @@ class MailingImportIT {
     assertThat(topics())
         .extracting(TopicRow::title, TopicRow::replies)
         .containsExactly(tuple("Tea", 0), tuple("Coffee", 1), tuple("Printers", 3));
+  }
+
+  @Test
+  void laterRepliesComeToWhereTheirTopicStandsToday() throws Exception {
+    imported(post());
+    ContributionId printers = topic("Printers").id();
+    ContributionId coffee = topic("Coffee").id();
+    owner.run(() -> moving.merge(printers, new MergeDraft(coffee, null)));
+    imported(
+        post()
+            .mail("5@x", "Jo <jo@partner.example>", "Something else", "1@x", "By reference")
+            .mail("6@x", "Jo <jo@partner.example>", "Re: Printers", null, "By subject"));
+    assertThat(topics())
+        .extracting(TopicRow::title, TopicRow::replies)
+        .containsExactly(tuple("Coffee", 5));
+    assertThat(topic("Coffee").replies().items()).hasSize(5);
+
+    ContributionId split =
+        owner.call(
+            () ->
+                moving.split(
+                    coffee, new SplitDraft(Set.of(printers), "Keys", TopicKind.DISCUSSION)));
+    imported(new Post().mail("7@x", "Jo <jo@partner.example>", "More", "1@x", "To what was split"));
+    assertThat(owner.call(() -> reading.topic(split, PageRequest.first())).replies().items())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatAnswersATopicThatLeftTheCommunityBeginsATopicHere() throws Exception {
+    imported(post());
+    ContributionId coffee = topic("Coffee").id();
+    String elsewhere = company.community(0);
+    owner.run(() -> moving.move(coffee, new MoveDraft(elsewhere, true)));
+    imported(
+        post()
+            .mail("5@x", "Jo <jo@partner.example>", "Re: Coffee", "4@x", "One")
+            .mail("6@x", "Jo <jo@partner.example>", "Re: Coffee", "4@x 5@x", "Two"));
+    assertThat(topics())
+        .extracting(TopicRow::title, TopicRow::replies)
+        .containsExactly(tuple("Coffee", 1), tuple("Printers", 2));
+    assertThat(owner.call(() -> reading.topic(coffee, PageRequest.first())).replies().items())
+        .isEmpty();
+  }
+
+  @Test
+  void theHistoryOfWhatWasImportedBeginsWithTheMail() throws Exception {
+    imported(post());
+    ContributionId reply = topic("Printers").replies().items().get(0).id();
+    assertThat(owner.call(() -> wordings.of(reply)).revisions())
+        .singleElement()
+        .satisfies(first -> assertThat(first.at()).isEqualTo("2019-03-04T10:00:00Z"));
   }
 
   @Test

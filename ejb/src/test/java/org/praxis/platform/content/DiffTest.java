@@ -1,8 +1,11 @@
 package org.praxis.platform.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,28 @@ class DiffTest {
     String after = text(1_000, 5_000, "other");
     assertThat(read(before, after, Kind.ADDED)).isEqualTo(before);
     assertThat(read(before, after, Kind.REMOVED)).isEqualTo(after);
+  }
+
+  @Test
+  void longPassagesThatHaveLittleInCommonAreOneChange() {
+    Random random = new Random(7);
+    String before = lines(random, 50_000);
+    String after = lines(random, 50_000);
+    assertThat(
+            assertTimeout(
+                Duration.ofSeconds(2), () -> Diff.of("head\n" + before, "head\n" + after)))
+        .extracting(Part::kind)
+        .containsExactly(Kind.SAME, Kind.REMOVED, Kind.ADDED);
+    assertTimeout(Duration.ofSeconds(3), () -> Diff.of(lines(random, 4_000), lines(random, 4_000)));
+    String changed = before.substring(0, 60_000) + "changed\n" + before.substring(60_000);
+    assertThat(Diff.of(before, changed)).hasSize(3);
+  }
+
+  private static String lines(Random random, int many) {
+    return random
+        .ints(many, 0, 26)
+        .mapToObj(i -> (char) ('a' + i) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String read(String before, String after, Kind without) {

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             description =
                 "Communities, moderation, training, people and the organisation, audiences, following the directory,"
                     + " and access. Lists are paged (page from 1, size up to 100). What is refused comes as a problem"
-                    + " document (RFC 9457): 400 names the fields in errors, 401 not signed in, 403 not allowed, 404"
+                    + " document (RFC 9457): 400 names the fields in errors, also a"
+                    + " parameter that the address does not take, 401 not signed in, 403 not allowed, 404"
                     + " not there or not to be seen, 409 changed meanwhile, 429 and 503 to be tried again after"
                     + " Retry-After. Of an access token, the scope read is enough for every GET; each operation says"
                     + " which scope it takes. Texts are in English or German, as Accept-Language wants it.",

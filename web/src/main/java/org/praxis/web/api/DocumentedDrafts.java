@@ -21,6 +21,7 @@ import org.praxis.people.OfficeDraft;
 import org.praxis.people.SuccessorDraft;
 import org.praxis.people.audience.AudienceChange;
 import org.praxis.people.audience.AudienceDraft;
+import org.praxis.people.audience.view.Used;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
@@ -54,9 +55,21 @@ final class DocumentedDrafts {
         }
       }
     }
+    used(schemas.get(Used.class.getSimpleName()));
     successor(schemas.get(SuccessorDraft.class.getSimpleName()));
     days(schemas.get(OfficeDraft.class.getSimpleName()));
     days(schemas.get(OfficeHours.class.getSimpleName()));
+  }
+
+  private static void used(Schema used) {
+    if (used != null) {
+      used.setDescription(
+          "Something that goes by the audience, which cannot be deleted meanwhile. One of which the reader may not know"
+              + " counts too, and has neither title nor address.");
+      used.getProperties()
+          .get("kind")
+          .setDescription("What it is: communities.used is a community.");
+    }
   }
 
   // Needed, and null all the same: that says nobody.

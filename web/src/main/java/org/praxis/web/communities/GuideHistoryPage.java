@@ -3,6 +3,7 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.praxis.communities.guides.GuideHistory;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.ProposalReading;
@@ -20,7 +21,9 @@ public class GuideHistoryPage {
   @Inject GuideHistory history;
   @Inject ProposalReading proposals;
   @Inject Address address;
+  @Inject HttpServletRequest request;
 
+  private boolean onlyProposals;
   private GuideHeader guide;
   private Page<RevisionRow> revisions;
   private Page<ProposalRow> proposed;
@@ -28,8 +31,14 @@ public class GuideHistoryPage {
   public void load() {
     GuideId id = address.id(GuideId::new);
     guide = history.header(id);
-    revisions = history.history(id, address.page());
-    proposed = proposals.of(id, PageRequest.first());
+    onlyProposals = "proposals".equals(request.getParameter("list"));
+    revisions = onlyProposals ? null : history.history(id, address.page());
+    proposed = proposals.of(id, onlyProposals ? address.page() : PageRequest.first());
+  }
+
+  /** Whether the address wants all that is proposed, and nothing of the history. */
+  public boolean isOnlyProposals() {
+    return onlyProposals;
   }
 
   public GuideHeader getGuide() {

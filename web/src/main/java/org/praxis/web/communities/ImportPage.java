@@ -12,9 +12,9 @@ import org.praxis.communities.mailing.ArchiveCutOff;
 import org.praxis.communities.mailing.ImportRequest;
 import org.praxis.communities.mailing.ImportSettings;
 import org.praxis.communities.mailing.MailingImport;
-import org.praxis.communities.mailing.NoArchive;
 import org.praxis.communities.mailing.view.ImportRunView;
 import org.praxis.communities.view.CommunityRow;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -48,7 +48,7 @@ public class ImportPage {
     try {
       Part archive = request.getPart("archive");
       if (archive == null || archive.getSize() == 0) {
-        throw new NoArchive();
+        throw new InvalidInput("archive", "communities.import.noFile");
       }
       try (InputStream bytes = archive.getInputStream()) {
         ImportRequest wanted =

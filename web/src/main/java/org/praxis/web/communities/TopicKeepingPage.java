@@ -26,7 +26,9 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.TopicView;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -49,7 +51,7 @@ public class TopicKeepingPage {
   @Inject HttpServletRequest request;
 
   private TopicView topic;
-  private List<CommunityRow> communities;
+  private Page<CommunityRow> communities;
 
   public void load() {
     ContributionId id = address.id(ContributionId::new);
@@ -73,10 +75,7 @@ public class TopicKeepingPage {
       if (!topic.community().may().moderate()) {
         throw new NotKeeper();
       }
-      communities =
-          discovering.communities(null, false, ALL).items().stream()
-              .filter(other -> !other.slug().equals(topic.community().community().slug()))
-              .toList();
+      communities = discovering.communities(sought(), false, ALL);
     }
   }
 
@@ -129,8 +128,21 @@ public class TopicKeepingPage {
   }
 
   /** Where it could go. */
-  /** Where it may go. */
   public List<SelectItem> getChoices() {
-    return communities.stream().map(one -> new SelectItem(one.slug(), one.name())).toList();
+    return communities.items().stream()
+        .filter(other -> !other.slug().equals(topic.community().community().slug()))
+        .map(other -> new SelectItem(other.slug(), other.name()))
+        .toList();
+  }
+
+  /** How many there are where only the first are shown; null where all are. */
+  public Long getMany() {
+    return communities.hasNext() ? communities.total() : null;
+  }
+
+  /** Part of the name of where it shall go; null when nobody looked for it. */
+  public String sought() {
+    String typed = Markup.line(typed("q"));
+    return typed.isEmpty() ? null : typed;
   }
 }

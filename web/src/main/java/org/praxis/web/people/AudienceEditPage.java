@@ -320,7 +320,7 @@ public class AudienceEditPage {
   }
 
   public String kind(Used use) {
-    return text(use.kind());
+    return text(AudiencePage.words(use));
   }
 
   private String text(String key, Object... values) {

@@ -76,6 +76,11 @@ public class AudiencePage {
 
   /** What it is that goes by the audience. */
   public String kind(Used use) {
-    return Texts.of(use.kind(), viewer.getLocale(), viewer.getZone());
+    return Texts.of(words(use), viewer.getLocale(), viewer.getZone());
+  }
+
+  /** Key of the text that says what it is, or that it is something of which one may not know. */
+  static String words(Used use) {
+    return use.title() == null ? "communities.used.private" : use.kind();
   }
 }

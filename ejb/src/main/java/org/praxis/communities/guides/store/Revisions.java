@@ -161,6 +161,20 @@ public class Revisions {
         > 0;
   }
 
+  /** The same text that its author wrote directly and that waits for a moderator. */
+  public Optional<GuideRevision> waiting(Guide guide, PersonId author, String title, String text) {
+    return em.createQuery(
+            "select r from GuideRevision r where r.guide = :guide and r.author = :author"
+                + " and r.state = 'HELD' and r.proposal is null and r.title = :title and r.text = :text",
+            GuideRevision.class)
+        .setParameter("guide", guide)
+        .setParameter("author", author)
+        .setParameter("title", title)
+        .setParameter("text", text)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** How many texts an author got back since the last one that was taken. */
   public int givenBack(Guide guide, PersonId author) {
     return em.createQuery(

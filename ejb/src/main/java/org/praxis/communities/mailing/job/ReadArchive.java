@@ -127,8 +127,12 @@ public class ReadArchive extends AbstractBatchlet {
       found(mail).forEach(oddities::add);
     }
     return oddities.stream()
-        // What else is odd about a mail that is left out is of no consequence.
-        .filter(oddity -> oddity.kind().isLeftOut() == mail.isLeftOut())
+        // What else is odd about a mail that is left out is of no consequence, unless others are
+        // left
+        // out with it.
+        .filter(
+            oddity ->
+                oddity.kind().isLeftOut() == mail.isLeftOut() || oddity.kind() == Oddity.Kind.MORE)
         .map(
             oddity ->
                 new StagedMails.Problem(
@@ -137,7 +141,7 @@ public class ReadArchive extends AbstractBatchlet {
                     mail.sentAt(),
                     oddity.kind().name(),
                     oddity.detail(),
-                    oddity.kind().isLeftOut()))
+                    mail.isLeftOut()))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
@@ -28,7 +27,8 @@ final class Content {
 
   private final List<String> texts = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
-  private String guessed;
+  private boolean guessed;
+  private String charset;
 
   private Content() {}
 
@@ -38,9 +38,14 @@ final class Content {
     return content;
   }
 
-  /** What it said of its charset, where that could not be. */
-  Optional<String> guessed() {
-    return Optional.ofNullable(guessed);
+  /** Whether what it said of its charset could not be, or it said nothing. */
+  boolean isGuessed() {
+    return guessed;
+  }
+
+  /** What it said where that had to be guessed; null where it said nothing. */
+  String charset() {
+    return charset;
   }
 
   String markdown() {
@@ -123,7 +128,8 @@ final class Content {
     String said = new Fields(entity.getHeader()).raw("Content-Type");
     Charsets.Decoded decoded = Charsets.decode(bytes.toByteArray(), parameter(said, "charset"));
     if (decoded.guessed()) {
-      guessed = String.valueOf(parameter(said, "charset"));
+      guessed = true;
+      charset = parameter(said, "charset");
     }
     boolean flowed = "flowed".equalsIgnoreCase(parameter(said, "format"));
     boolean delSp = "yes".equalsIgnoreCase(parameter(said, "delsp"));

@@ -65,7 +65,7 @@ public final class MailReader {
 
   private Mail read(Message message, RawMail raw, Instant otherwise) throws IOException {
     Fields fields = new Fields(message.getHeader());
-    List<Oddity> oddities = new ArrayList<>();
+    List<Oddity> oddities = new ArrayList<>(more(raw));
     if (message.getHeader().getFields().isEmpty()) {
       oddities.add(Oddity.of(Oddity.Kind.UNREADABLE));
     }
@@ -94,9 +94,9 @@ public final class MailReader {
 
   private static String text(Message message, List<Oddity> oddities) throws IOException {
     Content content = Content.of(message);
-    content
-        .guessed()
-        .ifPresent(charset -> oddities.add(new Oddity(Oddity.Kind.CHARSET, shortened(charset))));
+    if (content.isGuessed()) {
+      oddities.add(new Oddity(Oddity.Kind.CHARSET, shortened(content.charset())));
+    }
     Markup whole = new Markup(content.markdown());
     if (!Markup.isVisible(whole.source())) {
       oddities.add(Oddity.of(Oddity.Kind.EMPTY));
@@ -191,6 +191,9 @@ public final class MailReader {
   }
 
   private static Mail unread(RawMail raw, Instant otherwise, Oddity.Kind kind) {
+    List<Oddity> oddities = new ArrayList<>(more(raw));
+    oddities.add(
+        new Oddity(kind, kind == Oddity.Kind.TOO_LARGE ? String.valueOf(raw.size()) : null));
     return new Mail(
         made(raw.content()),
         List.of(),
@@ -199,8 +202,13 @@ public final class MailReader {
         null,
         otherwise,
         "",
-        List.of(
-            new Oddity(kind, kind == Oddity.Kind.TOO_LARGE ? String.valueOf(raw.size()) : null)));
+        oddities);
+  }
+
+  private static List<Oddity> more(RawMail raw) {
+    return raw.marks() == 0
+        ? List.of()
+        : List.of(new Oddity(Oddity.Kind.MORE, String.valueOf(raw.marks())));
   }
 
   private static String shortened(String text) {

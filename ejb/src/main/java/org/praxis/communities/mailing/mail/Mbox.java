@@ -59,20 +59,22 @@ public class Mbox {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     long size = 0;
     long end = position;
+    int marks = 0;
     boolean empty = false;
     String begins = postmark;
     postmark = null;
     while (readLine()) {
-      String mark = empty ? asPostmark() : null;
-      if (mark != null) {
+      String mark = asPostmark();
+      if (mark != null && empty) {
         postmark = mark;
         break;
       }
+      marks += mark == null ? 0 : 1;
       empty = isEmpty();
       size += keep(content);
       end = position;
     }
-    return Optional.of(new RawMail(++number, end, begins, content.toByteArray(), size));
+    return Optional.of(new RawMail(++number, end, begins, content.toByteArray(), size, marks));
   }
 
   private int keep(ByteArrayOutputStream content) {

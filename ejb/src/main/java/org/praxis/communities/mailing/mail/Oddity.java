@@ -20,6 +20,8 @@ public record Oddity(Kind kind, String detail) {
     /** Its charset was none, or another than it says. */
     CHARSET(false),
     TOO_LONG(false),
+    /** Lines in it look like the beginnings of other messages, which would be a part of it now. */
+    MORE(false),
     /** A term of a "never here" clause stands in it. */
     TERM(false);
 

@@ -3,13 +3,14 @@ package org.praxis.communities.mailing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Makes topics and replies of mails, by set: seven statements for each part, however many mails
- * that has. They are published as of the day on which they were sent, and nothing is said of it to
- * the outbox: what was news years ago is none today.
+ * Makes topics and replies of mails, by set: nine statements for each part, however many mails that
+ * has. They are published as of the day on which they were sent, and nothing is said of it to the
+ * outbox: what was news years ago is none today.
  */
 @ApplicationScoped
 public class MailWriting {
@@ -21,6 +22,29 @@ public class MailWriting {
 
   private static final String THESE =
       " where m.run_key = :run and m.place >= :first and m.place < :next";
+
+  // Whoever would move one of these topics meanwhile waits.
+  private static final String LOCK =
+      "select c.key from communities_contribution c where c.id in (select m.topic"
+          + MAILS
+          + THESE
+          + ") order by c.key for no key update";
+
+  // Since the mails found their places, a topic may have become a reply of another, or have left
+  // the
+  // community: then the first of its answers begins a topic here, for the others too.
+  private static final String TO_WHERE_IT_STANDS =
+      "update communities_import_mail m set topic = s.stands from (select o.topic,"
+          + " case when t.community_key = r.community_key then t.id else (array_agg(o.id order by o.place))[1] end"
+          + " as stands from communities_import_mail o join communities_import_run r on r.key = o.run_key"
+          + " join communities_contribution c on c.id = o.topic"
+          + " join communities_contribution t on t.key = coalesce(c.topic_key, c.key)"
+          + " where o.run_key = :run and o.place >= :first and o.topic in (select m.topic"
+          + MAILS
+          + THESE
+          + ") and (c.topic_key is not null or t.community_key <> r.community_key)"
+          + " group by o.topic, t.id, t.community_key, r.community_key) s"
+          + " where m.run_key = :run and m.place >= :first and m.topic = s.topic";
 
   private static final String EXTERNAL_AUTHORS =
       "insert into communities_external_author (id, community_key, address, name)"
@@ -89,6 +113,8 @@ public class MailWriting {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public int write(long run, int first, int next) {
+    query(LOCK, run, first, next).getResultList();
+    run(TO_WHERE_IT_STANDS, run, first, next);
     run(EXTERNAL_AUTHORS, run, first, next);
     int written = run(TOPICS, run, first, next) + run(REPLIES, run, first, next);
     for (String statement : List.of(WORDINGS, KNOWN, SPOKEN_OF, COUNTS)) {
@@ -98,10 +124,13 @@ public class MailWriting {
   }
 
   private int run(String statement, long run, int first, int next) {
+    return query(statement, run, first, next).executeUpdate();
+  }
+
+  private Query query(String statement, long run, int first, int next) {
     return em.createNativeQuery(statement)
         .setParameter("run", run)
         .setParameter("first", first)
-        .setParameter("next", next)
-        .executeUpdate();
+        .setParameter("next", next);
   }
 }

@@ -159,17 +159,23 @@ public class StagedMails {
         .toList();
   }
 
+  // What was written of a mail may have been merged, split off or moved since: its topic is the one
+  // in which it stands today. What went to another community is not there for this import.
+  private static final String STANDS =
+      " join communities_contribution c on c.id = coalesce(k.contribution, k.topic)"
+          + " join communities_contribution t on t.key = coalesce(c.topic_key, c.key)"
+          + " and t.community_key = r.community_key";
+
   /** In which topic the mails are that these speak of, and those that were spoken of earlier. */
   public Map<String, UUID> topics(long run) {
     return rows(
             on(
                 run,
-                """
-                select k.message_id, k.topic from communities_mail k
-                  join communities_import_run r on r.key = :run and k.community_key = r.community_key
-                where k.message_id in (
-                  select message_id from communities_import_mail where run_key = :run
-                  union select unnest(refs) from communities_import_mail where run_key = :run)"""))
+                "select k.message_id, t.id from communities_mail k"
+                    + " join communities_import_run r on r.key = :run and k.community_key = r.community_key"
+                    + STANDS
+                    + " where k.message_id in (select message_id from communities_import_mail where run_key = :run"
+                    + " union select unnest(refs) from communities_import_mail where run_key = :run)"))
         .stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
   }
@@ -179,13 +185,12 @@ public class StagedMails {
     return rows(
             on(
                 run,
-                """
-                select k.topic, k.base, t.published_at, t.active_at from communities_mail k
-                  join communities_import_run r on r.key = :run and k.community_key = r.community_key
-                  join communities_contribution t on t.id = k.topic and t.published_at is not null
-                where k.base in (
-                  select base from communities_import_mail where run_key = :run and reply and base <> '')
-                order by t.published_at, k.key"""))
+                "select t.id, k.base, t.published_at, t.active_at from communities_mail k"
+                    + " join communities_import_run r on r.key = :run and k.community_key = r.community_key"
+                    + STANDS
+                    + " where t.published_at is not null and k.base in (select base"
+                    + " from communities_import_mail where run_key = :run and reply and base <> '')"
+                    + " order by t.published_at, k.key"))
         .stream()
         .map(
             row ->

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.model.Audience;
+import org.praxis.people.audience.view.AudienceName;
 import org.praxis.people.directory.SyncOutcome;
 import org.praxis.people.directory.SyncStage;
 import org.praxis.platform.Page;
@@ -132,6 +137,25 @@ public class Audiences {
             .getResultList();
     long total = em.createQuery("select count(a) from Audience a", Long.class).getSingleResult();
     return new Page<>(rows, page, total);
+  }
+
+  public Map<AudienceId, String> names(Collection<AudienceId> ids) {
+    return em.createQuery("select a.id, a.name from Audience a where a.id in :ids", Tuple.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> row.get(0, AudienceId.class), row -> row.get(1, String.class)));
+  }
+
+  /** By name. */
+  public List<AudienceName> named(String part, int most) {
+    return em.createQuery(
+            "select a.id, a.name, a.members from Audience a where locate(lower(:part), lower(a.name)) > 0"
+                + " order by lower(a.name), a.key",
+            AudienceName.class)
+        .setParameter("part", part)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   public Optional<Facts> find(AudienceId id) {

@@ -64,6 +64,22 @@ class MailReaderTest {
   }
 
   @Test
+  void whatNamesNoCharsetIsGuessedAndTheNoteNamesNone() {
+    assertThat(read(HEAD + "\nGr\u00fc\u00dfe").oddities())
+        .containsExactly(new Oddity(Oddity.Kind.CHARSET, null));
+    assertThat(read(HEAD + "Content-Type: text/plain; charset=utf-8\n\nGr\u00fc\u00dfe").oddities())
+        .containsExactly(new Oddity(Oddity.Kind.CHARSET, "utf-8"));
+  }
+
+  @Test
+  void aPostmarkWithoutAnEmptyLineBeforeItIsNoted() {
+    Mail mail = read(HEAD + "\nHello\n" + POSTMARK + HEAD + "\nThe next\n");
+    assertThat(mail.text()).contains("Hello", "The next");
+    assertThat(mail.oddities()).containsExactly(new Oddity(Oddity.Kind.MORE, "1"));
+    assertThat(read(HEAD + "\nHello\n\n" + POSTMARK + HEAD + "\nNext").oddities()).isEmpty();
+  }
+
+  @Test
   void inReplyToCountsWhereThereAreNoReferences() {
     assertThat(
             read(HEAD + "In-Reply-To: Message of Monday <x y> <a@x> <b@x>\n\nHello").references())
