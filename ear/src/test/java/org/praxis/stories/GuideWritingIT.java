@@ -1,6 +1,7 @@
 package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Browser.Screen;
@@ -39,6 +40,25 @@ class GuideWritingIT extends WritingStory {
   }
 
   @Test
+  void anImageInAGuideIsForAllWhoReadTheGuide() {
+    Visitor writer = browser.as("learner1");
+    writer.open("/communities/guide-start/" + community);
+    writer.write("Title", "See it " + mark);
+    text(writer).fill("It looks like this:\n\n");
+    writer.page().locator("#file").setInputFiles(image("lid.png"));
+    await().until(() -> text(writer).inputValue().contains("![lid.png](attachment:"));
+    writer.press("Preview");
+    assertShown(writer, ".editor-preview img");
+    writer.press("Publish the guide");
+    writer.page().waitForURL("**/communities/guide/*?done=guideStarted");
+    assertShown(writer, ".prose img");
+    Visitor colleague = browser.as("trainer1", Screen.PHONE);
+    colleague.open(writer.page().url().replaceAll("\\?.*", ""));
+    assertShown(colleague, ".prose img");
+    picture(colleague, "guide-writing-image");
+  }
+
+  @Test
   void whatOthersPublishedMeanwhileIsShownAndNotWrittenOver() {
     String guide = SampleGuide.start(owner, community, "Pumps " + mark, TEXT, null);
     Visitor writer = browser.as("learner1");
@@ -66,6 +86,23 @@ class GuideWritingIT extends WritingStory {
     later.page().waitForURL("**/communities/guide/*?done=guideChanged");
     assertThat(later.sees("Unplug it.")).isTrue();
     assertThat(later.sees("Look behind it.")).isTrue();
+  }
+
+  @Test
+  void withoutScriptsThePreviewShowsToo() {
+    String guide = SampleGuide.start(owner, community, "Pumps " + mark, TEXT, null);
+    Visitor writer = browser.withoutScripts("learner1");
+    writer.open("/communities/guide-edit/" + guide);
+    writer.write("Text", TEXT.replace("Look inside", "Look for the bluebird"));
+    writer.page().locator("#file").setInputFiles(image("lid.png"));
+    SampleGuide.edit(owner, guide, TEXT.replace("Switch it off", "Unplug it"), 1, "Safer")
+        .expecting(2);
+    writer.press("Preview");
+    assertShown(writer, ".editor-preview img");
+    assertThat(writer.sees("A word in it touches clause 3")).isTrue();
+    assertThat(writer.sees("What changed while you were writing")).isTrue();
+    writer.press("Bring both together");
+    assertThat(writer.written("Text")).contains("bluebird").contains("Unplug it");
   }
 
   @Test

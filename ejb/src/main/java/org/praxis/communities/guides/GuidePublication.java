@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
+import org.praxis.communities.guides.store.GuideAttachments;
 import org.praxis.communities.guides.store.GuideStore;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.GuideSent;
@@ -29,6 +30,7 @@ public class GuidePublication {
   @Inject Screening screening;
   @Inject GuideStore guides;
   @Inject Revisions revisions;
+  @Inject GuideAttachments attachments;
   @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -37,6 +39,7 @@ public class GuidePublication {
   GuideSent submit(GuideRevision revision) {
     Draft draft = draft(revision);
     revisions.add(revision);
+    attachments.belong(revision);
     Finding finding = screening.screen(draft);
     revision.screened(finding, clock.instant());
     tellIfPublished(revision);
