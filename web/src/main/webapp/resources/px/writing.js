@@ -13,7 +13,7 @@
   if (!form) {
     return;
   }
-  const { purpose, place, community, ...words } = writing.dataset;
+  const { purpose, place, community, guide = null, query = "", ...words } = writing.dataset;
   const said = form.querySelector("[data-said]");
   const note = writing.querySelector("[data-apart-note]");
   const draft = form.elements.draft;
@@ -31,7 +31,18 @@
       // Browsers finish a small one when the page is closed meanwhile.
       keepalive: Boolean(body) && JSON.stringify(body).length < 20_000,
     });
-  const content = () => ({ kind: form.elements.kind?.value || null, title: value("title"), text: value("text") });
+  // What is said about the text beside it: what changed in a guide, or why it should.
+  const remark = ["note", "why"].find((name) => form.elements[name]);
+  // The revision of the guide that the text was begun on; another than the guide's where others were faster.
+  const begun = () => value("begun") || value("revision");
+  const content = () => ({
+    kind: form.elements.kind?.value || null,
+    title: value("title"),
+    text: value("text"),
+    note: remark ? value(remark) : null,
+    base: begun() === "" ? null : Number(begun()),
+    source: form.elements.topic?.value || null,
+  });
 
   // --- the draft
 
@@ -52,7 +63,7 @@
         )
       : words.apartGone;
     const link = note.querySelector("a");
-    link.href = `?draft=${other}#text`;
+    link.href = `?draft=${other}${query}#text`;
     link.parentElement.hidden = !theirs;
     note.hidden = false;
     return put(draft.value, "", mine);
@@ -91,7 +102,7 @@
         version.value = json.version;
         saved = JSON.stringify(mine);
         say(words.saved);
-        form.dispatchEvent(new CustomEvent("draft-saved", { detail: { title: json.title, text: json.text } }));
+        form.dispatchEvent(new CustomEvent("draft-saved", { detail: { title: json.title, text: json.text, ...(remark && { [remark]: json.note ?? "" }) } }));
       } else {
         say(answer.status === 401 ? words.signedOut : json.detail);
       }
@@ -138,7 +149,7 @@
   }
   function shownAtFirst() {
     const first = (name) => form.elements[name]?.defaultValue ?? "";
-    return { kind: form.elements.kind?.value || null, title: first("title"), text: first("text") };
+    return { ...content(), title: first("title"), text: first("text"), note: remark ? first(remark) : null };
   }
   if (form.draftApart) {
     const id = crypto.randomUUID();
@@ -146,7 +157,7 @@
       .then((answer) => {
         if (answer.ok) {
           note.querySelector("[data-words]").textContent = words.apartHere;
-          note.querySelector("a").href = `?draft=${id}#text`;
+          note.querySelector("a").href = `?draft=${id}${query}#text`;
           note.hidden = false;
         }
       })
@@ -159,7 +170,8 @@
   let asked = 0;
   const foresee = async () => {
     const mine = ++asked;
-    const text = { community, title: value("title"), text: value("text"), revises: words.revises === "true" };
+    const { title, text: written, note: said } = content();
+    const text = { community, title, text: written, revises: words.revises === "true", guide, note: said };
     if (!text.text.trim() && !text.title.trim()) {
       prospect.hidden = true;
       return;

@@ -5,15 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Browser.Screen;
 
@@ -175,15 +168,6 @@ class WritingIT extends WritingStory {
     return visitor.page().evaluate("document.activeElement.dataset.mark");
   }
 
-  private static void assertShown(Visitor visitor, String image) {
-    Locator shown = visitor.main().locator(image).first();
-    shown.waitFor();
-    shown.scrollIntoViewIfNeeded();
-    await()
-        .untilAsserted(
-            () -> assertThat(shown.evaluate("image => image.naturalWidth")).isEqualTo(640));
-  }
-
   private static void transfer(
       Visitor visitor, String how, String name, String type, byte[] content) {
     String bytes = Base64.getEncoder().encodeToString(content);
@@ -201,22 +185,5 @@ class WritingIT extends WritingStory {
             }
             """,
             List.of(how, name, type, bytes));
-  }
-
-  private static FilePayload image(String name) {
-    BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = image.createGraphics();
-    pen.setColor(new Color(0xe8, 0xee, 0xf2));
-    pen.fillRect(0, 0, 640, 360);
-    pen.setColor(new Color(0x0f, 0x5c, 0x63));
-    pen.fillRoundRect(240, 150, 160, 60, 20, 20);
-    pen.dispose();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new FilePayload(name, "image/png", out.toByteArray());
   }
 }

@@ -1,14 +1,23 @@
 package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,5 +86,31 @@ abstract class WritingStory {
                   .setFullPage(true)
                   .setPath(Path.of(PICTURES, name + ".png")));
     }
+  }
+
+  static void assertShown(Visitor visitor, String image) {
+    Locator shown = visitor.main().locator(image).first();
+    shown.waitFor();
+    shown.scrollIntoViewIfNeeded();
+    await()
+        .untilAsserted(
+            () -> assertThat(shown.evaluate("image => image.naturalWidth")).isEqualTo(640));
+  }
+
+  static FilePayload image(String name) {
+    BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(new Color(0xe8, 0xee, 0xf2));
+    pen.fillRect(0, 0, 640, 360);
+    pen.setColor(new Color(0x0f, 0x5c, 0x63));
+    pen.fillRoundRect(240, 150, 160, 60, 20, 20);
+    pen.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new FilePayload(name, "image/png", out.toByteArray());
   }
 }

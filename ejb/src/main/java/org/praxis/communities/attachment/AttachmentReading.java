@@ -2,6 +2,8 @@ package org.praxis.communities.attachment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.praxis.communities.Readership;
 import org.praxis.communities.attachment.model.Attached;
@@ -16,8 +18,8 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 
 /**
- * Reading files. A file is open to its uploader, and to whoever may read a contribution that it
- * belongs to; to all others it is not there.
+ * Reading files. A file is open to its uploader, and to whoever may read a contribution, or a text
+ * for a guide, that it belongs to; to all others it is not there.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -26,6 +28,7 @@ public class AttachmentReading {
 
   @Inject Attachments attachments;
   @Inject Readership readership;
+  @Inject @Any Instance<ShowsAttachments> others;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
 
@@ -61,7 +64,8 @@ public class AttachmentReading {
   private boolean mayRead(Attachment attachment) {
     return attachment.uploader().equals(me.id())
         || readership.readable(attachments.contributions(attachment)).stream()
-            .anyMatch(contribution -> isShown(attachment, contribution));
+            .anyMatch(contribution -> isShown(attachment, contribution))
+        || others.stream().anyMatch(other -> other.shows(attachment.id()));
   }
 
   // A file of a change that waits is for its author and those who decide, like the change itself.

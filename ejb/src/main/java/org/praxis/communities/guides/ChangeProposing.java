@@ -12,6 +12,7 @@ import org.praxis.communities.guides.event.ChangeProposed;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.OpenGuide;
 import org.praxis.communities.guides.model.ProposedChange;
+import org.praxis.communities.guides.store.GuideAttachments;
 import org.praxis.communities.guides.store.Proposals;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.EditView;
@@ -34,6 +35,7 @@ public class ChangeProposing {
   @Inject GuideViews views;
   @Inject Proposals proposals;
   @Inject Revisions revisions;
+  @Inject GuideAttachments attachments;
   @Inject Contributions contributions;
   @Inject Charters charters;
   @Inject Outbox outbox;
@@ -62,6 +64,7 @@ public class ChangeProposing {
       return same.get().id();
     }
     proposals.add(change);
+    attachments.belong(change);
     outbox.record(new ChangeProposed(change.id(), guide.id(), me.id(), now));
     return change.id();
   }
@@ -78,6 +81,7 @@ public class ChangeProposing {
     check(guide, draft);
     Instant now = clock.instant();
     change.proposed().revise(draft, version, me.id(), now);
+    attachments.belong(change.proposed());
     outbox.record(new ChangeProposed(id, guide.id(), me.id(), now));
   }
 

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
+import org.praxis.communities.guides.store.GuideAttachments;
 import org.praxis.communities.guides.store.GuideStore;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.GuideSent;
+import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Screening;
@@ -28,20 +30,27 @@ public class GuidePublication {
   @Inject Screening screening;
   @Inject GuideStore guides;
   @Inject Revisions revisions;
+  @Inject GuideAttachments attachments;
   @Inject Rendering rendering;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
   /** Keeps a text and sends it to its readers, or to a moderator; the guide is locked. */
   GuideSent submit(GuideRevision revision) {
-    // What came back goes through a moderator's hands once more.
-    int submission = 1 + revisions.givenBack(revision.guide(), revision.author());
+    Draft draft = draft(revision);
     revisions.add(revision);
-    Finding finding =
-        screening.screen(revision.draft(rendering.words(new Markup(revision.text())), submission));
+    attachments.belong(revision);
+    Finding finding = screening.screen(draft);
     revision.screened(finding, clock.instant());
     tellIfPublished(revision);
     return sent(revision, finding.reasons());
+  }
+
+  /** A text that is not kept yet, as screening reads it. */
+  Draft draft(GuideRevision revision) {
+    // What came back goes through a moderator's hands once more.
+    int submission = 1 + revisions.givenBack(revision.guide(), revision.author());
+    return revision.draft(rendering.words(new Markup(revision.text())), submission);
   }
 
   static GuideSent sent(GuideRevision revision, List<HoldReason> reasons) {

@@ -7,18 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.praxis.communities.CommunityId;
-import org.praxis.communities.ContributionId;
-import org.praxis.communities.Discovering;
-import org.praxis.communities.Readership;
-import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
-import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.writing.model.SavedDraft;
 import org.praxis.communities.writing.store.Drafts;
 import org.praxis.communities.writing.view.DraftView;
@@ -38,8 +29,7 @@ public class Drafting {
 
   @Inject Drafts drafts;
   @Inject Contributions contributions;
-  @Inject Discovering discovering;
-  @Inject Readership readership;
+  @Inject DraftNaming naming;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -56,7 +46,7 @@ public class Drafting {
       draft.save(text, clock.instant());
     }
     drafts.write();
-    return bare(draft);
+    return DraftNaming.unnamed(draft);
   }
 
   private SavedDraft begin(DraftId id, DraftText text, Optional<SavedDraft> anothers) {
@@ -91,7 +81,7 @@ public class Drafting {
     return drafts
         .find(id)
         .filter(this::isMine)
-        .map(draft -> views(List.of(draft)).get(0))
+        .map(draft -> naming.named(List.of(draft)).get(0))
         .orElseThrow(NoSuchDraft::new);
   }
 
@@ -99,69 +89,14 @@ public class Drafting {
    * What the reader began for a place, the latest first; more than one where devices wrote apart.
    */
   public List<DraftView> at(DraftPurpose purpose, UUID place) {
-    return drafts.at(me.id(), purpose, place, MOST_AT_ONE_PLACE).stream()
-        .map(Drafting::bare)
-        .toList();
+    return naming.here(drafts.at(me.id(), purpose, place, MOST_AT_ONE_PLACE));
   }
 
   public Page<DraftView> mine(PageRequest page) {
-    return new Page<>(views(drafts.of(me.id(), page)), page, drafts.countOf(me.id()));
+    return new Page<>(naming.named(drafts.of(me.id(), page)), page, drafts.countOf(me.id()));
   }
 
   private boolean isMine(SavedDraft draft) {
     return draft.author().equals(me.id());
-  }
-
-  // The names of places change and close; a draft stays its author's whatever becomes of its place.
-  private List<DraftView> views(List<SavedDraft> mine) {
-    Map<UUID, CommunityRow> communities =
-        discovering
-            .briefs(
-                mine.stream()
-                    .filter(d -> d.purpose() == DraftPurpose.TOPIC)
-                    .map(d -> new CommunityId(d.place()))
-                    .toList())
-            .values()
-            .stream()
-            .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-    Map<UUID, Contribution> answered =
-        readership
-            .readable(
-                mine.stream()
-                    .filter(d -> d.purpose() != DraftPurpose.TOPIC)
-                    .map(d -> new ContributionId(d.place()))
-                    .toList())
-            .stream()
-            .collect(Collectors.toMap(c -> c.id().value(), Function.identity()));
-    return mine.stream()
-        .map(
-            draft -> {
-              CommunityRow community = communities.get(draft.place());
-              Contribution about = answered.get(draft.place());
-              return about != null
-                  ? view(draft, about.topic().titleFor(me.id()), about.community().slug())
-                  : community != null
-                      ? view(draft, community.name(), community.slug())
-                      : bare(draft);
-            })
-        .toList();
-  }
-
-  private static DraftView bare(SavedDraft draft) {
-    return view(draft, null, null);
-  }
-
-  private static DraftView view(SavedDraft draft, String placeName, String communitySlug) {
-    return new DraftView(
-        draft.id(),
-        draft.purpose(),
-        draft.place(),
-        placeName,
-        communitySlug,
-        draft.kind(),
-        draft.title(),
-        draft.text(),
-        draft.savedAt(),
-        draft.version());
   }
 }

@@ -11,7 +11,6 @@ import org.praxis.communities.WritableSpaces;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Screening;
-import org.praxis.moderation.SpaceId;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.content.ContentKind;
@@ -24,25 +23,35 @@ import org.praxis.platform.content.Rendering;
 @RolesAllowed(Role.MEMBER)
 public class Foreseeing {
   @Inject WritableSpaces spaces;
+  @Inject GuideChanges guides;
   @Inject Screening screening;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
   /** Why it would be held; nothing when it would be published at once. For members alone. */
   public List<HoldReason> held(@NotNull @Valid Foreseen foreseen) {
-    SpaceId space = spaces.writable(foreseen.community());
     Markup text = new Markup(foreseen.text() == null ? "" : foreseen.text());
     String title = foreseen.title() == null ? "" : Markup.line(foreseen.title());
-    return screening
-        .foresee(
-            new Draft(
-                new ContentRef(ContentKind.TOPIC, new UUID(0, 0)),
-                space,
-                me.id(),
-                title + "\n" + text.source() + "\n" + rendering.words(text),
-                1,
-                foreseen.revises(),
-                false))
-        .reasons();
+    Draft draft =
+        foreseen.guide() == null
+            ? contribution(foreseen, title, text)
+            : guides.draft(
+                foreseen.guide(),
+                title,
+                text,
+                foreseen.note() == null ? "" : Markup.line(foreseen.note()));
+    return screening.foresee(draft).reasons();
+  }
+
+  // A new guide is read as a new topic is.
+  private Draft contribution(Foreseen foreseen, String title, Markup text) {
+    return new Draft(
+        new ContentRef(ContentKind.TOPIC, new UUID(0, 0)),
+        spaces.writable(foreseen.community()),
+        me.id(),
+        title + "\n" + text.source() + "\n" + rendering.words(text),
+        1,
+        foreseen.revises(),
+        false);
   }
 }

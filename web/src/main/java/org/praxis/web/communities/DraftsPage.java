@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.praxis.communities.writing.DraftId;
+import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.communities.writing.Drafting;
 import org.praxis.communities.writing.view.DraftView;
 import org.praxis.platform.Page;
@@ -55,7 +56,12 @@ public class DraftsPage {
           case TOPIC -> "/communities/start/" + Address.encode(draft.communitySlug());
           case REPLY -> "/communities/topic/" + draft.place();
           case REVISION -> "/communities/contribution/" + draft.place();
+          case GUIDE -> "/communities/guide-start/" + Address.encode(draft.communitySlug());
+          case GUIDE_EDIT -> "/communities/guide-edit/" + draft.guide();
+          case PROPOSAL, PROPOSAL_REVISION -> "/communities/guide-propose/" + draft.guide();
         };
-    return page + "?draft=" + draft.id() + "#text";
+    String change =
+        draft.purpose() == DraftPurpose.PROPOSAL_REVISION ? "&change=" + draft.place() : "";
+    return page + "?draft=" + draft.id() + change + "#text";
   }
 }

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attachment.AttachmentLimits;
+import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.writing.DraftId;
 import org.praxis.communities.writing.DraftPurpose;
@@ -48,11 +50,23 @@ public class Editor {
   private UUID place;
   private List<DraftView> drafts = List.of();
   private DraftView shown;
+  private GuideId guide;
+  private String query = "";
   private Foreseen foreseen;
   private List<HoldReason> reasons = List.of();
 
   /** What the reader had begun here, if they have just come; not when they sent something. */
   public Optional<DraftView> open(DraftPurpose purposeOfText, UUID placeOfText) {
+    return open(purposeOfText, placeOfText, draft -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param fitting which drafts go on with what the page was asked for; others are offered only
+   */
+  public Optional<DraftView> open(
+      DraftPurpose purposeOfText, UUID placeOfText, Predicate<DraftView> fitting) {
     purpose = purposeOfText;
     place = placeOfText;
     if (isSent()) {
@@ -65,9 +79,25 @@ public class Editor {
         drafts.stream()
             .filter(draft -> draft.id().toString().equals(wanted))
             .findFirst()
-            .or(() -> drafts.stream().findFirst())
+            .or(() -> drafts.stream().filter(fitting).findFirst())
             .orElse(null);
     return Optional.ofNullable(shown);
+  }
+
+  /**
+   * For a page of a guide that is there already; before it opens the editor.
+   *
+   * @param parameter with which the page was asked for, and is again; null when with none
+   */
+  Editor of(GuideId guideOfText, String parameter, String value) {
+    guide = guideOfText;
+    return askedFor(parameter, value);
+  }
+
+  /** For a page that is asked for with a parameter, where it has a value. */
+  Editor askedFor(String parameter, String value) {
+    query = value == null ? "" : "&" + parameter + "=" + Address.encode(value);
+    return this;
   }
 
   /** The text was sent, or is not wanted: its draft has done its work. */
@@ -84,7 +114,9 @@ public class Editor {
 
   private String discarded() {
     end();
-    return address.getPath().substring(request.getContextPath().length()) + "?done=draftDiscarded";
+    return address.getPath().substring(request.getContextPath().length())
+        + "?done=draftDiscarded"
+        + query;
   }
 
   private boolean isSent() {
@@ -92,8 +124,10 @@ public class Editor {
   }
 
   /** Why it would be held, if it were sent as it is; nothing where the reader cannot send it. */
-  public List<HoldReason> held(String community, String title, String text, boolean revises) {
-    Foreseen wanted = new Foreseen(community, title, text, revises);
+  public List<HoldReason> held(
+      String community, String title, String text, boolean revises, String note) {
+    Foreseen wanted =
+        new Foreseen(community, title, text, revises, guide == null ? null : guide.value(), note);
     // Faces asks before it knows what was typed, and several times after.
     if (!wanted.equals(foreseen)) {
       foreseen = wanted;
@@ -126,6 +160,21 @@ public class Editor {
 
   public UUID getPlace() {
     return place;
+  }
+
+  /** The guide that is changed; null where none is. */
+  public GuideId getGuide() {
+    return guide;
+  }
+
+  /** Whether others decide first whether the text is taken. */
+  public boolean isProposing() {
+    return purpose == DraftPurpose.PROPOSAL || purpose == DraftPurpose.PROPOSAL_REVISION;
+  }
+
+  /** What an address of this page needs besides the draft. */
+  public String getQuery() {
+    return query;
   }
 
   /** Identity of the draft: of the one that is shown, or that this text would become. */

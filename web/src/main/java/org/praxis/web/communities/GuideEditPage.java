@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.praxis.communities.Discovering;
 import org.praxis.communities.guides.GuideEdit;
 import org.praxis.communities.guides.GuideEditing;
 import org.praxis.communities.guides.GuideHistory;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideRevisionId;
 import org.praxis.communities.guides.view.EditView;
+import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.communities.guides.view.RevisionView;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.platform.content.Diff;
 import org.praxis.platform.content.Excerpts;
 import org.praxis.platform.content.Markup;
@@ -28,6 +34,7 @@ import org.praxis.web.page.Numbers;
 public class GuideEditPage {
   @Inject GuideEditing editing;
   @Inject GuideHistory history;
+  @Inject Discovering discovering;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Editor editor;
@@ -37,6 +44,7 @@ public class GuideEditPage {
   String of;
 
   private EditView view;
+  private CharterView charter;
   private String title;
   private String text;
   private String note;
@@ -50,28 +58,40 @@ public class GuideEditPage {
 
   public void load() {
     view = editing.begin(id());
-    Integer shown = Numbers.whole(revision);
-    overtaken = attempt.isRefused() && shown != null && shown != view.revision();
-    if (overtaken) {
-      compare(shown);
-    } else if (!attempt.isRefused() && !brought && !editor.isPreviewing()) {
+    charter = discovering.community(view.guide().communitySlug()).charter();
+    Optional<DraftView> draft =
+        editor.of(id(), "of", of).open(DraftPurpose.GUIDE_EDIT, id().value());
+    if (attempt.isRefused() || editor.isPreviewing()) {
+      Integer shown = Numbers.whole(begun == null || begun.isEmpty() ? revision : begun);
+      compareFrom(shown == null ? view.revision() : shown);
+    } else if (!brought) {
       title = view.title();
       text = view.text();
-      resume();
+      draft.ifPresentOrElse(this::goOnWith, this::resume);
     }
     // After a refusal the page shows how things stand now, so this is what the next attempt is on.
     revision = String.valueOf(view.revision());
   }
 
-  private void compare(int shown) {
-    if (begun == null || begun.isEmpty()) {
-      begun = String.valueOf(shown);
+  // What others published since a text was begun is not written over unseen.
+  private void compareFrom(int base) {
+    overtaken = base < view.revision();
+    if (!overtaken) {
+      return;
     }
-    if (shown > 0 && shown < view.revision()) {
-      theirs = history.revision(history.published(id(), view.revision()), shown).changes();
+    begun = String.valueOf(base);
+    if (base > 0) {
+      theirs = history.revision(history.published(id(), view.revision()), base).changes();
     }
     yours = Diff.of(view.text(), new Markup(text == null ? "" : text).source());
-    together = editing.together(id(), text, Numbers.whole(begun)).clean();
+    together = editing.together(id(), text, base).clean();
+  }
+
+  private void goOnWith(DraftView draft) {
+    title = draft.title();
+    text = draft.text();
+    note = draft.note();
+    compareFrom(draft.base() == null ? 0 : draft.base());
   }
 
   private void resume() {
@@ -81,18 +101,19 @@ public class GuideEditPage {
         title = earlier.revision().title();
         text = earlier.text();
         note = earlier.revision().note();
-        overtaken = earlier.revision().base() != view.revision();
-        yours = overtaken ? Diff.of(view.text(), text) : List.of();
+        compareFrom(earlier.revision().base());
       }
     }
   }
 
   public void send() {
     attempt.then(
-        () ->
-            GuidePage.after(
-                editing.edit(id(), new GuideEdit(title, text, note, Numbers.whole(revision))),
-                "guideChanged"));
+        () -> {
+          GuideSent sent =
+              editing.edit(id(), new GuideEdit(title, text, note, Numbers.whole(revision)));
+          editor.end();
+          return GuidePage.after(sent, "guideChanged");
+        });
   }
 
   /** Puts into the field what both changed. */
@@ -112,6 +133,10 @@ public class GuideEditPage {
 
   public EditView getView() {
     return view;
+  }
+
+  public CharterView getCharter() {
+    return charter;
   }
 
   /** Whether the guide is another than the one that the text was begun on. */

@@ -3,7 +3,9 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.praxis.communities.Discovering;
 import org.praxis.communities.guides.ChangeProposing;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.ProposalDraft;
@@ -11,6 +13,9 @@ import org.praxis.communities.guides.ProposalId;
 import org.praxis.communities.guides.ProposalReading;
 import org.praxis.communities.guides.view.EditView;
 import org.praxis.communities.guides.view.ProposalView;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -21,14 +26,17 @@ import org.praxis.web.page.Numbers;
 public class GuideProposePage {
   @Inject ChangeProposing proposing;
   @Inject ProposalReading reading;
+  @Inject Discovering discovering;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Editor editor;
 
   @Inject
   @Param(name = "change")
   String change;
 
   private EditView view;
+  private CharterView charter;
   private ProposalView earlier;
   private String title;
   private String text;
@@ -41,6 +49,8 @@ public class GuideProposePage {
     if (change != null) {
       earlier = reading.one(changeId());
     }
+    charter = discovering.community(view.guide().communitySlug()).charter();
+    Optional<DraftView> draft = draft();
     if (revision != null) {
       return;
     }
@@ -55,20 +65,40 @@ public class GuideProposePage {
       revision = String.valueOf(earlier.base());
       version = String.valueOf(earlier.version());
     }
+    draft.ifPresent(this::goOnWith);
+  }
+
+  private Optional<DraftView> draft() {
+    Editor of = editor.of(id(), "change", change);
+    return change == null
+        ? of.open(DraftPurpose.PROPOSAL, id().value())
+        : of.open(DraftPurpose.PROPOSAL_REVISION, changeId().value());
+  }
+
+  private void goOnWith(DraftView draft) {
+    title = draft.title();
+    text = draft.text();
+    why = draft.note();
+    Integer base = draft.base();
+    if (base != null && base > 0 && base <= view.revision()) {
+      revision = String.valueOf(base);
+    }
   }
 
   public void send() {
     attempt.then(
         () -> {
           ProposalDraft draft = new ProposalDraft(title, text, why, Numbers.whole(revision));
-          if (change == null) {
-            return GuideProposalPage.address(proposing.propose(id(), draft))
-                + "?done=guideProposed";
-          }
-          Integer shown = Numbers.whole(version);
-          proposing.revise(changeId(), draft, shown == null ? null : shown.longValue());
-          return GuideProposalPage.address(changeId()) + "?done=guideProposed";
+          ProposalId sent = change == null ? proposing.propose(id(), draft) : revised(draft);
+          editor.end();
+          return GuideProposalPage.address(sent) + "?done=guideProposed";
         });
+  }
+
+  private ProposalId revised(ProposalDraft draft) {
+    Integer shown = Numbers.whole(version);
+    proposing.revise(changeId(), draft, shown == null ? null : shown.longValue());
+    return changeId();
   }
 
   private GuideId id() {
@@ -81,6 +111,10 @@ public class GuideProposePage {
 
   public EditView getView() {
     return view;
+  }
+
+  public CharterView getCharter() {
+    return charter;
   }
 
   /** The change that is sent anew; null for a new one. */

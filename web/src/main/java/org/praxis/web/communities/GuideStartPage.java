@@ -5,14 +5,18 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.guides.GuideDraft;
 import org.praxis.communities.guides.GuideStarting;
 import org.praxis.communities.guides.view.GuideBeginning;
+import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.communities.guides.view.SourceView;
 import org.praxis.communities.view.CommunityView;
+import org.praxis.communities.writing.DraftPurpose;
+import org.praxis.communities.writing.view.DraftView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -53,14 +57,28 @@ public class GuideStartPage {
       return;
     }
     view = discovering.community(address.part());
-    if (topic != null && view.may().write()) {
+    ContributionId asked = topicId();
+    editor
+        .askedFor("topic", topic)
+        .open(
+            DraftPurpose.GUIDE,
+            view.community().id().value(),
+            draft -> Objects.equals(draft.source(), asked))
+        .ifPresent(this::goOnWith);
+    if (!attempt.isOver() && topic != null && view.may().write()) {
       begin(starting.from(topicId()));
     }
   }
 
+  private void goOnWith(DraftView draft) {
+    title = draft.title();
+    text = draft.text();
+    topic = draft.source() == null ? null : draft.source().toString();
+  }
+
   private void begin(GuideBeginning beginning) {
     sources = beginning.sources();
-    if (!attempt.isRefused() && !editor.isPreviewing()) {
+    if (editor.getShown() == null && !attempt.isRefused() && !editor.isPreviewing()) {
       title = beginning.title();
       text = beginning.text();
     }
@@ -68,16 +86,23 @@ public class GuideStartPage {
 
   public void start() {
     attempt.then(
-        () ->
-            GuidePage.after(
-                starting.start(
-                    address.part(),
-                    new GuideDraft(title, text, Numbers.whole(reviewDays), topicId())),
-                "guideStarted"));
+        () -> {
+          GuideSent sent =
+              starting.start(
+                  address.part(),
+                  new GuideDraft(title, text, Numbers.whole(reviewDays), topicId()));
+          editor.end();
+          return GuidePage.after(sent, "guideStarted");
+        });
   }
 
   private ContributionId topicId() {
     return topic == null ? null : Address.id(topic, ContributionId::new);
+  }
+
+  /** The topic that it is made from; null when from nothing. */
+  public String getTopic() {
+    return topic;
   }
 
   public CommunityView getView() {

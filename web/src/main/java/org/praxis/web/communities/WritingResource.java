@@ -12,12 +12,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.guides.GuideText;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.writing.Foreseeing;
 import org.praxis.communities.writing.Foreseen;
 import org.praxis.moderation.HoldReason;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.content.Markup;
 import org.praxis.web.page.Prose;
 
 /** What a writer is shown before they send anything. */
@@ -50,8 +50,8 @@ public class WritingResource {
     if (text == null || text.text() == null) {
       throw new InvalidInput("text", "platform.constraint.NotNull");
     }
-    if (text.text().codePointCount(0, text.text().length()) > Markup.LONGEST) {
-      throw new InvalidInput("text", "platform.written.tooLong", Markup.LONGEST);
+    if (text.text().codePointCount(0, text.text().length()) > GuideText.LONGEST) {
+      throw new InvalidInput("text", "platform.written.tooLong", GuideText.LONGEST);
     }
     return new Shown(prose.html(text.text()));
   }

@@ -9,7 +9,7 @@ import org.praxis.communities.attachment.AttachmentId;
  * @param type media type, by its content
  * @param size in bytes
  * @param markdown what makes it a part of a text: an image where there is a preview, else a link
- * @param sent whether a contribution has it, so that others may see it
+ * @param sent whether something that was sent has it, so that others may see it
  */
 public record AttachmentView(
     AttachmentId id,

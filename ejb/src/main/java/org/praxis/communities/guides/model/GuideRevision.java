@@ -176,6 +176,11 @@ public class GuideRevision {
             || open.place().isModerated() && state == GuideState.HELD);
   }
 
+  /** The same, and for those who decide on the first text of a guide, which they read there. */
+  public boolean isShownIn(OpenGuide open) {
+    return isReadableIn(open) || open.place().isModerated() && state == GuideState.HELD;
+  }
+
   public boolean published() {
     return state == GuideState.PUBLISHED;
   }

@@ -27,6 +27,11 @@ public record OpenGuide(Guide guide, Place place, boolean coAuthor) {
     return place.isWritable() && (isOwner() || coAuthor || place.isModerated());
   }
 
+  /** Whether the reader may propose a change to those who write it. */
+  public boolean isProposable() {
+    return place.isWritable() && guide.published();
+  }
+
   /** Whether the reader says who writes it. */
   public boolean isKept() {
     return place.isWritable() && (isOwner() || place.isModerated());

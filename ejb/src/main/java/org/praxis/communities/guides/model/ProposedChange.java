@@ -89,10 +89,19 @@ public class ProposedChange {
   public void revise(ProposalDraft draft, long shown, PersonId by, Instant now) {
     expectMine(by);
     ChangedMeanwhile.check(shown, version);
-    if (state != ProposalState.OPEN && state != ProposalState.RETURNED) {
+    if (!isUnanswered()) {
       throw new ProposalAnswered();
     }
     submit(draft, now);
+  }
+
+  public boolean isRevisableBy(PersonId person) {
+    return proposer.equals(person) && isUnanswered();
+  }
+
+  // One that came back waits for whoever proposed it.
+  private boolean isUnanswered() {
+    return state == ProposalState.OPEN || state == ProposalState.RETURNED;
   }
 
   /** Whoever proposed it takes it back. */
@@ -101,7 +110,7 @@ public class ProposedChange {
     if (state == ProposalState.WITHDRAWN) {
       return;
     }
-    if (state != ProposalState.OPEN && state != ProposalState.RETURNED) {
+    if (!isUnanswered()) {
       throw new ProposalAnswered();
     }
     answered(ProposalState.WITHDRAWN, null, by, now);

@@ -60,16 +60,21 @@ public class GuideStore {
 
   /** With its community as it is open to the reader, in one statement. */
   public Optional<OpenGuide> find(GuideId id, Reader reader) {
+    return find(List.of(id), reader).stream().findFirst();
+  }
+
+  /** The same, of as many of them as are there. */
+  public List<OpenGuide> find(Collection<GuideId> ids, Reader reader) {
     return em.createQuery(
             "select g, m.role, (select count(a) from CoAuthor a where a.guide = g and a.person = :me)"
                 + " from Guide g join fetch g.community left join Membership m"
-                + " on m.community = g.community and m.person = :me where g.id = :id",
+                + " on m.community = g.community and m.person = :me where g.id in :ids",
             Tuple.class)
-        .setParameter("id", id)
+        .setParameter("ids", ids)
         .setParameter("me", reader.id())
         .getResultStream()
         .map(row -> open(row, reader))
-        .findFirst();
+        .toList();
   }
 
   private static OpenGuide open(Tuple row, Reader reader) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.communities.guides.GuideId;
@@ -59,6 +60,15 @@ public class Proposals {
 
   public Optional<ProposedChange> find(ProposalId id) {
     return find(id, LockModeType.NONE);
+  }
+
+  /** As far as they are there, whoever asks; with their guides. */
+  public List<ProposedChange> all(Collection<ProposalId> ids) {
+    return em.createQuery(
+            "select p from ProposedChange p join fetch p.guide where p.id in :ids",
+            ProposedChange.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** With others who would answer it waiting; the guide is locked before it. */

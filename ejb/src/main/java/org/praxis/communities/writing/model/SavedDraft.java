@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.writing.DraftGone;
 import org.praxis.communities.writing.DraftId;
 import org.praxis.communities.writing.DraftOvertaken;
@@ -38,6 +39,9 @@ public class SavedDraft {
   private String kind;
   private String title;
   private String text;
+  private String note;
+  private Integer base;
+  private ContributionId source;
 
   @Column(name = "saved_at")
   private Instant savedAt;
@@ -70,6 +74,9 @@ public class SavedDraft {
     kind = draft.kind();
     title = draft.title() == null ? "" : Markup.line(draft.title());
     text = draft.text() == null ? "" : new Markup(draft.text()).source();
+    note = draft.note() == null ? null : new Markup(draft.note()).source();
+    base = draft.base();
+    source = draft.source();
     savedAt = now;
   }
 
@@ -99,6 +106,21 @@ public class SavedDraft {
 
   public String text() {
     return text;
+  }
+
+  /** What the author says about it; null where they say nothing. */
+  public String note() {
+    return note;
+  }
+
+  /** Number of the guide's revision that it was begun on; null where it is for none. */
+  public Integer base() {
+    return base;
+  }
+
+  /** The topic that the guide is made from; null where it is made from none. */
+  public ContributionId source() {
+    return source;
   }
 
   public Instant savedAt() {

@@ -1,0 +1,98 @@
+package org.praxis.communities.guides.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.praxis.communities.attachment.AttachmentId;
+import org.praxis.communities.attachment.model.Attached;
+import org.praxis.communities.guides.GuideRevisionId;
+import org.praxis.communities.guides.ProposalId;
+import org.praxis.communities.guides.model.GuideRevision;
+import org.praxis.communities.guides.model.ProposedChange;
+import org.praxis.platform.content.Markup;
+
+/** Which files belong to what is written for guides. */
+@ApplicationScoped
+public class GuideAttachments {
+  @PersistenceContext EntityManager em;
+
+  /**
+   * From now on, files that a text names belong to it: those of its author, and of whoever took the
+   * change. What belongs to a published text of the guide has all the guide's readers already.
+   */
+  public void belong(GuideRevision revision) {
+    Set<AttachmentId> named = Attached.in(revision.submitted());
+    if (named.isEmpty()) {
+      return;
+    }
+    em.flush();
+    em.createNativeQuery(
+            "insert into communities_attached (attachment_key, guide_revision_key)"
+                + " select a.key, r.key from communities_attachment a, communities_guide_revision r"
+                + " where a.id in (:ids) and a.uploader in (:writers) and r.id = :revision"
+                + " and not exists (select 1 from communities_attached d"
+                + " join communities_guide_revision p on p.key = d.guide_revision_key"
+                + " where d.attachment_key = a.key and p.guide_key = r.guide_key and p.state = 'PUBLISHED'"
+                + " and position('attachment:' || a.id in coalesce(p.merged_text, p.text)) > 0)"
+                + " for key share of a on conflict do nothing")
+        .setParameter("ids", values(named))
+        .setParameter(
+            "writers",
+            Stream.of(revision.author(), revision.acceptedBy())
+                .filter(Objects::nonNull)
+                .map(writer -> writer.value())
+                .toList())
+        .setParameter("revision", revision.id().value())
+        .executeUpdate();
+  }
+
+  /** From now on, files of the proposer that a proposed change names belong to it. */
+  public void belong(ProposedChange change) {
+    Set<AttachmentId> named = Attached.in(new Markup(change.text()));
+    if (named.isEmpty()) {
+      return;
+    }
+    em.flush();
+    em.createNativeQuery(
+            "insert into communities_attached (attachment_key, proposal_key)"
+                + " select a.key, p.key from communities_attachment a, communities_guide_proposal p"
+                + " where a.id in (:ids) and a.uploader = p.proposer and p.id = :change"
+                + " for key share of a on conflict do nothing")
+        .setParameter("ids", values(named))
+        .setParameter("change", change.id().value())
+        .executeUpdate();
+  }
+
+  private static List<UUID> values(Set<AttachmentId> ids) {
+    return ids.stream().map(AttachmentId::value).toList();
+  }
+
+  /** The texts that a file belongs to, whoever may read them. */
+  public List<GuideRevisionId> revisions(AttachmentId file) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select r.id from communities_attachment a"
+                    + " join communities_attached d on d.attachment_key = a.key"
+                    + " join communities_guide_revision r on r.key = d.guide_revision_key where a.id = :file")
+            .setParameter("file", file.value())
+            .getResultList();
+    return ids.stream().map(id -> new GuideRevisionId((UUID) id)).toList();
+  }
+
+  /** The proposed changes that a file belongs to, whoever may read them. */
+  public List<ProposalId> proposals(AttachmentId file) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select p.id from communities_attachment a"
+                    + " join communities_attached d on d.attachment_key = a.key"
+                    + " join communities_guide_proposal p on p.key = d.proposal_key where a.id = :file")
+            .setParameter("file", file.value())
+            .getResultList();
+    return ids.stream().map(id -> new ProposalId((UUID) id)).toList();
+  }
+}
