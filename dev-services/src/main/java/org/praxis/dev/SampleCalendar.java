@@ -83,25 +83,41 @@ public final class SampleCalendar {
     statement.execute(
         """
         create temporary table sample_load on commit drop as
-        select min(c.founded_at) as began, max(c.founded_at) as founded, clock_timestamp() as ended,
-          (select min(e.enrolled_at) from training_enrolment e
-            where e.enrolled_at > (select min(founded_at) from communities_community where slug in (%1$s))) as spoke
-        from communities_community c where c.slug in (%1$s)
+        select began, (select min(enrolled_at) from training_enrolment where enrolled_at > began) as spoke,
+          clock_timestamp() as ended
+        from (select min(founded_at) as began from communities_community where slug in (%s)) founding
         """
             .formatted(slugs));
     if (text(statement, "select count(*) from sample_load where began > now() - " + JUST_NOW)
         .equals("0")) {
       return false;
     }
+    // What is said divides the time evenly, however long a load took or how often it was cut short:
+    // from 0, when it began, to 1, now.
     statement.execute(
         """
-        create function pg_temp.sample_time(at timestamptz) returns timestamptz language sql stable as $$
+        create temporary table sample_point on commit drop as
+        select at, lead(at) over points as next, x, lead(x) over points as next_x
+        from (
+          select at, (row_number() over (order by at) - 1)::double precision / count(*) over () as x
+          from (
+            select spoke as at from sample_load union
+            select submitted_at from communities_contribution, sample_load
+              where submitted_at > spoke and submitted_at < ended) said
+          union all select ended, 1 from sample_load) point
+        window points as (order by at)
+        """);
+    statement.execute(
+        """
+        create function pg_temp.sample_time(t timestamptz) returns timestamptz language sql stable as $$
           select case
-            when at < began or at > ended then at
-            when at < spoke then ended - %1$s + (%1$s - %2$s)
-              * (extract(epoch from at - began) / extract(epoch from spoke - began))::double precision
-            else ended - %3$s - (%2$s - %3$s)
-              * power((extract(epoch from ended - at) / extract(epoch from ended - spoke))::double precision, 1.4)
+            when t < began or t >= ended then t
+            when t < spoke then ended - %1$s + (%1$s - %2$s)
+              * (extract(epoch from t - began) / extract(epoch from spoke - began))::double precision
+            else (
+              select ended - %3$s - (%2$s - %3$s) * power(1 - x - (next_x - x)
+                * (extract(epoch from t - at) / extract(epoch from next - at))::double precision, 1.4)
+              from sample_point where at <= t and t < next)
           end from sample_load
         $$
         """

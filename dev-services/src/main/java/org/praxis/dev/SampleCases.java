@@ -30,6 +30,7 @@ final class SampleCases {
     ruling.put("message", decision.message());
     ruling.put("version", api.get(moderator, address).path("version").longValue());
     api.post(moderator, address + "/decision", ruling);
+    cases.remove(content); // what comes of it later is another case
   }
 
   private String open(String content) {

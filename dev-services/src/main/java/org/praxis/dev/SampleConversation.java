@@ -90,7 +90,8 @@ final class SampleConversation {
     for (var reply : post.replies()) {
       answer(reply, topic, post, topic, late, answers);
     }
-    answers.forEach(this::settle); // together: one look at the moderators' queue finds all cases
+    // Together: one look at the moderators' queue finds all cases.
+    answers.keySet().forEach(reply -> settle(reply, said.get(reply)));
     answers.forEach(
         (reply, answer) -> {
           if (reply.accepted()) {
@@ -111,6 +112,9 @@ final class SampleConversation {
     var answer = come(reply, topic, to, answered);
     if (isNew) {
       answers.put(reply, answer);
+    }
+    if (!reply.replies().isEmpty()) {
+      settle(reply, answer); // nobody answers what is held
     }
     for (var nested : reply.replies()) {
       answer(nested, topic, reply, answer, late, answers);
@@ -227,7 +231,9 @@ final class SampleConversation {
 
   private void change(Post post, Known known) {
     if (isUnchanged(known, post)) {
-      revise(post, known, post.title(), SampleWords.sent(api, post.text()));
+      if (revise(post, known, post.title(), SampleWords.sent(api, post.text())).equals("HELD")) {
+        cases.approve(known.id());
+      }
       said.put(post, new Known(known.id(), known.topic(), post.text(), known.state()));
     }
   }
@@ -239,12 +245,12 @@ final class SampleConversation {
     }
   }
 
-  private void revise(Post post, Known known, String title, String text) {
+  private String revise(Post post, Known known, String title, String text) {
     var address = "me/contributions/" + known.id();
     var revision = new HashMap<String, Object>();
     revision.put("title", title); // null for a reply
     revision.put("text", text);
     revision.put("version", api.get(post.by(), address).path("version").longValue());
-    api.put(post.by(), address, revision);
+    return api.put(post.by(), address, revision).path("state").textValue();
   }
 }
