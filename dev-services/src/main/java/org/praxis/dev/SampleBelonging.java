@@ -10,10 +10,42 @@ import org.praxis.dev.SampleContent.Community;
 /** Founding the communities of the sample company, and who belongs to them as what. */
 final class SampleBelonging {
 
+  private static final long PAUSE_MILLIS = 100;
+  private static final int PATIENCE = 600;
+
   private final PraxisApi api;
 
   SampleBelonging(PraxisApi api) {
     this.api = api;
+  }
+
+  /** Everybody of the directory is here, and their offices are: an audience goes by them. */
+  void everybody() {
+    if (!api.list("hr1", "audiences").isEmpty()) { // an earlier load has seen to it
+      return;
+    }
+    JsonNode run = follow();
+    for (var i = 0; i < PATIENCE && run.path("outcome").isNull(); i++) {
+      pause();
+      run = api.get("admin1", "people/sync/" + run.path("id").textValue());
+    }
+  }
+
+  /** The run that was asked for; the one under way where there is one already. */
+  private JsonNode follow() {
+    try {
+      return api.post("admin1", "people/sync", Map.of("kind", "FULL", "dry", false));
+    } catch (PraxisApi.Refused underWay) {
+      return api.get("admin1", "people/sync?size=1").path("items").path(0);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Returns whether it is new. */

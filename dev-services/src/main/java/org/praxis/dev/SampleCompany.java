@@ -70,6 +70,7 @@ public final class SampleCompany {
   public void load() {
     try {
       var communities = SampleContent.communities();
+      belonging.everybody();
       sideBySide(communities, this::found);
       // Before the conversations: an answer counts for a track that its author has begun.
       SampleContent.tracks().forEach(this::offer);
