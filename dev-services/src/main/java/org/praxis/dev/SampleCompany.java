@@ -98,9 +98,9 @@ public final class SampleCompany {
   }
 
   private void begin(SampleConversation conversation) {
-    conversation.begin();
+    var guides = new SampleGuides(api, conversation);
+    conversation.begin(guides::write);
     new SampleEcho(api, conversation).answer(false);
-    new SampleGuides(api, conversation).write();
     belonging.change(conversation.community());
     if (founded.contains(conversation.community().slug())) {
       desk.read(conversation.community());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.praxis.dev.SampleContent.Community;
 import org.praxis.dev.SampleContent.Post;
 
@@ -71,11 +72,19 @@ final class SampleConversation {
         .findFirst();
   }
 
-  /** Brings what was said first to where the file wants it. */
-  void begin() {
+  /**
+   * Brings what was said first to where the file wants it.
+   *
+   * @param then what comes of each topic
+   */
+  void begin(Consumer<Post> then) {
     community.topics().stream()
         .filter(topic -> !topic.late())
-        .forEach(topic -> discuss(topic, false));
+        .forEach(
+            topic -> {
+              discuss(topic, false);
+              then.accept(topic);
+            });
   }
 
   /** And what was said in the last days. */

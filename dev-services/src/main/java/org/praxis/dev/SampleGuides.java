@@ -3,8 +3,11 @@ package org.praxis.dev;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.dev.SampleContent.Change;
 import org.praxis.dev.SampleContent.Guide;
+import org.praxis.dev.SampleContent.Post;
 
 /** The guides that a community of the sample company makes from what was said there. */
 final class SampleGuides {
@@ -17,17 +20,22 @@ final class SampleGuides {
     this.conversation = conversation;
   }
 
-  void write() {
-    var guides = conversation.community().guides();
-    if (guides.isEmpty()) {
-      return;
-    }
-    var titles = new HashMap<String, JsonNode>();
-    api.list(
+  /** What is made from that topic and is not there yet. */
+  void write(Post topic) {
+    conversation.community().guides().stream()
+        .filter(guide -> guide.topic().equals(topic.title()))
+        .filter(guide -> !known().contains(guide.title()))
+        .forEach(this::write);
+  }
+
+  private Set<String> known() {
+    return api
+        .list(
             conversation.community().moderator(),
             "communities/%s/guides".formatted(conversation.community().slug()))
-        .forEach(guide -> titles.put(guide.path("title").textValue(), guide));
-    guides.stream().filter(guide -> !titles.containsKey(guide.title())).forEach(this::write);
+        .stream()
+        .map(guide -> guide.path("title").textValue())
+        .collect(Collectors.toSet());
   }
 
   private void write(Guide guide) {
