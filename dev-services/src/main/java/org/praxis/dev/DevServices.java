@@ -3,6 +3,7 @@ package org.praxis.dev;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -72,7 +73,7 @@ public final class DevServices {
             List.of());
     var server = start(() -> WildFlyServer.launch(setup, DevServices::say));
     server.awaitReady();
-    loadSampleCompany(server);
+    loadSampleCompany(server, services.postgres());
     welcome(server, Duration.between(begin, Instant.now()));
 
     server.onExit().join();
@@ -80,15 +81,16 @@ public final class DevServices {
   }
 
   /** Once: a mark beside the data says that it is done, and goes with them. */
-  private void loadSampleCompany(WildFlyServer server) {
+  private void loadSampleCompany(WildFlyServer server, Postgres postgres) {
     if (Files.exists(SAMPLE_LOADED)) {
       return;
     }
     say("Loading the sample company …");
     try {
       new SampleCompany(server.address()).load();
+      SampleCalendar.turnBack(postgres.url(), Postgres.PRAXIS, Postgres.PRAXIS);
       Files.createFile(SAMPLE_LOADED);
-    } catch (SampleCompany.Incomplete | IOException e) {
+    } catch (SampleCompany.Incomplete | SQLException | IOException e) {
       sayUnlessStopping(
           "The sample company is not complete; the next ./praxis run goes on with it. "
               + e.getMessage());

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The REST API of a running Praxis, called on behalf of people of the sample company. */
 final class PraxisApi {
@@ -41,6 +43,9 @@ final class PraxisApi {
   private final JsonMapper json = new JsonMapper();
   private final URI root;
 
+  /** By login: what Praxis knows of a person. */
+  private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
+
   PraxisApi(URI server) {
     root = server.resolve("api/v1/");
   }
@@ -56,6 +61,19 @@ final class PraxisApi {
       total = page.path("total").longValue();
     } while ((number - 1L) * LARGEST_PAGE < total);
     return items;
+  }
+
+  /** The identity of a person. */
+  String person(String login) {
+    return chip(login).path("id").textValue();
+  }
+
+  String name(String login) {
+    return chip(login).path("name").textValue();
+  }
+
+  private JsonNode chip(String login) {
+    return people.computeIfAbsent(login, me -> get(me, "me").path("chip"));
   }
 
   JsonNode get(String person, String path) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,27 +49,37 @@ public final class SampleCompany {
   }
 
   private final PraxisApi api;
+  private final SampleBelonging belonging;
+  private final SampleDesk desk;
 
   /** By slug, those that are new. */
   private final Set<String> founded = ConcurrentHashMap.newKeySet();
 
   public SampleCompany(URI server) {
     api = new PraxisApi(server);
+    belonging = new SampleBelonging(api);
+    desk = new SampleDesk(api);
   }
 
   /**
-   * Loads what is not there yet. The communities live side by side, each in the order of its file.
+   * Loads what is not there yet. The communities live side by side, each in the order of its file,
+   * and what is late in the files comes after all else.
    *
    * @throws Incomplete when Praxis refuses something or does not answer
    */
   public void load() {
     try {
       var communities = SampleContent.communities();
+      belonging.everybody();
       sideBySide(communities, this::found);
       // Before the conversations: an answer counts for a track that its author has begun.
       SampleContent.tracks().forEach(this::offer);
-      sideBySide(communities, this::converse);
+      var conversations = communities.stream().map(this::conversation).toList();
+      sideBySide(conversations, this::begin);
+      desk.follow("learner1", "customer-conversations"); // and so she is told of what comes now
+      sideBySide(conversations, this::goOn);
       SKILLS.forEach(this::know);
+      furnish(conversations);
     } catch (CompletionException e) {
       throw new Incomplete(e.getCause());
     } catch (RuntimeException e) {
@@ -77,17 +88,64 @@ public final class SampleCompany {
   }
 
   private void found(Community community) {
-    if (isMissing(community.founder(), "communities", community.slug())) {
-      api.post(community.founder(), "communities", community.community());
+    if (belonging.found(community)) {
       founded.add(community.slug());
-    }
-    for (var member : community.members()) {
-      api.post(member, "communities/%s/members".formatted(community.slug()), null);
     }
   }
 
-  private void converse(Community community) {
-    new SampleConversation(api, community, founded.contains(community.slug())).hold();
+  private SampleConversation conversation(Community community) {
+    return new SampleConversation(api, community, founded.contains(community.slug()));
+  }
+
+  private void begin(SampleConversation conversation) {
+    var guides = new SampleGuides(api, conversation);
+    conversation.begin(guides::write);
+    new SampleEcho(api, conversation).answer(false);
+    belonging.change(conversation.community());
+    if (founded.contains(conversation.community().slug())) {
+      desk.read(conversation.community());
+    }
+  }
+
+  private void goOn(SampleConversation conversation) {
+    conversation.goOn();
+    new SampleEcho(api, conversation).answer(true);
+  }
+
+  /** What two new colleagues keep, follow and have begun. */
+  private void furnish(List<SampleConversation> conversations) {
+    desk.keep(
+        "learner1",
+        topic(
+            conversations,
+            "A customer writes in capital letters and copies their director. How do you begin?"),
+        "Before the call with the hotel chain",
+        2);
+    desk.keep(
+        "learner1", topic(conversations, "What do PRB, CAB and “the Thursday” mean?"), null, null);
+    desk.keep(
+        "learner2",
+        topic(conversations, "SQL: nur die letzte Zeile je Partner"),
+        "Für den Monatsbericht",
+        5);
+    desk.begin(
+        "learner1",
+        "customer-conversations",
+        "How long may a customer wait on hold?",
+        "Two minutes feel short to me and long to them. Is there a number that we keep to, and what do you say when you come back");
+    desk.begin(
+        "learner2",
+        "daten-und-tabellen",
+        "Messwerte mit Lücken: auffüllen oder zeigen?",
+        "Wenn ein Sensor eine Stunde lang nichts sendet, steht in der Kurve eine gerade Linie. Das sieht aus wie");
+  }
+
+  private static String topic(List<SampleConversation> conversations, String title) {
+    return conversations.stream()
+        .map(conversation -> conversation.topic(title))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void know(String person, List<String> skills) {

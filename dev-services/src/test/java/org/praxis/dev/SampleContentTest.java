@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.unboundid.ldif.LDIFReader;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,7 +26,9 @@ class SampleContentTest {
     for (var community : SampleContent.communities()) {
       assertThat(people)
           .contains(community.founder(), community.moderator())
-          .containsAll(community.members());
+          .containsAll(community.members())
+          .containsAll(community.requests().keySet())
+          .containsAll(community.posts().flatMap(SampleContentTest::heard).toList());
     }
     for (var track : SampleContent.tracks()) {
       assertThat(people).contains(track.trainer()).containsAll(track.learners().keySet());
@@ -34,8 +38,93 @@ class SampleContentTest {
   @Test
   void whoWritesIsAMember() {
     for (var community : SampleContent.communities()) {
-      assertThat(posts(community)).extracting(Post::by).isSubsetOf(community.members());
+      assertThat(community.posts()).extracting(Post::by).isSubsetOf(community.members());
+      assertThat(community.members())
+          .containsAll(community.moderators())
+          .containsAll(community.experts())
+          .containsAll(community.unread());
     }
+  }
+
+  @Test
+  void whoVotesOrAppliesIsAMember() {
+    for (var community : SampleContent.communities()) {
+      assertThat(
+              community
+                  .posts()
+                  .flatMap(
+                      post ->
+                          Stream.of(
+                                  post.echo().votes(),
+                                  post.echo().ballots().keySet(),
+                                  post.echo().applied().keySet())
+                              .flatMap(Collection::stream)))
+          .isSubsetOf(community.members());
+    }
+  }
+
+  @Test
+  void nobodyEndorsesThemselves() {
+    for (var community : SampleContent.communities()) {
+      assertThat(community.posts())
+          .noneMatch(
+              post ->
+                  post.echo().helped().contains(post.by())
+                      || post.echo().applied().containsKey(post.by()));
+    }
+  }
+
+  @Test
+  void aGuideIsMadeFromATopicOfItsCommunityByItsMembers() {
+    for (var community : SampleContent.communities()) {
+      for (var guide : community.guides()) {
+        assertThat(community.topics()).extracting(Post::title).contains(guide.topic());
+        assertThat(community.members()).contains(guide.owner()).containsAll(guide.authors());
+        Stream.of(guide.edit(), guide.proposal())
+            .filter(Objects::nonNull)
+            .forEach(
+                change -> {
+                  assertThat(community.members()).contains(change.by());
+                  assertThat(change.of(guide.text())).isNotEqualTo(guide.text());
+                });
+      }
+    }
+  }
+
+  @Test
+  void aQuoteIsASentenceOfWhatItAnswers() {
+    SampleContent.communities()
+        .forEach(community -> community.topics().forEach(SampleContentTest::quotesAreSaid));
+  }
+
+  @Test
+  void thereIsEveryKindOfTopicAndOfCommunity() {
+    assertThat(SampleContent.communities().stream().flatMap(Community::posts))
+        .extracting(Post::kind)
+        .contains("QUESTION", "DISCUSSION", "IDEA", "ANNOUNCEMENT", "POLL");
+    assertThat(SampleContent.communities())
+        .extracting(community -> community.community().path("access").asText("OPEN"))
+        .contains("OPEN", "BY_REQUEST", "PRIVATE");
+  }
+
+  private static void quotesAreSaid(Post post) {
+    for (var reply : post.replies()) {
+      if (reply.quote() != null) {
+        assertThat(post.text()).contains(reply.quote());
+      }
+      quotesAreSaid(reply);
+    }
+  }
+
+  private static Stream<String> heard(Post post) {
+    var echo = post.echo();
+    return Stream.of(
+            echo.helped(),
+            echo.applied().keySet(),
+            echo.votes(),
+            echo.ballots().keySet(),
+            echo.seen())
+        .flatMap(Collection::stream);
   }
 
   @Test
@@ -56,7 +145,7 @@ class SampleContentTest {
           .isNotEmpty()
           .allSatisfy(
               term ->
-                  assertThat(posts(community).filter(Post::isForEveryone))
+                  assertThat(community.posts().filter(Post::isForEveryone))
                       .extracting(
                           post -> (post.title() + " " + post.text()).toLowerCase(Locale.ROOT))
                       .noneMatch(text -> text.contains(term)));
@@ -67,7 +156,7 @@ class SampleContentTest {
   void aDecisionNamesAClauseOfItsCharter() {
     for (var community : SampleContent.communities()) {
       var numbers = (int) clauses(community).count();
-      assertThat(posts(community).flatMap(post -> Stream.of(post.returned(), post.rejected())))
+      assertThat(community.posts().flatMap(post -> Stream.of(post.returned(), post.rejected())))
           .filteredOn(decision -> decision != null)
           .allSatisfy(decision -> assertThat(decision.clause()).isBetween(1, numbers));
     }
@@ -76,7 +165,7 @@ class SampleContentTest {
   @Test
   void anAuthorSaysNothingTwice() {
     for (var community : SampleContent.communities()) {
-      assertThat(posts(community).map(post -> post.by() + post.text())).doesNotHaveDuplicates();
+      assertThat(community.posts().map(post -> post.by() + post.text())).doesNotHaveDuplicates();
     }
   }
 
@@ -89,11 +178,6 @@ class SampleContentTest {
           .isNotEmpty()
           .allSatisfy(step -> assertThat(slugs).contains(step.path("community").asText()));
     }
-  }
-
-  private static Stream<Post> posts(Community community) {
-    return community.topics().stream()
-        .flatMap(topic -> Stream.concat(Stream.of(topic), topic.replies().stream()));
   }
 
   private static Stream<JsonNode> clauses(Community community) {
