@@ -108,6 +108,11 @@ public class Topic extends Contribution {
     }
   }
 
+  @Override
+  void appeared(Instant now) {
+    activeAt = now;
+  }
+
   /** What becomes of the idea. */
   public void decide(IdeaAnswer answer, PersonId by, Instant now) {
     expectIdea().idea.become(answer, by, now);
