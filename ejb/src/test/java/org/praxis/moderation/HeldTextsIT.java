@@ -73,6 +73,17 @@ class HeldTextsIT {
   }
 
   @Test
+  void anApprovedTopicStandsWhereOneThatBeganAtThatMomentWould() throws Exception {
+    String community = company.community(0);
+    ContributionId held = company.ask(LEARNER, community, "bluebird").id();
+    ContributionId later = company.ask(COLLEAGUE, community, "asked meanwhile").id();
+    company.decide(MODERATOR, held, Verdict.APPROVE);
+    assertThat(LEARNER.call(() -> reading.topics(community, false, FIRST)).items())
+        .extracting("id")
+        .containsExactly(held, later);
+  }
+
+  @Test
   void aReturnedOrRejectedTopicIsNowhereForOthersEither() throws Exception {
     for (Verdict verdict : new Verdict[] {Verdict.RETURN, Verdict.REJECT}) {
       String community = company.community(0);
