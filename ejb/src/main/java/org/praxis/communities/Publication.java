@@ -13,6 +13,7 @@ import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Finding;
@@ -97,6 +98,9 @@ class Publication {
     contribution.decided(decision.verdict(), decision.at());
     if (decision.verdict() == Verdict.APPROVE) {
       announce(contribution, live);
+      if (!live && contribution instanceof Topic) {
+        contributions.begin(contribution.id(), decision.at());
+      }
     }
   }
 

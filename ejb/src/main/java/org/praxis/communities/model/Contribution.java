@@ -183,11 +183,7 @@ public abstract class Contribution {
   private void publish(Instant now) {
     state = ContributionState.PUBLISHED;
     publishedAt = now;
-    appeared(now);
   }
-
-  /** Others can read it from now on. */
-  void appeared(Instant now) {}
 
   /**
    * Refuses an endorsement that says nothing: of one's own, or of what others cannot read.

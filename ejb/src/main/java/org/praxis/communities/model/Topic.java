@@ -108,11 +108,6 @@ public class Topic extends Contribution {
     }
   }
 
-  @Override
-  void appeared(Instant now) {
-    activeAt = now;
-  }
-
   /** What becomes of the idea. */
   public void decide(IdeaAnswer answer, PersonId by, Instant now) {
     expectIdea().idea.become(answer, by, now);

@@ -240,6 +240,16 @@ public class Contributions {
         .executeUpdate();
   }
 
+  /** A topic that waited begins at that moment, and stands in lists where a new one does. */
+  public void begin(ContributionId topic, Instant at) {
+    em.flush();
+    em.createNativeQuery(
+            "update communities_contribution set active_at = greatest(active_at, :at) where id = :topic")
+        .setParameter("at", at)
+        .setParameter("topic", topic.value())
+        .executeUpdate();
+  }
+
   /** A reply has been published; the database counts, so that two at once do not collide. */
   public void countReply(ContributionId topic, Instant at) {
     em.flush();

@@ -160,8 +160,9 @@ class GuideAttachmentsIT {
   void whoTakesAChangeByHandBringsTheirOwnFiles() throws Exception {
     AttachmentView file = attach(LEARNER);
     ProposalId change = propose("Other.");
+    edit(LEARNER, "Another, which collides.", 1);
     LEARNER.call(
-        () -> review.accept(change, new Acceptance(0L, 1, null, "Other: " + file.markdown())));
+        () -> review.accept(change, new Acceptance(0L, 2, null, "Other: " + file.markdown())));
     assertOpen(TRAINER, file);
   }
 
