@@ -53,7 +53,7 @@ class AttentionIT {
     colleague.reply(topic, "The first of two.").expecting(2);
     colleague.reply(topic, "The second.").expecting(2);
     reader.open("/communities/community/" + community);
-    reader.follow("2 new");
+    reader.main().locator(".topic-row").first().getByText("2 new").click();
     reader.page().waitForURL("**/communities/topic/" + topic + "?new=true#new");
     assertThat(reader.main().locator("#new + article").textContent()).contains("The first of two.");
     reader.open("/communities/community/" + community);

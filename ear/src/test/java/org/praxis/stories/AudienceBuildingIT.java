@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -153,7 +154,7 @@ class AudienceBuildingIT {
   }
 
   private static void focused(Page page, String field) {
-    page.waitForFunction("name => document.activeElement?.name === name", field);
+    PlaywrightAssertions.assertThat(page.locator("[name='" + field + "']")).isFocused();
   }
 
   private static void add(Page page, int group, String kind) {

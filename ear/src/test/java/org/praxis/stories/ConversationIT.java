@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,8 @@ class ConversationIT {
     learner.open("/communities/topic/" + talk.question);
     Locator post = learner.page().locator("#r-" + talk.answer);
     post.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Quote")).click();
-    learner.page().waitForFunction("document.querySelector('textarea').value.startsWith('> [')");
+    PlaywrightAssertions.assertThat(learner.main().getByLabel("Your reply"))
+        .hasValue(Pattern.compile("^> \\["));
     assertThat(learner.written("Your reply")).contains("](post:" + talk.answer, "> Some of them");
     post.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Reply")).click();
     assertThat(learner.sees("You reply to")).isTrue();

@@ -44,14 +44,25 @@ final class Keeper {
 
   /** Asks for it; others may read it there than here, so that Praxis may ask back. */
   void wantsToMoveTo(String community) {
-    visitor.main().getByLabel("To which community").selectOption(community);
+    choosesTheCommunity(community);
     visitor.press("Move");
     visitor.page().waitForLoadState();
   }
 
   void movesTo(String community) {
-    visitor.main().getByLabel("To which community").selectOption(community);
+    choosesTheCommunity(community);
     presses("Move", "moved");
+  }
+
+  // In a company of many communities one looks for it first. Here their names are their addresses.
+  private void choosesTheCommunity(String community) {
+    Locator part = visitor.main().getByLabel("Part of its name");
+    if (part.count() > 0) {
+      part.fill(community);
+      visitor.press("Search");
+      visitor.page().waitForURL("**q=" + community + "**");
+    }
+    visitor.main().getByLabel("To which community").selectOption(community);
   }
 
   /** Says that it is meant, and asks again. */

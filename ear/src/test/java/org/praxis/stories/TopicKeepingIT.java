@@ -24,7 +24,7 @@ class TopicKeepingIT {
     learner = Praxis.shared().as("learner1");
     colleague = Praxis.shared().as("trainer1");
     community = "keeping-" + UUID.randomUUID();
-    owner.found(community, 0);
+    owner.found(community, community, 0);
     colleague.join(community);
   }
 
@@ -127,7 +127,7 @@ class TopicKeepingIT {
   void aTopicMovesToAnotherCommunityAndKeepsItsAddress() {
     String topic = asked("A question for another place");
     String other = "kept-" + UUID.randomUUID();
-    owner.found(other, 0);
+    owner.found(other, other, 0);
     Visitor moderator = moderator();
     new Keeper(moderator).looksAfter(topic).movesTo(other);
     assertThat(moderator.page().url()).contains("/communities/topic/" + topic);
