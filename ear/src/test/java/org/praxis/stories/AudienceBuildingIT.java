@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,8 @@ class AudienceBuildingIT {
   void whileTheServerIsAwayThatIsSaidAndWhatWasBuiltStays() {
     Page page = begin(Screen.DESK).page();
     add(page, 0, "TITLE");
+    page.locator("#rule-all-0-title").waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.route("**/people/audience-edit**", route -> route.abort());
     page.locator("#rule-all-0-title").fill("software*");
     page.locator("#preview-said").getByText("Praxis does not answer right now").waitFor();
