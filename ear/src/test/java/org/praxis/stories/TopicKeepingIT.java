@@ -140,6 +140,20 @@ class TopicKeepingIT {
   }
 
   @Test
+  void whoLookedForACommunityMovesToTheOneThatTheyChose() {
+    String topic = asked("A question for a place one looks for");
+    String other = "sought-" + UUID.randomUUID();
+    owner.found(other, other, 0);
+    Visitor moderator = moderator();
+    Keeper keeper = new Keeper(moderator).looksAfter(topic);
+    moderator.open(
+        "/communities/topic-keeping/%s?q=sought&community=%s".formatted(topic, community));
+    keeper.movesTo(other);
+    moderator.open("/communities/community/" + other);
+    assertThat(moderator.sees("A question for a place one looks for")).isTrue();
+  }
+
+  @Test
   void whereOthersMayReadItOneIsAskedFirst() {
     String circle = "circle-" + UUID.randomUUID();
     owner
