@@ -90,7 +90,7 @@ public final class DevServices {
       new SampleCompany(server.address()).load();
       SampleCalendar.turnBack(postgres.url(), Postgres.PRAXIS, Postgres.PRAXIS);
       Files.createFile(SAMPLE_LOADED);
-    } catch (SampleCompany.Incomplete | SQLException | IOException e) {
+    } catch (SampleCompany.Incomplete | StartRefused | SQLException | IOException e) {
       sayUnlessStopping(
           "The sample company is not complete; the next ./praxis run goes on with it. "
               + e.getMessage());

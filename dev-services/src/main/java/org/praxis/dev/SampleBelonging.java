@@ -1,6 +1,7 @@
 package org.praxis.dev;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,7 @@ import org.praxis.dev.SampleContent.Community;
 /** Founding the communities of the sample company, and who belongs to them as what. */
 final class SampleBelonging {
 
-  private static final long PAUSE_MILLIS = 100;
-  private static final int PATIENCE = 600;
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final PraxisApi api;
 
@@ -24,11 +24,11 @@ final class SampleBelonging {
     if (!api.list("hr1", "audiences").isEmpty()) { // an earlier load has seen to it
       return;
     }
-    JsonNode run = follow();
-    for (var i = 0; i < PATIENCE && run.path("outcome").isNull(); i++) {
-      pause();
-      run = api.get("admin1", "people/sync/" + run.path("id").textValue());
-    }
+    var run = "people/sync/" + follow().path("id").textValue();
+    Patience.until(
+        LONGEST,
+        () -> !api.get("admin1", run).path("outcome").isNull(),
+        "Praxis did not follow the sample company's directory within a minute.");
   }
 
   /** The run that was asked for; the one under way where there is one already. */
@@ -37,14 +37,6 @@ final class SampleBelonging {
       return api.post("admin1", "people/sync", Map.of("kind", "FULL", "dry", false));
     } catch (PraxisApi.Refused underWay) {
       return api.get("admin1", "people/sync?size=1").path("items").path(0);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,10 @@ public final class SampleCalendar {
   /** Within this, the load has only just come to its end. */
   private static final String JUST_NOW = "interval '1 day'";
 
-  private static final int PATIENCE_SECONDS = 20;
+  private static final String WAITING =
+      "select count(*) from platform_delivery where delivered_at is null and due_at is not null";
+
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private SampleCalendar() {}
 
@@ -55,22 +59,13 @@ public final class SampleCalendar {
     }
   }
 
-  /** What is told of an event belongs to the time of the event. */
+  /** What is told of an event belongs to the time of the event; what nobody tries any more, not. */
   private static void awaitDelivery(Connection database) throws SQLException {
-    for (var i = 0; i < PATIENCE_SECONDS * 10; i++) {
-      if (text(
-                  database.createStatement(),
-                  "select count(*) from platform_delivery where delivered_at is null")
-              .equals("0")
-          && i > 0) {
-        return;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    try (var statement = database.createStatement()) {
+      Patience.until(
+          LONGEST,
+          () -> text(statement, WAITING).equals("0"),
+          "Praxis did not deliver what happened in the sample company within a minute.");
     }
   }
 

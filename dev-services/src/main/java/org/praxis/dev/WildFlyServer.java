@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,6 @@ public final class WildFlyServer implements AutoCloseable {
   private static final Duration TO_LAUNCH = Duration.ofSeconds(20);
   private static final Duration TO_BE_READY = Duration.ofMinutes(3);
   private static final Duration TO_STOP = Duration.ofSeconds(30);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final ServerSetup setup;
   private final Process script;
@@ -214,19 +212,10 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   private void waitUntil(Duration limit, BooleanSupplier condition) {
-    var end = Instant.now().plus(limit);
-    while (!condition.getAsBoolean()) {
-      if (Instant.now().isAfter(end)) {
-        throw new StartRefused(
-            "WildFly was not ready within %d seconds; %s says why."
-                .formatted(limit.toSeconds(), log()));
-      }
-      try {
-        Thread.sleep(BETWEEN_LOOKS.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new StartRefused("The start was interrupted.", e);
-      }
-    }
+    Patience.until(
+        limit,
+        condition::getAsBoolean,
+        "WildFly was not ready within %d seconds; %s says why."
+            .formatted(limit.toSeconds(), log()));
   }
 }

@@ -8,30 +8,13 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.stories.Browser.Screen;
 
 /** A rule takes a while to build: by keyboard, on a phone, with a session that ends meanwhile. */
-@ExtendWith(Praxis.Running.class)
-class AudienceBuildingIT {
-  private static Browser browser;
-
+class AudienceBuildingIT extends CompanyStory {
   private final Member hr = Praxis.shared().as("hr1");
   private final String name = "Built " + UUID.randomUUID();
-
-  @BeforeAll
-  static void theCompanyIsKnown() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void whatWasBuiltIsThereAgainAfterTheSessionEnded() {

@@ -14,31 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.stories.Browser.Screen;
 
 /** What somebody does with their own sessions and tokens, and what time it is at a colleague's. */
-@ExtendWith(Praxis.Running.class)
-class OwnAccessIT {
+class OwnAccessIT extends CompanyStory {
   private static final String PICTURES = System.getProperty("pictures");
 
-  private static Browser browser;
-
   private final String label = "Script " + UUID.randomUUID();
-
-  @BeforeAll
-  static void theCompanyIsKnown() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void aNewTokenIsCopiedByItsButton() {

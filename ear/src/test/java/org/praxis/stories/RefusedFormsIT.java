@@ -7,32 +7,15 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever form is refused: what is said at its top names each field that is wrong and leads to it,
  * and the field says the same to whoever does not see it.
  */
-@ExtendWith(Praxis.Running.class)
-class RefusedFormsIT {
-  private static Browser browser;
-
+class RefusedFormsIT extends CompanyStory {
   private final Member moderator = Praxis.shared().as("moderator1");
   private final String slug = "c-" + UUID.randomUUID();
-
-  @BeforeAll
-  static void theCompanyIsKnown() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void foundingNamesEachFieldAndTheNumberOfItsClause() {

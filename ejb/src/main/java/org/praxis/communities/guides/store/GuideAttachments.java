@@ -74,25 +74,27 @@ public class GuideAttachments {
 
   /** The texts that a file belongs to, whoever may read them. */
   public List<GuideRevisionId> revisions(AttachmentId file) {
-    List<?> ids =
-        em.createNativeQuery(
-                "select r.id from communities_attachment a"
-                    + " join communities_attached d on d.attachment_key = a.key"
-                    + " join communities_guide_revision r on r.key = d.guide_revision_key where a.id = :file")
-            .setParameter("file", file.value())
-            .getResultList();
-    return ids.stream().map(id -> new GuideRevisionId((UUID) id)).toList();
+    return of(file, "communities_guide_revision o on o.key = d.guide_revision_key")
+        .map(GuideRevisionId::new)
+        .toList();
   }
 
   /** The proposed changes that a file belongs to, whoever may read them. */
   public List<ProposalId> proposals(AttachmentId file) {
+    return of(file, "communities_guide_proposal o on o.key = d.proposal_key")
+        .map(ProposalId::new)
+        .toList();
+  }
+
+  private Stream<UUID> of(AttachmentId file, String owner) {
     List<?> ids =
         em.createNativeQuery(
-                "select p.id from communities_attachment a"
-                    + " join communities_attached d on d.attachment_key = a.key"
-                    + " join communities_guide_proposal p on p.key = d.proposal_key where a.id = :file")
+                "select o.id from communities_attachment a"
+                    + " join communities_attached d on d.attachment_key = a.key join "
+                    + owner
+                    + " where a.id = :file")
             .setParameter("file", file.value())
             .getResultList();
-    return ids.stream().map(id -> new ProposalId((UUID) id)).toList();
+    return ids.stream().map(UUID.class::cast);
   }
 }
