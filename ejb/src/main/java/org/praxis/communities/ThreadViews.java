@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Endorsed;
-import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Nesting;
 import org.praxis.communities.store.Threads;
 import org.praxis.communities.view.Endorsements;
@@ -32,7 +31,6 @@ class ThreadViews {
   @Inject Threads threads;
   @Inject Nesting nesting;
   @Inject Endorsed endorsed;
-  @Inject Memberships memberships;
   @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
@@ -48,7 +46,6 @@ class ThreadViews {
     private final Map<ContributionId, List<Nesting.Row>> under;
     private final Map<ContributionId, Threads.ReplyRow> nested;
     private final Map<PersonId, PersonChip> chips;
-    private final Map<PersonId, CommunityRole> roles;
     private final Map<ContributionId, Endorsements> endorsements;
 
     private Shown(Opened<Topic> found, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
@@ -62,17 +59,15 @@ class ThreadViews {
               ? Map.of()
               : threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
                   .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
-      List<PersonId> writers =
-          Stream.concat(rows.stream(), nested.values().stream())
-              .map(Threads.ReplyRow::author)
-              .distinct()
-              .toList();
       chips =
           authors.chips(
-              Stream.of(writers.stream(), others.stream(), Stream.of(topic.author()))
+              Stream.of(
+                      Stream.concat(rows.stream(), nested.values().stream())
+                          .map(Threads.ReplyRow::author),
+                      others.stream(),
+                      Stream.of(topic.author()))
                   .flatMap(Function.identity())
                   .toList());
-      roles = memberships.roles(topic.community(), writers);
       endorsements =
           endorsed.counts(
               Stream.of(
@@ -127,7 +122,7 @@ class ThreadViews {
           row.at(),
           row.editedAt(),
           row.imported(),
-          roles.get(row.author()),
+          row.role(),
           endorsements.getOrDefault(row.id(), Endorsements.NONE),
           below);
     }

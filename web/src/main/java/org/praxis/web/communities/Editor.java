@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attachment.AttachmentLimits;
@@ -67,13 +68,30 @@ public class Editor {
    */
   public Optional<DraftView> open(
       DraftPurpose purposeOfText, UUID placeOfText, Predicate<DraftView> fitting) {
+    return open(purposeOfText, placeOfText, () -> drafting.at(purposeOfText, placeOfText), fitting);
+  }
+
+  /**
+   * The same, where the page has asked for the drafts with all else.
+   *
+   * @param begun what the reader had begun for that place, the latest first
+   */
+  Optional<DraftView> open(DraftPurpose purposeOfText, UUID placeOfText, List<DraftView> begun) {
+    return open(purposeOfText, placeOfText, () -> begun, draft -> true);
+  }
+
+  private Optional<DraftView> open(
+      DraftPurpose purposeOfText,
+      UUID placeOfText,
+      Supplier<List<DraftView>> begun,
+      Predicate<DraftView> fitting) {
     purpose = purposeOfText;
     place = placeOfText;
     if (isSent()) {
       attempt.pressed("discard", button -> discarded());
       return Optional.empty();
     }
-    drafts = drafting.at(purpose, place);
+    drafts = begun.get();
     String wanted = request.getParameter("draft");
     shown =
         drafts.stream()
