@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.praxis.communities.Admission;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.NoSuchContribution;
@@ -18,7 +17,7 @@ import org.praxis.communities.attention.BookmarkId;
 import org.praxis.communities.attention.Bookmarking;
 import org.praxis.communities.attention.Unread;
 import org.praxis.communities.attention.view.TopicAttention;
-import org.praxis.communities.guides.store.Sources;
+import org.praxis.communities.guides.GuideReading;
 import org.praxis.communities.guides.view.GuideLink;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Spot;
@@ -38,8 +37,7 @@ public class TopicVisiting {
   @Inject Unread unread;
   @Inject Bookmarking bookmarking;
   @Inject Drafting drafting;
-  @Inject Sources sources;
-  @Inject Admission admission;
+  @Inject GuideReading guides;
 
   /** A page of its replies, or of those under one of them. */
   public TopicVisit visit(ContributionId id, @NotNull Spot spot) {
@@ -93,6 +91,6 @@ public class TopicVisiting {
   }
 
   private List<GuideLink> made(TopicView topic) {
-    return topic.published() ? sources.madeFrom(topic.id(), admission.reader()) : List.of();
+    return topic.published() ? guides.madeFrom(topic) : List.of();
   }
 }
