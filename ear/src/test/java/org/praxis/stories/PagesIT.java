@@ -222,6 +222,7 @@ class PagesIT {
             new Shown("signin", "", "/signin"),
             new Shown("home", "learner1", "/"),
             new Shown("home-moderator", "moderator1", "/"),
+            new Shown("home-owner", "trainer1", "/"),
             new Shown("discover", "learner1", "/communities/discover"),
             new Shown("community", "learner1", "/communities/community/" + community),
             new Shown("topic", "learner1", "/communities/topic/" + topic),
