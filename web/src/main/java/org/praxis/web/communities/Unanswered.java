@@ -40,8 +40,8 @@ public class Unanswered {
     return proposals;
   }
 
-  public boolean isEmpty() {
-    return getRequests().isEmpty() && getProposals().isEmpty();
+  public boolean isAny() {
+    return !getRequests().isEmpty() || !getProposals().isEmpty();
   }
 
   /** How many communities and guides there are beyond those that are shown. */
