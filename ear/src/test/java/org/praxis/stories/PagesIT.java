@@ -249,7 +249,7 @@ class PagesIT {
             new Shown(
                 "guide-proposals",
                 "moderator1",
-                "/communities/guide-history/" + proposed + "?list=proposals"),
+                "/communities/guide-history/" + proposed + "?list=proposals&page=2"),
             new Shown(
                 "guide-changes", "learner1", "/communities/guide-changes/" + guide.revision()),
             new Shown("guide-keeping", "moderator1", "/communities/guide-keeping/" + guide.id()),
