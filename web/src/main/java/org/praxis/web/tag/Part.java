@@ -33,16 +33,22 @@ final class Part extends UIComponentBase {
 
   @Override
   public boolean isRendered() {
-    return when.getValue(FacesContext.getCurrentInstance().getELContext());
+    return isShown(FacesContext.getCurrentInstance());
   }
 
   // As a component does it, without the events that nobody here waits for.
   @Override
   public void encodeAll(FacesContext faces) throws IOException {
-    if (Boolean.TRUE.equals(when.getValue(faces.getELContext()))) {
+    if (isShown(faces)) {
       for (UIComponent child : getChildren()) {
         child.encodeAll(faces);
       }
     }
+  }
+
+  // Of what is not known, such as a topic that has not been read yet, an expression says nothing.
+  private boolean isShown(FacesContext faces) {
+    Boolean shown = when.getValue(faces.getELContext());
+    return Boolean.TRUE.equals(shown);
   }
 }
