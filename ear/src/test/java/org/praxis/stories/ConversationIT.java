@@ -79,7 +79,11 @@ class ConversationIT {
     field.pressSequentially("Thanks to @" + boss.substring(0, 4));
     learner.page().getByRole(AriaRole.OPTION).first().waitFor();
     field.press("Enter");
-    assertThat(field.inputValue()).contains("](person:");
+    assertThat(field.inputValue()).isEqualTo("Thanks to @[" + boss + "] ");
+    learner.press("Preview");
+    assertThat(learner.page().locator(".editor-preview a.mention").textContent())
+        .isEqualTo("@" + boss);
+    learner.press("Write on");
     learner.press("Send reply");
     learner.page().waitForURL("**reply=**");
     assertThat(learner.page().locator("a.mention").last().textContent()).startsWith("@");

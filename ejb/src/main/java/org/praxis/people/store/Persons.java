@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
@@ -165,6 +166,23 @@ public class Persons {
     return em.createQuery(FACTS + " where p.id in :ids", Facts.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Who is called so, whatever the case and the accents; those who left too. */
+  public Map<String, List<PersonId>> called(Collection<String> names) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.name, p.id from unnest(cast(:names as text[])) n(name)"
+                    + " join people_person p on people_folded(p.name) = people_folded(n.name)"
+                    + " order by p.key")
+            .setParameter("names", names.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toList())));
   }
 
   /** Whose mail address that is; of several, whoever is here and was here first. */
