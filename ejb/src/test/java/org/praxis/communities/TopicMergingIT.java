@@ -64,6 +64,12 @@ class TopicMergingIT {
     merge(topic, into);
     assertThat(outline(into)).containsExactly(topic + ": " + first + second + under, there + ": ");
     assertThat(LEARNER.call(() -> reading.spot(into, under))).isEqualTo(new Spot(null, 1));
+    ReplyView asked = show(into).replies().items().get(0);
+    assertThat(asked.nested().first().get(0).to()).isNull();
+    assertThat(asked.nested().first().get(2).to())
+        .isEqualTo(asked.nested().first().get(0).author());
+    assertThat(LEARNER.call(() -> reading.topic(into, topic, FIRST)).replies().items().get(2).to())
+        .isEqualTo(asked.nested().first().get(0).author());
     assertThat(LEARNER.call(() -> reading.topicOf(under))).isEqualTo(into);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.praxis.communities.view.Nested;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicView;
+import org.praxis.people.view.PersonChip;
 
 /**
  * A reply where it stands on its topic's page. All are in one list: a page that is built of few
@@ -63,6 +64,11 @@ public record Post(
 
   private static String anchor(ReplyView reply) {
     return "r-" + reply.id();
+  }
+
+  /** Whom it answers, where that is not who began the topic; null where it is. */
+  public PersonChip answering() {
+    return reply.to() != null ? reply.to() : parent == null ? null : parent.author();
   }
 
   /** Whether it stands under another reply. */
