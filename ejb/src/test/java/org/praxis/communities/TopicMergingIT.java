@@ -31,6 +31,7 @@ class TopicMergingIT {
   @Inject TopicMoving moving;
   @Inject TopicReading reading;
   @Inject Replying replying;
+  @Inject Tagging tagging;
   @Inject AnswerAcceptance acceptance;
   @Inject MyContributions own;
   @Inject Revising revising;
@@ -131,6 +132,14 @@ class TopicMergingIT {
     assertThat(outline(into)).containsExactly(topic + ": " + second, there + ": ");
     split(into, topic, "How do I?");
     assertThat(outline(topic)).containsExactly(second + ": ");
+  }
+
+  @Test
+  void itsTagsComeBackAsTheCommunitySaysThem() throws Exception {
+    merge(topic, into);
+    MODERATOR.run(() -> tagging.mean(slug, "tools", "equipment"));
+    split(into, topic, "How do I?");
+    assertThat(show(topic).particulars().tags()).containsExactly("equipment");
   }
 
   @Test

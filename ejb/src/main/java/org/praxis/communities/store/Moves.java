@@ -30,6 +30,7 @@ public class Moves {
 
   @PersistenceContext EntityManager em;
   @Inject Branches branches;
+  @Inject Particulars particulars;
 
   /** These topics and all that stands in them, whatever its state. */
   public List<ContributionId> threads(Collection<ContributionId> topics) {
@@ -129,6 +130,7 @@ public class Moves {
         .executeUpdate();
     recount(from.id(), first.id());
     branches.revive(first.id());
+    particulars.translate(first.id());
   }
 
   // What stood under a reply that is in another topic now, or a topic itself, stands under its
