@@ -23,13 +23,16 @@ import org.praxis.platform.content.Mentioned;
 /** What people and audiences are called, as far as the reader may know. */
 @RequestScoped
 class MentionNames {
+  /** More than a text that can be sent has room for, and few enough to look for at once. */
+  private static final int MOST = 2_000;
+
   @Inject People people;
   @Inject AudienceNames audiences;
   @Inject CurrentPerson me;
 
   /** Whom these words mean; the number of statements does not grow with them. */
   Namesakes of(Collection<String> words) {
-    List<String> names = words.stream().flatMap(Namesakes::names).distinct().toList();
+    List<String> names = words.stream().limit(MOST).flatMap(Namesakes::names).distinct().toList();
     Map<String, List<Bearer>> byName = new HashMap<>();
     if (names.isEmpty()) {
       return new Namesakes(byName);

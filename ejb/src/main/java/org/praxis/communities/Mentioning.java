@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.praxis.communities.Namesakes.Bearer;
 import org.praxis.communities.model.Applied;
@@ -43,16 +44,17 @@ class Mentioning {
    *     has, or of which it is not clear whose it is
    */
   Markup ready(Markup text, Community community, Integer told) {
-    return ready(text, community, null, told);
+    return ready(linked(text, Set.of()), community, null, told);
   }
 
   /** The same of what has been sent already, of which some may have been told. */
   Markup ready(Markup text, Contribution sent, Integer told) {
-    return sent instanceof Applied ? text : ready(text, sent.community(), sent.id(), told);
+    return sent instanceof Applied
+        ? text
+        : ready(linked(text, ByName.in(sent.submittedText())), sent.community(), sent.id(), told);
   }
 
-  private Markup ready(Markup sentText, Community community, ContributionId sent, Integer told) {
-    Markup text = linked(sentText);
+  private Markup ready(Markup text, Community community, ContributionId sent, Integer told) {
     Mentioned mentioned = Mentioned.in(text);
     if (mentioned.nobody()) {
       return text;
@@ -75,14 +77,15 @@ class Mentioning {
     return Mentioned.named(text, (person, id) -> real.get(id));
   }
 
-  // What somebody else said stays as they said it, also where nobody is called so any more.
-  private Markup linked(Markup text) {
+  // What somebody else said stays as they said it, also where nobody is called so any more; and so
+  // does what stood there before and named nobody, as in a mail that was imported.
+  private Markup linked(Markup text, Set<String> before) {
     Namesakes namesakes = names.of(ByName.in(text));
     return ByName.linked(
         text,
         said -> {
           List<Bearer> meant = namesakes.meant(said.words());
-          if (meant.size() != 1 && !said.quoted()) {
+          if (meant.size() != 1 && !said.quoted() && !before.contains(said.words())) {
             throw new InvalidInput(
                 "text",
                 meant.isEmpty() ? "communities.mention.nobody" : "communities.mention.several",

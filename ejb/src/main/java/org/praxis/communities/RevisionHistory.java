@@ -13,8 +13,6 @@ import org.praxis.communities.view.RevisionView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.content.Diff;
-import org.praxis.platform.content.Markup;
-import org.praxis.platform.content.Mentioned;
 
 /** How a contribution came to read as it does: its revisions that others could read. */
 @Stateless
@@ -43,8 +41,8 @@ public class RevisionHistory {
               now.number(),
               now.publishedAt(),
               i + 1 < wordings.size()
-                  ? Diff.of(read(wordings.get(i + 1)), read(now))
-                  : List.of(new Diff.Part(Diff.Kind.SAME, read(now)))));
+                  ? Diff.of(wordings.get(i + 1).whole(), now.whole())
+                  : List.of(new Diff.Part(Diff.Kind.SAME, now.whole()))));
     }
     return new HistoryView(
         id,
@@ -52,10 +50,5 @@ public class RevisionHistory {
         contribution.topic().titleFor(me.id()),
         authors.chip(contribution.author()),
         revisions);
-  }
-
-  // Whom it mentions is read by name, and not by identity.
-  private static String read(Wording wording) {
-    return Mentioned.unlinked(new Markup(wording.whole())).source();
   }
 }

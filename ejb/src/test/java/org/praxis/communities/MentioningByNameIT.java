@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
 import org.praxis.communities.view.Mentionable;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.writing.DraftId;
@@ -46,6 +47,7 @@ class MentioningByNameIT {
   @Inject AudienceDesign design;
   @Inject Statements statements;
   @Inject Staff staff;
+  @Inject Rows rows;
 
   private final String word = Staff.word();
   private final String name = "Ana " + word;
@@ -160,6 +162,26 @@ class MentioningByNameIT {
     refused(
         "communities.mention.several",
         () -> company.reply(TRAINER, topic.id(), "@[Crowd " + word + "]"));
+  }
+
+  @Test
+  void whatStoodInATextAndNamedNobodyMayStay() throws Exception {
+    ContributionId topic = company.ask(LEARNER, company.community(0), "\\@[Gone]").id();
+    // As a mail had it that was imported.
+    rows.change(
+        "update communities_contribution set text = '@[Gone]' where id = ?1", topic.value());
+    LEARNER.run(
+        () ->
+            revising.revise(
+                topic, new Revision("Title", "@[Gone] and more", own.one(topic).version())));
+    refused(
+        "communities.mention.nobody",
+        () ->
+            LEARNER.run(
+                () ->
+                    revising.revise(
+                        topic,
+                        new Revision("Title", "@[Gone] and @[Lost]", own.one(topic).version()))));
   }
 
   private static void refused(
