@@ -45,14 +45,20 @@ class ThreadViews {
     private final boolean moderates;
     private final Map<ContributionId, List<Nesting.Row>> under;
     private final Map<ContributionId, Threads.ReplyRow> nested;
+    private final Map<ContributionId, PersonId> answers;
     private final Map<PersonId, PersonChip> chips;
     private final Map<ContributionId, Endorsements> endorsements;
 
     private Shown(Opened<Topic> found, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
       topic = found.contribution();
       moderates = found.place().isModerated();
-      List<Nesting.Row> first =
+      List<Nesting.Row> known =
           nesting.first(rows.stream().map(Threads.ReplyRow::id).toList(), found, FIRST);
+      List<Nesting.Row> first = known.stream().filter(row -> row.parent() != null).toList();
+      answers =
+          known.stream()
+              .filter(row -> row.to() != null)
+              .collect(Collectors.toMap(Nesting.Row::reply, Nesting.Row::to, (one, same) -> one));
       under = first.stream().collect(Collectors.groupingBy(Nesting.Row::parent));
       nested =
           first.isEmpty()
@@ -65,6 +71,7 @@ class ThreadViews {
                       Stream.concat(rows.stream(), nested.values().stream())
                           .map(Threads.ReplyRow::author),
                       others.stream(),
+                      answers.values().stream(),
                       Stream.of(topic.author()))
                   .flatMap(Function.identity())
                   .toList());
@@ -124,6 +131,7 @@ class ThreadViews {
           row.imported(),
           row.role(),
           endorsements.getOrDefault(row.id(), Endorsements.NONE),
+          answers.containsKey(row.id()) ? chips.get(answers.get(row.id())) : null,
           below);
     }
   }

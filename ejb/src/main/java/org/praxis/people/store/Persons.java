@@ -188,6 +188,23 @@ public class Persons {
         (String) row[11]);
   }
 
+  /** Who is called so, whatever the case and the accents; those who left too. */
+  public Map<String, List<PersonId>> called(Collection<String> names) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.name, p.id from unnest(cast(:names as text[])) n(name)"
+                    + " join people_person p on people_folded(p.name) = people_folded(n.name)"
+                    + " order by p.key")
+            .setParameter("names", names.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toList())));
+  }
+
   /** Whose mail address that is; of several, whoever is here and was here first. */
   public Map<String, PersonId> byMail(Collection<String> addresses) {
     return em.createQuery(

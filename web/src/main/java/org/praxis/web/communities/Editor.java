@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.praxis.communities.MentionWriting;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attachment.AttachmentLimits;
 import org.praxis.communities.guides.GuideId;
@@ -23,6 +24,7 @@ import org.praxis.communities.writing.view.DraftView;
 import org.praxis.moderation.HoldReason;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Prose;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Problems;
 
@@ -42,6 +44,8 @@ public class Editor {
   @Inject Foreseeing foreseeing;
   @Inject TopicReading reading;
   @Inject AttachmentLimits limits;
+  @Inject MentionWriting mentions;
+  @Inject Prose prose;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -170,6 +174,12 @@ public class Editor {
   public boolean isPreviewing() {
     return request.getParameter("preview") != null
         || request.getParameter("attach") != null && !attempt.isRefused();
+  }
+
+  /** What is written, as others would see it; safe to be shown as it is. */
+  public String preview(String written) {
+    String text = written == null ? "" : written;
+    return prose.html(purpose != null && purpose.mentions() ? mentions.linked(text) : text);
   }
 
   public DraftPurpose getPurpose() {

@@ -10,6 +10,7 @@ import org.praxis.communities.view.Nested;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicView;
 import org.praxis.communities.visit.view.TopicVisit;
+import org.praxis.people.view.PersonChip;
 
 /**
  * A reply where it stands on its topic's page. All are in one list, and each knows what most of
@@ -85,6 +86,11 @@ public record Post(
     return reply.accepted() ? Stand.ELSEWHERE : Stand.REPLY;
   }
 
+  /** Whom it answers, where that is not who began the topic; null where it is. */
+  public PersonChip answering() {
+    return reply.to() != null ? reply.to() : parent == null ? null : parent.author();
+  }
+
   /** Whether it stands under another reply. */
   public boolean nested() {
     return parent != null;
@@ -107,7 +113,7 @@ public record Post(
 
   /** Whether there is more to say of its author than who it is. */
   public boolean noted() {
-    return nested() || reply.imported() || reply.role() == CommunityRole.EXPERT;
+    return answering() != null || reply.imported() || reply.role() == CommunityRole.EXPERT;
   }
 
   public boolean published() {

@@ -157,6 +157,7 @@ class PostTest {
         false,
         role,
         Endorsements.NONE,
+        null,
         nested);
   }
 }
