@@ -42,21 +42,23 @@ public class IconTag extends WrittenTag {
     html.endElement("svg");
   }
 
-  // A page has dozens of icons in one file, whose address takes some finding.
+  // A page has dozens of icons in one file, whose address takes some finding, and that notes down
+  // things here itself.
   private static String address(FacesContext faces) {
-    return (String)
+    Object known = faces.getAttributes().get(ADDRESS);
+    if (known != null) {
+      return (String) known;
+    }
+    String found =
         faces
-            .getAttributes()
-            .computeIfAbsent(
-                ADDRESS,
-                key ->
-                    faces
-                        .getExternalContext()
-                        .encodeResourceURL(
-                            faces
-                                .getApplication()
-                                .getResourceHandler()
-                                .createResource("icons.svg", "px")
-                                .getRequestPath()));
+            .getExternalContext()
+            .encodeResourceURL(
+                faces
+                    .getApplication()
+                    .getResourceHandler()
+                    .createResource("icons.svg", "px")
+                    .getRequestPath());
+    faces.getAttributes().put(ADDRESS, found);
+    return found;
   }
 }
