@@ -59,7 +59,8 @@ class TagsIT {
     keeper.write("Tag as it should be shown", "Café");
     keeper.press("Show it so");
     keeper.page().waitForURL("**/communities/tags/" + community + "?done=spelt");
-    assertThat(keeper.sees("café")).isTrue();
+    assertThat(keeper.page().locator("main .topic-tag").allTextContents())
+        .anyMatch(tag -> tag.startsWith("café"));
     assertThat(moderator.get("communities/" + community + "/tags?q=cafe").json().toString())
         .isEqualTo("[{\"tag\":\"café\",\"topics\":1}]");
     moderator.put("communities/" + community + "/tags/cafe", "{\"said\":\"cafè\"}").expecting(2);

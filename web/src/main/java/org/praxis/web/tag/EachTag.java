@@ -24,6 +24,9 @@ public class EachTag extends TagHandler {
 
   @Override
   public void apply(FaceletContext page, UIComponent parent) throws IOException {
+    if (page.getFacesContext().getResponseComplete()) {
+      return; // see PartTag
+    }
     Rows rows = rows(page, parent);
     VariableMapper names = page.getVariableMapper();
     ValueExpression outside = names.setVariable(as.getValue(), rows.row());
@@ -37,12 +40,9 @@ public class EachTag extends TagHandler {
   // What answers a form is put together twice, see WrittenTag.
   private Rows rows(FaceletContext page, UIComponent parent) {
     String tag = page.generateUniqueId(tagId);
-    for (UIComponent child : parent.getChildren()) {
-      if (child instanceof Rows rows && rows.isOf(tag)) {
-        return rows;
-      }
-    }
-    Rows rows = new Rows(tag, of.getValueExpression(page, Iterable.class));
+    Rows rows =
+        Again.find(parent, Rows.class, old -> old.isOf(tag))
+            .orElseGet(() -> new Rows(tag, of.getValueExpression(page, Iterable.class)));
     parent.getChildren().add(rows);
     return rows;
   }

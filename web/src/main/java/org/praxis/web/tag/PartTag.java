@@ -22,6 +22,9 @@ public class PartTag extends TagHandler {
 
   @Override
   public void apply(FaceletContext page, UIComponent parent) throws IOException {
+    if (page.getFacesContext().getResponseComplete()) {
+      return; // load() has answered already, and may have read nothing
+    }
     if (page.getFacesContext().isPostback() || isRow(parent)) {
       nextHandler.apply(page, fragment(page, parent));
     } else if (when.getBoolean(page)) {
@@ -29,19 +32,19 @@ public class PartTag extends TagHandler {
     }
   }
 
-  // What answers a form is put together twice, see WrittenTag.
+  // What answers a form is put together twice, see WrittenTag; the second time as it was, because
+  // fields in it have been read.
   private Part fragment(FaceletContext page, UIComponent parent) {
     String tag = page.generateUniqueId(tagId);
-    for (UIComponent child : parent.getChildren()) {
-      if (child instanceof Part part && part.isOf(tag)) {
-        return part;
-      }
-    }
-    Part part = new Part(tag, when.getValueExpression(page, Boolean.class));
+    Part part =
+        Again.find(parent, Part.class, old -> old.isOf(tag))
+            .orElseGet(() -> new Part(tag, when.getValueExpression(page, Boolean.class)));
     parent.getChildren().add(part);
     return part;
   }
 
+  // Faces gives a component its parent after its children: in a repeat a part stands in nothing but
+  // parts. PartsTest holds that.
   private static boolean isRow(UIComponent parent) {
     for (UIComponent above = parent; above != null; above = above.getParent()) {
       if (above instanceof Rows || "facelets.ui.Repeat".equals(above.getRendererType())) {

@@ -34,7 +34,12 @@ public class PersonChipTag extends WrittenTag {
     ValueExpression shown = person.getValueExpression(page, PersonChip.class);
     boolean isBrief = isSet(brief, page);
     boolean isLink = isSet(link, page);
-    return faces -> write(faces, shown.getValue(faces.getELContext()), isBrief, isLink);
+    return faces -> {
+      PersonChip chip = shown.getValue(faces.getELContext());
+      if (chip != null) {
+        write(faces, chip, isBrief, isLink);
+      }
+    };
   }
 
   private void write(FacesContext faces, PersonChip chip, boolean isBrief, boolean isLink)

@@ -26,7 +26,12 @@ public class StateTag extends WrittenTag {
   @Override
   Written.Writing writing(FaceletContext page) {
     ValueExpression shown = state.getValueExpression(page, String.class);
-    return faces -> write(faces, shown.getValue(faces.getELContext()), viewer);
+    return faces -> {
+      String named = shown.getValue(faces.getELContext());
+      if (named != null && !named.isEmpty()) {
+        write(faces, named, viewer);
+      }
+    };
   }
 
   static void write(FacesContext faces, String state, Viewer viewer) throws IOException {

@@ -17,17 +17,15 @@ abstract class WrittenTag extends TagHandler {
 
   abstract Written.Writing writing(FaceletContext page);
 
+  // What answers a form is put together twice: when it is read, and again when it is shown. Each
+  // part of the page takes its place anew then, in the order of the page.
   @Override
   public void apply(FaceletContext page, UIComponent parent) {
-    // What answers a form is put together twice: when it is read, and again when it is shown.
     String tag = page.getFacesContext().isPostback() ? page.generateUniqueId(tagId) : null;
-    if (tag == null || parent.getChildren().stream().noneMatch(child -> isOf(child, tag))) {
-      parent.getChildren().add(new Written(tag, writing(page)));
+    if (tag != null) {
+      Again.find(parent, Written.class, old -> old.isOf(tag));
     }
-  }
-
-  private static boolean isOf(UIComponent child, String tag) {
-    return child instanceof Written written && written.isOf(tag);
+    parent.getChildren().add(new Written(tag, writing(page)));
   }
 
   /** Of an attribute that says how the part looks, and so is known before what it shows is. */

@@ -64,8 +64,8 @@ public class GuideAttachments {
   }
 
   /**
-   * Before a text that has waited is read: what stood in a topic, and was taken back or moved
-   * elsewhere meanwhile, stays there.
+   * When it is decided about a text that has waited: what stood in a topic, and was taken back or
+   * moved elsewhere meanwhile, stays there.
    */
   public void leaveBehind(GuideRevision revision) {
     em.flush();
