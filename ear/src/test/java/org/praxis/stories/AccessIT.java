@@ -9,34 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.stories.Member.Answer;
 
 /** One's own access tokens, and a person whom Praxis is closed to. */
-@ExtendWith(Praxis.Running.class)
-class AccessIT {
-  private static Browser browser;
-
+class AccessIT extends BrowserStory {
   private final Member learner = Praxis.shared().as("learner1");
   private final Member colleague = Praxis.shared().as("learner2");
   private final Member admin = Praxis.shared().as("admin1");
   private final String label = "script " + UUID.randomUUID();
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void aTokensSecretIsInTheAnswerToItsCreationAndNowhereElse() {

@@ -9,33 +9,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is new, what one follows and what one keeps, as members meet it. */
-@ExtendWith(Praxis.Running.class)
-class AttentionIT {
-  private static Browser browser;
-
+class AttentionIT extends BrowserStory {
   private final Praxis praxis = Praxis.shared();
   private final Member colleague = praxis.as("learner2");
   private final String community = "c-" + UUID.randomUUID();
   private final String title = "What changed? " + UUID.randomUUID().toString().substring(0, 8);
   private String topic;
   private Visitor reader;
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void aTopicThatIsNew() {

@@ -6,29 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.stories.Member.Answer;
 
 /** What an administrator learns of the directories and of somebody's sign-in. */
-@ExtendWith(Praxis.Running.class)
-class DirectoryIT {
-  private static Browser browser;
-
+class DirectoryIT extends BrowserStory {
   private final Member admin = Praxis.shared().as("admin1");
   private final Member hr = Praxis.shared().as("hr1");
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void theApiTellsHowTheDirectoriesDo() {

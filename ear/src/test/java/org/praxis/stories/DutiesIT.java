@@ -7,31 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody looks after every community, also when its owner has left. */
-@ExtendWith(Praxis.Running.class)
-class DutiesIT {
-  private static Browser browser;
-
+class DutiesIT extends CompanyStory {
   private final Member hr = Praxis.shared().as("hr1");
   private final Member admin = Praxis.shared().as("admin1");
   private final Member moderator = Praxis.shared().as("moderator1");
   private final Member learner = Praxis.shared().as("learner1");
-
-  @BeforeAll
-  static void theCompanyIsKnown() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void hrGivesWhatNobodyLooksAfterToAColleagueWhoIsTold() {

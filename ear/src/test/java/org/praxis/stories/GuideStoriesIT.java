@@ -7,32 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Colleagues who write a guide together, in their browsers. */
-@ExtendWith(Praxis.Running.class)
-class GuideStoriesIT {
+class GuideStoriesIT extends BrowserStory {
   private static final String TEXT = "# Before\n\nSwitch it off.\n\n# Steps\n\nOpen the lid.";
-
-  private static Browser browser;
 
   private final Member moderator = Praxis.shared().as("moderator1");
   private final Member learner = Praxis.shared().as("learner1");
   private final String community = "c-" + UUID.randomUUID();
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void aCommunity() {

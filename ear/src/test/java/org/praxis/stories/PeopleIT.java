@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.praxis.stories.Member.Answer;
 
 /** Finding colleagues, reading of them, and saying something of oneself. */
-@ExtendWith(Praxis.Running.class)
-class PeopleIT {
-  private static Browser browser;
-
+class PeopleIT extends CompanyStory {
   private final Member learner = Praxis.shared().as("learner1");
   private final Member colleague = Praxis.shared().as("learner2");
   private final Member hr = Praxis.shared().as("hr1");
-
-  @BeforeAll
-  static void theCompanyIsKnown() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void aColleagueIsFoundWithoutTheAccentsAndLeadsToTheirProfileAndTheTree() {

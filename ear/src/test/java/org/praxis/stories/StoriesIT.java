@@ -3,31 +3,15 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do with Praxis, in their browsers. */
-@ExtendWith(Praxis.Running.class)
-class StoriesIT {
-  private static Browser browser;
-
+class StoriesIT extends BrowserStory {
   private final Member moderatorAtTheApi = Praxis.shared().as("moderator1");
   private final String community = "c-" + UUID.randomUUID();
   private final String title =
       "Why is my sum wrong? " + UUID.randomUUID().toString().substring(0, 8);
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void aCommunity() {

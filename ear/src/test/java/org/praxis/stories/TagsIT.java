@@ -3,29 +3,13 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tags keep what people typed. */
-@ExtendWith(Praxis.Running.class)
-class TagsIT {
-  private static Browser browser;
-
+class TagsIT extends BrowserStory {
   private final Member moderator = Praxis.shared().as("moderator1");
   private final String community = "t-" + UUID.randomUUID();
   private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void aTagIsShownAsItWasTypedAtEitherAddressAndCorrectedByAModerator() {

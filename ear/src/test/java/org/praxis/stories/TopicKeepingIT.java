@@ -124,6 +124,27 @@ class TopicKeepingIT {
   }
 
   @Test
+  void ofManyRepliesUnderAReplyTheLastCanBeSplitOffToo() {
+    String topic = asked("Which ladder do we use?");
+    String above = colleague.reply(topic, "The long one.").id();
+    for (int n = 1; n <= 7; n++) {
+      colleague
+          .post(
+              "topics/" + topic + "/replies",
+              "{\"text\":\"Rung number %d.\",\"to\":\"%s\"}".formatted(n, above))
+          .expecting(2);
+    }
+    Visitor moderator = moderator();
+    Keeper keeper = new Keeper(moderator).looksAfter(topic);
+    assertThat(moderator.main().getByText("Rung number 7.").count()).isZero();
+    moderator.follow("All 7 replies to this");
+    moderator.page().waitForURL("**?under=" + above + "**");
+    keeper.splitsOff("What a rung bears", "Rung number 7.");
+    assertThat(moderator.main().locator("h1").textContent()).isEqualTo("What a rung bears");
+    assertThat(moderator.sees("Rung number 7.")).isTrue();
+  }
+
+  @Test
   void aTopicMovesToAnotherCommunityAndKeepsItsAddress() {
     String topic = asked("A question for another place");
     String other = "kept-" + UUID.randomUUID();

@@ -6,31 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What colleagues wait for is found on the first page, and answered from there. */
-@ExtendWith(Praxis.Running.class)
-class UnansweredIT {
-  private static Browser browser;
-
+class UnansweredIT extends BrowserStory {
   private final Member moderator = Praxis.shared().as("moderator1");
   // Of whom no other story asks anything, so that theirs is among the first that wait.
   private final Member keeper = Praxis.shared().as("hr1");
   private final Member learner = Praxis.shared().as("learner1");
   private final String community = "u-" + UUID.randomUUID();
-
-  @BeforeAll
-  static void openTheBrowser() {
-    browser = new Browser(Praxis.shared().address());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
-  }
 
   @Test
   void whoOwnsACommunityLetsAColleagueInFromTheFirstPage() {

@@ -82,7 +82,7 @@ public class Tagging {
    *
    * @param words tags as communities write them
    */
-  public String said(String typed, Collection<String> words) {
+  public static String said(String typed, Collection<String> words) {
     String tag = TagWords.normal(typed);
     return words.stream()
         .filter(word -> TagWords.normal(word).equals(tag))

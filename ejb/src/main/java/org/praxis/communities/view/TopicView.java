@@ -1,6 +1,8 @@
 package org.praxis.communities.view;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.TopicKind;
@@ -41,6 +43,13 @@ public record TopicView(
     Page<ReplyView> replies,
     boolean mine,
     Particulars particulars) {
+  /** The replies on this page, each with those that the page shows under it. */
+  public List<ReplyView> shown() {
+    return replies.items().stream()
+        .flatMap(reply -> Stream.concat(Stream.of(reply), reply.nested().first().stream()))
+        .toList();
+  }
+
   public boolean published() {
     return state == ContributionState.PUBLISHED;
   }

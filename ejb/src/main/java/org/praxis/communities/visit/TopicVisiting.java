@@ -71,7 +71,7 @@ public class TopicVisiting {
   private static Instant latest(TopicView topic) {
     return Stream.concat(
             Stream.of(topic.at()),
-            TopicVisit.replies(topic).stream()
+            topic.shown().stream()
                 .filter(reply -> reply.state() == ContributionState.PUBLISHED)
                 .map(ReplyView::at))
         .max(Instant::compareTo)
@@ -80,8 +80,7 @@ public class TopicVisiting {
 
   private Map<ContributionId, BookmarkId> kept(TopicView topic) {
     return bookmarking.among(
-        Stream.concat(Stream.of(topic.id()), TopicVisit.replies(topic).stream().map(ReplyView::id))
-            .toList());
+        Stream.concat(Stream.of(topic.id()), topic.shown().stream().map(ReplyView::id)).toList());
   }
 
   private List<DraftView> drafts(TopicView topic) {

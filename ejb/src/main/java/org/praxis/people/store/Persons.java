@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
+import org.praxis.people.model.Office;
 import org.praxis.people.model.Person;
 import org.praxis.people.model.Photo;
 import org.praxis.people.view.Acquaintance;
@@ -164,9 +166,13 @@ public class Persons {
   }
 
   // As an array: a list of values is another statement for each length, and read anew each time.
+  // What an act has changed of other things need not be written for it.
   public List<Facts> facts(Collection<PersonId> ids) {
     List<?> rows =
         em.createNativeQuery(FACTS)
+            .unwrap(NativeQuery.class)
+            .addSynchronizedEntityClass(Person.class)
+            .addSynchronizedEntityClass(Office.class)
             .setParameter("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
             .getResultList();
     return rows.stream().map(row -> facts((Object[]) row)).toList();

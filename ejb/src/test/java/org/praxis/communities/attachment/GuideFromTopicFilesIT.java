@@ -105,8 +105,10 @@ class GuideFromTopicFilesIT {
     assertOpen(TRAINER, answered);
     move(circle());
     assertHidden(TRAINER, answered);
+    assertHidden(LEARNER, answered);
     decide(held, Verdict.APPROVE);
     assertHidden(TRAINER, answered);
+    assertHidden(LEARNER, answered);
     assertOpen(COLLEAGUE, answered);
     // The maker's own comes along.
     assertOpen(TRAINER, asked);
@@ -118,6 +120,15 @@ class GuideFromTopicFilesIT {
     takeBack(answer);
     decide(held, Verdict.APPROVE);
     assertHidden(TRAINER, answered);
+  }
+
+  @Test
+  void whatIsMovedAwayStaysThereAlsoWhenTheTextComesBack() throws Exception {
+    GuideSent held = make(" On bluebird.");
+    decide(held, Verdict.RETURN);
+    assertOpen(LEARNER, answered);
+    move(circle());
+    assertHidden(LEARNER, answered);
   }
 
   @Test

@@ -117,7 +117,7 @@ public class CommunityPage {
 
   /** With which tag topics are listed, as it is written here; null for all. */
   public String getTag() {
-    return tag == null ? null : tagging.said(tag, words());
+    return tag == null ? null : Tagging.said(tag, words());
   }
 
   private List<String> words() {

@@ -18,7 +18,6 @@ import org.praxis.web.page.Attempt;
 public class TagPage {
   @Inject TopicReading reading;
   @Inject Following following;
-  @Inject Tagging tagging;
   @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -34,7 +33,7 @@ public class TagPage {
       topics = reading.tagged(getTag(), address.page());
       follow = following.tag(getTag());
       said =
-          tagging.said(
+          Tagging.said(
               getTag(), topics.items().stream().flatMap(row -> row.tags().stream()).toList());
     }
   }

@@ -71,12 +71,21 @@ public class TopicKeepingPage {
     attempt.pressed("merge", on -> merge(id));
     attempt.pressed("split", on -> split(id));
     if (!attempt.isOver()) {
-      topic = reading.topic(id, ALL);
+      topic = topic(id);
       if (!topic.community().may().moderate()) {
         throw new NotKeeper();
       }
       communities = discovering.communities(sought(), false, ALL);
     }
+  }
+
+  // What can be split off is listed as the topic's own page lists it, a page of it at a time.
+  private TopicView topic(ContributionId id) {
+    PageRequest page = new PageRequest(address.page().number(), PageRequest.LARGEST);
+    String under = request.getParameter("under");
+    return under == null
+        ? reading.topic(id, page)
+        : reading.topic(id, Address.id(under, ContributionId::new), page);
   }
 
   private CloseNote closeNote() {

@@ -37,11 +37,10 @@ public class EachTag extends TagHandler {
     }
   }
 
-  // What answers a form is put together twice, see WrittenTag.
   private Rows rows(FaceletContext page, UIComponent parent) {
     String tag = page.generateUniqueId(tagId);
     Rows rows =
-        Again.find(parent, Rows.class, old -> old.isOf(tag))
+        TagPart.again(parent, Rows.class, tag)
             .orElseGet(() -> new Rows(tag, of.getValueExpression(page, Iterable.class)));
     parent.getChildren().add(rows);
     return rows;

@@ -2,33 +2,18 @@ package org.praxis.web.tag;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
  * What stands inside of it is shown under a condition, and else neither shown nor read from a form.
  */
-final class Part extends UIComponentBase {
-  private final String tag;
+final class Part extends TagPart {
   private final ValueExpression when;
 
-  /**
-   * @param tag which tag of the page it stands for
-   */
   Part(String tag, ValueExpression when) {
-    this.tag = tag;
+    super(tag);
     this.when = when;
-    setTransient(true);
-  }
-
-  boolean isOf(String wanted) {
-    return tag.equals(wanted);
-  }
-
-  @Override
-  public String getFamily() {
-    return "org.praxis.web.tag.Part";
   }
 
   @Override

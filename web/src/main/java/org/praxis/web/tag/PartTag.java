@@ -32,12 +32,11 @@ public class PartTag extends TagHandler {
     }
   }
 
-  // What answers a form is put together twice, see WrittenTag; the second time as it was, because
-  // fields in it have been read.
+  // The second time as it was, because fields in it have been read.
   private Part fragment(FaceletContext page, UIComponent parent) {
     String tag = page.generateUniqueId(tagId);
     Part part =
-        Again.find(parent, Part.class, old -> old.isOf(tag))
+        TagPart.again(parent, Part.class, tag)
             .orElseGet(() -> new Part(tag, when.getValueExpression(page, Boolean.class)));
     parent.getChildren().add(part);
     return part;

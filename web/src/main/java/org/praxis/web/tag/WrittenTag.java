@@ -17,13 +17,11 @@ abstract class WrittenTag extends TagHandler {
 
   abstract Written.Writing writing(FaceletContext page);
 
-  // What answers a form is put together twice: when it is read, and again when it is shown. Each
-  // part of the page takes its place anew then, in the order of the page.
   @Override
   public void apply(FaceletContext page, UIComponent parent) {
     String tag = page.getFacesContext().isPostback() ? page.generateUniqueId(tagId) : null;
     if (tag != null) {
-      Again.find(parent, Written.class, old -> old.isOf(tag));
+      TagPart.again(parent, Written.class, tag);
     }
     parent.getChildren().add(new Written(tag, writing(page)));
   }

@@ -108,29 +108,36 @@ public class GuideAttachments {
     return ids.stream().map(AttachmentId::value).toList();
   }
 
-  /** The texts that a file belongs to, whoever may read them. */
+  /**
+   * The texts that a file belongs to, whoever may read them. To one that nobody has published, a
+   * colleague's file belongs for as long as its topic shows it.
+   */
   public List<GuideRevisionId> revisions(AttachmentId file) {
-    return of(file, "communities_guide_revision o on o.key = d.guide_revision_key")
+    return of(
+            file,
+            "select r.id from communities_attachment a"
+                + " join communities_attached x on x.attachment_key = a.key"
+                + " join communities_guide_revision r on r.key = x.guide_revision_key"
+                + " where a.id = :file and (r.state = 'PUBLISHED' or a.uploader in (r.author, r.accepted_by) or "
+                + IN_A_SOURCE
+                + ")")
         .map(GuideRevisionId::new)
         .toList();
   }
 
   /** The proposed changes that a file belongs to, whoever may read them. */
   public List<ProposalId> proposals(AttachmentId file) {
-    return of(file, "communities_guide_proposal o on o.key = d.proposal_key")
+    return of(
+            file,
+            "select p.id from communities_attachment a"
+                + " join communities_attached x on x.attachment_key = a.key"
+                + " join communities_guide_proposal p on p.key = x.proposal_key where a.id = :file")
         .map(ProposalId::new)
         .toList();
   }
 
-  private Stream<UUID> of(AttachmentId file, String owner) {
-    List<?> ids =
-        em.createNativeQuery(
-                "select o.id from communities_attachment a"
-                    + " join communities_attached d on d.attachment_key = a.key join "
-                    + owner
-                    + " where a.id = :file")
-            .setParameter("file", file.value())
-            .getResultList();
+  private Stream<UUID> of(AttachmentId file, String owners) {
+    List<?> ids = em.createNativeQuery(owners).setParameter("file", file.value()).getResultList();
     return ids.stream().map(UUID.class::cast);
   }
 }

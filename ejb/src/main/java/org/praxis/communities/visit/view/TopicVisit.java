@@ -2,12 +2,10 @@ package org.praxis.communities.visit.view;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.attention.BookmarkId;
 import org.praxis.communities.attention.view.TopicAttention;
 import org.praxis.communities.guides.view.GuideLink;
-import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicView;
 import org.praxis.communities.writing.view.DraftView;
 
@@ -27,13 +25,6 @@ public record TopicVisit(
     List<DraftView> drafts,
     List<GuideLink> guides) {
 
-  /** The replies on a page of a topic, and those that it shows under them. */
-  public static List<ReplyView> replies(TopicView topic) {
-    return topic.replies().items().stream()
-        .flatMap(reply -> Stream.concat(Stream.of(reply), reply.nested().first().stream()))
-        .toList();
-  }
-
   /** Whether what came since the last visit begins with this reply. */
   public boolean begins(ContributionId reply) {
     return attention != null && reply.equals(attention.firstNew());
@@ -43,6 +34,6 @@ public record TopicVisit(
   public boolean beginsElsewhere() {
     return attention != null
         && attention.firstNew() != null
-        && replies(topic).stream().noneMatch(reply -> begins(reply.id()));
+        && topic.shown().stream().noneMatch(reply -> begins(reply.id()));
   }
 }
