@@ -74,7 +74,7 @@ public class TopicMoving {
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
-    tell(id, found.contribution().title(), moved, followers, target.community());
+    tell(id, found.contribution(), moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
 
@@ -108,7 +108,7 @@ public class TopicMoving {
     particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), topic.title(), moved, followers, into.place().community());
+    tell(draft.into(), topic, moved, followers, into.place().community());
     record("communities.topic.merged", id, into.place().community());
   }
 
@@ -135,7 +135,7 @@ public class TopicMoving {
     cases.became(first.id().value(), ContentKind.TOPIC);
     tell(
         first.id(),
-        topic.title(),
+        topic,
         replies.stream().map(Contribution::id).toList(),
         followers,
         topic.community());
@@ -198,7 +198,7 @@ public class TopicMoving {
 
   private void tell(
       ContributionId topic,
-      String title,
+      Topic from,
       List<ContributionId> moved,
       List<PersonId> followers,
       Community community) {
@@ -208,7 +208,8 @@ public class TopicMoving {
     List<PersonId> others =
         followers.stream().filter(follower -> !authors.contains(follower)).toList();
     outbox.record(
-        new ContributionsMoved(topic, title, community.id(), authors, others, me.id(), now));
+        new ContributionsMoved(
+            topic, from.id(), from.title(), community.id(), authors, others, me.id(), now));
   }
 
   /** Without whoever moves it. */

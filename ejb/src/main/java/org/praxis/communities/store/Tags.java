@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.view.TagCount;
 
@@ -90,8 +92,10 @@ public class Tags {
   /**
    * From now on the word means the tag: whatever meant the word means the tag too, and what carries
    * it carries the tag. The community is locked.
+   *
+   * @return the topics that carry it instead
    */
-  public void merge(CommunityId community, String word, String tag) {
+  public List<ContributionId> merge(CommunityId community, String word, String tag) {
     em.createNativeQuery(
             "insert into communities_synonym (community_key, word, tag) select key, :word, :tag"
                 + " from communities_community where id = :community"
@@ -108,17 +112,21 @@ public class Tags {
         .setParameter("tag", tag)
         .executeUpdate();
     // Each tag once, where its first stood.
-    em.createNativeQuery(
-            "update communities_contribution t set version = version + 1, tags = (select"
-                + " array_agg(r.tag order by r.place) from (select u.tag, min(u.place) as place"
-                + " from unnest(array_replace(t.tags, :word, :tag)) with ordinality u(tag, place)"
-                + " group by u.tag) r) where t.kind = 'TOPIC' and t.tags @> array[:word] and"
-                + " t.community_key = "
-                + COMMUNITY)
-        .setParameter("community", community.value())
-        .setParameter("word", word)
-        .setParameter("tag", tag)
-        .executeUpdate();
+    List<?> retagged =
+        em.createNativeQuery(
+                "update communities_contribution t set version = version + 1, tags = (select"
+                    + " array_agg(r.tag order by r.place) from (select u.tag, min(u.place) as place"
+                    + " from unnest(array_replace(t.tags, :word, :tag)) with ordinality u(tag,"
+                    + " place) group by u.tag) r) where t.kind = 'TOPIC' and t.tags @> array[:word]"
+                    + " and t.community_key = "
+                    + COMMUNITY
+                    + " returning t.id",
+                UUID.class)
+            .setParameter("community", community.value())
+            .setParameter("word", word)
+            .setParameter("tag", tag)
+            .getResultList();
+    return retagged.stream().map(UUID.class::cast).map(ContributionId::new).toList();
   }
 
   public void forget(CommunityId community, String word) {
