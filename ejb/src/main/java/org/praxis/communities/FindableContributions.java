@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
@@ -13,6 +12,7 @@ import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.FindableTexts;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.view.OpenCommunity;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.platform.finding.Findables;
@@ -44,7 +44,7 @@ public class FindableContributions implements Findables {
         .find(contribution)
         .map(
             found ->
-                found == found.topic()
+                found.ref().kind() == ContentKind.TOPIC
                     ? thread(found)
                     : List.of(contribution.value(), found.topic().id().value()))
         .orElseGet(List::of);
@@ -95,14 +95,14 @@ public class FindableContributions implements Findables {
 
   // What stands under a topic that was taken back is read where it stands, and not looked for.
   private static boolean isFound(Contribution contribution) {
-    return !(contribution instanceof Applied)
+    return contribution.ref().kind() != ContentKind.APPLIED
         && contribution.published()
         && contribution.topic().published();
   }
 
   private static Findable findable(Contribution contribution) {
     Topic topic = contribution.topic();
-    boolean begins = contribution == topic;
+    boolean begins = contribution.ref().kind() == ContentKind.TOPIC;
     boolean question = begins && topic.kind() == TopicKind.QUESTION;
     return new Findable(
         contribution.id().value(),

@@ -54,16 +54,20 @@ public class IndexFollowing {
   }
 
   public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndexFeed.Fed fed) {
-    wanted.set(true);
-    if (!running.get()) {
-      executor.execute(this::follow);
-    }
+    look();
   }
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void sweep() {
+    look();
+  }
+
+  // Not in the timer's own thread, which would complain of one that takes long.
+  private void look() {
     wanted.set(true);
-    follow();
+    if (!running.get()) {
+      executor.execute(this::follow);
+    }
   }
 
   private void follow() {

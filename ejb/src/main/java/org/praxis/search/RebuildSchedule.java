@@ -1,5 +1,6 @@
 package org.praxis.search;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -7,6 +8,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -23,14 +25,19 @@ public class RebuildSchedule {
   private static final Logger LOG = Logger.getLogger(RebuildSchedule.class);
 
   @Inject Rebuilding rebuilding;
+  @Resource ManagedExecutorService executor;
 
   private final AtomicBoolean running = new AtomicBoolean();
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void goOn() {
-    if (!running.compareAndSet(false, true)) {
-      return;
+  void look() {
+    // Not in the timer's own thread, which would complain of one that takes long.
+    if (running.compareAndSet(false, true)) {
+      executor.execute(this::goOn);
     }
+  }
+
+  private void goOn() {
     try {
       boolean more = true;
       while (more) {

@@ -54,7 +54,7 @@ public class Searching {
   /** Nobody leafs further; OpenSearch does not either. */
   private static final int DEEPEST = 10_000;
 
-  private static final int SUGGESTED = 8;
+  private static final int SUGGESTED = 7;
 
   @Inject @Any Instance<Findables> sources;
   @Inject FindableContributions contributions;

@@ -121,7 +121,7 @@ class SearchingIT {
                     .contains(new FacetValue("true", null, 1L)));
     Found found = find(LEARNER, word);
     assertThat(found.facets().kinds()).contains(new FacetValue("REPLY", null, 1L));
-    assertThat(found.facets().tags()).contains(new FacetValue("tools", null, 1L));
+    assertThat(found.facets().tags()).contains(new FacetValue("tools", null, 2L));
     assertThat(found.facets().communities())
         .containsExactly(new FacetValue(slug, "Test community", 3L));
     Wanted replies = new Wanted(word, FindableKind.REPLY, slug, null, null, null, null, null);

@@ -132,7 +132,8 @@ class UnseenIT {
             .id();
     MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, true)));
     assertUnseen(COLLEAGUE);
-    awaitFound(MODERATOR, 2);
+    // With the topic that has its tag now.
+    awaitFound(MODERATOR, 3);
     assertUnseen(COLLEAGUE);
   }
 

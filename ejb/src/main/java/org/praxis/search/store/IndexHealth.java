@@ -66,7 +66,8 @@ public class IndexHealth implements Integrator {
     }
   }
 
-  private static boolean isReadable(Path index) {
+  /** Whether all of it is as it was written; so is what is not there. */
+  static boolean isReadable(Path index) {
     if (!Files.exists(index)) {
       return true;
     }

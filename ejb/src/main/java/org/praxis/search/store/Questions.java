@@ -24,7 +24,7 @@ final class Questions {
   /** What a word in its language counts beside the word as it is. */
   private static final float STEM = 0.7f;
 
-  private static final float ALIKE = 0.25f;
+  private static final float ALIKE = 0.06f;
   private static final float TOGETHER = 2;
   private static final int APART = 3;
 
