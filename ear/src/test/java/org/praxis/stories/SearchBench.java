@@ -50,8 +50,8 @@ class SearchBench {
 
           %d at once, %d s; half of the searches are titles with a typo, half rare words. In ms.
 
-          | entries | made anew in s | searches a second | median | p95 | p99 | suggestion p95 | posts a second | found after, median | p95 |
-          | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+          | entries | made anew in s | searches a second | server CPU each | median | p95 | p99 | suggestion p95 | posts a second | found after, median | p95 |
+          | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
           """
               .formatted(PARALLEL, MEASURING.toSeconds()));
       for (String size : System.getProperty("sizes", "20000").split(",")) {
@@ -110,7 +110,9 @@ class SearchBench {
     }
     Collections.shuffle(words, random);
     load(praxis, words.stream().map(SearchBench::path).toList(), WARMING);
+    Duration before = praxis.cpuTime();
     List<Double> times = load(praxis, words.stream().map(SearchBench::path).toList(), MEASURING);
+    Duration cpu = praxis.cpuTime().minus(before);
     List<Double> suggested =
         load(
             praxis,
@@ -123,11 +125,12 @@ class SearchBench {
             Duration.ofSeconds(10));
     List<Double> lags = lags(praxis);
     report.append(
-        "| %d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %d | %.0f | %.0f |%n"
+        "| %d | %.0f | %.0f | %.1f | %.0f | %.0f | %.0f | %.0f | %d | %.0f | %.0f |%n"
             .formatted(
                 praxis.count("select count(*) from search_entry where not gone"),
                 rebuilt,
                 times.size() / (double) MEASURING.toSeconds(),
+                (double) cpu.toMillis() / times.size(),
                 part(times, 0.5),
                 part(times, 0.95),
                 part(times, 0.99),

@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
@@ -30,6 +31,10 @@ public class EntryFields implements TypeBinder {
   public static final String ABOUT = "about";
 
   public static final String BEGINNING = "beginning";
+
+  /** All of it, as it is: where words much alike are looked for, which is dear. */
+  public static final String ALL = "all";
+
   public static final String TAG_WORDS = "tagWords";
   public static final String KIND = "kind";
   public static final String COMMUNITY = "community";
@@ -85,6 +90,7 @@ public class EntryFields implements TypeBinder {
     private final Text text;
     private final Text about;
     private final IndexFieldReference<String> beginning;
+    private final IndexFieldReference<String> all;
     private final IndexFieldReference<String> tagWords;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> community;
@@ -105,6 +111,11 @@ public class EntryFields implements TypeBinder {
               .field(
                   BEGINNING,
                   types.asString().analyzer(Analysis.BEGINNING).searchAnalyzer(Analysis.PLAIN))
+              .toReference();
+      all =
+          schema
+              .field(ALL, types.asString().analyzer(Analysis.PLAIN).norms(Norms.NO))
+              .multiValued()
               .toReference();
       tagWords =
           schema
@@ -140,6 +151,9 @@ public class EntryFields implements TypeBinder {
       (said.kind() == FindableKind.PERSON ? about : text)
           .write(document, said.text(), said.language());
       document.addValue(beginning, said.title());
+      document.addValue(all, said.title());
+      document.addValue(all, said.heading());
+      document.addValue(all, said.text());
       said.tags().forEach(each -> document.addValue(tagWords, each));
       document.addValue(kind, said.kind().name());
       document.addValue(community, key(said.community()));

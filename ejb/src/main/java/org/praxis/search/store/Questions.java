@@ -117,12 +117,8 @@ final class Questions {
               f.match()
                   .field(EntryFields.TITLE)
                   .boost(TITLE)
-                  .field(EntryFields.HEADING)
-                  .boost(HEADING)
-                  .field(EntryFields.TEXT)
+                  .field(EntryFields.ALL)
                   .boost(TEXT)
-                  .field(EntryFields.ABOUT)
-                  .boost(ABOUT)
                   .matching(word)
                   .fuzzy(Words.typos(word), 1)
                   .boost(ALIKE));
