@@ -3,7 +3,9 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
@@ -20,6 +22,15 @@ import org.praxis.platform.finding.Findables;
 /** Published topics and the published replies in them, as they are found. */
 @ApplicationScoped
 public class FindableContributions implements Findables {
+  private static final Set<FindableKind> KINDS =
+      EnumSet.of(
+          FindableKind.QUESTION,
+          FindableKind.DISCUSSION,
+          FindableKind.IDEA,
+          FindableKind.POLL,
+          FindableKind.ANNOUNCEMENT,
+          FindableKind.REPLY);
+
   @Inject Contributions contributions;
   @Inject FindableTexts texts;
   @Inject Moves moves;
@@ -59,6 +70,11 @@ public class FindableContributions implements Findables {
   @Override
   public int place() {
     return 1;
+  }
+
+  @Override
+  public boolean has(FindableKind kind) {
+    return KINDS.contains(kind);
   }
 
   @Override

@@ -31,6 +31,11 @@ public class FindablePeople implements Findables {
   }
 
   @Override
+  public boolean has(FindableKind kind) {
+    return kind == FindableKind.PERSON;
+  }
+
+  @Override
   public List<Findable> all(Collection<UUID> ids) {
     return persons.here(ids).stream().map(FindablePeople::findable).toList();
   }

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +33,7 @@ import org.praxis.search.model.Answered;
 import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Marking;
+import org.praxis.search.model.Match;
 import org.praxis.search.model.Words;
 import org.praxis.search.store.EntryIndex;
 import org.praxis.search.view.FacetValue;
@@ -81,13 +82,12 @@ public class Searching {
     Answered answered = index.find(asked, offset, size);
     boolean alike = answered.total() < FEW;
     if (alike) {
-      Answered more = index.find(asked.tolerantly(), offset, size);
+      Answered more = index.find(asked.tolerantly(doubtful(asked)), offset, size);
       alike = more.total() > answered.total();
       answered = more;
     }
-    Map<UUID, Findable> readable = readable(answered.contents());
-    List<Findable> shown = inOrder(answered.contents(), readable);
-    long hidden = answered.contents().size() - (long) shown.size();
+    List<Findable> shown = readable(answered.matches());
+    long hidden = answered.matches().size() - (long) shown.size();
     return new Found(
         new Page<>(hits(shown, open, new Marking(words, alike)), page, answered.total() - hidden),
         facets(answered.counts(), open),
@@ -103,12 +103,12 @@ public class Searching {
     }
     List<OpenCommunity> open = contributions.openCommunities();
     Asked asked = asked(words, open, Wanted.of(typed), Optional.empty());
-    List<UUID> found = index.begun(asked, SUGGESTED);
+    List<Match> found = index.begun(asked, SUGGESTED);
     if (found.isEmpty()) {
-      found = index.begun(asked.tolerantly(), SUGGESTED);
+      found = index.begun(asked.tolerantly(doubtful(asked)), SUGGESTED);
     }
     Map<UUID, OpenCommunity> communities = byId(open);
-    return inOrder(found, readable(found)).stream()
+    return readable(found).stream()
         .map(
             each ->
                 new Suggestion(each.kind(), each.title(), about(each, communities), each.address()))
@@ -130,25 +130,41 @@ public class Searching {
         wanted.solved(),
         wanted.since() == null ? null : wanted.since().before(clock.instant()),
         wanted.sort(),
-        false);
+        false,
+        Set.of());
   }
 
   private boolean isComplete() {
     return following.isComplete();
   }
 
-  // Each source knows its own; what none lets the reader see is not shown, whatever the index says.
-  private Map<UUID, Findable> readable(Collection<UUID> contents) {
-    if (contents.isEmpty()) {
-      return Map.of();
-    }
-    return sources.stream()
-        .flatMap(source -> source.readable(contents).stream())
-        .collect(Collectors.toMap(Findable::id, Function.identity()));
+  // Words that hardly anything has may be wrong; where there are none, any of them may.
+  private Set<String> doubtful(Asked asked) {
+    Set<String> words =
+        asked.words().wanted().stream()
+            .filter(term -> !term.small())
+            .flatMap(term -> term.words().stream())
+            .filter(word -> Words.typos(word) > 0)
+            .collect(Collectors.toSet());
+    Set<String> rare =
+        words.stream().filter(word -> index.having(word, asked) < FEW).collect(Collectors.toSet());
+    return rare.isEmpty() ? words : rare;
   }
 
-  private static List<Findable> inOrder(List<UUID> contents, Map<UUID, Findable> readable) {
-    return contents.stream().map(readable::get).filter(Objects::nonNull).toList();
+  // Each source knows its own; what none lets the reader see is not shown, whatever the index says.
+  private List<Findable> readable(List<Match> matches) {
+    Map<UUID, Findable> readable = new HashMap<>();
+    for (Findables source : sources) {
+      List<UUID> its =
+          matches.stream().filter(match -> source.has(match.kind())).map(Match::content).toList();
+      if (!its.isEmpty()) {
+        source.readable(its).forEach(found -> readable.put(found.id(), found));
+      }
+    }
+    return matches.stream()
+        .map(match -> readable.get(match.content()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private List<Hit> hits(List<Findable> shown, List<OpenCommunity> open, Marking marking) {

@@ -28,6 +28,11 @@ public class FindableTracks implements Findables {
   }
 
   @Override
+  public boolean has(FindableKind kind) {
+    return kind == FindableKind.TRACK;
+  }
+
+  @Override
   public List<Findable> all(Collection<UUID> ids) {
     return texts.all(ids.stream().map(TrackId::new).toList()).stream()
         .map(FindableTracks::findable)

@@ -27,6 +27,11 @@ public class FindableGuides implements Findables {
   }
 
   @Override
+  public boolean has(FindableKind kind) {
+    return kind == FindableKind.GUIDE;
+  }
+
+  @Override
   public List<Findable> all(Collection<UUID> ids) {
     return guides.find(guideIds(ids)).stream()
         .filter(Guide::published)

@@ -9,6 +9,9 @@ public interface Findables {
   /** Which come first when everything is read; each has its own place. */
   int place();
 
+  /** What of this kind is found is its own. */
+  boolean has(FindableKind kind);
+
   /** Of these, what there is to find now, in nobody's name; all others find nobody. */
   List<Findable> all(Collection<UUID> ids);
 

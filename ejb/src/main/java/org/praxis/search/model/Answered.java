@@ -2,18 +2,17 @@ package org.praxis.search.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What an index says.
  *
- * @param contents of one page, in their order
+ * @param matches of one page, in their order
  * @param total of all pages
  * @param counts of all that was found, by field and value
  */
-public record Answered(List<UUID> contents, long total, Map<String, Map<String, Long>> counts) {
+public record Answered(List<Match> matches, long total, Map<String, Map<String, Long>> counts) {
   public Answered {
-    contents = List.copyOf(contents);
+    matches = List.copyOf(matches);
     counts = Map.copyOf(counts);
   }
 }

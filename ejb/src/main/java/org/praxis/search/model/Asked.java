@@ -16,7 +16,8 @@ import org.praxis.search.SortBy;
  * @param distrusted contents of which the index may say what is no longer so
  * @param distrustedTopics topics of which nothing that stands in them is believed
  * @param community one of those; null for all
- * @param tolerant whether words much like the wanted ones count too, and a few may be missing
+ * @param tolerant whether a few of the wanted words may be missing
+ * @param doubtful of the wanted words those for which others much like them count too
  */
 public record Asked(
     Words words,
@@ -30,14 +31,17 @@ public record Asked(
     Boolean solved,
     Instant since,
     SortBy sort,
-    boolean tolerant) {
+    boolean tolerant,
+    Set<String> doubtful) {
   public Asked {
     communities = List.copyOf(communities);
     distrusted = Set.copyOf(distrusted);
     distrustedTopics = Set.copyOf(distrustedTopics);
+    doubtful = Set.copyOf(doubtful);
   }
 
-  public Asked tolerantly() {
+  /** The same, less strictly. */
+  public Asked tolerantly(Collection<String> doubtfulWords) {
     return new Asked(
         words,
         communities,
@@ -50,6 +54,7 @@ public record Asked(
         solved,
         since,
         sort,
-        true);
+        true,
+        Set.copyOf(doubtfulWords));
   }
 }

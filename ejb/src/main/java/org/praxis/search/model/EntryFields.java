@@ -122,7 +122,10 @@ public class EntryFields implements TypeBinder {
               .field(TAG_WORDS, types.asString().analyzer(Analysis.PLAIN))
               .multiValued()
               .toReference();
-      kind = schema.field(KIND, types.asString().aggregable(Aggregable.YES)).toReference();
+      kind =
+          schema
+              .field(KIND, types.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))
+              .toReference();
       community =
           schema.field(COMMUNITY, types.asString().aggregable(Aggregable.YES)).toReference();
       topic = schema.field(TOPIC, types.asString()).toReference();

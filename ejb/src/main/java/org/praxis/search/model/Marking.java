@@ -108,6 +108,9 @@ public final class Marking {
     if (same >= 0) {
       return same;
     }
+    if (wanted.stream().noneMatch(each -> isAlikeAtFirst(each, plain))) {
+      return alike(plain);
+    }
     Set<String> stemmed =
         LANGUAGES.stream().flatMap(language -> stem(language, word)).collect(Collectors.toSet());
     for (int i = 0; i < wanted.size(); i++) {
@@ -115,6 +118,16 @@ public final class Marking {
         return i;
       }
     }
+    return alike(plain);
+  }
+
+  // Words of one stem begin alike, and stemming every word of a text would take long.
+  private static boolean isAlikeAtFirst(String one, String other) {
+    int length = Math.min(3, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, length);
+  }
+
+  private int alike(String plain) {
     for (int i = 0; tolerant && i < wanted.size(); i++) {
       if (isWithin(wanted.get(i), plain, Words.typos(wanted.get(i)))) {
         return i;
@@ -140,6 +153,9 @@ public final class Marking {
 
   /** Without case and accents. */
   static String folded(String word) {
+    if (word.chars().allMatch(character -> character < 0x80)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     return ACCENT
         .matcher(
             Normalizer.normalize(

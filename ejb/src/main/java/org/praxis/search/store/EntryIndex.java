@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.SortBy;
 import org.praxis.search.model.Answered;
 import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
+import org.praxis.search.model.Match;
 import org.praxis.search.model.SearchEntry;
 
 /** The index of this node, or the one that all nodes share. */
@@ -39,7 +43,7 @@ public class EntryIndex {
     var query =
         session()
             .search(SearchEntry.class)
-            .select(f -> f.id(UUID.class))
+            .select(EntryIndex::match)
             .where(f -> Questions.found(f, asked));
     for (String facet : FACETS) {
       query =
@@ -52,7 +56,7 @@ public class EntryIndex {
                       .maxTermCount(VALUES));
     }
     query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
-    SearchResult<UUID> result =
+    SearchResult<Match> result =
         query
             .sort(
                 f ->
@@ -64,12 +68,26 @@ public class EntryIndex {
   }
 
   /** The closest of those whose names or titles begin so. */
-  public List<UUID> begun(Asked asked, int most) {
+  public List<Match> begun(Asked asked, int most) {
     return session()
         .search(SearchEntry.class)
-        .select(f -> f.id(UUID.class))
+        .select(EntryIndex::match)
         .where(f -> Questions.begun(f, asked))
         .fetchHits(most);
+  }
+
+  /** How many have the word as it is, of those that the question is about. */
+  public long having(String word, Asked asked) {
+    return session()
+        .search(SearchEntry.class)
+        .where(f -> Questions.having(f, word, asked))
+        .fetchTotalHitCount();
+  }
+
+  private static ProjectionFinalStep<Match> match(SearchProjectionFactory<?, ?> f) {
+    return f.composite()
+        .from(f.id(UUID.class), f.field(EntryFields.KIND, String.class))
+        .as((id, kind) -> new Match(id, FindableKind.valueOf(kind)));
   }
 
   private static Map<String, Map<String, Long>> counts(SearchResult<?> result) {

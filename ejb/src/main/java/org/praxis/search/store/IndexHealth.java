@@ -33,7 +33,7 @@ public class IndexHealth implements Integrator {
   private static final String DATA_SOURCE = "java:jboss/datasources/PraxisDS";
 
   /** Changes with the fields or with how words are compared. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   @Override
   public void integrate(

@@ -2,6 +2,7 @@ package org.praxis.search.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -47,11 +48,18 @@ final class Questions {
       BooleanPredicateClausesStep<?> either = f.bool();
       either.should(f.match().field(EntryFields.BEGINNING).matching(word));
       either.should(f.match().field(EntryFields.TITLE).boost(2).matching(word));
-      if (asked.tolerant() && Words.typos(word) > 0) {
+      if (asked.doubtful().contains(word)) {
         either.should(f.match().field(EntryFields.TITLE).boost(ALIKE).matching(word).fuzzy(1, 1));
       }
       all.must(either);
     }
+    open(f, all, asked);
+    return all;
+  }
+
+  static PredicateFinalStep having(SearchPredicateFactory f, String word, Asked asked) {
+    BooleanPredicateClausesStep<?> all = f.bool();
+    all.must(f.match().field(EntryFields.ALL).matching(word));
     open(f, all, asked);
     return all;
   }
@@ -62,7 +70,7 @@ final class Questions {
         asked.words().wanted().stream().filter(term -> !term.small()).toList();
     BooleanPredicateClausesStep<?> enough = f.bool();
     for (Words.Term term : needed) {
-      SearchPredicate one = one(f, term, asked.tolerant());
+      SearchPredicate one = one(f, term, asked.doubtful());
       if (asked.tolerant()) {
         enough.should(one);
       } else {
@@ -74,8 +82,8 @@ final class Questions {
     }
     asked.words().wanted().stream()
         .filter(Words.Term::small)
-        .forEach(term -> all.should(one(f, term, false)));
-    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, false)));
+        .forEach(term -> all.should(one(f, term, Set.of())));
+    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, Set.of())));
     String line = String.join(" ", asked.words().all());
     if (asked.words().all().size() > 1) {
       all.should(
@@ -89,7 +97,8 @@ final class Questions {
     }
   }
 
-  private static SearchPredicate one(SearchPredicateFactory f, Words.Term term, boolean tolerant) {
+  private static SearchPredicate one(
+      SearchPredicateFactory f, Words.Term term, Set<String> doubtful) {
     BooleanPredicateClausesStep<?> either = f.bool();
     if (term.isPhrase()) {
       either.should(
@@ -110,19 +119,17 @@ final class Questions {
       word(f, either, EntryFields.ABOUT, ABOUT, term.text());
       either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
     }
-    if (tolerant) {
-      for (String word : term.words()) {
-        if (Words.typos(word) > 0) {
-          either.should(
-              f.match()
-                  .field(EntryFields.TITLE)
-                  .boost(TITLE)
-                  .field(EntryFields.ALL)
-                  .boost(TEXT)
-                  .matching(word)
-                  .fuzzy(Words.typos(word), 1)
-                  .boost(ALIKE));
-        }
+    for (String word : term.words()) {
+      if (doubtful.contains(word)) {
+        either.should(
+            f.match()
+                .field(EntryFields.TITLE)
+                .boost(TITLE)
+                .field(EntryFields.ALL)
+                .boost(TEXT)
+                .matching(word)
+                .fuzzy(Words.typos(word), 1)
+                .boost(ALIKE));
       }
     }
     return either.toPredicate();
