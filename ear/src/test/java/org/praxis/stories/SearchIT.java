@@ -47,7 +47,7 @@ class SearchIT {
     searcher.isOffered("Calibrating the " + word);
     searcher.choosesTheFirst();
     visitor.page().waitForURL("**/communities/topic/**");
-    assertThat(visitor.sees("How often, and who does it?")).isTrue();
+    visitor.main().getByText("How often, and who does it?").first().waitFor();
   }
 
   @Test
