@@ -69,6 +69,9 @@ public class GuidePublication {
     GuideRevision revision = revisions.find(id).orElseThrow(NoSuchGuideRevision::new);
     Revisions.Wording base = revisions.wording(guide, revision.base());
     revision.decided(decision.verdict(), base.title(), base.text(), decision.at());
+    if (revision.published()) {
+      attachments.leaveBehind(revision);
+    }
     tellIfPublished(revision);
   }
 

@@ -15,6 +15,7 @@ import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.attention.store.Levels;
 import org.praxis.communities.model.Reader;
+import org.praxis.communities.model.TagWords;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -41,7 +42,12 @@ public class TopicLists {
       Instant activeAt,
       Integer votes,
       IdeaState ideaState,
-      String[] tags) {}
+      String said) {
+    /** As their community writes them. */
+    public String[] tags() {
+      return TagWords.listed(said).toArray(String[]::new);
+    }
+  }
 
   // More than are shown, because what the reader may not see is left out of them.
   private static final int CANDIDATES = 30;
@@ -51,7 +57,7 @@ public class TopicLists {
           + " case when t.acceptedAnswer is null then false else true end,"
           + " case when t.pinnedAt is null then false else true end,"
           + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt,"
-          + " t.votes, t.idea.state, t.tags"
+          + " t.votes, t.idea.state, t.said"
           + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
@@ -149,9 +155,10 @@ public class TopicLists {
   public List<TopicFacts> latestFor(Reader member, int most) {
     List<?> ids =
         em.createNativeQuery(
-                "select t.id from communities_contribution t join communities_community oc on oc.key = t.community_key"
-                    + " join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
-                    + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                "select t.id from communities_contribution t join communities_community oc on"
+                    + " oc.key = t.community_key join communities_membership mm on mm.community_key"
+                    + " = oc.key and mm.person = :me where t.kind = 'TOPIC' and t.state ="
+                    + " 'PUBLISHED' and"
                     + Levels.NOT_MUTED
                     + "order by t.active_at desc, t.key desc")
             .setParameter("me", member.id().value())
@@ -205,8 +212,9 @@ public class TopicLists {
     List<?> ids =
         Open.bindSql(
                 em.createNativeQuery(
-                    "select t.id from communities_contribution t join communities_community oc"
-                        + " on oc.key = t.community_key where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                    "select t.id from communities_contribution t join communities_community oc on"
+                        + " oc.key = t.community_key where t.kind = 'TOPIC' and t.state ="
+                        + " 'PUBLISHED' and"
                         + Open.TO_READ_IN_SQL
                         + "and (lower(t.title) % lower(:title) or lower(:title) <% lower(t.title))"
                         + " order by similarity(lower(t.title), lower(:title))"

@@ -48,8 +48,8 @@ public class Bookmarks {
   public BookmarkId add(PersonId person, ContributionId contribution, Instant now) {
     em.createNativeQuery(
             "insert into communities_bookmark (id, person, contribution_key, made_at, version)"
-                + " select :id, :person, key, :now, 0 from communities_contribution where id = :contribution"
-                + " on conflict (person, contribution_key) do nothing")
+                + " select :id, :person, key, :now, 0 from communities_contribution where id ="
+                + " :contribution on conflict (person, contribution_key) do nothing")
         .setParameter("id", BookmarkId.next().value())
         .setParameter("person", person.value())
         .setParameter("contribution", contribution.value())
@@ -75,16 +75,21 @@ public class Bookmarks {
   /** Of these, the ones that somebody keeps. */
   public Map<ContributionId, BookmarkId> among(
       PersonId person, Collection<ContributionId> contributions) {
-    return em.createQuery(
-            "select b.contribution.id, b.id from Bookmark b where b.person = :person"
-                + " and b.contribution.id in :contributions",
-            Tuple.class)
-        .setParameter("person", person)
-        .setParameter("contributions", contributions)
-        .getResultStream()
+    List<?> rows =
+        em.createNativeQuery(
+                "select c.id, b.id as bookmark from communities_bookmark b"
+                    + " join communities_contribution c on c.key = b.contribution_key"
+                    + " where b.person = :person and c.id = any(cast(:contributions as uuid[]))")
+            .setParameter("person", person.value())
+            .setParameter(
+                "contributions",
+                contributions.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
         .collect(
             Collectors.toMap(
-                row -> row.get(0, ContributionId.class), row -> row.get(1, BookmarkId.class)));
+                row -> new ContributionId((UUID) row[0]), row -> new BookmarkId((UUID) row[1])));
   }
 
   public Optional<Kept> find(BookmarkId id, Reader reader) {
@@ -126,11 +131,12 @@ public class Bookmarks {
     List<?> rows =
         em.createNativeQuery(
                 "with due as (select b.key from communities_bookmark b where b.remind_at <= :now"
-                    + " and b.reminded_at is null order by b.remind_at limit :most for update skip locked)"
-                    + " update communities_bookmark b set reminded_at = :now, version = b.version + 1"
-                    + " from due, communities_contribution c left join communities_contribution t on t.key = c.topic_key"
-                    + " where b.key = due.key and c.key = b.contribution_key"
-                    + " returning b.id, b.person, c.id as contribution, coalesce(t.id, c.id) as topic")
+                    + " and b.reminded_at is null order by b.remind_at limit :most for update skip"
+                    + " locked) update communities_bookmark b set reminded_at = :now, version ="
+                    + " b.version + 1 from due, communities_contribution c left join"
+                    + " communities_contribution t on t.key = c.topic_key where b.key = due.key and"
+                    + " c.key = b.contribution_key returning b.id, b.person, c.id as contribution,"
+                    + " coalesce(t.id, c.id) as topic")
             .setParameter("now", now)
             .setParameter("most", most)
             .getResultList();

@@ -16,6 +16,7 @@ import org.praxis.communities.guides.model.OpenGuide;
 import org.praxis.communities.guides.model.ProposalComment;
 import org.praxis.communities.guides.model.ProposedChange;
 import org.praxis.communities.guides.view.OwnProposalRow;
+import org.praxis.communities.guides.view.ProposalsWaiting;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.store.Open;
 import org.praxis.people.PersonId;
@@ -41,6 +42,13 @@ public class Proposals {
   private static final String OWN =
       " from ProposedChange p join p.guide g join g.community c where p.proposer = :me and"
           + Open.TO_READ;
+
+  // Where the reader writes without asking; who moderates there may too, and it does not wait for
+  // them.
+  private static final String WAITING =
+      " from ProposedChange p join p.guide g join g.community c join Membership m on m.community ="
+          + " c where p.state = 'OPEN' and c.archivedAt is null and m.person = :me and (g.owner ="
+          + " :me or exists (select 1 from CoAuthor a where a.guide = g and a.person = :me))";
 
   public void add(ProposedChange change) {
     em.persist(change);
@@ -141,6 +149,26 @@ public class Proposals {
     return new Page<>(items, page, total);
   }
 
+  /** The guides that a person writes for which changes wait, who waits longest first. */
+  public Page<ProposalsWaiting> waiting(PersonId writer, PageRequest page) {
+    List<ProposalsWaiting> items =
+        em.createQuery(
+                "select g.id, g.title, c.slug, c.name, count(p), min(p.submittedAt)"
+                    + WAITING
+                    + " group by g.key, g.id, g.title, c.slug, c.name order by min(p.submittedAt),"
+                    + " g.key",
+                ProposalsWaiting.class)
+            .setParameter("me", writer)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        em.createQuery("select count(distinct g.key)" + WAITING, Long.class)
+            .setParameter("me", writer)
+            .getSingleResult();
+    return new Page<>(items, page, total);
+  }
+
   public long countOpen(Guide guide) {
     return em.createQuery(
             "select count(p) from ProposedChange p where p.guide = :guide and p.state = 'OPEN'",
@@ -152,7 +180,8 @@ public class Proposals {
   /** In the order in which they were said. */
   public List<Comment> comments(ProposedChange change) {
     return em.createQuery(
-            "select c.author, c.text, c.at from ProposalComment c where c.proposal = :change order by c.key",
+            "select c.author, c.text, c.at from ProposalComment c where c.proposal = :change order"
+                + " by c.key",
             Comment.class)
         .setParameter("change", change)
         .getResultList();

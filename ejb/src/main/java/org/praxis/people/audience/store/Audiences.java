@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
@@ -90,12 +91,11 @@ public class Audiences {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void aloneIfStale(AudienceId id, Instant then, Consumer<Audience> act) {
     em.createQuery(
-            "select a from Audience a where a.id = :id"
-                + " and (a.evaluatedAt is null or a.evaluatedAt < :then or a.evaluatedAt <"
-                + " (select max(r.finishedAt) from SyncRun r where r.dry = false and r.outcome in :applied"
-                + " and (r.unitsChanged = true"
-                + " or r.joined + r.changed + r.moved + r.departed + r.returned > 0)))"
-                + " and not exists (select r.key from SyncRun r where r.stage = :applying)",
+            "select a from Audience a where a.id = :id and (a.evaluatedAt is null or a.evaluatedAt"
+                + " < :then or a.evaluatedAt < (select max(r.finishedAt) from SyncRun r where r.dry"
+                + " = false and r.outcome in :applied and (r.unitsChanged = true or r.joined +"
+                + " r.changed + r.moved + r.departed + r.returned > 0))) and not exists (select"
+                + " r.key from SyncRun r where r.stage = :applying)",
             Audience.class)
         .setParameter("id", id)
         .setParameter("then", then)
@@ -120,7 +120,8 @@ public class Audiences {
             "select cast(pg_advisory_xact_lock(hashtextextended('people/audience', 0)) as text)")
         .getSingleResult();
     return em.createQuery(
-                "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <> :but",
+                "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <>"
+                    + " :but",
                 Long.class)
             .setParameter("name", name)
             .setParameter("but", but)
@@ -150,12 +151,29 @@ public class Audiences {
   /** By name. */
   public List<AudienceName> named(String part, int most) {
     return em.createQuery(
-            "select a.id, a.name, a.members from Audience a where locate(lower(:part), lower(a.name)) > 0"
-                + " order by lower(a.name), a.key",
+            "select a.id, a.name, a.members from Audience a where locate(lower(:part),"
+                + " lower(a.name)) > 0 order by lower(a.name), a.key",
             AudienceName.class)
         .setParameter("part", part)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Which are called so, whatever the case and the accents. */
+  public Map<String, List<AudienceId>> called(Collection<String> names) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.name, a.id from unnest(cast(:names as text[])) n(name)"
+                    + " join people_audience a on people_folded(a.name) = people_folded(n.name)"
+                    + " order by a.key")
+            .setParameter("names", names.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> new AudienceId((UUID) row[1]), Collectors.toList())));
   }
 
   public Optional<Facts> find(AudienceId id) {
