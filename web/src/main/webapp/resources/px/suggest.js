@@ -64,7 +64,8 @@
       option.id = `${list.id}-${number}`;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      option.dataset.address = form.dataset.root + one.address;
+      // At the root of the server there is no attribute.
+      option.dataset.address = (form.dataset.root ?? "") + one.address;
       const title = document.createElement("strong");
       title.textContent = one.title;
       option.append(title);
