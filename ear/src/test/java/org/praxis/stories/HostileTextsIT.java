@@ -79,7 +79,7 @@ class HostileTextsIT {
             "/communities/charter-edit/" + slug,
             "/communities/contribution/" + topic,
             "/communities/contributions",
-            "/communities/search?q=" + encoded(SCRIPT),
+            "/search?q=" + encoded(SCRIPT),
             "/communities/bookmarks",
             "/communities/bookmark/" + bookmark,
             "/notification/inbox",

@@ -111,16 +111,20 @@ public final class Praxis implements AutoCloseable {
 
   /** The same of a text. */
   String text(String query) throws SQLException {
-    Map<String, String> access = services.environment();
-    try (Connection database =
-            DriverManager.getConnection(
-                access.get("PRAXIS_DB_URL"),
-                access.get("PRAXIS_DB_USER"),
-                access.get("PRAXIS_DB_PASSWORD"));
+    try (Connection database = database();
         ResultSet rows = database.createStatement().executeQuery(query)) {
       rows.next();
       return rows.getString(1);
     }
+  }
+
+  /** The database itself, for what only a measurement does. */
+  Connection database() throws SQLException {
+    Map<String, String> access = services.environment();
+    return DriverManager.getConnection(
+        access.get("PRAXIS_DB_URL"),
+        access.get("PRAXIS_DB_USER"),
+        access.get("PRAXIS_DB_PASSWORD"));
   }
 
   public URI address() {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.praxis.communities.event.ContributionsChanged;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.TagWords;
@@ -19,6 +21,7 @@ import org.praxis.communities.view.TagSynonym;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.outbox.Outbox;
 
 /** The words under which topics are found, and keeping one word for each thing. */
 @Stateless
@@ -29,8 +32,10 @@ public class Tagging {
 
   @Inject Admission admission;
   @Inject Tags tags;
+  @Inject Outbox outbox;
   @Inject Spellings spellings;
   @Inject CurrentPerson me;
+  @Inject Clock clock;
 
   /**
    * A community's tags, the most used first.
@@ -74,6 +79,7 @@ public class Tagging {
               });
     }
     topic.tag(wanted);
+    outbox.record(new ContributionsChanged(List.of(id), clock.instant()));
     spellings.keep(community, said, id);
   }
 
@@ -130,7 +136,10 @@ public class Tagging {
     if (tag.equals(word)) {
       throw new InvalidInput("word", "communities.tags.itself", word);
     }
-    tags.merge(community, word, tag);
+    List<ContributionId> retagged = tags.merge(community, word, tag);
+    if (!retagged.isEmpty()) {
+      outbox.record(new ContributionsChanged(retagged, clock.instant()));
+    }
     spellings.keep(community, TagWords.spellings(List.of(typedWord, typedTag), synonyms), null);
   }
 

@@ -77,7 +77,7 @@ public class TopicMoving {
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
     spellings.carry(id, found.place().community().id(), target.community().id());
-    tell(id, found.contribution().title(), moved, followers, target.community());
+    tell(id, found.contribution(), moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
 
@@ -112,7 +112,7 @@ public class TopicMoving {
     spellings.carry(draft.into(), topic.community().id(), into.place().community().id());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), topic.title(), moved, followers, into.place().community());
+    tell(draft.into(), topic, moved, followers, into.place().community());
     record("communities.topic.merged", id, into.place().community());
   }
 
@@ -139,7 +139,7 @@ public class TopicMoving {
     cases.became(first.id().value(), ContentKind.TOPIC);
     tell(
         first.id(),
-        topic.title(),
+        topic,
         replies.stream().map(Contribution::id).toList(),
         followers,
         topic.community());
@@ -202,7 +202,7 @@ public class TopicMoving {
 
   private void tell(
       ContributionId topic,
-      String title,
+      Topic from,
       List<ContributionId> moved,
       List<PersonId> followers,
       Community community) {
@@ -212,7 +212,8 @@ public class TopicMoving {
     List<PersonId> others =
         followers.stream().filter(follower -> !authors.contains(follower)).toList();
     outbox.record(
-        new ContributionsMoved(topic, title, community.id(), authors, others, me.id(), now));
+        new ContributionsMoved(
+            topic, from.id(), from.title(), community.id(), authors, others, me.id(), now));
   }
 
   /** Without whoever moves it. */

@@ -5,10 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.praxis.people.duty.Inheritance;
 import org.praxis.people.event.PersonDeactivated;
 import org.praxis.people.event.PersonReactivated;
+import org.praxis.people.event.ProfilesChanged;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 import org.praxis.platform.audit.AuditEntry;
@@ -40,6 +42,7 @@ public class Deactivating {
     if (person.deactivate(now)) {
       record("people.deactivated", person);
       outbox.record(new PersonDeactivated(id, now));
+      outbox.record(new ProfilesChanged(List.of(id), now));
       inheritance.settle(now);
     }
   }
@@ -50,6 +53,7 @@ public class Deactivating {
       record("people.reactivated", person);
       Instant now = clock.instant();
       outbox.record(new PersonReactivated(id, now));
+      outbox.record(new ProfilesChanged(List.of(id), now));
       inheritance.settle(now);
     }
   }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.event.PersonJoined;
 import org.praxis.people.event.PersonReturned;
+import org.praxis.people.event.ProfilesChanged;
 import org.praxis.people.model.Person;
 import org.praxis.people.store.Persons;
 import org.praxis.people.store.Persons.Known;
@@ -58,6 +60,7 @@ class Newcomers {
         person -> {
           person.returnsAs(entry);
           outbox.record(new PersonReturned(person.id(), clock.instant()));
+          outbox.record(new ProfilesChanged(List.of(person.id()), clock.instant()));
         });
     return leaver;
   }
@@ -67,6 +70,7 @@ class Newcomers {
     Person person = new Person(PersonId.next(), entry, now);
     persons.add(person, entry.photo());
     outbox.record(new PersonJoined(person.id(), now));
+    outbox.record(new ProfilesChanged(List.of(person.id()), now));
     return person;
   }
 

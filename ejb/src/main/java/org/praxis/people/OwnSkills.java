@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.praxis.people.event.ProfilesChanged;
 import org.praxis.people.store.Persons;
 import org.praxis.people.store.SkillStore;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
+import org.praxis.platform.outbox.Outbox;
 import org.praxis.platform.validation.Written;
 
 /**
@@ -27,7 +30,9 @@ public class OwnSkills {
 
   @Inject SkillStore skills;
   @Inject Persons persons;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
+  @Inject Clock clock;
 
   public List<String> mine() {
     return skills.of(me.id());
@@ -61,6 +66,7 @@ public class OwnSkills {
 
   private List<String> keep(List<String> names) {
     skills.keep(me.id(), names);
+    outbox.record(new ProfilesChanged(List.of(me.id()), clock.instant()));
     return mine();
   }
 

@@ -14,6 +14,8 @@ import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
+import org.praxis.platform.outbox.Outbox;
+import org.praxis.training.event.TrackPublished;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Tracks;
 
@@ -24,6 +26,7 @@ public class TrackDesign {
   @Inject Tracks tracks;
   @Inject Discovering discovering;
   @Inject Duties duties;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -34,6 +37,7 @@ public class TrackDesign {
     Track track = new Track(draft, this::community, me.id(), clock.instant());
     tracks.add(track);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
+    outbox.record(new TrackPublished(track.id(), clock.instant()));
     return track.id();
   }
 

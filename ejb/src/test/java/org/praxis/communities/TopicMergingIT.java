@@ -204,10 +204,10 @@ class TopicMergingIT {
                 rows
                     .read(
                         "select c.id from communities_contribution c where c.id = ?1 and (exists"
-                            + " (select 1 from communities_merged m where m.contribution_key = c.key)"
-                            + " or exists (select 1 from communities_answers a join"
-                            + " communities_contribution r on r.key = a.reply_key"
-                            + " where r.topic_key = c.key))",
+                            + " (select 1 from communities_merged m where m.contribution_key ="
+                            + " c.key) or exists (select 1 from communities_answers a join"
+                            + " communities_contribution r on r.key = a.reply_key where r.topic_key"
+                            + " = c.key))",
                         id.value())
                     .stream())
         .toList();

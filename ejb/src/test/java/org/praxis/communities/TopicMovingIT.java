@@ -298,6 +298,7 @@ class TopicMovingIT {
     notices.receive(
         new ContributionsMoved(
             topic,
+            topic,
             before.title(),
             before.community().community().id(),
             List.of(),

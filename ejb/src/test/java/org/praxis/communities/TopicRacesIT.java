@@ -66,8 +66,8 @@ class TopicRacesIT {
     assertThatThrownBy(late::get).hasCauseInstanceOf(ChangedMeanwhile.class);
     assertThat(
             rows.read(
-                "select 1 from communities_contribution r join communities_contribution t on t.key ="
-                    + " r.topic_key where t.id = ?1",
+                "select 1 from communities_contribution r join communities_contribution t on t.key"
+                    + " = r.topic_key where t.id = ?1",
                 topic.value()))
         .isEmpty();
     assertThat(show(into).particulars().replies()).isEqualTo(2);
@@ -120,8 +120,8 @@ class TopicRacesIT {
     said.get();
     assertThat(
             rows.read(
-                "select c.slug from communities_contribution a join communities_community c on c.key"
-                    + " = a.community_key where a.id = ?1",
+                "select c.slug from communities_contribution a join communities_community c on"
+                    + " c.key = a.community_key where a.id = ?1",
                 said.get().id().value()))
         .hasToString("[" + other + "]");
   }

@@ -18,8 +18,8 @@ public class Staff {
   public PersonId hire(String name, String title) {
     PersonId id = PersonId.next();
     rows.change(
-        "insert into people_person (id, uid, name, title, has_photo, version, directory, external_id)"
-            + " values (?1, ?2, ?3, ?4, false, 0, 'test', ?2)",
+        "insert into people_person (id, uid, name, title, has_photo, version, directory,"
+            + " external_id) values (?1, ?2, ?3, ?4, false, 0, 'test', ?2)",
         id.value(),
         "s" + id,
         name,
@@ -64,8 +64,8 @@ public class Staff {
   /** Below another, whatever its path says. */
   public void moveBelow(DepartmentId department, DepartmentId parent) {
     rows.change(
-        "update people_department set parent_key = (select key from people_department where id = ?1)"
-            + " where id = ?2",
+        "update people_department set parent_key = (select key from people_department where id ="
+            + " ?1) where id = ?2",
         parent.value(),
         department.value());
   }
@@ -89,7 +89,8 @@ public class Staff {
   public void lead(PersonId manager, PersonId... reports) {
     for (PersonId report : reports) {
       rows.change(
-          "update people_person set manager_key = (select key from people_person where id = ?1) where id = ?2",
+          "update people_person set manager_key = (select key from people_person where id = ?1)"
+              + " where id = ?2",
           manager.value(),
           report.value());
     }
@@ -97,8 +98,8 @@ public class Staff {
 
   public void skill(PersonId person, String name) {
     rows.change(
-        "insert into people_skill (person_key, position, name) select key,"
-            + " 1 + (select count(*) from people_skill where person_key = key), ?1 from people_person where id = ?2",
+        "insert into people_skill (person_key, position, name) select key, 1 + (select count(*)"
+            + " from people_skill where person_key = key), ?1 from people_person where id = ?2",
         name,
         person.value());
   }

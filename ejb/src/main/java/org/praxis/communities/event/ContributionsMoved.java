@@ -12,11 +12,13 @@ import org.praxis.people.PersonId;
  * @param topic where they stand
  * @param title what the topic was called in which they stood, for those who may not read where they
  *     stand now; null of an event that was recorded before it had one
+ * @param from the topic in which they stood; null as the title
  * @param authors who wrote them, without whoever moved them
  * @param followers who were told of replies where they stood or stand, without these
  */
 public record ContributionsMoved(
     ContributionId topic,
+    ContributionId from,
     String title,
     CommunityId community,
     List<PersonId> authors,

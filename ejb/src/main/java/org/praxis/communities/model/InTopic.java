@@ -9,9 +9,12 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 
-/** What stands in a topic and so has no title of its own. */
+/**
+ * What stands in a topic and so has no title of its own. Public, as Hibernate's proxies call its
+ * methods.
+ */
 @MappedSuperclass
-abstract class InTopic extends Contribution {
+public abstract class InTopic extends Contribution {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "topic_key")
   private Topic topic;

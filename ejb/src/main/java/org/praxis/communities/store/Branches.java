@@ -26,10 +26,10 @@ public class Branches {
 
   // The innermost stays, however often the topic around it is merged.
   private static final String KEPT =
-      "insert into communities_answers (reply_key, to_key) select r.key, r.parent_key"
-          + " from communities_contribution r join communities_contribution t on t.key = r.topic_key"
-          + " where t.id = :topic and r.kind = 'REPLY' and r.parent_key is not null"
-          + " on conflict do nothing";
+      "insert into communities_answers (reply_key, to_key) select r.key, r.parent_key from"
+          + " communities_contribution r join communities_contribution t on t.key = r.topic_key"
+          + " where t.id = :topic and r.kind = 'REPLY' and r.parent_key is not null on conflict do"
+          + " nothing";
 
   private static final String UNDER_IT =
       "update communities_contribution r set parent_key = t.key from communities_contribution t"
@@ -42,15 +42,14 @@ public class Branches {
 
   // An answer that stayed elsewhere, or was taken back, solves nothing here.
   private static final String AGAIN =
-      "update communities_contribution t set text = case when starts_with(t.text, m.heading)"
-          + " then substr(t.text, length(m.heading) + 1) else t.text end,"
-          + " topic_kind = case when m.topic_kind in ('QUESTION', 'DISCUSSION')"
-          + " then m.topic_kind else t.topic_kind end, tags = m.tags,"
-          + " accepted_answer = case when m.topic_kind = 'QUESTION' then (select a.id"
-          + " from communities_contribution a where a.id = m.accepted_answer and a.topic_key = t.key"
-          + " and a.kind = 'REPLY' and a.state = 'PUBLISHED') end"
-          + " from (select *, '**' || title || '**' || chr(10) || chr(10) as heading"
-          + " from communities_merged) m where m.contribution_key = t.key and t.id = :topic";
+      "update communities_contribution t set text = case when starts_with(t.text, m.heading) then"
+          + " substr(t.text, length(m.heading) + 1) else t.text end, topic_kind = case when"
+          + " m.topic_kind in ('QUESTION', 'DISCUSSION') then m.topic_kind else t.topic_kind end,"
+          + " tags = m.tags, accepted_answer = case when m.topic_kind = 'QUESTION' then (select"
+          + " a.id from communities_contribution a where a.id = m.accepted_answer and a.topic_key ="
+          + " t.key and a.kind = 'REPLY' and a.state = 'PUBLISHED') end from (select *, '**' ||"
+          + " title || '**' || chr(10) || chr(10) as heading from communities_merged) m where"
+          + " m.contribution_key = t.key and t.id = :topic";
 
   private static final String FORGOTTEN =
       "delete from communities_merged m using communities_contribution t"
@@ -64,9 +63,9 @@ public class Branches {
           + BESIDE
           + " and r.topic_key in ("
           + CONCERNED
-          + ") union all select u.reply, a.to_key from up u join communities_answers a on a.reply_key = u.at"
-          + " join communities_contribution r on r.key = u.at"
-          + " join communities_contribution p on p.key = a.to_key where "
+          + ") union all select u.reply, a.to_key from up u join communities_answers a on"
+          + " a.reply_key = u.at join communities_contribution r on r.key = u.at join"
+          + " communities_contribution p on p.key = a.to_key where "
           + BESIDE
           + ") update communities_contribution c set parent_key = coalesce(r.parent_key, r.key),"
           + " version = c.version + 1 from up u join communities_contribution r on r.key = u.at"
@@ -77,8 +76,8 @@ public class Branches {
           + ")";
 
   private static final String DONE =
-      "delete from communities_answers a using communities_contribution r, communities_contribution p"
-          + " where r.key = a.reply_key and p.key = a.to_key and (not ("
+      "delete from communities_answers a using communities_contribution r, communities_contribution"
+          + " p where r.key = a.reply_key and p.key = a.to_key and (not ("
           + BESIDE
           + ") or r.parent_key = p.key) and (coalesce(r.topic_key, r.key) in ("
           + CONCERNED
@@ -87,13 +86,13 @@ public class Branches {
           + "))";
 
   private static final String ANSWERING =
-      "with recursive taken(key) as (select key from communities_contribution"
-          + " where id = any(cast(:chosen as uuid[])) union select r.key from taken t"
-          + " join (select c.key, coalesce(a.to_key, c.parent_key) as answers"
-          + " from communities_contribution c left join communities_answers a on a.reply_key = c.key"
-          + " where c.kind = 'REPLY' and c.topic_key ="
+      "with recursive taken(key) as (select key from communities_contribution where id ="
+          + " any(cast(:chosen as uuid[])) union select r.key from taken t join (select c.key,"
+          + " coalesce(a.to_key, c.parent_key) as answers from communities_contribution c left join"
+          + " communities_answers a on a.reply_key = c.key where c.kind = 'REPLY' and c.topic_key ="
           + " (select key from communities_contribution where id = :topic)) r on r.answers = t.key)"
-          + " select c.id from taken t join communities_contribution c on c.key = t.key order by c.key";
+          + " select c.id from taken t join communities_contribution c on c.key = t.key order by"
+          + " c.key";
 
   @PersistenceContext EntityManager em;
 

@@ -40,7 +40,8 @@ public class JoinRequests {
   /** The request of somebody that waits, with others who would answer it waiting. */
   public Optional<JoinRequest> lockOpen(Community community, PersonId person) {
     return em.createQuery(
-            "select r from JoinRequest r where r.community = :community and r.person = :person and r.state = 'OPEN'",
+            "select r from JoinRequest r where r.community = :community and r.person = :person and"
+                + " r.state = 'OPEN'",
             JoinRequest.class)
         .setParameter("community", community)
         .setParameter("person", person)
@@ -64,10 +65,10 @@ public class JoinRequests {
   public void endOfMembers(CommunityId community, Instant now) {
     em.flush();
     em.createNativeQuery(
-            "update communities_request q set state = 'WITHDRAWN', answered_by = q.person, answered_at = :now,"
-                + " version = q.version + 1 from communities_membership m, communities_community c"
-                + " where c.id = :community and q.community_key = c.key and q.state = 'OPEN'"
-                + " and m.community_key = c.key and m.person = q.person")
+            "update communities_request q set state = 'WITHDRAWN', answered_by = q.person,"
+                + " answered_at = :now, version = q.version + 1 from communities_membership m,"
+                + " communities_community c where c.id = :community and q.community_key = c.key and"
+                + " q.state = 'OPEN' and m.community_key = c.key and m.person = q.person")
         .setParameter("community", community.value())
         .setParameter("now", now)
         .executeUpdate();

@@ -22,11 +22,11 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class Moves {
   private static final String RECOUNT =
-      "update communities_contribution t set reply_count = (select count(*) from communities_contribution r"
-          + " where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'),"
-          + " active_at = greatest(t.published_at, (select max(r.published_at) from communities_contribution r"
-          + " where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'))"
-          + " where t.id = any(cast(:topics as uuid[])) and t.kind = 'TOPIC'";
+      "update communities_contribution t set reply_count = (select count(*) from"
+          + " communities_contribution r where r.topic_key = t.key and r.kind = 'REPLY' and r.state"
+          + " = 'PUBLISHED'), active_at = greatest(t.published_at, (select max(r.published_at) from"
+          + " communities_contribution r where r.topic_key = t.key and r.kind = 'REPLY' and r.state"
+          + " = 'PUBLISHED')) where t.id = any(cast(:topics as uuid[])) and t.kind = 'TOPIC'";
 
   @PersistenceContext EntityManager em;
   @Inject Branches branches;
@@ -35,9 +35,9 @@ public class Moves {
   /** These topics and all that stands in them, whatever its state. */
   public List<ContributionId> threads(Collection<ContributionId> topics) {
     return em.createQuery(
-            "select c.id from Contribution c where c.id in :topics"
-                + " or c.key in (select r.key from Reply r where r.topic.id in :topics)"
-                + " or c.key in (select a.key from Applied a where a.topic.id in :topics) order by c.key",
+            "select c.id from Contribution c where c.id in :topics or c.key in (select r.key from"
+                + " Reply r where r.topic.id in :topics) or c.key in (select a.key from Applied a"
+                + " where a.topic.id in :topics) order by c.key",
             ContributionId.class)
         .setParameter("topics", topics)
         .getResultList();
@@ -70,8 +70,8 @@ public class Moves {
     em.flush();
     em.createNativeQuery(
             "update communities_contribution c set community_key = o.key, version = c.version + 1,"
-                + " pinned_at = null from communities_community o, communities_contribution t"
-                + " where o.id = :community and t.id = :topic and (c.key = t.key or c.topic_key = t.key)")
+                + " pinned_at = null from communities_community o, communities_contribution t where"
+                + " o.id = :community and t.id = :topic and (c.key = t.key or c.topic_key = t.key)")
         .setParameter("community", community.id().value())
         .setParameter("topic", topic.id().value())
         .executeUpdate();
@@ -83,20 +83,22 @@ public class Moves {
     em.flush();
     branches.bend(topic);
     em.createNativeQuery(
-            "update communities_contribution c set topic_key = o.key, community_key = o.community_key,"
-                + " version = c.version + 1 from communities_contribution t, communities_contribution o"
-                + " where t.id = :topic and o.id = :other and c.topic_key = t.key")
+            "update communities_contribution c set topic_key = o.key, community_key ="
+                + " o.community_key, version = c.version + 1 from communities_contribution t,"
+                + " communities_contribution o where t.id = :topic and o.id = :other and"
+                + " c.topic_key = t.key")
         .setParameter("topic", topic.id().value())
         .setParameter("other", other.id().value())
         .executeUpdate();
     em.createNativeQuery(
-            "update communities_contribution t set kind = 'REPLY', topic_key = o.key,"
-                + " community_key = o.community_key, text = '**' || t.title || '**' || chr(10) || chr(10) || t.text,"
-                + " title = null, topic_kind = null, accepted_answer = null, active_at = null, reply_count = 0,"
-                + " closed_at = null, closed_by = null, close_note = null, pinned_at = null, slow_minutes = null,"
-                + " idea_state = null, idea_word = null, idea_by = null, idea_at = null, votes = 0,"
-                + " poll_options = null, tags = '{}', version = t.version + 1 from communities_contribution o"
-                + " where t.id = :topic and o.id = :other")
+            "update communities_contribution t set kind = 'REPLY', topic_key = o.key, community_key"
+                + " = o.community_key, text = '**' || t.title || '**' || chr(10) || chr(10) ||"
+                + " t.text, title = null, topic_kind = null, accepted_answer = null, active_at ="
+                + " null, reply_count = 0, closed_at = null, closed_by = null, close_note = null,"
+                + " pinned_at = null, slow_minutes = null, idea_state = null, idea_word = null,"
+                + " idea_by = null, idea_at = null, votes = 0, poll_options = null, tags = '{}',"
+                + " version = t.version + 1 from communities_contribution o where t.id = :topic and"
+                + " o.id = :other")
         .setParameter("topic", topic.id().value())
         .setParameter("other", other.id().value())
         .executeUpdate();
@@ -116,7 +118,8 @@ public class Moves {
         .executeUpdate();
     em.createNativeQuery(
             "update communities_contribution set kind = 'TOPIC', topic_key = null, title = :title,"
-                + " topic_kind = :kind, active_at = published_at, version = version + 1 where id = :first")
+                + " topic_kind = :kind, active_at = published_at, version = version + 1 where id ="
+                + " :first")
         .setParameter("title", title)
         .setParameter("kind", kind.name())
         .setParameter("first", first.id().value())
@@ -137,16 +140,16 @@ public class Moves {
   // topic;
   // and what somebody says who applied it is where that is.
   private static final String UNTIE =
-      "update communities_contribution r set parent_key = null, version = r.version + 1"
-          + " from communities_contribution p where p.key = r.parent_key"
-          + " and (r.kind <> 'REPLY' or p.kind <> 'REPLY' or p.topic_key <> r.topic_key)"
-          + " and (r.topic_key in (%1$s) or p.topic_key in (%1$s) or p.key in (%1$s) or r.key in (%1$s))";
+      "update communities_contribution r set parent_key = null, version = r.version + 1 from"
+          + " communities_contribution p where p.key = r.parent_key and (r.kind <> 'REPLY' or"
+          + " p.kind <> 'REPLY' or p.topic_key <> r.topic_key) and (r.topic_key in (%1$s) or"
+          + " p.topic_key in (%1$s) or p.key in (%1$s) or r.key in (%1$s))";
 
   private static final String FOLLOW =
       "update communities_contribution a set topic_key = coalesce(c.topic_key, c.key),"
-          + " community_key = c.community_key, version = a.version + 1 from communities_contribution c"
-          + " where c.key = a.endorsed_key and a.topic_key <> coalesce(c.topic_key, c.key)"
-          + " and a.topic_key in (%1$s)";
+          + " community_key = c.community_key, version = a.version + 1 from"
+          + " communities_contribution c where c.key = a.endorsed_key and a.topic_key <>"
+          + " coalesce(c.topic_key, c.key) and a.topic_key in (%1$s)";
 
   private static final String CONCERNED =
       "select key from communities_contribution where id = any(cast(:topics as uuid[]))";

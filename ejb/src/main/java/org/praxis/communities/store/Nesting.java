@@ -19,19 +19,18 @@ import org.praxis.people.PersonId;
 public class Nesting {
   private static final String FIRST =
       "select n.id, n.parent, n.total, w.author, n.key from (select r.id, p.id as parent, r.key,"
-          + " row_number() over (partition by r.parent_key order by r.key) as place,"
-          + " count(*) over (partition by r.parent_key) as total"
-          + " from communities_contribution p join communities_contribution r on r.parent_key = p.key"
+          + " row_number() over (partition by r.parent_key order by r.key) as place, count(*) over"
+          + " (partition by r.parent_key) as total from communities_contribution p join"
+          + " communities_contribution r on r.parent_key = p.key"
           // As Threads.READABLE.
-          + " where p.id = any(cast(:parents as uuid[])) and r.kind = 'REPLY' and (r.state = 'PUBLISHED'"
-          + " or (r.state = 'WITHDRAWN' and r.published_at is not null)"
-          + " or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates and r.state = 'HELD'))) n"
-          + " left join communities_answers a on a.reply_key = n.key"
-          + " left join communities_contribution w on w.key = a.to_key where n.place <= :most"
-          + " union all select r.id, null, 0, w.author, r.key from communities_contribution r"
-          + " join communities_answers a on a.reply_key = r.key"
-          + " join communities_contribution w on w.key = a.to_key"
-          + " where r.id = any(cast(:parents as uuid[])) order by key";
+          + " where p.id = any(cast(:parents as uuid[])) and r.kind = 'REPLY' and (r.state ="
+          + " 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.published_at is not null) or (r.author ="
+          + " :me and r.state in ('HELD', 'RETURNED')) or (:moderates and r.state = 'HELD'))) n"
+          + " left join communities_answers a on a.reply_key = n.key left join"
+          + " communities_contribution w on w.key = a.to_key where n.place <= :most union all"
+          + " select r.id, null, 0, w.author, r.key from communities_contribution r join"
+          + " communities_answers a on a.reply_key = r.key join communities_contribution w on w.key"
+          + " = a.to_key where r.id = any(cast(:parents as uuid[])) order by key";
 
   @PersistenceContext EntityManager em;
 

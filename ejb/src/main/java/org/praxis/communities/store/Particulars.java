@@ -12,19 +12,21 @@ import org.praxis.communities.model.Topic;
 public class Particulars {
   // A vote that is being given is waited for; counted is what stands then.
   private static final String LOCK =
-      "select key from communities_contribution where id in (:topic, :other) order by key for update";
+      "select key from communities_contribution where id in (:topic, :other) order by key for"
+          + " update";
 
   // In their order, each as the community says it, as many as a topic bears.
   private static final String WORDS =
       "array(select said.tag from (select coalesce(s.tag, w.word) as tag, min(w.place) as place"
-          + " from unnest(%s) with ordinality as w (word, place)"
-          + " left join communities_synonym s on s.community_key = o.community_key and s.word = w.word"
-          + " group by 1 order by 2 limit 5) said order by said.place)";
+          + " from unnest(%s) with ordinality as w (word, place) left join communities_synonym s on"
+          + " s.community_key = o.community_key and s.word = w.word group by 1 order by 2 limit 5)"
+          + " said order by said.place)";
 
   private static final String TAGS =
       "update communities_contribution o set version = o.version + 1, tags = "
           + WORDS.formatted("o.tags || t.tags")
-          + " from communities_contribution t where t.id = :topic and o.id = :other and t.tags <> '{}'";
+          + " from communities_contribution t where t.id = :topic and o.id = :other and t.tags <>"
+          + " '{}'";
 
   private static final String TRANSLATED =
       "update communities_contribution o set version = o.version + 1, tags = "

@@ -19,15 +19,14 @@ public class Spellings {
   // Text that awaits review decides nothing for others: until somebody reads a tag, the last
   // counts.
   private static final String KEEP =
-      "insert into communities_tag (community_key, tag, said)"
-          + " select c.key, w.tag, w.said from communities_community c"
-          + " cross join unnest(cast(:tags as text[]), cast(:said as text[])) w (tag, said)"
-          + " where c.id = :community order by w.tag"
-          + " on conflict (community_key, tag) do update set said = excluded.said"
-          + " where communities_tag.said <> excluded.said and not exists ("
-          + "select 1 from communities_contribution t where t.kind = 'TOPIC' and t.state = 'PUBLISHED'"
-          + " and t.community_key = communities_tag.community_key and t.id is distinct from cast(nullif(cast(:topic as text), '') as uuid)"
-          + " and t.tags @> array[communities_tag.tag])";
+      "insert into communities_tag (community_key, tag, said) select c.key, w.tag, w.said from"
+          + " communities_community c cross join unnest(cast(:tags as text[]), cast(:said as"
+          + " text[])) w (tag, said) where c.id = :community order by w.tag on conflict"
+          + " (community_key, tag) do update set said = excluded.said where communities_tag.said <>"
+          + " excluded.said and not exists (select 1 from communities_contribution t where t.kind ="
+          + " 'TOPIC' and t.state = 'PUBLISHED' and t.community_key = communities_tag.community_key"
+          + " and t.id is distinct from cast(nullif(cast(:topic as text), '') as uuid) and t.tags"
+          + " @> array[communities_tag.tag])";
 
   private static final String CORRECT =
       "insert into communities_tag (community_key, tag, said)"
@@ -35,12 +34,11 @@ public class Spellings {
           + " on conflict (community_key, tag) do update set said = excluded.said";
 
   private static final String CARRY =
-      "insert into communities_tag (community_key, tag, said)"
-          + " select o.key, w.tag, w.said from communities_contribution t cross join unnest(t.tags) u (tag)"
-          + " join communities_community c on c.id = :from"
-          + " join communities_tag w on w.community_key = c.key and w.tag = u.tag"
-          + " join communities_community o on o.id = :to"
-          + " where t.id = :topic order by w.tag on conflict do nothing";
+      "insert into communities_tag (community_key, tag, said) select o.key, w.tag, w.said from"
+          + " communities_contribution t cross join unnest(t.tags) u (tag) join"
+          + " communities_community c on c.id = :from join communities_tag w on w.community_key ="
+          + " c.key and w.tag = u.tag join communities_community o on o.id = :to where t.id ="
+          + " :topic order by w.tag on conflict do nothing";
 
   private static final String SYNONYMS =
       "select coalesce(w.said, s.word), coalesce(t.said, s.tag) from communities_synonym s"

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.view.TagCount;
 
@@ -26,11 +28,13 @@ public class Tags {
   public List<TagCount> of(CommunityId community, String beginning, int most) {
     List<?> rows =
         em.createNativeQuery(
-                "select coalesce(w.said, u.tag), count(*) from communities_contribution t"
-                    + " cross join unnest(t.tags) u (tag) left join communities_tag w"
-                    + " on w.community_key = t.community_key and w.tag = u.tag where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.community_key = "
+                "select coalesce(w.said, u.tag), count(*) from communities_contribution t cross"
+                    + " join unnest(t.tags) u (tag) left join communities_tag w on w.community_key"
+                    + " = t.community_key and w.tag = u.tag where t.kind = 'TOPIC' and t.state ="
+                    + " 'PUBLISHED' and t.community_key = "
                     + COMMUNITY
-                    + " and starts_with(u.tag, :beginning) group by u.tag, w.said order by 2 desc, u.tag")
+                    + " and starts_with(u.tag, :beginning) group by u.tag, w.said order by 2 desc,"
+                    + " u.tag")
             .setParameter("community", community.value())
             .setParameter("beginning", beginning)
             .setMaxResults(most)
@@ -91,8 +95,10 @@ public class Tags {
   /**
    * From now on the word means the tag: whatever meant the word means the tag too, and what carries
    * it carries the tag. The community is locked.
+   *
+   * @return the topics that carry it instead
    */
-  public void merge(CommunityId community, String word, String tag) {
+  public List<ContributionId> merge(CommunityId community, String word, String tag) {
     em.createNativeQuery(
             "insert into communities_synonym (community_key, word, tag) select key, :word, :tag"
                 + " from communities_community where id = :community"
@@ -109,17 +115,21 @@ public class Tags {
         .setParameter("tag", tag)
         .executeUpdate();
     // Each tag once, where its first stood.
-    em.createNativeQuery(
-            "update communities_contribution t set version = version + 1, tags = (select"
-                + " array_agg(r.tag order by r.place) from (select u.tag, min(u.place) as place"
-                + " from unnest(array_replace(t.tags, :word, :tag)) with ordinality u(tag, place)"
-                + " group by u.tag) r) where t.kind = 'TOPIC' and t.tags @> array[:word] and"
-                + " t.community_key = "
-                + COMMUNITY)
-        .setParameter("community", community.value())
-        .setParameter("word", word)
-        .setParameter("tag", tag)
-        .executeUpdate();
+    List<?> retagged =
+        em.createNativeQuery(
+                "update communities_contribution t set version = version + 1, tags = (select"
+                    + " array_agg(r.tag order by r.place) from (select u.tag, min(u.place) as place"
+                    + " from unnest(array_replace(t.tags, :word, :tag)) with ordinality u(tag,"
+                    + " place) group by u.tag) r) where t.kind = 'TOPIC' and t.tags @> array[:word]"
+                    + " and t.community_key = "
+                    + COMMUNITY
+                    + " returning t.id",
+                UUID.class)
+            .setParameter("community", community.value())
+            .setParameter("word", word)
+            .setParameter("tag", tag)
+            .getResultList();
+    return retagged.stream().map(UUID.class::cast).map(ContributionId::new).toList();
   }
 
   public void forget(CommunityId community, String word) {

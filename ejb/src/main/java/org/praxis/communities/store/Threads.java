@@ -43,13 +43,15 @@ public class Threads {
   public record Counts(Long all, Long first) {}
 
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt, r.imported, m.role from Reply r"
-          + " left join Membership m on m.community = r.community and m.person = r.author ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt),"
+          + " r.editedAt, r.imported, m.role from Reply r left join Membership m on m.community ="
+          + " r.community and m.person = r.author ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =
-      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is not null) or (r.author = :me and r.state in ('HELD', 'RETURNED'))"
-          + " or (:moderates = true and r.state = 'HELD'))";
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is"
+          + " not null) or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates ="
+          + " true and r.state = 'HELD'))";
 
   /** Those that stand under the topic itself. */
   public List<ReplyRow> replies(Opened<Topic> topic, PageRequest page) {

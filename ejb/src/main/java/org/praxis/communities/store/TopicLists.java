@@ -155,9 +155,10 @@ public class TopicLists {
   public List<TopicFacts> latestFor(Reader member, int most) {
     List<?> ids =
         em.createNativeQuery(
-                "select t.id from communities_contribution t join communities_community oc on oc.key = t.community_key"
-                    + " join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
-                    + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                "select t.id from communities_contribution t join communities_community oc on"
+                    + " oc.key = t.community_key join communities_membership mm on mm.community_key"
+                    + " = oc.key and mm.person = :me where t.kind = 'TOPIC' and t.state ="
+                    + " 'PUBLISHED' and"
                     + Levels.NOT_MUTED
                     + "order by t.active_at desc, t.key desc")
             .setParameter("me", member.id().value())
@@ -211,8 +212,9 @@ public class TopicLists {
     List<?> ids =
         Open.bindSql(
                 em.createNativeQuery(
-                    "select t.id from communities_contribution t join communities_community oc"
-                        + " on oc.key = t.community_key where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                    "select t.id from communities_contribution t join communities_community oc on"
+                        + " oc.key = t.community_key where t.kind = 'TOPIC' and t.state ="
+                        + " 'PUBLISHED' and"
                         + Open.TO_READ_IN_SQL
                         + "and (lower(t.title) % lower(:title) or lower(:title) <% lower(t.title))"
                         + " order by similarity(lower(t.title), lower(:title))"

@@ -43,14 +43,13 @@ public class Notices {
   public void tell(
       Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant at) {
     em.createNativeQuery(
-            "insert into notification_notice (id, reader, kind, subject, title, told_at)"
-                + " select gen_random_uuid(), r.id, :kind, :subject, :title, :at"
-                + " from unnest(cast(:readers as uuid[])) as r (id)"
-                + " where not exists (select 1 from notification_muted m where m.person = r.id and m.kind = :kind)"
-                + " on conflict (reader, kind, subject)"
-                + " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY')"
-                + " do update set told_at = excluded.told_at, title = excluded.title,"
-                + " times = notification_notice.times + 1")
+            "insert into notification_notice (id, reader, kind, subject, title, told_at) select"
+                + " gen_random_uuid(), r.id, :kind, :subject, :title, :at from unnest(cast(:readers"
+                + " as uuid[])) as r (id) where not exists (select 1 from notification_muted m"
+                + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject)"
+                + " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set"
+                + " told_at = excluded.told_at, title = excluded.title, times ="
+                + " notification_notice.times + 1")
         .setParameter("readers", readers.stream().map(PersonId::value).toArray(UUID[]::new))
         .setParameter("kind", kind.name())
         .setParameter("subject", subject.toString())
@@ -62,8 +61,9 @@ public class Notices {
   /** The latest first. */
   public List<NoticeView> of(PersonId reader, PageRequest page) {
     return em.createQuery(
-            "select n.id, n.kind, n.subject, n.title, n.at, n.times, case when n.seenAt is null then true else false end"
-                + " from Notice n where n.reader = :reader order by n.at desc, n.key desc",
+            "select n.id, n.kind, n.subject, n.title, n.at, n.times, case when n.seenAt is null"
+                + " then true else false end from Notice n where n.reader = :reader order by n.at"
+                + " desc, n.key desc",
             NoticeView.class)
         .setParameter("reader", reader)
         .setFirstResult(page.offset())
@@ -94,10 +94,10 @@ public class Notices {
     Number left =
         (Number)
             em.createNativeQuery(
-                    "with seen as (update notification_notice set seen_at = :now where reader = :reader"
-                        + " and seen_at is null and subject = :subject returning 1)"
-                        + " select (select count(*) from notification_notice where reader = :reader"
-                        + " and seen_at is null) - (select count(*) from seen)")
+                    "with seen as (update notification_notice set seen_at = :now where reader ="
+                        + " :reader and seen_at is null and subject = :subject returning 1) select"
+                        + " (select count(*) from notification_notice where reader = :reader and"
+                        + " seen_at is null) - (select count(*) from seen)")
                 .setParameter("now", now)
                 .setParameter("reader", reader.value())
                 .setParameter("subject", subject.toString())

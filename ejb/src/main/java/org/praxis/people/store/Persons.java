@@ -68,10 +68,10 @@ public class Persons {
   }
 
   private static final String FACTS =
-      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.has_photo,"
-          + " p.left_at is not null as former, p.active, o.zone from people_person p"
-          + " left join people_office o on lower(o.name) = lower(p.office)"
-          + " where p.id = any(cast(:ids as uuid[]))";
+      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language,"
+          + " p.has_photo, p.left_at is not null as former, p.active, o.zone from people_person p"
+          + " left join people_office o on lower(o.name) = lower(p.office) where p.id ="
+          + " any(cast(:ids as uuid[]))";
 
   public void add(Person person, Optional<byte[]> photo) {
     em.persist(person);
@@ -229,7 +229,8 @@ public class Persons {
    */
   public boolean isKnown(PersonId id, boolean leavers) {
     return em.createQuery(
-                "select count(p) from Person p where p.id = :id and (:leavers = true or p.leftAt is null)",
+                "select count(p) from Person p where p.id = :id and (:leavers = true or p.leftAt is"
+                    + " null)",
                 Long.class)
             .setParameter("id", id)
             .setParameter("leavers", leavers)

@@ -52,7 +52,26 @@ public record Markup(String source) {
     };
   }
 
+  // Whatever the patterns would take out, and the pairs of which they leave both halves.
+  private static boolean isSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < 0x20 && character != '\n' && character != '\t'
+          || character >= 0x7F && character < 0xA0
+          || character >= 0x202A && character <= 0x202E
+          || character >= 0x2066 && character <= 0x2069
+          || Character.isSurrogate(character)
+          || character == 0xFEFF) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String clean(String text) {
+    if (!isSuspect(text)) {
+      return text; // Nearly every text, and often long: it is looked through once, and not copied.
+    }
     return LONE_SURROGATE.matcher(UNTYPEABLE.matcher(text).replaceAll("")).replaceAll("");
   }
 }

@@ -48,6 +48,12 @@ public class Rendering {
           .weigher((String k, String v) -> k.length() + v.length())
           .build();
 
+  private final Cache<String, String> worded =
+      Caffeine.newBuilder()
+          .maximumWeight(8_000_000)
+          .weigher((String k, String v) -> k.length() + v.length())
+          .build();
+
   private static final Pattern PREVIEW =
       Pattern.compile("/communities/attachment/[0-9a-f-]{36}/preview");
 
@@ -133,7 +139,7 @@ public class Rendering {
 
   /** The words that a reader sees, without marks, addresses and entities. */
   public String words(Markup markup) {
-    return words.render(parser.parse(markup.source()));
+    return worded.get(markup.source(), source -> words.render(parser.parse(source)));
   }
 
   /** The first words in one line of plain text, for lists. */

@@ -95,4 +95,12 @@ public class Track {
   public String title() {
     return title;
   }
+
+  public String summary() {
+    return summary;
+  }
+
+  public Instant designedAt() {
+    return designedAt;
+  }
 }

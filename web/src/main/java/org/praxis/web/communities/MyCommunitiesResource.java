@@ -24,8 +24,8 @@ public class MyCommunitiesResource {
   @Path("waiting")
   @Operation(
       summary =
-          "Communities that you look after, as owner or moderator, in which colleagues wait to be let in;"
-              + " who waits longest first.")
+          "Communities that you look after, as owner or moderator, in which colleagues wait to be"
+              + " let in; who waits longest first.")
   public Page<RequestsWaiting> waiting(@BeanParam Paging paging) {
     return keeping.waiting(paging.request());
   }

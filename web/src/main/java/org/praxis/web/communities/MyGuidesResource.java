@@ -31,7 +31,8 @@ public class MyGuidesResource {
   @GET
   @Operation(
       summary =
-          "Your guides, what wants to be looked at first; with overdue=true only those whose day has passed.")
+          "Your guides, what wants to be looked at first; with overdue=true only those whose day"
+              + " has passed.")
   public Page<GuideRow> mine(
       @QueryParam("overdue") @DefaultValue("false") boolean overdue, @BeanParam Paging paging) {
     return reading.mine(overdue, paging.request());
@@ -56,8 +57,8 @@ public class MyGuidesResource {
   @Path("waiting")
   @Operation(
       summary =
-          "Guides that you own or write with others for which proposed changes wait for your review;"
-              + " who waits longest first.")
+          "Guides that you own or write with others for which proposed changes wait for your"
+              + " review; who waits longest first.")
   public Page<ProposalsWaiting> waiting(@BeanParam Paging paging) {
     return proposals.waiting(paging.request());
   }

@@ -84,8 +84,8 @@ public class TagsResource {
   @Operation(
       summary =
           "Whom one can mention in a text there, by the beginnings of names: people who may read"
-              + " it, and for trainers, HR and administrators audiences. The fields markdown and written"
-              + " mention them alike: by identity, and by a name that is theirs alone now.")
+              + " it, and for trainers, HR and administrators audiences. The fields markdown and"
+              + " written mention them alike: by identity, and by a name that is theirs alone now.")
   public List<Mentionable> mentionable(
       @PathParam("slug") String slug, @QueryParam("q") String words) {
     return mentions.of(slug, words);

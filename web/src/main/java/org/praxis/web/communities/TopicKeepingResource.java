@@ -28,7 +28,8 @@ import org.praxis.communities.TopicMoving;
 public class TopicKeepingResource {
   private static final String WHO = " For owner and moderators.";
   private static final String WIDER =
-      " 409 asks for confirmed=true where other people would read it there, or some of its authors could not.";
+      " 409 asks for confirmed=true where other people would read it there, or some of its authors"
+          + " could not.";
 
   @Inject TopicKeeping keeping;
   @Inject TopicMoving moving;
@@ -84,8 +85,9 @@ public class TopicKeepingResource {
   @Path("{id}/merge")
   @Operation(
       summary =
-          "Merge into another topic: its text becomes a reply there, with its replies under it, and an idea adds its votes to those"
-              + " of another idea. Polls and announcements, and ideas into other kinds, are refused."
+          "Merge into another topic: its text becomes a reply there, with its replies under it, and"
+              + " an idea adds its votes to those of another idea. Polls and announcements, and"
+              + " ideas into other kinds, are refused."
               + WIDER
               + WHO)
   public Moved merge(@PathParam("id") ContributionId id, MergeDraft draft) {
@@ -97,8 +99,8 @@ public class TopicKeepingResource {
   @Path("{id}/split")
   @Operation(
       summary =
-          "Make replies a topic of their own; the first opens it. What was merged is the topic again"
-              + " that it was, of its own kind."
+          "Make replies a topic of their own; the first opens it. What was merged is the topic"
+              + " again that it was, of its own kind."
               + WHO)
   public Moved split(@PathParam("id") ContributionId id, SplitDraft draft) {
     return new Moved(moving.split(id, draft));

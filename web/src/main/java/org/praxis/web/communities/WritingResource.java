@@ -68,7 +68,8 @@ public class WritingResource {
   @Path("prospect")
   @Operation(
       summary =
-          "Whether a moderator would read this before others do, and why. For the community's members; nothing is sent.")
+          "Whether a moderator would read this before others do, and why. For the community's"
+              + " members; nothing is sent.")
   public Prospect prospect(Foreseen text) {
     return new Prospect(foreseeing.held(text));
   }

@@ -95,7 +95,11 @@ public class Address {
             "kind",
             "tag",
             "missing",
-            "overdue")) {
+            "overdue",
+            "community",
+            "solved",
+            "since",
+            "sort")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

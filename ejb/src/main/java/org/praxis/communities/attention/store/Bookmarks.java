@@ -48,8 +48,8 @@ public class Bookmarks {
   public BookmarkId add(PersonId person, ContributionId contribution, Instant now) {
     em.createNativeQuery(
             "insert into communities_bookmark (id, person, contribution_key, made_at, version)"
-                + " select :id, :person, key, :now, 0 from communities_contribution where id = :contribution"
-                + " on conflict (person, contribution_key) do nothing")
+                + " select :id, :person, key, :now, 0 from communities_contribution where id ="
+                + " :contribution on conflict (person, contribution_key) do nothing")
         .setParameter("id", BookmarkId.next().value())
         .setParameter("person", person.value())
         .setParameter("contribution", contribution.value())
@@ -131,11 +131,12 @@ public class Bookmarks {
     List<?> rows =
         em.createNativeQuery(
                 "with due as (select b.key from communities_bookmark b where b.remind_at <= :now"
-                    + " and b.reminded_at is null order by b.remind_at limit :most for update skip locked)"
-                    + " update communities_bookmark b set reminded_at = :now, version = b.version + 1"
-                    + " from due, communities_contribution c left join communities_contribution t on t.key = c.topic_key"
-                    + " where b.key = due.key and c.key = b.contribution_key"
-                    + " returning b.id, b.person, c.id as contribution, coalesce(t.id, c.id) as topic")
+                    + " and b.reminded_at is null order by b.remind_at limit :most for update skip"
+                    + " locked) update communities_bookmark b set reminded_at = :now, version ="
+                    + " b.version + 1 from due, communities_contribution c left join"
+                    + " communities_contribution t on t.key = c.topic_key where b.key = due.key and"
+                    + " c.key = b.contribution_key returning b.id, b.person, c.id as contribution,"
+                    + " coalesce(t.id, c.id) as topic")
             .setParameter("now", now)
             .setParameter("most", most)
             .getResultList();

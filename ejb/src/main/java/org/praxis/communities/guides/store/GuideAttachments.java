@@ -52,11 +52,11 @@ public class GuideAttachments {
                 + " select a.key, r.key from communities_attachment a, communities_guide_revision r"
                 + " where a.id in (:ids) and r.id = :revision and (a.uploader in (:writers) or "
                 + IN_A_SOURCE
-                + ") and not exists (select 1 from communities_attached d"
-                + " join communities_guide_revision p on p.key = d.guide_revision_key"
-                + " where d.attachment_key = a.key and p.guide_key = r.guide_key and p.state = 'PUBLISHED'"
-                + " and position('attachment:' || a.id in coalesce(p.merged_text, p.text)) > 0)"
-                + " for key share of a on conflict do nothing")
+                + ") and not exists (select 1 from communities_attached d join"
+                + " communities_guide_revision p on p.key = d.guide_revision_key where"
+                + " d.attachment_key = a.key and p.guide_key = r.guide_key and p.state ="
+                + " 'PUBLISHED' and position('attachment:' || a.id in coalesce(p.merged_text,"
+                + " p.text)) > 0) for key share of a on conflict do nothing")
         .setParameter("ids", values(named))
         .setParameter("writers", writers(revision))
         .setParameter("revision", revision.id().value())

@@ -46,9 +46,9 @@ public class Proposals {
   // Where the reader writes without asking; who moderates there may too, and it does not wait for
   // them.
   private static final String WAITING =
-      " from ProposedChange p join p.guide g join g.community c join Membership m on m.community = c"
-          + " where p.state = 'OPEN' and c.archivedAt is null and m.person = :me and (g.owner = :me"
-          + " or exists (select 1 from CoAuthor a where a.guide = g and a.person = :me))";
+      " from ProposedChange p join p.guide g join g.community c join Membership m on m.community ="
+          + " c where p.state = 'OPEN' and c.archivedAt is null and m.person = :me and (g.owner ="
+          + " :me or exists (select 1 from CoAuthor a where a.guide = g and a.person = :me))";
 
   public void add(ProposedChange change) {
     em.persist(change);
@@ -155,7 +155,8 @@ public class Proposals {
         em.createQuery(
                 "select g.id, g.title, c.slug, c.name, count(p), min(p.submittedAt)"
                     + WAITING
-                    + " group by g.key, g.id, g.title, c.slug, c.name order by min(p.submittedAt), g.key",
+                    + " group by g.key, g.id, g.title, c.slug, c.name order by min(p.submittedAt),"
+                    + " g.key",
                 ProposalsWaiting.class)
             .setParameter("me", writer)
             .setFirstResult(page.offset())
@@ -179,7 +180,8 @@ public class Proposals {
   /** In the order in which they were said. */
   public List<Comment> comments(ProposedChange change) {
     return em.createQuery(
-            "select c.author, c.text, c.at from ProposalComment c where c.proposal = :change order by c.key",
+            "select c.author, c.text, c.at from ProposalComment c where c.proposal = :change order"
+                + " by c.key",
             Comment.class)
         .setParameter("change", change)
         .getResultList();

@@ -4,10 +4,13 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import org.praxis.communities.event.ContributionsChanged;
 import org.praxis.communities.mailing.ImportOutcome;
 import org.praxis.communities.mailing.ImportStage;
 import org.praxis.communities.mailing.model.ImportRun;
 import org.praxis.communities.mailing.store.MailWriting;
+import org.praxis.platform.outbox.Outbox;
 
 /**
  * Makes topics and replies of the mails, a few hundred in a transaction. A server that dies in
@@ -20,6 +23,7 @@ public class WriteTopics extends AbstractBatchlet {
 
   @Inject ImportWork work;
   @Inject MailWriting writing;
+  @Inject Outbox outbox;
 
   @Override
   public String process() {
@@ -34,7 +38,9 @@ public class WriteTopics extends AbstractBatchlet {
 
   private void write(ImportRun run) {
     int first = run.written();
-    run.hasWritten(writing.write(run.key(), first, first + PART), work.clock().instant());
+    Instant now = work.clock().instant();
+    run.hasWritten(writing.write(run.key(), first, first + PART), now);
+    outbox.record(new ContributionsChanged(writing.written(run.key(), first, first + PART), now));
     if (run.written() >= run.expected()) {
       work.end(run, ImportOutcome.DONE);
     } else if (run.written() < first + PART) {

@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import org.praxis.communities.ContributionId;
 
 /**
  * Makes topics and replies of mails, by set: nine statements for each part, however many mails that
- * has. They are published as of the day on which they were sent, and nothing is said of it to the
- * outbox: what was news years ago is none today.
+ * has. They are published as of the day on which they were sent, and nobody is told: what was news
+ * years ago is none today.
  */
 @ApplicationScoped
 public class MailWriting {
@@ -18,7 +20,8 @@ public class MailWriting {
       " from communities_import_mail m join communities_import_run r on r.key = m.run_key";
 
   private static final String AUTHOR =
-      " left join communities_external_author a on a.community_key = r.community_key and a.address = m.address";
+      " left join communities_external_author a on a.community_key = r.community_key and a.address"
+          + " = m.address";
 
   private static final String THESE =
       " where m.run_key = :run and m.place >= :first and m.place < :next";
@@ -34,12 +37,12 @@ public class MailWriting {
   // the
   // community: then the first of its answers begins a topic here, for the others too.
   private static final String TO_WHERE_IT_STANDS =
-      "update communities_import_mail m set topic = s.stands from (select o.topic,"
-          + " case when t.community_key = r.community_key then t.id else (array_agg(o.id order by o.place))[1] end"
-          + " as stands from communities_import_mail o join communities_import_run r on r.key = o.run_key"
-          + " join communities_contribution c on c.id = o.topic"
-          + " join communities_contribution t on t.key = coalesce(c.topic_key, c.key)"
-          + " where o.run_key = :run and o.place >= :first and o.topic in (select m.topic"
+      "update communities_import_mail m set topic = s.stands from (select o.topic, case when"
+          + " t.community_key = r.community_key then t.id else (array_agg(o.id order by"
+          + " o.place))[1] end as stands from communities_import_mail o join communities_import_run"
+          + " r on r.key = o.run_key join communities_contribution c on c.id = o.topic join"
+          + " communities_contribution t on t.key = coalesce(c.topic_key, c.key) where o.run_key ="
+          + " :run and o.place >= :first and o.topic in (select m.topic"
           + MAILS
           + THESE
           + ") and (c.topic_key is not null or t.community_key <> r.community_key)"
@@ -47,17 +50,18 @@ public class MailWriting {
           + " where m.run_key = :run and m.place >= :first and m.topic = s.topic";
 
   private static final String EXTERNAL_AUTHORS =
-      "insert into communities_external_author (id, community_key, address, name)"
-          + " select gen_random_uuid(), s.community_key, s.address, s.name from (select distinct on (m.address)"
-          + " r.community_key, m.address, m.name"
+      "insert into communities_external_author (id, community_key, address, name) select"
+          + " gen_random_uuid(), s.community_key, s.address, s.name from (select distinct on"
+          + " (m.address) r.community_key, m.address, m.name"
           + MAILS
           + THESE
-          + " and m.person is null order by m.address, m.place) s on conflict (community_key, address) do nothing";
+          + " and m.person is null order by m.address, m.place) s on conflict (community_key,"
+          + " address) do nothing";
 
   private static final String TOPICS =
-      "insert into communities_contribution (id, kind, community_key, author, text, state, revision,"
-          + " submitted_at, published_at, version, topic_kind, title, active_at)"
-          + " select m.id, 'TOPIC', r.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1,"
+      "insert into communities_contribution (id, kind, community_key, author, text, state,"
+          + " revision, submitted_at, published_at, version, topic_kind, title, active_at) select"
+          + " m.id, 'TOPIC', r.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1,"
           + " m.sent_at, m.sent_at, 0, 'DISCUSSION', m.title, m.sent_at"
           + MAILS
           + AUTHOR
@@ -65,10 +69,10 @@ public class MailWriting {
           + " and m.topic = m.id order by m.place";
 
   private static final String REPLIES =
-      "insert into communities_contribution (id, kind, community_key, author, text, state, revision,"
-          + " submitted_at, published_at, version, topic_key)"
-          + " select m.id, 'REPLY', t.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1,"
-          + " m.sent_at, m.sent_at, 0, t.key"
+      "insert into communities_contribution (id, kind, community_key, author, text, state,"
+          + " revision, submitted_at, published_at, version, topic_key) select m.id, 'REPLY',"
+          + " t.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1, m.sent_at,"
+          + " m.sent_at, 0, t.key"
           + MAILS
           + " join communities_contribution t on t.id = m.topic"
           + AUTHOR
@@ -76,22 +80,25 @@ public class MailWriting {
           + " and m.topic <> m.id order by m.place";
 
   private static final String WORDINGS =
-      "insert into communities_revision (contribution, number, title, text, submitted_at, published_at)"
-          + " select m.id, 1, case when m.topic = m.id then m.title end, m.text, m.sent_at, m.sent_at"
+      "insert into communities_revision (contribution, number, title, text, submitted_at,"
+          + " published_at) select m.id, 1, case when m.topic = m.id then m.title end, m.text,"
+          + " m.sent_at, m.sent_at"
           + MAILS
           + THESE;
 
   private static final String KNOWN =
-      "insert into communities_mail (community_key, message_id, topic, contribution, base)"
-          + " select r.community_key, m.message_id, m.topic, m.id, case when m.topic = m.id then m.base end"
+      "insert into communities_mail (community_key, message_id, topic, contribution, base) select"
+          + " r.community_key, m.message_id, m.topic, m.id, case when m.topic = m.id then m.base"
+          + " end"
           + MAILS
           + THESE
-          + " on conflict (community_key, message_id) do update set contribution = excluded.contribution";
+          + " on conflict (community_key, message_id) do update set contribution ="
+          + " excluded.contribution";
 
   private static final String SPOKEN_OF =
-      "insert into communities_mail (community_key, message_id, topic)"
-          + " select distinct on (s.id) s.community_key, s.id, s.topic from (select r.community_key,"
-          + " unnest(m.refs) as id, m.topic, m.place"
+      "insert into communities_mail (community_key, message_id, topic) select distinct on (s.id)"
+          + " s.community_key, s.id, s.topic from (select r.community_key, unnest(m.refs) as id,"
+          + " m.topic, m.place"
           + MAILS
           + THESE
           + ") s order by s.id, s.place on conflict (community_key, message_id) do nothing";
@@ -121,6 +128,17 @@ public class MailWriting {
       run(statement, run, first, next);
     }
     return written;
+  }
+
+  /** Those that {@link #write} made of that part. */
+  public List<ContributionId> written(long run, int first, int next) {
+    List<?> ids =
+        em.createNativeQuery("select m.id" + MAILS + THESE, UUID.class)
+            .setParameter("run", run)
+            .setParameter("first", first)
+            .setParameter("next", next)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).map(ContributionId::new).toList();
   }
 
   private int run(String statement, long run, int first, int next) {

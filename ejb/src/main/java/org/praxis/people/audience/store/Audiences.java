@@ -91,12 +91,11 @@ public class Audiences {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void aloneIfStale(AudienceId id, Instant then, Consumer<Audience> act) {
     em.createQuery(
-            "select a from Audience a where a.id = :id"
-                + " and (a.evaluatedAt is null or a.evaluatedAt < :then or a.evaluatedAt <"
-                + " (select max(r.finishedAt) from SyncRun r where r.dry = false and r.outcome in :applied"
-                + " and (r.unitsChanged = true"
-                + " or r.joined + r.changed + r.moved + r.departed + r.returned > 0)))"
-                + " and not exists (select r.key from SyncRun r where r.stage = :applying)",
+            "select a from Audience a where a.id = :id and (a.evaluatedAt is null or a.evaluatedAt"
+                + " < :then or a.evaluatedAt < (select max(r.finishedAt) from SyncRun r where r.dry"
+                + " = false and r.outcome in :applied and (r.unitsChanged = true or r.joined +"
+                + " r.changed + r.moved + r.departed + r.returned > 0))) and not exists (select"
+                + " r.key from SyncRun r where r.stage = :applying)",
             Audience.class)
         .setParameter("id", id)
         .setParameter("then", then)
@@ -121,7 +120,8 @@ public class Audiences {
             "select cast(pg_advisory_xact_lock(hashtextextended('people/audience', 0)) as text)")
         .getSingleResult();
     return em.createQuery(
-                "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <> :but",
+                "select count(a) from Audience a where lower(a.name) = lower(:name) and a.id <>"
+                    + " :but",
                 Long.class)
             .setParameter("name", name)
             .setParameter("but", but)
@@ -151,8 +151,8 @@ public class Audiences {
   /** By name. */
   public List<AudienceName> named(String part, int most) {
     return em.createQuery(
-            "select a.id, a.name, a.members from Audience a where locate(lower(:part), lower(a.name)) > 0"
-                + " order by lower(a.name), a.key",
+            "select a.id, a.name, a.members from Audience a where locate(lower(:part),"
+                + " lower(a.name)) > 0 order by lower(a.name), a.key",
             AudienceName.class)
         .setParameter("part", part)
         .setMaxResults(most)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.people.Offices;
 import org.praxis.people.PersonId;
 import org.praxis.people.directory.SyncOutcome;
@@ -26,6 +27,7 @@ import org.praxis.people.event.PersonJoined;
 import org.praxis.people.event.PersonLeft;
 import org.praxis.people.event.PersonMoved;
 import org.praxis.people.event.PersonReturned;
+import org.praxis.people.event.ProfilesChanged;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -101,9 +103,16 @@ public class ApplyRun extends AbstractBatchlet {
 
   private Void depart(SyncRun run) {
     Instant now = work.clock().instant();
-    outbox.recordAll(
-        applying.depart(run.key(), now).stream().map(id -> new PersonLeft(id, now)).toList());
+    List<PersonId> left = applying.depart(run.key(), now);
+    outbox.recordAll(left.stream().map(id -> new PersonLeft(id, now)).toList());
+    tell(left, now);
     return null;
+  }
+
+  private void tell(List<PersonId> changed, Instant now) {
+    if (!changed.isEmpty()) {
+      outbox.record(new ProfilesChanged(changed, now));
+    }
   }
 
   private int takeOver(int slice) {
@@ -113,12 +122,13 @@ public class ApplyRun extends AbstractBatchlet {
           int taken = applying.slice(run.key(), slice, SLICE);
           List<PersonId> back = applying.returning(run.key(), slice);
           List<PersonId> joined = applying.join(run.key(), slice);
-          applying.change(run.key(), slice);
+          List<PersonId> changed = applying.change(run.key(), slice);
           applying.photos(run.key(), slice);
           List<PersonId> moved = applying.moved(run.key(), slice);
           outbox.recordAll(joined.stream().map(id -> new PersonJoined(id, now)).toList());
           outbox.recordAll(moved.stream().map(id -> new PersonMoved(id, now)).toList());
           outbox.recordAll(back.stream().map(id -> new PersonReturned(id, now)).toList());
+          tell(Stream.concat(joined.stream(), changed.stream()).distinct().toList(), now);
           run.isAlive(now);
           return taken;
         });

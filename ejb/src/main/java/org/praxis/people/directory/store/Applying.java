@@ -52,7 +52,8 @@ public class Applying {
   public int nextSlice(long run) {
     return ((Number)
             em.createNativeQuery(
-                    "select coalesce(max(slice), 0) + 1 from people_sync_entry where run_key = :run")
+                    "select coalesce(max(slice), 0) + 1 from people_sync_entry where run_key ="
+                        + " :run")
                 .setParameter("run", run)
                 .getSingleResult())
         .intValue();
@@ -93,7 +94,8 @@ public class Applying {
                   e.photo_digest
                 from people_sync_entry e left join people_office o on lower(o.name) = lower(e.office)
                 left join people_department d on d.path = e.department
-                where"""
+                where\
+                """
                     + SLICE
                     + "and e.person_key is null on conflict do nothing returning id",
                 run,
@@ -102,7 +104,8 @@ public class Applying {
     on(
             "update people_sync_entry e set person_key = p.key from people_person p where"
                 + SLICE
-                + "and e.person_key is null and p.directory = e.directory and p.external_id = e.external_id",
+                + "and e.person_key is null and p.directory = e.directory and p.external_id ="
+                + " e.external_id",
             run,
             slice)
         .executeUpdate();
@@ -111,9 +114,12 @@ public class Applying {
 
   /**
    * Whoever left and is back is active again, unless an administrator had closed Praxis for them.
+   *
+   * @return of whom anything changed
    */
-  public void change(long run, int slice) {
-    on(
+  public List<PersonId> change(long run, int slice) {
+    return ids(
+        on(
             """
             update people_person p set name = e.name, mail = e.mail, title = e.title, office = e.office,
               department = e.department, language = e.language, directory = e.directory,
@@ -123,16 +129,19 @@ public class Applying {
               photo_digest = case when e.photo_known then e.photo_digest else p.photo_digest end
             from people_sync_entry e left join people_office o on lower(o.name) = lower(e.office)
             left join people_department d on d.path = e.department
-            where"""
+            where\
+            """
                 + SLICE
                 + """
                 and p.key = e.person_key
                 and (p.digest is distinct from e.digest or p.left_at is not null
                   or p.directory is distinct from e.directory or p.external_id is distinct from e.external_id
-                  or e.photo_known and p.photo_digest is distinct from e.photo_digest)""",
+                  or e.photo_known and p.photo_digest is distinct from e.photo_digest)
+                returning p.id\
+                """,
             run,
-            slice)
-        .executeUpdate();
+            slice,
+            UUID.class));
   }
 
   public void photos(long run, int slice) {
@@ -158,7 +167,8 @@ public class Applying {
   public List<PersonId> returning(long run, int slice) {
     return ids(
         on(
-            "select p.id from people_person p join people_sync_entry e on e.person_key = p.key where"
+            "select p.id from people_person p join people_sync_entry e on e.person_key = p.key"
+                + " where"
                 + SLICE
                 + "and p.left_at is not null",
             run,
@@ -191,7 +201,8 @@ public class Applying {
                 + Managers.JOIN
                 + """
                 where l.key = p.key and e.run_key = :run and e.differs
-                  and p.manager_key is distinct from boss.key and boss.key is distinct from p.key""",
+                  and p.manager_key is distinct from boss.key and boss.key is distinct from p.key\
+                """,
             kind,
             directories)
         .setParameter("run", run)

@@ -1,0 +1,137 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.FindableTexts;
+import org.praxis.communities.store.Moves;
+import org.praxis.communities.view.OpenCommunity;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.finding.Findable;
+import org.praxis.platform.finding.FindableKind;
+import org.praxis.platform.finding.Findables;
+
+/** Published topics and the published replies in them, as they are found. */
+@ApplicationScoped
+public class FindableContributions implements Findables {
+  private static final Set<FindableKind> KINDS =
+      EnumSet.of(
+          FindableKind.QUESTION,
+          FindableKind.DISCUSSION,
+          FindableKind.IDEA,
+          FindableKind.POLL,
+          FindableKind.ANNOUNCEMENT,
+          FindableKind.REPLY);
+
+  @Inject Contributions contributions;
+  @Inject FindableTexts texts;
+  @Inject Moves moves;
+  @Inject Admission admission;
+
+  /** Where the one who asks may read now. */
+  public List<OpenCommunity> openCommunities() {
+    return texts.communities(admission.reader());
+  }
+
+  /** All that stands in the topic that this is, or in which it stands now. */
+  public List<UUID> inTopicOf(ContributionId contribution) {
+    return contributions.find(contribution).map(this::thread).orElseGet(List::of);
+  }
+
+  /**
+   * What reads otherwise when this does: of a topic all that stands in it, of a reply the topic
+   * beside itself.
+   */
+  public List<UUID> touchedBy(ContributionId contribution) {
+    return contributions
+        .find(contribution)
+        .map(
+            found ->
+                found.ref().kind() == ContentKind.TOPIC
+                    ? thread(found)
+                    : List.of(contribution.value(), found.topic().id().value()))
+        .orElseGet(List::of);
+  }
+
+  private List<UUID> thread(Contribution contribution) {
+    return moves.threads(List.of(contribution.topic().id())).stream()
+        .map(ContributionId::value)
+        .toList();
+  }
+
+  @Override
+  public int place() {
+    return 1;
+  }
+
+  @Override
+  public boolean has(FindableKind kind) {
+    return KINDS.contains(kind);
+  }
+
+  @Override
+  public List<Findable> all(Collection<UUID> ids) {
+    return contributions.all(contributionIds(ids)).stream()
+        .filter(FindableContributions::isFound)
+        .map(FindableContributions::findable)
+        .toList();
+  }
+
+  @Override
+  public List<Findable> readable(Collection<UUID> ids) {
+    return contributions.open(contributionIds(ids), admission.reader()).stream()
+        .filter(Opened::isReadable)
+        .map(Opened::contribution)
+        .filter(FindableContributions::isFound)
+        .map(FindableContributions::findable)
+        .toList();
+  }
+
+  @Override
+  public List<UUID> after(UUID last, int most) {
+    return texts.after(last, most);
+  }
+
+  @Override
+  public long count() {
+    return texts.count();
+  }
+
+  private static List<ContributionId> contributionIds(Collection<UUID> ids) {
+    return ids.stream().map(ContributionId::new).toList();
+  }
+
+  // What stands under a topic that was taken back is read where it stands, and not looked for.
+  private static boolean isFound(Contribution contribution) {
+    return contribution.ref().kind() != ContentKind.APPLIED
+        && contribution.published()
+        && contribution.topic().published();
+  }
+
+  private static Findable findable(Contribution contribution) {
+    Topic topic = contribution.topic();
+    boolean begins = contribution.ref().kind() == ContentKind.TOPIC;
+    boolean question = begins && topic.kind() == TopicKind.QUESTION;
+    return new Findable(
+        contribution.id().value(),
+        begins ? FindableKind.valueOf(topic.kind().name()) : FindableKind.REPLY,
+        contribution.community().id().value(),
+        topic.id().value(),
+        contribution.author().value(),
+        begins ? topic.title() : null,
+        begins ? null : topic.title(),
+        contribution.asRead(contribution.text()),
+        topic.tags(),
+        question ? topic.acceptedAnswer() != null : null,
+        contribution.at(),
+        begins ? "/communities/topic/" + topic.id() : "/communities/post/" + contribution.id());
+  }
+}

@@ -1,0 +1,14 @@
+package org.praxis.platform.finding;
+
+/** What is found. */
+public enum FindableKind {
+  QUESTION,
+  DISCUSSION,
+  IDEA,
+  POLL,
+  ANNOUNCEMENT,
+  REPLY,
+  GUIDE,
+  PERSON,
+  TRACK
+}

@@ -1,0 +1,164 @@
+package org.praxis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.FindableContributions;
+import org.praxis.communities.event.ContributionEdited;
+import org.praxis.communities.event.ContributionPublished;
+import org.praxis.communities.event.ContributionRestored;
+import org.praxis.communities.event.ContributionWithdrawn;
+import org.praxis.communities.event.ContributionsChanged;
+import org.praxis.communities.event.ContributionsMoved;
+import org.praxis.platform.outbox.Subscriber;
+
+/**
+ * What is said in communities, as the feed hears of it. Where a topic's own contribution changed,
+ * all that stands in it has another heading, or is found no longer.
+ */
+@ApplicationScoped
+class ContributionNews {
+  @Inject FindableContributions contributions;
+  @Inject IndexFeed feed;
+
+  void refreshTopics(ContributionId... ids) {
+    List<ContributionId> topics = Arrays.stream(ids).filter(Objects::nonNull).toList();
+    feed.refreshTopics(
+        contributions,
+        topics.stream().map(ContributionId::value).toList(),
+        topics.stream().flatMap(id -> contributions.inTopicOf(id).stream()).distinct().toList());
+  }
+
+  void refreshTouched(ContributionId id) {
+    feed.refreshTopics(contributions, List.of(id.value()), contributions.touchedBy(id));
+  }
+
+  void refresh(List<ContributionId> ids) {
+    List<UUID> values = ids.stream().map(ContributionId::value).toList();
+    feed.refresh(contributions, values);
+  }
+
+  @ApplicationScoped
+  static class Published implements Subscriber<ContributionPublished> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/published";
+    }
+
+    @Override
+    public Class<ContributionPublished> event() {
+      return ContributionPublished.class;
+    }
+
+    @Override
+    public void receive(ContributionPublished event) {
+      news.refresh(List.of(event.contribution()));
+    }
+  }
+
+  @ApplicationScoped
+  static class Edited implements Subscriber<ContributionEdited> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/edited";
+    }
+
+    @Override
+    public Class<ContributionEdited> event() {
+      return ContributionEdited.class;
+    }
+
+    @Override
+    public void receive(ContributionEdited event) {
+      news.refreshTouched(event.contribution());
+    }
+  }
+
+  @ApplicationScoped
+  static class Withdrawn implements Subscriber<ContributionWithdrawn> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/withdrawn";
+    }
+
+    @Override
+    public Class<ContributionWithdrawn> event() {
+      return ContributionWithdrawn.class;
+    }
+
+    @Override
+    public void receive(ContributionWithdrawn event) {
+      news.refreshTouched(event.contribution());
+    }
+  }
+
+  @ApplicationScoped
+  static class Restored implements Subscriber<ContributionRestored> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/restored";
+    }
+
+    @Override
+    public Class<ContributionRestored> event() {
+      return ContributionRestored.class;
+    }
+
+    @Override
+    public void receive(ContributionRestored event) {
+      news.refreshTouched(event.contribution());
+    }
+  }
+
+  @ApplicationScoped
+  static class Moved implements Subscriber<ContributionsMoved> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/moved";
+    }
+
+    @Override
+    public Class<ContributionsMoved> event() {
+      return ContributionsMoved.class;
+    }
+
+    @Override
+    public void receive(ContributionsMoved event) {
+      news.refreshTopics(event.topic(), event.from());
+    }
+  }
+
+  @ApplicationScoped
+  static class Changed implements Subscriber<ContributionsChanged> {
+    @Inject ContributionNews news;
+
+    @Override
+    public String name() {
+      return "search/changed";
+    }
+
+    @Override
+    public Class<ContributionsChanged> event() {
+      return ContributionsChanged.class;
+    }
+
+    @Override
+    public void receive(ContributionsChanged event) {
+      news.refresh(event.contributions());
+    }
+  }
+}

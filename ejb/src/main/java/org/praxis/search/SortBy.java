@@ -1,0 +1,7 @@
+package org.praxis.search;
+
+/** What comes first. */
+public enum SortBy {
+  RELEVANCE,
+  DATE
+}

@@ -1,0 +1,91 @@
+package org.praxis.search.model;
+
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.core.StopFilterFactory;
+import org.apache.lucene.analysis.de.GermanLightStemFilterFactory;
+import org.apache.lucene.analysis.de.GermanNormalizationFilterFactory;
+import org.apache.lucene.analysis.en.PorterStemFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.ngram.EdgeNGramFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternTokenizerFactory;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/**
+ * How words are compared, in Lucene and in OpenSearch alike: without case and accents; in a
+ * language without what its grammar adds; and by how they begin.
+ */
+public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
+  public static final String PLAIN = "plain";
+  public static final String BEGINNING = "beginning";
+
+  private static final String SHORTEST = "1";
+  private static final String LONGEST = "20";
+
+  @Override
+  public void configure(LuceneAnalysisConfigurationContext context) {
+    String between = Words.BETWEEN.pattern();
+    context
+        .analyzer(PLAIN)
+        .custom()
+        .tokenizer(PatternTokenizerFactory.NAME)
+        .param("pattern", between)
+        .tokenFilter(LowerCaseFilterFactory.NAME)
+        .tokenFilter(ASCIIFoldingFilterFactory.NAME);
+    context
+        .analyzer(BEGINNING)
+        .custom()
+        .tokenizer(PatternTokenizerFactory.NAME)
+        .param("pattern", between)
+        .tokenFilter(LowerCaseFilterFactory.NAME)
+        .tokenFilter(ASCIIFoldingFilterFactory.NAME)
+        .tokenFilter(EdgeNGramFilterFactory.NAME)
+        .param("minGramSize", SHORTEST)
+        .param("maxGramSize", LONGEST);
+    context
+        .analyzer(TextLanguage.ENGLISH.code())
+        .custom()
+        .tokenizer(PatternTokenizerFactory.NAME)
+        .param("pattern", between)
+        .tokenFilter(LowerCaseFilterFactory.NAME)
+        .tokenFilter(StopFilterFactory.NAME)
+        .tokenFilter(PorterStemFilterFactory.NAME);
+    context
+        .analyzer(TextLanguage.GERMAN.code())
+        .custom()
+        .tokenizer(PatternTokenizerFactory.NAME)
+        .param("pattern", between)
+        .tokenFilter(LowerCaseFilterFactory.NAME)
+        .tokenFilter(GermanNormalizationFilterFactory.NAME)
+        .tokenFilter(GermanLightStemFilterFactory.NAME);
+  }
+
+  @Override
+  public void configure(ElasticsearchAnalysisConfigurationContext context) {
+    context.tokenizer("words").type("pattern").param("pattern", Words.BETWEEN.pattern());
+    context
+        .tokenFilter("beginnings")
+        .type("edge_ngram")
+        .param("min_gram", Integer.parseInt(SHORTEST))
+        .param("max_gram", Integer.parseInt(LONGEST));
+    context.tokenFilter("light_german").type("stemmer").param("language", "light_german");
+    context.analyzer(PLAIN).custom().tokenizer("words").tokenFilters("lowercase", "asciifolding");
+    context
+        .analyzer(BEGINNING)
+        .custom()
+        .tokenizer("words")
+        .tokenFilters("lowercase", "asciifolding", "beginnings");
+    context
+        .analyzer(TextLanguage.ENGLISH.code())
+        .custom()
+        .tokenizer("words")
+        .tokenFilters("lowercase", "stop", "porter_stem");
+    context
+        .analyzer(TextLanguage.GERMAN.code())
+        .custom()
+        .tokenizer("words")
+        .tokenFilters("lowercase", "german_normalization", "light_german");
+  }
+}

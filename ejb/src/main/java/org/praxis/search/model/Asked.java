@@ -1,0 +1,60 @@
+package org.praxis.search.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.praxis.platform.finding.FindableKind;
+import org.praxis.search.SortBy;
+
+/**
+ * What an index is asked.
+ *
+ * @param communities in which the reader may read; nothing else of any community is found, counted
+ *     or told
+ * @param distrusted contents of which the index may say what is no longer so
+ * @param distrustedTopics topics of which nothing that stands in them is believed
+ * @param community one of those; null for all
+ * @param tolerant whether a few of the wanted words may be missing
+ * @param doubtful of the wanted words those for which others much like them count too
+ */
+public record Asked(
+    Words words,
+    Collection<UUID> communities,
+    Set<UUID> distrusted,
+    Set<UUID> distrustedTopics,
+    FindableKind kind,
+    UUID community,
+    String tag,
+    String office,
+    Boolean solved,
+    Instant since,
+    SortBy sort,
+    boolean tolerant,
+    Set<String> doubtful) {
+  public Asked {
+    communities = List.copyOf(communities);
+    distrusted = Set.copyOf(distrusted);
+    distrustedTopics = Set.copyOf(distrustedTopics);
+    doubtful = Set.copyOf(doubtful);
+  }
+
+  /** The same, less strictly. */
+  public Asked tolerantly(Collection<String> doubtfulWords) {
+    return new Asked(
+        words,
+        communities,
+        distrusted,
+        distrustedTopics,
+        kind,
+        community,
+        tag,
+        office,
+        solved,
+        since,
+        sort,
+        true,
+        Set.copyOf(doubtfulWords));
+  }
+}

@@ -1,0 +1,96 @@
+package org.praxis.search.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.praxis.platform.content.Markup;
+
+/**
+ * What somebody typed to find something: words, words that stand together, and words that may not
+ * be there.
+ *
+ * @param wanted each a word, or several that stand together
+ * @param unwanted the same, of what has a minus before it
+ */
+public record Words(List<Term> wanted, List<Term> unwanted) {
+  /** Letters and digits make words, in what is looked for as in what is looked through. */
+  public static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+  /** Who types more has pasted something, and each word costs. */
+  static final int MOST = 16;
+
+  private static final int LONGEST = 300;
+  private static final Pattern PART =
+      Pattern.compile("(?<minus>(?<!\\S)-)?(?:\"(?<quoted>[^\"]*)\"?|(?<plain>[^\\s\"]+))");
+
+  public Words {
+    wanted = List.copyOf(wanted);
+    unwanted = List.copyOf(unwanted);
+  }
+
+  /**
+   * One word, or several that stand together.
+   *
+   * @param small whether it says nothing by itself: such a word helps, and need not be there
+   */
+  public record Term(List<String> words, boolean small) {
+    public Term {
+      words = List.copyOf(words);
+    }
+
+    public boolean isPhrase() {
+      return words.size() > 1;
+    }
+
+    public String text() {
+      return String.join(" ", words);
+    }
+  }
+
+  public static Words of(String typed) {
+    List<Term> wanted = new ArrayList<>();
+    List<Term> unwanted = new ArrayList<>();
+    String line = Markup.line(typed);
+    Matcher parts = PART.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+    int words = 0;
+    while (parts.find() && words < MOST) {
+      String part = parts.group("quoted") == null ? parts.group("plain") : parts.group("quoted");
+      List<String> together =
+          BETWEEN
+              .splitAsStream(part.toLowerCase(Locale.ROOT))
+              .filter(word -> !word.isEmpty())
+              .limit(MOST - (long) words)
+              .toList();
+      if (!together.isEmpty()) {
+        boolean small = together.size() == 1 && TextLanguage.isSmall(together.get(0));
+        (parts.group("minus") == null ? wanted : unwanted).add(new Term(together, small));
+        words += together.size();
+      }
+    }
+    // Where there is nothing but small words, they are what is looked for.
+    if (wanted.stream().allMatch(Term::small)) {
+      wanted = wanted.stream().map(term -> new Term(term.words(), false)).toList();
+    }
+    return new Words(wanted, unwanted);
+  }
+
+  /** Whether there is nothing to look for. */
+  public boolean isEmpty() {
+    return wanted.isEmpty();
+  }
+
+  /** All that is wanted, one word after the other. */
+  public List<String> all() {
+    return wanted.stream().flatMap(term -> term.words().stream()).toList();
+  }
+
+  /** How many letters of a word may be wrong. */
+  public static int typos(String word) {
+    if (word.length() < 4 || word.chars().allMatch(Character::isDigit)) {
+      return 0;
+    }
+    return word.length() < 8 ? 1 : 2;
+  }
+}

@@ -1,0 +1,158 @@
+package org.praxis.search.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.praxis.platform.finding.FindableKind;
+import org.praxis.search.SortBy;
+import org.praxis.search.model.Answered;
+import org.praxis.search.model.Asked;
+import org.praxis.search.model.EntryFields;
+import org.praxis.search.model.Match;
+import org.praxis.search.model.SearchEntry;
+
+/** The index of this node, or the one that all nodes share. */
+@ApplicationScoped
+public class EntryIndex {
+  /** Values of a facet that are told. */
+  private static final int VALUES = 12;
+
+  private static final List<String> FACETS =
+      List.of(EntryFields.KIND, EntryFields.COMMUNITY, EntryFields.TAG, EntryFields.OFFICE);
+
+  private static final AggregationKey<Map<Boolean, Long>> SOLVED =
+      AggregationKey.of(EntryFields.SOLVED);
+
+  @PersistenceContext EntityManager em;
+  @Inject Entries entries;
+
+  public Answered find(Asked asked, int offset, int most) {
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .select(EntryIndex::match)
+            .where(f -> Questions.found(f, asked));
+    for (String facet : FACETS) {
+      query =
+          query.aggregation(
+              key(facet),
+              f ->
+                  f.terms()
+                      .field(facet, String.class)
+                      .orderByCountDescending()
+                      .maxTermCount(VALUES));
+    }
+    query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
+    SearchResult<Match> result =
+        query
+            .sort(
+                f ->
+                    asked.sort() == SortBy.DATE
+                        ? f.field(EntryFields.AT).desc()
+                        : f.score().then().field(EntryFields.AT).desc())
+            .fetch(offset, most);
+    return new Answered(result.hits(), result.total().hitCount(), counts(result));
+  }
+
+  /** The closest of those whose names or titles begin so. */
+  public List<Match> begun(Asked asked, int most) {
+    return session()
+        .search(SearchEntry.class)
+        .select(EntryIndex::match)
+        .where(f -> Questions.begun(f, asked))
+        .fetchHits(most);
+  }
+
+  /** How many have the word as it is, of those that the question is about. */
+  public long having(String word, Asked asked) {
+    return session()
+        .search(SearchEntry.class)
+        .where(f -> Questions.having(f, word, asked))
+        .fetchTotalHitCount();
+  }
+
+  private static ProjectionFinalStep<Match> match(SearchProjectionFactory<?, ?> f) {
+    return f.composite()
+        .from(f.id(UUID.class), f.field(EntryFields.KIND, String.class))
+        .as((id, kind) -> new Match(id, FindableKind.valueOf(kind)));
+  }
+
+  private static Map<String, Map<String, Long>> counts(SearchResult<?> result) {
+    Map<String, Map<String, Long>> counts = new HashMap<>();
+    for (String facet : FACETS) {
+      counts.put(facet, result.aggregation(key(facet)));
+    }
+    Map<String, Long> solved = new HashMap<>();
+    result.aggregation(SOLVED).forEach((is, count) -> solved.put(is.toString(), count));
+    counts.put(EntryFields.SOLVED, solved);
+    return counts;
+  }
+
+  private static AggregationKey<Map<String, Long>> key(String facet) {
+    return AggregationKey.of(facet);
+  }
+
+  /** The largest number of change that the index holds; 0 of an empty one. */
+  @Transactional
+  public long reached() {
+    return session()
+        .search(SearchEntry.class)
+        .select(f -> f.field(EntryFields.CHANGE, Long.class))
+        .where(f -> f.matchAll())
+        .sort(f -> f.field(EntryFields.CHANGE).desc())
+        .fetchHits(1)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /**
+   * Takes what changed after that number into the index; when this returns, it is found.
+   *
+   * @return the last number that was taken, or the same where there is none
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public long follow(long reached, int most) {
+    List<SearchEntry> changed = entries.after(reached, most);
+    if (changed.isEmpty()) {
+      return reached;
+    }
+    SearchIndexingPlan plan = session().indexingPlan();
+    for (SearchEntry entry : changed) {
+      if (entry.isGone()) {
+        plan.purge(SearchEntry.class, entry.content(), null);
+      } else {
+        plan.addOrUpdate(entry);
+      }
+    }
+    plan.execute();
+    return changed.get(changed.size() - 1).change();
+  }
+
+  /** Everything leaves the index. */
+  @Transactional
+  public void empty() {
+    var workspace =
+        Search.mapping(em.getEntityManagerFactory()).scope(SearchEntry.class).workspace();
+    workspace.purge();
+    workspace.flush();
+    workspace.refresh();
+  }
+
+  private SearchSession session() {
+    return Search.session(em);
+  }
+}

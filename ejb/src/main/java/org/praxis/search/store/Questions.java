@@ -1,0 +1,198 @@
+package org.praxis.search.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.praxis.search.model.Asked;
+import org.praxis.search.model.EntryFields;
+import org.praxis.search.model.TextLanguage;
+import org.praxis.search.model.Words;
+
+/** Says in the index's terms what is asked. */
+final class Questions {
+  private static final float TITLE = 6;
+  private static final float TAGS = 3;
+  private static final float HEADING = 2;
+  private static final float TEXT = 1;
+  private static final float ABOUT = 0.2f;
+
+  /** What a word in its language counts beside the word as it is. */
+  private static final float STEM = 0.7f;
+
+  private static final float ALIKE = 0.06f;
+  private static final float TOGETHER = 2;
+  private static final int APART = 3;
+
+  /** Of wanted words so many have to be there, where some may be missing. */
+  private static final int PERCENT = 70;
+
+  private Questions() {}
+
+  static PredicateFinalStep found(SearchPredicateFactory f, Asked asked) {
+    BooleanPredicateClausesStep<?> all = f.bool();
+    matches(f, all, asked);
+    narrow(f, all, asked);
+    return all;
+  }
+
+  /** Whose names or titles have words that begin so. */
+  static PredicateFinalStep begun(SearchPredicateFactory f, Asked asked) {
+    BooleanPredicateClausesStep<?> all = f.bool();
+    for (String word : asked.words().all()) {
+      BooleanPredicateClausesStep<?> either = f.bool();
+      either.should(f.match().field(EntryFields.BEGINNING).matching(word));
+      either.should(f.match().field(EntryFields.TITLE).boost(2).matching(word));
+      if (asked.doubtful().contains(word)) {
+        either.should(f.match().field(EntryFields.TITLE).boost(ALIKE).matching(word).fuzzy(1, 1));
+      }
+      all.must(either);
+    }
+    open(f, all, asked);
+    return all;
+  }
+
+  static PredicateFinalStep having(SearchPredicateFactory f, String word, Asked asked) {
+    BooleanPredicateClausesStep<?> all = f.bool();
+    all.must(f.match().field(EntryFields.ALL).matching(word));
+    open(f, all, asked);
+    return all;
+  }
+
+  private static void matches(
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Asked asked) {
+    List<Words.Term> needed =
+        asked.words().wanted().stream().filter(term -> !term.small()).toList();
+    BooleanPredicateClausesStep<?> enough = f.bool();
+    for (Words.Term term : needed) {
+      SearchPredicate one = one(f, term, asked.doubtful());
+      if (asked.tolerant()) {
+        enough.should(one);
+      } else {
+        all.must(one);
+      }
+    }
+    if (asked.tolerant()) {
+      all.must(enough.minimumShouldMatch().ifMoreThan(2).thenRequirePercent(PERCENT).end());
+    }
+    asked.words().wanted().stream()
+        .filter(Words.Term::small)
+        .forEach(term -> all.should(one(f, term, Set.of())));
+    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, Set.of())));
+    String line = String.join(" ", asked.words().all());
+    if (asked.words().all().size() > 1) {
+      all.should(
+          f.phrase()
+              .field(EntryFields.TITLE)
+              .boost(TITLE)
+              .field(EntryFields.TEXT)
+              .matching(line)
+              .slop(APART)
+              .boost(TOGETHER));
+    }
+  }
+
+  private static SearchPredicate one(
+      SearchPredicateFactory f, Words.Term term, Set<String> doubtful) {
+    BooleanPredicateClausesStep<?> either = f.bool();
+    if (term.isPhrase()) {
+      either.should(
+          f.phrase()
+              .field(EntryFields.TITLE)
+              .boost(TITLE)
+              .field(EntryFields.HEADING)
+              .boost(HEADING)
+              .field(EntryFields.TEXT)
+              .boost(TEXT)
+              .field(EntryFields.ABOUT)
+              .boost(ABOUT)
+              .matching(term.text()));
+    } else {
+      word(f, either, EntryFields.TITLE, TITLE, term.text());
+      word(f, either, EntryFields.HEADING, HEADING, term.text());
+      word(f, either, EntryFields.TEXT, TEXT, term.text());
+      word(f, either, EntryFields.ABOUT, ABOUT, term.text());
+      either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
+    }
+    for (String word : term.words()) {
+      if (doubtful.contains(word)) {
+        either.should(
+            f.match()
+                .field(EntryFields.TITLE)
+                .boost(TITLE)
+                .field(EntryFields.ALL)
+                .boost(TEXT)
+                .matching(word)
+                .fuzzy(Words.typos(word), 1)
+                .boost(ALIKE));
+      }
+    }
+    return either.toPredicate();
+  }
+
+  private static void word(
+      SearchPredicateFactory f,
+      BooleanPredicateClausesStep<?> either,
+      String field,
+      float boost,
+      String word) {
+    either.should(f.match().field(field).boost(boost).matching(word));
+    for (TextLanguage language : TextLanguage.values()) {
+      either.should(
+          f.match().field(EntryFields.in(language, field)).boost(boost * STEM).matching(word));
+    }
+  }
+
+  private static void narrow(
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Asked asked) {
+    open(f, all, asked);
+    value(f, all, EntryFields.KIND, asked.kind() == null ? null : asked.kind().name());
+    value(
+        f,
+        all,
+        EntryFields.COMMUNITY,
+        asked.community() == null ? null : asked.community().toString());
+    value(f, all, EntryFields.TAG, asked.tag());
+    value(f, all, EntryFields.OFFICE, asked.office());
+    value(f, all, EntryFields.SOLVED, asked.solved());
+    if (asked.since() != null) {
+      all.filter(f.range().field(EntryFields.AT).atLeast(asked.since()));
+    }
+  }
+
+  private static void value(
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, String field, Object value) {
+    if (value != null) {
+      all.filter(f.match().field(field).matching(value));
+    }
+  }
+
+  // What the reader may not see now is neither found nor counted.
+  private static void open(
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Asked asked) {
+    all.filter(
+        f.terms()
+            .field(EntryFields.COMMUNITY)
+            .matchingAny(
+                Stream.concat(
+                        Stream.of(EntryFields.EVERYWHERE),
+                        asked.communities().stream().map(UUID::toString))
+                    .toList()));
+    if (!asked.distrusted().isEmpty()) {
+      all.mustNot(f.id().matchingAny(asked.distrusted()));
+    }
+    if (!asked.distrustedTopics().isEmpty()) {
+      all.mustNot(
+          f.terms().field(EntryFields.TOPIC).matchingAny(strings(asked.distrustedTopics())));
+    }
+  }
+
+  private static List<String> strings(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What a search shows. */
+package org.praxis.search.view;

@@ -1,0 +1,194 @@
+package org.praxis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.TRAINER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.AnswerAcceptance;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicStarting;
+import org.praxis.harness.As;
+import org.praxis.harness.Company;
+import org.praxis.harness.Statements;
+import org.praxis.people.People;
+import org.praxis.people.Staff;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.finding.FindableKind;
+import org.praxis.search.view.FacetValue;
+import org.praxis.search.view.Found;
+import org.praxis.search.view.Hit;
+import org.praxis.search.view.Piece;
+import org.praxis.search.view.Suggestion;
+
+/** Finding by words what one may read. */
+@ExtendWith(ArquillianExtension.class)
+class SearchingIT {
+  private static final PageRequest FIRST = PageRequest.first();
+
+  @Inject Company company;
+  @Inject TopicStarting starting;
+  @Inject AnswerAcceptance acceptance;
+  @Inject Searching searching;
+  @Inject People people;
+  @Inject Statements statements;
+
+  private String slug;
+  private String word;
+
+  @BeforeEach
+  void aCommunity() throws Exception {
+    slug = company.community(0);
+    word = Staff.word();
+  }
+
+  @Test
+  void aTopicIsFoundByItsWordsAndTheirFormsInItsLanguage() throws Exception {
+    UUID english =
+        topic(LEARNER, "Connecting " + word + " printers", "They are on the second floor.");
+    UUID german =
+        topic(
+            LEARNER,
+            "Die Häuser in " + word,
+            "Wir haben dort mit den Kunden über die neuen Verträge gesprochen.");
+    awaitFound(COLLEAGUE, word + " printer", english);
+    awaitFound(COLLEAGUE, "connect " + word, english);
+    awaitFound(COLLEAGUE, word + " haus", german);
+    awaitFound(COLLEAGUE, word + " vertrag", german);
+    assertThat(ids(COLLEAGUE, word + " vertrag")).containsExactly(german);
+  }
+
+  @Test
+  void aReplyIsFoundByItsOwnWordsAndThoseOfItsTopic() throws Exception {
+    ContributionId topic = new ContributionId(topic(LEARNER, "Which pump?", "It is broken."));
+    UUID reply = company.reply(COLLEAGUE, topic, "Take the " + word + " one.").id().value();
+    awaitFound(LEARNER, word, reply);
+    awaitFound(LEARNER, word + " pump", reply);
+    Hit hit = find(LEARNER, word).hits().items().get(0);
+    assertThat(hit.kind()).isEqualTo(FindableKind.REPLY);
+    assertThat(text(hit.title())).isEqualTo("Which pump?");
+    assertThat(hit.excerpt())
+        .containsExactly(
+            new Piece("Take the ", false), new Piece(word, true), new Piece(" one.", false));
+  }
+
+  @Test
+  void aWordWithATypoFindsWhatIsMeant() throws Exception {
+    UUID topic = topic(LEARNER, "Calibrating the " + word + " spectrometer", "How often?");
+    awaitFound(COLLEAGUE, word, topic);
+    Found found = find(COLLEAGUE, word + " spectrometr");
+    assertThat(found.alike()).isTrue();
+    assertThat(found.hits().items()).extracting(Hit::id).startsWith(topic);
+    assertThat(found.hits().items().get(0).title())
+        .contains(new Piece(word, true), new Piece("spectrometer", true));
+  }
+
+  @Test
+  void whatIsFoundIsCountedByKindTagAndWhetherItIsSolved() throws Exception {
+    ContributionId question =
+        LEARNER
+            .call(
+                () ->
+                    starting.start(
+                        slug,
+                        new TopicDraft(
+                            TopicKind.QUESTION,
+                            word + "?",
+                            "Why so?",
+                            List.of("tools"),
+                            null,
+                            null)))
+            .id();
+    ContributionId answer = company.reply(COLLEAGUE, question, "Because of " + word).id();
+    topic(LEARNER, "About " + word, "Nothing more.");
+    await().untilAsserted(() -> assertThat(find(LEARNER, word).hits().total()).isEqualTo(3));
+    LEARNER.run(() -> acceptance.accept(question, answer));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(find(LEARNER, word).facets().solved())
+                    .contains(new FacetValue("true", null, 1L)));
+    Found found = find(LEARNER, word);
+    assertThat(found.facets().kinds()).contains(new FacetValue("REPLY", null, 1L));
+    assertThat(found.facets().tags()).contains(new FacetValue("tools", null, 2L));
+    assertThat(found.facets().communities())
+        .containsExactly(new FacetValue(slug, "Test community", 3L));
+    Wanted replies = new Wanted(word, FindableKind.REPLY, slug, null, null, null, null, null);
+    assertThat(LEARNER.call(() -> searching.search(replies, FIRST)).hits().items())
+        .extracting(Hit::id)
+        .containsExactly(answer.value());
+  }
+
+  @Test
+  void whoTypesIsOfferedTitlesThatBeginSo() throws Exception {
+    topic(LEARNER, "Maintaining " + word + " at night", "Somebody has to.");
+    String begun = word.substring(0, word.length() - 2);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(COLLEAGUE.call(() -> searching.suggest("maint " + begun)))
+                    .extracting(Suggestion::title)
+                    .containsExactly("Maintaining " + word + " at night"));
+  }
+
+  @Test
+  void aColleagueIsFoundByName() throws Exception {
+    String name = TRAINER.call(() -> people.me().chip().name());
+    Wanted wanted = new Wanted(name, FindableKind.PERSON, null, null, null, null, null, null);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(LEARNER.call(() -> searching.search(wanted, FIRST)).hits().items())
+                    .extracting(hit -> hit.person().name())
+                    .contains(name));
+  }
+
+  @Test
+  void aSearchCostsTheSameHoweverMuchItFinds() throws Exception {
+    topic(LEARNER, "One " + word, "Text.");
+    await().untilAsserted(() -> assertThat(find(LEARNER, word).hits().total()).isEqualTo(1));
+    long one = statements.of(() -> find(LEARNER, word));
+    for (int i = 0; i < 8; i++) {
+      topic(LEARNER, "Another " + word + " " + i, "Text.");
+    }
+    await().untilAsserted(() -> assertThat(find(LEARNER, word).hits().total()).isEqualTo(9));
+    assertThat(statements.of(() -> find(LEARNER, word))).isEqualTo(one);
+  }
+
+  private UUID topic(As author, String title, String text) throws Exception {
+    return author
+        .call(() -> starting.start(slug, new TopicDraft(TopicKind.DISCUSSION, title, text)))
+        .id()
+        .value();
+  }
+
+  private Found find(As reader, String words) throws Exception {
+    return reader.call(() -> searching.search(Wanted.of(words), FIRST));
+  }
+
+  private List<UUID> ids(As reader, String words) throws Exception {
+    return find(reader, words).hits().items().stream().map(Hit::id).toList();
+  }
+
+  private void awaitFound(As reader, String words, UUID content) {
+    Callable<List<UUID>> found = () -> ids(reader, words);
+    await().untilAsserted(() -> assertThat(found.call()).contains(content));
+  }
+
+  private static String text(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,221 @@
+package org.praxis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.TRAINER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
+import org.praxis.communities.Access;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.Joining;
+import org.praxis.communities.MergeDraft;
+import org.praxis.communities.MoveDraft;
+import org.praxis.communities.MyContributions;
+import org.praxis.communities.Revising;
+import org.praxis.communities.Revision;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicMoving;
+import org.praxis.communities.TopicStarting;
+import org.praxis.communities.Withdrawing;
+import org.praxis.harness.As;
+import org.praxis.harness.Company;
+import org.praxis.moderation.Verdict;
+import org.praxis.people.Staff;
+import org.praxis.platform.PageRequest;
+import org.praxis.search.view.Facets;
+import org.praxis.search.view.Found;
+
+/**
+ * What somebody may not see from a moment on is not found, counted or suggested from that moment
+ * on, without waiting for the index: nothing here waits after the act.
+ */
+@ExtendWith(ArquillianExtension.class)
+class UnseenIT {
+  private static final PageRequest FIRST = PageRequest.first();
+
+  @Inject Company company;
+  @Inject TopicStarting starting;
+  @Inject TopicMoving moving;
+  @Inject Withdrawing withdrawing;
+  @Inject Revising revising;
+  @Inject MyContributions own;
+  @Inject Joining joining;
+  @Inject Searching searching;
+  @Inject Rows rows;
+
+  private String slug;
+  private String word;
+  private ContributionId topic;
+
+  @BeforeEach
+  void aTopicThatIsFound() throws Exception {
+    slug = company.community(0);
+    word = Staff.word();
+    topic =
+        LEARNER
+            .call(
+                () ->
+                    starting.start(
+                        slug,
+                        new TopicDraft(
+                            TopicKind.DISCUSSION,
+                            "About " + word,
+                            "Text.",
+                            List.of(word),
+                            null,
+                            null)))
+            .id();
+    awaitFound(COLLEAGUE, 1);
+  }
+
+  @Test
+  void whatItsAuthorTakesBackIsGoneAtOnceAndBackWhenTheyRestoreIt() throws Exception {
+    long version = LEARNER.call(() -> own.one(topic)).version();
+    LEARNER.run(() -> withdrawing.withdraw(topic, version));
+    assertUnseen(COLLEAGUE);
+    long taken = LEARNER.call(() -> own.one(topic)).version();
+    LEARNER.run(() -> withdrawing.restore(topic, taken));
+    awaitFound(COLLEAGUE, 1);
+  }
+
+  @Test
+  void whatStandsUnderATopicThatWasTakenBackIsNotFoundEither() throws Exception {
+    company.reply(COLLEAGUE, topic, "A reply with " + word);
+    awaitFound(COLLEAGUE, 2);
+    long version = LEARNER.call(() -> own.one(topic)).version();
+    LEARNER.run(() -> withdrawing.withdraw(topic, version));
+    assertUnseen(COLLEAGUE);
+    assertUnseen(LEARNER);
+  }
+
+  @Test
+  void whoLeavesAPrivateCommunityFindsNothingThereFromThenOn() throws Exception {
+    close();
+    assertThat(find(COLLEAGUE).hits().total()).isEqualTo(1);
+    assertUnseen(TRAINER);
+    COLLEAGUE.run(() -> joining.leave(slug));
+    assertUnseen(COLLEAGUE);
+    assertThat(find(LEARNER).hits().total()).isEqualTo(1);
+    assertThat(find(MODERATOR).hits().total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatMovesWhereOneMayNotReadIsGoneAtOnce() throws Exception {
+    String inner = privateCommunity();
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(inner, true)));
+    assertUnseen(COLLEAGUE);
+    assertThat(find(MODERATOR).hits().total()).isBetween(0L, 1L);
+    awaitFound(MODERATOR, 1);
+  }
+
+  @Test
+  void whatBecomesPartOfATopicThatOneMayNotReadIsGoneAtOnce() throws Exception {
+    company.reply(COLLEAGUE, topic, "A reply with " + word);
+    awaitFound(COLLEAGUE, 2);
+    String inner = privateCommunity();
+    ContributionId into =
+        MODERATOR
+            .call(
+                () ->
+                    starting.start(
+                        inner, new TopicDraft(TopicKind.DISCUSSION, "Within", "Secret.")))
+            .id();
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, true)));
+    assertUnseen(COLLEAGUE);
+    // With the topic that has its tag now.
+    awaitFound(MODERATOR, 3);
+    assertUnseen(COLLEAGUE);
+  }
+
+  @Test
+  void whatWaitsIsNotFoundAndAnEditThatWaitsChangesNothing() throws Exception {
+    ContributionId held = company.reply(COLLEAGUE, topic, "bluebird " + word).id();
+    assertThat(find(COLLEAGUE).hits().total()).isEqualTo(1);
+    assertThat(find(MODERATOR).hits().total()).isEqualTo(1);
+    company.decide(MODERATOR, held, Verdict.REJECT);
+    String secret = Staff.word();
+    long version = LEARNER.call(() -> own.one(topic)).version();
+    LEARNER.call(
+        () ->
+            revising.revise(
+                topic, new Revision("About " + word, "bluebird " + secret, version, null)));
+    assertThat(LEARNER.call(() -> searching.search(Wanted.of(secret), FIRST)).hits().total())
+        .isZero();
+    assertThat(find(COLLEAGUE).hits().total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAnEditTookOutIsNotFoundAnyMore() throws Exception {
+    long version = LEARNER.call(() -> own.one(topic)).version();
+    LEARNER.call(
+        () -> revising.revise(topic, new Revision("About nothing", "Else.", version, null)));
+    Found found = find(COLLEAGUE);
+    assertThat(found.hits().items()).noneMatch(hit -> hit.title().toString().contains(word));
+    assertThat(COLLEAGUE.call(() -> searching.suggest(word))).isEmpty();
+  }
+
+  @Test
+  void anIndexThatSaysTooMuchIsNotBelieved() throws Exception {
+    // As if the news had never been told: the index holds it, and so does its entry.
+    rows.change(
+        "update communities_contribution set state = 'WITHDRAWN' where id = ?1", topic.value());
+    Found found = find(COLLEAGUE);
+    assertThat(found.hits().items()).isEmpty();
+    assertThat(found.hits().total()).isZero();
+    assertThat(COLLEAGUE.call(() -> searching.suggest(word))).isEmpty();
+  }
+
+  private String privateCommunity() throws Exception {
+    String inner = company.community(0);
+    LEARNER.run(() -> joining.leave(inner));
+    COLLEAGUE.run(() -> joining.leave(inner));
+    close(inner);
+    return inner;
+  }
+
+  private void close() {
+    close(slug);
+  }
+
+  private void close(String community) {
+    rows.change(
+        "update communities_community set access = ?2 where slug = ?1",
+        community,
+        Access.PRIVATE.name());
+  }
+
+  private void assertUnseen(As reader) throws Exception {
+    Found found = find(reader);
+    assertThat(found.hits().items()).isEmpty();
+    assertThat(found.hits().total()).isZero();
+    assertThat(found.facets()).isEqualTo(Facets.NONE);
+    assertThat(reader.call(() -> searching.suggest(word))).isEmpty();
+    assertThat(
+            reader
+                .call(
+                    () ->
+                        searching.search(
+                            new Wanted("about", null, slug, word, null, null, null, null), FIRST))
+                .hits()
+                .total())
+        .isZero();
+  }
+
+  private Found find(As reader) throws Exception {
+    return reader.call(() -> searching.search(Wanted.of(word), FIRST));
+  }
+
+  private void awaitFound(As reader, long total) {
+    await().untilAsserted(() -> assertThat(find(reader).hits().total()).isEqualTo(total));
+  }
+}
