@@ -79,7 +79,7 @@ public class Tagging {
               });
     }
     topic.tag(wanted);
-    outbox.record(new ContributionsChanged(List.of(id), clock.instant()));
+    changed(List.of(id));
     spellings.keep(community, said, id);
   }
 
@@ -114,6 +114,7 @@ public class Tagging {
       throw new InvalidInput("said", "communities.tags.unused", TagWords.said(typed));
     }
     spellings.correct(community, tag, TagWords.said(typed));
+    changed(tags.carrying(community, tag));
   }
 
   /** What words mean in a community, by tag. */
@@ -136,16 +137,19 @@ public class Tagging {
     if (tag.equals(word)) {
       throw new InvalidInput("word", "communities.tags.itself", word);
     }
-    List<ContributionId> retagged = tags.merge(community, word, tag);
-    if (!retagged.isEmpty()) {
-      outbox.record(new ContributionsChanged(retagged, clock.instant()));
-    }
+    changed(tags.merge(community, word, tag));
     spellings.keep(community, TagWords.spellings(List.of(typedWord, typedTag), synonyms), null);
   }
 
   /** The word means itself again; topics keep the tag that they have. */
   public void meanItself(String slug, String word) {
     tags.forget(admission.lock(slug).moderated().community().id(), TagWords.normal(word));
+  }
+
+  private void changed(List<ContributionId> topics) {
+    if (!topics.isEmpty()) {
+      outbox.record(new ContributionsChanged(topics, clock.instant()));
+    }
   }
 
   private static String named(String field, String typed) {

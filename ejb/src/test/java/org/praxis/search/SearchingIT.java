@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.Tagging;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
@@ -41,6 +43,7 @@ class SearchingIT {
   @Inject TopicStarting starting;
   @Inject AnswerAcceptance acceptance;
   @Inject Searching searching;
+  @Inject Tagging tagging;
   @Inject People people;
   @Inject Statements statements;
 
@@ -128,6 +131,28 @@ class SearchingIT {
     assertThat(LEARNER.call(() -> searching.search(replies, FIRST)).hits().items())
         .extracting(Hit::id)
         .containsExactly(answer.value());
+  }
+
+  @Test
+  void aTagIsToldAsTheCommunityWritesItNow() throws Exception {
+    ContributionId topic = new ContributionId(topic(LEARNER, "About " + word, "Text."));
+    MODERATOR.run(() -> tagging.tag(topic, List.of("ubung")));
+    await().untilAsserted(() -> assertThat(tags()).containsExactly("ubung"));
+    MODERATOR.run(() -> tagging.spell(slug, "ubung", "Übung"));
+    await().untilAsserted(() -> assertThat(tags()).containsExactly("übung"));
+    Wanted tagged = new Wanted(word, null, null, "übung", null, null, null, null);
+    assertThat(LEARNER.call(() -> searching.search(tagged, FIRST)).hits().total()).isEqualTo(1);
+  }
+
+  private List<String> tags() throws Exception {
+    Found found = find(LEARNER, word);
+    assertThat(found.hits().items())
+        .allSatisfy(hit -> assertThat(hit.tags()).isEqualTo(told(found)));
+    return told(found);
+  }
+
+  private static List<String> told(Found found) {
+    return found.facets().tags().stream().map(FacetValue::value).toList();
   }
 
   @Test

@@ -92,6 +92,20 @@ public class Tags {
     return meanings;
   }
 
+  /** The topics of a community that carry the tag, whatever became of them. */
+  public List<ContributionId> carrying(CommunityId community, String tag) {
+    List<?> topics =
+        em.createNativeQuery(
+                "select id from communities_contribution where kind = 'TOPIC' and"
+                    + " tags @> array[cast(:tag as varchar)] and community_key = "
+                    + COMMUNITY,
+                UUID.class)
+            .setParameter("community", community.value())
+            .setParameter("tag", tag)
+            .getResultList();
+    return ids(topics);
+  }
+
   /**
    * From now on the word means the tag: whatever meant the word means the tag too, and what carries
    * it carries the tag. The community is locked.
@@ -129,7 +143,11 @@ public class Tags {
             .setParameter("word", word)
             .setParameter("tag", tag)
             .getResultList();
-    return retagged.stream().map(UUID.class::cast).map(ContributionId::new).toList();
+    return ids(retagged);
+  }
+
+  private static List<ContributionId> ids(List<?> rows) {
+    return rows.stream().map(UUID.class::cast).map(ContributionId::new).toList();
   }
 
   public void forget(CommunityId community, String word) {
