@@ -20,6 +20,7 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Followers followers;
@@ -52,7 +53,12 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
     }
     String title = titles.of(published.topic());
     readers.forEach(
-        (kind, people) -> notices.tell(people, kind, published.topic(), title, clock.instant()));
+        (kind, people) ->
+            telling.tell(
+                News.of(kind, published.topic(), title, clock.instant())
+                    .about(published.contribution(), published.topic())
+                    .in(published.community()),
+                people));
   }
 
   private static NoticeKind kind(PersonId reader, ContributionPublished published) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
-import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
@@ -15,7 +14,7 @@ import org.praxis.platform.outbox.Subscriber;
 /** Tells who watches a community that a colleague started a topic there. */
 @ApplicationScoped
 public class TopicNotices implements Subscriber<ContributionPublished> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Followers followers;
@@ -37,12 +36,15 @@ public class TopicNotices implements Subscriber<ContributionPublished> {
     }
     List<PersonId> readers = followers.ofTopics(published.topic(), published.author());
     if (!readers.isEmpty()) {
-      notices.tell(
-          readers,
-          NoticeKind.FOLLOWED_TOPIC,
-          published.topic(),
-          titles.of(published.topic()),
-          clock.instant());
+      telling.tell(
+          News.of(
+                  NoticeKind.FOLLOWED_TOPIC,
+                  published.topic(),
+                  titles.of(published.topic()),
+                  clock.instant())
+              .about(published.topic(), published.topic())
+              .in(published.community()),
+          readers);
     }
   }
 }

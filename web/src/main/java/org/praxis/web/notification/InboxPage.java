@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeAddress;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
@@ -40,23 +41,7 @@ public class InboxPage {
 
   /** Where a notice leads. */
   public String address(NoticeView notice) {
-    return switch (notice.kind()) {
-      case MENTIONED -> "/communities/post/" + notice.subject();
-      case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
-      case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED ->
-          "/communities/topic/" + notice.subject();
-      case MOVED_AWAY -> "/communities/contributions";
-      case REMINDED -> "/communities/bookmarks#b-" + notice.subject();
-      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
-      case DUTY -> "/people/duty/" + notice.subject();
-      case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";
-      case ADMITTED, DECLINED, ADDED -> "/communities/community/" + notice.subject();
-      case GUIDE_DECIDED -> "/communities/guide-changes/" + notice.subject();
-      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
-          "/communities/guide-proposal/" + notice.subject();
-      case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + notice.subject();
-      case CERTIFIED -> "/training/certificate/" + notice.subject();
-    };
+    return NoticeAddress.of(notice.kind(), notice.subject());
   }
 
   public boolean isUnread() {
