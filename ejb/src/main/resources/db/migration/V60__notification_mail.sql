@@ -1,9 +1,13 @@
 -- Where what somebody was told stands, so that it can be counted, chosen and shown together; and why they were told.
 alter table notification_notice
-  add column topic          uuid,
-  add column community      uuid,
-  add column reason         text,
-  add column reason_subject text;
+  add column topic     uuid,
+  add column community uuid,
+  add column reason    text;
+update notification_notice n set topic = coalesce(t.id, c.id), community = oc.id
+  from communities_contribution c join communities_community oc on oc.key = c.community_key
+    left join communities_contribution t on t.key = c.topic_key
+  where n.kind in ('APPROVED', 'REPLIED', 'MENTIONED', 'MOVED', 'FOLLOWED_MOVED', 'IDEA_DECIDED', 'FOLLOWED_REPLY', 'FOLLOWED_TOPIC')
+    and n.subject = cast(c.id as text);
 create index notification_notice_about on notification_notice (reader, subject);
 
 -- How somebody wants to be told by mail: of a matter, everywhere or (another row) in one community.
@@ -60,6 +64,7 @@ create table notification_item (
   guide        uuid,
   topic        uuid,
   community    uuid,
+  reason       text,
   told_at      timestamptz not null,
   cadence      text        not null check (cadence in ('IMMEDIATELY', 'DAILY', 'WEEKLY')),
   due_at       timestamptz not null,

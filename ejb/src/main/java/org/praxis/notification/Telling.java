@@ -3,7 +3,9 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.praxis.notification.mail.Planning;
 import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
@@ -19,6 +21,15 @@ public class Telling {
   @Inject Planning planning;
 
   public void tell(News news, Collection<PersonId> readers) {
+    Map<PersonId, String> unexplained = new LinkedHashMap<>();
+    readers.forEach(reader -> unexplained.put(reader, null));
+    tellWhy(news, unexplained);
+  }
+
+  /**
+   * @param readers each with the name of the reason; null where the kind says it
+   */
+  public void tellWhy(News news, Map<PersonId, String> readers) {
     if (!readers.isEmpty()) {
       notices.tell(news, readers);
       planning.plan(news, readers);

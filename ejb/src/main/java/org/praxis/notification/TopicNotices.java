@@ -3,7 +3,8 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
@@ -34,9 +35,12 @@ public class TopicNotices implements Subscriber<ContributionPublished> {
     if (published.kind() != ContentKind.TOPIC) {
       return;
     }
-    List<PersonId> readers = followers.ofTopics(published.topic(), published.author());
+    Map<PersonId, String> readers = new HashMap<>();
+    followers
+        .whyTopics(published.topic(), published.author())
+        .forEach((reader, why) -> readers.put(reader, why.name()));
     if (!readers.isEmpty()) {
-      telling.tell(
+      telling.tellWhy(
           News.of(
                   NoticeKind.FOLLOWED_TOPIC,
                   published.topic(),

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.praxis.communities.TextsToTell;
+import org.praxis.communities.TextsToTell.TextFor;
+import org.praxis.communities.view.TextToTell;
 import org.praxis.notification.mail.store.Bounces;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.notification.mail.store.Letters.Letter;
@@ -26,6 +29,8 @@ public class Composing {
   @Inject Tellable tellable;
   @Inject NewsSheets news;
   @Inject DigestSheets digests;
+  @Inject AnswerSheets answers;
+  @Inject TextsToTell texts;
 
   /**
    * All of these, in a fixed number of statements; without those of which nothing is left to say,
@@ -44,22 +49,30 @@ public class Composing {
     Map<LetterId, List<Told>> told =
         tellable.of(items.of(sendable.stream().map(Letter::id).toList())).stream()
             .collect(Collectors.groupingBy(one -> one.item().letter()));
+    Map<TextFor, TextToTell> topics =
+        texts.texts(
+            sendable.stream()
+                .filter(letter -> letter.form() == LetterForm.ANSWER && letter.topic() != null)
+                .map(letter -> new TextFor(letter.reader(), letter.topic()))
+                .toList());
     List<Composed> composed = new ArrayList<>();
     for (Letter letter : sendable) {
       Receiver to = reached.get(letter.reader());
-      compose(letter, to, told.getOrDefault(letter.id(), List.of())).ifPresent(composed::add);
+      compose(letter, to, told.getOrDefault(letter.id(), List.of()), topics)
+          .ifPresent(composed::add);
     }
     return composed;
   }
 
-  private Optional<Composed> compose(Letter letter, Receiver to, List<Told> told) {
+  private Optional<Composed> compose(
+      Letter letter, Receiver to, List<Told> told, Map<TextFor, TextToTell> topics) {
     Words words = new Words(to.locale(), to.zone());
     return switch (letter.form()) {
       case NEWS ->
           told.isEmpty() ? Optional.empty() : Optional.of(news.of(letter, to, told, words));
       case DIGEST ->
           told.isEmpty() ? Optional.empty() : Optional.of(digests.of(letter, to, told, words));
-      case ANSWER -> Optional.empty();
+      case ANSWER -> Optional.of(answers.of(letter, to, topics, words));
     };
   }
 

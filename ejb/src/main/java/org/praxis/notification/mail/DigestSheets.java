@@ -96,7 +96,11 @@ public class DigestSheets {
               .collect(Collectors.joining(", ")));
     }
     Told last = thread.get(thread.size() - 1);
-    String excerpt = last.text() == null || isOwn(last) ? null : said.excerpt(last.text().text());
+    String excerpt =
+        last.text() == null || isOwn(last)
+            ? null
+            : words.of(
+                "digest.from", NewsSheets.author(last, words), said.excerpt(last.text().text()));
     return new Sheet.Entry(
         first.title(),
         thread.size() > 1 && !replies.isEmpty()

@@ -74,7 +74,9 @@ class Envelopes {
     message.setSentDate(Date.from(now));
     thread(message, letter);
     list(message, letter);
-    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader(
+        "Auto-Submitted",
+        letter.letter().form() == LetterForm.ANSWER ? "auto-replied" : "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
     message.setHeader("Content-Language", letter.sheet().locale().getLanguage());
     message.setContent(body(letter));

@@ -3,6 +3,7 @@ package org.praxis.notification.mail;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxis.notification.mail.model.Seals;
@@ -29,6 +30,10 @@ public class MailSettings {
   @Inject
   @ConfigProperty(name = "praxis.mail.workers", defaultValue = "2")
   int workers;
+
+  @Inject
+  @ConfigProperty(name = "praxis.mail.claim", defaultValue = "PT5M")
+  Duration claim;
 
   private Optional<Seals> seals;
 
@@ -80,6 +85,11 @@ public class MailSettings {
           int at = address.indexOf('@');
           return address.substring(0, at) + "+" + kind + seal + address.substring(at);
         });
+  }
+
+  /** For so long nobody else takes what a node has claimed, which is then taken for dead. */
+  Duration claim() {
+    return claim;
   }
 
   /** Threads that send on this node. */

@@ -25,7 +25,7 @@ public class NewsSheets {
         new Sheet(
             words.locale(),
             subject(first, told, words),
-            replyable ? words.of("reply.above") : null,
+            replyable ? words.of("reply.above", words.of("reply.marker")) : null,
             first.place() == null ? null : first.place().name(),
             first.title(),
             address(first),
@@ -109,9 +109,14 @@ public class NewsSheets {
 
   private List<Sheet.Link> foot(Letter letter, Told first, Words words) {
     return List.of(
-        new Sheet.Link(words.of("why." + first.item().kind().matter()), null),
+        new Sheet.Link(words.of("why." + why(first)), null),
         new Sheet.Link(words.of("unsubscribe.news"), unsubscribe(letter)),
         new Sheet.Link(words.of("settings"), settings.page("/notification/settings")));
+  }
+
+  private static String why(Told told) {
+    String reason = told.item().reason();
+    return reason == null ? told.item().kind().matter().name() : reason;
   }
 
   String unsubscribe(Letter letter) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.praxis.notification.News;
@@ -24,8 +23,9 @@ public class Planning {
   @Inject Clock clock;
 
   /** In the transaction that runs, and in three statements however many are told. */
-  public void plan(News news, Collection<PersonId> readers) {
-    Map<PersonId, Choices.Wish> wishes = choices.wishes(readers, news.kind(), news.community());
+  public void plan(News news, Map<PersonId, String> readers) {
+    Map<PersonId, Choices.Wish> wishes =
+        choices.wishes(readers.keySet(), news.kind(), news.community());
     wishes.values().removeIf(wish -> wish.cadence() == Cadence.NEVER);
     Map<PersonId, Receiver> reached = receivers.of(wishes.keySet());
     if (!reached.isEmpty()) {
@@ -35,7 +35,7 @@ public class Planning {
           (reader, receiver) -> {
             Choices.Wish wish = wishes.get(reader);
             Instant due = wish.rhythm().due(wish.cadence(), now, receiver.zone());
-            planned.add(new Items.Planned(reader, wish.cadence(), due));
+            planned.add(new Items.Planned(reader, readers.get(reader), wish.cadence(), due));
           });
       items.add(news, planned);
     }

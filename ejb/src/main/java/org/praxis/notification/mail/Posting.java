@@ -21,9 +21,6 @@ import org.praxis.notification.mail.store.Letters;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Posting {
-  /** For so long nobody else takes what a node has claimed. */
-  static final Duration CLAIM = Duration.ofMinutes(5);
-
   /** So often a letter is refused before it is dead; the last time after about two days. */
   static final int REFUSALS = 8;
 
@@ -31,6 +28,7 @@ public class Posting {
 
   @Inject Letters letters;
   @Inject Composing composing;
+  @Inject MailSettings settings;
   @Inject Clock clock;
 
   /** What was claimed. */
@@ -43,7 +41,7 @@ public class Posting {
   /** Claims letters and composes them; what there is nothing to say of is over at once. */
   public Portion take(int most) {
     Instant now = clock.instant();
-    List<Letters.Letter> claimed = letters.claim(now, now.plus(CLAIM), most);
+    List<Letters.Letter> claimed = letters.claim(now, now.plus(settings.claim()), most);
     if (claimed.isEmpty()) {
       return new Portion(List.of(), 0);
     }

@@ -25,6 +25,14 @@ final class AtTheDoor {
     return rest == null ? request.getServletPath() : request.getServletPath() + rest;
   }
 
+  /**
+   * What stands in a mail and proves itself, whoever sends it: mail programs, which have no session
+   * and come from elsewhere.
+   */
+  static boolean isSealed(HttpServletRequest request) {
+    return path(request).startsWith("/notification/unsubscribe/");
+  }
+
   static boolean isForTheApi(HttpServletRequest request) {
     return request.getServletPath().startsWith("/api/");
   }

@@ -28,7 +28,7 @@ public final class HtmlSheet {
       a,.title{color:#78c9c6!important}.line{border-color:#2f353b!important}
       .said pre{background:#23282d!important}.said td,.said th,.said blockquote{border-color:#2f353b!important}
       .act{background:#78c9c6!important;color:#06272a!important}}
-      @media (max-width:600px){.card{border-radius:0!important;border-left:0!important;border-right:0!important;padding:20px 16px!important}.paper td.around{padding:0!important}}
+      @media (max-width:600px){.card{border-radius:0!important;border-left:0!important;border-right:0!important;padding:20px 16px!important}.paper td.around{padding:14px 0!important}}
       """;
 
   private final StringBuilder out = new StringBuilder();
@@ -59,11 +59,13 @@ public final class HtmlSheet {
                 + " cellspacing=\"0\" style=\"background:#f6f4ef;")
         .append(FONT)
         .append("\"><tr><td class=\"around\" align=\"center\" style=\"padding:24px 12px\">");
+    out.append(
+        "<p class=\"soft\" style=\"max-width:600px;margin:0 auto 12px;padding:0"
+            + " 16px;font-size:13px;color:#565c63;text-align:left\">");
     if (sheet.above() != null) {
-      out.append("<p class=\"soft\" style=\"margin:0 0 12px;font-size:13px;color:#565c63\">")
-          .append(escaped(sheet.above()))
-          .append("</p>");
+      out.append(escaped(sheet.above())).append("<br>");
     }
+    out.append("<strong class=\"ink\" style=\"color:#1c2126;font-size:15px\">Praxis</strong></p>");
     out.append(
         "<table role=\"presentation\" class=\"card\" width=\"100%\" cellpadding=\"0\""
             + " cellspacing=\"0\" style=\"max-width:600px;background:#fffefc;border:1px solid"
@@ -134,7 +136,7 @@ public final class HtmlSheet {
         out.append(escaped(link.words())).append("<br>");
       } else {
         linked(link.words(), link.address(), "color:#0f5c63");
-        out.append("&ensp; ");
+        out.append("<br>");
       }
     }
     out.append("</p>");

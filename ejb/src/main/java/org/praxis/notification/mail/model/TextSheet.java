@@ -58,7 +58,8 @@ public final class TextSheet {
             .append('\n');
       }
       if (entry.text() != null && !entry.text().isBlank()) {
-        out.append('\n').append(entry.text().strip()).append('\n');
+        String text = entry.text().strip();
+        out.append(entry.title() == null ? "\n" + text : "  " + text).append('\n');
       }
       if (entry.address() != null && entry.title() != null) {
         out.append("  ").append(entry.address()).append('\n');

@@ -22,7 +22,7 @@ public class Items {
   @PersistenceContext EntityManager em;
 
   /** For whom, and when. */
-  public record Planned(PersonId reader, Cadence cadence, Instant due) {}
+  public record Planned(PersonId reader, String reason, Cadence cadence, Instant due) {}
 
   /** What waits for its time. */
   public record Waiting(long key, NoticeKind kind, CommunityId community) {}
@@ -30,6 +30,7 @@ public class Items {
   /**
    * One thing in a letter.
    *
+   * @param reason why its reader is told; null where the kind says it
    * @param seen whether its reader has seen it in the inbox by now
    */
   public record Item(
@@ -43,6 +44,7 @@ public class Items {
       ContributionId topic,
       CommunityId community,
       Instant toldAt,
+      String reason,
       boolean seen) {}
 
   /** In one statement, however many they are. */
@@ -51,9 +53,9 @@ public class Items {
             "insert into notification_item (reader, kind, subject, title, contribution, guide,"
                 + " topic, community, told_at, cadence, due_at) select p.reader, :kind, :subject,"
                 + " :title, cast(:contribution as uuid), cast(:guide as uuid), cast(:topic as"
-                + " uuid), cast(:community as uuid), :at, p.cadence, cast(p.due as timestamptz)"
-                + " from unnest(cast(:readers as uuid[]), cast(:cadences as text[]), cast(:dues as"
-                + " text[])) as p (reader, cadence, due)")
+                + " uuid), cast(:community as uuid), p.reason, :at, p.cadence, cast(p.due as"
+                + " timestamptz) from unnest(cast(:readers as uuid[]), cast(:cadences as text[]),"
+                + " cast(:dues as text[])) as p (reader, cadence, due)")
         .setParameter("kind", news.kind().name())
         .setParameter("subject", news.subject())
         .setParameter("title", news.title())
@@ -65,6 +67,7 @@ public class Items {
         .setParameter("readers", planned.stream().map(p -> p.reader().value()).toArray(UUID[]::new))
         .setParameter(
             "cadences", planned.stream().map(p -> p.cadence().name()).toArray(String[]::new))
+        .setParameter("reasons", planned.stream().map(Planned::reason).toArray(String[]::new))
         .setParameter("dues", planned.stream().map(p -> p.due().toString()).toArray(String[]::new))
         .executeUpdate();
   }
@@ -134,6 +137,7 @@ public class Items {
         row[7] == null ? null : new ContributionId((UUID) row[7]),
         row[8] == null ? null : new CommunityId((UUID) row[8]),
         (Instant) row[9],
-        (Boolean) row[10]);
+        (String) row[10],
+        (Boolean) row[11]);
   }
 }

@@ -92,7 +92,7 @@ public class Letters {
         .executeUpdate();
   }
 
-  /** Writes somebody an answer to a mail of theirs. */
+  /** Writes somebody an answer to a mail of theirs; the same one once an hour at most. */
   public void answer(PersonId reader, String answer, ContributionId topic, Instant now) {
     em.createNativeQuery(
             "insert into notification_letter (id, reader, form, answer, topic, written_at, state,"
@@ -163,6 +163,20 @@ public class Letters {
         .setParameter("next", next == null ? null : next.toString())
         .setParameter("now", now)
         .setParameter("id", letter.value())
+        .executeUpdate();
+  }
+
+  /** Forgets what was sent or dropped before then, and what came in by mail. */
+  public void removeOver(Instant before) {
+    em.createNativeQuery(
+            "delete from notification_letter where state in ('SENT', 'DROPPED') and over_at <"
+                + " :before")
+        .setParameter("before", before)
+        .executeUpdate();
+    em.createNativeQuery(
+            "delete from notification_incoming where state not in ('WAITING', 'DEAD') and over_at <"
+                + " :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 
