@@ -31,20 +31,35 @@ public final class MailCatcher implements AutoCloseable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
   private final GreenMail server;
+  private final Path folder;
 
-  private MailCatcher(GreenMail server) {
+  private MailCatcher(GreenMail server, Path folder) {
     this.server = server;
+    this.folder = folder;
   }
 
   /** Starts on 127.0.0.1; the folder is made when it is not there. */
   public static MailCatcher start(int smtp, int imap, Path folder) {
     Folders.make(folder);
-    var server =
-        new GreenMail(
-            new ServerSetup[] {
-              new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-              new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-            });
+    var catcher =
+        new MailCatcher(
+            new GreenMail(
+                new ServerSetup[] {
+                  new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                  new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+                }),
+            folder);
+    catcher.comeBack();
+    return catcher;
+  }
+
+  /** As when the mail server is restarted: nobody reaches it until it comes back. */
+  public void goAway() {
+    server.stop();
+  }
+
+  /** It is there again, and has forgotten what arrived; the files stay. */
+  public void comeBack() {
     server.start();
     server.setUser(PRAXIS, PRAXIS, PASSWORD);
     var deliver = server.getUserManager().getMessageDeliveryHandler();
@@ -58,7 +73,6 @@ public final class MailCatcher implements AutoCloseable {
               write(mail.getMessage(), recipient.getEmail(), folder);
               return deliver.handle(mail, recipient);
             });
-    return new MailCatcher(server);
   }
 
   /** What arrived since the start or the last {@link #clear()}, once for each recipient. */

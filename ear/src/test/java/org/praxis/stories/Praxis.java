@@ -30,6 +30,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.praxis.dev.MailCatcher;
 import org.praxis.dev.Ports;
 import org.praxis.dev.ServerSetup;
 import org.praxis.dev.Services;
@@ -116,6 +117,11 @@ public final class Praxis implements AutoCloseable {
     return services.mail().mails().stream()
         .filter(mail -> Mails.to(mail).equals(address) && Mails.subject(mail).contains(words))
         .toList();
+  }
+
+  /** The mail server, which may go away. */
+  MailCatcher mailServer() {
+    return services.mail();
   }
 
   /** Of thousands of mails the mail server would hold each in memory. */

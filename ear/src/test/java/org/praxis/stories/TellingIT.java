@@ -28,7 +28,7 @@ import org.praxis.stories.Browser.Screen;
 @ExtendWith(Praxis.Running.class)
 class TellingIT {
   private static final String PICTURES = System.getProperty("pictures");
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static Browser browser;
 
@@ -173,6 +173,28 @@ class TellingIT {
     Visitor reader = browser.as("learner1");
     reader.open("/notification/inbox");
     assertThat(reader.sees("5 new replies")).isTrue();
+  }
+
+  @Test
+  void aMailServerThatIsAwayOnlyDelays() {
+    Visitor reader = browser.as("learner1");
+    atOnce(reader);
+    learner.put("topics/" + topic + "/following", "{\"level\":\"WATCHING\"}").expecting(2);
+    Member admin = praxis.as("admin1");
+    praxis.mailServer().goAway();
+    try {
+      colleague.reply(topic, "While nobody carries mail.").expecting(2);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> !admin.get("dead-letters/mail").json().path("delay").asText("").isEmpty());
+      Visitor administrator = browser.as("admin1");
+      administrator.open("/notification/dead-letters");
+      assertThat(administrator.sees("Why it waits")).isTrue();
+    } finally {
+      praxis.mailServer().comeBack();
+    }
+    assertThat(Mails.text(mail(1).get(0))).contains("While nobody carries mail.");
+    assertThat(admin.get("dead-letters").json().path("total").asLong()).isZero();
   }
 
   private long waiting() throws SQLException {
