@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
@@ -14,6 +15,8 @@ import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.notification.mail.store.Items;
+import org.praxis.people.duty.DutyId;
+import org.praxis.people.duty.DutyTitles;
 
 /**
  * What may still be told, when a mail leaves. What waits for a moderator, was taken back, or stands
@@ -23,8 +26,9 @@ import org.praxis.notification.mail.store.Items;
 public class Tellable {
   @Inject TextsToTell texts;
   @Inject GuideNames guides;
+  @Inject DutyTitles duties;
 
-  /** In two statements, and one more for each that is about a guide. */
+  /** In two statements, and one more for each that is about a guide or a duty. */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
         texts.texts(
@@ -51,7 +55,12 @@ public class Tellable {
         item.community() == null ? null : places.get(new PlaceFor(item.reader(), item.community()));
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
-      case CERTIFIED, DUTY, MOVED_AWAY -> Optional.of(plain);
+      case CERTIFIED, MOVED_AWAY -> Optional.of(plain);
+      // It may have passed on since.
+      case DUTY ->
+          duties
+              .of(new DutyId(UUID.fromString(item.subject())), item.reader())
+              .map(title -> new Told(item, title, null, place));
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED ->
           Optional.of(plain).filter(told -> place != null);
       // The author's own, which nobody else reads.

@@ -32,8 +32,10 @@ import org.praxis.communities.TopicStarting;
 import org.praxis.communities.Withdrawing;
 import org.praxis.harness.Company;
 import org.praxis.harness.Mailbox;
+import org.praxis.harness.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Matter;
+import org.praxis.notification.mail.store.Letters;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
@@ -42,7 +44,9 @@ class MailIT {
   @Inject TopicStarting starting;
   @Inject Withdrawing withdrawing;
   @Inject MailChoosing choosing;
-  @Inject Lettering lettering;
+  @Inject Letters letters;
+  @Inject Composing composing;
+  @Inject Statements statements;
   @Inject People people;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
@@ -140,6 +144,60 @@ class MailIT {
         () ->
             choosing.chooseIn(community, new ChoicesDraft(Map.of(Matter.ANSWERS, Cadence.NEVER))));
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void whoMayNotReadThereAnyMoreWhenTheMailLeavesIsToldNothing() throws Exception {
+    LEARNER.run(() -> choosing.choose(all(Cadence.DAILY)));
+    company.reply(COLLEAGUE, topic, "a secret of the circle");
+    await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 1);
+    transaction.begin();
+    em.createNativeQuery("update communities_community set access = 'PRIVATE' where slug = :slug")
+        .setParameter("slug", community)
+        .executeUpdate();
+    em.createNativeQuery(
+            "delete from communities_membership m using communities_community c where c.key ="
+                + " m.community_key and c.slug = :slug and m.person = :person")
+        .setParameter("slug", community)
+        .setParameter("person", LEARNER.call(() -> people.me()).chip().id().value())
+        .executeUpdate();
+    transaction.commit();
+    dueNow();
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0 && letters("DROPPED") == 1);
+    assertThat(mailbox.about("new for you")).noneMatch(this::isAboutIt);
+  }
+
+  @Test
+  void composingManyLettersIsAsManyStatementsAsComposingOne() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      company.reply(COLLEAGUE, topic, "reason " + i);
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> letters("SENT") == 4);
+    List<Letters.Letter> all = kept();
+    assertThat(composing.compose(all)).hasSize(4);
+    long one = statements.of(() -> composing.compose(all.subList(0, 1)));
+    assertThat(statements.of(() -> composing.compose(all))).isEqualTo(one);
+  }
+
+  private List<Letters.Letter> kept() {
+    List<?> numbers =
+        em.createNativeQuery("select number from notification_letter where topic = :topic")
+            .setParameter("topic", topic.value())
+            .getResultList();
+    return numbers.stream()
+        .map(number -> letters.numbered(((Number) number).longValue()).orElseThrow())
+        .toList();
+  }
+
+  private long letters(String state) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(distinct l.id) from notification_letter l join notification_item"
+                        + " i on i.letter = l.id where i.topic = :topic and l.state = :state")
+                .setParameter("topic", topic.value())
+                .setParameter("state", state)
+                .getSingleResult())
+        .longValue();
   }
 
   private MimeMessage digest() throws Exception {
