@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.As;
@@ -27,9 +28,14 @@ class DeadLettersIT {
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
 
-  private final As administrator = As.person("admin1");
+  private As administrator;
   private final UUID reader = UUID.randomUUID();
   private final UUID letter = UUID.randomUUID();
+
+  @BeforeEach
+  void anAdministrator() {
+    administrator = As.person("admin1");
+  }
 
   @Test
   void aLetterThatIsRefusedOnceMoreTooOftenWaitsForAnAdministratorWhoSendsItAgain()

@@ -11,8 +11,8 @@ import java.util.UUID;
 public class TextsToTellStore {
   // As Readership: in nobody's name, by what somebody belongs to alone.
   private static final String OPEN_TO_READER =
-      " (oc.access = 'OPEN' or exists (select 1 from communities_membership m"
-          + " where m.community_key = oc.key and m.person = w.reader))";
+      " (oc.access = 'OPEN' or exists (select 1 from communities_membership m where m.community_key = oc.key"
+          + " and m.person = w.reader))";
 
   @PersistenceContext EntityManager em;
 
@@ -26,15 +26,13 @@ public class TextsToTellStore {
   @SuppressWarnings("unchecked")
   public List<Object[]> texts(UUID[] readers, UUID[] contributions) {
     return em.createNativeQuery(
-            "select w.reader, c.id, coalesce(t.id, c.id) as topic, coalesce(t.title, c.title) as"
-                + " title, oc.id as community, oc.slug, oc.name, c.author, t.key is not null as"
-                + " reply, coalesce(t.closed_at, c.closed_at) is null and oc.archived_at is null as"
-                + " open, c.text, c.published_at from unnest(cast(:readers as uuid[]),"
-                + " cast(:contributions as uuid[])) as w (reader, contribution) join"
-                + " communities_contribution c on c.id = w.contribution and c.state = 'PUBLISHED'"
-                + " join communities_community oc on oc.key = c.community_key left join"
-                + " communities_contribution t on t.key = c.topic_key where (t.key is null or"
-                + " t.state = 'PUBLISHED') and"
+            "select w.reader, c.id, coalesce(t.id, c.id) as topic, coalesce(t.title, c.title) as title, oc.id as community,"
+                + " oc.slug, oc.name, c.author, t.key is not null as reply, coalesce(t.closed_at, c.closed_at) is null"
+                + " and oc.archived_at is null as open, c.text, c.published_at from unnest(cast(:readers as uuid[]),"
+                + " cast(:contributions as uuid[])) as w (reader, contribution)"
+                + " join communities_contribution c on c.id = w.contribution and c.state = 'PUBLISHED'"
+                + " join communities_community oc on oc.key = c.community_key left"
+                + " join communities_contribution t on t.key = c.topic_key where (t.key is null or t.state = 'PUBLISHED') and"
                 + OPEN_TO_READER)
         .setParameter("readers", readers)
         .setParameter("contributions", contributions)
@@ -52,9 +50,8 @@ public class TextsToTellStore {
     return em.createNativeQuery(
             "select w.reader, oc.id, oc.slug, oc.name,"
                 + OPEN_TO_READER
-                + " as readable from unnest(cast(:readers as uuid[]), cast(:communities as uuid[]))"
-                + " as w (reader, community) join communities_community oc on oc.id = w.community"
-                + " where oc.access <> 'PRIVATE' or"
+                + " as readable from unnest(cast(:readers as uuid[]), cast(:communities as uuid[])) as w (reader, community)"
+                + " join communities_community oc on oc.id = w.community where oc.access <> 'PRIVATE' or"
                 + OPEN_TO_READER)
         .setParameter("readers", readers)
         .setParameter("communities", communities)

@@ -66,11 +66,10 @@ public class DeadStore {
     Object[] row =
         (Object[])
             em.createNativeQuery(
-                    "select count(*) filter (where state = 'WAITING'), min(written_at) filter"
-                        + " (where state = 'WAITING'), min(error) filter (where state = 'WAITING'),"
-                        + " count(*) filter (where state = 'SENT' and over_at > :dayAgo), (select"
-                        + " count(*) from notification_incoming where state = 'WAITING') from"
-                        + " notification_letter where state = 'WAITING' or over_at > :dayAgo")
+                    "select count(*) filter (where state = 'WAITING'), min(written_at) filter (where state = 'WAITING'),"
+                        + " min(error) filter (where state = 'WAITING'), count(*) filter (where state = 'SENT' and over_at > :dayAgo),"
+                        + " (select count(*) from notification_incoming where state = 'WAITING') from notification_letter"
+                        + " where state = 'WAITING' or over_at > :dayAgo")
                 .setParameter("dayAgo", dayAgo)
                 .getSingleResult();
     return new MailState(
@@ -86,8 +85,7 @@ public class DeadStore {
    */
   public int reviveLetters(String id, Instant now) {
     return em.createNativeQuery(
-            "update notification_letter set state = 'WAITING', due_at = :now, refusals = 0, over_at"
-                + " = null where"
+            "update notification_letter set state = 'WAITING', due_at = :now, refusals = 0, over_at = null where"
                 + ONE)
         .setParameter("now", now)
         .setParameter("id", id)
@@ -99,8 +97,7 @@ public class DeadStore {
    */
   public int reviveIncoming(String id, Instant now) {
     return em.createNativeQuery(
-            "update notification_incoming set state = 'WAITING', due_at = :now, failures = 0,"
-                + " over_at = null where"
+            "update notification_incoming set state = 'WAITING', due_at = :now, failures = 0, over_at = null where"
                 + ONE)
         .setParameter("now", now)
         .setParameter("id", id)
@@ -112,9 +109,8 @@ public class DeadStore {
    */
   public int reviveDeliveries(String id, Instant now) {
     return em.createNativeQuery(
-            "update platform_delivery set due_at = :now, attempts = 0 where delivered_at is null"
-                + " and due_at is null and (cast(:id as text) is null or event_id || '@' ||"
-                + " subscriber = cast(:id as text))")
+            "update platform_delivery set due_at = :now, attempts = 0 where delivered_at is null and due_at is null"
+                + " and (cast(:id as text) is null or event_id || '@' || subscriber = cast(:id as text))")
         .setParameter("now", now)
         .setParameter("id", id)
         .executeUpdate();

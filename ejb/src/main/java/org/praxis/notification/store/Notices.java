@@ -41,14 +41,15 @@ public class Notices {
    */
   public void tell(News news, Map<PersonId, String> readers) {
     em.createNativeQuery(
-            "insert into notification_notice (id, reader, kind, subject, title, topic, community,"
-                + " told_at) select gen_random_uuid(), r.id, :kind, :subject, :title, cast(:topic"
-                + " as uuid), cast(:community as uuid), :at from unnest(cast(:readers as uuid[]))"
-                + " as r (id) where not exists (select 1 from notification_muted m where m.person ="
-                + " r.id and m.kind = :kind) on conflict (reader, kind, subject) where seen_at is"
-                + " null and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set told_at ="
-                + " excluded.told_at, title = excluded.title, times = notification_notice.times +"
-                + " 1")
+            "insert into notification_notice (id, reader, kind, subject, title, topic, community, reason,"
+                + " told_at)"
+                + " select gen_random_uuid(), r.id, :kind, :subject, :title, cast(:topic as uuid), cast(:community as uuid),"
+                + " r.reason, :at"
+                + " from unnest(cast(:readers as uuid[]), cast(:reasons as text[])) as r (id, reason)"
+                + " where not exists (select 1 from notification_muted m"
+                + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject) where seen_at is null"
+                + " and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set told_at = excluded.told_at, title = excluded.title,"
+                + " times = notification_notice.times + 1")
         .setParameter(
             "readers", readers.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
         .setParameter("reasons", readers.values().toArray(String[]::new))
@@ -69,9 +70,8 @@ public class Notices {
   private static final String THREAD = "coalesce(n.topic, n.id)";
 
   private static final String FILTERED =
-      " n.reader = :reader and n.kind = any(cast(:kinds as text[])) and (not :unread or n.seen_at"
-          + " is null) and (cast(:community as uuid) is null or n.community = cast(:community as"
-          + " uuid)) ";
+      " n.reader = :reader and n.kind = any(cast(:kinds as text[])) and (not :unread or n.seen_at is null)"
+          + " and (cast(:community as uuid) is null or n.community = cast(:community as uuid)) ";
 
   private static final String COLUMNS =
       "n.id, n.kind, n.subject, n.title, n.told_at, n.times, n.seen_at is null, n.reason";
@@ -149,8 +149,8 @@ public class Notices {
   public List<Unseen> unseen(PersonId reader) {
     List<?> rows =
         em.createNativeQuery(
-                "select n.kind, n.community, count(*) filter (where n.seen_at is null)"
-                    + " from notification_notice n where n.reader = :reader group by 1, 2")
+                "select n.kind, n.community, count(*) filter (where n.seen_at is null) from notification_notice n"
+                    + " where n.reader = :reader group by 1, 2")
             .setParameter("reader", reader.value())
             .getResultList();
     return rows.stream()
@@ -207,8 +207,7 @@ public class Notices {
   /** Marks what was told about this; whoever has seen it itself needs no notice of it. */
   public void seeAbout(PersonId reader, Object subject, Instant now) {
     em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and"
-                + " n.subject = :subject")
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.subject = :subject")
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("subject", subject.toString())
@@ -218,10 +217,9 @@ public class Notices {
   /** Marks what was told up to that notice of the same thread. */
   public void seeThread(PersonId reader, NoticeId upTo, Instant now) {
     em.createNativeQuery(
-            "update notification_notice n set seen_at = :now from notification_notice m where m.id"
-                + " = :notice and m.reader = :reader and n.reader = m.reader and n.seen_at is null"
-                + " and n.told_at <= m.told_at and coalesce(n.topic, n.id) = coalesce(m.topic,"
-                + " m.id)")
+            "update notification_notice n set seen_at = :now from notification_notice m where m.id = :notice"
+                + " and m.reader = :reader and n.reader = m.reader and n.seen_at is null and n.told_at <= m.told_at"
+                + " and coalesce(n.topic, n.id) = coalesce(m.topic, m.id)")
         .setParameter("now", now)
         .setParameter("notice", upTo.value())
         .setParameter("reader", reader.value())
@@ -231,8 +229,7 @@ public class Notices {
   /** Marks what was told up to then; what comes in while somebody reads stays new. */
   public void see(PersonId reader, Instant toldBy, Instant now) {
     em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and"
-                + " n.at <= :toldBy")
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)

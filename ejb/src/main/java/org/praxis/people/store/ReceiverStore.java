@@ -31,10 +31,9 @@ public class ReceiverStore {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select p.id, p.uid, p.name, p.mail, p.language, o.zone, p.office, p.active,"
-                    + " p.left_at is not null from unnest(cast(:ids as uuid[])) as wanted (id) join"
-                    + " people_person p on p.id = wanted.id left join people_office o on"
-                    + " lower(o.name) = lower(p.office)")
+                "select p.id, p.uid, p.name, p.mail, p.language, o.zone, p.office, p.active, p.left_at is not null"
+                    + " from unnest(cast(:ids as uuid[])) as wanted (id) join people_person p on p.id = wanted.id left"
+                    + " join people_office o on lower(o.name) = lower(p.office)")
             .setParameter("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
             .getResultList();
     return rows.stream()

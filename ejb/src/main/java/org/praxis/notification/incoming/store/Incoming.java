@@ -28,9 +28,8 @@ public class Incoming {
   /** Keeps it, unless it is here already. */
   public void keep(byte[] digest, byte[] content, Instant now) {
     em.createNativeQuery(
-            "insert into notification_incoming (id, digest, received_at, content, state, due_at)"
-                + " values (gen_random_uuid(), :digest, :now, :content, 'WAITING', :now) on"
-                + " conflict (digest) do nothing")
+            "insert into notification_incoming (id, digest, received_at, content, state, due_at) values (gen_random_uuid(),"
+                + " :digest, :now, :content, 'WAITING', :now) on conflict (digest) do nothing")
         .setParameter("digest", digest)
         .setParameter("content", content)
         .setParameter("now", now)
@@ -40,8 +39,7 @@ public class Incoming {
   public List<IncomingId> due(Instant now, int most) {
     List<?> rows =
         em.createNativeQuery(
-                "select id from notification_incoming where state = 'WAITING' and due_at <= :now"
-                    + " order by due_at limit :most")
+                "select id from notification_incoming where state = 'WAITING' and due_at <= :now order by due_at limit :most")
             .setParameter("now", now)
             .setParameter("most", most)
             .getResultList();
@@ -52,8 +50,7 @@ public class Incoming {
   public Optional<byte[]> lock(IncomingId id) {
     List<?> rows =
         em.createNativeQuery(
-                "select content from notification_incoming where id = :id and state = 'WAITING' for"
-                    + " update skip locked",
+                "select content from notification_incoming where id = :id and state = 'WAITING' for update skip locked",
                 byte[].class)
             .setParameter("id", id.value())
             .getResultList();
@@ -63,9 +60,9 @@ public class Incoming {
   /** It is read; what it said is kept no longer. */
   public void over(IncomingId id, Outcome outcome, Instant now) {
     em.createNativeQuery(
-            "update notification_incoming set state = :state, reason = :reason, person ="
-                + " cast(:person as uuid), contribution = cast(:contribution as uuid), content ="
-                + " null, due_at = null, over_at = :now, error = null where id = :id")
+            "update notification_incoming set state = :state, reason = :reason, person = cast(:person as uuid),"
+                + " contribution = cast(:contribution as uuid), content = null, due_at = null, over_at = :now, error = null"
+                + " where id = :id")
         .setParameter("state", outcome.state().name())
         .setParameter("reason", outcome.reason())
         .setParameter("person", outcome.person() == null ? null : outcome.person().toString())
@@ -81,8 +78,7 @@ public class Incoming {
   public int failed(IncomingId id, String error) {
     return ((Number)
             em.createNativeQuery(
-                    "update notification_incoming set failures = failures + 1, error = :error where"
-                        + " id = :id returning failures")
+                    "update notification_incoming set failures = failures + 1, error = :error where id = :id returning failures")
                 .setParameter("error", error)
                 .setParameter("id", id.value())
                 .getSingleResult())
@@ -96,8 +92,7 @@ public class Incoming {
     em.createNativeQuery(
             "update notification_incoming set due_at = cast(cast(:next as text) as timestamptz),"
                 + " state = case when cast(:next as text) is null then 'DEAD' else 'WAITING' end,"
-                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz)"
-                + " end where id = :id")
+                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz) end where id = :id")
         .setParameter("next", next == null ? null : next.toString())
         .setParameter("now", now)
         .setParameter("id", id.value())

@@ -21,8 +21,8 @@ public class Bounces {
   public Set<String> stopped(Collection<String> addresses) {
     List<?> rows =
         em.createNativeQuery(
-                "select address from notification_bounce where stopped_at is not null and address ="
-                    + " any(cast(:addresses as text[]))")
+                "select address from notification_bounce where stopped_at is not null"
+                    + " and address = any(cast(:addresses as text[]))")
             .setParameter("addresses", addresses.toArray(String[]::new))
             .getResultList();
     Set<String> stopped = new HashSet<>();
@@ -37,14 +37,13 @@ public class Bounces {
    */
   public void add(String address, String status, String diagnosis, int soft, Instant now) {
     em.createNativeQuery(
-            "insert into notification_bounce as b (address, times, status, diagnosis, since,"
-                + " last_at, stopped_at) values (:address, 1, :status, :diagnosis, :now, :now, case"
-                + " when :soft <= 1 then cast(:now as timestamptz) end) on conflict (address) do"
-                + " update set last_at = excluded.last_at, status = excluded.status, diagnosis ="
-                + " excluded.diagnosis, times = case when b.last_at < excluded.last_at - interval"
-                + " '14 days' then 1 else b.times + 1 end, stopped_at = coalesce(b.stopped_at, case"
-                + " when :soft <= case when b.last_at < excluded.last_at - interval '14 days' then"
-                + " 1 else b.times + 1 end then excluded.last_at end)")
+            "insert into notification_bounce as b (address, times, status, diagnosis, since, last_at, stopped_at)"
+                + " values (:address, 1, :status, :diagnosis, :now, :now,"
+                + " case when :soft <= 1 then cast(:now as timestamptz) end) on conflict (address) do update"
+                + " set last_at = excluded.last_at, status = excluded.status, diagnosis = excluded.diagnosis,"
+                + " times = case when b.last_at < excluded.last_at - interval '14 days' then 1 else b.times + 1 end,"
+                + " stopped_at = coalesce(b.stopped_at,"
+                + " case when :soft <= case when b.last_at < excluded.last_at - interval '14 days' then 1 else b.times + 1 end then excluded.last_at end)")
         .setParameter("address", address.toLowerCase(Locale.ROOT))
         .setParameter("status", status)
         .setParameter("diagnosis", diagnosis)
@@ -63,8 +62,8 @@ public class Bounces {
   public Optional<StoppedMail> of(String address) {
     List<?> rows =
         em.createNativeQuery(
-                "select address, stopped_at, diagnosis from notification_bounce where address ="
-                    + " :address and stopped_at is not null")
+                "select address, stopped_at, diagnosis from notification_bounce where address = :address"
+                    + " and stopped_at is not null")
             .setParameter("address", address.toLowerCase(Locale.ROOT))
             .getResultList();
     return rows.stream()

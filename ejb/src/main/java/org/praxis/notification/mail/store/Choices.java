@@ -42,12 +42,11 @@ public class Choices {
         em.createNativeQuery(
                 "select r.id, coalesce(near.cadence, far.cadence), "
                     + Times.COLUMNS
-                    + " from unnest(cast(:people as uuid[])) as r (id) left join"
-                    + " notification_choice near on near.person = r.id and near.matter = :matter"
-                    + " and near.community = :community left join notification_choice far on"
-                    + " far.person = r.id and far.matter = :matter and far.community = :everywhere"
-                    + " left join notification_rhythm y on y.person = r.id where not exists (select"
-                    + " 1 from notification_muted m where m.person = r.id and m.kind = :kind)")
+                    + " from unnest(cast(:people as uuid[])) as r (id) left join notification_choice near on near.person = r.id"
+                    + " and near.matter = :matter and near.community = :community left"
+                    + " join notification_choice far on far.person = r.id and far.matter = :matter and far.community = :everywhere"
+                    + " left join notification_rhythm y on y.person = r.id where not exists (select 1 from notification_muted m"
+                    + " where m.person = r.id and m.kind = :kind)")
             .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
             .setParameter("matter", kind.matter().name())
             .setParameter("kind", kind.name())
@@ -72,8 +71,7 @@ public class Choices {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select matter, cadence from notification_choice where person = :person and"
-                    + " community = :community")
+                "select matter, cadence from notification_choice where person = :person and community = :community")
             .setParameter("person", person.value())
             .setParameter("community", value(community))
             .getResultList();
@@ -88,8 +86,7 @@ public class Choices {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select community, matter, cadence from notification_choice where person = :person"
-                    + " and community <> :everywhere")
+                "select community, matter, cadence from notification_choice where person = :person and community <> :everywhere")
             .setParameter("person", person.value())
             .setParameter("everywhere", EVERYWHERE)
             .getResultList();
@@ -111,11 +108,9 @@ public class Choices {
   public void choose(PersonId person, Matter matter, CommunityId community, Cadence cadence) {
     String sql =
         cadence == null
-            ? "delete from notification_choice where person = :person and matter = :matter and"
-                + " community = :community"
-            : "insert into notification_choice (person, matter, community, cadence) values"
-                + " (:person, :matter, :community, :cadence) on conflict (person, matter,"
-                + " community) do update set cadence = excluded.cadence";
+            ? "delete from notification_choice where person = :person and matter = :matter and community = :community"
+            : "insert into notification_choice (person, matter, community, cadence) values (:person, :matter, :community,"
+                + " :cadence) on conflict (person, matter, community) do update set cadence = excluded.cadence";
     var query =
         em.createNativeQuery(sql)
             .setParameter("person", person.value())
@@ -130,8 +125,7 @@ public class Choices {
   /** Nothing of what somebody chose comes in digests any more; in whichever community. */
   public void leaveDigests(PersonId person) {
     em.createNativeQuery(
-            "update notification_choice set cadence = 'NEVER' where person = :person and cadence in"
-                + " ('DAILY', 'WEEKLY')")
+            "update notification_choice set cadence = 'NEVER' where person = :person and cadence in ('DAILY', 'WEEKLY')")
         .setParameter("person", person.value())
         .executeUpdate();
   }
@@ -156,14 +150,12 @@ public class Choices {
    */
   public boolean keep(PersonId person, Rhythm rhythm, long version) {
     return em.createNativeQuery(
-                "insert into notification_rhythm as y (person, quiet_from, quiet_to, days,"
-                    + " digest_at, weekly_on, version) select :person, cast(:from as time),"
-                    + " cast(:to as time), cast(string_to_array(:days, ',') as smallint[]),"
-                    + " cast(:digest as time), :weekly, 1 where :version = 0 or exists (select 1"
-                    + " from notification_rhythm where person = :person) on conflict (person) do"
-                    + " update set quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,"
-                    + " days = excluded.days, digest_at = excluded.digest_at, weekly_on ="
-                    + " excluded.weekly_on, version = y.version + 1 where y.version = :version")
+                "insert into notification_rhythm as y (person, quiet_from, quiet_to, days, digest_at, weekly_on, version)"
+                    + " select :person, cast(:from as time), cast(:to as time), cast(string_to_array(:days, ',') as smallint[]),"
+                    + " cast(:digest as time), :weekly, 1 where :version = 0 or exists (select 1 from notification_rhythm"
+                    + " where person = :person) on conflict (person) do update set quiet_from = excluded.quiet_from,"
+                    + " quiet_to = excluded.quiet_to, days = excluded.days, digest_at = excluded.digest_at,"
+                    + " weekly_on = excluded.weekly_on, version = y.version + 1 where y.version = :version")
             .setParameter("person", person.value())
             .setParameter("from", rhythm.quietFrom().toString())
             .setParameter("to", rhythm.quietTo().toString())

@@ -50,12 +50,11 @@ public class Items {
   /** In one statement, however many they are. */
   public void add(News news, List<Planned> planned) {
     em.createNativeQuery(
-            "insert into notification_item (reader, kind, subject, title, contribution, guide,"
-                + " topic, community, told_at, cadence, due_at) select p.reader, :kind, :subject,"
-                + " :title, cast(:contribution as uuid), cast(:guide as uuid), cast(:topic as"
-                + " uuid), cast(:community as uuid), p.reason, :at, p.cadence, cast(p.due as"
-                + " timestamptz) from unnest(cast(:readers as uuid[]), cast(:cadences as text[]),"
-                + " cast(:dues as text[])) as p (reader, cadence, due)")
+            "insert into notification_item (reader, kind, subject, title, contribution, guide, topic, community, reason,"
+                + " told_at, cadence, due_at) select p.reader, :kind, :subject, :title, cast(:contribution as uuid), cast(:guide as uuid),"
+                + " cast(:topic as uuid), cast(:community as uuid), p.reason, :at, p.cadence, cast(p.due as timestamptz)"
+                + " from unnest(cast(:readers as uuid[]), cast(:cadences as text[]), cast(:dues as text[]),"
+                + " cast(:reasons as text[])) as p (reader, cadence, due, reason)")
         .setParameter("kind", news.kind().name())
         .setParameter("subject", news.subject())
         .setParameter("title", news.title())
@@ -81,8 +80,8 @@ public class Items {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select key, kind, community from notification_item where reader = :reader and"
-                    + " letter is null for update skip locked")
+                "select key, kind, community from notification_item where reader = :reader and letter is null for"
+                    + " update skip locked")
             .setParameter("reader", reader.value())
             .getResultList();
     return rows.stream()
@@ -115,11 +114,10 @@ public class Items {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select i.letter, i.reader, i.kind, i.subject, i.title, i.contribution, i.guide,"
-                    + " i.topic, i.community, i.told_at, exists (select 1 from notification_notice"
-                    + " n where n.reader = i.reader and n.subject = i.subject and n.kind = i.kind"
-                    + " and n.seen_at >= i.told_at) from notification_item i where i.letter ="
-                    + " any(cast(:letters as uuid[])) order by i.key")
+                "select i.letter, i.reader, i.kind, i.subject, i.title, i.contribution, i.guide, i.topic, i.community,"
+                    + " i.told_at, i.reason, exists (select 1 from notification_notice n where n.reader = i.reader and n.subject = i.subject"
+                    + " and n.kind = i.kind and n.seen_at >= i.told_at) from notification_item i"
+                    + " where i.letter = any(cast(:letters as uuid[])) order by i.key")
             .setParameter("letters", letters.stream().map(LetterId::value).toArray(UUID[]::new))
             .getResultList();
     return rows.stream().map(Items::item).toList();

@@ -55,9 +55,9 @@ public class Letters {
   public int writeNews(Instant now, int most) {
     return write(
         now,
-        "select i.key, i.reader, coalesce(cast(i.topic as text), cast(i.key as text)) as thread,"
-            + " i.topic from notification_item i where i.letter is null and i.due_at <= :now and"
-            + " i.cadence = 'IMMEDIATELY' order by i.due_at limit :most",
+        "select i.key, i.reader, coalesce(cast(i.topic as text), cast(i.key as text)) as thread, i.topic"
+            + " from notification_item i where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY'"
+            + " order by i.due_at limit :most",
         "NEWS",
         most);
   }
@@ -67,10 +67,9 @@ public class Letters {
     return write(
         now,
         "select i.key, i.reader, '' as thread, cast(null as uuid) as topic from notification_item i"
-            + " where i.letter is null and i.due_at <= :now and i.cadence <> 'IMMEDIATELY' and"
-            + " i.reader in (select d.reader from notification_item d where d.letter is null and"
-            + " d.due_at <= :now and d.cadence <> 'IMMEDIATELY' group by d.reader order by"
-            + " min(d.due_at) limit :most)",
+            + " where i.letter is null and i.due_at <= :now and i.cadence <> 'IMMEDIATELY' and i.reader in (select d.reader"
+            + " from notification_item d where d.letter is null and d.due_at <= :now and d.cadence <> 'IMMEDIATELY'"
+            + " group by d.reader order by min(d.due_at) limit :most)",
         "DIGEST",
         most);
   }
@@ -80,12 +79,11 @@ public class Letters {
             "with due as materialized ("
                 + due
                 + "), envelope as materialized (select gen_random_uuid() as id, reader, thread,"
-                + " max(cast(topic as text)) as topic from due group by reader, thread), written as"
-                + " (insert into notification_letter (id, reader, form, topic, written_at, state,"
-                + " due_at) select id, reader, :form, cast(topic as uuid), :now, 'WAITING', :now"
-                + " from envelope returning id) update notification_item i set letter = e.id from"
-                + " due d join envelope e on e.reader = d.reader and e.thread = d.thread where"
-                + " i.key = d.key and exists (select 1 from written)")
+                + " max(cast(topic as text)) as topic from due group by reader, thread),"
+                + " written as (insert into notification_letter (id, reader, form, topic, written_at, state, due_at) select id,"
+                + " reader, :form, cast(topic as uuid), :now, 'WAITING', :now from envelope returning id)"
+                + " update notification_item i set letter = e.id from due d join envelope e on e.reader = d.reader"
+                + " and e.thread = d.thread where i.key = d.key and exists (select 1 from written)")
         .setParameter("now", now)
         .setParameter("form", form)
         .setParameter("most", most)
@@ -95,9 +93,10 @@ public class Letters {
   /** Writes somebody an answer to a mail of theirs; the same one once an hour at most. */
   public void answer(PersonId reader, String answer, ContributionId topic, Instant now) {
     em.createNativeQuery(
-            "insert into notification_letter (id, reader, form, answer, topic, written_at, state,"
-                + " due_at) values (:id, :reader, 'ANSWER', :answer, cast(:topic as uuid), :now,"
-                + " 'WAITING', :now)")
+            "insert into notification_letter (id, reader, form, answer, topic, written_at, state, due_at)"
+                + " select :id, :reader, 'ANSWER', :answer, cast(:topic as uuid), :now, 'WAITING', :now where not exists"
+                + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer"
+                + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')")
         .setParameter("id", LetterId.next().value())
         .setParameter("reader", reader.value())
         .setParameter("answer", answer)
@@ -114,11 +113,9 @@ public class Letters {
   public List<Letter> claim(Instant now, Instant until, int most) {
     List<Object[]> rows =
         em.createNativeQuery(
-                "with due as (select id from notification_letter where state = 'WAITING' and due_at"
-                    + " <= :now order by due_at limit :most for update skip locked) update"
-                    + " notification_letter l set due_at = :until from due where l.id = due.id"
-                    + " returning l.id, l.number, l.reader, l.form, l.answer, l.topic,"
-                    + " l.written_at, l.refusals")
+                "with due as (select id from notification_letter where state = 'WAITING' and due_at <= :now order by due_at"
+                    + " limit :most for update skip locked) update notification_letter l set due_at = :until from due"
+                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.topic, l.written_at, l.refusals")
             .setParameter("now", now)
             .setParameter("until", until)
             .setParameter("most", most)
@@ -129,8 +126,8 @@ public class Letters {
   /** Sent, or dropped because nothing is left to say. */
   public void over(Collection<LetterId> letters, LetterState state, Instant now) {
     em.createNativeQuery(
-            "update notification_letter set state = :state, due_at = null, over_at = :now, error ="
-                + " null where id = any(cast(:ids as uuid[]))")
+            "update notification_letter set state = :state, due_at = null, over_at = :now, error = null"
+                + " where id = any(cast(:ids as uuid[]))")
         .setParameter("state", state.name())
         .setParameter("now", now)
         .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
@@ -140,8 +137,7 @@ public class Letters {
   /** The server is not there: they wait, and it does not count as a try. */
   public void delay(Collection<LetterId> letters, Instant until, String error) {
     em.createNativeQuery(
-            "update notification_letter set due_at = :until, error = :error where id ="
-                + " any(cast(:ids as uuid[]))")
+            "update notification_letter set due_at = :until, error = :error where id = any(cast(:ids as uuid[]))")
         .setParameter("until", until)
         .setParameter("error", error)
         .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
@@ -155,10 +151,10 @@ public class Letters {
    */
   public void refused(LetterId letter, Instant next, String error, Instant now) {
     em.createNativeQuery(
-            "update notification_letter set refusals = refusals + 1, error = :error, due_at ="
-                + " cast(cast(:next as text) as timestamptz), state = case when cast(:next as text)"
-                + " is null then 'DEAD' else 'WAITING' end, over_at = case when cast(:next as text)"
-                + " is null then cast(:now as timestamptz) end where id = :id")
+            "update notification_letter set refusals = refusals + 1, error = :error,"
+                + " due_at = cast(cast(:next as text) as timestamptz),"
+                + " state = case when cast(:next as text) is null then 'DEAD' else 'WAITING' end,"
+                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz) end where id = :id")
         .setParameter("error", error)
         .setParameter("next", next == null ? null : next.toString())
         .setParameter("now", now)
@@ -169,13 +165,11 @@ public class Letters {
   /** Forgets what was sent or dropped before then, and what came in by mail. */
   public void removeOver(Instant before) {
     em.createNativeQuery(
-            "delete from notification_letter where state in ('SENT', 'DROPPED') and over_at <"
-                + " :before")
+            "delete from notification_letter where state in ('SENT', 'DROPPED') and over_at < :before")
         .setParameter("before", before)
         .executeUpdate();
     em.createNativeQuery(
-            "delete from notification_incoming where state not in ('WAITING', 'DEAD') and over_at <"
-                + " :before")
+            "delete from notification_incoming where state not in ('WAITING', 'DEAD') and over_at < :before")
         .setParameter("before", before)
         .executeUpdate();
   }

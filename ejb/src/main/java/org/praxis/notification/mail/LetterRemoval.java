@@ -14,7 +14,7 @@ import org.praxis.notification.mail.store.Letters;
  */
 @Singleton
 @PermitAll
-public class Tidying {
+public class LetterRemoval {
   /** So long one can reply to a mail, and its link to unsubscribe works. */
   private static final Duration KEPT = Duration.ofDays(90);
 
