@@ -174,7 +174,7 @@
         field.focus();
         return;
       }
-      const answer = await post("writing/preview", { text: field.value });
+      const answer = await post("writing/preview", { text: field.value, mentions: "mentions" in field.form.dataset });
       if (!answer) {
         return;
       }

@@ -1,10 +1,10 @@
 /*
  * Mentioning people: after an @ and two letters, those who may read the community are offered in a list, and whom one chooses is
- * written as a link to them. Keys: arrows, Enter or Tab to take one, Escape to go on writing.
+ * written by a name that is theirs alone. Keys: arrows, Enter or Tab to take one, Escape to go on writing.
  */
 (() => {
   const WAIT = 180; // ms
-  const BEGUN = /(^|[\s(>])@([\p{L}\p{N}][\p{L}\p{N}'’ .-]{1,40})$/u;
+  const BEGUN = /(^|[\s(>])@\[?([\p{L}\p{N}][\p{L}\p{N}'’ .-]{1,40})$/u;
 
   for (const form of document.querySelectorAll("form[data-mentions]")) {
     const field = form.querySelector("textarea#text");
@@ -51,7 +51,10 @@
       const words = begun();
       if (words !== null) {
         const end = field.selectionStart;
-        field.setRangeText(item.dataset.markdown + " ", end - words.length - 1, end, "end");
+        const from = field.value.lastIndexOf("@", end - words.length);
+        // What closes a mention that is being changed, and a space that is there already, are not set twice.
+        const [rest] = (field.value[from + 1] === "[" ? /^\]? ?/ : /^ ?/).exec(field.value.slice(end));
+        field.setRangeText(item.dataset.written + " ", from, end + rest.length, "end");
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
       close();
@@ -63,7 +66,7 @@
           const item = document.createElement("li");
           item.id = `${list.id}-${place}`;
           item.setAttribute("role", "option");
-          item.dataset.markdown = one.markdown;
+          item.dataset.written = one.written;
           const name = document.createElement("strong");
           name.textContent = one.name;
           const about = document.createElement("span");

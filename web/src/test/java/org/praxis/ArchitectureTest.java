@@ -51,6 +51,9 @@ class ArchitectureTest {
   /** A part of communities with rooms of its own. */
   private static final String GUIDES = "communities.guides";
 
+  /** What the page of a topic asks; above all other parts of communities. */
+  private static final String VISIT = "communities.visit";
+
   @Test
   void theRoomsOfGuidesAreUsedByGuidesAlone() {
     noClasses()
@@ -65,10 +68,23 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.praxis.communities..")
         .and()
-        .resideOutsideOfPackage(in(GUIDES))
+        .resideOutsideOfPackages(in(GUIDES), in(VISIT))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(in(GUIDES))
+        .check(PRAXIS);
+  }
+
+  @Test
+  void nothingInCommunitiesKnowsWhatAPageAsks() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.praxis.communities..")
+        .and()
+        .resideOutsideOfPackage(in(VISIT))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in(VISIT))
         .check(PRAXIS);
   }
 

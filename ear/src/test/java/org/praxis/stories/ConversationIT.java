@@ -79,14 +79,32 @@ class ConversationIT {
     field.pressSequentially("Thanks to @" + boss.substring(0, 4));
     learner.page().getByRole(AriaRole.OPTION).first().waitFor();
     field.press("Enter");
-    assertThat(field.inputValue()).contains("](person:");
+    assertThat(field.inputValue()).isEqualTo("Thanks to @[" + boss + "] ");
+    learner.press("Preview");
+    assertThat(learner.page().locator(".editor-preview a.mention").textContent())
+        .isEqualTo("@" + boss);
+    learner.press("Write on");
     learner.press("Send reply");
     learner.page().waitForURL("**reply=**");
     assertThat(learner.page().locator("a.mention").last().textContent()).startsWith("@");
+    String reply = learner.page().url().replaceAll(".*reply=([0-9a-f-]{36}).*", "$1");
+    learner.open("/communities/contribution/" + reply);
+    assertThat(learner.main().locator("textarea").inputValue())
+        .isEqualTo("Thanks to @[" + boss + "]");
     Visitor moderator = browser.as("moderator1");
     moderator.open("/notification/inbox");
     moderator.follow("Why does my sum leave out rows?");
     assertThat(moderator.page().url()).contains("reply=");
+  }
+
+  @Test
+  void whoNamesSomebodyThatIsNotThereIsToldSoAndLosesNothing() {
+    Visitor moderator = browser.as("moderator1");
+    moderator.open("/communities/topic/" + talk.question);
+    moderator.write("Your reply", "As @[Nobody Inparticular] says.");
+    moderator.press("Send reply");
+    assertThat(moderator.sees("Nobody is called “Nobody Inparticular”")).isTrue();
+    assertThat(moderator.written("Your reply")).isEqualTo("As @[Nobody Inparticular] says.");
   }
 
   @Test

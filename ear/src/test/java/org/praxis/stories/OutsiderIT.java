@@ -283,13 +283,15 @@ class OutsiderIT {
   void noFileOfItIsOpenToAnOutsider() {
     Member member = praxis.as("learner2");
     String nothing = "/communities/attachment/" + UUID.randomUUID();
-    String there = "/communities/attachment/" + secret.attachment();
-    for (String what : List.of("", "/preview")) {
-      assertThat(member.read(there + what).status()).as(what).isEqualTo(200);
-      Answer of = outsider.read(there + what);
-      assertThat(of.status()).as(what).isEqualTo(404);
-      assertThat(secret.in(there, of)).isEmpty();
-      assertThat(of.type()).isEqualTo(outsider.read(nothing + what).type());
+    for (String file : secret.files()) {
+      String there = "/communities/attachment/" + file;
+      for (String what : List.of("", "/preview")) {
+        assertThat(member.read(there + what).status()).as(there + what).isEqualTo(200);
+        Answer of = outsider.read(there + what);
+        assertThat(of.status()).as(there + what).isEqualTo(404);
+        assertThat(secret.in(there, of)).isEmpty();
+        assertThat(of.type()).isEqualTo(outsider.read(nothing + what).type());
+      }
     }
   }
 

@@ -14,14 +14,11 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -174,14 +171,13 @@ class PagesIT {
     String circle = circle(praxis);
     String topic = mostDiscussed(learner.get("communities/" + community + "/topics"));
     SampleGuide guide = SampleGuide.of(praxis, community, topic);
-    String watched = watched(praxis);
-    String news = newTopic(praxis, watched);
-    String bookmark = bookmark(learner, news);
+    SampleNews news = SampleNews.of(praxis);
     String mine = first(learner.get("me/contributions")).path("id").asText();
     String waiting = first(moderator.get("moderation/cases")).path("id").asText();
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
-    draft(learner, community, topic);
+    SampleDrafts.begun(learner, community, topic, guide);
+    String proposed = SampleGuide.muchProposed(praxis, community);
     learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
     String colleague = learner.find("Jonas Brandt").path("id").asText();
     String leader = learner.find("Matthias Schäfer").path("id").asText();
@@ -222,6 +218,7 @@ class PagesIT {
             new Shown("signin", "", "/signin"),
             new Shown("home", "learner1", "/"),
             new Shown("home-moderator", "moderator1", "/"),
+            new Shown("home-owner", "trainer1", "/"),
             new Shown("discover", "learner1", "/communities/discover"),
             new Shown("community", "learner1", "/communities/community/" + community),
             new Shown("topic", "learner1", "/communities/topic/" + topic),
@@ -230,10 +227,10 @@ class PagesIT {
             new Shown("settings", "trainer1", "/communities/settings/" + circle),
             new Shown("charter", "learner1", "/communities/charter/" + circle),
             new Shown("charter-edit", "trainer1", "/communities/charter-edit/" + circle),
-            new Shown("community-news", "learner1", "/communities/community/" + watched),
-            new Shown("topic-news", "learner1", "/communities/topic/" + news + "?new=true"),
+            new Shown("community-news", "learner1", "/communities/community/" + news.community()),
+            new Shown("topic-news", "learner1", "/communities/topic/" + news.topic() + "?new=true"),
             new Shown("bookmarks", "learner1", "/communities/bookmarks"),
-            new Shown("bookmark", "learner1", "/communities/bookmark/" + bookmark),
+            new Shown("bookmark", "learner1", "/communities/bookmark/" + news.bookmark()),
             new Shown("start", "learner1", "/communities/start/" + community),
             new Shown("import", "admin1", "/communities/import/" + community),
             new Shown("import-run", "admin1", "/communities/import-run/" + moved),
@@ -249,6 +246,10 @@ class PagesIT {
             new Shown("guide-edit", "moderator1", "/communities/guide-edit/" + guide.id()),
             new Shown("guide-propose", "learner1", "/communities/guide-propose/" + guide.id()),
             new Shown("guide-history", "moderator1", "/communities/guide-history/" + guide.id()),
+            new Shown(
+                "guide-proposals",
+                "moderator1",
+                "/communities/guide-history/" + proposed + "?list=proposals&page=2"),
             new Shown(
                 "guide-changes", "learner1", "/communities/guide-changes/" + guide.revision()),
             new Shown("guide-keeping", "moderator1", "/communities/guide-keeping/" + guide.id()),
@@ -296,28 +297,6 @@ class PagesIT {
         .toList();
   }
 
-  /** What the learner has begun and not sent. */
-  private static void draft(Member learner, String community, String topic) {
-    String place = learner.get("communities/" + community).json().at("/community/id").asText();
-    learner
-        .put(
-            "me/drafts/" + UUID.randomUUID(),
-            """
-            {"purpose":"TOPIC","place":"%s","kind":"DISCUSSION","title":"How do you keep a handover short?",
-             "text":"Ours grow every week. **What do you leave out**, and who notices?"}
-            """
-                .formatted(place))
-        .expecting(2);
-    learner
-        .put(
-            "me/drafts/" + UUID.randomUUID(),
-            """
-            {"purpose":"REPLY","place":"%s","text":"We tried this for a month. What helped was …"}
-            """
-                .formatted(topic))
-        .expecting(2);
-  }
-
   /** What a colleague looked after until Praxis was closed for them. */
   private static String vacant(Member owner, String person, Member admin) {
     JsonNode duty = owner.get("people/" + person + "/duties").expecting(2).json().path(0);
@@ -357,49 +336,6 @@ class PagesIT {
         .as("learner1")
         .post("communities/" + slug + "/requests", "{\"text\":\"I lead shifts.\"}");
     return slug;
-  }
-
-  /** A community that learner1 watches. */
-  private static String watched(Praxis praxis) {
-    String slug = "watched-tables";
-    praxis.as("moderator1").found(slug, "Charts that speak", 0);
-    praxis
-        .as("learner1")
-        .put("communities/" + slug + "/following", "{\"level\":\"WATCHING\"}")
-        .expecting(2);
-    return slug;
-  }
-
-  /** A topic there that learner1 has read in part. */
-  private static String newTopic(Praxis praxis, String community) {
-    Member asking = praxis.as("learner2");
-    String topic =
-        asking
-            .ask(community, "Which chart for shares that change?", "Monthly, for three regions.")
-            .id();
-    asking.reply(topic, "Stacked bars are what I have so far.").expecting(2);
-    Member learner = praxis.as("learner1");
-    learner
-        .put("topics/" + topic + "/read", "{\"upTo\":\"%s\"}".formatted(Instant.now()))
-        .expecting(2);
-    praxis.as("moderator1").reply(topic, "Small multiples: one line for each region.").expecting(2);
-    asking.reply(topic, "That reads much better, thank you.").expecting(2);
-    asking
-        .ask(community, "Who has a template for minutes?", "Ours is two pages long.")
-        .expecting(2);
-    return topic;
-  }
-
-  /** Two things that somebody keeps; one reminds them. */
-  private static String bookmark(Member reader, String topic) {
-    reader.post("me/bookmarks", "{\"contribution\":\"%s\"}".formatted(topic)).expecting(2);
-    String reply = reader.get("topics/" + topic).json().at("/replies/items/1/id").asText();
-    return reader
-        .post(
-            "me/bookmarks",
-            "{\"contribution\":\"%s\",\"note\":\"For the quarterly report\",\"remindAt\":\"%s\"}"
-                .formatted(reply, Instant.now().plus(Duration.ofDays(3))))
-        .id();
   }
 
   /** What an archive of a mailing list would become, with something to note. */

@@ -99,6 +99,11 @@ class RefusedFormsIT extends CompanyStory {
     refused("moderator1", "/communities/tags/" + slug, page -> press(page, "button[name=mean]"));
   }
 
+  // A page that answers a form is put together twice, and all of it stands where it stood.
+  private static final String BEFORE_ITS_ERROR =
+      "f => { const e = document.getElementById(f.id + '-error'); return f.closest('main').contains(e)"
+          + " && (f.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) > 0; }";
+
   private static void refused(String person, String address, Consumer<Page> mistake) {
     Visitor visitor = browser.as(person);
     Page page = visitor.page();
@@ -122,6 +127,7 @@ class RefusedFormsIT extends CompanyStory {
       assertThat(error).as(address + " " + target).isNotBlank();
       assertThat(words).endsWith(error);
       assertThat(field.getAttribute("aria-describedby")).contains(target + "-error");
+      assertThat(field.evaluate(BEFORE_ITS_ERROR)).as(address + " " + target).isEqualTo(true);
     }
   }
 

@@ -67,6 +67,17 @@ record SampleGuide(String id, String revision, String proposal, String colliding
     return new SampleGuide(id, last.path("id").asText(), proposal, colliding);
   }
 
+  /** A guide to which more changes were proposed than a page of them shows. */
+  static String muchProposed(Praxis praxis, String community) {
+    Member owner = praxis.as("moderator1");
+    String guide = start(owner, community, "Calling back on time", "Call back.", null);
+    for (int hours = 24; hours > 0; hours--) {
+      String within = "Call back within " + hours + " hours.";
+      propose(praxis.as("learner1"), guide, within, 1, "Ours wait for " + (hours + 2) + " hours");
+    }
+    return guide;
+  }
+
   static String start(Member owner, String community, String title, String text, String topic) {
     return owner
         .post(

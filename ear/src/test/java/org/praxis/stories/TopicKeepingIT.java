@@ -180,7 +180,12 @@ class TopicKeepingIT {
     String kept = asked("How do I print on both sides?");
     colleague.reply(kept, "In the dialog, under layout.").expecting(2);
     String topic = colleague.ask(community, "Printing on both sides", "I cannot find it.").id();
-    learner.reply(topic, "Neither could I.").expecting(2);
+    String neither = learner.reply(topic, "Neither could I.").id();
+    colleague
+        .post(
+            "topics/" + topic + "/replies",
+            "{\"text\":\"Under layout.\",\"under\":\"%s\"}".formatted(neither))
+        .expecting(2);
     Visitor moderator = moderator();
     new Keeper(moderator)
         .looksAfter(topic)
@@ -191,8 +196,17 @@ class TopicKeepingIT {
         new String[] {"In the dialog, under layout.", "I cannot find it.", "Neither could I."}) {
       assertThat(moderator.sees(text)).as(text).isTrue();
     }
+    // One level: what answers a reply of the merged topic stands beside it and says so.
+    assertThat(moderator.main().locator("#r-" + topic + " ~ .post-nested").last().textContent())
+        .contains("Under layout.", "In reply to Amina Otieno");
     Visitor author = browser.as("trainer1");
     author.open("/communities/topic/" + topic);
     assertThat(author.page().url()).contains("/communities/topic/" + kept);
+    new Keeper(moderator).looksAfter(kept).splitsOff("Printing on both sides", "I cannot find it.");
+    assertThat(moderator.page().url()).contains("/communities/topic/" + topic);
+    assertThat(moderator.main().locator("#r-" + neither + " ~ .post-nested").textContent())
+        .contains("Under layout.");
+    assertThat(moderator.main().locator(".post-first .prose").textContent().strip())
+        .isEqualTo("I cannot find it.");
   }
 }

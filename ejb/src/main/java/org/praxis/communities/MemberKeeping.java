@@ -20,6 +20,7 @@ import org.praxis.communities.store.JoinRequests;
 import org.praxis.communities.store.Memberships;
 import org.praxis.communities.view.MemberRow;
 import org.praxis.communities.view.RequestRow;
+import org.praxis.communities.view.RequestsWaiting;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
@@ -76,6 +77,14 @@ public class MemberKeeping {
         people.chips(found.items().stream().map(JoinRequests.Facts::person).toList());
     return found.map(
         facts -> new RequestRow(facts.id(), chips.get(facts.person()), facts.note(), facts.at()));
+  }
+
+  /**
+   * The communities that the reader looks after, as owner or moderator, in which colleagues wait to
+   * be let in; who waits longest first.
+   */
+  public Page<RequestsWaiting> waiting(PageRequest page) {
+    return requests.waiting(me.id(), page);
   }
 
   /**

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.praxis.communities.Namesakes.Bearer;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.Mentions;
 import org.praxis.communities.view.Mentionable;
@@ -17,6 +19,7 @@ import org.praxis.people.Role;
 import org.praxis.people.audience.AudienceNames;
 import org.praxis.people.audience.view.AudienceName;
 import org.praxis.people.view.PersonChip;
+import org.praxis.platform.content.ByName;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Mentioned;
 
@@ -31,7 +34,7 @@ public class MentionSuggesting {
 
   @Inject Admission admission;
   @Inject Mentions mentions;
-  @Inject Mentioning mentioning;
+  @Inject MentionNames names;
   @Inject People people;
   @Inject AudienceNames audiences;
   @Inject CurrentPerson me;
@@ -49,7 +52,21 @@ public class MentionSuggesting {
     if (terms.stream().mapToInt(String::length).sum() < FEWEST_LETTERS) {
       return List.of();
     }
-    return Stream.concat(audiences(words), persons(terms, community)).limit(MOST).toList();
+    List<Mentionable> found =
+        Stream.concat(audiences(words), persons(terms, community)).limit(MOST).toList();
+    Map<UUID, String> apart = names.words(found.stream().map(MentionSuggesting::bearer).toList());
+    return found.stream().map(one -> one.written(written(apart.get(one.id()), one))).toList();
+  }
+
+  private static Bearer bearer(Mentionable one) {
+    return new Bearer(one.people() == null, one.id(), one.name(), false);
+  }
+
+  /**
+   * @param words that mean them alone; null where none do, and the link has to
+   */
+  private static String written(String words, Mentionable one) {
+    return words == null ? one.markdown() : ByName.mention(words);
   }
 
   private Stream<Mentionable> persons(List<String> terms, Community community) {
@@ -67,11 +84,12 @@ public class MentionSuggesting {
             .reduce((title, office) -> title + ", " + office)
             .orElse(null),
         null,
-        markdown(chip.name(), Mentioned.PERSON + chip.id()));
+        Mentioned.link(true, chip.id().value(), chip.name()),
+        null);
   }
 
   private Stream<Mentionable> audiences(String words) {
-    if (!mentioning.isReader()) {
+    if (!names.isReader()) {
       return Stream.empty();
     }
     return audiences.with(words, MOST / 2).stream().map(MentionSuggesting::audience);
@@ -83,10 +101,7 @@ public class MentionSuggesting {
         audience.name(),
         null,
         audience.members(),
-        markdown(audience.name(), Mentioned.AUDIENCE + audience.id()));
-  }
-
-  private static String markdown(String name, String to) {
-    return "[@" + Mentioned.escaped(name) + "](" + to + ")";
+        Mentioned.link(false, audience.id().value(), audience.name()),
+        null);
   }
 }

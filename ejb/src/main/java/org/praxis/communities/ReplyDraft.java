@@ -6,7 +6,7 @@ import org.praxis.platform.validation.Written;
 /**
  * A reply as its author writes it.
  *
- * @param text in Markdown
+ * @param text in Markdown; {@code @[Amina Otieno]} mentions whoever alone is called so
  * @param under the reply that it replies to; null where it replies to the topic
  * @param told how many people the author knows to be told by its mentions; null where few are
  */

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Spellings;
 import org.praxis.communities.store.Tags;
 import org.praxis.communities.view.TagCount;
 import org.praxis.communities.view.TagSynonym;
@@ -27,6 +29,7 @@ public class Tagging {
 
   @Inject Admission admission;
   @Inject Tags tags;
+  @Inject Spellings spellings;
   @Inject CurrentPerson me;
 
   /**
@@ -57,26 +60,60 @@ public class Tagging {
     if (!keeps) {
       found.place().writable();
     }
-    List<String> wanted = TagWords.of(words, tags.synonyms(community));
+    Map<String, String> synonyms = tags.synonyms(community);
+    List<String> wanted = TagWords.of(words, synonyms);
+    Map<String, String> said = TagWords.spellings(words, synonyms);
     if (!keeps) {
       List<String> known = tags.known(community, wanted);
       wanted.stream()
-          .filter(tag -> !known.contains(tag) && !topic.tags().contains(tag))
+          .filter(tag -> !known.contains(tag) && !topic.carries(tag))
           .findFirst()
           .ifPresent(
               tag -> {
-                throw new NewTag(tag);
+                throw new NewTag(said.getOrDefault(tag, tag));
               });
     }
     topic.tag(wanted);
+    spellings.keep(community, said, id);
+  }
+
+  /**
+   * How a tag is written among these words; as it was typed where it is none of them.
+   *
+   * @param words tags as communities write them
+   */
+  public String said(String typed, Collection<String> words) {
+    String tag = TagWords.normal(typed);
+    return words.stream()
+        .filter(word -> TagWords.normal(word).equals(tag))
+        .findFirst()
+        .orElse(TagWords.said(typed));
+  }
+
+  /**
+   * From now on the community writes one of its tags so, also on topics that carry it already. For
+   * those who look after the community.
+   *
+   * @param typed the same word, with its accents
+   */
+  public void spell(String slug, String typedTag, String typed) {
+    CommunityId community = admission.lock(slug).moderated().community().id();
+    String tag = named("said", typedTag);
+    if (!tag.equals(named("said", typed))) {
+      throw new InvalidInput("said", "communities.tags.another", tag);
+    }
+    Map<String, String> synonyms = tags.synonyms(community);
+    boolean used = synonyms.containsKey(tag) || synonyms.containsValue(tag);
+    if (!used && tags.known(community, List.of(tag)).isEmpty()) {
+      throw new InvalidInput("said", "communities.tags.unused", TagWords.said(typed));
+    }
+    spellings.correct(community, tag, TagWords.said(typed));
   }
 
   /** What words mean in a community, by tag. */
   public List<TagSynonym> synonyms(String slug) {
     CommunityId community = admission.place(slug).readable().community().id();
-    return tags.synonyms(community).entrySet().stream()
-        .map(synonym -> new TagSynonym(synonym.getKey(), synonym.getValue()))
-        .toList();
+    return spellings.synonyms(community);
   }
 
   /**
@@ -94,6 +131,7 @@ public class Tagging {
       throw new InvalidInput("word", "communities.tags.itself", word);
     }
     tags.merge(community, word, tag);
+    spellings.keep(community, TagWords.spellings(List.of(typedWord, typedTag), synonyms), null);
   }
 
   /** The word means itself again; topics keep the tag that they have. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Endorsed;
-import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Nesting;
 import org.praxis.communities.store.Threads;
 import org.praxis.communities.view.Endorsements;
@@ -32,7 +31,6 @@ class ThreadViews {
   @Inject Threads threads;
   @Inject Nesting nesting;
   @Inject Endorsed endorsed;
-  @Inject Memberships memberships;
   @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
@@ -47,32 +45,36 @@ class ThreadViews {
     private final boolean moderates;
     private final Map<ContributionId, List<Nesting.Row>> under;
     private final Map<ContributionId, Threads.ReplyRow> nested;
+    private final Map<ContributionId, PersonId> answers;
     private final Map<PersonId, PersonChip> chips;
-    private final Map<PersonId, CommunityRole> roles;
     private final Map<ContributionId, Endorsements> endorsements;
 
     private Shown(Opened<Topic> found, List<Threads.ReplyRow> rows, Collection<PersonId> others) {
       topic = found.contribution();
       moderates = found.place().isModerated();
-      List<Nesting.Row> first =
+      List<Nesting.Row> known =
           nesting.first(rows.stream().map(Threads.ReplyRow::id).toList(), found, FIRST);
+      List<Nesting.Row> first = known.stream().filter(row -> row.parent() != null).toList();
+      answers =
+          known.stream()
+              .filter(row -> row.to() != null)
+              .collect(Collectors.toMap(Nesting.Row::reply, Nesting.Row::to, (one, same) -> one));
       under = first.stream().collect(Collectors.groupingBy(Nesting.Row::parent));
       nested =
           first.isEmpty()
               ? Map.of()
               : threads.all(first.stream().map(Nesting.Row::reply).toList(), found).stream()
                   .collect(Collectors.toMap(Threads.ReplyRow::id, Function.identity()));
-      List<PersonId> writers =
-          Stream.concat(rows.stream(), nested.values().stream())
-              .map(Threads.ReplyRow::author)
-              .distinct()
-              .toList();
       chips =
           authors.chips(
-              Stream.of(writers.stream(), others.stream(), Stream.of(topic.author()))
+              Stream.of(
+                      Stream.concat(rows.stream(), nested.values().stream())
+                          .map(Threads.ReplyRow::author),
+                      others.stream(),
+                      answers.values().stream(),
+                      Stream.of(topic.author()))
                   .flatMap(Function.identity())
                   .toList());
-      roles = memberships.roles(topic.community(), writers);
       endorsements =
           endorsed.counts(
               Stream.of(
@@ -127,8 +129,9 @@ class ThreadViews {
           row.at(),
           row.editedAt(),
           row.imported(),
-          roles.get(row.author()),
+          row.role(),
           endorsements.getOrDefault(row.id(), Endorsements.NONE),
+          answers.containsKey(row.id()) ? chips.get(answers.get(row.id())) : null,
           below);
     }
   }

@@ -10,7 +10,7 @@ import org.praxis.platform.validation.Written;
 /**
  * A topic as its author writes it.
  *
- * @param text in Markdown
+ * @param text in Markdown; {@code @[Amina Otieno]} mentions whoever alone is called so
  * @param tags free words; none where null
  * @param poll of a poll what one chooses between; null of all else
  * @param told how many people the author knows to be told by its mentions; null where few are

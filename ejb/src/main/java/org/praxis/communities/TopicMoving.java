@@ -23,6 +23,7 @@ import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.store.Particulars;
+import org.praxis.communities.store.Spellings;
 import org.praxis.moderation.CaseMoving;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
@@ -49,6 +50,7 @@ public class TopicMoving {
   @Inject Memberships memberships;
   @Inject Follows follows;
   @Inject Particulars particulars;
+  @Inject Spellings spellings;
   @Inject CaseMoving cases;
   @Inject Authors names;
   @Inject CurrentPerson me;
@@ -74,6 +76,7 @@ public class TopicMoving {
     List<PersonId> followers = follows.ofReplies(id, me.id());
     moves.toCommunity(found.contribution(), target.community());
     particulars.translate(found.contribution());
+    spellings.carry(id, found.place().community().id(), target.community().id());
     tell(id, found.contribution().title(), moved, followers, target.community());
     record("communities.topic.moved", id, target.community());
   }
@@ -106,6 +109,7 @@ public class TopicMoving {
             .toList();
     follows.join(topic, into.contribution());
     particulars.join(topic, into.contribution());
+    spellings.carry(draft.into(), topic.community().id(), into.place().community().id());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
     tell(draft.into(), topic.title(), moved, followers, into.place().community());

@@ -11,6 +11,7 @@ import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.Spellings;
 import org.praxis.communities.store.Tags;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Charters;
@@ -26,6 +27,7 @@ public class TopicStarting {
   @Inject Charters charters;
   @Inject Mentioning mentioning;
   @Inject Tags tags;
+  @Inject Spellings spellings;
   @Inject Publication publication;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -38,15 +40,18 @@ public class TopicStarting {
     Community community = place.community();
     charters.expectAcknowledged(community.space(), me.id());
     Markup text = mentioning.ready(new Markup(draft.text()), community, draft.told());
+    Map<String, String> synonyms = synonyms(draft, community);
     Topic topic =
         new Topic(
             community,
             draft,
             text.source(),
-            TagWords.of(draft.tags(), synonyms(draft, community)),
+            TagWords.of(draft.tags(), synonyms),
             me.id(),
             clock.instant());
-    return publication.submitNew(topic);
+    Submitted sent = publication.submitNew(topic);
+    spellings.keep(community.id(), TagWords.spellings(draft.tags(), synonyms), sent.id());
+    return sent;
   }
 
   private Map<String, String> synonyms(TopicDraft draft, Community community) {

@@ -134,9 +134,13 @@ public class Inbox {
     return notices.countUnseen(me.id());
   }
 
-  /** The reader has seen the topic that notices tell of, and so needs none of them. */
-  public void readAbout(ContributionId topic) {
-    notices.seeAbout(me.id(), topic, clock.instant());
+  /**
+   * The reader has seen the topic that notices tell of, and so needs none of them.
+   *
+   * @return how many other notices they have not seen
+   */
+  public long readAbout(ContributionId topic) {
+    return notices.seeAbout(me.id(), topic, clock.instant());
   }
 
   /** The reader has seen what they were told of that topic, up to that notice. */

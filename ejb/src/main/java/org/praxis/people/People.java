@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,21 @@ public class People {
 
   public PersonChip chip(PersonId id) {
     return chips(Set.of(id)).get(id);
+  }
+
+  /**
+   * Who is called so, whatever the case and the accents; whoever left as well, where they are shown
+   * by name. Two statements, however many are asked for.
+   */
+  public Map<String, List<PersonChip>> called(Collection<String> names) {
+    Map<String, List<PersonId>> found = persons.called(names);
+    Map<PersonId, PersonChip> chips =
+        chips(found.values().stream().flatMap(List::stream).distinct().toList());
+    Map<String, List<PersonChip>> called = new HashMap<>();
+    found.forEach(
+        (name, ids) ->
+            called.put(name, ids.stream().map(chips::get).filter(c -> c.name() != null).toList()));
+    return called;
   }
 
   /** A person's photo as JPEG, where the directory has one. */

@@ -27,6 +27,10 @@ public class Staff {
     return id;
   }
 
+  public void rename(PersonId person, String name) {
+    rows.change("update people_person set name = ?2 where id = ?1", person.value(), name);
+  }
+
   public void mail(PersonId person, String address) {
     rows.change("update people_person set mail = ?2 where id = ?1", person.value(), address);
   }

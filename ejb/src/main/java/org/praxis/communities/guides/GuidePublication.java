@@ -69,6 +69,8 @@ public class GuidePublication {
     GuideRevision revision = revisions.find(id).orElseThrow(NoSuchGuideRevision::new);
     Revisions.Wording base = revisions.wording(guide, revision.base());
     revision.decided(decision.verdict(), base.title(), base.text(), decision.at());
+    // Also where it comes back: its author keeps no file that they could not read by now.
+    attachments.leaveBehind(revision);
     tellIfPublished(revision);
   }
 

@@ -26,6 +26,7 @@ import org.praxis.communities.guides.view.GuideView;
 import org.praxis.communities.guides.view.SourceView;
 import org.praxis.communities.guides.view.Usefulness;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.view.TopicView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -148,5 +149,10 @@ public class GuideReading {
   public List<GuideLink> madeFrom(ContributionId topic) {
     admission.readable(topic, Topic.class);
     return sources.madeFrom(topic, admission.reader());
+  }
+
+  /** The same of a topic that the reader has before them, and so may read. */
+  public List<GuideLink> madeFrom(TopicView topic) {
+    return sources.madeFrom(topic.id(), admission.reader());
   }
 }

@@ -36,6 +36,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Mentioned;
 
 /** Starting a guide: from nothing, or from a topic and the answer that solved it. */
 @Stateless
@@ -64,7 +65,7 @@ public class GuideStarting {
     return new GuideBeginning(
         opened.place().community().slug(),
         opened.contribution().title(),
-        String.join("\n\n---\n\n", made.stream().map(c -> c.text().source()).toList()),
+        String.join("\n\n---\n\n", made.stream().map(GuideStarting::text).toList()),
         made.stream()
             .map(
                 c ->
@@ -126,6 +127,11 @@ public class GuideStarting {
 
   private List<Contribution> madeFrom(Topic topic) {
     return Stream.concat(Stream.of(topic), answer(topic).stream()).toList();
+  }
+
+  // A guide tells nobody that it names them.
+  private static String text(Contribution source) {
+    return Mentioned.unlinked(source.text()).source();
   }
 
   private Optional<Contribution> answer(Topic topic) {

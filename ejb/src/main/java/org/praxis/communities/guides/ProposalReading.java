@@ -16,6 +16,7 @@ import org.praxis.communities.guides.view.CommentView;
 import org.praxis.communities.guides.view.OwnProposalRow;
 import org.praxis.communities.guides.view.ProposalRow;
 import org.praxis.communities.guides.view.ProposalView;
+import org.praxis.communities.guides.view.ProposalsWaiting;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -55,6 +56,14 @@ public class ProposalReading {
   /** What the reader proposed, whatever became of it; the latest first. */
   public Page<OwnProposalRow> mine(PageRequest page) {
     return proposals.by(admission.reader(), page);
+  }
+
+  /**
+   * The guides that the reader owns or writes with others for which changes wait to be reviewed;
+   * who waits longest first.
+   */
+  public Page<ProposalsWaiting> waiting(PageRequest page) {
+    return proposals.waiting(me.id(), page);
   }
 
   public ProposalView one(ProposalId id) {

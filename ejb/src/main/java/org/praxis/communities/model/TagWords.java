@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
@@ -20,6 +21,10 @@ public final class TagWords {
   // C++, C# and .NET are words.
   private static final Pattern NOTHING_OF_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#.-]");
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+  private static final Pattern NOTHING_SAID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#.-]");
+  private static final Pattern EDGES_SAID = Pattern.compile("^[\\p{M}-]+|-+$");
+  // No language heaps more on a letter.
+  private static final Pattern MANY_ACCENTS = Pattern.compile("(\\p{M}{3})\\p{M}+");
 
   private TagWords() {}
 
@@ -40,6 +45,42 @@ public final class TagWords {
             .replaceAll("");
     String trimmed = EDGES.matcher(word).replaceAll("");
     return trimmed.codePoints().anyMatch(Character::isLetterOrDigit) ? trimmed : "";
+  }
+
+  /**
+   * The same as people read it: without case, and with its accents. It is the same tag as what was
+   * typed, whatever was.
+   */
+  public static String said(String typed) {
+    String whole =
+        Normalizer.normalize(Markup.line(typed), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String word = NOTHING_SAID.matcher(BETWEEN.matcher(whole).replaceAll("-")).replaceAll("");
+    String said = MANY_ACCENTS.matcher(EDGES_SAID.matcher(word).replaceAll("")).replaceAll("$1");
+    String tag = normal(typed);
+    return said.length() <= LONGEST && normal(said).equals(tag) ? said : tag;
+  }
+
+  /**
+   * Tags as the database lists them.
+   *
+   * @param said null for none
+   */
+  public static List<String> listed(String said) {
+    return said == null ? List.of() : List.of(said.split(","));
+  }
+
+  /**
+   * How each of the tags that somebody means was typed first.
+   *
+   * @param synonyms words that mean another tag, and so say nothing of how it is written
+   */
+  public static Map<String, String> spellings(List<String> typed, Map<String, String> synonyms) {
+    Map<String, String> spellings = new TreeMap<>();
+    typed.stream()
+        .filter(Objects::nonNull)
+        .filter(word -> !normal(word).isEmpty() && !synonyms.containsKey(normal(word)))
+        .forEach(word -> spellings.putIfAbsent(normal(word), said(word)));
+    return spellings;
   }
 
   /**

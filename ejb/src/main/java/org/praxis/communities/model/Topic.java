@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.IdeaAnswer;
@@ -50,6 +51,10 @@ public class Topic extends Contribution {
   private Instant activeAt;
 
   private String[] tags = {};
+
+  // As its community writes them; null until it was read with them.
+  @Formula("case when cardinality(tags) > 0 then communities_tags_said(community_key, tags) end")
+  private String said;
 
   // Counted by the database, as replies are.
   @Column(insertable = false, updatable = false)
@@ -169,6 +174,11 @@ public class Topic extends Contribution {
   /** These and no others. */
   public void tag(List<String> newTags) {
     tags = newTags.toArray(String[]::new);
+    said = null;
+  }
+
+  public boolean carries(String tag) {
+    return List.of(tags).contains(tag);
   }
 
   /**
@@ -283,8 +293,9 @@ public class Topic extends Contribution {
     return poll == null ? wording : new Markup(wording.source() + "\n\n" + poll.inWords());
   }
 
+  /** As its community writes them. */
   public List<String> tags() {
-    return List.of(tags);
+    return said == null ? List.of(tags) : TagWords.listed(said);
   }
 
   /** Null for what is no idea. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.praxis.communities.ContributionId;
 import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Mentioned;
 
 /**
  * A contribution as it read at one submission; kept for ever, so that a decision can be held
@@ -56,9 +57,10 @@ public class Wording {
     return title;
   }
 
-  /** Title and text as one, to be compared. */
+  /** Title and text as one, to be compared by people: whom it mentions stands there by name. */
   public String whole() {
-    return title == null ? text : title + "\n\n" + text;
+    String read = Mentioned.unlinked(text()).source();
+    return title == null ? read : title + "\n\n" + read;
   }
 
   public Markup text() {

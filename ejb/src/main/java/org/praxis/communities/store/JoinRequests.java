@@ -11,6 +11,7 @@ import org.praxis.communities.CommunityId;
 import org.praxis.communities.RequestId;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.JoinRequest;
+import org.praxis.communities.view.RequestsWaiting;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -25,6 +26,11 @@ public class JoinRequests {
 
   private static final String OPEN =
       " from JoinRequest r where r.community.id = :community and r.state = 'OPEN'";
+
+  // Whoever moderates the whole company may answer, and it waits for nobody but those of the place.
+  private static final String WAITING =
+      " from JoinRequest r join r.community c join Membership m on m.community = c"
+          + " where r.state = 'OPEN' and m.person = :me and m.role in ('OWNER', 'MODERATOR')";
 
   /** Of two at the same moment the database refuses one. */
   public void add(JoinRequest request) {
@@ -92,5 +98,24 @@ public class JoinRequests {
             .setMaxResults(page.size())
             .getResultList();
     return new Page<>(items, page, countOpen(community));
+  }
+
+  /** The communities that a person looks after in which somebody waits, the longest first. */
+  public Page<RequestsWaiting> waiting(PersonId keeper, PageRequest page) {
+    List<RequestsWaiting> items =
+        em.createQuery(
+                "select c.id, c.slug, c.name, count(r), min(r.askedAt)"
+                    + WAITING
+                    + " group by c.key, c.id, c.slug, c.name order by min(r.askedAt), c.key",
+                RequestsWaiting.class)
+            .setParameter("me", keeper)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        em.createQuery("select count(distinct c.key)" + WAITING, Long.class)
+            .setParameter("me", keeper)
+            .getSingleResult();
+    return new Page<>(items, page, total);
   }
 }

@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public class Moves {
           + " where t.id = any(cast(:topics as uuid[])) and t.kind = 'TOPIC'";
 
   @PersistenceContext EntityManager em;
+  @Inject Branches branches;
+  @Inject Particulars particulars;
 
   /** These topics and all that stands in them, whatever its state. */
   public List<ContributionId> threads(Collection<ContributionId> topics) {
@@ -50,14 +53,13 @@ public class Moves {
         .getResultList();
   }
 
-  /** These and the replies under them, in their order but for the first, which stays it. */
+  /** These and what answers them, in their order but for the first, which stays it. */
   public List<Contribution> withThoseUnder(Topic topic, List<Contribution> replies) {
     List<Contribution> all = new ArrayList<>(replies);
     em.createQuery(
-            "select r from Reply r where r.topic = :topic and r.parent in :replies and r not in :replies"
-                + " order by r.key",
+            "select r from Reply r where r.id in :ids and r not in :replies order by r.key",
             Contribution.class)
-        .setParameter("topic", topic)
+        .setParameter("ids", branches.answering(topic, replies))
         .setParameter("replies", replies)
         .getResultList()
         .forEach(all::add);
@@ -76,9 +78,10 @@ public class Moves {
     em.clear();
   }
 
-  /** The topic becomes a reply of the other, under its title, and its replies follow. */
+  /** The topic becomes a reply of the other, under its title, and its replies stand under it. */
   public void into(Topic topic, Topic other) {
     em.flush();
+    branches.bend(topic);
     em.createNativeQuery(
             "update communities_contribution c set topic_key = o.key, community_key = o.community_key,"
                 + " version = c.version + 1 from communities_contribution t, communities_contribution o"
@@ -126,6 +129,8 @@ public class Moves {
         .setParameter("all", all)
         .executeUpdate();
     recount(from.id(), first.id());
+    branches.revive(first.id());
+    particulars.translate(first.id());
   }
 
   // What stood under a reply that is in another topic now, or a topic itself, stands under its
@@ -151,6 +156,7 @@ public class Moves {
     for (String mend : List.of(UNTIE, FOLLOW)) {
       em.createNativeQuery(mend.formatted(CONCERNED)).setParameter("topics", ids).executeUpdate();
     }
+    branches.regrow(ids);
     em.createNativeQuery(RECOUNT).setParameter("topics", ids).executeUpdate();
     em.clear();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Topic;
 
 /** What stands beside the text of a topic, when the topic moves. */
@@ -70,6 +71,10 @@ public class Particulars {
 
   /** Its tags are from now on as the community says them in which it stands. */
   public void translate(Topic topic) {
-    em.createNativeQuery(TRANSLATED).setParameter("topic", topic.id().value()).executeUpdate();
+    translate(topic.id());
+  }
+
+  void translate(ContributionId topic) {
+    em.createNativeQuery(TRANSLATED).setParameter("topic", topic.value()).executeUpdate();
   }
 }

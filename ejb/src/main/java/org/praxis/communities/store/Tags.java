@@ -26,10 +26,11 @@ public class Tags {
   public List<TagCount> of(CommunityId community, String beginning, int most) {
     List<?> rows =
         em.createNativeQuery(
-                "select tag, count(*) from communities_contribution t cross join unnest(t.tags) tag"
-                    + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.community_key = "
+                "select coalesce(w.said, u.tag), count(*) from communities_contribution t"
+                    + " cross join unnest(t.tags) u (tag) left join communities_tag w"
+                    + " on w.community_key = t.community_key and w.tag = u.tag where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.community_key = "
                     + COMMUNITY
-                    + " and starts_with(tag, :beginning) group by tag order by 2 desc, 1")
+                    + " and starts_with(u.tag, :beginning) group by u.tag, w.said order by 2 desc, u.tag")
             .setParameter("community", community.value())
             .setParameter("beginning", beginning)
             .setMaxResults(most)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.model.Opened;
@@ -22,7 +23,11 @@ import org.praxis.platform.PageRequest;
 public class Threads {
   @PersistenceContext EntityManager em;
 
-  /** A reply as its topic's page needs it. */
+  /**
+   * A reply as its topic's page needs it.
+   *
+   * @param role as what its author belongs to the community; null when they do not
+   */
   public record ReplyRow(
       ContributionId id,
       PersonId author,
@@ -31,13 +36,15 @@ public class Threads {
       ContributionState pending,
       Instant at,
       Instant editedAt,
-      Boolean imported) {}
+      Boolean imported,
+      CommunityRole role) {}
 
   /** How many readable replies there are, and how many of them stand under the topic itself. */
   public record Counts(Long all, Long first) {}
 
   private static final String REPLIES =
-      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt, r.imported from Reply r ";
+      "select r.id, r.author, r.text, r.state, r.pending, coalesce(r.publishedAt, r.submittedAt), r.editedAt, r.imported, m.role from Reply r"
+          + " left join Membership m on m.community = r.community and m.person = r.author ";
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =

@@ -15,6 +15,7 @@ import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.attention.store.Levels;
 import org.praxis.communities.model.Reader;
+import org.praxis.communities.model.TagWords;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -41,7 +42,12 @@ public class TopicLists {
       Instant activeAt,
       Integer votes,
       IdeaState ideaState,
-      String[] tags) {}
+      String said) {
+    /** As their community writes them. */
+    public String[] tags() {
+      return TagWords.listed(said).toArray(String[]::new);
+    }
+  }
 
   // More than are shown, because what the reader may not see is left out of them.
   private static final int CANDIDATES = 30;
@@ -51,7 +57,7 @@ public class TopicLists {
           + " case when t.acceptedAnswer is null then false else true end,"
           + " case when t.pinnedAt is null then false else true end,"
           + " case when t.closedAt is null then false else true end, t.publishedAt, t.activeAt,"
-          + " t.votes, t.idea.state, t.tags"
+          + " t.votes, t.idea.state, t.said"
           + " from Topic t join t.community c where t.state = 'PUBLISHED' ";
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a topic has by its kind, and what is said of it.
  *
+ * @param tags as the community writes them
  * @param idea null for what is no idea
  * @param poll null for what is no poll
  * @param seen how many members have opened an announcement; null for what is none

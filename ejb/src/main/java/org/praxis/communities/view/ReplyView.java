@@ -15,6 +15,8 @@ import org.praxis.people.view.PersonChip;
  * @param editedAt since when it reads as it does; null when it was never changed
  * @param imported whether it was made of a mail that a mailing list's archive had; its author is
  *     who the mail said
+ * @param to whom it answers, where it stands beside that since the topic of both became a part of
+ *     this; else null
  * @param role its author's part in the community; null of those who do not belong to it
  */
 public record ReplyView(
@@ -30,4 +32,5 @@ public record ReplyView(
     boolean imported,
     CommunityRole role,
     Endorsements endorsements,
+    PersonChip to,
     Nested nested) {}

@@ -13,6 +13,7 @@ import org.praxis.people.view.PersonChip;
  *
  * @param votes for an idea
  * @param ideaState null for what is no idea
+ * @param tags as its community writes them
  */
 public record TopicRow(
     ContributionId id,

@@ -15,5 +15,10 @@ public enum DraftPurpose {
   /** For a guide, by a member. */
   PROPOSAL,
   /** Of a proposed change, by whoever proposed it. */
-  PROPOSAL_REVISION
+  PROPOSAL_REVISION;
+
+  /** Whether what it becomes tells those whom it mentions. */
+  public boolean mentions() {
+    return this == TOPIC || this == REPLY || this == REVISION;
+  }
 }

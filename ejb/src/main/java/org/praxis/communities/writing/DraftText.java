@@ -34,4 +34,9 @@ public record DraftText(
       DraftPurpose purpose, UUID place, String kind, String title, String text, Long version) {
     this(purpose, place, kind, title, text, null, null, null, version);
   }
+
+  /** The same with another text. */
+  DraftText reading(String other) {
+    return new DraftText(purpose, place, kind, title, other, note, base, source, version);
+  }
 }

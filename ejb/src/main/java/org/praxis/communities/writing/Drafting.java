@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxis.communities.MentionWriting;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.writing.model.SavedDraft;
 import org.praxis.communities.writing.store.Drafts;
@@ -30,6 +32,7 @@ public class Drafting {
   @Inject Drafts drafts;
   @Inject Contributions contributions;
   @Inject DraftNaming naming;
+  @Inject MentionWriting mentions;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -38,7 +41,8 @@ public class Drafting {
    * elsewhere meanwhile nothing is overwritten: the caller keeps both by saving its own under
    * another identity.
    */
-  public DraftView save(DraftId id, @NotNull @Valid DraftText text) {
+  public DraftView save(DraftId id, @NotNull @Valid DraftText draftText) {
+    DraftText text = kept(draftText);
     contributions.lockWriting(me.id());
     Optional<SavedDraft> known = drafts.lock(id);
     SavedDraft draft = known.filter(this::isMine).orElseGet(() -> begin(id, text, known));
@@ -46,7 +50,23 @@ public class Drafting {
       draft.save(text, clock.instant());
     }
     drafts.write();
-    return DraftNaming.unnamed(draft);
+    return written(List.of(DraftNaming.unnamed(draft))).get(0);
+  }
+
+  // Somebody may have another name, or a namesake, before the draft is gone on with.
+  private DraftText kept(DraftText text) {
+    return text.purpose().mentions() && text.text() != null
+        ? text.reading(mentions.linked(text.text()))
+        : text;
+  }
+
+  private List<DraftView> written(List<DraftView> kept) {
+    Map<String, String> texts =
+        mentions.written(
+            kept.stream().filter(d -> d.purpose().mentions()).map(DraftView::text).toList());
+    return kept.stream()
+        .map(draft -> draft.reading(texts.getOrDefault(draft.text(), draft.text())))
+        .toList();
   }
 
   private SavedDraft begin(DraftId id, DraftText text, Optional<SavedDraft> anothers) {
@@ -81,7 +101,7 @@ public class Drafting {
     return drafts
         .find(id)
         .filter(this::isMine)
-        .map(draft -> naming.named(List.of(draft)).get(0))
+        .map(draft -> written(naming.named(List.of(draft))).get(0))
         .orElseThrow(NoSuchDraft::new);
   }
 
@@ -89,11 +109,12 @@ public class Drafting {
    * What the reader began for a place, the latest first; more than one where devices wrote apart.
    */
   public List<DraftView> at(DraftPurpose purpose, UUID place) {
-    return naming.here(drafts.at(me.id(), purpose, place, MOST_AT_ONE_PLACE));
+    return written(naming.here(drafts.at(me.id(), purpose, place, MOST_AT_ONE_PLACE)));
   }
 
   public Page<DraftView> mine(PageRequest page) {
-    return new Page<>(naming.named(drafts.of(me.id(), page)), page, drafts.countOf(me.id()));
+    return new Page<>(
+        written(naming.named(drafts.of(me.id(), page))), page, drafts.countOf(me.id()));
   }
 
   private boolean isMine(SavedDraft draft) {

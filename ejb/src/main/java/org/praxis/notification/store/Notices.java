@@ -204,14 +204,24 @@ public class Notices {
         .getSingleResult();
   }
 
-  /** Marks what was told about this; whoever has seen it itself needs no notice of it. */
-  public void seeAbout(PersonId reader, Object subject, Instant now) {
-    em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.subject = :subject")
-        .setParameter("now", now)
-        .setParameter("reader", reader)
-        .setParameter("subject", subject.toString())
-        .executeUpdate();
+  /**
+   * Marks what was told about this; whoever has seen it itself needs no notice of it.
+   *
+   * @return how many notices the reader has not seen, after that
+   */
+  public long seeAbout(PersonId reader, Object subject, Instant now) {
+    Number left =
+        (Number)
+            em.createNativeQuery(
+                    "with seen as (update notification_notice set seen_at = :now where reader = :reader"
+                        + " and seen_at is null and subject = :subject returning 1)"
+                        + " select (select count(*) from notification_notice where reader = :reader"
+                        + " and seen_at is null) - (select count(*) from seen)")
+                .setParameter("now", now)
+                .setParameter("reader", reader.value())
+                .setParameter("subject", subject.toString())
+                .getSingleResult();
+    return left.longValue();
   }
 
   /** Marks what was told up to that notice of the same thread. */

@@ -18,6 +18,11 @@ public class AudienceNames {
     return ids.isEmpty() ? Map.of() : audiences.names(ids);
   }
 
+  /** Which are called so, whatever the case and the accents. */
+  public Map<String, List<AudienceId>> called(Collection<String> names) {
+    return audiences.called(names);
+  }
+
   /**
    * A few by name.
    *

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.directory.DirectoryPerson;
 import org.praxis.people.PersonId;
@@ -65,9 +66,10 @@ public class Persons {
   }
 
   private static final String FACTS =
-      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.hasPhoto,"
-          + " case when p.leftAt is null then false else true end, p.active, o.zone"
-          + " from Person p left join Office o on lower(o.name) = lower(p.office)";
+      "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language, p.has_photo,"
+          + " p.left_at is not null as former, p.active, o.zone from people_person p"
+          + " left join people_office o on lower(o.name) = lower(p.office)"
+          + " where p.id = any(cast(:ids as uuid[]))";
 
   public void add(Person person, Optional<byte[]> photo) {
     em.persist(person);
@@ -161,10 +163,46 @@ public class Persons {
         .getSingleResult();
   }
 
+  // As an array: a list of values is another statement for each length, and read anew each time.
   public List<Facts> facts(Collection<PersonId> ids) {
-    return em.createQuery(FACTS + " where p.id in :ids", Facts.class)
-        .setParameter("ids", ids)
-        .getResultList();
+    List<?> rows =
+        em.createNativeQuery(FACTS)
+            .setParameter("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().map(row -> facts((Object[]) row)).toList();
+  }
+
+  private static Facts facts(Object[] row) {
+    return new Facts(
+        new PersonId((UUID) row[0]),
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        (Boolean) row[8],
+        (Boolean) row[9],
+        (Boolean) row[10],
+        (String) row[11]);
+  }
+
+  /** Who is called so, whatever the case and the accents; those who left too. */
+  public Map<String, List<PersonId>> called(Collection<String> names) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.name, p.id from unnest(cast(:names as text[])) n(name)"
+                    + " join people_person p on people_folded(p.name) = people_folded(n.name)"
+                    + " order by p.key")
+            .setParameter("names", names.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toList())));
   }
 
   /** Whose mail address that is; of several, whoever is here and was here first. */

@@ -16,7 +16,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Who is mentioned in a text: links {@code [@Amina Otieno](person:UUID)} and {@code [@Everybody
- * new](audience:UUID)}. What is quoted was said before and mentions nobody.
+ * new](audience:UUID)}. What is quoted was said before and mentions nobody. Whoever writes has
+ * {@link ByName names} before them.
  */
 public record Mentioned(Set<UUID> people, Set<UUID> audiences) {
   public static final String PERSON = "person:";
@@ -94,8 +95,24 @@ public record Mentioned(Set<UUID> people, Set<UUID> audiences) {
               name.apply(mention.group(2).equals("person"), UUID.fromString(mention.group(3)));
           return real == null
               ? "@" + mention.group(1)
-              : "[@%s](%s:%s)".formatted(escaped(real), mention.group(2), mention.group(3));
+              : link(mention.group(2).equals("person"), UUID.fromString(mention.group(3)), real);
         });
+  }
+
+  /** Whom one link mentions. */
+  record One(boolean person, UUID id) {}
+
+  /** Whom it mentions; empty of whatever is no mention as it is kept. */
+  static Optional<One> one(String link) {
+    Matcher mention = MENTION.matcher(link);
+    return mention.matches()
+        ? Optional.of(new One(mention.group(2).equals("person"), UUID.fromString(mention.group(3))))
+        : Optional.empty();
+  }
+
+  /** What mentions somebody, as it is kept. */
+  public static String link(boolean person, UUID id, String name) {
+    return "[@%s](%s%s)".formatted(escaped(name), person ? PERSON : AUDIENCE, id);
   }
 
   /** The text with names alone where it mentions somebody. */

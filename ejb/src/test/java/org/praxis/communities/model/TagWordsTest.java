@@ -18,6 +18,37 @@ class TagWordsTest {
   }
 
   @Test
+  void itIsReadWithItsAccentsAndWithoutCase() {
+    assertThat(List.of("Übung", "U\u0308bung", "PÍVOT  Tàbles", "Straße", "C#", "हिन्दी", "ﬁt"))
+        .extracting(TagWords::said)
+        .containsExactly("übung", "übung", "pívot-tàbles", "straße", "c#", "हिन्दी", "fit");
+    assertThat(List.of("\u0301bung\u200B", "<b>", "--Ü--"))
+        .extracting(TagWords::said)
+        .containsExactly("bung", "b", "ü");
+  }
+
+  @Test
+  void whatIsReadIsTheSameTagAsWhatWasTyped() {
+    for (String typed :
+        List.of("İstanbul", "ΟΔΟΣ", "Œuvre", "ẞ", "①", "Ｑ２", "a\u0301".repeat(30), "\u200B", "x")) {
+      assertThat(TagWords.normal(TagWords.said(typed))).isEqualTo(TagWords.normal(typed));
+    }
+  }
+
+  @Test
+  void noAccentsAreHeapedOnALetter() {
+    String said = TagWords.said("z" + "\u0323\u0331\u0307".repeat(10));
+    assertThat(said.length()).isLessThanOrEqualTo(4);
+    assertThat(TagWords.normal(said)).isEqualTo("z");
+  }
+
+  @Test
+  void theFirstWayToTypeATagCountsAndASynonymSaysNothingOfIt() {
+    assertThat(TagWords.spellings(List.of("Übung", "UBUNG", "JS", " "), Map.of("js", "javascript")))
+        .containsExactly(Map.entry("ubung", "übung"));
+  }
+
+  @Test
   void signsThatAreOfAWordStay() {
     assertThat(List.of("C++", "C#", ".NET", "v2.1"))
         .extracting(TagWords::normal)

@@ -3,16 +3,13 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
-import org.praxis.communities.ContributionState;
 import org.praxis.communities.attention.BookmarkDraft;
 import org.praxis.communities.attention.BookmarkId;
 import org.praxis.communities.attention.Bookmarking;
@@ -23,13 +20,12 @@ import org.praxis.communities.attention.Unread;
 import org.praxis.communities.attention.view.CommunityAttention;
 import org.praxis.communities.attention.view.TopicAttention;
 import org.praxis.communities.attention.view.TopicNews;
-import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicRow;
-import org.praxis.communities.view.TopicView;
-import org.praxis.notification.Inbox;
+import org.praxis.communities.visit.view.TopicVisit;
 import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Viewer;
 
 /**
  * What is new to the reader, what they follow and what they keep, on whichever page topics are
@@ -42,13 +38,11 @@ public class Attending {
   @Inject Unread unread;
   @Inject Following following;
   @Inject Bookmarking bookmarking;
-  @Inject Inbox inbox;
+  @Inject Viewer viewer;
   @Inject Attempt attempt;
 
-  private TopicAttention topic;
+  private TopicVisit visit;
   private CommunityAttention community;
-  private boolean elsewhere;
-  private Map<ContributionId, BookmarkId> kept = Map.of();
   private final Map<ContributionId, TopicNews> news = new HashMap<>();
   private Map<CommunityId, Long> communities = Map.of();
 
@@ -71,54 +65,32 @@ public class Attending {
         });
   }
 
-  /** Where what is new to the reader begins; empty when nothing is. */
-  Optional<ContributionId> firstNew(ContributionId shown) {
-    return Optional.ofNullable(unread.topic(shown).firstNew());
-  }
-
   /** The reader has this page of a topic before them. */
-  void read(TopicView shown) {
-    List<ReplyView> replies =
-        shown.replies().items().stream()
-            .flatMap(reply -> Stream.concat(Stream.of(reply), reply.nested().first().stream()))
-            .toList();
-    Instant upTo =
-        Stream.concat(
-                Stream.of(shown.at()),
-                replies.stream()
-                    .filter(reply -> reply.state() == ContributionState.PUBLISHED)
-                    .map(ReplyView::at))
-            .max(Instant::compareTo)
-            .orElseThrow();
-    topic = unread.visit(shown.id(), upTo).orElse(null);
-    if (topic == null) {
-      return;
+  void read(TopicVisit shown) {
+    visit = shown;
+    if (shown.attention() != null) {
+      viewer.hasBefore(shown.topic().id());
     }
-    inbox.readAbout(shown.id());
-    kept =
-        bookmarking.among(
-            Stream.concat(Stream.of(shown.id()), replies.stream().map(ReplyView::id)).toList());
-    elsewhere = topic.firstNew() != null && replies.stream().noneMatch(reply -> begins(reply.id()));
   }
 
   /** Null where nothing is to be followed: in a topic that is not published. */
   public TopicAttention getTopic() {
-    return topic;
+    return visit == null ? null : visit.attention();
   }
 
   /** Whether what came since the last visit begins with this reply. */
   public boolean begins(ContributionId reply) {
-    return topic != null && reply.equals(topic.firstNew());
+    return visit != null && visit.begins(reply);
   }
 
   /** Whether it begins on another page of the topic. */
   public boolean isElsewhere() {
-    return elsewhere;
+    return visit != null && visit.beginsElsewhere();
   }
 
   /** The reader's bookmark of a contribution; null when they have none. */
   public BookmarkId kept(ContributionId contribution) {
-    return kept.get(contribution);
+    return visit == null ? null : visit.kept().get(contribution);
   }
 
   // --- lists of topics, and the page of a community

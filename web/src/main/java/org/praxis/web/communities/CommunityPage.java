@@ -115,9 +115,16 @@ public class CommunityPage {
         .orElse(null);
   }
 
-  /** With which tag topics are listed; null for all. */
+  /** With which tag topics are listed, as it is written here; null for all. */
   public String getTag() {
-    return tag;
+    return tag == null ? null : tagging.said(tag, words());
+  }
+
+  private List<String> words() {
+    Stream<TopicRow> shown = topics == null ? Stream.of() : topics.items().stream();
+    return Stream.concat(
+            tags.stream().map(TagCount::tag), shown.flatMap(row -> row.tags().stream()))
+        .toList();
   }
 
   /** The community's tags, the most used first. */

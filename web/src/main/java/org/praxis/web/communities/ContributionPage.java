@@ -9,6 +9,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.ManyTold;
+import org.praxis.communities.MentionWriting;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
@@ -30,6 +31,7 @@ public class ContributionPage {
   @Inject MyContributions contributions;
   @Inject Revising revising;
   @Inject Withdrawing withdrawing;
+  @Inject MentionWriting writing;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Discovering discovering;
@@ -37,6 +39,7 @@ public class ContributionPage {
   @Inject Editor editor;
 
   private ContributionView mine;
+  private String written;
   private String title;
   private String text;
   private Long version;
@@ -54,9 +57,10 @@ public class ContributionPage {
       return;
     }
     mine = contributions.one(id());
+    written = writing.written(mine.text());
     if (!attempt.isRefused()) {
       title = mine.title();
-      text = mine.text();
+      text = written;
     }
     if (mine.open() && mine.state() != ContributionState.REJECTED) {
       community = discovering.community(mine.communitySlug());
@@ -126,6 +130,11 @@ public class ContributionPage {
 
   public ContributionView getMine() {
     return mine;
+  }
+
+  /** The text as its author wrote it. */
+  public String getWritten() {
+    return written;
   }
 
   /** Whether what is sent next replaces a text that the form does not show. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.praxis.communities.MentionWriting;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attachment.AttachmentLimits;
 import org.praxis.communities.guides.GuideId;
@@ -22,6 +24,7 @@ import org.praxis.communities.writing.view.DraftView;
 import org.praxis.moderation.HoldReason;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Prose;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Problems;
 
@@ -41,6 +44,8 @@ public class Editor {
   @Inject Foreseeing foreseeing;
   @Inject TopicReading reading;
   @Inject AttachmentLimits limits;
+  @Inject MentionWriting mentions;
+  @Inject Prose prose;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -67,13 +72,30 @@ public class Editor {
    */
   public Optional<DraftView> open(
       DraftPurpose purposeOfText, UUID placeOfText, Predicate<DraftView> fitting) {
+    return open(purposeOfText, placeOfText, () -> drafting.at(purposeOfText, placeOfText), fitting);
+  }
+
+  /**
+   * The same, where the page has asked for the drafts with all else.
+   *
+   * @param begun what the reader had begun for that place, the latest first
+   */
+  Optional<DraftView> open(DraftPurpose purposeOfText, UUID placeOfText, List<DraftView> begun) {
+    return open(purposeOfText, placeOfText, () -> begun, draft -> true);
+  }
+
+  private Optional<DraftView> open(
+      DraftPurpose purposeOfText,
+      UUID placeOfText,
+      Supplier<List<DraftView>> begun,
+      Predicate<DraftView> fitting) {
     purpose = purposeOfText;
     place = placeOfText;
     if (isSent()) {
       attempt.pressed("discard", button -> discarded());
       return Optional.empty();
     }
-    drafts = drafting.at(purpose, place);
+    drafts = begun.get();
     String wanted = request.getParameter("draft");
     shown =
         drafts.stream()
@@ -152,6 +174,12 @@ public class Editor {
   public boolean isPreviewing() {
     return request.getParameter("preview") != null
         || request.getParameter("attach") != null && !attempt.isRefused();
+  }
+
+  /** What is written, as others would see it; safe to be shown as it is. */
+  public String preview(String written) {
+    String text = written == null ? "" : written;
+    return prose.html(purpose != null && purpose.mentions() ? mentions.linked(text) : text);
   }
 
   public DraftPurpose getPurpose() {

@@ -15,6 +15,7 @@ import org.praxis.communities.guides.GuideReading;
 import org.praxis.communities.guides.ProposalReading;
 import org.praxis.communities.guides.view.GuideRow;
 import org.praxis.communities.guides.view.OwnProposalRow;
+import org.praxis.communities.guides.view.ProposalsWaiting;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
 
@@ -49,5 +50,15 @@ public class MyGuidesResource {
       summary = "Changes that you proposed to guides, whatever became of them; the latest first.")
   public Page<OwnProposalRow> proposals(@BeanParam Paging paging) {
     return proposals.mine(paging.request());
+  }
+
+  @GET
+  @Path("waiting")
+  @Operation(
+      summary =
+          "Guides that you own or write with others for which proposed changes wait for your review;"
+              + " who waits longest first.")
+  public Page<ProposalsWaiting> waiting(@BeanParam Paging paging) {
+    return proposals.waiting(paging.request());
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.praxis.communities.Tagging;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attention.Following;
 import org.praxis.communities.attention.view.FollowView;
@@ -17,12 +18,14 @@ import org.praxis.web.page.Attempt;
 public class TagPage {
   @Inject TopicReading reading;
   @Inject Following following;
+  @Inject Tagging tagging;
   @Inject Attending attending;
   @Inject Address address;
   @Inject Attempt attempt;
 
   private Page<TopicRow> topics;
   private FollowView follow;
+  private String said;
 
   public void load() {
     attending.pressedOfTag(
@@ -30,6 +33,9 @@ public class TagPage {
     if (!attempt.isOver()) {
       topics = reading.tagged(getTag(), address.page());
       follow = following.tag(getTag());
+      said =
+          tagging.said(
+              getTag(), topics.items().stream().flatMap(row -> row.tags().stream()).toList());
     }
   }
 
@@ -39,6 +45,11 @@ public class TagPage {
 
   public String getTag() {
     return address.part();
+  }
+
+  /** As it is written where these topics are. */
+  public String getSaid() {
+    return said;
   }
 
   public Page<TopicRow> getTopics() {

@@ -31,6 +31,8 @@ public class TagsPage {
     String slug = address.part();
     attempt.pressed(
         "mean", pressed -> done("meant", () -> tagging.mean(slug, typed("word"), typed("tag"))));
+    attempt.pressed(
+        "spell", pressed -> done("spelt", () -> tagging.spell(slug, typed("said"), typed("said"))));
     attempt.pressed("forget", word -> done("forgotten", () -> tagging.meanItself(slug, word)));
     if (!attempt.isOver()) {
       view = discovering.community(slug);

@@ -38,6 +38,21 @@ public class TagsResource {
     return tagging.of(slug, beginning);
   }
 
+  /** How a tag is written. */
+  public record Spelling(String said) {}
+
+  @PUT
+  @Path("{slug}/tags/{tag}")
+  @Operation(
+      summary =
+          "Let a tag be written so from now on, such as übung for ubung, also on topics that carry"
+              + " it. For those who look after the community.")
+  public List<TagCount> spell(
+      @PathParam("slug") String slug, @PathParam("tag") String tag, Spelling spelling) {
+    tagging.spell(slug, tag, spelling == null ? null : spelling.said());
+    return tagging.of(slug, tag);
+  }
+
   @GET
   @Path("{slug}/tag-synonyms")
   @Operation(summary = "Words that mean one of the community’s tags.")
@@ -69,8 +84,8 @@ public class TagsResource {
   @Operation(
       summary =
           "Whom one can mention in a text there, by the beginnings of names: people who may read"
-              + " it, and for trainers, HR and administrators audiences. The field markdown is what"
-              + " mentions them.")
+              + " it, and for trainers, HR and administrators audiences. The fields markdown and written"
+              + " mention them alike: by identity, and by a name that is theirs alone now.")
   public List<Mentionable> mentionable(
       @PathParam("slug") String slug, @QueryParam("q") String words) {
     return mentions.of(slug, words);

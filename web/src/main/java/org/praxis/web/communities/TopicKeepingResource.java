@@ -84,7 +84,7 @@ public class TopicKeepingResource {
   @Path("{id}/merge")
   @Operation(
       summary =
-          "Merge into another topic: its text becomes a reply there, and an idea adds its votes to those"
+          "Merge into another topic: its text becomes a reply there, with its replies under it, and an idea adds its votes to those"
               + " of another idea. Polls and announcements, and ideas into other kinds, are refused."
               + WIDER
               + WHO)
@@ -95,7 +95,11 @@ public class TopicKeepingResource {
 
   @POST
   @Path("{id}/split")
-  @Operation(summary = "Make replies a topic of their own; the first opens it." + WHO)
+  @Operation(
+      summary =
+          "Make replies a topic of their own; the first opens it. What was merged is the topic again"
+              + " that it was, of its own kind."
+              + WHO)
   public Moved split(@PathParam("id") ContributionId id, SplitDraft draft) {
     return new Moved(moving.split(id, draft));
   }

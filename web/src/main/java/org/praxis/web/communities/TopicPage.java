@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
@@ -18,13 +17,15 @@ import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.guides.view.GuideLink;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.Spot;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TopicView;
+import org.praxis.communities.visit.TopicVisiting;
+import org.praxis.communities.visit.view.TopicVisit;
 import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.people.view.PersonChip;
-import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 
@@ -32,6 +33,7 @@ import org.praxis.web.page.Attempt;
 @Named
 @RequestScoped
 public class TopicPage {
+  @Inject TopicVisiting visiting;
   @Inject TopicReading reading;
   @Inject Replying replying;
   @Inject AnswerAcceptance acceptance;
@@ -39,12 +41,13 @@ public class TopicPage {
   @Inject TopicActs acts;
   @Inject Belonging belonging;
   @Inject Attending attending;
+  @Inject Held held;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Editor editor;
   @Inject HttpServletRequest request;
 
-  private TopicView topic;
+  private TopicVisit visit;
   private List<Post> posts = List.of();
   private String text;
   private ContributionId to;
@@ -70,11 +73,14 @@ public class TopicPage {
   // old addresses lead on, for as long as that is so.
   private void show() {
     try {
-      topic = read();
-      posts = Post.of(topic);
-      attending.read(topic);
+      visit = visit();
+      TopicView topic = visit.topic();
+      posts = Post.of(visit, held::justSent, this::acceptable);
+      attending.read(visit);
       if (topic.published() && topic.community().may().write()) {
-        editor.open(DraftPurpose.REPLY, topic.id().value()).ifPresent(draft -> text = draft.text());
+        editor
+            .open(DraftPurpose.REPLY, topic.id().value(), visit.drafts())
+            .ifPresent(draft -> text = draft.text());
       }
       if (!"POST".equals(request.getMethod())) {
         prepare();
@@ -87,19 +93,13 @@ public class TopicPage {
   }
 
   // A link from elsewhere names the reply, not the page on which it stands today.
-  private TopicView read() {
-    Optional<ContributionId> wanted =
-        replyWanted() == null && request.getParameter("new") != null
-            ? attending.firstNew(id())
-            : Optional.ofNullable(replyWanted());
-    Spot spot =
-        wanted
-            .map(reply -> reading.spot(id(), reply))
-            .orElseGet(() -> new Spot(parameter("under"), address.page().number()));
-    PageRequest page = PageRequest.of(spot.page());
-    return spot.under() == null
-        ? reading.topic(id(), page)
-        : reading.topic(id(), spot.under(), page);
+  private TopicVisit visit() {
+    if (replyWanted() != null) {
+      return visiting.visit(id(), replyWanted());
+    }
+    return request.getParameter("new") != null
+        ? visiting.visitNews(id())
+        : visiting.visit(id(), new Spot(parameter("under"), address.page().number()));
   }
 
   private ContributionId replyWanted() {
@@ -144,8 +144,9 @@ public class TopicPage {
         : page + "?reply=" + contribution + "#r-" + contribution;
   }
 
-  /** A question can take a reply as its answer, and only from who asked. */
-  public boolean acceptable(ReplyView reply) {
+  // A question can take a reply as its answer, and only from who asked.
+  private boolean acceptable(ReplyView reply) {
+    TopicView topic = visit.topic();
     return topic.mine()
         && topic.kind() == TopicKind.QUESTION
         && topic.published()
@@ -164,11 +165,22 @@ public class TopicPage {
 
   /** Of a topic that its author has taken back, others do not see the title. */
   public boolean isTitled() {
-    return topic.title() != null;
+    return visit.topic().title() != null;
   }
 
   public TopicView getTopic() {
-    return topic;
+    return visit == null ? null : visit.topic();
+  }
+
+  /** Whether the reader may reply here. */
+  public boolean isOpen() {
+    TopicView topic = visit.topic();
+    return topic.published() && topic.community().may().write() && topic.closing() == null;
+  }
+
+  /** Those that were made from the topic. */
+  public List<GuideLink> getGuides() {
+    return visit.guides();
   }
 
   /** The page's replies, each where it stands. */

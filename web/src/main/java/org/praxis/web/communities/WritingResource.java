@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.MentionWriting;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.guides.GuideText;
 import org.praxis.communities.view.TopicRow;
@@ -30,10 +31,15 @@ public class WritingResource {
 
   @Inject Foreseeing foreseeing;
   @Inject TopicReading reading;
+  @Inject MentionWriting writing;
   @Inject Prose prose;
 
-  /** A text in Markdown. */
-  public record Text(String text) {}
+  /**
+   * A text in Markdown.
+   *
+   * @param mentions whether those are mentioned whom it names: {@code @[Amina Otieno]}
+   */
+  public record Text(String text, Boolean mentions) {}
 
   /** The same as others would see it; safe to be shown as it is. */
   public record Shown(String html) {}
@@ -53,7 +59,9 @@ public class WritingResource {
     if (text.text().codePointCount(0, text.text().length()) > GuideText.LONGEST) {
       throw new InvalidInput("text", "platform.written.tooLong", GuideText.LONGEST);
     }
-    return new Shown(prose.html(text.text()));
+    return new Shown(
+        prose.html(
+            Boolean.TRUE.equals(text.mentions()) ? writing.linked(text.text()) : text.text()));
   }
 
   @POST

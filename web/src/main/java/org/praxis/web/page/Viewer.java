@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.praxis.communities.ContributionId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.notification.Inbox;
 import org.praxis.people.CurrentPerson;
@@ -151,6 +152,11 @@ public class Viewer {
       news = isKnown() ? inbox.unread() : 0;
     }
     return news;
+  }
+
+  /** The reader has a topic before them: of what notices say of it they need no more telling. */
+  public void hasBefore(ContributionId topic) {
+    news = inbox.readAbout(topic);
   }
 
   private boolean is(String role) {

@@ -75,16 +75,21 @@ public class Bookmarks {
   /** Of these, the ones that somebody keeps. */
   public Map<ContributionId, BookmarkId> among(
       PersonId person, Collection<ContributionId> contributions) {
-    return em.createQuery(
-            "select b.contribution.id, b.id from Bookmark b where b.person = :person"
-                + " and b.contribution.id in :contributions",
-            Tuple.class)
-        .setParameter("person", person)
-        .setParameter("contributions", contributions)
-        .getResultStream()
+    List<?> rows =
+        em.createNativeQuery(
+                "select c.id, b.id as bookmark from communities_bookmark b"
+                    + " join communities_contribution c on c.key = b.contribution_key"
+                    + " where b.person = :person and c.id = any(cast(:contributions as uuid[]))")
+            .setParameter("person", person.value())
+            .setParameter(
+                "contributions",
+                contributions.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
         .collect(
             Collectors.toMap(
-                row -> row.get(0, ContributionId.class), row -> row.get(1, BookmarkId.class)));
+                row -> new ContributionId((UUID) row[0]), row -> new BookmarkId((UUID) row[1])));
   }
 
   public Optional<Kept> find(BookmarkId id, Reader reader) {

@@ -16,6 +16,7 @@ import org.praxis.communities.guides.model.OpenGuide;
 import org.praxis.communities.guides.model.ProposalComment;
 import org.praxis.communities.guides.model.ProposedChange;
 import org.praxis.communities.guides.view.OwnProposalRow;
+import org.praxis.communities.guides.view.ProposalsWaiting;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.store.Open;
 import org.praxis.people.PersonId;
@@ -41,6 +42,13 @@ public class Proposals {
   private static final String OWN =
       " from ProposedChange p join p.guide g join g.community c where p.proposer = :me and"
           + Open.TO_READ;
+
+  // Where the reader writes without asking; who moderates there may too, and it does not wait for
+  // them.
+  private static final String WAITING =
+      " from ProposedChange p join p.guide g join g.community c join Membership m on m.community = c"
+          + " where p.state = 'OPEN' and c.archivedAt is null and m.person = :me and (g.owner = :me"
+          + " or exists (select 1 from CoAuthor a where a.guide = g and a.person = :me))";
 
   public void add(ProposedChange change) {
     em.persist(change);
@@ -138,6 +146,25 @@ public class Proposals {
             .getResultList();
     Long total =
         Open.bind(em.createQuery("select count(p)" + OWN, Long.class), reader).getSingleResult();
+    return new Page<>(items, page, total);
+  }
+
+  /** The guides that a person writes for which changes wait, who waits longest first. */
+  public Page<ProposalsWaiting> waiting(PersonId writer, PageRequest page) {
+    List<ProposalsWaiting> items =
+        em.createQuery(
+                "select g.id, g.title, c.slug, c.name, count(p), min(p.submittedAt)"
+                    + WAITING
+                    + " group by g.key, g.id, g.title, c.slug, c.name order by min(p.submittedAt), g.key",
+                ProposalsWaiting.class)
+            .setParameter("me", writer)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        em.createQuery("select count(distinct g.key)" + WAITING, Long.class)
+            .setParameter("me", writer)
+            .getSingleResult();
     return new Page<>(items, page, total);
   }
 

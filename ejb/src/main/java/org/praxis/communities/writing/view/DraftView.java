@@ -15,7 +15,7 @@ import org.praxis.communities.writing.DraftPurpose;
  *     more)
  * @param communitySlug of the community that it is for; null as the name
  * @param guide that it is for, or that the proposed change is for; null as the name
- * @param text in Markdown
+ * @param text in Markdown, with mentions by name
  * @param note what the author says about it
  * @param base number of the guide's revision that it was begun on
  * @param source the topic that the guide is made from; null when it cannot be made from it any more
@@ -35,4 +35,24 @@ public record DraftView(
     Integer base,
     ContributionId source,
     Instant savedAt,
-    long version) {}
+    long version) {
+
+  /** The same with another text. */
+  public DraftView reading(String other) {
+    return new DraftView(
+        id,
+        purpose,
+        place,
+        placeName,
+        communitySlug,
+        guide,
+        kind,
+        title,
+        other,
+        note,
+        base,
+        source,
+        savedAt,
+        version);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
@@ -156,6 +157,23 @@ public class Audiences {
         .setParameter("part", part)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Which are called so, whatever the case and the accents. */
+  public Map<String, List<AudienceId>> called(Collection<String> names) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.name, a.id from unnest(cast(:names as text[])) n(name)"
+                    + " join people_audience a on people_folded(a.name) = people_folded(n.name)"
+                    + " order by a.key")
+            .setParameter("names", names.toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> new AudienceId((UUID) row[1]), Collectors.toList())));
   }
 
   public Optional<Facts> find(AudienceId id) {

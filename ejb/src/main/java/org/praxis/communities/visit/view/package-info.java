@@ -1,0 +1,2 @@
+/** What the page of a topic shows. */
+package org.praxis.communities.visit.view;
