@@ -17,6 +17,9 @@ import org.praxis.web.problem.Texts;
  * document, everybody else the error page.
  */
 final class AtTheDoor {
+  /** The page, whatever comes after its name: so filters see an address without extension. */
+  private static final String UNSUBSCRIBE = "/notification/unsubscribe.xhtml";
+
   private AtTheDoor() {}
 
   /** The address below the archive's own, decoded, as the server itself reads it. */
@@ -30,7 +33,7 @@ final class AtTheDoor {
    * and come from elsewhere.
    */
   static boolean isSealed(HttpServletRequest request) {
-    return path(request).startsWith("/notification/unsubscribe/");
+    return path(request).equals(UNSUBSCRIBE);
   }
 
   static boolean isForTheApi(HttpServletRequest request) {
