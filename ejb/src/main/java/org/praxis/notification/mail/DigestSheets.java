@@ -88,12 +88,12 @@ public class DigestSheets {
     List<Told> replies = thread.stream().filter(DigestSheets::isReply).toList();
     if (!replies.isEmpty()) {
       facts.add(words.of("digest.replies", replies.size()));
-      facts.add(
-          replies.stream()
-              .map(told -> NewsSheets.author(told, words))
-              .distinct()
-              .limit(NAMED)
-              .collect(Collectors.joining(", ")));
+      List<String> authors =
+          replies.stream().map(told -> NewsSheets.author(told, words)).distinct().toList();
+      // One alone stands before the excerpt.
+      if (authors.size() > 1) {
+        facts.add(authors.stream().limit(NAMED).collect(Collectors.joining(", ")));
+      }
     }
     Told last = thread.get(thread.size() - 1);
     String excerpt =
