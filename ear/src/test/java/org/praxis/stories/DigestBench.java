@@ -46,7 +46,7 @@ class DigestBench {
               .append(" people, ")
               .append(EACH)
               .append(
-                  " topics each, two workers on one node.\n\n"
+                  " topics each, four workers on one node.\n\n"
                       + "| run | letters | s | a second | server CPU s | statements a letter |\n"
                       + "| ---: | ---: | ---: | ---: | ---: | ---: |\n");
       for (int run = 1; run <= 2; run++) {

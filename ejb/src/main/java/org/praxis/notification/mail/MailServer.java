@@ -55,6 +55,7 @@ public class MailServer {
     session.getProperties().putIfAbsent("mail.smtp.connectiontimeout", PATIENCE);
     session.getProperties().putIfAbsent("mail.smtp.timeout", PATIENCE);
     session.getProperties().putIfAbsent("mail.smtp.writetimeout", PATIENCE);
+    session.getProperties().putIfAbsent("mail.smtp.socketFactory", new Undelayed());
     List<LetterId> unsent = new ArrayList<>(letters.stream().map(l -> l.letter().id()).toList());
     List<LetterId> sent = new ArrayList<>();
     try (Transport server = session.getTransport("smtp")) {

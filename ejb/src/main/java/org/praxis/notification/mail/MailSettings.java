@@ -28,7 +28,7 @@ public class MailSettings {
   Optional<String> secret;
 
   @Inject
-  @ConfigProperty(name = "praxis.mail.workers", defaultValue = "2")
+  @ConfigProperty(name = "praxis.mail.workers", defaultValue = "4")
   int workers;
 
   @Inject
