@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The TCP ports of one running Praxis, all on 127.0.0.1. */
-public record Ports(int http, int management, int ldap, int postgres, int smtp) {
+public record Ports(int http, int management, int ldap, int postgres, int smtp, int imap) {
 
   /** What {@code ./praxis run} uses unless told otherwise. */
-  public static final Ports DEFAULT = new Ports(8080, 9990, 10389, 15432, 10025);
+  public static final Ports DEFAULT = new Ports(8080, 9990, 10389, 15432, 10025, 10143);
 
   private static final int LARGEST = 65535;
 
@@ -30,7 +30,7 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp) 
   /**
    * The defaults, each replaced by its environment variable where that is set: {@code
    * PRAXIS_HTTP_PORT}, {@code PRAXIS_MANAGEMENT_PORT}, {@code PRAXIS_LDAP_PORT}, {@code
-   * PRAXIS_POSTGRES_PORT}, {@code PRAXIS_SMTP_PORT}.
+   * PRAXIS_POSTGRES_PORT}, {@code PRAXIS_SMTP_PORT}, {@code PRAXIS_IMAP_PORT}.
    *
    * @throws StartRefused when one of them is no port number
    */
@@ -40,12 +40,12 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp) 
 
   static Ports from(Map<String, String> environment) {
     var numbers = DEFAULT.all().stream().mapToInt(port -> number(port, environment)).toArray();
-    return new Ports(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+    return new Ports(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
   }
 
   /** The same ports, each higher by {@code n}: so that tests do not meet a running Praxis. */
   public Ports offset(int n) {
-    return new Ports(http + n, management + n, ldap + n, postgres + n, smtp + n);
+    return new Ports(http + n, management + n, ldap + n, postgres + n, smtp + n, imap + n);
   }
 
   /**
@@ -77,7 +77,8 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp) 
         new Port("server's management", "PRAXIS_MANAGEMENT_PORT", management),
         new Port("LDAP directory", "PRAXIS_LDAP_PORT", ldap),
         new Port("PostgreSQL database", "PRAXIS_POSTGRES_PORT", postgres),
-        new Port("mail catcher", "PRAXIS_SMTP_PORT", smtp));
+        new Port("mail catcher", "PRAXIS_SMTP_PORT", smtp),
+        new Port("mailbox of Praxis", "PRAXIS_IMAP_PORT", imap));
   }
 
   private static int number(Port port, Map<String, String> environment) {

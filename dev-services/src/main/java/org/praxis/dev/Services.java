@@ -19,7 +19,7 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
   public static Services persistent(Ports ports, Path ldif, Path folder, Consumer<String> notice) {
     return new Services(
         Directory.start(ports.ldap(), ldif),
-        MailCatcher.start(ports.smtp(), folder.resolve("mail")),
+        MailCatcher.start(ports.smtp(), ports.imap(), folder.resolve("mail")),
         Postgres.persistent(
             ports.postgres(),
             folder.resolve("postgres"),
@@ -40,7 +40,7 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
     Folders.remove(folder.resolve("mail"));
     return new Services(
         Directory.start(ports.ldap(), ldif),
-        MailCatcher.start(ports.smtp(), folder.resolve("mail")),
+        MailCatcher.start(ports.smtp(), ports.imap(), folder.resolve("mail")),
         postgres);
   }
 
@@ -57,6 +57,11 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
         entry("PRAXIS_LDAP_ATTRIBUTE_ID", "employeeNumber"),
         entry("PRAXIS_SMTP_HOST", "127.0.0.1"),
         entry("PRAXIS_SMTP_PORT", Integer.toString(mail.port())),
+        entry("PRAXIS_MAIL_SECRET", "of a server on one's own machine alone"),
+        entry("PRAXIS_MAIL_REPLY_TO", MailCatcher.PRAXIS),
+        entry("PRAXIS_MAILBOX_URL", mail.mailbox()),
+        entry("PRAXIS_MAILBOX_USER", MailCatcher.PRAXIS),
+        entry("PRAXIS_MAILBOX_PASSWORD", MailCatcher.PASSWORD),
         entry("PRAXIS_OFFICE_ZONES", SampleCompany.OFFICE_ZONES));
   }
 

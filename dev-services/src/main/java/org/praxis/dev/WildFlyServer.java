@@ -66,6 +66,7 @@ public final class WildFlyServer implements AutoCloseable {
     environment.put("JBOSS_HOME", setup.home().toString());
     environment.put("JBOSS_PIDFILE", setup.pidFile().toString());
     environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true"); // or no process id is written
+    environment.put("PRAXIS_PUBLIC_URL", "http://127.0.0.1:" + setup.ports().http());
     environment.putAll(setup.environment());
     try {
       return new WildFlyServer(

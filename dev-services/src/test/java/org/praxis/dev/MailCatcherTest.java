@@ -17,7 +17,7 @@ class MailCatcherTest {
 
   @Test
   void aMailIsKeptAndWrittenDownForEachRecipient() throws Exception {
-    try (var catcher = MailCatcher.start(port, folder)) {
+    try (var catcher = MailCatcher.start(port, PortsTest.free(), folder)) {
       send("anna@corp.example,\"../ben\"@corp.example");
 
       assertThat(catcher.mails())

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
 
   /** Each a program's own, chosen by the system. */
-  private static final Ports FREE = new Ports(free(), free(), free(), free(), free());
+  private static final Ports FREE = new Ports(free(), free(), free(), free(), free(), free());
 
   @Test
   void aVariableChangesItsPortAndNoOther() {
     assertThat(Ports.from(Map.of("PRAXIS_LDAP_PORT", "1389", "PRAXIS_HTTP_PORT", "")))
-        .isEqualTo(new Ports(8080, 9990, 1389, 15432, 10025));
+        .isEqualTo(new Ports(8080, 9990, 1389, 15432, 10025, 10143));
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class PortsTest {
   @Test
   void anOffsetMovesAllOfThem() {
     assertThat(Ports.DEFAULT.offset(10_000))
-        .isEqualTo(new Ports(18080, 19990, 20389, 25432, 20025));
+        .isEqualTo(new Ports(18080, 19990, 20389, 25432, 20025, 20143));
   }
 
   @Test
@@ -47,7 +47,12 @@ class PortsTest {
     try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var ports =
           new Ports(
-              FREE.http(), FREE.management(), other.getLocalPort(), FREE.postgres(), FREE.smtp());
+              FREE.http(),
+              FREE.management(),
+              other.getLocalPort(),
+              FREE.postgres(),
+              FREE.smtp(),
+              FREE.imap());
 
       assertThatThrownBy(ports::requireFree)
           .isInstanceOf(StartRefused.class)
@@ -66,7 +71,7 @@ class PortsTest {
 
   @Test
   void onePortForTwoIsRefusedNamingBoth() {
-    var twice = new Ports(41001, 41002, 41001, 41003, 41004);
+    var twice = new Ports(41001, 41002, 41001, 41003, 41004, 41005);
     assertThatThrownBy(twice::requireFree)
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("41001")

@@ -73,12 +73,12 @@ class AttentionIT extends BrowserStory {
         .until(
             () -> {
               reader.open("/notification/inbox");
-              return row(title).contains("2 times");
+              return row(title).contains("2 new replies");
             });
     reader.follow(title);
     reader.page().waitForURL("**/communities/topic/" + topic + "**");
     reader.open("/notification/inbox");
-    assertThat(row(title)).contains("2 times");
+    assertThat(row(title)).contains("2 replies");
     assertThat(
             reader
                 .main()

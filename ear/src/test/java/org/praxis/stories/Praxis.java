@@ -3,6 +3,12 @@ package org.praxis.stories;
 import static org.awaitility.Awaitility.await;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +23,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.praxis.dev.MailCatcher;
 import org.praxis.dev.Ports;
 import org.praxis.dev.ServerSetup;
 import org.praxis.dev.Services;
@@ -102,6 +110,46 @@ public final class Praxis implements AutoCloseable {
   /** The company's directory, in which somebody may join, move or leave. */
   InMemoryDirectoryServer directory() {
     return services.directory().server();
+  }
+
+  /** What came to that address with these words in the subject, the oldest first. */
+  List<MimeMessage> mails(String address, String words) {
+    return services.mail().mails().stream()
+        .filter(mail -> Mails.to(mail).equals(address) && Mails.subject(mail).contains(words))
+        .toList();
+  }
+
+  /** The mail server, which may go away. */
+  MailCatcher mailServer() {
+    return services.mail();
+  }
+
+  /** Of thousands of mails the mail server would hold each in memory. */
+  void forgetMails() {
+    services.mail().clear();
+  }
+
+  /** Sends a mail as somebody's program would; its header is its own. */
+  void mail(String to, String mail) throws MessagingException {
+    Session session = Session.getInstance(new Properties());
+    try (Transport server = session.getTransport("smtp")) {
+      server.connect("127.0.0.1", ports.smtp(), null, null);
+      server.sendMessage(
+          new MimeMessage(session, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))),
+          new InternetAddress[] {new InternetAddress(to)});
+    }
+  }
+
+  /** Changes in the database what no act of anybody could within a story: that time passes. */
+  int change(String sql) throws SQLException {
+    Map<String, String> access = services.environment();
+    try (Connection database =
+        DriverManager.getConnection(
+            access.get("PRAXIS_DB_URL"),
+            access.get("PRAXIS_DB_USER"),
+            access.get("PRAXIS_DB_PASSWORD"))) {
+      return database.createStatement().executeUpdate(sql);
+    }
   }
 
   /** A number that the database knows and no page shows. */

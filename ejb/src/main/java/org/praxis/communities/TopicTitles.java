@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
+import org.praxis.communities.view.TopicStanding;
 
 /** What a topic is called, for features that tell of it in nobody's name. */
 @ApplicationScoped
@@ -21,6 +22,13 @@ public class TopicTitles {
   public String of(ContributionId contribution) {
     Topic topic = standing(contribution);
     return topic.published() ? topic.title() : TAKEN_BACK;
+  }
+
+  /** Where a contribution stands now, and what its topic is called. */
+  public TopicStanding standingOf(ContributionId contribution) {
+    Topic topic = standing(contribution);
+    return new TopicStanding(
+        topic.id(), topic.published() ? topic.title() : TAKEN_BACK, topic.community().id());
   }
 
   /** That topic itself. */

@@ -6,14 +6,12 @@ import java.time.Clock;
 import org.praxis.communities.CommunityNames;
 import org.praxis.communities.event.JoiningAnswered;
 import org.praxis.communities.view.CommunityName;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever asked to belong to a community what was decided. */
 @ApplicationScoped
 public class AdmissionNotices implements Subscriber<JoiningAnswered> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject CommunityNames names;
   @Inject Clock clock;
 
@@ -30,12 +28,13 @@ public class AdmissionNotices implements Subscriber<JoiningAnswered> {
   @Override
   public void receive(JoiningAnswered answered) {
     CommunityName community = names.of(answered.community());
-    notices.add(
-        new Notice(
-            answered.person(),
-            answered.admitted() ? NoticeKind.ADMITTED : NoticeKind.DECLINED,
-            community.slug(),
-            community.name(),
-            clock.instant()));
+    telling.tell(
+        News.of(
+                answered.admitted() ? NoticeKind.ADMITTED : NoticeKind.DECLINED,
+                community.slug(),
+                community.name(),
+                clock.instant())
+            .in(answered.community()),
+        answered.person());
   }
 }

@@ -3,8 +3,6 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 import org.praxis.training.TrackTitles;
 import org.praxis.training.event.TrackCompleted;
@@ -15,7 +13,7 @@ import org.praxis.training.event.TrackCompleted;
  */
 @ApplicationScoped
 public class CertificateNotices implements Subscriber<TrackCompleted> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TrackTitles titles;
 
@@ -31,12 +29,12 @@ public class CertificateNotices implements Subscriber<TrackCompleted> {
 
   @Override
   public void receive(TrackCompleted completed) {
-    notices.add(
-        new Notice(
-            completed.person(),
+    telling.tell(
+        News.of(
             NoticeKind.CERTIFIED,
             completed.certificate(),
             titles.of(completed.track()),
-            clock.instant()));
+            clock.instant()),
+        completed.person());
   }
 }

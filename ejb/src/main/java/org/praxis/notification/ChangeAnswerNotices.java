@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.guides.event.ChangeAnswered;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever proposed a change to a guide what became of it. */
 @ApplicationScoped
 public class ChangeAnswerNotices implements Subscriber<ChangeAnswered> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject GuideNames names;
   @Inject Clock clock;
 
@@ -35,12 +33,10 @@ public class ChangeAnswerNotices implements Subscriber<ChangeAnswered> {
         .title(answered.guide(), answered.proposer())
         .ifPresent(
             title ->
-                notices.add(
-                    new Notice(
-                        answered.proposer(),
-                        NoticeKind.GUIDE_ANSWERED,
-                        answered.proposal(),
-                        title,
-                        clock.instant())));
+                telling.tell(
+                    News.of(NoticeKind.GUIDE_ANSWERED, answered.proposal(), title, clock.instant())
+                        .about(answered.guide())
+                        .in(names.community(answered.guide()).orElse(null)),
+                    answered.proposer()));
   }
 }

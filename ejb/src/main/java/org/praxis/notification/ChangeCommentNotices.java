@@ -6,15 +6,13 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.guides.event.ChangeCommented;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever proposed a change, and those who write the guide, what was said on it. */
 @ApplicationScoped
 public class ChangeCommentNotices implements Subscriber<ChangeCommented> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject GuideNames names;
   @Inject Clock clock;
 
@@ -41,12 +39,14 @@ public class ChangeCommentNotices implements Subscriber<ChangeCommented> {
         .title(commented.guide(), person)
         .ifPresent(
             title ->
-                notices.add(
-                    new Notice(
-                        person,
-                        NoticeKind.GUIDE_COMMENTED,
-                        commented.proposal(),
-                        title,
-                        clock.instant())));
+                telling.tell(
+                    News.of(
+                            NoticeKind.GUIDE_COMMENTED,
+                            commented.proposal(),
+                            title,
+                            clock.instant())
+                        .about(commented.guide())
+                        .in(names.community(commented.guide()).orElse(null)),
+                    person));
   }
 }

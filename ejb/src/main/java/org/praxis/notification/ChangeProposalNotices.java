@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.guides.event.ChangeProposed;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells those who write a guide that a member would change it. */
 @ApplicationScoped
 public class ChangeProposalNotices implements Subscriber<ChangeProposed> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject GuideNames names;
   @Inject Clock clock;
 
@@ -39,12 +37,10 @@ public class ChangeProposalNotices implements Subscriber<ChangeProposed> {
         .title(proposed.guide(), writer)
         .ifPresent(
             title ->
-                notices.add(
-                    new Notice(
-                        writer,
-                        NoticeKind.GUIDE_PROPOSED,
-                        proposed.proposal(),
-                        title,
-                        clock.instant())));
+                telling.tell(
+                    News.of(NoticeKind.GUIDE_PROPOSED, proposed.proposal(), title, clock.instant())
+                        .about(proposed.guide())
+                        .in(names.community(proposed.guide()).orElse(null)),
+                    writer));
   }
 }

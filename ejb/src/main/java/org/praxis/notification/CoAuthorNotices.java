@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.guides.event.CoAuthorAdded;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever writes a guide from now on which one. */
 @ApplicationScoped
 public class CoAuthorNotices implements Subscriber<CoAuthorAdded> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject GuideNames names;
   @Inject Clock clock;
 
@@ -32,12 +30,10 @@ public class CoAuthorNotices implements Subscriber<CoAuthorAdded> {
         .title(added.guide(), added.person())
         .ifPresent(
             title ->
-                notices.add(
-                    new Notice(
-                        added.person(),
-                        NoticeKind.GUIDE_SHARED,
-                        added.guide(),
-                        title,
-                        clock.instant())));
+                telling.tell(
+                    News.of(NoticeKind.GUIDE_SHARED, added.guide(), title, clock.instant())
+                        .about(added.guide())
+                        .in(names.community(added.guide()).orElse(null)),
+                    added.person()));
   }
 }

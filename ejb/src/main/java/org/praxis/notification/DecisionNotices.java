@@ -5,16 +5,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.event.CaseDecided;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells an author what was decided on their text. */
 @ApplicationScoped
 public class DecisionNotices implements Subscriber<CaseDecided> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject Instance<ContentSource> sources;
 
@@ -37,12 +38,17 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
             .map(summary -> summary.title())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("nobody shows " + decided.content()));
-    notices.add(
-        new Notice(
-            decided.author(),
-            NoticeKind.of(decided.verdict(), decided.content().kind()),
-            decided.content().id(),
-            title,
-            clock.instant()));
+    News news =
+        News.of(
+                NoticeKind.of(decided.verdict(), decided.content().kind()),
+                decided.content().id(),
+                title,
+                clock.instant())
+            .in(new CommunityId(decided.space().value()));
+    telling.tell(
+        decided.content().kind() == ContentKind.GUIDE
+            ? news
+            : news.about(new ContributionId(decided.content().id()), null),
+        decided.author());
   }
 }

@@ -3,8 +3,6 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.people.duty.DutyTitles;
 import org.praxis.people.duty.event.DutyPassed;
 import org.praxis.platform.outbox.Subscriber;
@@ -12,7 +10,7 @@ import org.praxis.platform.outbox.Subscriber;
 /** Tells whoever has taken over a duty what they look after now. */
 @ApplicationScoped
 public class DutyNotices implements Subscriber<DutyPassed> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject DutyTitles titles;
 
@@ -28,12 +26,8 @@ public class DutyNotices implements Subscriber<DutyPassed> {
 
   @Override
   public void receive(DutyPassed passed) {
-    notices.add(
-        new Notice(
-            passed.to(),
-            NoticeKind.DUTY,
-            passed.duty(),
-            titles.of(passed.duty()),
-            clock.instant()));
+    telling.tell(
+        News.of(NoticeKind.DUTY, passed.duty(), titles.of(passed.duty()), clock.instant()),
+        passed.to());
   }
 }

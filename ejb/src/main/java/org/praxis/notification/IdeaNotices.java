@@ -7,14 +7,14 @@ import java.util.List;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.IdeaDecided;
-import org.praxis.notification.store.Notices;
+import org.praxis.communities.view.TopicStanding;
 import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever had an idea, and whoever wants it, what becomes of it. */
 @ApplicationScoped
 public class IdeaNotices implements Subscriber<IdeaDecided> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject TopicTitles titles;
   @Inject Followers followers;
   @Inject Clock clock;
@@ -34,12 +34,12 @@ public class IdeaNotices implements Subscriber<IdeaDecided> {
   public void receive(IdeaDecided decided) {
     List<PersonId> readers = followers.ofIdea(decided.idea(), decided.by());
     if (!readers.isEmpty()) {
-      notices.tell(
-          readers,
-          NoticeKind.IDEA_DECIDED,
-          decided.idea(),
-          titles.of(decided.idea()),
-          clock.instant());
+      TopicStanding idea = titles.standingOf(decided.idea());
+      telling.tell(
+          News.of(NoticeKind.IDEA_DECIDED, decided.idea(), idea.title(), clock.instant())
+              .about(decided.idea(), idea.topic())
+              .in(idea.community()),
+          readers);
     }
   }
 }

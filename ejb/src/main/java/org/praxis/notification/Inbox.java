@@ -5,11 +5,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.TextsToTell;
+import org.praxis.communities.TextsToTell.PlaceFor;
+import org.praxis.communities.view.PlaceToTell;
 import org.praxis.notification.store.Notices;
+import org.praxis.notification.view.InboxCounts;
+import org.praxis.notification.view.InboxThread;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -22,13 +33,86 @@ import org.praxis.platform.PageRequest;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Inbox {
+  private static final int MOST_IN_THREAD = 6;
+
   @Inject Notices notices;
+  @Inject TextsToTell places;
   @Inject DutyKeeping duties;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
+  /** All of it, the latest first. */
   public Page<NoticeView> notices(PageRequest page) {
-    return new Page<>(settled(notices.of(me.id(), page)), page, notices.count(me.id()));
+    return notices(NoticeFilter.NONE, page);
+  }
+
+  /** What the filter lets through, the latest first. */
+  public Page<NoticeView> notices(NoticeFilter filter, PageRequest page) {
+    Page<NoticeView> found = notices.of(me.id(), filter, page);
+    return new Page<>(settled(found.items()), page, found.total());
+  }
+
+  /** The same by topic: what was told of one stands together. */
+  public Page<InboxThread> threads(NoticeFilter filter, PageRequest page) {
+    Page<UUID> threads = notices.threads(me.id(), filter, page);
+    if (threads.items().isEmpty()) {
+      return new Page<>(List.of(), page, threads.total());
+    }
+    List<Notices.Row> rows = notices.in(threads.items(), me.id(), filter);
+    Map<NoticeId, NoticeView> shown =
+        settled(rows.stream().map(Notices.Row::notice).toList()).stream()
+            .collect(Collectors.toMap(NoticeView::id, notice -> notice));
+    Map<PlaceFor, PlaceToTell> known = places(rows.stream().map(Notices.Row::community));
+    Map<UUID, List<Notices.Row>> told =
+        rows.stream().collect(Collectors.groupingBy(Notices.Row::thread));
+    return threads.map(thread -> thread(told.get(thread), shown, known));
+  }
+
+  private InboxThread thread(
+      List<Notices.Row> rows, Map<NoticeId, NoticeView> shown, Map<PlaceFor, PlaceToTell> known) {
+    NoticeView last = rows.get(0).notice();
+    CommunityId community = rows.get(0).community();
+    return new InboxThread(
+        last.title(),
+        last.at(),
+        rows.stream().anyMatch(row -> row.notice().unread()),
+        community == null ? null : known.get(new PlaceFor(me.id(), community)),
+        rows.stream().limit(MOST_IN_THREAD).map(row -> shown.get(row.notice().id())).toList());
+  }
+
+  // By what the reader belongs to: in what they see everywhere as a moderator, notices have no name
+  // beside them.
+  private Map<PlaceFor, PlaceToTell> places(Stream<CommunityId> communities) {
+    return places.places(
+        communities
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(community -> new PlaceFor(me.id(), community))
+            .toList());
+  }
+
+  /** How many are not seen, in all and by matter and community. */
+  public InboxCounts counts() {
+    List<Notices.Unseen> unseen = notices.unseen(me.id());
+    Map<PlaceFor, PlaceToTell> known = places(unseen.stream().map(Notices.Unseen::community));
+    return new InboxCounts(
+        unseen.stream().mapToLong(Notices.Unseen::count).sum(),
+        unseen.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.kind().matter(), Collectors.summingLong(Notices.Unseen::count))),
+        known.values().stream()
+            .map(
+                place ->
+                    new InboxCounts.PlaceCount(
+                        place.slug(),
+                        place.name(),
+                        unseen.stream()
+                            .filter(one -> place.community().equals(one.community()))
+                            .mapToLong(Notices.Unseen::count)
+                            .sum()))
+            .sorted(Comparator.comparing(InboxCounts.PlaceCount::name))
+            .toList());
   }
 
   // Goes by how things are and not by what happened: a duty passes on, comes back and ends.
@@ -57,6 +141,11 @@ public class Inbox {
    */
   public long readAbout(ContributionId topic) {
     return notices.seeAbout(me.id(), topic, clock.instant());
+  }
+
+  /** The reader has seen what they were told of that topic, up to that notice. */
+  public void markRead(NoticeId upTo) {
+    notices.seeThread(me.id(), upTo, clock.instant());
   }
 
   /** The reader has seen all that they were told up to then. */

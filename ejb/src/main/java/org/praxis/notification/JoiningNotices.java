@@ -7,14 +7,12 @@ import org.praxis.communities.CommunityKeepers;
 import org.praxis.communities.CommunityNames;
 import org.praxis.communities.event.JoiningAsked;
 import org.praxis.communities.view.CommunityName;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells those who look after a community that somebody wants to belong to it. */
 @ApplicationScoped
 public class JoiningNotices implements Subscriber<JoiningAsked> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject CommunityNames names;
   @Inject CommunityKeepers keepers;
   @Inject Clock clock;
@@ -32,16 +30,9 @@ public class JoiningNotices implements Subscriber<JoiningAsked> {
   @Override
   public void receive(JoiningAsked asked) {
     CommunityName community = names.of(asked.community());
-    keepers
-        .of(asked.community())
-        .forEach(
-            keeper ->
-                notices.add(
-                    new Notice(
-                        keeper,
-                        NoticeKind.ASKED_TO_JOIN,
-                        community.slug(),
-                        community.name(),
-                        clock.instant())));
+    telling.tell(
+        News.of(NoticeKind.ASKED_TO_JOIN, community.slug(), community.name(), clock.instant())
+            .in(asked.community()),
+        keepers.of(asked.community()));
   }
 }

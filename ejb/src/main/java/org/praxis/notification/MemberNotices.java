@@ -6,14 +6,12 @@ import java.time.Clock;
 import org.praxis.communities.CommunityNames;
 import org.praxis.communities.event.MemberAdded;
 import org.praxis.communities.view.CommunityName;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever was made a member of a community where they belong now. */
 @ApplicationScoped
 public class MemberNotices implements Subscriber<MemberAdded> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject CommunityNames names;
   @Inject Clock clock;
 
@@ -30,8 +28,9 @@ public class MemberNotices implements Subscriber<MemberAdded> {
   @Override
   public void receive(MemberAdded added) {
     CommunityName community = names.of(added.community());
-    notices.add(
-        new Notice(
-            added.person(), NoticeKind.ADDED, community.slug(), community.name(), clock.instant()));
+    telling.tell(
+        News.of(NoticeKind.ADDED, community.slug(), community.name(), clock.instant())
+            .in(added.community()),
+        added.person());
   }
 }

@@ -9,14 +9,14 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.MentionReach;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionPublished;
-import org.praxis.notification.store.Notices;
+import org.praxis.communities.view.TopicStanding;
 import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells people that a colleague mentions them, once it is published. */
 @ApplicationScoped
 public class MentionNotices implements Subscriber<ContributionPublished> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject MentionReach reach;
@@ -41,7 +41,12 @@ public class MentionNotices implements Subscriber<ContributionPublished> {
     Instant now = clock.instant();
     List<PersonId> people = reach.toTell(contribution, now);
     if (!people.isEmpty()) {
-      notices.tell(people, NoticeKind.MENTIONED, contribution, titles.of(contribution), now);
+      TopicStanding there = titles.standingOf(contribution);
+      telling.tell(
+          News.of(NoticeKind.MENTIONED, contribution, there.title(), now)
+              .about(contribution, there.topic())
+              .in(there.community()),
+          people);
     }
   }
 }

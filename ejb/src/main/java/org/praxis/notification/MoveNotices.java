@@ -10,7 +10,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.Readership;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.event.ContributionsMoved;
-import org.praxis.notification.store.Notices;
+import org.praxis.communities.view.TopicStanding;
 import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Subscriber;
 
@@ -20,7 +20,7 @@ import org.praxis.platform.outbox.Subscriber;
  */
 @ApplicationScoped
 public class MoveNotices implements Subscriber<ContributionsMoved> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject TopicTitles titles;
   @Inject Readership readership;
   @Inject Clock clock;
@@ -38,14 +38,19 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
   @Override
   public void receive(ContributionsMoved moved) {
     // It may have moved once more since.
-    ContributionId topic = titles.topicOf(moved.topic());
-    String title = titles.of(topic);
+    TopicStanding there = titles.standingOf(moved.topic());
+    ContributionId topic = there.topic();
     Map<Boolean, List<PersonId>> authors = byAdmission(moved.authors(), topic);
-    tell(authors.get(true), NoticeKind.MOVED, topic, title);
+    tell(authors.get(true), NoticeKind.MOVED, there, there.title());
     // What it is called there they may not know.
-    String before = moved.title() == null ? title : moved.title();
-    tell(authors.get(false), NoticeKind.MOVED_AWAY, topic, before);
-    tell(byAdmission(moved.followers(), topic).get(true), NoticeKind.FOLLOWED_MOVED, topic, title);
+    String before = moved.title() == null ? there.title() : moved.title();
+    telling.tell(
+        News.of(NoticeKind.MOVED_AWAY, topic, before, clock.instant()), authors.get(false));
+    tell(
+        byAdmission(moved.followers(), topic).get(true),
+        NoticeKind.FOLLOWED_MOVED,
+        there,
+        there.title());
   }
 
   private Map<Boolean, List<PersonId>> byAdmission(List<PersonId> people, ContributionId topic) {
@@ -53,7 +58,11 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
         .collect(Collectors.partitioningBy(person -> readership.mayRead(person, topic)));
   }
 
-  private void tell(List<PersonId> people, NoticeKind kind, ContributionId topic, String title) {
-    notices.tell(people, kind, topic, title, clock.instant());
+  private void tell(List<PersonId> people, NoticeKind kind, TopicStanding there, String title) {
+    telling.tell(
+        News.of(kind, there.topic(), title, clock.instant())
+            .about(there.topic(), there.topic())
+            .in(there.community()),
+        people);
   }
 }

@@ -58,6 +58,22 @@ public enum NoticeKind {
     return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
+  public Matter matter() {
+    return switch (this) {
+      case MENTIONED -> Matter.MENTIONS;
+      case REPLIED -> Matter.ANSWERS;
+      case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
+      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, MOVED, MOVED_AWAY, IDEA_DECIDED ->
+          Matter.DECISIONS;
+      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
+          Matter.GUIDES;
+      case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
+      case DUTY, ASKED_TO_JOIN -> Matter.DUTIES;
+      case CERTIFIED -> Matter.TRAINING;
+      case REMINDED -> Matter.REMINDERS;
+    };
+  }
+
   static NoticeKind of(Verdict verdict, ContentKind content) {
     if (content == ContentKind.GUIDE) {
       return GUIDE_DECIDED;

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.guides.event.GuideOverdue;
-import org.praxis.notification.model.Notice;
-import org.praxis.notification.store.Notices;
 import org.praxis.platform.outbox.Subscriber;
 
 /** Tells whoever looks after a guide that it wants to be looked at. */
 @ApplicationScoped
 public class OverdueGuideNotices implements Subscriber<GuideOverdue> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject GuideNames names;
   @Inject Clock clock;
 
@@ -32,12 +30,10 @@ public class OverdueGuideNotices implements Subscriber<GuideOverdue> {
         .title(overdue.guide(), overdue.to())
         .ifPresent(
             title ->
-                notices.add(
-                    new Notice(
-                        overdue.to(),
-                        NoticeKind.GUIDE_OVERDUE,
-                        overdue.guide(),
-                        title,
-                        clock.instant())));
+                telling.tell(
+                    News.of(NoticeKind.GUIDE_OVERDUE, overdue.guide(), title, clock.instant())
+                        .about(overdue.guide())
+                        .in(names.community(overdue.guide()).orElse(null)),
+                    overdue.to()));
   }
 }

@@ -3,12 +3,13 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.praxis.communities.MentionReach;
 import org.praxis.communities.TopicTitles;
+import org.praxis.communities.attention.FollowReason;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
 import org.praxis.notification.store.Notices;
@@ -20,6 +21,7 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class ReplyNotices implements Subscriber<ContributionPublished> {
   @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Followers followers;
@@ -43,16 +45,27 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
     // Who is mentioned by name is told so, and needs not be told twice.
     Set<PersonId> mentioned =
         notices.wanting(reach.named(published.contribution()), NoticeKind.MENTIONED);
-    Map<NoticeKind, List<PersonId>> readers =
-        followers.ofReplies(published.topic(), published.author()).stream()
-            .filter(reader -> !mentioned.contains(reader))
-            .collect(Collectors.groupingBy(reader -> kind(reader, published)));
+    Map<PersonId, FollowReason> readers =
+        followers.whyReplies(published.topic(), published.author());
+    readers.keySet().removeAll(mentioned);
     if (readers.isEmpty()) {
       return;
     }
     String title = titles.of(published.topic());
-    readers.forEach(
-        (kind, people) -> notices.tell(people, kind, published.topic(), title, clock.instant()));
+    for (NoticeKind kind : List.of(NoticeKind.REPLIED, NoticeKind.FOLLOWED_REPLY)) {
+      Map<PersonId, String> told = new HashMap<>();
+      readers.forEach(
+          (reader, why) -> {
+            if (kind(reader, published) == kind) {
+              told.put(reader, why.name());
+            }
+          });
+      telling.tellWhy(
+          News.of(kind, published.topic(), title, clock.instant())
+              .about(published.contribution(), published.topic())
+              .in(published.community()),
+          told);
+    }
   }
 
   private static NoticeKind kind(PersonId reader, ContributionPublished published) {

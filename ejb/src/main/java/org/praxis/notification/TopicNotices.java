@@ -3,11 +3,11 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.praxis.communities.TopicTitles;
 import org.praxis.communities.attention.Followers;
 import org.praxis.communities.event.ContributionPublished;
-import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
@@ -15,7 +15,7 @@ import org.praxis.platform.outbox.Subscriber;
 /** Tells who watches a community that a colleague started a topic there. */
 @ApplicationScoped
 public class TopicNotices implements Subscriber<ContributionPublished> {
-  @Inject Notices notices;
+  @Inject Telling telling;
   @Inject Clock clock;
   @Inject TopicTitles titles;
   @Inject Followers followers;
@@ -35,14 +35,20 @@ public class TopicNotices implements Subscriber<ContributionPublished> {
     if (published.kind() != ContentKind.TOPIC) {
       return;
     }
-    List<PersonId> readers = followers.ofTopics(published.topic(), published.author());
+    Map<PersonId, String> readers = new HashMap<>();
+    followers
+        .whyTopics(published.topic(), published.author())
+        .forEach((reader, why) -> readers.put(reader, why.name()));
     if (!readers.isEmpty()) {
-      notices.tell(
-          readers,
-          NoticeKind.FOLLOWED_TOPIC,
-          published.topic(),
-          titles.of(published.topic()),
-          clock.instant());
+      telling.tellWhy(
+          News.of(
+                  NoticeKind.FOLLOWED_TOPIC,
+                  published.topic(),
+                  titles.of(published.topic()),
+                  clock.instant())
+              .about(published.topic(), published.topic())
+              .in(published.community()),
+          readers);
     }
   }
 }

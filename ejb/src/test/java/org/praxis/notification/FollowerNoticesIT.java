@@ -61,8 +61,10 @@ class FollowerNoticesIT {
         .setParameter("many", MANY)
         .executeUpdate();
     transaction.commit();
-    // One more: there are readers of two kinds now, who started the topic and who watch it.
-    assertThat(statements.of(() -> tell(reply))).isEqualTo(one + 1);
+    // Readers of two kinds now, who started the topic and who watch it: for the second kind one for
+    // the inbox and
+    // two for the mail of each.
+    assertThat(statements.of(() -> tell(reply))).isEqualTo(one + 3);
     assertThat(count(topic, "FOLLOWED_REPLY")).isEqualTo(MANY);
     assertThat(count(topic, "REPLIED")).isEqualTo(1);
   }
@@ -77,7 +79,8 @@ class FollowerNoticesIT {
   private long count(ContributionId topic, String kind) {
     return ((Number)
             em.createNativeQuery(
-                    "select count(*) from notification_notice where subject = :topic and kind = :kind")
+                    "select count(*) from notification_notice where subject = :topic and kind ="
+                        + " :kind")
                 .setParameter("topic", topic.toString())
                 .setParameter("kind", kind)
                 .getSingleResult())

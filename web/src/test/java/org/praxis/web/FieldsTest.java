@@ -28,12 +28,14 @@ class FieldsTest {
   private static final Pattern NEVER_WRONG =
       Pattern.compile("type=\"(hidden|[^\"]*\\b(checkbox|radio)\\b[^\"]*|search)\"|readonly=");
 
-  // Signing in says nothing of one field. A filter falls back to "any". A row's role or condition
-  // is one of many of its name: the row says what is wrong with it.
+  // Signing in says nothing of one field. A filter falls back to "any". A row's role,
+  // condition or matter is one of many of its name: the row says what is wrong with it.
   private static final Set<String> OTHERWISE =
       Set.of(
           "signin.xhtml",
           "search.xhtml",
+          "inbox.xhtml",
+          "matter-row.xhtml",
           "member-row.xhtml",
           "rule-row.xhtml",
           "audience-edit.xhtml");

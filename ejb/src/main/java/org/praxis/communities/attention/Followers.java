@@ -3,6 +3,7 @@ package org.praxis.communities.attention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.attention.store.Follows;
 import org.praxis.people.PersonId;
@@ -21,9 +22,19 @@ public class Followers {
     return follows.ofReplies(topic, author);
   }
 
+  /** The same, with the reason of each. */
+  public Map<PersonId, FollowReason> whyReplies(ContributionId topic, PersonId author) {
+    return follows.whyReplies(topic, author);
+  }
+
   /** Of a new topic: who watches one of its tags or its community. */
   public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
-    return follows.ofTopics(topic, author);
+    return List.copyOf(whyTopics(topic, author).keySet());
+  }
+
+  /** The same, with the reason of each. */
+  public Map<PersonId, FollowReason> whyTopics(ContributionId topic, PersonId author) {
+    return follows.whyTopics(topic, author);
   }
 
   /** Of what becomes of an idea: who had it, and who voted for it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.praxis.communities.CommunityId;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.OpenGuide;
 import org.praxis.communities.guides.store.CoAuthors;
@@ -27,6 +28,11 @@ public class GuideNames {
         .find(id, new Reader(reader, false))
         .filter(OpenGuide::isReadable)
         .map(open -> open.guide().title());
+  }
+
+  /** In which community it stands. */
+  public Optional<CommunityId> community(GuideId id) {
+    return guides.find(List.of(id)).stream().findFirst().map(guide -> guide.community().id());
   }
 
   /** Its owner and co-authors. */

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.praxis.communities.CommunityId;
+import org.praxis.notification.News;
+import org.praxis.notification.NoticeFilter;
+import org.praxis.notification.NoticeId;
 import org.praxis.notification.NoticeKind;
-import org.praxis.notification.model.Notice;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
 /** Keeps and finds notices. */
@@ -21,13 +27,6 @@ import org.praxis.platform.PageRequest;
 public class Notices {
   @PersistenceContext EntityManager em;
   @Inject Muted muted;
-
-  /** Unless its reader does not want to be told such things. */
-  public void add(Notice notice) {
-    if (!muted.by(notice.reader()).contains(notice.kind())) {
-      em.persist(notice);
-    }
-  }
 
   /** Of these people, those who want to be told such things. */
   public Set<PersonId> wanting(Collection<PersonId> readers, NoticeKind kind) {
@@ -40,41 +39,161 @@ public class Notices {
    * Tells all these people the same, in one statement, unless they do not want to be told such
    * things. Of replies in one topic a reader has one notice until they have seen it.
    */
-  public void tell(
-      Collection<PersonId> readers, NoticeKind kind, Object subject, String title, Instant at) {
+  public void tell(News news, Map<PersonId, String> readers) {
     em.createNativeQuery(
-            "insert into notification_notice (id, reader, kind, subject, title, told_at) select"
-                + " gen_random_uuid(), r.id, :kind, :subject, :title, :at from unnest(cast(:readers"
-                + " as uuid[])) as r (id) where not exists (select 1 from notification_muted m"
-                + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject)"
-                + " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set"
-                + " told_at = excluded.told_at, title = excluded.title, times ="
-                + " notification_notice.times + 1")
-        .setParameter("readers", readers.stream().map(PersonId::value).toArray(UUID[]::new))
-        .setParameter("kind", kind.name())
-        .setParameter("subject", subject.toString())
-        .setParameter("title", title)
-        .setParameter("at", at)
+            "insert into notification_notice (id, reader, kind, subject, title, topic, community, reason,"
+                + " told_at)"
+                + " select gen_random_uuid(), r.id, :kind, :subject, :title, cast(:topic as uuid), cast(:community as uuid),"
+                + " r.reason, :at"
+                + " from unnest(cast(:readers as uuid[]), cast(:reasons as text[])) as r (id, reason)"
+                + " where not exists (select 1 from notification_muted m"
+                + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject) where seen_at is null"
+                + " and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set told_at = excluded.told_at, title = excluded.title,"
+                + " times = notification_notice.times + 1")
+        .setParameter(
+            "readers", readers.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
+        .setParameter("reasons", readers.values().toArray(String[]::new))
+        .setParameter("kind", news.kind().name())
+        .setParameter("subject", news.subject())
+        .setParameter("title", news.title())
+        .setParameter("topic", text(news.topic()))
+        .setParameter("community", text(news.community()))
+        .setParameter("at", news.at())
         .executeUpdate();
   }
 
-  /** The latest first. */
-  public List<NoticeView> of(PersonId reader, PageRequest page) {
-    return em.createQuery(
-            "select n.id, n.kind, n.subject, n.title, n.at, n.times, case when n.seenAt is null"
-                + " then true else false end from Notice n where n.reader = :reader order by n.at"
-                + " desc, n.key desc",
-            NoticeView.class)
-        .setParameter("reader", reader)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
+  private static String text(Object id) {
+    return id == null ? null : id.toString();
   }
 
-  public long count(PersonId reader) {
-    return em.createQuery("select count(n) from Notice n where n.reader = :reader", Long.class)
-        .setParameter("reader", reader)
-        .getSingleResult();
+  /** What belongs together: a topic, or one notice that is about none. */
+  private static final String THREAD = "coalesce(n.topic, n.id)";
+
+  private static final String FILTERED =
+      " n.reader = :reader and n.kind = any(cast(:kinds as text[])) and (not :unread or n.seen_at is null)"
+          + " and (cast(:community as uuid) is null or n.community = cast(:community as uuid)) ";
+
+  private static final String COLUMNS =
+      "n.id, n.kind, n.subject, n.title, n.told_at, n.times, n.seen_at is null, n.reason";
+
+  /** A notice, with the thread and the community to which it belongs. */
+  public record Row(UUID thread, CommunityId community, NoticeView notice) {}
+
+  /** The latest first. */
+  public Page<NoticeView> of(PersonId reader, NoticeFilter filter, PageRequest page) {
+    List<?> rows =
+        bind(
+                "select "
+                    + COLUMNS
+                    + " from notification_notice n where"
+                    + FILTERED
+                    + "order by n.told_at desc, n.key desc limit :size offset :offset",
+                reader,
+                filter)
+            .setParameter("size", page.size())
+            .setParameter("offset", page.offset())
+            .getResultList();
+    return new Page<>(
+        rows.stream().map(row -> view((Object[]) row, 0)).toList(),
+        page,
+        count("select count(*) from notification_notice n where" + FILTERED, reader, filter));
+  }
+
+  /** Those that changed last come first. */
+  public Page<UUID> threads(PersonId reader, NoticeFilter filter, PageRequest page) {
+    List<?> rows =
+        bind(
+                "select "
+                    + THREAD
+                    + " as thread from notification_notice n where"
+                    + FILTERED
+                    + "group by 1 order by max(n.told_at) desc, 1 limit :size offset :offset",
+                reader,
+                filter)
+            .setParameter("size", page.size())
+            .setParameter("offset", page.offset())
+            .getResultList();
+    return new Page<>(
+        rows.stream().map(row -> (UUID) row).toList(),
+        page,
+        count(
+            "select count(distinct " + THREAD + ") from notification_notice n where" + FILTERED,
+            reader,
+            filter));
+  }
+
+  /** What these tell, the latest first. */
+  public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter) {
+    List<?> rows =
+        bind(
+                "select "
+                    + THREAD
+                    + ", n.community, "
+                    + COLUMNS
+                    + " from notification_notice n where"
+                    + FILTERED
+                    + "and "
+                    + THREAD
+                    + " = any(cast(:threads as uuid[])) order by n.told_at desc, n.key desc",
+                reader,
+                filter)
+            .setParameter("threads", threads.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new Row((UUID) row[0], community(row[1]), view(row, 2)))
+        .toList();
+  }
+
+  /** How many are not seen, by kind and community; also where none are. */
+  public List<Unseen> unseen(PersonId reader) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select n.kind, n.community, count(*) filter (where n.seen_at is null) from notification_notice n"
+                    + " where n.reader = :reader group by 1, 2")
+            .setParameter("reader", reader.value())
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            row ->
+                new Unseen(
+                    NoticeKind.valueOf((String) row[0]),
+                    community(row[1]),
+                    ((Number) row[2]).longValue()))
+        .toList();
+  }
+
+  /** So many of that kind, in that community. */
+  public record Unseen(NoticeKind kind, CommunityId community, long count) {}
+
+  private Query bind(String sql, PersonId reader, NoticeFilter filter) {
+    return em.createNativeQuery(sql)
+        .setParameter("reader", reader.value())
+        .setParameter("kinds", filter.kinds())
+        .setParameter("unread", filter.unread())
+        .setParameter("community", text(filter.community()));
+  }
+
+  private long count(String sql, PersonId reader, NoticeFilter filter) {
+    return ((Number) bind(sql, reader, filter).getSingleResult()).longValue();
+  }
+
+  private static CommunityId community(Object value) {
+    return value == null ? null : new CommunityId((UUID) value);
+  }
+
+  private static NoticeView view(Object[] row, int from) {
+    return new NoticeView(
+        new NoticeId((UUID) row[from]),
+        NoticeKind.valueOf((String) row[from + 1]),
+        (String) row[from + 2],
+        (String) row[from + 3],
+        (Instant) row[from + 4],
+        ((Number) row[from + 5]).intValue(),
+        (Boolean) row[from + 6],
+        (String) row[from + 7],
+        false);
   }
 
   public long countUnseen(PersonId reader) {
@@ -105,11 +224,22 @@ public class Notices {
     return left.longValue();
   }
 
+  /** Marks what was told up to that notice of the same thread. */
+  public void seeThread(PersonId reader, NoticeId upTo, Instant now) {
+    em.createNativeQuery(
+            "update notification_notice n set seen_at = :now from notification_notice m where m.id = :notice"
+                + " and m.reader = :reader and n.reader = m.reader and n.seen_at is null and n.told_at <= m.told_at"
+                + " and coalesce(n.topic, n.id) = coalesce(m.topic, m.id)")
+        .setParameter("now", now)
+        .setParameter("notice", upTo.value())
+        .setParameter("reader", reader.value())
+        .executeUpdate();
+  }
+
   /** Marks what was told up to then; what comes in while somebody reads stays new. */
   public void see(PersonId reader, Instant toldBy, Instant now) {
     em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and"
-                + " n.at <= :toldBy")
+            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)

@@ -11,7 +11,8 @@ import org.praxis.notification.NoticeKind;
  * @param title of the topic or the track
  * @param times how often it happened since the reader last looked: replies in one topic are one
  *     notice while nobody has seen it
- * @param unread until the reader has opened the inbox and seen it
+ * @param unread until the reader has seen it
+ * @param reason why they are told, where the kind alone does not say it
  * @param over whether what it asks of the reader is somebody else's by now, or nobody's: there is
  *     nothing left to do
  */
@@ -21,24 +22,13 @@ public record NoticeView(
     String subject,
     String title,
     Instant at,
-    Integer times,
-    Boolean unread,
+    int times,
+    boolean unread,
+    String reason,
     boolean over) {
-
-  /** One of which it is not known yet whether it is over. */
-  public NoticeView(
-      NoticeId id,
-      NoticeKind kind,
-      String subject,
-      String title,
-      Instant at,
-      Integer times,
-      Boolean unread) {
-    this(id, kind, subject, title, at, times, unread, false);
-  }
 
   /** The same, and there is nothing left to do. */
   public NoticeView asOver() {
-    return new NoticeView(id, kind, subject, title, at, times, unread, true);
+    return new NoticeView(id, kind, subject, title, at, times, unread, reason, true);
   }
 }

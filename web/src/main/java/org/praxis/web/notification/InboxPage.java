@@ -3,68 +3,117 @@ package org.praxis.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.praxis.communities.Discovering;
 import org.praxis.notification.Inbox;
+import org.praxis.notification.Matter;
+import org.praxis.notification.NoticeAddress;
+import org.praxis.notification.NoticeFilter;
+import org.praxis.notification.NoticeId;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.InboxCounts;
+import org.praxis.notification.view.InboxThread;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 
-/** What the reader was told, and saying that it is read. */
+/** What the reader was told, by topic; which of it, and saying that it is read. */
 @Named
 @RequestScoped
 public class InboxPage {
+  private static final String PATH = "/notification/inbox";
+
   // An instant may be a thousand million years away; the database does not reach that far.
   private static final int LAST_YEAR = 9999;
 
   @Inject Inbox inbox;
+  @Inject Discovering discovering;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject HttpServletRequest request;
 
-  private Page<NoticeView> notices;
+  private Page<InboxThread> threads;
+  private InboxCounts counts;
 
   public void load() {
     attempt.pressed(
         "read",
         toldBy -> {
           inbox.markRead(instant(toldBy));
-          return "/notification/inbox?done=read";
+          return PATH + "?done=read";
+        });
+    attempt.pressed(
+        "seen",
+        notice -> {
+          inbox.markRead(Address.id(notice, NoticeId::new));
+          String kept = address.getKept();
+          return PATH + (kept.isEmpty() ? "" : "?" + kept.substring(0, kept.length() - 1));
         });
     if (!attempt.isOver()) {
-      notices = inbox.notices(address.page());
+      threads = inbox.threads(filter(), address.page());
+      counts = inbox.counts();
     }
+  }
+
+  private NoticeFilter filter() {
+    String place = getPlace();
+    return new NoticeFilter(
+        isOnlyUnread(), getMatter(), place == null ? null : discovering.brief(place).id());
+  }
+
+  public boolean isOnlyUnread() {
+    return "true".equals(request.getParameter("new"));
+  }
+
+  /** Null for all. */
+  public Matter getMatter() {
+    String kind = request.getParameter("kind");
+    return Stream.of(Matter.values())
+        .filter(matter -> matter.name().equals(kind))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address of the community whose notices are wanted; null for all. */
+  public String getPlace() {
+    String place = request.getParameter("q");
+    return place == null || place.isEmpty() ? null : place;
+  }
+
+  /** Those of which there is anything, in their order. */
+  public List<Matter> getMatters() {
+    return counts.matters().keySet().stream().sorted().toList();
   }
 
   /** Where a notice leads. */
   public String address(NoticeView notice) {
-    return switch (notice.kind()) {
-      case MENTIONED -> "/communities/post/" + notice.subject();
-      case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + notice.subject() + "?new=true#new";
-      case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED ->
-          "/communities/topic/" + notice.subject();
-      case MOVED_AWAY -> "/communities/contributions";
-      case REMINDED -> "/communities/bookmarks#b-" + notice.subject();
-      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + notice.subject();
-      case DUTY -> "/people/duty/" + notice.subject();
-      case ASKED_TO_JOIN -> "/communities/members/" + notice.subject() + "#requests";
-      case ADMITTED, DECLINED, ADDED -> "/communities/community/" + notice.subject();
-      case GUIDE_DECIDED -> "/communities/guide-changes/" + notice.subject();
-      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
-          "/communities/guide-proposal/" + notice.subject();
-      case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + notice.subject();
-      case CERTIFIED -> "/training/certificate/" + notice.subject();
-    };
+    return NoticeAddress.of(notice.kind(), notice.subject());
   }
 
-  public boolean isUnread() {
-    return notices.items().stream().anyMatch(NoticeView::unread);
+  /** Whether it counts what happened. */
+  public boolean isCounted(NoticeView notice) {
+    return notice.times() > 1
+        && (notice.kind() == NoticeKind.REPLIED || notice.kind() == NoticeKind.FOLLOWED_REPLY);
   }
 
-  public Page<NoticeView> getNotices() {
-    return notices;
+  /** Which of the texts says why the reader is told. */
+  public String why(NoticeView notice) {
+    return notice.reason() == null ? notice.kind().matter().name() : notice.reason();
+  }
+
+  public Page<InboxThread> getThreads() {
+    return threads;
+  }
+
+  public InboxCounts getCounts() {
+    return counts;
   }
 
   private static Instant instant(String text) {

@@ -17,12 +17,23 @@ import org.praxis.web.problem.Texts;
  * document, everybody else the error page.
  */
 final class AtTheDoor {
+  /** The page, whatever comes after its name: so filters see an address without extension. */
+  private static final String UNSUBSCRIBE = "/notification/unsubscribe.xhtml";
+
   private AtTheDoor() {}
 
   /** The address below the archive's own, decoded, as the server itself reads it. */
   static String path(HttpServletRequest request) {
     String rest = request.getPathInfo();
     return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+  }
+
+  /**
+   * What stands in a mail and proves itself, whoever sends it: mail programs, which have no session
+   * and come from elsewhere.
+   */
+  static boolean isSealed(HttpServletRequest request) {
+    return path(request).equals(UNSUBSCRIBE);
   }
 
   static boolean isForTheApi(HttpServletRequest request) {

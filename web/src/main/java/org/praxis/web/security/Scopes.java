@@ -47,6 +47,7 @@ public final class Scopes {
           new Part("/duties/vacant", Scope.ADMINISTRATION),
           new Part("/people/sync(/.*)?", Scope.ADMINISTRATION),
           new Part("/search/index(/.*)?", Scope.ADMINISTRATION),
+          new Part("/dead-letters(/.*)?", Scope.ADMINISTRATION),
           new Part("/people/[^/]+/(deactivation|successor)", Scope.ADMINISTRATION));
 
   /** What belongs to signing in itself. */

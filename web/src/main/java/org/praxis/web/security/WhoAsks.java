@@ -126,7 +126,7 @@ public class WhoAsks extends HttpFilter {
   private void asVisitor(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (OPEN.contains(AtTheDoor.path(request))) {
+    if (isOpen(request)) {
       chain.doFilter(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
       refuse(
@@ -145,6 +145,10 @@ public class WhoAsks extends HttpFilter {
     }
   }
 
+  private static boolean isOpen(HttpServletRequest request) {
+    return OPEN.contains(AtTheDoor.path(request)) || AtTheDoor.isSealed(request);
+  }
+
   /** Where to go on, and which text says why one has to sign in again. */
   private static String because(String reason, HttpServletRequest request) {
     String to = Destination.parameter(request);
@@ -154,7 +158,7 @@ public class WhoAsks extends HttpFilter {
   private static void afterTheEnd(
       Answer.Over over, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (OPEN.contains(AtTheDoor.path(request))) {
+    if (isOpen(request)) {
       chain.doFilter(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
       AtTheDoor.refuse(

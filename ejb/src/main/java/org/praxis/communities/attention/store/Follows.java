@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.attention.FollowKind;
 import org.praxis.communities.attention.FollowLevel;
+import org.praxis.communities.attention.FollowReason;
 import org.praxis.communities.model.Topic;
 import org.praxis.people.PersonId;
 
@@ -34,7 +37,9 @@ public class Follows {
         union select f.person from communities_following f join topic on f.kind = 'TOPIC' and f.subject = cast(topic.id as text)
         union select f.person from communities_following f join topic t on %1$s
         union select f.person from communities_following f join topic on f.kind = 'COMMUNITY' and f.subject = cast(topic.community as text))
-      select c.person from candidate c cross join topic t
+      select c.person, case when ft.level is not null then 'TOPIC' when c.person = t.author then 'STARTED'
+          when p.person is not null then 'TOOK_PART' when tagged.level is not null then 'TAG' else 'COMMUNITY' end
+        from candidate c cross join topic t
         left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = cast(t.id as text) and ft.person = c.person
         left join lateral (select f.level from communities_following f where f.person = c.person and %1$s %2$s) tagged on true
         left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = cast(t.community as text) and fc.person = c.person
@@ -44,7 +49,8 @@ public class Follows {
         and case coalesce(ft.level, case when p.person is not null then 'WATCHING' end, tagged.level, fc.level, 'NORMAL')
           when 'WATCHING' then true when 'NORMAL' then c.person = t.author else false end
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
-          where m.community_key = t.community_key and m.person = c.person))"""
+          where m.community_key = t.community_key and m.person = c.person))\
+      """
           .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
   private static final String TOOK_PART =
@@ -62,13 +68,15 @@ public class Follows {
         select f.person from communities_following f join topic t on f.level = 'WATCHING' and %1$s
         union select f.person from communities_following f join topic t
           on f.kind = 'COMMUNITY' and f.subject = cast(t.community as text) and f.level = 'WATCHING')
-      select c.person from candidate c cross join topic t
+      select c.person, case when tagged.level is not null then 'TAG' else 'COMMUNITY' end
+        from candidate c cross join topic t
         left join communities_following ft on ft.kind = 'TOPIC' and ft.subject = cast(t.id as text) and ft.person = c.person
         left join lateral (select f.level from communities_following f where f.person = c.person and %1$s %2$s) tagged on true
         left join communities_following fc on fc.kind = 'COMMUNITY' and fc.subject = cast(t.community as text) and fc.person = c.person
       where c.person <> :author and coalesce(ft.level, tagged.level, fc.level) = 'WATCHING'
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
-          where m.community_key = t.community_key and m.person = c.person))"""
+          where m.community_key = t.community_key and m.person = c.person))\
+      """
           .formatted(Levels.IS_OF_ITS_TAGS, Levels.NEAREST);
 
   private static final String OF_IDEAS =
@@ -84,7 +92,8 @@ public class Follows {
       where c.person <> :author
         and not exists (select 1 from communities_external_author x where x.id = c.person)
         and (t.access = 'OPEN' or exists (select 1 from communities_membership m
-          where m.community_key = t.community_key and m.person = c.person))""";
+          where m.community_key = t.community_key and m.person = c.person))\
+      """;
 
   private static final String JOIN =
       """
@@ -94,7 +103,8 @@ public class Follows {
         where f.kind = 'TOPIC' and f.subject = cast(:topic as text)
           and (f.level = 'WATCHING'
             or exists (%s and c.id = :topic) and not exists (%s and c.id = :other))
-        on conflict (kind, subject, person) do nothing"""
+        on conflict (kind, subject, person) do nothing\
+      """
           .formatted(TOOK_PART, TOOK_PART);
 
   /** Chooses, or with null chooses nothing any more. */
@@ -102,7 +112,8 @@ public class Follows {
       PersonId person, FollowKind kind, String subject, FollowLevel level, Instant now) {
     if (level == null) {
       em.createNativeQuery(
-              "delete from communities_following where kind = :kind and subject = :subject and person = :person")
+              "delete from communities_following where kind = :kind and subject = :subject and"
+                  + " person = :person")
           .setParameter("kind", kind.name())
           .setParameter("subject", subject)
           .setParameter("person", person.value())
@@ -110,9 +121,9 @@ public class Follows {
       return;
     }
     em.createNativeQuery(
-            "insert into communities_following (kind, subject, person, level, since)"
-                + " values (:kind, :subject, :person, :level, :now)"
-                + " on conflict (kind, subject, person) do update set level = excluded.level, since = excluded.since")
+            "insert into communities_following (kind, subject, person, level, since) values (:kind,"
+                + " :subject, :person, :level, :now) on conflict (kind, subject, person) do update"
+                + " set level = excluded.level, since = excluded.since")
         .setParameter("kind", kind.name())
         .setParameter("subject", subject)
         .setParameter("person", person.value())
@@ -125,7 +136,8 @@ public class Follows {
   public Optional<FollowLevel> chosen(PersonId person, FollowKind kind, String subject) {
     List<?> levels =
         em.createNativeQuery(
-                "select level from communities_following where kind = :kind and subject = :subject and person = :person")
+                "select level from communities_following where kind = :kind and subject = :subject"
+                    + " and person = :person")
             .setParameter("kind", kind.name())
             .setParameter("subject", subject)
             .setParameter("person", person.value())
@@ -147,12 +159,17 @@ public class Follows {
 
   /** Who is told of a reply in a topic, as far as they may read it; never its author. */
   public List<PersonId> ofReplies(ContributionId topic, PersonId author) {
-    return people(OF_REPLIES, topic, author);
+    return List.copyOf(whyReplies(topic, author).keySet());
   }
 
-  /** Who is told of a new topic, as far as they may read it; never its author. */
-  public List<PersonId> ofTopics(ContributionId topic, PersonId author) {
-    return people(OF_TOPICS, topic, author);
+  /** The same, with the reason of each. */
+  public Map<PersonId, FollowReason> whyReplies(ContributionId topic, PersonId author) {
+    return reasons(OF_REPLIES, topic, author);
+  }
+
+  /** Who is told of a new topic, as far as they may read it, and why; never its author. */
+  public Map<PersonId, FollowReason> whyTopics(ContributionId topic, PersonId author) {
+    return reasons(OF_TOPICS, topic, author);
   }
 
   /** Who had an idea or voted for it, as far as they may read it; never who decided. */
@@ -167,5 +184,18 @@ public class Follows {
             .setParameter("author", author.value())
             .getResultList();
     return people.stream().map(person -> new PersonId((UUID) person)).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<PersonId, FollowReason> reasons(String query, ContributionId topic, PersonId author) {
+    List<Object[]> rows =
+        em.createNativeQuery(query)
+            .setParameter("topic", topic.value())
+            .setParameter("author", author.value())
+            .getResultList();
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> new PersonId((UUID) row[0]), row -> FollowReason.valueOf((String) row[1])));
   }
 }

@@ -138,7 +138,7 @@ final class Content {
         : PlainText.markdown(decoded.text(), flowed, delSp);
   }
 
-  private static String parameter(String contentType, String name) {
+  static String parameter(String contentType, String name) {
     Matcher parameter = PARAMETER.matcher(contentType == null ? "" : contentType);
     while (parameter.find()) {
       if (parameter.group(1).toLowerCase(Locale.ROOT).equals(name)) {

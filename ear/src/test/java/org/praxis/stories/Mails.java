@@ -1,0 +1,52 @@
+package org.praxis.stories;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+
+/** Reads what came by mail. */
+final class Mails {
+  private Mails() {}
+
+  static String to(MimeMessage mail) {
+    try {
+      return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject() == null ? "" : mail.getSubject();
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String text(MimeMessage mail) {
+    return part(mail, 0);
+  }
+
+  static String html(MimeMessage mail) {
+    return part(mail, 1);
+  }
+
+  private static String part(MimeMessage mail, int number) {
+    try {
+      return (String) ((MimeMultipart) mail.getContent()).getBodyPart(number).getContent();
+    } catch (MessagingException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String header(MimeMessage mail, String name) {
+    try {
+      return mail.getHeader(name, null);
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

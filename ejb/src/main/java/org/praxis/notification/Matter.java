@@ -1,0 +1,50 @@
+package org.praxis.notification;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.notification.mail.Cadence;
+
+/** What notices are about, as people choose by it: a few kinds that nobody would want apart. */
+public enum Matter {
+  /** Somebody says the reader's name. */
+  MENTIONS(true),
+  /** Somebody answers what the reader began. */
+  ANSWERS(true),
+  /** What happens in topics, tags and communities that the reader follows. */
+  FOLLOWED(true),
+  /** What became of what the reader wrote. */
+  DECISIONS(true),
+  /** Guides that the reader writes, or would change. */
+  GUIDES(true),
+  /** Where the reader belongs. */
+  BELONGING(false),
+  /** What the reader looks after. */
+  DUTIES(false),
+  /** What the reader has learnt. */
+  TRAINING(false),
+  /** What the reader wanted to be reminded of. */
+  REMINDERS(false);
+
+  private final boolean local;
+
+  Matter(boolean local) {
+    this.local = local;
+  }
+
+  /** Whether one may choose otherwise for one community. */
+  public boolean isLocal() {
+    return local;
+  }
+
+  /** A digest each day, but for what the reader named the time of. */
+  public Cadence byDefault() {
+    return this == REMINDERS ? Cadence.IMMEDIATELY : Cadence.DAILY;
+  }
+
+  public Set<NoticeKind> kinds() {
+    return Stream.of(NoticeKind.values())
+        .filter(kind -> kind.matter() == this)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,25 @@
+package org.praxis.notification;
+
+/** Where a notice leads: the address of a page, below the archive's own. */
+public final class NoticeAddress {
+  private NoticeAddress() {}
+
+  public static String of(NoticeKind kind, String subject) {
+    return switch (kind) {
+      case MENTIONED -> "/communities/post/" + subject;
+      case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + subject + "?new=true#new";
+      case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
+      case MOVED_AWAY -> "/communities/contributions";
+      case REMINDED -> "/communities/bookmarks#b-" + subject;
+      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + subject;
+      case DUTY -> "/people/duty/" + subject;
+      case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";
+      case ADMITTED, DECLINED, ADDED -> "/communities/community/" + subject;
+      case GUIDE_DECIDED -> "/communities/guide-changes/" + subject;
+      case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
+          "/communities/guide-proposal/" + subject;
+      case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
+      case CERTIFIED -> "/training/certificate/" + subject;
+    };
+  }
+}

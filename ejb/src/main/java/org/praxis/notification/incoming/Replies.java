@@ -1,0 +1,164 @@
+package org.praxis.notification.incoming;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.praxis.access.OnBehalf;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.ContributionState;
+import org.praxis.communities.ReplyDraft;
+import org.praxis.communities.Replying;
+import org.praxis.communities.TextsToTell;
+import org.praxis.communities.TextsToTell.TextFor;
+import org.praxis.communities.attachment.Attaching;
+import org.praxis.communities.attachment.Unattachable;
+import org.praxis.communities.mailing.mail.ReplyMail;
+import org.praxis.communities.mailing.mail.ReplyReader;
+import org.praxis.communities.view.Submitted;
+import org.praxis.communities.view.TextToTell;
+import org.praxis.notification.incoming.store.Incoming.Outcome;
+import org.praxis.notification.mail.Words;
+import org.praxis.notification.mail.store.Items;
+import org.praxis.notification.mail.store.Letters;
+import org.praxis.people.MailAddresses;
+import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
+import org.praxis.people.view.Receiver;
+import org.praxis.platform.Failures;
+import org.praxis.platform.content.Markup;
+
+/**
+ * Makes of a reply what its author would have typed on the page: the same use cases, rules and
+ * screening, as themselves, and with the role of a member alone.
+ */
+@ApplicationScoped
+public class Replies {
+  @Inject Items items;
+  @Inject Letters letters;
+  @Inject MailAddresses addresses;
+  @Inject Receivers receivers;
+  @Inject TextsToTell texts;
+  @Inject Replying replying;
+  @Inject Attaching attaching;
+  @Inject OnBehalf onBehalf;
+  @Inject Clock clock;
+
+  private ReplyReader reader;
+
+  @PostConstruct
+  void learnOurLine() {
+    reader =
+        new ReplyReader(
+            Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                .map(language -> new Words(language, ZoneOffset.UTC).of("reply.marker"))
+                .toList());
+  }
+
+  ReplyMail read(byte[] mail) throws IOException {
+    return reader.read(mail);
+  }
+
+  /**
+   * In the transaction that runs.
+   *
+   * @throws NotPosted with the reason, for its author
+   */
+  Outcome post(Letters.Letter letter, ReplyMail mail) {
+    PersonId author = letter.reader();
+    ContributionId topic = letter.topic();
+    if (topic == null) {
+      throw new NotPosted("NOWHERE");
+    }
+    // Who was forwarded a mail has its address and is not its reader.
+    if (mail.from() == null || !author.equals(addresses.of(Set.of(mail.from())).get(mail.from()))) {
+      throw new NotPosted("SENDER");
+    }
+    if (!Markup.isVisible(mail.text()) && mail.files().isEmpty()) {
+      throw new NotPosted("EMPTY");
+    }
+    Receiver who =
+        Optional.ofNullable(receivers.of(List.of(author)).get(author))
+            .orElseThrow(() -> new NotPosted("OTHER"));
+    try {
+      Submitted submitted = onBehalf.call(who.uid(), () -> submit(letter, topic, mail));
+      boolean held = submitted.state() == ContributionState.HELD;
+      if (held) {
+        letters.answer(author, "HELD", topic, clock.instant());
+      }
+      return new Outcome(
+          held ? IncomingState.HELD : IncomingState.POSTED, null, author, submitted.id());
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Submitted submit(Letters.Letter letter, ContributionId topic, ReplyMail mail) {
+    List<String> parts = new ArrayList<>();
+    if (Markup.isVisible(mail.text())) {
+      parts.add(mail.text());
+    }
+    for (ReplyMail.File file : mail.files()) {
+      parts.add(attaching.attach(file.name(), new ByteArrayInputStream(file.content())).markdown());
+    }
+    String text = String.join("\n\n", parts);
+    if (text.length() > Markup.LONGEST) {
+      throw new NotPosted("LONG");
+    }
+    return replying.reply(topic, new ReplyDraft(text, under(letter), null));
+  }
+
+  // To the very reply that the mail was of, where it was of one.
+  private ContributionId under(Letters.Letter letter) {
+    List<ContributionId> told =
+        items.of(List.of(letter.id())).stream()
+            .map(Items.Item::contribution)
+            .filter(java.util.Objects::nonNull)
+            .distinct()
+            .toList();
+    if (told.size() != 1) {
+      return null;
+    }
+    TextFor one = new TextFor(letter.reader(), told.get(0));
+    Map<TextFor, TextToTell> found = texts.texts(List.of(one));
+    return Optional.ofNullable(found.get(one))
+        .filter(TextToTell::isReply)
+        .filter(text -> text.topic().equals(letter.topic()))
+        .map(TextToTell::contribution)
+        .orElse(null);
+  }
+
+  /** Which of the answers says why; null of what is nobody's fault and is tried again. */
+  static String reason(RuntimeException e) {
+    Optional<NotPosted> ours = Failures.cause(e, NotPosted.class);
+    if (ours.isPresent()) {
+      return ours.get().reason();
+    }
+    if (Failures.cause(e, Unattachable.class).isPresent()) {
+      return "FILE";
+    }
+    return Failures.refusal(e)
+        .map(
+            refusal ->
+                switch (refusal.kind()) {
+                  case UNAVAILABLE -> null;
+                  case MISSING, FORBIDDEN, UNAUTHENTICATED -> "GONE";
+                  case TOO_MANY -> "SLOW";
+                  case INVALID, CONFLICT ->
+                      refusal.key().equals("platform.changedMeanwhile") ? null : "OTHER";
+                })
+        .orElse(null);
+  }
+}

@@ -1,0 +1,57 @@
+package org.praxis.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.praxis.communities.TextsToTell.TextFor;
+import org.praxis.communities.view.PlaceToTell;
+import org.praxis.communities.view.TextToTell;
+import org.praxis.notification.mail.model.Sheet;
+import org.praxis.notification.mail.store.Letters.Letter;
+import org.praxis.people.view.Receiver;
+
+/** Mail to somebody whose own mail did not become what they wanted, or waits for a moderator. */
+@ApplicationScoped
+public class AnswerSheets {
+  @Inject MailSettings settings;
+
+  /**
+   * @param topics those that their readers may (still) read
+   */
+  Composed of(Letter letter, Receiver to, Map<TextFor, TextToTell> topics, Words words) {
+    TextToTell topic =
+        letter.topic() == null ? null : topics.get(new TextFor(to.id(), letter.topic()));
+    String title = topic == null ? words.of("answer.title") : topic.title();
+    String address =
+        settings.page(
+            topic == null ? "/notification/inbox" : "/communities/topic/" + topic.topic());
+    String said = words.of("answer." + letter.answer());
+    Sheet sheet =
+        new Sheet(
+            words.locale(),
+            topic == null ? title : words.of("subject.reply", topic.name(), title),
+            null,
+            topic == null ? null : topic.name(),
+            title,
+            topic == null ? null : address,
+            List.of(
+                new Sheet.Section(
+                    null, List.of(new Sheet.Entry(null, null, List.of(said), null, null)))),
+            new Sheet.Link(words.of(topic == null ? "open.other" : "open.text"), address),
+            List.of(),
+            List.of(new Sheet.Link(words.of("why.answer"), null)));
+    PlaceToTell place =
+        topic == null
+            ? null
+            : new PlaceToTell(to.id(), topic.community(), topic.slug(), topic.name(), true);
+    return new Composed(
+        letter,
+        to,
+        sheet,
+        words.of("from.praxis"),
+        topic == null ? null : topic.topic(),
+        place,
+        false);
+  }
+}

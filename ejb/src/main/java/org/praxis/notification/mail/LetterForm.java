@@ -1,0 +1,11 @@
+package org.praxis.notification.mail;
+
+/** What a letter is. */
+public enum LetterForm {
+  /** Of one thing, or of what happened in one topic. */
+  NEWS,
+  /** Of all that happened in a day or a week. */
+  DIGEST,
+  /** To what its reader wrote to us by mail. */
+  ANSWER
+}

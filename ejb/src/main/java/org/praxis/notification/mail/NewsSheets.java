@@ -1,0 +1,127 @@
+package org.praxis.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.praxis.communities.view.TextToTell;
+import org.praxis.notification.NoticeAddress;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.mail.model.Seals;
+import org.praxis.notification.mail.model.Sheet;
+import org.praxis.notification.mail.store.Letters.Letter;
+import org.praxis.people.view.Receiver;
+
+/** Mail of one thing, or of what happened in one topic. */
+@ApplicationScoped
+public class NewsSheets {
+  @Inject MailSettings settings;
+  @Inject Said said;
+
+  Composed of(Letter letter, Receiver to, List<Told> told, Words words) {
+    Told first = told.get(0);
+    boolean replyable = told.stream().anyMatch(NewsSheets::takesReplies) && settings.takesReplies();
+    Sheet sheet =
+        new Sheet(
+            words.locale(),
+            subject(first, told, words),
+            replyable ? words.of("reply.above", words.of("reply.marker")) : null,
+            first.place() == null ? null : first.place().name(),
+            first.title(),
+            address(first),
+            List.of(new Sheet.Section(null, told.stream().map(one -> entry(one, words)).toList())),
+            new Sheet.Link(
+                words.of(first.text() == null ? "open.other" : "open.text"), address(first)),
+            replyable ? List.of(words.of("reply.how")) : List.of(),
+            foot(letter, first, words));
+    return new Composed(
+        letter,
+        to,
+        sheet,
+        sender(told, words),
+        first.text() == null ? null : first.text().topic(),
+        first.place(),
+        replyable);
+  }
+
+  private static boolean takesReplies(Told told) {
+    return told.text() != null
+        && told.text().open()
+        && switch (told.item().kind()) {
+          case REPLIED, MENTIONED, FOLLOWED_REPLY, FOLLOWED_TOPIC -> true;
+          default -> false;
+        };
+  }
+
+  // The same in a whole thread, by which some programs tell threads.
+  private static String subject(Told first, List<Told> told, Words words) {
+    if (first.text() == null || !isOfAnother(first)) {
+      return words.of("subject.other", sentence(first, words), first.title());
+    }
+    boolean reply = told.stream().anyMatch(one -> one.text() != null && one.text().isReply());
+    return words.of(reply ? "subject.reply" : "subject.text", first.place().name(), first.title());
+  }
+
+  private static String sender(List<Told> told, Words words) {
+    List<String> authors =
+        told.stream()
+            .filter(NewsSheets::isOfAnother)
+            .map(one -> author(one, words))
+            .distinct()
+            .toList();
+    return authors.size() == 1 ? words.of("from", authors.get(0)) : words.of("from.praxis");
+  }
+
+  // Whether it tells of what somebody wrote, and so comes from them.
+  private static boolean isOfAnother(Told told) {
+    return switch (told.item().kind()) {
+      case REPLIED, MENTIONED, FOLLOWED_REPLY, FOLLOWED_TOPIC -> told.text() != null;
+      default -> false;
+    };
+  }
+
+  static String author(Told told, Words words) {
+    String name = told.text() == null ? null : told.text().authorName();
+    return name == null ? words.of("somebody") : name;
+  }
+
+  static String sentence(Told told, Words words) {
+    return words.of("kind." + told.item().kind(), author(told, words));
+  }
+
+  private Sheet.Entry entry(Told told, Words words) {
+    List<String> facts = new ArrayList<>();
+    facts.add(sentence(told, words));
+    TextToTell text =
+        isOfAnother(told) || told.item().kind() == NoticeKind.REMINDED ? told.text() : null;
+    facts.add(words.at(text == null ? told.item().toldAt() : text.at()));
+    return text == null
+        ? new Sheet.Entry(null, null, facts, null, null)
+        : new Sheet.Entry(null, null, facts, said.html(text, words), said.text(text.text()));
+  }
+
+  String address(Told told) {
+    return settings.page(
+        told.text() == null || !isOfAnother(told)
+            ? NoticeAddress.of(told.item().kind(), told.item().subject())
+            : "/communities/post/" + told.text().contribution());
+  }
+
+  private List<Sheet.Link> foot(Letter letter, Told first, Words words) {
+    return List.of(
+        new Sheet.Link(words.of("why." + why(first)), null),
+        new Sheet.Link(words.of("unsubscribe.news"), unsubscribe(letter)),
+        new Sheet.Link(words.of("settings"), settings.page("/notification/settings")));
+  }
+
+  private static String why(Told told) {
+    String reason = told.item().reason();
+    return reason == null ? told.item().kind().matter().name() : reason;
+  }
+
+  String unsubscribe(Letter letter) {
+    return settings.page(
+        "/notification/unsubscribe/"
+            + settings.seals().seal(Seals.Purpose.UNSUBSCRIBE, letter.number()));
+  }
+}

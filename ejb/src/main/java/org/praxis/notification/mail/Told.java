@@ -1,0 +1,19 @@
+package org.praxis.notification.mail;
+
+import org.praxis.communities.view.PlaceToTell;
+import org.praxis.communities.view.TextToTell;
+import org.praxis.notification.mail.store.Items;
+
+/**
+ * One thing of a letter, as its reader may know it now.
+ *
+ * @param title as it is called now
+ * @param text what was written; null where it is about nothing written
+ * @param place where; null where in no community
+ */
+record Told(Items.Item item, String title, TextToTell text, PlaceToTell place) {
+  /** What belongs together in a digest. */
+  String thread() {
+    return text == null ? item.kind() + item.subject() : text.topic().toString();
+  }
+}

@@ -1,0 +1,197 @@
+package org.praxis.notification.mail.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.communities.ContributionId;
+import org.praxis.notification.mail.LetterForm;
+import org.praxis.notification.mail.LetterId;
+import org.praxis.notification.mail.LetterState;
+import org.praxis.people.PersonId;
+
+/** Keeps letters, and finds those to send. */
+@ApplicationScoped
+public class Letters {
+  private static final String COLUMNS =
+      "id, number, reader, form, answer, topic, written_at, refusals";
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * A letter as it is kept: whom to write, and what about.
+   *
+   * @param answer which answer to a mail it is; null of others
+   * @param topic which it is about; null where it is about several, or none
+   */
+  public record Letter(
+      LetterId id,
+      long number,
+      PersonId reader,
+      LetterForm form,
+      String answer,
+      ContributionId topic,
+      Instant writtenAt,
+      int refusals) {}
+
+  /**
+   * Lets nobody else make letters until the transaction ends.
+   *
+   * @return false when somebody does already
+   */
+  public boolean tryLock() {
+    return (Boolean)
+        em.createNativeQuery(
+                "select pg_try_advisory_xact_lock(hashtextextended('notification/letters', 0))",
+                Boolean.class)
+            .getSingleResult();
+  }
+
+  /** Makes a letter of what is due at once, for each thread of each reader. */
+  public int writeNews(Instant now, int most) {
+    return write(
+        now,
+        "select i.key, i.reader, coalesce(cast(i.topic as text), cast(i.key as text)) as thread, i.topic"
+            + " from notification_item i where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY'"
+            + " order by i.due_at limit :most",
+        "NEWS",
+        most);
+  }
+
+  /** Makes one digest for each reader of all that is due in one. */
+  public int writeDigests(Instant now, int most) {
+    return write(
+        now,
+        "select i.key, i.reader, '' as thread, cast(null as uuid) as topic from notification_item i"
+            + " where i.letter is null and i.due_at <= :now and i.cadence <> 'IMMEDIATELY' and i.reader in (select d.reader"
+            + " from notification_item d where d.letter is null and d.due_at <= :now and d.cadence <> 'IMMEDIATELY'"
+            + " group by d.reader order by min(d.due_at) limit :most)",
+        "DIGEST",
+        most);
+  }
+
+  private int write(Instant now, String due, String form, int most) {
+    return em.createNativeQuery(
+            "with due as materialized ("
+                + due
+                + "), envelope as materialized (select gen_random_uuid() as id, reader, thread,"
+                + " max(cast(topic as text)) as topic from due group by reader, thread),"
+                + " written as (insert into notification_letter (id, reader, form, topic, written_at, state, due_at) select id,"
+                + " reader, :form, cast(topic as uuid), :now, 'WAITING', :now from envelope returning id)"
+                + " update notification_item i set letter = e.id from due d join envelope e on e.reader = d.reader"
+                + " and e.thread = d.thread where i.key = d.key and exists (select 1 from written)")
+        .setParameter("now", now)
+        .setParameter("form", form)
+        .setParameter("most", most)
+        .executeUpdate();
+  }
+
+  /** Writes somebody an answer to a mail of theirs; the same one once an hour at most. */
+  public void answer(PersonId reader, String answer, ContributionId topic, Instant now) {
+    em.createNativeQuery(
+            "insert into notification_letter (id, reader, form, answer, topic, written_at, state, due_at)"
+                + " select :id, :reader, 'ANSWER', :answer, cast(:topic as uuid), :now, 'WAITING', :now where not exists"
+                + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer"
+                + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')")
+        .setParameter("id", LetterId.next().value())
+        .setParameter("reader", reader.value())
+        .setParameter("answer", answer)
+        .setParameter("topic", topic == null ? null : topic.toString())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /**
+   * Takes letters that are due, those that waited longest first; nobody else gets them before the
+   * claim is over.
+   */
+  @SuppressWarnings("unchecked")
+  public List<Letter> claim(Instant now, Instant until, int most) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "with due as (select id from notification_letter where state = 'WAITING' and due_at <= :now order by due_at"
+                    + " limit :most for update skip locked) update notification_letter l set due_at = :until from due"
+                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.topic, l.written_at, l.refusals")
+            .setParameter("now", now)
+            .setParameter("until", until)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(Letters::letter).toList();
+  }
+
+  /** Sent, or dropped because nothing is left to say. */
+  public void over(Collection<LetterId> letters, LetterState state, Instant now) {
+    em.createNativeQuery(
+            "update notification_letter set state = :state, due_at = null, over_at = :now, error = null"
+                + " where id = any(cast(:ids as uuid[]))")
+        .setParameter("state", state.name())
+        .setParameter("now", now)
+        .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+        .executeUpdate();
+  }
+
+  /** The server is not there: they wait, and it does not count as a try. */
+  public void delay(Collection<LetterId> letters, Instant until, String error) {
+    em.createNativeQuery(
+            "update notification_letter set due_at = :until, error = :error where id = any(cast(:ids as uuid[]))")
+        .setParameter("until", until)
+        .setParameter("error", error)
+        .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+        .executeUpdate();
+  }
+
+  /**
+   * The server does not take it.
+   *
+   * @param next null when it is not tried again by itself
+   */
+  public void refused(LetterId letter, Instant next, String error, Instant now) {
+    em.createNativeQuery(
+            "update notification_letter set refusals = refusals + 1, error = :error,"
+                + " due_at = cast(cast(:next as text) as timestamptz),"
+                + " state = case when cast(:next as text) is null then 'DEAD' else 'WAITING' end,"
+                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz) end where id = :id")
+        .setParameter("error", error)
+        .setParameter("next", next == null ? null : next.toString())
+        .setParameter("now", now)
+        .setParameter("id", letter.value())
+        .executeUpdate();
+  }
+
+  /** Forgets what was sent or dropped before then, and what came in by mail. */
+  public void removeOver(Instant before) {
+    em.createNativeQuery(
+            "delete from notification_letter where state in ('SENT', 'DROPPED') and over_at < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+    em.createNativeQuery(
+            "delete from notification_incoming where state not in ('WAITING', 'DEAD') and over_at < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  public Optional<Letter> numbered(long number) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select " + COLUMNS + " from notification_letter where number = :number")
+            .setParameter("number", number)
+            .getResultList();
+    return rows.stream().map(row -> letter((Object[]) row)).findFirst();
+  }
+
+  private static Letter letter(Object[] row) {
+    return new Letter(
+        new LetterId((UUID) row[0]),
+        ((Number) row[1]).longValue(),
+        new PersonId((UUID) row[2]),
+        LetterForm.valueOf((String) row[3]),
+        (String) row[4],
+        row[5] == null ? null : new ContributionId((UUID) row[5]),
+        (Instant) row[6],
+        ((Number) row[7]).intValue());
+  }
+}

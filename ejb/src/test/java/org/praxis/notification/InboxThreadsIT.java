@@ -1,0 +1,130 @@
+package org.praxis.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicStarting;
+import org.praxis.harness.Company;
+import org.praxis.harness.Statements;
+import org.praxis.notification.view.InboxThread;
+import org.praxis.people.People;
+import org.praxis.platform.PageRequest;
+
+@ExtendWith(ArquillianExtension.class)
+class InboxThreadsIT {
+  private static final PageRequest ALL = new PageRequest(1, PageRequest.LARGEST);
+
+  @Inject Company company;
+  @Inject TopicStarting starting;
+  @Inject Discovering discovering;
+  @Inject Inbox inbox;
+  @Inject People people;
+  @Inject Statements statements;
+
+  private final String title = "Sums " + UUID.randomUUID().toString().substring(0, 8);
+  private CommunityId community;
+  private String slug;
+  private ContributionId topic;
+
+  @BeforeEach
+  void aTopicWithTwoRepliesAndAMention() throws Exception {
+    slug = company.community(0);
+    community = LEARNER.call(() -> discovering.brief(slug)).id();
+    topic =
+        LEARNER
+            .call(() -> starting.start(slug, new TopicDraft(TopicKind.QUESTION, title, "Why?")))
+            .id();
+    company.reply(COLLEAGUE, topic, "One.");
+    company.reply(COLLEAGUE, topic, "Two.");
+    String me = LEARNER.call(() -> people.me()).chip().id().toString();
+    company.reply(COLLEAGUE, topic, "What does [@Amina Otieno](person:" + me + ") say?");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                inbox(NoticeFilter.NONE).size() == 1
+                    && inbox(NoticeFilter.NONE).get(0).notices().size() == 2);
+  }
+
+  @Test
+  void whatHappensInOneTopicStandsTogetherAndIsCounted() throws Exception {
+    InboxThread thread = inbox(NoticeFilter.NONE).get(0);
+    assertThat(thread.unread()).isTrue();
+    assertThat(thread.place().slug()).isEqualTo(slug);
+    assertThat(thread.notices())
+        .extracting("kind")
+        .containsExactlyInAnyOrder(NoticeKind.MENTIONED, NoticeKind.REPLIED);
+    assertThat(thread.notices())
+        .filteredOn(notice -> notice.kind() == NoticeKind.REPLIED)
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.times()).isEqualTo(2))
+        .satisfies(notice -> assertThat(notice.reason()).isEqualTo("STARTED"));
+  }
+
+  @Test
+  void filtersShowWhatIsWantedAndCountsSayHowMuchThatIs() throws Exception {
+    assertThat(inbox(new NoticeFilter(true, Matter.MENTIONS, community)).get(0).notices())
+        .extracting("kind")
+        .containsExactly(NoticeKind.MENTIONED);
+    assertThat(inbox(new NoticeFilter(false, Matter.TRAINING, community))).isEmpty();
+    assertThat(LEARNER.call(inbox::counts).places())
+        .filteredOn(place -> place.slug().equals(slug))
+        .singleElement()
+        .satisfies(place -> assertThat(place.unread()).isEqualTo(2));
+  }
+
+  @Test
+  void aTopicIsMarkedAsReadUpToWhatWasShown() throws Exception {
+    InboxThread thread = inbox(NoticeFilter.NONE).get(0);
+    LEARNER.run(() -> inbox.markRead(thread.notices().get(0).id()));
+    assertThat(inbox(NoticeFilter.NONE).get(0).unread()).isFalse();
+    assertThat(inbox(new NoticeFilter(true, null, community))).isEmpty();
+    company.reply(COLLEAGUE, topic, "Three.");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> inbox(new NoticeFilter(true, null, community)).size() == 1);
+    // Nobody marks for somebody else.
+    InboxThread again = inbox(new NoticeFilter(true, null, community)).get(0);
+    COLLEAGUE.run(() -> inbox.markRead(again.notices().get(0).id()));
+    assertThat(inbox(new NoticeFilter(true, null, community))).hasSize(1);
+  }
+
+  @Test
+  void aLongInboxIsAsManyStatementsAsAShortOne() throws Exception {
+    long one =
+        statements.of(
+            () ->
+                LEARNER.call(
+                    () ->
+                        inbox.threads(
+                            new NoticeFilter(false, Matter.ANSWERS, null), new PageRequest(1, 1))));
+    company.reply(COLLEAGUE, company.ask(LEARNER, slug, "text").id(), "answer");
+    long many =
+        statements.of(
+            () ->
+                LEARNER.call(
+                    () -> inbox.threads(new NoticeFilter(false, Matter.ANSWERS, null), ALL)));
+    assertThat(many).isEqualTo(one);
+  }
+
+  private List<InboxThread> inbox(NoticeFilter filter) throws Exception {
+    return LEARNER.call(() -> inbox.threads(filter, ALL)).items().stream()
+        .filter(thread -> thread.title().equals(title))
+        .toList();
+  }
+}

@@ -1,0 +1,272 @@
+package org.praxis.notification.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
+import org.praxis.communities.TopicStarting;
+import org.praxis.harness.Company;
+import org.praxis.harness.Mailbox;
+import org.praxis.notification.Matter;
+import org.praxis.notification.mail.Cadence;
+import org.praxis.notification.mail.ChoicesDraft;
+import org.praxis.notification.mail.MailChoosing;
+import org.praxis.notification.mail.RhythmDraft;
+import org.praxis.notification.mail.view.StoppedMail;
+import org.praxis.people.People;
+
+@ExtendWith(ArquillianExtension.class)
+class ReplyByMailIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject Company company;
+  @Inject TopicStarting starting;
+  @Inject MailChoosing choosing;
+  @Inject People people;
+  @PersistenceContext EntityManager em;
+
+  private final String title = "Sums " + UUID.randomUUID().toString().substring(0, 8);
+  private String address;
+  private ContributionId topic;
+  private MimeMessage mail;
+
+  @BeforeEach
+  void somebodyIsToldOfAReply() throws Exception {
+    address = LEARNER.call(() -> people.me()).mail();
+    Map<Matter, Cadence> all = new EnumMap<>(Matter.class);
+    for (Matter matter : Matter.values()) {
+      all.put(matter, Cadence.IMMEDIATELY);
+    }
+    LEARNER.run(() -> choosing.choose(new ChoicesDraft(all)));
+    LEARNER.run(
+        () ->
+            choosing.keep(
+                new RhythmDraft(
+                    "00:00",
+                    "00:00",
+                    EnumSet.allOf(DayOfWeek.class),
+                    "08:00",
+                    DayOfWeek.MONDAY,
+                    choosing.mine().rhythm().version())));
+    topic =
+        LEARNER
+            .call(
+                () ->
+                    starting.start(
+                        company.community(0), new TopicDraft(TopicKind.QUESTION, title, "Why?")))
+            .id();
+    company.reply(COLLEAGUE, topic, "It says 0.");
+    await().atMost(PATIENCE).until(() -> mails().size() == 1);
+    mail = mails().get(0);
+  }
+
+  @AfterEach
+  void asUsual() {
+    LEARNER.run(() -> choosing.tryAgain());
+    LEARNER.run(() -> choosing.choose(new ChoicesDraft(Map.of())));
+  }
+
+  @Test
+  void aReplyStandsInTheTopicWithoutWhatItQuotesAndWithItsFile() throws Exception {
+    String file = Base64.getEncoder().encodeToString("a;b\n1;2\n".getBytes());
+    Mailbox.send(
+        replyTo(),
+        "From: Amina <"
+            + address
+            + ">\r\nTo: "
+            + replyTo()
+            + "\r\n"
+            + "Subject: Re: x\r\n"
+            + "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+            + "--b\r\n"
+            + "Content-Type: text/plain\r\n\r\n"
+            + "The cells hold text.\r\n\r\n"
+            + "On Thu, Jonas wrote:\r\n"
+            + "> -- Write your reply above this line, or in Praxis. --\r\n"
+            + "> It says 0.\r\n"
+            + "--b\r\n"
+            + "Content-Type: text/csv\r\n"
+            + "Content-Disposition: attachment; filename=sums.csv\r\n"
+            + "Content-Transfer-Encoding: base64\r\n\r\n"
+            + file
+            + "\r\n--b--\r\n");
+    await().atMost(PATIENCE).until(() -> texts("PUBLISHED").size() == 2);
+    assertThat(texts("PUBLISHED").get(1))
+        .startsWith("The cells hold text.\n\n[sums.csv](attachment:")
+        .doesNotContain("It says 0");
+    assertThat(outcomes()).containsExactly("POSTED");
+  }
+
+  @Test
+  void aReplyIsScreenedAndItsAuthorToldThatItWaits() throws Exception {
+    reply("It is about bluebird, I think.");
+    await().atMost(PATIENCE).until(() -> texts("HELD").size() == 1);
+    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("A moderator reads it before others do");
+    assertThat(mails().get(1).getHeader("Auto-Submitted")).containsExactly("auto-replied");
+    assertThat(outcomes()).containsExactly("HELD");
+  }
+
+  @Test
+  void whoWasForwardedAMailDoesNotSpeakForItsReader() throws Exception {
+    Mailbox.send(
+        replyTo(),
+        "From: jonas.brandt@corp.example\r\nTo: " + replyTo() + "\r\n\r\nI am Amina.\r\n");
+    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("another address");
+    assertThat(texts("PUBLISHED")).hasSize(1);
+    assertThat(state("SENDER")).isPositive();
+  }
+
+  @Test
+  void whatAMachineSendsAndWhatNobodySealedIsLeftAlone() throws Exception {
+    long before = state("AUTOMATIC");
+    Mailbox.send(
+        replyTo(),
+        "From: "
+            + address
+            + "\r\nTo: "
+            + replyTo()
+            + "\r\nAuto-Submitted: auto-replied\r\n\r\nNot here.\r\n");
+    String forged = replyTo().replaceAll("-[a-z2-7]{4}", "-aaaa");
+    long unsealed = state("UNSEALED");
+    Mailbox.send(forged, "From: " + address + "\r\nTo: " + forged + "\r\n\r\nForged.\r\n");
+    await()
+        .atMost(PATIENCE)
+        .until(() -> state("AUTOMATIC") > before && state("UNSEALED") > unsealed);
+    assertThat(texts("PUBLISHED")).hasSize(1);
+    assertThat(mails()).hasSize(1);
+  }
+
+  @Test
+  void theSameMailTwiceIsOneReply() throws Exception {
+    String once =
+        "Message-ID: <"
+            + UUID.randomUUID()
+            + "@example>\r\nFrom: "
+            + address
+            + "\r\nTo: "
+            + replyTo()
+            + "\r\n\r\nOnce.\r\n";
+    Mailbox.send(replyTo(), once);
+    await().atMost(PATIENCE).until(() -> texts("PUBLISHED").size() == 2);
+    Mailbox.send(replyTo(), once);
+    await().atMost(PATIENCE).until(() -> outcomes().size() >= 1 && nothingWaits());
+    assertThat(texts("PUBLISHED")).hasSize(2);
+  }
+
+  @Test
+  void aBounceStopsMailToTheAddressUntilItsOwnerSaysThatItIsRight() throws Exception {
+    String bounces = mail.getHeader("Return-Path")[0].replaceAll("[<>]", "");
+    Mailbox.send(
+        bounces,
+        "From: MAILER-DAEMON@mx.example\r\nTo: "
+            + bounces
+            + "\r\n"
+            + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+            + "--b\r\n"
+            + "Content-Type: text/plain\r\n\r\n"
+            + "Sorry.\r\n"
+            + "--b\r\n"
+            + "Content-Type: message/delivery-status\r\n\r\n"
+            + "Reporting-MTA: dns; mx.example\r\n\r\n"
+            + "Final-Recipient: rfc822; "
+            + address
+            + "\r\n"
+            + "Action: failed\r\n"
+            + "Status: 5.1.1\r\n"
+            + "Diagnostic-Code: smtp; 550 5.1.1 No such user\r\n"
+            + "--b--\r\n");
+    await().atMost(PATIENCE).until(() -> LEARNER.call(choosing::mine).stopped() != null);
+    StoppedMail stopped = LEARNER.call(choosing::mine).stopped();
+    assertThat(stopped.address()).isEqualToIgnoringCase(address);
+    assertThat(stopped.diagnosis()).contains("No such user");
+    company.reply(COLLEAGUE, topic, "Nobody reads this by mail.");
+    await().atMost(PATIENCE).until(() -> dropped() == 1);
+    assertThat(mails()).hasSize(1);
+    LEARNER.run(() -> choosing.tryAgain());
+    company.reply(COLLEAGUE, topic, "And this again.");
+    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+  }
+
+  private void reply(String text) throws Exception {
+    Mailbox.send(
+        replyTo(), "From: " + address + "\r\nTo: " + replyTo() + "\r\n\r\n" + text + "\r\n");
+  }
+
+  private String replyTo() throws Exception {
+    return mail.getReplyTo()[0].toString();
+  }
+
+  private List<MimeMessage> mails() throws Exception {
+    return Mailbox.of(address).about(title);
+  }
+
+  private static String content(MimeMessage message) throws Exception {
+    return (String)
+        ((jakarta.mail.internet.MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> texts(String state) {
+    return em.createNativeQuery(
+            "select r.text from communities_contribution r join communities_contribution t on t.key"
+                + " = r.topic_key where t.id = :topic and r.state = :state order by r.key",
+            String.class)
+        .setParameter("topic", topic.value())
+        .setParameter("state", state)
+        .getResultList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> outcomes() {
+    return em.createNativeQuery(
+            "select i.state from notification_incoming i join communities_contribution c on c.id ="
+                + " i.contribution join communities_contribution t on t.key = c.topic_key where"
+                + " t.id = :topic",
+            String.class)
+        .setParameter("topic", topic.value())
+        .getResultList();
+  }
+
+  private long state(String reason) {
+    return number("select count(*) from notification_incoming where reason = '" + reason + "'");
+  }
+
+  private boolean nothingWaits() {
+    return number("select count(*) from notification_incoming where state = 'WAITING'") == 0;
+  }
+
+  private long dropped() {
+    return number(
+        "select count(*) from notification_letter where state = 'DROPPED' and topic = '"
+            + topic
+            + "'");
+  }
+
+  private long number(String sql) {
+    return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+  }
+}
