@@ -64,6 +64,7 @@ public class Fetching {
     for (String setting : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
       properties.setProperty("mail." + place.getProtocol() + "." + setting, PATIENCE);
     }
+    properties.setProperty("mail." + place.getProtocol() + ".ssl.checkserveridentity", "true");
     // A server's word for a plus in a user name is its own.
     try (Store store = Session.getInstance(properties).getStore(place.getProtocol())) {
       store.connect(place.getHost(), place.getPort(), mailbox.user(), mailbox.password());

@@ -1,5 +1,6 @@
 package org.praxis.notification.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -32,10 +34,13 @@ public class MailRound {
 
   private final AtomicInteger working = new AtomicInteger();
 
-  @jakarta.annotation.PostConstruct
+  @PostConstruct
   void look() {
     if (!settings.isOn()) {
       LOG.warn("PRAXIS_MAIL_SECRET is not set: no mail is sent, it waits");
+    }
+    if (server.tellsThePassword()) {
+      LOG.warn("PRAXIS_SMTP_USER is set without PRAXIS_SMTP_TLS: its password goes unencrypted");
     }
   }
 
@@ -48,8 +53,17 @@ public class MailRound {
     if (settings.isOn() && server.isWorthTrying()) {
       while (working.get() < settings.workers()) {
         working.incrementAndGet();
-        executor.execute(this::work);
+        start();
       }
+    }
+  }
+
+  private void start() {
+    try {
+      executor.execute(this::work);
+    } catch (RejectedExecutionException e) {
+      working.decrementAndGet();
+      throw e;
     }
   }
 

@@ -23,7 +23,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class MailServer {
   private static final Logger LOG = Logger.getLogger(MailServer.class);
-  private static final String PATIENCE = "30000";
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final int MOST_DOUBLINGS = 6;
 
@@ -33,6 +32,7 @@ public class MailServer {
   @Resource(lookup = "java:jboss/mail/Praxis")
   Session session;
 
+  @Inject MailSettings settings;
   @Inject Envelopes envelopes;
   @Inject Posting posting;
   @Inject Unreachable unreachable;
@@ -40,6 +40,10 @@ public class MailServer {
 
   private final AtomicInteger outages = new AtomicInteger();
   private volatile Instant closedUntil = Instant.MIN;
+
+  boolean tellsThePassword() {
+    return settings.relay(session).tellsThePassword();
+  }
 
   /** Whether to try at all. */
   boolean isWorthTrying() {
@@ -52,14 +56,9 @@ public class MailServer {
    * @return false when the server went away meanwhile
    */
   boolean send(List<Composed> letters) {
-    session.getProperties().putIfAbsent("mail.smtp.connectiontimeout", PATIENCE);
-    session.getProperties().putIfAbsent("mail.smtp.timeout", PATIENCE);
-    session.getProperties().putIfAbsent("mail.smtp.writetimeout", PATIENCE);
-    session.getProperties().putIfAbsent("mail.smtp.socketFactory", new Undelayed());
     List<LetterId> unsent = new ArrayList<>(letters.stream().map(l -> l.letter().id()).toList());
     List<LetterId> sent = new ArrayList<>();
-    try (Transport server = session.getTransport("smtp")) {
-      server.connect();
+    try (Transport server = settings.relay(session).connect()) {
       for (Composed letter : letters) {
         if (send(letter, server)) {
           sent.add(letter.letter().id());

@@ -3,6 +3,7 @@ package org.praxis.notification.mail;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,14 @@ public class MailSettings {
   @Inject
   @ConfigProperty(name = "praxis.mail.secret")
   Optional<String> secret;
+
+  @Inject
+  @ConfigProperty(name = "praxis.smtp.user")
+  Optional<String> user;
+
+  @Inject
+  @ConfigProperty(name = "praxis.smtp.password")
+  Optional<String> password;
 
   @Inject
   @ConfigProperty(name = "praxis.mail.workers", defaultValue = "4")
@@ -57,6 +66,11 @@ public class MailSettings {
 
   public Seals seals() {
     return seals.orElseThrow();
+  }
+
+  /** How the relay is reached by that session of the server. */
+  Relay relay(Session session) {
+    return new Relay(session, user.map(String::strip).filter(text -> !text.isEmpty()), password);
   }
 
   /** Whether replies by mail are taken. */
