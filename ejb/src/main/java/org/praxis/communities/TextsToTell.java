@@ -56,6 +56,21 @@ public class TextsToTell {
                 text -> new TextFor(text.reader(), text.contribution()), Function.identity()));
   }
 
+  /** Of these, those that may be told, where what they say does not matter. */
+  public Set<TextFor> open(Collection<TextFor> wanted) {
+    if (wanted.isEmpty()) {
+      return Set.of();
+    }
+    List<TextFor> pairs = List.copyOf(new HashSet<>(wanted));
+    return texts
+        .open(
+            values(pairs, pair -> pair.reader().value()),
+            values(pairs, pair -> pair.contribution().value()))
+        .stream()
+        .map(row -> new TextFor(new PersonId((UUID) row[0]), new ContributionId((UUID) row[1])))
+        .collect(Collectors.toSet());
+  }
+
   /** Of these, those of which their reader may know. */
   public Map<PlaceFor, PlaceToTell> places(Collection<PlaceFor> wanted) {
     if (wanted.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ import org.praxis.notification.view.InboxThread;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
-import org.praxis.people.duty.DutyId;
-import org.praxis.people.duty.DutyKeeping;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 
@@ -37,7 +34,7 @@ public class Inbox {
 
   @Inject Notices notices;
   @Inject TextsToTell places;
-  @Inject DutyKeeping duties;
+  @Inject NoticesStanding standing;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -48,8 +45,9 @@ public class Inbox {
 
   /** What the filter lets through, the latest first. */
   public Page<NoticeView> notices(NoticeFilter filter, PageRequest page) {
-    Page<NoticeView> found = notices.of(me.id(), filter, page);
-    return new Page<>(settled(found.items()), page, found.total());
+    Page<Notices.Row> found = notices.of(me.id(), filter, page);
+    Map<NoticeId, NoticeView> shown = standing.shown(found.items(), me.id());
+    return found.map(row -> shown.get(row.notice().id()));
   }
 
   /** The same by topic: what was told of one stands together. */
@@ -59,9 +57,7 @@ public class Inbox {
       return new Page<>(List.of(), page, threads.total());
     }
     List<Notices.Row> rows = notices.in(threads.items(), me.id(), filter);
-    Map<NoticeId, NoticeView> shown =
-        settled(rows.stream().map(Notices.Row::notice).toList()).stream()
-            .collect(Collectors.toMap(NoticeView::id, notice -> notice));
+    Map<NoticeId, NoticeView> shown = standing.shown(rows, me.id());
     Map<PlaceFor, PlaceToTell> known = places(rows.stream().map(Notices.Row::community));
     Map<UUID, List<Notices.Row>> told =
         rows.stream().collect(Collectors.groupingBy(Notices.Row::thread));
@@ -73,7 +69,7 @@ public class Inbox {
     NoticeView last = rows.get(0).notice();
     CommunityId community = rows.get(0).community();
     return new InboxThread(
-        last.title(),
+        shown.get(last.id()).title(),
         last.at(),
         rows.stream().anyMatch(row -> row.notice().unread()),
         community == null ? null : known.get(new PlaceFor(me.id(), community)),
@@ -113,21 +109,6 @@ public class Inbox {
                             .sum()))
             .sorted(Comparator.comparing(InboxCounts.PlaceCount::name))
             .toList());
-  }
-
-  // Goes by how things are and not by what happened: a duty passes on, comes back and ends.
-  private List<NoticeView> settled(List<NoticeView> told) {
-    if (told.stream().noneMatch(notice -> notice.kind() == NoticeKind.DUTY)) {
-      return told;
-    }
-    Set<String> mine = duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
-    return told.stream()
-        .map(
-            notice ->
-                notice.kind() == NoticeKind.DUTY && !mine.contains(notice.subject())
-                    ? notice.asOver()
-                    : notice)
-        .toList();
   }
 
   public long unread() {

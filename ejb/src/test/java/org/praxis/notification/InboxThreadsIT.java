@@ -105,6 +105,25 @@ class InboxThreadsIT {
   }
 
   @Test
+  void whoOpensATopicHasSeenItsRepliesAndThatTheyAreMentionedInIt() throws Exception {
+    ContributionId other = company.ask(LEARNER, slug, "text").id();
+    company.reply(COLLEAGUE, other, "answer");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                LEARNER.call(inbox::counts).places().stream()
+                    .anyMatch(p -> p.slug().equals(slug) && p.unread() == 3));
+    COLLEAGUE.run(() -> inbox.readAbout(topic));
+    assertThat(inbox(new NoticeFilter(true, null, community))).hasSize(1);
+    LEARNER.run(() -> inbox.readAbout(topic));
+    assertThat(inbox(new NoticeFilter(true, null, community))).isEmpty();
+    assertThat(
+            LEARNER.call(() -> inbox.threads(new NoticeFilter(true, null, community), ALL)).items())
+        .hasSize(1);
+  }
+
+  @Test
   void aLongInboxIsAsManyStatementsAsAShortOne() throws Exception {
     long one =
         statements.of(

@@ -14,6 +14,11 @@ public class TextsToTellStore {
       " (oc.access = 'OPEN' or exists (select 1 from communities_membership m where m.community_key = oc.key"
           + " and m.person = w.reader))";
 
+  private static final String PUBLISHED =
+      " join communities_contribution c on c.id = w.contribution and c.state = 'PUBLISHED'"
+          + " join communities_community oc on oc.key = c.community_key left"
+          + " join communities_contribution t on t.key = c.topic_key where (t.key is null or t.state = 'PUBLISHED') and";
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -30,9 +35,24 @@ public class TextsToTellStore {
                 + " oc.slug, oc.name, c.author, t.key is not null as reply, coalesce(t.closed_at, c.closed_at) is null"
                 + " and oc.archived_at is null as open, c.text, c.published_at from unnest(cast(:readers as uuid[]),"
                 + " cast(:contributions as uuid[])) as w (reader, contribution)"
-                + " join communities_contribution c on c.id = w.contribution and c.state = 'PUBLISHED'"
-                + " join communities_community oc on oc.key = c.community_key left"
-                + " join communities_contribution t on t.key = c.topic_key where (t.key is null or t.state = 'PUBLISHED') and"
+                + PUBLISHED
+                + OPEN_TO_READER)
+        .setParameter("readers", readers)
+        .setParameter("contributions", contributions)
+        .getResultList();
+  }
+
+  /**
+   * Of these texts, pair by pair, those that are published and open to that reader.
+   *
+   * @return reader, contribution
+   */
+  @SuppressWarnings("unchecked")
+  public List<Object[]> open(UUID[] readers, UUID[] contributions) {
+    return em.createNativeQuery(
+            "select w.reader, c.id"
+                + " from unnest(cast(:readers as uuid[]), cast(:contributions as uuid[])) as w (reader, contribution)"
+                + PUBLISHED
                 + OPEN_TO_READER)
         .setParameter("readers", readers)
         .setParameter("contributions", contributions)

@@ -30,8 +30,7 @@ public class NewsSheets {
             first.title(),
             address(first),
             List.of(new Sheet.Section(null, told.stream().map(one -> entry(one, words)).toList())),
-            new Sheet.Link(
-                words.of(first.text() == null ? "open.other" : "open.text"), address(first)),
+            new Sheet.Link(words.of(open(first)), address(first)),
             replyable ? List.of(words.of("reply.how")) : List.of(),
             foot(letter, first, words));
     return new Composed(
@@ -42,6 +41,13 @@ public class NewsSheets {
         first.text() == null ? null : first.text().topic(),
         first.place(),
         replyable);
+  }
+
+  private static String open(Told told) {
+    return switch (told.item().kind()) {
+      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, IDEA_DECIDED -> "open.decision";
+      default -> told.text() == null ? "open.other" : "open.text";
+    };
   }
 
   private static boolean takesReplies(Told told) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
 import org.praxis.notification.News;
 import org.praxis.notification.NoticeFilter;
 import org.praxis.notification.NoticeId;
@@ -73,17 +74,26 @@ public class Notices {
       " n.reader = :reader and n.kind = any(cast(:kinds as text[])) and (not :unread or n.seen_at is null)"
           + " and (cast(:community as uuid) is null or n.community = cast(:community as uuid)) ";
 
+  private static final String ROW =
+      "select "
+          + THREAD
+          + ", n.community, case when n.kind = 'MENTIONED' then cast(n.subject as uuid) else n.topic end, ";
+
   private static final String COLUMNS =
       "n.id, n.kind, n.subject, n.title, n.told_at, n.times, n.seen_at is null, n.reason";
 
-  /** A notice, with the thread and the community to which it belongs. */
-  public record Row(UUID thread, CommunityId community, NoticeView notice) {}
+  /**
+   * A notice, with the thread and the community to which it belongs.
+   *
+   * @param text what its reader must be able to read, so that it may be shown; null where nothing
+   */
+  public record Row(UUID thread, CommunityId community, ContributionId text, NoticeView notice) {}
 
   /** The latest first. */
-  public Page<NoticeView> of(PersonId reader, NoticeFilter filter, PageRequest page) {
+  public Page<Row> of(PersonId reader, NoticeFilter filter, PageRequest page) {
     List<?> rows =
         bind(
-                "select "
+                ROW
                     + COLUMNS
                     + " from notification_notice n where"
                     + FILTERED
@@ -94,7 +104,7 @@ public class Notices {
             .setParameter("offset", page.offset())
             .getResultList();
     return new Page<>(
-        rows.stream().map(row -> view((Object[]) row, 0)).toList(),
+        rows.stream().map(row -> row((Object[]) row)).toList(),
         page,
         count("select count(*) from notification_notice n where" + FILTERED, reader, filter));
   }
@@ -126,9 +136,7 @@ public class Notices {
   public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter) {
     List<?> rows =
         bind(
-                "select "
-                    + THREAD
-                    + ", n.community, "
+                ROW
                     + COLUMNS
                     + " from notification_notice n where"
                     + FILTERED
@@ -139,10 +147,7 @@ public class Notices {
                 filter)
             .setParameter("threads", threads.toArray(UUID[]::new))
             .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .map(row -> new Row((UUID) row[0], community(row[1]), view(row, 2)))
-        .toList();
+    return rows.stream().map(row -> row((Object[]) row)).toList();
   }
 
   /** How many are not seen, by kind and community; also where none are. */
@@ -183,17 +188,21 @@ public class Notices {
     return value == null ? null : new CommunityId((UUID) value);
   }
 
-  private static NoticeView view(Object[] row, int from) {
-    return new NoticeView(
-        new NoticeId((UUID) row[from]),
-        NoticeKind.valueOf((String) row[from + 1]),
-        (String) row[from + 2],
-        (String) row[from + 3],
-        (Instant) row[from + 4],
-        ((Number) row[from + 5]).intValue(),
-        (Boolean) row[from + 6],
-        (String) row[from + 7],
-        false);
+  private static Row row(Object[] row) {
+    return new Row(
+        (UUID) row[0],
+        community(row[1]),
+        row[2] == null ? null : new ContributionId((UUID) row[2]),
+        new NoticeView(
+            new NoticeId((UUID) row[3]),
+            NoticeKind.valueOf((String) row[4]),
+            (String) row[5],
+            (String) row[6],
+            (Instant) row[7],
+            ((Number) row[8]).intValue(),
+            (Boolean) row[9],
+            (String) row[10],
+            false));
   }
 
   public long countUnseen(PersonId reader) {
@@ -205,21 +214,23 @@ public class Notices {
   }
 
   /**
-   * Marks what was told about this; whoever has seen it itself needs no notice of it.
+   * Marks what was told about this topic, and that the reader is mentioned in it; whoever has seen
+   * it itself needs no notice of it.
    *
    * @return how many notices the reader has not seen, after that
    */
-  public long seeAbout(PersonId reader, Object subject, Instant now) {
+  public long seeAbout(PersonId reader, ContributionId topic, Instant now) {
     Number left =
         (Number)
             em.createNativeQuery(
                     "with seen as (update notification_notice set seen_at = :now where reader ="
-                        + " :reader and seen_at is null and subject = :subject returning 1) select"
+                        + " :reader and seen_at is null and (subject = cast(:topic as text)"
+                        + " or (topic = :topic and kind = 'MENTIONED')) returning 1) select"
                         + " (select count(*) from notification_notice where reader = :reader and"
                         + " seen_at is null) - (select count(*) from seen)")
                 .setParameter("now", now)
                 .setParameter("reader", reader.value())
-                .setParameter("subject", subject.toString())
+                .setParameter("topic", topic.value())
                 .getSingleResult();
     return left.longValue();
   }

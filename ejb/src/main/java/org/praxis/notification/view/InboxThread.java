@@ -7,6 +7,7 @@ import org.praxis.communities.view.PlaceToTell;
 /**
  * What a reader was told of one topic; or one thing that is about none.
  *
+ * @param title null when what it is about is not there for its reader any more
  * @param at when they were told last
  * @param notices the latest first; of very many the latest
  * @param place in which community; null where in none, or where its reader may not know of it (any

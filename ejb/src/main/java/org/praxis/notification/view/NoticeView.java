@@ -8,7 +8,8 @@ import org.praxis.notification.NoticeKind;
  * One notice in its reader's inbox.
  *
  * @param subject what it leads to: a contribution's or topic's id, or a certificate's number
- * @param title of the topic or the track
+ * @param title of the topic or the track; null when what it told of is not there for its reader any
+ *     more, and the subject with it
  * @param times how often it happened since the reader last looked: replies in one topic are one
  *     notice while nobody has seen it
  * @param unread until the reader has seen it
@@ -30,5 +31,10 @@ public record NoticeView(
   /** The same, and there is nothing left to do. */
   public NoticeView asOver() {
     return new NoticeView(id, kind, subject, title, at, times, unread, reason, true);
+  }
+
+  /** The same, and no word of what it told of. */
+  public NoticeView asGone() {
+    return new NoticeView(id, kind, null, null, at, times, unread, reason, true);
   }
 }

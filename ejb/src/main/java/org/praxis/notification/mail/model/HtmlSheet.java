@@ -1,5 +1,7 @@
 package org.praxis.notification.mail.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.praxis.notification.mail.model.Sheet.Entry;
 import org.praxis.notification.mail.model.Sheet.Link;
 import org.praxis.notification.mail.model.Sheet.Section;
@@ -11,6 +13,13 @@ import org.praxis.notification.mail.model.Sheet.Section;
 public final class HtmlSheet {
   private static final String FONT =
       "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+  private static final String HEAD =
+      "<p class=\"soft\" style=\"max-width:600px;margin:0 auto 10px;padding:0"
+          + " 16px;font-size:13px;color:#565c63;text-align:left\">";
+
+  private static final int PREVIEWED = 3;
+  private static final int SHORT = 30;
 
   private static final String STYLE =
       """
@@ -59,13 +68,13 @@ public final class HtmlSheet {
                 + " cellspacing=\"0\" style=\"background:#f6f4ef;")
         .append(FONT)
         .append("\"><tr><td class=\"around\" align=\"center\" style=\"padding:24px 12px\">");
-    out.append(
-        "<p class=\"soft\" style=\"max-width:600px;margin:0 auto 12px;padding:0"
-            + " 16px;font-size:13px;color:#565c63;text-align:left\">");
-    if (sheet.above() != null) {
-      out.append(escaped(sheet.above())).append("<br>");
+    if (sheet.above() == null) {
+      preview(sheet);
+    } else {
+      out.append(HEAD).append(escaped(sheet.above())).append("</p>");
     }
-    out.append("<strong class=\"ink\" style=\"color:#1c2126;font-size:15px\">Praxis</strong></p>");
+    out.append(HEAD)
+        .append("<strong class=\"ink\" style=\"color:#1c2126;font-size:15px\">Praxis</strong></p>");
     out.append(
         "<table role=\"presentation\" class=\"card\" width=\"100%\" cellpadding=\"0\""
             + " cellspacing=\"0\" style=\"max-width:600px;background:#fffefc;border:1px solid"
@@ -77,6 +86,22 @@ public final class HtmlSheet {
     out.append("</td></tr></table>");
     foot(sheet);
     out.append("</td></tr></table></body></html>");
+  }
+
+  // What lists of mails show beside the subject. Where one replies the first words have to be those
+  // above which one does, or they would come back as part of the reply.
+  private void preview(Sheet sheet) {
+    out.append(
+        "<div style=\"display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px\""
+            + " aria-hidden=\"true\">");
+    out.append(
+        escaped(
+            sheet.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .map(entry -> entry.title() == null ? entry.facts().get(0) : entry.title())
+                .limit(PREVIEWED)
+                .collect(Collectors.joining(" · "))));
+    out.append("</div>");
   }
 
   private void heading(Sheet sheet) {
@@ -106,7 +131,7 @@ public final class HtmlSheet {
       linked(entry.title(), entry.address(), "color:#0f5c63;text-decoration:none");
       out.append("</p>");
     }
-    paragraph(String.join(" · ", entry.facts()), "margin:0 0 8px;font-size:14px");
+    facts(entry);
     if (entry.html() != null) {
       out.append(
               "<div class=\"said\""
@@ -115,6 +140,30 @@ public final class HtmlSheet {
           .append("</div>");
     }
     out.append("</div>");
+  }
+
+  // Where nothing has a title what happened is the news, and the rest stands beside it.
+  private void facts(Entry entry) {
+    List<String> rest = entry.facts();
+    if (entry.title() == null) {
+      out.append("<p class=\"ink\" style=\"margin:0 0 2px;color:#1c2126;line-height:1.5;")
+          .append(entry.html() == null ? "font-size:17px\">" : "font-size:15px;font-weight:600\">")
+          .append(escaped(rest.get(0)))
+          .append("</p>");
+      rest = rest.subList(1, rest.size());
+    }
+    if (!rest.isEmpty()) {
+      out.append("<p class=\"soft\" style=\"color:#565c63;margin:0 0 8px;font-size:14px\">")
+          .append(rest.stream().map(HtmlSheet::whole).collect(Collectors.joining(" · ")))
+          .append("</p>");
+    }
+  }
+
+  // What is short is not broken into two lines: a date least of all.
+  private static String whole(String fact) {
+    return fact.length() > SHORT
+        ? escaped(fact)
+        : "<span style=\"white-space:nowrap\">" + escaped(fact) + "</span>";
   }
 
   private void act(Link act) {

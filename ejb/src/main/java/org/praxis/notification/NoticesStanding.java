@@ -1,0 +1,96 @@
+package org.praxis.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.communities.TextsToTell;
+import org.praxis.communities.TextsToTell.PlaceFor;
+import org.praxis.communities.TextsToTell.TextFor;
+import org.praxis.communities.view.PlaceToTell;
+import org.praxis.notification.store.Notices.Row;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.people.PersonId;
+import org.praxis.people.duty.DutyId;
+import org.praxis.people.duty.DutyKeeping;
+
+/**
+ * How things stand with what somebody was told. That goes by what is and not by what happened: a
+ * duty passes on, comes back and ends; a text is taken back, or held once more; a community does
+ * not let its reader in any more. Of what may not be read now the inbox keeps that there was
+ * something.
+ */
+@ApplicationScoped
+class NoticesStanding {
+  @Inject TextsToTell texts;
+  @Inject DutyKeeping duties;
+
+  /** In two statements, and one more where there are duties, however many they are. */
+  Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
+    Set<TextFor> open =
+        texts.open(
+            rows.stream()
+                .map(Row::text)
+                .filter(Objects::nonNull)
+                .map(text -> new TextFor(reader, text))
+                .toList());
+    Map<PlaceFor, PlaceToTell> places =
+        texts.places(
+            rows.stream()
+                .map(Row::community)
+                .filter(Objects::nonNull)
+                .map(community -> new PlaceFor(reader, community))
+                .toList());
+    Set<String> mine =
+        rows.stream().anyMatch(row -> row.notice().kind() == NoticeKind.DUTY)
+            ? duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet())
+            : Set.of();
+    return rows.stream()
+        .map(
+            row ->
+                isGone(
+                        row,
+                        row.text() == null || open.contains(new TextFor(reader, row.text())),
+                        row.community() == null
+                            ? null
+                            : places.get(new PlaceFor(reader, row.community())))
+                    ? row.notice().asGone()
+                    : isOver(row, mine) ? row.notice().asOver() : row.notice())
+        .collect(Collectors.toMap(NoticeView::id, notice -> notice));
+  }
+
+  // As mail has it: Tellable.
+  private static boolean isGone(Row row, boolean open, PlaceToTell place) {
+    return switch (row.notice().kind()) {
+      case CERTIFIED, MOVED_AWAY, DUTY -> false;
+      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED -> row.community() != null && place == null;
+      // The author's own, which they read also while nobody else does.
+      case APPROVED,
+          RETURNED,
+          REJECTED,
+          GUIDE_DECIDED,
+          GUIDE_PROPOSED,
+          GUIDE_ANSWERED,
+          GUIDE_COMMENTED,
+          GUIDE_SHARED,
+          GUIDE_OVERDUE ->
+          row.community() != null && (place == null || !place.readable());
+      case REPLIED,
+          MENTIONED,
+          MOVED,
+          FOLLOWED_MOVED,
+          IDEA_DECIDED,
+          FOLLOWED_REPLY,
+          FOLLOWED_TOPIC,
+          REMINDED ->
+          !open;
+    };
+  }
+
+  private static boolean isOver(Row row, Set<String> mine) {
+    return row.notice().kind() == NoticeKind.DUTY && !mine.contains(row.notice().subject());
+  }
+}
