@@ -30,15 +30,7 @@ class KilledMailIT {
       praxis.as("moderator1").found("tables", 0);
       Member learner = praxis.as("learner1");
       String address = learner.get("me/mail").json().path("address").asText();
-      learner.put("me/mail/choices", "{\"choices\":{\"ANSWERS\":\"IMMEDIATELY\"}}").expecting(2);
-      learner
-          .put(
-              "me/mail/rhythm",
-              """
-              {"quietFrom":"00:00","quietTo":"00:00","digestAt":"08:00","weeklyOn":"MONDAY","version":0,
-               "days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"]}
-              """)
-          .expecting(2);
+      Mails.atOnceAndAtAnyHour(learner);
       for (int round = 1; round <= ROUNDS; round++) {
         for (int i = 1; i <= REPLIES; i++) {
           String title = "Question " + round + " of " + i;

@@ -10,6 +10,21 @@ import java.io.IOException;
 final class Mails {
   private Mails() {}
 
+  /** Mail of answers at once, on each day and at each hour. */
+  static void atOnceAndAtAnyHour(Member reader) {
+    reader.put("me/mail/choices", "{\"choices\":{\"ANSWERS\":\"IMMEDIATELY\"}}").expecting(2);
+    long version = reader.get("me/mail").expecting(2).json().at("/rhythm/version").asLong();
+    reader
+        .put(
+            "me/mail/rhythm",
+            """
+            {"quietFrom":"00:00","quietTo":"00:00","digestAt":"08:00","weeklyOn":"MONDAY","version":%d,
+             "days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"]}
+            """
+                .formatted(version))
+        .expecting(2);
+  }
+
   static String to(MimeMessage mail) {
     try {
       return ((InternetAddress) mail.getAllRecipients()[0]).getAddress();

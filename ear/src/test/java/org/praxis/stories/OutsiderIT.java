@@ -76,6 +76,41 @@ class OutsiderIT {
     assertThat(leaks).isEmpty();
   }
 
+  @Test
+  void nothingThatOneIsToldOrChoosesTellsAnOutsiderThatItIsThere() {
+    List<String> leaks = new ArrayList<>();
+    walk("/notification/settings/", "", leaks);
+    walk("/notification/unsubscribe/", "", leaks);
+    for (String inbox : List.of("/notification/inbox?q=", "/notification/inbox?new=true&q=")) {
+      Landing there = outside.open(inbox + secret.slug());
+      if (there.status() != outside.open(inbox + "n-o-where").status()) {
+        leaks.add(inbox + " answers " + there.status());
+      }
+      leaks.addAll(secret.in(inbox + secret.slug(), there));
+    }
+    for (String list : List.of("me/notices", "me/notices/threads")) {
+      Answer there = outsider.get(list + "?community=" + secret.slug());
+      Answer nowhere = outsider.get(list + "?community=n-o-where");
+      assertThat(there.status()).as(list).isEqualTo(404).isEqualTo(nowhere.status());
+      assertThat(detail(there)).isEqualTo(detail(nowhere));
+    }
+    for (String one : List.of(secret.slug(), "n-o-where")) {
+      Landing chosen =
+          outside.post(
+              "/notification/settings/" + one,
+              Map.of("choose", "matters", "matter-ANSWERS", "NEVER"));
+      assertThat(chosen.status()).as(one).isEqualTo(404);
+      leaks.addAll(secret.in("/notification/settings/" + one, chosen));
+    }
+    assertThat(outside.open("/notification/dead-letters").status()).isEqualTo(403);
+    assertThat(outside.open("/notification/dead-letters/" + secret.topic()).status())
+        .isEqualTo(404);
+    leaks.addAll(secret.in("settings", outside.open("/notification/settings")));
+    leaks.addAll(secret.in("mail", outsider.get("me/mail")));
+    leaks.addAll(secret.in("counts", outsider.get("me/notices/counts")));
+    assertThat(leaks).isEmpty();
+  }
+
   private void walk(String before, String after, List<String> leaks) {
     for (String name : secret.names()) {
       String nobody = PrivateCommunity.nobody(name);

@@ -191,6 +191,7 @@ class PagesIT {
     moderator.createToken("Weekly report of the queue", "read", "moderation");
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     SampleKeeping kept = SampleKeeping.in(praxis);
+    SampleTelling told = SampleTelling.in(praxis);
     return Stream.of(
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
             new Shown("topic-closed", "learner2", "/communities/topic/" + kept.closed()),
@@ -286,6 +287,8 @@ class PagesIT {
             new Shown("inbox-new", "learner1", "/notification/inbox?new=true"),
             new Shown("mail-settings", "learner1", "/notification/settings"),
             new Shown("mail-settings-place", "learner1", "/notification/settings/" + community),
+            new Shown("mail-stopped", "moderator2", "/notification/settings"),
+            new Shown("unsubscribe", "", told.unsubscribe()),
             new Shown("dead-letters", "admin1", "/notification/dead-letters"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
