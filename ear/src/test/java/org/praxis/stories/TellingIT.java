@@ -182,6 +182,24 @@ class TellingIT extends BrowserStory {
     assertThat(admin.get("dead-letters").json().path("total").asLong()).isEqualTo(before);
   }
 
+  @Test
+  void whoseAddressMailCameBackFromSeesThatAndHasItSentThereAgain() throws SQLException {
+    praxis.change(
+        "insert into notification_bounce (address, times, status, diagnosis, since, last_at,"
+            + " stopped_at) values (lower('"
+            + address
+            + "'), 1, '5.1.1', 'smtp; 550 5.1.1 No such user', now(), now(), now())");
+    Visitor reader = browser.as("learner1");
+    reader.open("/notification/settings");
+    assertThat(reader.main().locator(".notice-bad").textContent())
+        .contains(address)
+        .contains("No such user");
+    reader.press("Send to it again");
+    assertThat(reader.sees("Mail is sent to your address again.")).isTrue();
+    assertThat(reader.main().locator(".notice-bad").count()).isZero();
+    assertThat(learner.get("me/mail").json().path("stopped").isNull()).isTrue();
+  }
+
   private long waiting() throws SQLException {
     return praxis.count(
         "select count(*) from notification_item i join communities_contribution t on t.id = i.topic"

@@ -171,7 +171,7 @@ class NothingHeldIsToldIT {
       assertThat(notices(each))
           .filteredOn(NoticeView::over)
           .isNotEmpty()
-          .allSatisfy(gone -> assertThat(gone.subject()).isNull());
+          .allSatisfy(gone -> assertThat(gone.subject()).isEmpty());
     }
     dueNow();
     await()

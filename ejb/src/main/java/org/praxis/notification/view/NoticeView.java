@@ -7,9 +7,9 @@ import org.praxis.notification.NoticeKind;
 /**
  * One notice in its reader's inbox.
  *
- * @param subject what it leads to: a contribution's or topic's id, or a certificate's number
- * @param title of the topic or the track; null when what it told of is not there for its reader any
- *     more, and the subject with it
+ * @param subject what it leads to: a contribution's or topic's id, or a certificate's number; empty
+ *     when that is not there for its reader any more
+ * @param title of the topic or the track; null then
  * @param times how often it happened since the reader last looked: replies in one topic are one
  *     notice while nobody has seen it
  * @param unread until the reader has seen it
@@ -35,6 +35,6 @@ public record NoticeView(
 
   /** The same, and no word of what it told of. */
   public NoticeView asGone() {
-    return new NoticeView(id, kind, null, null, at, times, unread, reason, true);
+    return new NoticeView(id, kind, "", null, at, times, unread, reason, true);
   }
 }
