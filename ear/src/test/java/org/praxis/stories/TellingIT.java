@@ -24,6 +24,10 @@ import org.praxis.stories.Browser.Screen;
 /** Being told, in Praxis and by mail, and answering by mail. */
 class TellingIT extends BrowserStory {
   private static final String PICTURES = System.getProperty("pictures");
+
+  /** As wide as mail programs show a mail beside their list. */
+  private static final int WINDOW = 700;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Praxis praxis = Praxis.shared();
@@ -87,6 +91,9 @@ class TellingIT extends BrowserStory {
     moderator.openCase(title);
     assertThat(moderator.sees("The cells hold text, as in bluebird.")).isTrue();
     moderator.approve();
+    MimeMessage decided = mail(3).get(2);
+    assertThat(Mails.text(decided)).contains("Your contribution is published");
+    show("decision", Mails.html(decided));
     Visitor other = browser.as("learner2");
     other.open("/communities/topic/" + topic);
     assertThat(other.sees("The cells hold text, as in bluebird.")).isTrue();
@@ -211,7 +218,7 @@ class TellingIT extends BrowserStory {
   // As one does on the page of settings.
   private void atOnce(Visitor reader) {
     reader.open("/notification/settings");
-    for (String matter : List.of("MENTIONS", "FOLLOWED", "ANSWERS")) {
+    for (String matter : List.of("MENTIONS", "FOLLOWED", "ANSWERS", "DECISIONS")) {
       reader.page().locator("#matter-" + matter).selectOption("IMMEDIATELY");
     }
     reader.press("Save");
@@ -239,13 +246,13 @@ class TellingIT extends BrowserStory {
   // As a mail program shows it: in its own window, and by day and in the dark.
   private static void show(String name, String html) {
     Page page = browser.visitor(Screen.DESK).page();
-    for (Screen screen : List.of(Screen.DESK, Screen.PHONE)) {
-      page.setViewportSize(screen.width(), screen.height());
+    for (int width : List.of(WINDOW, Screen.PHONE.width())) {
+      page.setViewportSize(width, Screen.PHONE.height());
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.setContent(html);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-            .isLessThanOrEqualTo(screen.width());
+            .isLessThanOrEqualTo(width);
         assertThat(
                 new AxeBuilder(page)
                     .setLegacyMode(true)
@@ -261,7 +268,7 @@ class TellingIT extends BrowserStory {
                           PICTURES,
                           name
                               + "-"
-                              + screen.width()
+                              + width
                               + "-"
                               + colours.name().toLowerCase(java.util.Locale.ROOT)
                               + ".png")));

@@ -66,14 +66,14 @@ public class Inbox {
 
   private InboxThread thread(
       List<Notices.Row> rows, Map<NoticeId, NoticeView> shown, Map<PlaceFor, PlaceToTell> known) {
-    NoticeView last = rows.get(0).notice();
+    List<NoticeView> told = rows.stream().map(row -> shown.get(row.notice().id())).toList();
     CommunityId community = rows.get(0).community();
     return new InboxThread(
-        shown.get(last.id()).title(),
-        last.at(),
+        told.stream().map(NoticeView::title).filter(Objects::nonNull).findFirst().orElse(null),
+        told.get(0).at(),
         rows.stream().anyMatch(row -> row.notice().unread()),
         community == null ? null : known.get(new PlaceFor(me.id(), community)),
-        rows.stream().limit(MOST_IN_THREAD).map(row -> shown.get(row.notice().id())).toList());
+        told.stream().limit(MOST_IN_THREAD).toList());
   }
 
   // By what the reader belongs to: in what they see everywhere as a moderator, notices have no name

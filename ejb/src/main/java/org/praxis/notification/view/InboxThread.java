@@ -18,4 +18,9 @@ public record InboxThread(
   public InboxThread {
     notices = List.copyOf(notices);
   }
+
+  /** The latest that still leads somewhere; the latest where none does. */
+  public NoticeView lead() {
+    return notices.stream().filter(notice -> !notice.over()).findFirst().orElse(notices.get(0));
+  }
 }
