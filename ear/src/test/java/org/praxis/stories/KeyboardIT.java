@@ -66,7 +66,10 @@ class KeyboardIT {
     typist.skipsToTheContent();
     typist.goesTo(thread.locator("button[name=seen]"));
     typist.presses("Enter");
-    reader.page().waitForCondition(() -> thread.locator(".count").count() == 0);
+    reader
+        .page()
+        .waitForCondition(() -> thread.count() > 0 && thread.locator(".count").count() == 0);
+    reader.page().waitForLoadState();
     typist.skipsToTheContent();
     typist.goesTo(thread.locator("summary"));
     typist.presses("Enter");

@@ -159,7 +159,7 @@ class TellingIT extends BrowserStory {
             .filter(mail -> Mails.text(mail).contains(title))
             .findFirst()
             .orElseThrow();
-    assertThat(Mails.text(digest)).contains("5 new replies").contains("one new reply");
+    assertThat(Mails.text(digest)).contains("5 new replies").contains("One new reply");
     show("digest", Mails.html(digest));
     Visitor reader = browser.as("learner1");
     reader.open("/notification/inbox");

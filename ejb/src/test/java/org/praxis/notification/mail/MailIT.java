@@ -125,7 +125,7 @@ class MailIT {
     assertThat(text(digest))
         .contains(title)
         .contains("stays here")
-        .contains("one new reply")
+        .contains("One new reply")
         .doesNotContain("taken back");
   }
 

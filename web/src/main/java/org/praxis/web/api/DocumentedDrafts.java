@@ -17,6 +17,8 @@ import org.praxis.communities.Revision;
 import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.TopicDraft;
 import org.praxis.moderation.CharterDraft;
+import org.praxis.notification.mail.RhythmDraft;
+import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
 import org.praxis.people.SuccessorDraft;
 import org.praxis.people.audience.AudienceChange;
@@ -59,6 +61,13 @@ final class DocumentedDrafts {
     successor(schemas.get(SuccessorDraft.class.getSimpleName()));
     days(schemas.get(OfficeDraft.class.getSimpleName()));
     days(schemas.get(OfficeHours.class.getSimpleName()));
+    for (Class<?> rhythm : List.of(RhythmDraft.class, RhythmView.class)) {
+      Schema schema = schemas.get(rhythm.getSimpleName());
+      days(schema);
+      if (schema != null) {
+        schema.addProperty("weeklyOn", day());
+      }
+    }
   }
 
   private static void used(Schema used) {
@@ -81,12 +90,16 @@ final class DocumentedDrafts {
     }
   }
 
-  private static void days(Schema office) {
-    if (office != null) {
-      Schema day = OASFactory.createSchema().addType(SchemaType.STRING);
-      Stream.of(DayOfWeek.values()).map(DayOfWeek::name).forEach(day::addEnumeration);
-      office.getProperties().get("days").setItems(day);
+  private static void days(Schema hours) {
+    if (hours != null) {
+      hours.getProperties().get("days").setItems(day());
     }
+  }
+
+  private static Schema day() {
+    Schema day = OASFactory.createSchema().addType(SchemaType.STRING);
+    Stream.of(DayOfWeek.values()).map(DayOfWeek::name).forEach(day::addEnumeration);
+    return day;
   }
 
   private static void add(RecordComponent component, Schema schema) {
