@@ -106,8 +106,7 @@ public final class Praxis implements AutoCloseable {
     Ports own = Ports.DEFAULT.offset(offset);
     own.requireFree();
     WildFlyServer node =
-        launch(
-            Map.of("PRAXIS_NODE", "praxis-" + offset), own, Path.of("target/stories-" + offset));
+        launch(Map.of("PRAXIS_NODE", "praxis-" + offset), own, Path.of("target/stories-" + offset));
     return node.awaitReady();
   }
 

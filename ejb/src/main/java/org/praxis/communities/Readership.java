@@ -48,8 +48,7 @@ public class Readership {
         .filter(
             person ->
                 found.isReadableIn(
-                    new Place(
-                        found.community(), new Reader(person, false), roles.get(person))))
+                    new Place(found.community(), new Reader(person, false), roles.get(person))))
         .collect(Collectors.toSet());
   }
 

@@ -139,8 +139,7 @@ public class SessionStore {
   }
 
   /** Of these, those that are open and within both limits. */
-  public Set<SessionId> open(
-      Collection<SessionId> ids, Instant startedAfter, Instant seenAfter) {
+  public Set<SessionId> open(Collection<SessionId> ids, Instant startedAfter, Instant seenAfter) {
     return em.createQuery(
             "select s.id from Session s where s.id in :ids and s.startedAt >= :started"
                 + " and s.lastSeenAt >= :seen"

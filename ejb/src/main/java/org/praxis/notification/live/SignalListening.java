@@ -25,8 +25,8 @@ import org.praxis.platform.json.Json;
 
 /**
  * Hears the signals of all nodes, this one's too, and fires them as events of CDI. While the
- * database is away nothing is heard; when it is back, what is before people may be old, and they are
- * told to look.
+ * database is away nothing is heard; when it is back, what is before people may be old, and they
+ * are told to look.
  */
 @Singleton
 @Startup
@@ -76,7 +76,8 @@ public class SignalListening {
         }
       } catch (SQLException failure) {
         if (!lost && !isOver()) {
-          LOG.warn("Signals between the nodes are not heard; pages are not live until then", failure);
+          LOG.warn(
+              "Signals between the nodes are not heard; pages are not live until then", failure);
         }
         lost = true;
         waitFor(pause);

@@ -11,7 +11,9 @@ import org.praxis.notification.live.store.SignalChannel;
 import org.praxis.people.PersonId;
 import org.praxis.platform.json.Json;
 
-/** Gives signals to all nodes once the running transaction has committed, and none if it does not. */
+/**
+ * Gives signals to all nodes once the running transaction has committed, and none if it does not.
+ */
 @ApplicationScoped
 public class Signals {
   // A message of PostgreSQL's has room for 8 000 bytes, an identity takes 39 of them.
@@ -24,8 +26,7 @@ public class Signals {
     List<PersonId> all = new ArrayList<>(people);
     List<Signal> signals = new ArrayList<>();
     for (int from = 0; from < all.size(); from += PEOPLE_AT_ONCE) {
-      signals.add(
-          Signal.inboxes(all.subList(from, Math.min(from + PEOPLE_AT_ONCE, all.size()))));
+      signals.add(Signal.inboxes(all.subList(from, Math.min(from + PEOPLE_AT_ONCE, all.size()))));
     }
     give(signals);
   }

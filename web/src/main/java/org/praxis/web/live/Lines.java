@@ -112,12 +112,15 @@ public class Lines {
 
   void tell(@Observes Signal signal) {
     switch (signal.kind()) {
-      case INBOX -> say("counts", line -> signal.about().contains(line.onlooker().person().value()));
+      case INBOX ->
+          say("counts", line -> signal.about().contains(line.onlooker().person().value()));
       case QUEUE -> say("counts", line -> line.onlooker().moderator());
-      case TOPIC -> readers(signal.topic(), watchers(signal.topic())).forEach(line -> line.say("topic"));
-      case WRITING -> readers(signal.topic(), watchers(signal.topic())).stream()
-          .filter(line -> !line.onlooker().person().value().equals(signal.by()))
-          .forEach(line -> line.say(WRITING));
+      case TOPIC ->
+          readers(signal.topic(), watchers(signal.topic())).forEach(line -> line.say("topic"));
+      case WRITING ->
+          readers(signal.topic(), watchers(signal.topic())).stream()
+              .filter(line -> !line.onlooker().person().value().equals(signal.by()))
+              .forEach(line -> line.say(WRITING));
       case ANYTHING -> say("anything", line -> true);
     }
   }
@@ -140,8 +143,7 @@ public class Lines {
             .collect(Collectors.toSet());
     Set<PersonId> readers = asked.isEmpty() ? Set.of() : watching.readers(topic, asked);
     return lines.stream()
-        .filter(
-            line -> line.onlooker().everywhere() || readers.contains(line.onlooker().person()))
+        .filter(line -> line.onlooker().everywhere() || readers.contains(line.onlooker().person()))
         .toList();
   }
 
