@@ -55,9 +55,13 @@ public class SignalListening {
   }
 
   @PreDestroy
-  void end() throws InterruptedException {
+  void end() {
     over.countDown();
-    listener.join(A_WHILE.multipliedBy(3).toMillis());
+    try {
+      listener.join(A_WHILE.multipliedBy(3).toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void listen() {
