@@ -84,22 +84,38 @@ public final class Praxis implements AutoCloseable {
   }
 
   void start(Map<String, String> settings) {
+    server = launch(settings, ports, folder);
+    server.awaitReady();
+  }
+
+  private WildFlyServer launch(Map<String, String> settings, Ports own, Path home) {
     Map<String, String> environment = new HashMap<>(services.environment());
     environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
     environment.putAll(QUICKLY);
     environment.putAll(settings);
-    server =
-        WildFlyServer.launch(
-            new ServerSetup(
-                Path.of(System.getProperty("wildfly.home")),
-                ARCHIVE,
-                folder.resolve("wildfly"),
-                folder.resolve("log"),
-                ports,
-                environment,
-                scripts),
-            System.out::println);
-    server.awaitReady();
+    return WildFlyServer.launch(
+        new ServerSetup(
+            Path.of(System.getProperty("wildfly.home")),
+            ARCHIVE,
+            home.resolve("wildfly"),
+            home.resolve("log"),
+            own,
+            environment,
+            scripts),
+        System.out::println);
+  }
+
+  /**
+   * A second server beside this one, with the same services.
+   *
+   * @param offset of its ports from those of {@code ./praxis run}
+   */
+  WildFlyServer anotherNode(int offset) {
+    Ports own = Ports.DEFAULT.offset(offset);
+    own.requireFree();
+    WildFlyServer node =
+        launch(Map.of("PRAXIS_NODE", "praxis-" + offset), own, Path.of("target/stories-" + offset));
+    return node.awaitReady();
   }
 
   /** As when the machine loses its power. */

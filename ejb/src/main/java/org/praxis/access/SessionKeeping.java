@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.praxis.access.Visit.End;
 import org.praxis.access.model.Fingerprint;
 import org.praxis.access.model.Lifetime;
@@ -59,13 +61,23 @@ public class SessionKeeping {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Visit visit(SessionId id) {
+    return visit(id, true);
+  }
+
+  /** The same of a page that looks by itself, which is no sign that anybody is here. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Visit unattended(SessionId id) {
+    return visit(id, false);
+  }
+
+  private Visit visit(SessionId id, boolean attended) {
     return sessions
         .visited(id)
-        .<Visit>map(facts -> visit(id, facts))
+        .<Visit>map(facts -> visit(id, facts, attended))
         .orElseGet(() -> new Visit.Over(End.UNKNOWN));
   }
 
-  private Visit visit(SessionId id, SessionStore.Facts facts) {
+  private Visit visit(SessionId id, SessionStore.Facts facts, boolean attended) {
     if (facts.endedBy().isPresent()) {
       return new Visit.Over(facts.endedBy().get());
     }
@@ -78,10 +90,18 @@ public class SessionKeeping {
       sessions.end(id, end.get(), now);
       return new Visit.Over(end.get());
     }
-    if (Lifetime.noteworthy(facts.lastSeenAt(), now)) {
+    if (attended && Lifetime.noteworthy(facts.lastSeenAt(), now)) {
       sessions.see(id, now.minus(Lifetime.GRAIN), now);
     }
     return new Visit.Open(facts.person(), facts.uid());
+  }
+
+  /** Of these sessions, those that are still open. To be asked is no visit. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Set<SessionId> open(Collection<SessionId> ids) {
+    Lifetime lifetime = limits.lifetime();
+    Instant now = clock.instant();
+    return sessions.open(ids, now.minus(lifetime.absolute()), now.minus(lifetime.idle()));
   }
 
   /** At sign-out, whoever that browser's session belongs to; nothing happens when it is over. */

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Memberships;
 import org.praxis.people.PersonId;
 
 /**
@@ -17,6 +23,7 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class Readership {
   @Inject Contributions contributions;
+  @Inject Memberships memberships;
   @Inject Admission admission;
 
   /**
@@ -25,6 +32,29 @@ public class Readership {
    */
   public boolean mayRead(PersonId person, ContributionId contribution) {
     return isReadable(contribution, new Reader(person, false));
+  }
+
+  /** The same of many people at once, in two statements. */
+  public Set<PersonId> among(ContributionId contribution, Collection<PersonId> people) {
+    return contributions
+        .find(contribution)
+        .map(found -> among(found, memberships.roles(found.community(), people), people))
+        .orElseGet(Set::of);
+  }
+
+  private static Set<PersonId> among(
+      Contribution found, Map<PersonId, CommunityRole> roles, Collection<PersonId> people) {
+    return people.stream()
+        .filter(
+            person ->
+                found.isReadableIn(
+                    new Place(found.community(), new Reader(person, false), roles.get(person))))
+        .collect(Collectors.toSet());
+  }
+
+  /** The topic in which it stands, or that it is. */
+  public Optional<ContributionId> topicOf(ContributionId contribution) {
+    return contributions.find(contribution).map(found -> found.topic().id());
   }
 
   /** Of these, what the one who asks may read; in one statement, with community and topic. */

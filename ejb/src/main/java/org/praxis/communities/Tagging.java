@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.praxis.communities.event.ContributionsChanged;
@@ -81,19 +80,6 @@ public class Tagging {
     topic.tag(wanted);
     changed(List.of(id));
     spellings.keep(community, said, id);
-  }
-
-  /**
-   * How a tag is written among these words; as it was typed where it is none of them.
-   *
-   * @param words tags as communities write them
-   */
-  public static String said(String typed, Collection<String> words) {
-    String tag = TagWords.normal(typed);
-    return words.stream()
-        .filter(word -> TagWords.normal(word).equals(tag))
-        .findFirst()
-        .orElse(TagWords.said(typed));
   }
 
   /**

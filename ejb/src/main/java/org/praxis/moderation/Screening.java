@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.UUID;
+import org.praxis.moderation.event.CaseOpened;
+import org.praxis.moderation.event.CaseTakenBack;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Check;
@@ -14,6 +16,7 @@ import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Standings;
 import org.praxis.people.Role;
 import org.praxis.platform.Missing;
+import org.praxis.platform.outbox.Outbox;
 
 /**
  * Reads a contribution before anybody else does: it may be published at once, or it waits for a
@@ -26,6 +29,7 @@ public class Screening {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Moderators moderators;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   /** What is held has an open case when this returns; what is not counts as published. */
@@ -77,13 +81,22 @@ public class Screening {
    * the transaction in which they do.
    */
   public void takenBack(UUID content) {
-    cases.lockOpen(content).ifPresent(Case::takeBack);
+    cases
+        .lockOpen(content)
+        .ifPresent(
+            open -> {
+              open.takeBack();
+              outbox.record(new CaseTakenBack(open.id(), open.space(), clock.instant()));
+            });
   }
 
   private void hold(Draft draft, Finding finding) {
-    Optional<Case> waiting = cases.lockOpen(draft.content().id());
-    waiting.ifPresentOrElse(
-        open -> open.resubmit(draft, finding, clock.instant()),
-        () -> cases.add(new Case(draft, finding, clock.instant())));
+    Instant now = clock.instant();
+    Case waiting =
+        cases
+            .lockOpen(draft.content().id())
+            .map(open -> open.resubmit(draft, finding, now))
+            .orElseGet(() -> cases.add(new Case(draft, finding, now)));
+    outbox.record(new CaseOpened(waiting.id(), waiting.space(), now));
   }
 }

@@ -66,9 +66,9 @@ class TagSpellingIT {
       assertThat(LEARNER.call(() -> reading.tagged(typed, PAGE)).items())
           .allSatisfy(row -> assertThat(row.tags()).containsExactly(said, "straße"))
           .hasSize(2);
-      assertThat(Tagging.said(typed, List.of("straße", said))).isEqualTo(said);
+      assertThat(TagSpelling.said(typed, List.of("straße", said))).isEqualTo(said);
     }
-    assertThat(Tagging.said("Ñu", List.of(said))).isEqualTo("ñu");
+    assertThat(TagSpelling.said("Ñu", List.of(said))).isEqualTo("ñu");
     assertThat(tags(start(LEARNER, slug))).isEmpty();
   }
 

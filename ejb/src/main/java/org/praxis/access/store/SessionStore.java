@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.access.SessionId;
 import org.praxis.access.Visit.End;
 import org.praxis.access.model.Session;
@@ -133,6 +136,20 @@ public class SessionStore {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Of these, those that are open and within both limits. */
+  public Set<SessionId> open(Collection<SessionId> ids, Instant startedAfter, Instant seenAfter) {
+    return em.createQuery(
+            "select s.id from Session s where s.id in :ids and s.startedAt >= :started"
+                + " and s.lastSeenAt >= :seen"
+                + OPEN,
+            SessionId.class)
+        .setParameter("ids", ids)
+        .setParameter("started", startedAfter)
+        .setParameter("seen", seenAfter)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Open and within both limits, the last seen first. */

@@ -93,11 +93,12 @@ public class Case {
   /**
    * The author changed the text while it waited: who read the earlier one has an outdated version.
    */
-  public void resubmit(Draft draft, Finding finding, Instant now) {
+  public Case resubmit(Draft draft, Finding finding, Instant now) {
     if (state != CaseState.OPEN) {
       throw new ChangedMeanwhile();
     }
     submit(draft, finding, now);
+    return this;
   }
 
   private void submit(Draft draft, Finding finding, Instant now) {

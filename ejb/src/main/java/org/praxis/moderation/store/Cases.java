@@ -50,8 +50,9 @@ public class Cases {
   private static final String WAITING =
       " from Case c where c.state = 'OPEN' and c.author <> :me and (:everywhere = true or c.space in :spaces)";
 
-  public void add(Case opened) {
+  public Case add(Case opened) {
     em.persist(opened);
+    return opened;
   }
 
   public Optional<Case> find(CaseId id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.TagSpelling;
 import org.praxis.communities.Tagging;
 import org.praxis.communities.TopicFilter;
 import org.praxis.communities.TopicKind;
@@ -117,7 +118,7 @@ public class CommunityPage {
 
   /** With which tag topics are listed, as it is written here; null for all. */
   public String getTag() {
-    return tag == null ? null : Tagging.said(tag, words());
+    return tag == null ? null : TagSpelling.said(tag, words());
   }
 
   private List<String> words() {

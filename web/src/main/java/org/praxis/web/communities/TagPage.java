@@ -3,7 +3,7 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.praxis.communities.Tagging;
+import org.praxis.communities.TagSpelling;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.attention.Following;
 import org.praxis.communities.attention.view.FollowView;
@@ -33,7 +33,7 @@ public class TagPage {
       topics = reading.tagged(getTag(), address.page());
       follow = following.tag(getTag());
       said =
-          Tagging.said(
+          TagSpelling.said(
               getTag(), topics.items().stream().flatMap(row -> row.tags().stream()).toList());
     }
   }

@@ -51,6 +51,12 @@ public class SameOrigin extends HttpFilter {
     return AtTheDoor.isForTheApi(request) && request.getUserPrincipal() == null;
   }
 
+  /** Whether a page of ours says that it is where the request comes from. */
+  public static boolean isHere(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    return origin != null && isHere(origin, request);
+  }
+
   private static boolean isHere(String origin, HttpServletRequest request) {
     try {
       URI uri = URI.create(origin);

@@ -31,6 +31,7 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 @ApplicationScoped
 public class ServerProof implements Proof {
   private static final String ROLES = "praxis.roles";
+  private static final String UNATTENDED = "Praxis-Unattended";
 
   @Inject SessionKeeping keeping;
   @Inject SignInEvents events;
@@ -52,7 +53,7 @@ public class ServerProof implements Proof {
   }
 
   private Answer visit(SessionId id, HttpServletRequest request) throws ServletException {
-    Visit visit = keeping.visit(id);
+    Visit visit = isUnattended(request) ? keeping.unattended(id) : keeping.visit(id);
     if (visit instanceof Visit.Open known && SignedInSession.isStillTheirs(request)) {
       current.recognise(known.uid(), known.person());
       return go(known.uid(), known.person(), request);
@@ -89,6 +90,11 @@ public class ServerProof implements Proof {
     SignedInSession.begin(request, session, keeping.longest());
     events.record(SignInOutcome.SUCCEEDED, uid, way, origin);
     return go(uid, person, request);
+  }
+
+  // live.js looks anew by itself; if that kept a session open, a page that is left open would, too.
+  private static boolean isUnattended(HttpServletRequest request) {
+    return "true".equals(request.getHeader(UNATTENDED));
   }
 
   // A directory may know somebody by several names; Praxis, by the one that it tells. A ticket that

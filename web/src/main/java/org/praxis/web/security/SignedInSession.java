@@ -20,8 +20,11 @@ public final class SignedInSession {
   private SignedInSession() {}
 
   public static Optional<SessionId> id(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(ID) instanceof String id
+    return Optional.ofNullable(request.getSession(false)).flatMap(SignedInSession::id);
+  }
+
+  public static Optional<SessionId> id(HttpSession session) {
+    return session.getAttribute(ID) instanceof String id
         ? Optional.of(new SessionId(UUID.fromString(id)))
         : Optional.empty();
   }

@@ -1,0 +1,2 @@
+/** The way that signals take between the nodes. */
+package org.praxis.notification.live.store;

@@ -1,0 +1,176 @@
+package org.praxis.web.live;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.praxis.access.SessionId;
+import org.praxis.access.SessionKeeping;
+import org.praxis.communities.ContributionId;
+import org.praxis.notification.live.Signal;
+import org.praxis.notification.live.Watching;
+import org.praxis.people.PersonId;
+
+/** All lines that are open to this node, and what is said on them. */
+@ApplicationScoped
+public class Lines {
+  private static final Logger LOG = Logger.getLogger(Lines.class);
+
+  /** Who somebody is, is looked at again at least as often. */
+  static final Duration LONGEST = Duration.ofHours(1);
+
+  // Proxies commonly end what was silent for a minute.
+  private static final Duration ROUND = Duration.ofSeconds(25);
+  private static final int MOST_OF_A_PERSON = 20;
+  private static final String TOPIC = "topic ";
+  private static final String WRITING = "writing";
+
+  private final Map<String, Line> open = new ConcurrentHashMap<>();
+
+  @Inject Watching watching;
+  @Inject SessionKeeping sessions;
+  @Inject Clock clock;
+  @Resource ManagedScheduledExecutorService executor;
+
+  private ScheduledFuture<?> rounds;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    rounds =
+        executor.scheduleWithFixedDelay(
+            this::round, ROUND.toSeconds(), ROUND.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
+    rounds.cancel(false);
+    open.values().forEach(line -> line.end(CloseCodes.SERVICE_RESTART, "restart"));
+  }
+
+  void open(Session session, Onlooker onlooker) {
+    Line line = new Line(session, onlooker, clock.instant());
+    long others =
+        open.values().stream()
+            .filter(each -> each.onlooker().person().equals(onlooker.person()))
+            .count();
+    if (others >= MOST_OF_A_PERSON) {
+      line.end(CloseCodes.TRY_AGAIN_LATER, "many");
+    } else {
+      open.put(session.getId(), line);
+    }
+  }
+
+  void forget(Session session) {
+    open.remove(session.getId());
+  }
+
+  void hear(Session session, String word) {
+    Line line = open.get(session.getId());
+    if (line == null) {
+      return;
+    }
+    if (!line.isPatient(clock.instant())) {
+      line.end(CloseCodes.VIOLATED_POLICY, "much");
+    } else if (word.equals(WRITING)) {
+      writes(line);
+    } else if (word.startsWith(TOPIC)) {
+      watch(line, word.substring(TOPIC.length()));
+    }
+  }
+
+  private void watch(Line line, String id) {
+    try {
+      line.watch(new ContributionId(UUID.fromString(id)));
+    } catch (IllegalArgumentException e) {
+      line.end(CloseCodes.CANNOT_ACCEPT, "topic");
+    }
+  }
+
+  private void writes(Line line) {
+    ContributionId topic = line.topic();
+    if (topic != null && !readers(topic, List.of(line)).isEmpty()) {
+      watching.writes(line.onlooker().person(), topic);
+    }
+  }
+
+  void tell(@Observes Signal signal) {
+    switch (signal.kind()) {
+      case INBOX ->
+          say("counts", line -> signal.about().contains(line.onlooker().person().value()));
+      case QUEUE -> say("counts", line -> line.onlooker().moderator());
+      case TOPIC ->
+          readers(signal.topic(), watchers(signal.topic())).forEach(line -> line.say("topic"));
+      case WRITING ->
+          readers(signal.topic(), watchers(signal.topic())).stream()
+              .filter(line -> !line.onlooker().person().value().equals(signal.by()))
+              .forEach(line -> line.say(WRITING));
+      case ANYTHING -> say("anything", line -> true);
+    }
+  }
+
+  private void say(String word, Predicate<Line> to) {
+    open.values().stream().filter(to).forEach(line -> line.say(word));
+  }
+
+  private List<Line> watchers(ContributionId topic) {
+    return open.values().stream().filter(line -> line.watches(topic)).toList();
+  }
+
+  // That something is said there is a secret, too.
+  private List<Line> readers(ContributionId topic, Collection<Line> lines) {
+    Set<PersonId> asked =
+        lines.stream()
+            .map(Line::onlooker)
+            .filter(onlooker -> !onlooker.everywhere())
+            .map(Onlooker::person)
+            .collect(Collectors.toSet());
+    Set<PersonId> readers = asked.isEmpty() ? Set.of() : watching.readers(topic, asked);
+    return lines.stream()
+        .filter(line -> line.onlooker().everywhere() || readers.contains(line.onlooker().person()))
+        .toList();
+  }
+
+  private void round() {
+    try {
+      endWhatIsOver();
+    } catch (RuntimeException failure) {
+      LOG.warn("It could not be seen whose session is over; it will be tried again", failure);
+    }
+    open.values().forEach(Line::ping);
+  }
+
+  private void endWhatIsOver() {
+    List<Line> lines = List.copyOf(open.values());
+    if (lines.isEmpty()) {
+      return;
+    }
+    Instant eldest = clock.instant().minus(LONGEST);
+    Set<SessionId> living =
+        sessions.open(
+            lines.stream().map(line -> line.onlooker().session()).collect(Collectors.toSet()));
+    for (Line line : lines) {
+      if (!living.contains(line.onlooker().session())) {
+        line.end(CloseCodes.VIOLATED_POLICY, "over");
+      } else if (line.opened().isBefore(eldest)) {
+        line.end(CloseCodes.SERVICE_RESTART, "again");
+      }
+    }
+  }
+}
