@@ -46,7 +46,7 @@ final class OpenSearch implements AutoCloseable {
                 "-numOfNode",
                 "1",
                 "-baseHttpPort",
-                // It gives its first node the next one.
+                // Its first node has the next one; beyond 9299 it looks for none.
                 Integer.toString(port - 1)),
             TO_START,
             this::answers);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Searching with OpenSearch in place of the embedded index: by configuration alone. */
 @Tag("opensearch")
 class OpenSearchIT {
-  private static final int PORT = 19200;
+  private static final int PORT = 9281;
   private static final Map<String, String> SETTINGS =
       Map.of(
           "PRAXIS_SEARCH_BACKEND",
@@ -109,7 +109,8 @@ class OpenSearchIT {
   void whatIsWithdrawnIsGoneAtOnce() {
     String hasty = asker.ask("instruments", "A barometer by mistake", "Never mind.").id();
     awaitFound("barometer", hasty);
-    int version = asker.get("topics/" + hasty).expecting(2).json().at("/topic/version").asInt();
+    int version =
+        asker.get("me/contributions/" + hasty).expecting(2).json().path("version").asInt();
     asker
         .post("me/contributions/" + hasty + "/withdrawal", "{\"version\":%d}".formatted(version))
         .expecting(2);

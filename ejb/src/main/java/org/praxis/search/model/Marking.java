@@ -187,7 +187,7 @@ public final class Marking {
 
   /** Without case and accents. */
   static String folded(String word) {
-    if (word.chars().allMatch(character -> character < 0x80)) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     return ACCENT
@@ -195,6 +195,15 @@ public final class Marking {
             Normalizer.normalize(
                 word.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD))
         .replaceAll("");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one becomes the other by so many letters that are wrong, missing or too many. */
