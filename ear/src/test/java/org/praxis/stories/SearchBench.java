@@ -31,7 +31,7 @@ class SearchBench {
   private static final Path REPORT = Path.of("target/bench/search.md");
   private static final int PARALLEL = 8;
   private static final Duration WARMING = Duration.ofSeconds(10);
-  private static final int WARM = 4_000;
+  private static final int WARM = 12_000;
   private static final Duration MEASURING = Duration.ofSeconds(30);
   private static final int POSTS_A_SECOND = 50;
   private static final int POSTING = 20; // s

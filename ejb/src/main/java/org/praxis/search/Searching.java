@@ -85,7 +85,7 @@ public class Searching {
       tolerant = asked.tolerantly(doubtful(asked), 1);
       Answered more = index.find(tolerant, offset, size);
       // Two letters wrong is what costs most to look for.
-      if (answered.total() == 0 && more.total() < FEW && tolerant.mayBeMoreTolerant()) {
+      if (more.total() == 0 && tolerant.mayBeMoreTolerant()) {
         tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS);
         more = index.find(tolerant, offset, size);
       }

@@ -35,7 +35,7 @@ public final class Marking {
   private final List<String> wanted;
   private final List<Set<String>> stems;
   private final int typos;
-  private final Set<Character> initials;
+  private final boolean[] initials = new boolean[0x80];
   private final Map<String, Integer> known = new HashMap<>();
 
   /**
@@ -58,7 +58,14 @@ public final class Marking {
                         .collect(Collectors.toSet()))
             .toList();
     this.typos = typos;
-    this.initials = wanted.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+    wanted.stream()
+        .map(word -> word.charAt(0))
+        .filter(initial -> initial < 0x80)
+        .forEach(
+            initial -> {
+              initials[initial] = true;
+              initials[Character.toUpperCase(initial)] = true;
+            });
   }
 
   /** The whole text, with what was looked for marked. */
@@ -87,19 +94,21 @@ public final class Marking {
 
   private List<Spot> spots(String text) {
     List<Spot> spots = new ArrayList<>();
+    int length = text.length();
     int at = 0;
-    while (at < text.length()) {
+    while (at < length) {
       int from = at;
-      while (at < text.length() && isOfWord(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
+      while (at < length && isOfWord(text.codePointAt(at))) {
+        at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
       }
-      if (at > from && mayBegin(text.charAt(from))) {
+      if (at == from) {
+        at++;
+      } else if (mayBegin(text.charAt(from))) {
         int which = known.computeIfAbsent(text.substring(from, at), this::which);
         if (which >= 0) {
           spots.add(new Spot(from, at, which));
         }
       }
-      at += at == from ? Character.charCount(text.codePointAt(at)) : 0;
     }
     return spots;
   }
@@ -130,12 +139,12 @@ public final class Marking {
 
   // Most words are none that anybody looked for, and their first letter says so.
   private boolean mayBegin(char first) {
-    return first >= 0x80 || initials.contains(Character.toLowerCase(first));
+    return first >= 0x80 || initials[first];
   }
 
   private int which(String word) {
     String plain = folded(word);
-    if (plain.isEmpty() || !initials.contains(plain.charAt(0))) {
+    if (wanted.stream().noneMatch(each -> plain.startsWith(each.substring(0, 1)))) {
       return -1;
     }
     int same = wanted.indexOf(plain);
