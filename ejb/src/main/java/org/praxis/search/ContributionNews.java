@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.FindableContributions;
 import org.praxis.communities.event.ContributionEdited;
@@ -22,6 +23,9 @@ import org.praxis.platform.outbox.Subscriber;
  */
 @ApplicationScoped
 class ContributionNews {
+  /** Whatever is new is written at once, under one lock, however much it is. */
+  private static final int AT_ONCE = 50;
+
   @Inject FindableContributions contributions;
   @Inject IndexFeed feed;
 
@@ -37,8 +41,8 @@ class ContributionNews {
     feed.refreshTopics(contributions, List.of(id.value()), contributions.touchedBy(id));
   }
 
-  void refresh(List<ContributionId> ids) {
-    List<UUID> values = ids.stream().map(ContributionId::value).toList();
+  void refresh(Stream<ContributionId> ids) {
+    List<UUID> values = ids.map(ContributionId::value).distinct().toList();
     feed.refresh(contributions, values);
   }
 
@@ -58,7 +62,17 @@ class ContributionNews {
 
     @Override
     public void receive(ContributionPublished event) {
-      news.refresh(List.of(event.contribution()));
+      receive(List.of(event));
+    }
+
+    @Override
+    public int atOnce() {
+      return AT_ONCE;
+    }
+
+    @Override
+    public void receive(List<ContributionPublished> events) {
+      news.refresh(events.stream().map(ContributionPublished::contribution));
     }
   }
 
@@ -158,7 +172,7 @@ class ContributionNews {
 
     @Override
     public void receive(ContributionsChanged event) {
-      news.refresh(event.contributions());
+      news.refresh(event.contributions().stream());
     }
   }
 }

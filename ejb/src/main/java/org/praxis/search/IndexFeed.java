@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.praxis.people.FindablePeople;
-import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.Findables;
@@ -108,7 +107,7 @@ public class IndexFeed {
   }
 
   private Said said(Findable found, Map<UUID, String> offices) {
-    String text = Markup.line(rendering.words(found.text()));
+    String text = rendering.line(found.text());
     String title = found.title() == null ? "" : found.title();
     String heading = found.heading() == null ? "" : found.heading();
     return new Said(

@@ -24,7 +24,6 @@ import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
-import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.FindableKind;
@@ -80,16 +79,26 @@ public class Searching {
     int size = page.offset() >= DEEPEST ? 0 : page.size();
     int offset = size == 0 ? 0 : page.offset();
     Answered answered = index.find(asked, offset, size);
-    boolean alike = answered.total() < FEW;
-    if (alike) {
-      Answered more = index.find(asked.tolerantly(doubtful(asked)), offset, size);
+    Asked tolerant = asked;
+    boolean alike = false;
+    if (answered.total() < FEW) {
+      tolerant = asked.tolerantly(doubtful(asked), 1);
+      Answered more = index.find(tolerant, offset, size);
+      // Two letters wrong is what costs most to look for.
+      if (more.total() == 0 && tolerant.mayBeMoreTolerant()) {
+        tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS);
+        more = index.find(tolerant, offset, size);
+      }
       alike = more.total() > answered.total();
       answered = more;
     }
     List<Findable> shown = readable(answered.matches());
     long hidden = answered.matches().size() - (long) shown.size();
     return new Found(
-        new Page<>(hits(shown, open, new Marking(words, alike)), page, answered.total() - hidden),
+        new Page<>(
+            hits(shown, open, new Marking(words, alike ? tolerant.typos() : 0)),
+            page,
+            answered.total() - hidden),
         facets(answered.counts(), open),
         alike,
         isComplete());
@@ -105,7 +114,7 @@ public class Searching {
     Asked asked = asked(words, open, Wanted.of(typed), Optional.empty());
     List<Match> found = index.begun(asked, SUGGESTED);
     if (found.isEmpty()) {
-      found = index.begun(asked.tolerantly(doubtful(asked)), SUGGESTED);
+      found = index.begun(asked.tolerantly(doubtful(asked), 1), SUGGESTED);
     }
     Map<UUID, OpenCommunity> communities = byId(open);
     return readable(found).stream()
@@ -131,7 +140,8 @@ public class Searching {
         wanted.since() == null ? null : wanted.since().before(clock.instant()),
         wanted.sort(),
         false,
-        Set.of());
+        Set.of(),
+        0);
   }
 
   private boolean isComplete() {
@@ -146,6 +156,9 @@ public class Searching {
             .flatMap(term -> term.words().stream())
             .filter(word -> Words.typos(word) > 0)
             .collect(Collectors.toSet());
+    if (words.size() < 2) {
+      return words;
+    }
     Set<String> rare =
         words.stream().filter(word -> index.having(word, asked) < FEW).collect(Collectors.toSet());
     return rare.isEmpty() ? words : rare;
@@ -189,7 +202,7 @@ public class Searching {
         found.id(),
         found.kind(),
         marking.all(found.title() == null ? found.heading() : found.title()),
-        marking.passage(Markup.line(rendering.words(found.text()))),
+        marking.passage(rendering.line(found.text())),
         community == null ? null : community.slug(),
         community == null ? null : community.name(),
         found.person() == null ? null : chips.get(new PersonId(found.person())),

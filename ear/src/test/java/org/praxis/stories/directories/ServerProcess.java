@@ -20,7 +20,7 @@ import org.praxis.dev.StartRefused;
  * A server as a child process, which ends with this JVM. When this JVM is killed, the next start in
  * the same folder ends what was left.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final Duration TO_STOP = Duration.ofSeconds(15);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -41,7 +41,7 @@ final class ServerProcess implements AutoCloseable {
    * @param folder that stands in the command, and where the process id and the log are kept
    * @throws StartRefused when it ends, or when the patience does
    */
-  static ServerProcess start(
+  public static ServerProcess start(
       Path folder,
       Map<String, String> environment,
       List<String> command,

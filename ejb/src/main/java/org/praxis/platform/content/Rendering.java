@@ -48,7 +48,7 @@ public class Rendering {
           .weigher((String k, String v) -> k.length() + v.length())
           .build();
 
-  private final Cache<String, String> worded =
+  private final Cache<String, String> lined =
       Caffeine.newBuilder()
           .maximumWeight(8_000_000)
           .weigher((String k, String v) -> k.length() + v.length())
@@ -139,12 +139,17 @@ public class Rendering {
 
   /** The words that a reader sees, without marks, addresses and entities. */
   public String words(Markup markup) {
-    return worded.get(markup.source(), source -> words.render(parser.parse(source)));
+    return words.render(parser.parse(markup.source()));
+  }
+
+  /** The same in one line, for where they are shown again and again. */
+  public String line(Markup markup) {
+    return lined.get(markup.source(), source -> Markup.line(words(markup)));
   }
 
   /** The first words in one line of plain text, for lists. */
   public String excerpt(Markup markup, int codePoints) {
-    String line = Markup.line(words(markup));
+    String line = line(markup);
     return line.codePointCount(0, line.length()) <= codePoints
         ? line
         : line.substring(0, line.offsetByCodePoints(0, codePoints)).strip() + "…";

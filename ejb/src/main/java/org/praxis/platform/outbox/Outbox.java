@@ -2,8 +2,6 @@ package org.praxis.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +22,7 @@ public class Outbox {
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
   @Inject Event<Recorded> recorded;
-  @Inject @Any Instance<Subscriber<?>> subscribers;
+  @Inject Subscribers subscribers;
 
   /** Records the event in the running transaction; it is an error to have none. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -46,28 +44,23 @@ public class Outbox {
   }
 
   private void recordAll(Class<?> type, List<Record> events) {
-    String[] interested =
-        subscribers.stream()
-            .filter(s -> s.event() == type)
-            .map(Subscriber::name)
-            .toArray(String[]::new);
+    String[] interested = subscribers.of(type);
     for (int from = 0; from < events.size(); from += MOST_AT_ONCE) {
       write(type, events.subList(from, Math.min(from + MOST_AT_ONCE, events.size())), interested);
     }
     if (interested.length > 0) {
-      recorded.fire(new Recorded());
+      recorded.fire(new Recorded(List.of(interested)));
     }
   }
 
   private void write(Class<?> type, List<Record> events, String[] interested) {
     em.createNativeQuery(
-            "with event as (insert into platform_event (type, payload, recorded_at)"
-                + " select :type, cast(payload as jsonb), :now"
-                + " from unnest(cast(:payloads as text[])) with ordinality as told (payload, position)"
-                + " order by position returning id)"
-                + " insert into platform_delivery (event_id, subscriber, due_at)"
-                + " select event.id, subscriber, :now from event"
-                + " cross join unnest(cast(:subscribers as text[])) as interested (subscriber)")
+            "with event as (insert into platform_event (type, payload, recorded_at) select :type,"
+                + " cast(payload as jsonb), :now from unnest(cast(:payloads as text[])) with"
+                + " ordinality as told (payload, position) order by position returning id) insert"
+                + " into platform_delivery (event_id, subscriber, due_at) select event.id,"
+                + " subscriber, :now from event cross join unnest(cast(:subscribers as text[])) as"
+                + " interested (subscriber)")
         .setParameter("type", type.getName())
         .setParameter("payloads", events.stream().map(Json::write).toArray(String[]::new))
         .setParameter("subscribers", interested)
@@ -78,6 +71,12 @@ public class Outbox {
   /**
    * Wakes the relay of this node once the transaction has committed; losing it costs seconds, not
    * news.
+   *
+   * @param subscribers who have something to hear
    */
-  public record Recorded() {}
+  public record Recorded(List<String> subscribers) {
+    public Recorded {
+      subscribers = List.copyOf(subscribers);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import org.praxis.search.SortBy;
  * @param community one of those; null for all
  * @param tolerant whether a few of the wanted words may be missing
  * @param doubtful of the wanted words those for which others much like them count too
+ * @param typos how many letters of such a word may be wrong, at most
  */
 public record Asked(
     Words words,
@@ -32,7 +33,8 @@ public record Asked(
     Instant since,
     SortBy sort,
     boolean tolerant,
-    Set<String> doubtful) {
+    Set<String> doubtful,
+    int typos) {
   public Asked {
     communities = List.copyOf(communities);
     distrusted = Set.copyOf(distrusted);
@@ -41,7 +43,7 @@ public record Asked(
   }
 
   /** The same, less strictly. */
-  public Asked tolerantly(Collection<String> doubtfulWords) {
+  public Asked tolerantly(Collection<String> doubtfulWords, int mostTypos) {
     return new Asked(
         words,
         communities,
@@ -55,6 +57,17 @@ public record Asked(
         since,
         sort,
         true,
-        Set.copyOf(doubtfulWords));
+        Set.copyOf(doubtfulWords),
+        mostTypos);
+  }
+
+  /** How many letters of this word may be wrong. */
+  public int typos(String word) {
+    return doubtful.contains(word) ? Math.min(typos, Words.typos(word)) : 0;
+  }
+
+  /** Whether more typos than now would let more words count. */
+  public boolean mayBeMoreTolerant() {
+    return doubtful.stream().anyMatch(word -> Words.typos(word) > typos);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,21 +28,20 @@ public final class Marking {
   private static final int PASSAGE = 260;
   private static final int LEAD = 60;
   private static final String LEFT_OUT = "…";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final List<Analyzer> LANGUAGES =
       List.of(new EnglishAnalyzer(), new GermanAnalyzer());
 
   private final List<String> wanted;
   private final List<Set<String>> stems;
-  private final boolean tolerant;
-  private final Set<Character> initials;
+  private final int typos;
+  private final boolean[] initials = new boolean[0x80];
   private final Map<String, Integer> known = new HashMap<>();
 
   /**
-   * @param tolerant whether words much like the wanted ones are marked too
+   * @param typos how many letters may be wrong in words that are marked too
    */
-  public Marking(Words words, boolean tolerant) {
+  public Marking(Words words, int typos) {
     this.wanted =
         words.wanted().stream()
             .filter(term -> !term.small())
@@ -59,8 +57,15 @@ public final class Marking {
                         .flatMap(language -> stem(language, word))
                         .collect(Collectors.toSet()))
             .toList();
-    this.tolerant = tolerant;
-    this.initials = wanted.stream().map(word -> word.charAt(0)).collect(Collectors.toSet());
+    this.typos = typos;
+    wanted.stream()
+        .map(word -> word.charAt(0))
+        .filter(initial -> initial < 0x80)
+        .forEach(
+            initial -> {
+              initials[initial] = true;
+              initials[Character.toUpperCase(initial)] = true;
+            });
   }
 
   /** The whole text, with what was looked for marked. */
@@ -89,19 +94,57 @@ public final class Marking {
 
   private List<Spot> spots(String text) {
     List<Spot> spots = new ArrayList<>();
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      int which = known.computeIfAbsent(words.group(), this::which);
-      if (which >= 0) {
-        spots.add(new Spot(words.start(), words.end(), which));
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      int from = at;
+      while (at < length && isOfWord(text.codePointAt(at))) {
+        at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
+      }
+      if (at == from) {
+        at++;
+      } else if (mayBegin(text.charAt(from))) {
+        int which = known.computeIfAbsent(text.substring(from, at), this::which);
+        if (which >= 0) {
+          spots.add(new Spot(from, at, which));
+        }
       }
     }
     return spots;
   }
 
+  // As in Words: whatever is no letter, digit or mark is between words.
+  private static boolean isOfWord(int character) {
+    if (character < 0x80) {
+      return character >= 'a' && character <= 'z'
+          || character >= '0' && character <= '9'
+          || character >= 'A' && character <= 'Z';
+    }
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  // Most words are none that anybody looked for, and their first letter says so.
+  private boolean mayBegin(char first) {
+    return first >= 0x80 || initials[first];
+  }
+
   private int which(String word) {
     String plain = folded(word);
-    if (plain.isEmpty() || !initials.contains(plain.charAt(0))) {
+    if (wanted.stream().noneMatch(each -> plain.startsWith(each.substring(0, 1)))) {
       return -1;
     }
     int same = wanted.indexOf(plain);
@@ -128,8 +171,8 @@ public final class Marking {
   }
 
   private int alike(String plain) {
-    for (int i = 0; tolerant && i < wanted.size(); i++) {
-      if (isWithin(wanted.get(i), plain, Words.typos(wanted.get(i)))) {
+    for (int i = 0; typos > 0 && i < wanted.size(); i++) {
+      if (isWithin(wanted.get(i), plain, Math.min(typos, Words.typos(wanted.get(i))))) {
         return i;
       }
     }
@@ -153,7 +196,7 @@ public final class Marking {
 
   /** Without case and accents. */
   static String folded(String word) {
-    if (word.chars().allMatch(character -> character < 0x80)) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     return ACCENT
@@ -161,6 +204,15 @@ public final class Marking {
             Normalizer.normalize(
                 word.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD))
         .replaceAll("");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one becomes the other by so many letters that are wrong, missing or too many. */

@@ -18,6 +18,9 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
   /** Letters and digits make words, in what is looked for as in what is looked through. */
   public static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
+  /** So many letters of any word may be wrong. */
+  public static final int MOST_TYPOS = 2;
+
   /** Who types more has pasted something, and each word costs. */
   static final int MOST = 16;
 
@@ -91,6 +94,6 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
     if (word.length() < 4 || word.chars().allMatch(Character::isDigit)) {
       return 0;
     }
-    return word.length() < 8 ? 1 : 2;
+    return word.length() < 8 ? 1 : MOST_TYPOS;
   }
 }

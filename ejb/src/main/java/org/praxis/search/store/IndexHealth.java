@@ -33,7 +33,7 @@ public class IndexHealth implements Integrator {
   private static final String DATA_SOURCE = "java:jboss/datasources/PraxisDS";
 
   /** Changes with the fields or with how words are compared. */
-  private static final int FORM = 3;
+  static final int FORM = 3;
 
   @Override
   public void integrate(
@@ -97,7 +97,8 @@ public class IndexHealth implements Integrator {
     }
   }
 
-  private static String origin() {
+  /** Which database it is. */
+  static String origin() {
     try (Connection connection = dataSource().getConnection();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select id from search_origin")) {

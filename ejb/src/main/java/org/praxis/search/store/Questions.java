@@ -2,8 +2,8 @@ package org.praxis.search.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -48,7 +48,7 @@ final class Questions {
       BooleanPredicateClausesStep<?> either = f.bool();
       either.should(f.match().field(EntryFields.BEGINNING).matching(word));
       either.should(f.match().field(EntryFields.TITLE).boost(2).matching(word));
-      if (asked.doubtful().contains(word)) {
+      if (asked.typos(word) > 0) {
         either.should(f.match().field(EntryFields.TITLE).boost(ALIKE).matching(word).fuzzy(1, 1));
       }
       all.must(either);
@@ -70,7 +70,7 @@ final class Questions {
         asked.words().wanted().stream().filter(term -> !term.small()).toList();
     BooleanPredicateClausesStep<?> enough = f.bool();
     for (Words.Term term : needed) {
-      SearchPredicate one = one(f, term, asked.doubtful());
+      SearchPredicate one = one(f, term, asked::typos);
       if (asked.tolerant()) {
         enough.should(one);
       } else {
@@ -82,8 +82,8 @@ final class Questions {
     }
     asked.words().wanted().stream()
         .filter(Words.Term::small)
-        .forEach(term -> all.should(one(f, term, Set.of())));
-    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, Set.of())));
+        .forEach(term -> all.should(one(f, term, word -> 0)));
+    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, word -> 0)));
     String line = String.join(" ", asked.words().all());
     if (asked.words().all().size() > 1) {
       all.should(
@@ -98,7 +98,7 @@ final class Questions {
   }
 
   private static SearchPredicate one(
-      SearchPredicateFactory f, Words.Term term, Set<String> doubtful) {
+      SearchPredicateFactory f, Words.Term term, ToIntFunction<String> typos) {
     BooleanPredicateClausesStep<?> either = f.bool();
     if (term.isPhrase()) {
       either.should(
@@ -120,7 +120,8 @@ final class Questions {
       either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
     }
     for (String word : term.words()) {
-      if (doubtful.contains(word)) {
+      int wrong = typos.applyAsInt(word);
+      if (wrong > 0) {
         either.should(
             f.match()
                 .field(EntryFields.TITLE)
@@ -128,7 +129,7 @@ final class Questions {
                 .field(EntryFields.ALL)
                 .boost(TEXT)
                 .matching(word)
-                .fuzzy(Words.typos(word), 1)
+                .fuzzy(wrong, 1)
                 .boost(ALIKE));
       }
     }

@@ -91,8 +91,8 @@ class OutboxIT {
     await().atMost(Duration.ofSeconds(5)).until(() -> listening.heard(heard.what()) == 1);
     List<?> rows =
         em.createNativeQuery(
-                "select e.type || ' ' || (select count(*) from platform_delivery d where d.event_id = e.id)"
-                    + " from platform_event e where e.payload ->> 'what' = :what")
+                "select e.type || ' ' || (select count(*) from platform_delivery d where d.event_id"
+                    + " = e.id) from platform_event e where e.payload ->> 'what' = :what")
             .setParameter("what", ignored.what())
             .getResultList();
     assertThat(rows).singleElement().isEqualTo(Ignored.class.getName() + " 0");
@@ -125,7 +125,7 @@ class OutboxIT {
     for (int i = 0; i < 8; i++) {
       relays.add(
           () -> {
-            delivering.due(100).forEach(delivering::deliver);
+            delivering.due(listening.name(), 100).forEach(due -> delivering.deliver(List.of(due)));
             return null;
           });
     }
@@ -149,8 +149,8 @@ class OutboxIT {
   private long waiting(List<Happened> news) {
     return ((Number)
             em.createNativeQuery(
-                    "select count(*) from platform_delivery d join platform_event e on e.id = d.event_id"
-                        + " where e.payload ->> 'what' = any(cast(:what as text[]))")
+                    "select count(*) from platform_delivery d join platform_event e on e.id ="
+                        + " d.event_id where e.payload ->> 'what' = any(cast(:what as text[]))")
                 .setParameter("what", news.stream().map(Happened::what).toArray(String[]::new))
                 .getSingleResult())
         .longValue();
@@ -171,8 +171,9 @@ class OutboxIT {
   private int attempts(String what) {
     return ((Number)
             em.createNativeQuery(
-                    "select d.attempts from platform_delivery d join platform_event e on e.id = d.event_id"
-                        + " where e.payload ->> 'what' = :what and d.delivered_at is not null")
+                    "select d.attempts from platform_delivery d join platform_event e on e.id ="
+                        + " d.event_id where e.payload ->> 'what' = :what and d.delivered_at is not"
+                        + " null")
                 .setParameter("what", what)
                 .getSingleResult())
         .intValue();

@@ -24,9 +24,9 @@ class MarkingTest {
   @Test
   void wordsMuchAlikeAreMarkedWhereTheyWereFound() {
     Words words = Words.of("spectrometr");
-    assertThat(new Marking(words, true).all("The spectrometer"))
+    assertThat(new Marking(words, 2).all("The spectrometer"))
         .containsExactly(new Piece("The ", false), new Piece("spectrometer", true));
-    assertThat(new Marking(words, false).all("The spectrometer"))
+    assertThat(new Marking(words, 0).all("The spectrometer"))
         .containsExactly(new Piece("The spectrometer", false));
   }
 
@@ -34,7 +34,7 @@ class MarkingTest {
   void thePassageIsTheOneThatSaysMost() {
     String far = "Nothing of note here. ".repeat(40);
     List<Piece> passage =
-        new Marking(Words.of("blue pump"), false)
+        new Marking(Words.of("blue pump"), 0)
             .passage("A pump. " + far + "The blue pump is broken. " + far);
     assertThat(text(passage)).startsWith("…").endsWith("…").contains("The blue pump is broken.");
     assertThat(text(passage).length()).isLessThan(300);
@@ -42,9 +42,9 @@ class MarkingTest {
 
   @Test
   void aTextThatSaysNothingOfItBeginsAtItsBeginning() {
-    assertThat(text(new Marking(Words.of("pump"), false).passage("Short and plain.")))
+    assertThat(text(new Marking(Words.of("pump"), 0).passage("Short and plain.")))
         .isEqualTo("Short and plain.");
-    assertThat(new Marking(Words.of("pump"), false).passage("")).isEmpty();
+    assertThat(new Marking(Words.of("pump"), 0).passage("")).isEmpty();
   }
 
   @Test
@@ -56,7 +56,7 @@ class MarkingTest {
   }
 
   private static List<String> marked(String looked, String text) {
-    return new Marking(Words.of(looked), false)
+    return new Marking(Words.of(looked), 0)
         .all(text).stream().filter(Piece::marked).map(Piece::text).toList();
   }
 

@@ -1,0 +1,64 @@
+package org.praxis.platform.outbox;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What one subscriber is due, on one node: one thread at a time is at it, and it lets others have
+ * their turn after each part, so that nobody waits for who is slow.
+ */
+final class Lane {
+  private enum State {
+    IDLE,
+    WAITING,
+    BUSY,
+    /** Somebody came while it was busy, and what they left may not have been seen. */
+    WANTED
+  }
+
+  private final Executor threads;
+  private final BooleanSupplier part;
+  private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+
+  /**
+   * @param part does a part of the work; says whether there may be more
+   */
+  Lane(Executor threads, BooleanSupplier part) {
+    this.threads = threads;
+    this.part = part;
+  }
+
+  /** There is something to do, or may be. */
+  void want() {
+    State before =
+        state.getAndUpdate(
+            is -> is == State.IDLE ? State.WAITING : is == State.BUSY ? State.WANTED : is);
+    if (before == State.IDLE) {
+      queue();
+    }
+  }
+
+  private void queue() {
+    try {
+      threads.execute(this::run);
+    } catch (RejectedExecutionException full) {
+      state.set(State.IDLE); // the next who wants tries again
+      throw full;
+    }
+  }
+
+  private void run() {
+    state.set(State.BUSY);
+    boolean more = false;
+    try {
+      more = part.getAsBoolean();
+    } finally {
+      if (more || !state.compareAndSet(State.BUSY, State.IDLE)) {
+        state.set(State.WAITING);
+        queue();
+      }
+    }
+  }
+}
