@@ -17,6 +17,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.view.PlaceToTell;
+import org.praxis.notification.live.Signals;
 import org.praxis.notification.store.Notices;
 import org.praxis.notification.view.InboxCounts;
 import org.praxis.notification.view.InboxThread;
@@ -35,6 +36,7 @@ public class Inbox {
   @Inject Notices notices;
   @Inject TextsToTell places;
   @Inject NoticesStanding standing;
+  @Inject Signals signals;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -121,16 +123,25 @@ public class Inbox {
    * @return how many other notices they have not seen
    */
   public long readAbout(ContributionId topic) {
-    return notices.seeAbout(me.id(), topic, clock.instant());
+    Notices.Seen seen = notices.seeAbout(me.id(), topic, clock.instant());
+    tellPages(seen.now());
+    return seen.left();
   }
 
   /** The reader has seen what they were told of that topic, up to that notice. */
   public void markRead(NoticeId upTo) {
-    notices.seeThread(me.id(), upTo, clock.instant());
+    tellPages(notices.seeThread(me.id(), upTo, clock.instant()));
   }
 
   /** The reader has seen all that they were told up to then. */
   public void markRead(Instant toldBy) {
-    notices.see(me.id(), toldBy, clock.instant());
+    tellPages(notices.see(me.id(), toldBy, clock.instant()));
+  }
+
+  // The reader may have others open, which count what is not seen.
+  private void tellPages(long seen) {
+    if (seen > 0) {
+      signals.inboxes(List.of(me.id()));
+    }
   }
 }

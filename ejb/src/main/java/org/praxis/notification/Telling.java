@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.praxis.notification.live.Signals;
 import org.praxis.notification.mail.Planning;
 import org.praxis.notification.store.Notices;
 import org.praxis.people.PersonId;
@@ -19,6 +20,7 @@ import org.praxis.people.PersonId;
 public class Telling {
   @Inject Notices notices;
   @Inject Planning planning;
+  @Inject Signals signals;
 
   public void tell(News news, Collection<PersonId> readers) {
     Map<PersonId, String> unexplained = new LinkedHashMap<>();
@@ -33,6 +35,7 @@ public class Telling {
     if (!readers.isEmpty()) {
       notices.tell(news, readers);
       planning.plan(news, readers);
+      signals.inboxes(readers.keySet());
     }
   }
 

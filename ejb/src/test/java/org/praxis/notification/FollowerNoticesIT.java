@@ -62,8 +62,8 @@ class FollowerNoticesIT {
         .executeUpdate();
     transaction.commit();
     // Readers of two kinds now, who started the topic and who watch it: for the second kind one for
-    // the inbox and two for the mail of each.
-    assertThat(statements.of(() -> tell(reply))).isEqualTo(one + 3);
+    // the inbox, one for pages that are open, and two for the mail of each.
+    assertThat(statements.of(() -> tell(reply))).isEqualTo(one + 4);
     assertThat(count(topic, "FOLLOWED_REPLY")).isEqualTo(MANY);
     assertThat(count(topic, "REPLIED")).isEqualTo(1);
   }

@@ -217,27 +217,35 @@ public class Notices {
    * Marks what was told about this topic, and that the reader is mentioned in it; whoever has seen
    * it itself needs no notice of it.
    *
-   * @return how many notices the reader has not seen, after that
+   * @return how many that were, and how many notices the reader has not seen
    */
-  public long seeAbout(PersonId reader, ContributionId topic, Instant now) {
-    Number left =
-        (Number)
+  public Seen seeAbout(PersonId reader, ContributionId topic, Instant now) {
+    Object[] counts =
+        (Object[])
             em.createNativeQuery(
                     "with seen as (update notification_notice set seen_at = :now where reader ="
                         + " :reader and seen_at is null and (subject = cast(:topic as text)"
                         + " or (topic = :topic and kind = 'MENTIONED')) returning 1) select"
-                        + " (select count(*) from notification_notice where reader = :reader and"
-                        + " seen_at is null) - (select count(*) from seen)")
+                        + " (select count(*) from seen), (select count(*) from notification_notice"
+                        + " where reader = :reader and seen_at is null)")
                 .setParameter("now", now)
                 .setParameter("reader", reader.value())
                 .setParameter("topic", topic.value())
                 .getSingleResult();
-    return left.longValue();
+    long seen = ((Number) counts[0]).longValue();
+    return new Seen(seen, ((Number) counts[1]).longValue() - seen);
   }
 
-  /** Marks what was told up to that notice of the same thread. */
-  public void seeThread(PersonId reader, NoticeId upTo, Instant now) {
-    em.createNativeQuery(
+  /** How many notices have just been seen, and how many have not. */
+  public record Seen(long now, long left) {}
+
+  /**
+   * Marks what was told up to that notice of the same thread.
+   *
+   * @return how many that were
+   */
+  public int seeThread(PersonId reader, NoticeId upTo, Instant now) {
+    return em.createNativeQuery(
             "update notification_notice n set seen_at = :now from notification_notice m where m.id = :notice"
                 + " and m.reader = :reader and n.reader = m.reader and n.seen_at is null and n.told_at <= m.told_at"
                 + " and coalesce(n.topic, n.id) = coalesce(m.topic, m.id)")
@@ -247,9 +255,13 @@ public class Notices {
         .executeUpdate();
   }
 
-  /** Marks what was told up to then; what comes in while somebody reads stays new. */
-  public void see(PersonId reader, Instant toldBy, Instant now) {
-    em.createQuery(
+  /**
+   * Marks what was told up to then; what comes in while somebody reads stays new.
+   *
+   * @return how many that were
+   */
+  public int see(PersonId reader, Instant toldBy, Instant now) {
+    return em.createQuery(
             "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
         .setParameter("now", now)
         .setParameter("reader", reader)
