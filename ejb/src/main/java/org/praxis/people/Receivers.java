@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.people.store.ReceiverStore;
@@ -36,6 +38,14 @@ public class Receivers {
                         People.locale(row.language()),
                         offices.zone(row.zone(), row.office())))
             .collect(Collectors.toMap(Receiver::id, Function.identity()));
+  }
+
+  /** Under which name somebody signs in who is here. */
+  public Optional<String> uid(PersonId person) {
+    return store.rows(Set.of(person)).stream()
+        .filter(ReceiverStore.Row::here)
+        .map(ReceiverStore.Row::uid)
+        .findFirst();
   }
 
   /** What these are called, as colleagues see them; without those who have no name (any more). */

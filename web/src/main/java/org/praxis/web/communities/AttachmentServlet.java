@@ -17,6 +17,7 @@ import org.praxis.communities.attachment.AttachmentReading;
 import org.praxis.communities.attachment.view.AttachmentFile;
 import org.praxis.communities.attachment.view.PreviewFile;
 import org.praxis.platform.Failures;
+import org.praxis.web.page.Kept;
 import org.praxis.web.problem.Problems;
 
 /**
@@ -93,17 +94,10 @@ public class AttachmentServlet extends HttpServlet {
   }
 
   private static boolean isKept(
-      String tag, HttpServletRequest request, HttpServletResponse response) {
-    String quoted = '"' + tag + '"';
+      String name, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Cache-Control", "private, no-cache");
-    response.setHeader("ETag", quoted);
-    if (!quoted.equals(request.getHeader("If-None-Match"))) {
-      return false;
-    }
-    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    return true;
+    return Kept.isKept('"' + name + '"', request, response);
   }
 
   // RFC 6266: a plain name for old programs, and the true one in UTF-8.

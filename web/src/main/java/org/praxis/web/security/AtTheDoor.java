@@ -20,6 +20,8 @@ final class AtTheDoor {
   /** The page, whatever comes after its name: so filters see an address without extension. */
   private static final String UNSUBSCRIBE = "/notification/unsubscribe.xhtml";
 
+  private static final String FEEDS = "/feeds/";
+
   private AtTheDoor() {}
 
   /** The address below the archive's own, decoded, as the server itself reads it. */
@@ -29,11 +31,11 @@ final class AtTheDoor {
   }
 
   /**
-   * What stands in a mail and proves itself, whoever sends it: mail programs, which have no session
-   * and come from elsewhere.
+   * What stands in a mail, or is the address of a feed, and proves itself, whoever sends it:
+   * programs which have no session and come from elsewhere.
    */
   static boolean isSealed(HttpServletRequest request) {
-    return path(request).equals(UNSUBSCRIBE);
+    return path(request).equals(UNSUBSCRIBE) || path(request).startsWith(FEEDS);
   }
 
   static boolean isForTheApi(HttpServletRequest request) {

@@ -51,7 +51,7 @@ public final class Scopes {
           new Part("/people/[^/]+/(deactivation|successor)", Scope.ADMINISTRATION));
 
   /** What belongs to signing in itself. */
-  private static final List<String> CLOSED = List.of("/me/tokens", "/me/sessions");
+  private static final List<String> CLOSED = List.of("/me/tokens", "/me/sessions", "/me/feeds");
 
   private static final List<Scope> COMMON_GROUND = List.of(Scope.WRITE);
 

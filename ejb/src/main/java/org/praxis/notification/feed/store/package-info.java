@@ -1,0 +1,2 @@
+/** Keeps the keys of feeds. */
+package org.praxis.notification.feed.store;

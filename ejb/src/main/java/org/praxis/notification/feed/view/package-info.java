@@ -1,0 +1,2 @@
+/** What feeds tell. */
+package org.praxis.notification.feed.view;
