@@ -94,6 +94,6 @@ final class Keeper {
 
   private void presses(String button, String done) {
     visitor.press(button);
-    visitor.page().waitForURL("**/communities/topic/*?done=" + done);
+    visitor.page().waitForURL("**/communities/topic/*?done=" + done + "**");
   }
 }

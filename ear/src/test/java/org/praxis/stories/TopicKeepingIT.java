@@ -131,7 +131,7 @@ class TopicKeepingIT {
       colleague
           .post(
               "topics/" + topic + "/replies",
-              "{\"text\":\"Rung number %d.\",\"to\":\"%s\"}".formatted(n, above))
+              "{\"text\":\"Rung number %d.\",\"under\":\"%s\"}".formatted(n, above))
           .expecting(2);
     }
     Visitor moderator = moderator();
