@@ -69,7 +69,7 @@ class KeyboardIT {
     reader
         .page()
         .waitForCondition(() -> thread.count() > 0 && thread.locator(".count").count() == 0);
-    reader.page().waitForLoadState();
+    typist.opens("/notification/inbox");
     typist.skipsToTheContent();
     typist.goesTo(thread.locator("summary"));
     typist.presses("Enter");
