@@ -74,10 +74,7 @@ class KeyboardIT {
     typist.goesTo(thread.locator("summary"));
     typist.presses("Enter");
     assertThat(thread.locator("details p").isVisible()).isTrue();
-    typist.opens("/notification/inbox");
-    typist.skipsToTheContent();
-    typist.goesTo(link(reader, "Mail and times"));
-    typist.pressesAndGoes("Enter", "**/notification/settings");
+    typist.opens("/notification/settings");
     typist.skipsToTheContent();
     Locator answers = reader.page().locator("#matter-ANSWERS");
     typist.goesTo(answers);
