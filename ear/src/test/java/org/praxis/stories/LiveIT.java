@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.dev.WildFlyServer;
@@ -116,8 +117,14 @@ class LiveIT extends BrowserStory {
       outside.say("topic " + topic);
       inside.say("topic " + topic);
       outside.say("writing");
-      praxis.as("trainer1").reply(topic, "The blue one.").expecting(2);
-      inside.awaitHeard("topic");
+      // The server may not have heard yet what the page shows.
+      await()
+          .pollInterval(Duration.ofSeconds(1))
+          .until(
+              () -> {
+                praxis.as("trainer1").reply(topic, "The blue one.").expecting(2);
+                return inside.hasHeard("topic");
+              });
       assertThat(outside.hasHeard("topic")).isFalse();
       assertThat(inside.hasHeard("writing")).isFalse();
     }
