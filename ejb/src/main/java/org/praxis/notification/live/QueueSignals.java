@@ -5,32 +5,17 @@ import jakarta.inject.Inject;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.CaseTakenBack;
-import org.praxis.platform.outbox.Subscriber;
 
 /**
  * Moderators are told that more waits for them, or less.
  *
  * @param <E> the news
  */
-abstract class QueueSignals<E extends Record> implements Subscriber<E> {
-  private final String name;
-  private final Class<E> event;
-
+abstract class QueueSignals<E extends Record> extends LiveNews<E> {
   @Inject Signals signals;
 
   QueueSignals(String name, Class<E> event) {
-    this.name = "live/" + name;
-    this.event = event;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Class<E> event() {
-    return event;
+    super(name, event);
   }
 
   @Override

@@ -10,16 +10,13 @@ import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.event.ContributionRestored;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsMoved;
-import org.praxis.platform.outbox.Subscriber;
 
 /**
  * Whoever has a topic before them is told that something in it is new or reads otherwise.
  *
  * @param <E> the news
  */
-abstract class TopicSignals<E extends Record> implements Subscriber<E> {
-  private final String name;
-  private final Class<E> event;
+abstract class TopicSignals<E extends Record> extends LiveNews<E> {
   private final Function<E, ContributionId> about;
 
   @Inject Readership readership;
@@ -29,19 +26,8 @@ abstract class TopicSignals<E extends Record> implements Subscriber<E> {
    * @param about something in the topic, or the topic itself
    */
   TopicSignals(String name, Class<E> event, Function<E, ContributionId> about) {
-    this.name = "live/" + name;
-    this.event = event;
+    super(name, event);
     this.about = about;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Class<E> event() {
-    return event;
   }
 
   @Override
