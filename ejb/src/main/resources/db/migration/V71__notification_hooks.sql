@@ -1,6 +1,7 @@
 -- Addresses that are told what happens in a community.
 create table notification_hook (
-  id            uuid primary key,
+  key           bigint generated always as identity primary key,
+  id            uuid        not null unique,
   community     uuid        not null,
   address       text        not null,
   news          varchar[]   not null check (cardinality(news) > 0),
@@ -23,7 +24,7 @@ create index notification_hook_community on notification_hook (community);
 -- What one hook is told of one event. What it says is read when it is sent.
 create table notification_hook_delivery (
   id            uuid primary key,
-  hook          uuid        not null references notification_hook on delete cascade,
+  hook          uuid        not null references notification_hook (id) on delete cascade,
   type          text        not null,
   -- The contribution or the case; nothing of a test.
   subject       uuid,

@@ -40,8 +40,7 @@ public class Hooks {
   /** The oldest first. */
   public List<Hook> of(CommunityId community) {
     return em.createQuery(
-            "select h from Hook h where h.community = :community order by h.madeAt, h.id",
-            Hook.class)
+            "select h from Hook h where h.community = :community order by h.key", Hook.class)
         .setParameter("community", community)
         .getResultList();
   }
