@@ -44,7 +44,7 @@ record SampleHooks(String community, String hook) {
             .asText();
     try {
       praxis.change(
-              "update notification_hook set address = '" + shown + "' where id = '" + hook + "'");
+          "update notification_hook set address = '" + shown + "' where id = '" + hook + "'");
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

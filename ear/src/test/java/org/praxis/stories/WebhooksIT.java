@@ -128,8 +128,7 @@ class WebhooksIT extends BrowserStory {
     String version = replaced.json().at("/hook/version").asText();
     String change = "{\"address\":\"%s\",\"news\":[\"case.opened\"],\"version\":%s}";
     owner.put("hooks/" + hook, change.formatted(program.address(), version)).expecting(2);
-    assertThat(
-            owner.put("hooks/" + hook, change.formatted(program.address(), version)).status())
+    assertThat(owner.put("hooks/" + hook, change.formatted(program.address(), version)).status())
         .isEqualTo(409);
     owner.send("DELETE", "hooks/" + hook, null).expecting(2);
     assertThat(owner.get("hooks/" + hook).status()).isEqualTo(404);

@@ -31,8 +31,10 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jboss.logging.Logger;
 import org.praxis.notification.hook.Messages.Outgoing;
 import org.praxis.notification.hook.model.Signature;
 import org.praxis.notification.hook.store.Deliveries.Claimed;
@@ -43,6 +45,7 @@ import org.praxis.notification.hook.store.Deliveries.Claimed;
  */
 @ApplicationScoped
 class HookClient {
+  private static final Logger LOG = Logger.getLogger(HookClient.class);
   private static final Timeout PATIENCE = Timeout.ofSeconds(10);
 
   /** Also where each byte comes within the patience. */
@@ -91,9 +94,9 @@ class HookClient {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    encrypted.close();
-    plain.close();
+  void close() {
+    encrypted.close(CloseMode.GRACEFUL);
+    plain.close(CloseMode.GRACEFUL);
   }
 
   HookAnswer post(Outgoing message) {
@@ -111,7 +114,9 @@ class HookClient {
     try {
       int status = status(request);
       return HookAnswer.of(status, since(begun));
-    } catch (IOException | HttpException failure) {
+    } catch (IOException | HttpException | RuntimeException failure) {
+      // Whatever it is, it is this message's own and keeps no other waiting.
+      LOG.debugf(failure, "%s was not told", message.delivery().hook());
       return new HookAnswer(
           null, since(begun), late.get() ? HookFailure.TIMEOUT : failure(failure));
     } finally {
