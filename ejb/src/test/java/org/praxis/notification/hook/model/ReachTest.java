@@ -73,8 +73,7 @@ class ReachTest {
   @ParameterizedTest
   @ValueSource(strings = {"2130706433", "127.1", "0127.0.0.1"})
   void howAnAddressIsWrittenMakesNoDifference(String host) throws UnknownHostException {
-    InetAddress address = at(host);
-    assertThat(new Reach(List.of()).has(host, address)).isEqualTo(host.startsWith("0"));
+    assertThat(new Reach(List.of()).has(host, at(host))).isFalse();
   }
 
   @Test
