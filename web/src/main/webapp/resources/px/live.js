@@ -123,8 +123,12 @@
     if (!answer.ok) {
       return;
     }
-    if (new URL(answer.url).pathname !== location.pathname) {
-      tell(topic.dataset.moved, answer.url);
+    const there = new URL(answer.url).pathname;
+    if (there !== location.pathname) {
+      // Else to the sign-in page, of which the next act tells.
+      if (there.includes("/communities/")) {
+        tell(topic.dataset.moved, answer.url);
+      }
       return;
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");

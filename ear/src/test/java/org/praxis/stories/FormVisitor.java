@@ -66,6 +66,13 @@ public final class FormVisitor {
     return this;
   }
 
+  /** All of them, as a request carries them. */
+  String cookies() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   public String cookie(String name) {
     return cookies.get(name);
   }

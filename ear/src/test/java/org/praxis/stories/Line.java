@@ -7,15 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** An open line to a server, as a page has one, and what is heard on it. */
 final class Line implements WebSocket.Listener, AutoCloseable {
-  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final Map<String, Long> heard = new ConcurrentHashMap<>();
   private final CompletableFuture<Integer> over = new CompletableFuture<>();
   private WebSocket socket;
 
@@ -23,13 +24,19 @@ final class Line implements WebSocket.Listener, AutoCloseable {
 
   /** With the cookies of somebody's browser, from a page of that origin. */
   static Line open(URI server, BrowserContext profile, String origin) {
-    String cookies =
+    return open(
+        HttpClient.newHttpClient(),
+        server,
         profile.cookies().stream()
             .map(cookie -> cookie.name + "=" + cookie.value)
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining("; ")),
+        origin);
+  }
+
+  static Line open(HttpClient client, URI server, String cookies, String origin) {
     Line line = new Line();
     line.socket =
-        HttpClient.newHttpClient()
+        client
             .newWebSocketBuilder()
             .header("Cookie", cookies)
             .header("Origin", origin)
@@ -47,25 +54,26 @@ final class Line implements WebSocket.Listener, AutoCloseable {
   }
 
   void awaitHeard(String word) {
-    await("to hear " + word).atMost(Duration.ofSeconds(10)).until(() -> heard.contains(word));
+    await("to hear " + word).atMost(Duration.ofSeconds(10)).until(() -> heard.containsKey(word));
   }
 
   boolean hasHeard(String word) {
-    return heard.contains(word);
+    return heard.containsKey(word);
   }
 
-  void forget() {
-    heard.clear();
+  /** When it was first heard, by {@link System#nanoTime}. */
+  long heardAt(String word) {
+    return heard.get(word);
   }
 
   /** With which code the other end closed it. */
   int closed() {
-    return over.orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+    return over.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence word, boolean last) {
-    heard.add(word.toString());
+    heard.putIfAbsent(word.toString(), System.nanoTime());
     from.request(1);
     return null;
   }

@@ -31,9 +31,10 @@ class LiveIT extends BrowserStory {
     stay(reader);
     Visitor writer = browser.as("learner2");
     writer.open("/communities/topic/" + topic);
-    writer.main().getByLabel("Your reply").pressSequentially("Take the blue one.");
+    // They read German.
+    writer.page().locator("#text").pressSequentially("Take the blue one.");
     sees(reader, "Somebody is writing an answer");
-    writer.press("Send reply");
+    writer.page().locator("#send").click();
     writer.page().waitForURL("**/communities/topic/*?**");
     PlaywrightAssertions.assertThat(reader.main().locator(".post .prose").last())
         .containsText("Take the blue one.");
@@ -174,8 +175,13 @@ class LiveIT extends BrowserStory {
       try (Browser elsewhere = new Browser(there)) {
         Visitor colleagueThere = elsewhere.as("learner2");
         colleagueThere.open("/communities/topic/" + topic);
-        reader.main().getByLabel("Your reply").pressSequentially("Thank you");
-        sees(colleagueThere, "Somebody is writing an answer");
+        // The colleague's page may not have its line yet.
+        await()
+            .until(
+                () -> {
+                  reader.main().getByLabel("Your reply").pressSequentially(" Thank you.");
+                  return colleagueThere.sees("Jemand schreibt gerade eine Antwort");
+                });
       }
     }
   }

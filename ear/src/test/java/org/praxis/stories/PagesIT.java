@@ -286,6 +286,7 @@ class PagesIT {
             new Shown("audience-edit", "hr1", "/people/audience-edit/" + audience),
             new Shown("inbox", "learner1", "/notification/inbox"),
             new Shown("inbox-new", "learner1", "/notification/inbox?new=true"),
+            new Shown("feeds", "learner1", "/notification/feeds"),
             new Shown("mail-settings", "learner1", "/notification/settings"),
             new Shown("mail-settings-place", "learner1", "/notification/settings/" + community),
             new Shown("mail-stopped", "moderator2", "/notification/settings"),

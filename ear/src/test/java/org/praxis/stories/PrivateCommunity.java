@@ -91,14 +91,18 @@ record PrivateCommunity(
 
   /** Which of its words stand in an answer, without those that were asked with. */
   List<String> in(String asked, Landing answer) {
-    return in(asked, answer.text() + answer.location());
+    return in(asked, answer.status(), answer.text() + answer.location());
   }
 
   List<String> in(String asked, Answer answer) {
-    return in(asked, answer.text());
+    return in(asked, answer.status(), answer.text());
   }
 
-  private List<String> in(String asked, String text) {
+  // A page that failed shows nothing, and that is no proof.
+  private List<String> in(String asked, int status, String text) {
+    if (status >= 500) {
+      return List.of(asked + " answers " + status);
+    }
     return Stream.concat(Stream.of(mark), names().stream())
         .filter(word -> !asked.contains(word))
         .filter(text::contains)

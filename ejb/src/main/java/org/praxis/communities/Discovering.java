@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.CommunityView;
+import org.praxis.communities.view.OpenCommunity;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -55,7 +56,7 @@ public class Discovering {
   }
 
   /** Those that the reader belongs to, by name. */
-  public List<CommunityRow> mine(int most) {
-    return communities.of(admission.reader().id(), admission.reader(), most);
+  public List<OpenCommunity> mine(int most) {
+    return communities.joined(admission.reader().id(), most);
   }
 }

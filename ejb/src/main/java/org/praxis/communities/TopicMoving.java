@@ -108,8 +108,10 @@ public class TopicMoving {
             .distinct()
             .toList();
     follows.join(topic, into.contribution());
+    // All of its tags, also those for which there is no room: it has them again when it is split
+    // off.
+    spellings.carry(id, topic.community().id(), into.place().community().id());
     particulars.join(topic, into.contribution());
-    spellings.carry(draft.into(), topic.community().id(), into.place().community().id());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
     tell(draft.into(), topic, moved, followers, into.place().community());

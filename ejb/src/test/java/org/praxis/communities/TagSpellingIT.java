@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -140,6 +141,20 @@ class TagSpellingIT {
     ContributionId merged = start(LEARNER, slug, "Öl");
     MODERATOR.run(() -> moving.merge(merged, new MergeDraft(moved, null)));
     assertThat(tags(moved)).containsExactly("übung", "cafe", "öl");
+  }
+
+  @Test
+  void aTopicThatIsSplitOffAgainHasItsTagsAsTheyWereWritten() throws Exception {
+    String other = company.community(0);
+    ContributionId into = start(LEARNER, other, "one", "two", "three", "four", "five");
+    ContributionId merged = start(LEARNER, slug, "Übung");
+    MODERATOR.run(() -> moving.merge(merged, new MergeDraft(into, null)));
+    assertThat(tags(into)).containsExactly("one", "two", "three", "four", "five");
+    MODERATOR.run(
+        () ->
+            moving.split(
+                into, new SplitDraft(Set.of(merged), "On its own again", TopicKind.DISCUSSION)));
+    assertThat(tags(merged)).containsExactly("übung");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.praxis.harness;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -37,7 +38,12 @@ public final class Mailbox {
       store.connect("127.0.0.1", IMAP, address, address);
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_ONLY);
-        for (Message message : inbox.getMessages()) {
+        Message[] all = inbox.getMessages();
+        // All subjects at once, and not each when it is asked for.
+        FetchProfile subjects = new FetchProfile();
+        subjects.add(FetchProfile.Item.ENVELOPE);
+        inbox.fetch(all, subjects);
+        for (Message message : all) {
           if (message.getSubject().contains(words)) {
             found.add(new MimeMessage((MimeMessage) message));
           }

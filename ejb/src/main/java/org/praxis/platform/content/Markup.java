@@ -20,7 +20,10 @@ public record Markup(String source) {
   private static final Pattern LONE_SURROGATE = Pattern.compile("[\\uD800-\\uDFFF]");
 
   public Markup {
-    source = clean(source.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    if (isSuspect(source)) { // as every text with a carriage return is
+      source = clean(source.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+    source = source.strip();
   }
 
   /** One line without what no keyboard types: for titles and names. */

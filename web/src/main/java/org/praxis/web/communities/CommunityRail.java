@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.praxis.communities.Discovering;
-import org.praxis.communities.view.CommunityRow;
+import org.praxis.communities.view.OpenCommunity;
 
 /** The reader's communities, beside every page about communities. */
 @Named
@@ -15,9 +15,9 @@ public class CommunityRail {
 
   @Inject Discovering discovering;
 
-  private List<CommunityRow> mine;
+  private List<OpenCommunity> mine;
 
-  public List<CommunityRow> getMine() {
+  public List<OpenCommunity> getMine() {
     if (mine == null) {
       mine = discovering.mine(MOST);
     }

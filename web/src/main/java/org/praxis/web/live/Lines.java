@@ -54,6 +54,9 @@ public class Lines {
   private ScheduledFuture<?> rounds;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    if (rounds != null) {
+      return; // the archive's other parts begin, too
+    }
     rounds =
         executor.scheduleWithFixedDelay(
             this::round, ROUND.toSeconds(), ROUND.toSeconds(), TimeUnit.SECONDS);

@@ -39,7 +39,8 @@ public class LiveServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Optional<SessionId> session = SignedInSession.id(request);
-    if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+    if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+        || !"GET".equals(request.getMethod())) {
       response.setHeader("Upgrade", "websocket");
       response.sendError(UPGRADE_REQUIRED);
     } else if (session.isEmpty() || !SameOrigin.isHere(request)) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.praxis.communities.Discovering;
-import org.praxis.communities.view.CommunityRow;
+import org.praxis.communities.view.OpenCommunity;
 import org.praxis.notification.feed.FeedKeys;
 import org.praxis.notification.mail.MailSettings;
 import org.praxis.web.page.Attempt;
@@ -22,7 +22,7 @@ public class FeedsPage {
   @Inject Attempt attempt;
 
   private String key;
-  private List<CommunityRow> communities;
+  private List<OpenCommunity> communities;
 
   public void load() {
     attempt.pressed(
@@ -37,7 +37,7 @@ public class FeedsPage {
     }
   }
 
-  public List<CommunityRow> getCommunities() {
+  public List<OpenCommunity> getCommunities() {
     return communities;
   }
 
@@ -45,7 +45,7 @@ public class FeedsPage {
     return settings.page(MyFeedsResource.dates(key));
   }
 
-  public String of(CommunityRow community) {
+  public String of(OpenCommunity community) {
     return settings.page(MyFeedsResource.community(key, community.slug()));
   }
 }

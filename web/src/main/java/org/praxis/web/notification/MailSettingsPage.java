@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.communities.Discovering;
-import org.praxis.communities.view.CommunityRow;
+import org.praxis.communities.view.OpenCommunity;
 import org.praxis.notification.Matter;
 import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
@@ -150,7 +150,7 @@ public class MailSettingsPage {
   }
 
   /** The reader's communities, to choose for one of them. */
-  public List<CommunityRow> getCommunities() {
+  public List<OpenCommunity> getCommunities() {
     return discovering.mine(MOST_COMMUNITIES);
   }
 

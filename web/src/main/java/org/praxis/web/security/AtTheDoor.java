@@ -38,6 +38,11 @@ final class AtTheDoor {
     return path(request).equals(UNSUBSCRIBE) || path(request).startsWith(FEEDS);
   }
 
+  /** Whether a page asks for its line, which leads nowhere but there. */
+  static boolean isForALine(HttpServletRequest request) {
+    return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+  }
+
   static boolean isForTheApi(HttpServletRequest request) {
     return request.getServletPath().startsWith("/api/");
   }

@@ -128,6 +128,8 @@ public class WhoAsks extends HttpFilter {
       throws IOException, ServletException {
     if (isOpen(request)) {
       chain.doFilter(request, response);
+    } else if (AtTheDoor.isForALine(request)) {
+      signInFirst(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
       refuse(
           AuthorizationHeader.isBearer(request)
@@ -160,12 +162,21 @@ public class WhoAsks extends HttpFilter {
       throws IOException, ServletException {
     if (isOpen(request)) {
       chain.doFilter(request, response);
+    } else if (AtTheDoor.isForALine(request)) {
+      signInFirst(request, response);
     } else if (AtTheDoor.isForTheApi(request)) {
       AtTheDoor.refuse(
           request, response, 401, "access.signin.over." + over.reason().toLowerCase(Locale.ROOT));
     } else {
       toSignIn(request, response, because(over.reason().toLowerCase(Locale.ROOT), request));
     }
+  }
+
+  // Nobody wants to come there after signing in, and no browser is to ask for a password.
+  private static void signInFirst(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    AtTheDoor.refuse(
+        request, response, HttpServletResponse.SC_UNAUTHORIZED, "platform.signInNeeded");
   }
 
   private static void toSignIn(

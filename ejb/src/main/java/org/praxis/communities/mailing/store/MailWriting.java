@@ -68,11 +68,21 @@ public class MailWriting {
           + THESE
           + " and m.topic = m.id order by m.place";
 
+  // Where a mail speaks of one in a topic that became a reply of this, it stands under that, as its
+  // own replies do.
+  private static final String MERGED =
+      "(select coalesce(p.parent_key, p.key) from communities_mail k join communities_contribution p"
+          + " on p.id = k.contribution join communities_merged g on g.contribution_key ="
+          + " coalesce(p.parent_key, p.key) where k.community_key = r.community_key and"
+          + " k.message_id = any(m.refs) and p.kind = 'REPLY' and p.topic_key = t.key"
+          + " order by p.key desc limit 1)";
+
   private static final String REPLIES =
       "insert into communities_contribution (id, kind, community_key, author, text, state,"
-          + " revision, submitted_at, published_at, version, topic_key) select m.id, 'REPLY',"
-          + " t.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1, m.sent_at,"
-          + " m.sent_at, 0, t.key"
+          + " revision, submitted_at, published_at, version, topic_key, parent_key) select m.id,"
+          + " 'REPLY', t.community_key, coalesce(m.person, a.id), m.text, 'PUBLISHED', 1,"
+          + " m.sent_at, m.sent_at, 0, t.key, "
+          + MERGED
           + MAILS
           + " join communities_contribution t on t.id = m.topic"
           + AUTHOR

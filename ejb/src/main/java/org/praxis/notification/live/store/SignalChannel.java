@@ -4,16 +4,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /**
  * PostgreSQL's own channel (NOTIFY and LISTEN): it tells of a commit to all who are connected, and
@@ -40,12 +40,12 @@ public class SignalChannel {
   public Hearing hear() throws SQLException {
     Connection connection = database.getConnection();
     try {
-      Hearing hearing = new Hearing(connection, connection.unwrap(PGConnection.class));
+      Hearing hearing = new Hearing(connection, Driver.of(connection));
       try (Statement listen = connection.createStatement()) {
         listen.execute("listen " + NAME);
       }
       return hearing;
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
@@ -54,18 +54,18 @@ public class SignalChannel {
   /** Open until it is closed; whoever closes it no longer listens. */
   public static final class Hearing implements AutoCloseable {
     private final Connection connection;
-    private final PGConnection channel;
+    private final Driver driver;
 
-    private Hearing(Connection connection, PGConnection channel) {
+    private Hearing(Connection connection, Driver driver) {
       this.connection = connection;
-      this.channel = channel;
+      this.driver = driver;
     }
 
     /** Waits that long for what is told and gives it on, in its order. */
     public void await(Duration longest, Consumer<List<String>> heard) throws SQLException {
-      PGNotification[] told = channel.getNotifications(Math.toIntExact(longest.toMillis()));
-      if (told != null && told.length > 0) {
-        heard.accept(Arrays.stream(told).map(PGNotification::getParameter).toList());
+      List<String> told = driver.told(longest);
+      if (!told.isEmpty()) {
+        heard.accept(told);
       }
     }
 
@@ -75,6 +75,44 @@ public class SignalChannel {
       try (connection;
           Statement unlisten = connection.createStatement()) {
         unlisten.execute("unlisten *");
+      }
+    }
+  }
+
+  /**
+   * What JDBC has no word for, by reflection: the driver is a module of the server that the archive
+   * must not see. Hibernate looks for its classes where the archive does, and would then use some
+   * that it cannot load itself.
+   */
+  private record Driver(Object connection, Method notifications, Method parameter) {
+    static Driver of(Connection pooled) throws SQLException {
+      ClassLoader classes = pooled.getMetaData().getClass().getClassLoader();
+      try {
+        Class<?> type = classes.loadClass("org.postgresql.PGConnection");
+        return new Driver(
+            pooled.unwrap(type),
+            type.getMethod("getNotifications", int.class),
+            classes.loadClass("org.postgresql.PGNotification").getMethod("getParameter"));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("not PostgreSQL's driver", e);
+      }
+    }
+
+    List<String> told(Duration longest) throws SQLException {
+      try {
+        Object[] told = (Object[]) notifications.invoke(connection, (int) longest.toMillis());
+        List<String> messages = new ArrayList<>();
+        for (Object one : told == null ? new Object[0] : told) {
+          messages.add((String) parameter.invoke(one));
+        }
+        return messages;
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof SQLException failure) {
+          throw failure;
+        }
+        throw new IllegalStateException(e.getCause());
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
       }
     }
   }
