@@ -63,6 +63,12 @@ final class HookOwner {
     visitor.page().waitForURL("**/notification/hook/*?done=hookAgain");
   }
 
+  /** From the list of the community's. */
+  void chooses(String address) {
+    visitor.follow(address);
+    visitor.page().waitForURL("**/notification/hook/*");
+  }
+
   void removes() {
     visitor.main().locator("summary").getByText("Remove the webhook").click();
     visitor.press("Yes, remove it");

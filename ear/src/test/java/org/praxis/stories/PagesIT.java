@@ -291,7 +291,6 @@ class PagesIT {
             new Shown("mail-settings-place", "learner1", "/notification/settings/" + community),
             new Shown("mail-stopped", "moderator2", "/notification/settings"),
             new Shown("unsubscribe", "", told.unsubscribe()),
-            new Shown("feeds", "learner1", "/notification/feeds"),
             new Shown("hooks", "trainer1", "/notification/hooks/" + hooks.community()),
             new Shown("hooks-none", "moderator1", "/notification/hooks/" + talk.slug),
             new Shown("hook", "trainer1", "/notification/hook/" + hooks.hook()),

@@ -72,6 +72,9 @@ class WebhooksIT extends BrowserStory {
     visitor.presses("Pause", "hookPaused");
     assertThat(visitor.sees("Paused")).isTrue();
     visitor.presses("Resume", "hookResumed");
+    visitor.looksAfterTheWebhooksOf(slug);
+    assertThat(visitor.sees("Works")).isTrue();
+    visitor.chooses(program.address());
     visitor.removes();
     assertThat(visitor.sees("Nobody is told yet")).isTrue();
   }

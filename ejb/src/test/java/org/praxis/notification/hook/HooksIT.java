@@ -247,6 +247,41 @@ class HooksIT {
   }
 
   @Test
+  void aRedirectIsNotFollowed() throws Exception {
+    listener.answering("302 Found\r\nLocation: " + listener.address());
+    NewHook hook = hook(EVERYTHING);
+    DeliveryRow row = tested(hook);
+    assertThat(row.failure()).isEqualTo(HookFailure.REDIRECT);
+    assertThat(row.status()).isEqualTo(302);
+    assertThat(listener.heard()).hasSize(1);
+  }
+
+  @Test
+  void anAnswerWithoutEndIsNotReadToItsEnd() throws Exception {
+    listener.goesOn(Duration.ZERO);
+    DeliveryRow row = tested(hook(EVERYTHING));
+    assertThat(row.status()).isEqualTo(200);
+    assertThat(row.millis()).isLessThan(5_000);
+    assertThat(listener.written()).isLessThan(20_000_000);
+  }
+
+  @Test
+  void whoAnswersAByteAtATimeIsNotWaitedForForEver() throws Exception {
+    listener.goesOn(Duration.ofMillis(500));
+    DeliveryRow row = tested(hook(EVERYTHING));
+    assertThat(row.failure()).isEqualTo(HookFailure.TIMEOUT);
+    assertThat(row.millis()).isBetween(10_000, 20_000);
+  }
+
+  private DeliveryRow tested(NewHook hook) {
+    MODERATOR.run(() -> log.test(hook.hook().id()));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !rows(hook).isEmpty() && rows(hook).get(0).triedAt() != null);
+    return rows(hook).get(0);
+  }
+
+  @Test
   void twoRoundsAtOnceTellEverythingOnce() throws Exception {
     List<NewHook> hooks = new ArrayList<>();
     for (int i = 0; i < 4; i++) {

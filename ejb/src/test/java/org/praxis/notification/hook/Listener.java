@@ -3,11 +3,14 @@ package org.praxis.notification.hook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,9 @@ final class Listener implements AutoCloseable {
   private final ServerSocket socket;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private final Deque<String> answers = new ConcurrentLinkedDeque<>();
+  private volatile Duration pause = Duration.ZERO;
+  private volatile boolean endless;
+  private volatile long written;
 
   Listener() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -40,6 +46,17 @@ final class Listener implements AutoCloseable {
   Listener answering(String... statuses) {
     answers.addAll(List.of(statuses));
     return this;
+  }
+
+  /** Answers that all is well and then does not stop, so much at a time. */
+  void goesOn(Duration pauses) {
+    pause = pauses;
+    endless = true;
+  }
+
+  /** How much of an endless answer it got rid of. */
+  long written() {
+    return written;
   }
 
   String address() {
@@ -59,6 +76,9 @@ final class Listener implements AutoCloseable {
       try (Socket connection = socket.accept()) {
         connection.setSoTimeout(5_000);
         heard.add(read(connection.getInputStream()));
+        if (endless) {
+          goOn(connection.getOutputStream());
+        }
         String answer = answers.isEmpty() ? "204 No Content" : answers.poll();
         connection
             .getOutputStream()
@@ -67,6 +87,26 @@ final class Listener implements AutoCloseable {
                     .getBytes(StandardCharsets.US_ASCII));
       } catch (IOException e) {
         // Whoever came has gone, or this has.
+      }
+    }
+  }
+
+  // Where it makes pauses not even the header comes to an end.
+  private void goOn(OutputStream out) throws IOException {
+    out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+    if (pause.isZero()) {
+      out.write("Content-Length: 1000000000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    byte[] more = new byte[pause.isZero() ? 8192 : 1];
+    Arrays.fill(more, (byte) 'x');
+    while (!socket.isClosed()) {
+      out.write(more);
+      written += more.length;
+      try {
+        Thread.sleep(pause.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
       }
     }
   }
