@@ -7,6 +7,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -85,16 +88,17 @@ class FeedsIT extends BrowserStory {
     PrivateCommunity.found(trainer, slug, slug, "OPEN", "All about pumps");
     learner.join(slug);
     String title = "Pump, " + slug;
+    Instant soon =
+        LocalDate.now(ZoneOffset.UTC).plusDays(40).atTime(9, 30).toInstant(ZoneOffset.UTC);
     String topic = learner.ask(slug, title, "It is loud.").id();
     learner
-        .post(
-            "me/bookmarks",
-            "{\"contribution\":\"" + topic + "\",\"remindAt\":\"2031-05-01T09:30:00Z\"}")
+        .post("me/bookmarks", "{\"contribution\":\"" + topic + "\",\"remindAt\":\"" + soon + "\"}")
         .expecting(2);
+    String day = soon.toString().substring(0, 10).replace("-", "");
     String calendar = read(learner.get("me/feeds").json().path("dates").asText()).text();
     assertThat(calendar)
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0")
-        .contains("DTSTART:20310501T093000Z")
+        .contains("DTSTART:" + day + "T093000Z")
         .contains("TRANSP:TRANSPARENT");
     // Long lines are folded.
     assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:Reminder: Pump\\, " + slug);
@@ -102,11 +106,11 @@ class FeedsIT extends BrowserStory {
 
   @Test
   void aKeyThatIsNobodysOpensNothing() {
-    String nobodys = "/feeds/" + "0".repeat(40);
+    String nobodys = "/feed/" + "0".repeat(40);
     for (String path :
         List.of(
-            "/feeds/",
-            "/feeds/x/dates.ics",
+            "/feed/",
+            "/feed/x/dates.ics",
             nobodys + "/dates.ics",
             nobodys + "/communities/" + slug + ".atom")) {
       assertThat(read(praxis.address() + path).status()).as(path).isEqualTo(404);

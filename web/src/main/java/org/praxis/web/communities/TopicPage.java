@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
@@ -102,8 +104,14 @@ public class TopicPage {
         : visiting.visit(id(), new Spot(parameter("under"), address.page().number()));
   }
 
+  // Whoever answers a reply, or quotes it, has it before them.
   private ContributionId replyWanted() {
-    return parameter("reply");
+    return Stream.of("reply", "to", "quote")
+        .map(this::parameter)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .filter(wanted -> !wanted.equals(id()))
+        .orElse(null);
   }
 
   // Links prepare a reply, so that it works without script: to whom, and with what quoted.
@@ -117,7 +125,7 @@ public class TopicPage {
 
   private ContributionId parameter(String name) {
     String value = request.getParameter(name);
-    return value == null ? null : Address.id(value, ContributionId::new);
+    return value == null || value.isEmpty() ? null : Address.id(value, ContributionId::new);
   }
 
   public void reply() {

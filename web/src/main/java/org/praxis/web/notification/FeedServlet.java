@@ -22,7 +22,7 @@ public class FeedServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   /** The key follows, and then what is asked for. */
-  public static final String PATH = "/feeds/";
+  public static final String PATH = "/feed/";
 
   private static final Pattern ADDRESS =
       Pattern.compile("/([0-9a-f]{40})/(?:communities/([^/]{1,200})\\.atom|dates\\.ics)");

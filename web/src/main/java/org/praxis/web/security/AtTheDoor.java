@@ -20,7 +20,7 @@ final class AtTheDoor {
   /** The page, whatever comes after its name: so filters see an address without extension. */
   private static final String UNSUBSCRIBE = "/notification/unsubscribe.xhtml";
 
-  private static final String FEEDS = "/feeds/";
+  private static final String FEEDS = "/feed/";
 
   private AtTheDoor() {}
 
