@@ -139,13 +139,17 @@ class HookClient {
 
   private int status(HttpPost request) throws IOException, HttpException {
     CloseableHttpClient client = request.getScheme().equals("https") ? encrypted : plain;
-    try (ClassicHttpResponse response =
-        client.executeOpen(RoutingSupport.determineHost(request), request, null)) {
+    ClassicHttpResponse response =
+        client.executeOpen(RoutingSupport.determineHost(request), request, null);
+    try (response) {
       if (!isRead(response)) {
         request.cancel(); // or closing would read on to the end, of which there may be none
       }
-      return response.getCode();
+    } catch (IOException e) {
+      // It has answered; how it goes on does not matter.
+      LOG.debugf(e, "an answer was not read to its end");
     }
+    return response.getCode();
   }
 
   // To its end, so that the connection serves again.
