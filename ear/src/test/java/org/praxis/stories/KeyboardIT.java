@@ -80,7 +80,7 @@ class KeyboardIT {
     typist.goesTo(answers);
     typist.presses("ArrowUp");
     assertThat(answers.inputValue()).isEqualTo("IMMEDIATELY");
-    typist.goesTo(button(reader, "Save"));
+    typist.goesTo(reader.page().locator("button[name=choose]"));
     typist.pressesAndGoes("Enter", "**/notification/settings?done=choices");
     assertThat(answers.inputValue()).isEqualTo("IMMEDIATELY");
     asker.put("me/mail/choices", "{\"choices\":{}}").expecting(2);
