@@ -54,7 +54,7 @@ class DutiesIT extends CompanyStory {
       await().atMost(Duration.ofSeconds(10)).until(() -> isTold(duty));
       Visitor visitor = browser.as("learner1");
       visitor.open("/notification/inbox");
-      visitor.page().locator("a[href$='/people/duty/" + duty + "']").click();
+      visitor.page().locator("a.row-title[href$='/people/duty/" + duty + "']").click();
       visitor.page().waitForURL("**/people/duty/" + duty);
       assertThat(visitor.sees("Hand over to a colleague")).isTrue();
       String next = learner.find("Margaux Colin").path("id").asText();
@@ -64,7 +64,8 @@ class DutiesIT extends CompanyStory {
               "{\"person\":\"%s\",\"version\":%d}".formatted(next, version))
           .expecting(2);
       visitor.open("/notification/inbox");
-      assertThat(visitor.page().locator("a[href$='/people/duty/" + duty + "']").count()).isZero();
+      assertThat(visitor.page().locator("a.row-title[href$='/people/duty/" + duty + "']").count())
+          .isZero();
       assertThat(visitor.sees("you were asked to look after this, and need not any more")).isTrue();
     } finally {
       admin.send("DELETE", "people/" + owner + "/deactivation", null).expecting(2);
