@@ -164,7 +164,7 @@
   const somebodyWrites = () => {
     clearTimeout(quiet);
     if (!topic.querySelector("[data-writes]")) {
-      tell(topic.dataset.writing);
+      tell(topic.dataset.beingWritten);
       topic.firstChild.dataset.writes = "";
     }
     quiet = setTimeout(() => topic.querySelector("[data-writes]")?.remove(), WRITING_LASTS);
