@@ -54,6 +54,7 @@ final class Furnishing {
                 .formatted(things.get("community"), mark, words("Begun")))
         .expecting(2);
     things.put("draft", draft);
+    things.put("hook", hook());
     String track = "t-" + UUID.randomUUID();
     owner.publishTrack(track, slug);
     String audience = audience();
@@ -62,6 +63,17 @@ final class Furnishing {
     member.put("me/skills", "{\"skills\":[\"Pivot tables\"]}").expecting(2);
     return new PrivateCommunity(
         slug, mark, word, track, audience, ownerId, memberId, Map.copyOf(things));
+  }
+
+  private String hook() {
+    return owner
+        .post(
+            "communities/" + slug + "/hooks",
+            "{\"address\":\"http://127.0.0.1:9/%s\",\"news\":[\"case.opened\"]}".formatted(mark))
+        .expecting(2)
+        .json()
+        .at("/hook/id")
+        .asText();
   }
 
   private String words(String text) {

@@ -192,6 +192,7 @@ class PagesIT {
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     SampleKeeping kept = SampleKeeping.in(praxis);
     SampleTelling told = SampleTelling.in(praxis);
+    SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
             new Shown("topic-closed", "learner2", "/communities/topic/" + kept.closed()),
@@ -290,6 +291,9 @@ class PagesIT {
             new Shown("mail-settings-place", "learner1", "/notification/settings/" + community),
             new Shown("mail-stopped", "moderator2", "/notification/settings"),
             new Shown("unsubscribe", "", told.unsubscribe()),
+            new Shown("hooks", "trainer1", "/notification/hooks/" + hooks.community()),
+            new Shown("hooks-none", "moderator1", "/notification/hooks/" + talk.slug),
+            new Shown("hook", "trainer1", "/notification/hook/" + hooks.hook()),
             new Shown("dead-letters", "admin1", "/notification/dead-letters"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),

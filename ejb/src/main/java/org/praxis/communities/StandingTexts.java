@@ -1,0 +1,92 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.praxis.communities.model.Community;
+import org.praxis.communities.store.CommunityStore;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.ExternalAuthors;
+import org.praxis.communities.store.StandingTextStore;
+import org.praxis.communities.view.CommunityName;
+import org.praxis.communities.view.StandingText;
+import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
+import org.praxis.platform.content.Markup;
+
+/**
+ * What stands in communities at this moment, for the feature that tells it to who was given leave
+ * by the owner of that community, and to nobody else. In a fixed number of statements.
+ */
+@ApplicationScoped
+public class StandingTexts {
+  @Inject StandingTextStore texts;
+  @Inject Contributions contributions;
+  @Inject CommunityStore communities;
+  @Inject ExternalAuthors external;
+  @Inject Receivers people;
+
+  /** In which community it stands, whatever its state. */
+  public Optional<CommunityId> communityOf(ContributionId contribution) {
+    return contributions.find(contribution).map(found -> found.community().id());
+  }
+
+  /** Of these, the topics and replies that others read there, or did until they were taken back. */
+  public Map<ContributionId, StandingText> of(Collection<ContributionId> wanted) {
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    List<Object[]> rows =
+        texts.texts(wanted.stream().map(ContributionId::value).distinct().toArray(UUID[]::new));
+    Map<PersonId, String> names =
+        names(rows.stream().map(row -> new PersonId((UUID) row[8])).collect(Collectors.toSet()));
+    return rows.stream()
+        .map(row -> text(row, names))
+        .collect(Collectors.toMap(StandingText::contribution, Function.identity()));
+  }
+
+  /** Of these, those in which somebody writes still. */
+  public Map<CommunityId, CommunityName> living(Collection<CommunityId> wanted) {
+    return wanted.isEmpty()
+        ? Map.of()
+        : communities.find(new HashSet<>(wanted)).stream()
+            .filter(community -> !community.isArchived())
+            .collect(
+                Collectors.toMap(
+                    Community::id, found -> new CommunityName(found.slug(), found.name())));
+  }
+
+  private Map<PersonId, String> names(Set<PersonId> authors) {
+    Map<PersonId, String> names = new HashMap<>(people.names(authors));
+    Set<PersonId> others = new HashSet<>(authors);
+    others.removeAll(names.keySet());
+    if (!others.isEmpty()) {
+      names.putAll(external.names(others));
+    }
+    return names;
+  }
+
+  private static StandingText text(Object[] row, Map<PersonId, String> names) {
+    boolean withdrawn = (Boolean) row[3];
+    return new StandingText(
+        new ContributionId((UUID) row[0]),
+        new ContributionId((UUID) row[1]),
+        (String) row[2],
+        withdrawn,
+        new CommunityId((UUID) row[4]),
+        (String) row[5],
+        (String) row[6],
+        withdrawn ? null : (String) row[7],
+        withdrawn ? null : names.get(new PersonId((UUID) row[8])),
+        withdrawn ? null : new Markup((String) row[9]));
+  }
+}

@@ -1,0 +1,71 @@
+package org.praxis.notification.hook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.praxis.communities.CommunityId;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.event.CaseDecided;
+import org.praxis.moderation.event.CaseOpened;
+import org.praxis.notification.hook.store.Deliveries;
+import org.praxis.platform.outbox.Subscriber;
+
+/**
+ * Hooks of a community are to be told that something waits for its moderators, or not any more.
+ *
+ * @param <E> the news
+ */
+abstract class CaseHooks<E extends Record> implements Subscriber<E> {
+  private final String name;
+  private final Class<E> event;
+  private final HookNews news;
+
+  @Inject Deliveries deliveries;
+  @Inject Clock clock;
+
+  CaseHooks(String name, Class<E> event, HookNews news) {
+    this.name = "hook/" + name;
+    this.event = event;
+    this.news = news;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Class<E> event() {
+    return event;
+  }
+
+  void plan(CaseId about, SpaceId space, Instant at) {
+    deliveries.plan(news, new CommunityId(space.value()), about.value(), at, clock.instant());
+  }
+
+  @ApplicationScoped
+  static class Opened extends CaseHooks<CaseOpened> {
+    Opened() {
+      super("case-opened", CaseOpened.class, HookNews.CASE_OPENED);
+    }
+
+    @Override
+    public void receive(CaseOpened opened) {
+      plan(opened.caseId(), opened.space(), opened.at());
+    }
+  }
+
+  @ApplicationScoped
+  static class Decided extends CaseHooks<CaseDecided> {
+    Decided() {
+      super("case-decided", CaseDecided.class, HookNews.CASE_DECIDED);
+    }
+
+    @Override
+    public void receive(CaseDecided decided) {
+      plan(decided.caseId(), decided.space(), decided.at());
+    }
+  }
+}

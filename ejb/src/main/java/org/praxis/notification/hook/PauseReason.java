@@ -1,0 +1,11 @@
+package org.praxis.notification.hook;
+
+/** Why a hook is told nothing. */
+public enum PauseReason {
+  /** Its owner wants it so. */
+  OWNER,
+  /** Whoever answers there said that it is gone for good (410). */
+  GONE,
+  /** For days nothing has arrived. */
+  FAILING
+}

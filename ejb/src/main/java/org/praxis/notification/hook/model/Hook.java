@@ -1,0 +1,171 @@
+package org.praxis.notification.hook.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.praxis.communities.CommunityId;
+import org.praxis.notification.hook.HookId;
+import org.praxis.notification.hook.HookNews;
+import org.praxis.notification.hook.PauseReason;
+import org.praxis.people.PersonId;
+import org.praxis.platform.ChangedMeanwhile;
+
+/** An address that is told what happens in a community. */
+@Entity
+@Table(name = "notification_hook")
+public class Hook {
+  /** So long what is sent is signed with the secret that was replaced as well. */
+  public static final Duration CHANGEOVER = Duration.ofHours(24);
+
+  private static final int SHOWN = 4;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Column(name = "key")
+  private Long key;
+
+  private HookId id;
+  private CommunityId community;
+  private String address;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] news;
+
+  private String secret;
+
+  @Column(name = "former_secret")
+  private String formerSecret;
+
+  @Column(name = "former_until")
+  private Instant formerUntil;
+
+  @Column(name = "made_by")
+  private PersonId madeBy;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Enumerated(EnumType.STRING)
+  private PauseReason paused;
+
+  @Column(name = "paused_at")
+  private Instant pausedAt;
+
+  @Column(name = "failing_since")
+  private Instant failingSince;
+
+  @Version private long version;
+
+  protected Hook() {}
+
+  public Hook(CommunityId community, String address, Set<HookNews> news, PersonId by, Instant now) {
+    this.id = HookId.next();
+    this.community = community;
+    this.secret = Signature.secret();
+    this.madeBy = by;
+    this.madeAt = now;
+    tell(address, news);
+  }
+
+  /**
+   * Tells of that, there, from now on.
+   *
+   * @throws ChangedMeanwhile when it is not as it was shown
+   */
+  public void change(String newAddress, Set<HookNews> newNews, long shown) {
+    ChangedMeanwhile.check(shown, version);
+    tell(newAddress, newNews);
+  }
+
+  private void tell(String newAddress, Set<HookNews> newNews) {
+    address = newAddress;
+    news = newNews.stream().sorted().map(HookNews::text).toArray(String[]::new);
+  }
+
+  /** A new secret; the one before is good for {@link #CHANGEOVER}, those before that no more. */
+  public void replaceSecret(Instant now) {
+    formerSecret = secret;
+    formerUntil = now.plus(CHANGEOVER);
+    secret = Signature.secret();
+  }
+
+  /** Nothing more is told until its owner resumes it; false when that is so already. */
+  public boolean pause(Instant now) {
+    if (paused != null) {
+      return false;
+    }
+    paused = PauseReason.OWNER;
+    pausedAt = now;
+    return true;
+  }
+
+  /** As if nothing had ever failed; false when it was not paused. */
+  public boolean resume() {
+    boolean was = paused != null;
+    paused = null;
+    pausedAt = null;
+    failingSince = null;
+    return was;
+  }
+
+  public HookId id() {
+    return id;
+  }
+
+  public CommunityId community() {
+    return community;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public Set<HookNews> news() {
+    return HookNews.all(news);
+  }
+
+  public String secret() {
+    return secret;
+  }
+
+  /** By which the owner knows which secret it is. */
+  public String secretEnd() {
+    return secret.substring(secret.length() - SHOWN);
+  }
+
+  /** Until when the secret before is good as well; null when it is not. */
+  public Instant formerUntil(Instant now) {
+    return formerUntil == null || formerUntil.isBefore(now) ? null : formerUntil;
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  public PauseReason paused() {
+    return paused;
+  }
+
+  public Instant pausedAt() {
+    return pausedAt;
+  }
+
+  public Instant failingSince() {
+    return failingSince;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,2 @@
+/** The nouns of webhooks; used by this feature alone. */
+package org.praxis.notification.hook.model;

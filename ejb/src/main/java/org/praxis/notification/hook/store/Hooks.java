@@ -1,0 +1,103 @@
+package org.praxis.notification.hook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.CommunityId;
+import org.praxis.notification.hook.HookId;
+import org.praxis.notification.hook.model.Hook;
+
+/** Keeps and finds hooks. Whoever asks has seen to it whose they are. */
+@ApplicationScoped
+public class Hooks {
+  @PersistenceContext EntityManager em;
+
+  public void add(Hook hook) {
+    em.persist(hook);
+  }
+
+  public void remove(Hook hook) {
+    em.remove(hook);
+  }
+
+  /** Lets a second making wait until the first has been counted. */
+  public void lockMaking(CommunityId community) {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)")
+        .setParameter("what", "notification/hooks/" + community)
+        .getSingleResult();
+  }
+
+  public long count(CommunityId community) {
+    return em.createQuery("select count(h) from Hook h where h.community = :community", Long.class)
+        .setParameter("community", community)
+        .getSingleResult();
+  }
+
+  /** The oldest first. */
+  public List<Hook> of(CommunityId community) {
+    return em.createQuery(
+            "select h from Hook h where h.community = :community order by h.key", Hook.class)
+        .setParameter("community", community)
+        .getResultList();
+  }
+
+  public Optional<Hook> find(HookId id) {
+    return find(id, LockModeType.NONE);
+  }
+
+  /** With others who would change it waiting. */
+  public Optional<Hook> lock(HookId id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Hook> find(HookId id, LockModeType lock) {
+    return em.createQuery("select h from Hook h where h.id = :id", Hook.class)
+        .setParameter("id", id)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As stored now, where it has just been changed. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** Something arrived. */
+  public void works(HookId id) {
+    em.createNativeQuery(
+            "update notification_hook set failing_since = null where id = :id and failing_since is not null")
+        .setParameter("id", id.value())
+        .executeUpdate();
+  }
+
+  /**
+   * Something did not arrive.
+   *
+   * @param longest a hook that has failed since before then is paused
+   */
+  public void fails(HookId id, Instant now, Instant longest) {
+    em.createNativeQuery(
+            "update notification_hook set failing_since = coalesce(failing_since, :now),"
+                + " paused = case when paused is null and failing_since < :longest then 'FAILING' else paused end,"
+                + " paused_at = case when paused is null and failing_since < :longest then :now else paused_at end"
+                + " where id = :id")
+        .setParameter("id", id.value())
+        .setParameter("now", now)
+        .setParameter("longest", longest)
+        .executeUpdate();
+  }
+
+  /** Whoever answers there wants to hear nothing more. */
+  public void gone(HookId id, Instant now) {
+    em.createNativeQuery(
+            "update notification_hook set paused = 'GONE', paused_at = :now where id = :id and paused is null")
+        .setParameter("id", id.value())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

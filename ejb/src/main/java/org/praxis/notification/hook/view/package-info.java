@@ -1,0 +1,2 @@
+/** Hooks and their log, as owners see them. */
+package org.praxis.notification.hook.view;
