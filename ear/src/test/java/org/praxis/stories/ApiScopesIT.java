@@ -69,6 +69,14 @@ class ApiScopesIT {
     assertThat(learner.json().path("detail").asText()).contains("Your role");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"me/feeds", "hooks/1", "communities/x/hooks", "communities//x;a=b/hooks"})
+  void whatOutlastsATokenNoTokenOpens(String path) {
+    Answer refused = ask("GET", path, null, token("read", "write", "administration"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.json().path("detail").asText()).contains("not by a token");
+  }
+
   @Test
   void aTokenIsTakenWhoeverAsksForItToBeSent() {
     Answer answer =

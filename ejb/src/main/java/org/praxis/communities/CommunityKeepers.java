@@ -20,6 +20,10 @@ public class CommunityKeepers implements SpaceKeepers {
     return memberships.keepers(community);
   }
 
+  public List<PersonId> owners(CommunityId community) {
+    return memberships.owners(community);
+  }
+
   @Override
   public Set<SpaceId> keptBy(PersonId person) {
     return memberships.keptBy(person).stream()

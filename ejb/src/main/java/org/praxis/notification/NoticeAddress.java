@@ -19,6 +19,7 @@ public final class NoticeAddress {
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED ->
           "/communities/guide-proposal/" + subject;
       case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
+      case HOOK_PAUSED -> "/notification/hook/" + subject;
       case CERTIFIED -> "/training/certificate/" + subject;
     };
   }

@@ -51,7 +51,9 @@ public enum NoticeKind {
   /** Somebody started a topic in a community that the reader watches; the subject is the topic. */
   FOLLOWED_TOPIC,
   /** The reader wanted to be reminded; the subject is their bookmark. */
-  REMINDED;
+  REMINDED,
+  /** A webhook of the reader's community tells nothing any more; it is the subject. */
+  HOOK_PAUSED;
 
   /** Whether somebody may choose not to be told. */
   public boolean isOptional() {
@@ -68,7 +70,7 @@ public enum NoticeKind {
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
-      case DUTY, ASKED_TO_JOIN -> Matter.DUTIES;
+      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED -> Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.view.PlaceToTell;
+import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.store.Notices.Row;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
@@ -27,8 +29,9 @@ import org.praxis.people.duty.DutyKeeping;
 class NoticesStanding {
   @Inject TextsToTell texts;
   @Inject DutyKeeping duties;
+  @Inject PauseNotices hooks;
 
-  /** In two statements, and one more where there are duties, however many they are. */
+  /** In two statements, and one more where there are duties or hooks, however many they are. */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
         texts.open(
@@ -45,9 +48,10 @@ class NoticesStanding {
                 .map(community -> new PlaceFor(reader, community))
                 .toList());
     Set<String> mine =
-        rows.stream().anyMatch(row -> row.notice().kind() == NoticeKind.DUTY)
-            ? duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet())
-            : Set.of();
+        subjects(rows, NoticeKind.DUTY).isEmpty()
+            ? Set.of()
+            : duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
+    Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
             row ->
@@ -58,7 +62,7 @@ class NoticesStanding {
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
                     ? row.notice().asGone()
-                    : isOver(row, mine) ? row.notice().asOver() : row.notice())
+                    : isOver(row.notice(), mine, paused) ? row.notice().asOver() : row.notice())
         .collect(Collectors.toMap(NoticeView::id, notice -> notice));
   }
 
@@ -66,7 +70,8 @@ class NoticesStanding {
   private static boolean isGone(Row row, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
       case CERTIFIED, MOVED_AWAY, DUTY -> false;
-      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED -> row.community() != null && place == null;
+      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, HOOK_PAUSED ->
+          row.community() != null && place == null;
       // The author's own, which they read also while nobody else does.
       case APPROVED,
           RETURNED,
@@ -90,7 +95,19 @@ class NoticesStanding {
     };
   }
 
-  private static boolean isOver(Row row, Set<String> mine) {
-    return row.notice().kind() == NoticeKind.DUTY && !mine.contains(row.notice().subject());
+  private static boolean isOver(NoticeView notice, Set<String> mine, Set<String> paused) {
+    return switch (notice.kind()) {
+      case DUTY -> !mine.contains(notice.subject());
+      case HOOK_PAUSED -> !paused.contains(notice.subject());
+      default -> false;
+    };
+  }
+
+  private static List<String> subjects(Collection<Row> rows, NoticeKind kind) {
+    return rows.stream()
+        .map(Row::notice)
+        .filter(notice -> notice.kind() == kind)
+        .map(NoticeView::subject)
+        .toList();
   }
 }

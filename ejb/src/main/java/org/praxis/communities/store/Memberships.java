@@ -117,6 +117,14 @@ public class Memberships {
         .getResultList();
   }
 
+  public List<PersonId> owners(CommunityId community) {
+    return em.createQuery(
+            "select m.person from Membership m where m.community.id = :community and m.role = 'OWNER'",
+            PersonId.class)
+        .setParameter("community", community)
+        .getResultList();
+  }
+
   /** The communities that a person looks after, as owner or moderator. */
   public Set<CommunityId> keptBy(PersonId person) {
     return em.createQuery(

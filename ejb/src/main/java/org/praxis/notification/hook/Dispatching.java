@@ -33,6 +33,7 @@ public class Dispatching {
   @Inject Deliveries deliveries;
   @Inject Hooks hooks;
   @Inject Messages messages;
+  @Inject PauseNotices notices;
   @Inject Clock clock;
 
   /** What was claimed. */
@@ -69,10 +70,7 @@ public class Dispatching {
       return;
     }
     if (!test) {
-      hooks.fails(delivery.hook(), now, now.minus(PATIENCE));
-      if (answer.isGone()) {
-        hooks.gone(delivery.hook(), now);
-      }
+      failed(delivery, answer, now);
     }
     Instant next =
         test || answer.isGone()
@@ -84,6 +82,18 @@ public class Dispatching {
         next == null ? DeliveryState.GIVEN_UP : DeliveryState.WAITING,
         next,
         now);
+  }
+
+  private void failed(Claimed delivery, HookAnswer answer, Instant now) {
+    HookId hook = delivery.hook();
+    hooks.fails(hook, now);
+    boolean paused =
+        answer.isGone()
+            ? hooks.pause(hook, PauseReason.GONE, now, now)
+            : hooks.pause(hook, PauseReason.FAILING, now.minus(PATIENCE), now);
+    if (paused) {
+      notices.tell(hook, delivery.community(), now);
+    }
   }
 
   /** Forgets what is older than the log. */

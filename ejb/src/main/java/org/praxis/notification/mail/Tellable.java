@@ -14,6 +14,7 @@ import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
+import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
@@ -27,8 +28,9 @@ public class Tellable {
   @Inject TextsToTell texts;
   @Inject GuideNames guides;
   @Inject DutyTitles duties;
+  @Inject PauseNotices hooks;
 
-  /** In two statements, and one more for each that is about a guide or a duty. */
+  /** In two statements, and one more for each that is about a guide, a duty or a hook. */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
         texts.texts(
@@ -61,6 +63,9 @@ public class Tellable {
           duties
               .of(new DutyId(UUID.fromString(item.subject())), item.reader())
               .map(title -> new Told(item, title, null, place));
+      case HOOK_PAUSED ->
+          Optional.of(plain)
+              .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED ->
           Optional.of(plain).filter(told -> place != null);
       // The author's own, which nobody else reads.

@@ -37,11 +37,14 @@ import org.praxis.communities.Withdrawing;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.Verdict;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.hook.Listener.Heard;
 import org.praxis.notification.hook.model.Signature;
 import org.praxis.notification.hook.view.DeliveryRow;
 import org.praxis.notification.hook.view.HookView;
 import org.praxis.notification.hook.view.NewHook;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.json.Json;
@@ -58,6 +61,7 @@ class HooksIT {
   @Inject Company company;
   @Inject HookKeeping keeping;
   @Inject HookLog log;
+  @Inject Inbox inbox;
   @Inject Dispatching dispatching;
   @Inject HookClient client;
   @Inject MyContributions own;
@@ -182,7 +186,9 @@ class HooksIT {
     await().atMost(PATIENCE).until(() -> view(hook).paused() == PauseReason.GONE);
     await().atMost(PATIENCE).until(() -> states(hook).equals(List.of(DeliveryState.GIVEN_UP)));
     company.ask(COLLEAGUE, community, "Another one");
+    assertThat(told(hook)).extracting(NoticeView::over).containsExactly(false);
     MODERATOR.run(() -> keeping.resume(hook.hook().id()));
+    assertThat(told(hook)).extracting(NoticeView::over).containsExactly(true);
     MODERATOR.run(() -> log.sendAgain(hook.hook().id(), rows(hook).get(0).id()));
     await().atMost(PATIENCE).until(() -> states(hook).contains(DeliveryState.SENT));
   }
@@ -194,6 +200,14 @@ class HooksIT {
     change("update notification_hook set failing_since = now() - interval '73 hours'", hook);
     company.ask(LEARNER, community, word);
     await().atMost(PATIENCE).until(() -> view(hook).paused() == PauseReason.FAILING);
+    assertThat(told(hook)).hasSize(1);
+  }
+
+  @Test
+  void whoPausesAHookThemselvesIsNotToldOfIt() throws Exception {
+    NewHook hook = hook(EVERYTHING);
+    MODERATOR.run(() -> keeping.pause(hook.hook().id()));
+    assertThat(told(hook)).isEmpty();
   }
 
   @Test
@@ -425,5 +439,13 @@ class HooksIT {
         Instant.ofEpochSecond(Long.parseLong(heard.headers().get("webhook-timestamp"))),
         heard.body(),
         List.of(secrets));
+  }
+
+  /** What its owner hears of it in the inbox. */
+  private List<NoticeView> told(NewHook hook) throws Exception {
+    return MODERATOR.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
+        .filter(notice -> notice.kind() == NoticeKind.HOOK_PAUSED)
+        .filter(notice -> notice.subject().equals(hook.hook().id().toString()))
+        .toList();
   }
 }

@@ -50,8 +50,9 @@ public final class Scopes {
           new Part("/dead-letters(/.*)?", Scope.ADMINISTRATION),
           new Part("/people/[^/]+/(deactivation|successor)", Scope.ADMINISTRATION));
 
-  /** What belongs to signing in itself. */
-  private static final List<String> CLOSED = List.of("/me/tokens", "/me/sessions", "/me/feeds");
+  /** What lets somebody in, or leads something out, longer than a token is good for. */
+  private static final Pattern CLOSED =
+      Pattern.compile("(/me/(tokens|sessions|feeds)|/hooks|/communities/[^/]+/hooks)(/.*)?");
 
   private static final List<Scope> COMMON_GROUND = List.of(Scope.WRITE);
 
@@ -72,7 +73,7 @@ public final class Scopes {
 
   /** Whether no token opens it, whatever its scopes. */
   public static boolean isClosed(String path) {
-    return CLOSED.stream().anyMatch(path::startsWith);
+    return CLOSED.matcher(path).matches();
   }
 
   static boolean allow(Set<Scope> scopes, String method, String path) {

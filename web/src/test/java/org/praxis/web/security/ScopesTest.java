@@ -67,6 +67,21 @@ class ScopesTest {
     assertThat(Scopes.needed("GET", path)).containsExactly(Scope.READ, scope);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/me/tokens, true",
+    "/me/tokens/1, true",
+    "/me/feeds, true",
+    "/hooks/1/secret, true",
+    "/communities/bread/hooks, true",
+    "/communities/bread/hooks/, true",
+    "/communities/hooks, false",
+    "/me, false"
+  })
+  void whatOutlastsATokenIsClosedToTokens(String path, boolean closed) {
+    assertThat(Scopes.isClosed(path)).isEqualTo(closed);
+  }
+
   @Test
   void aDutyIsHandedOverByWhoHasItAndByAdministrators() {
     assertThat(Scopes.needed("PUT", "/duties/1/holder"))

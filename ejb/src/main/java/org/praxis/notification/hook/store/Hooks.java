@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.communities.CommunityId;
 import org.praxis.notification.hook.HookId;
+import org.praxis.notification.hook.PauseReason;
 import org.praxis.notification.hook.model.Hook;
 
 /** Keeps and finds hooks. Whoever asks has seen to it whose they are. */
@@ -75,29 +80,38 @@ public class Hooks {
         .executeUpdate();
   }
 
-  /**
-   * Something did not arrive.
-   *
-   * @param longest a hook that has failed since before then is paused
-   */
-  public void fails(HookId id, Instant now, Instant longest) {
+  /** Something did not arrive. */
+  public void fails(HookId id, Instant now) {
     em.createNativeQuery(
-            "update notification_hook set failing_since = coalesce(failing_since, :now),"
-                + " paused = case when paused is null and failing_since < :longest then 'FAILING' else paused end,"
-                + " paused_at = case when paused is null and failing_since < :longest then :now else paused_at end"
-                + " where id = :id")
+            "update notification_hook set failing_since = :now where id = :id and failing_since is null")
         .setParameter("id", id.value())
         .setParameter("now", now)
-        .setParameter("longest", longest)
         .executeUpdate();
   }
 
-  /** Whoever answers there wants to hear nothing more. */
-  public void gone(HookId id, Instant now) {
-    em.createNativeQuery(
-            "update notification_hook set paused = 'GONE', paused_at = :now where id = :id and paused is null")
-        .setParameter("id", id.value())
-        .setParameter("now", now)
-        .executeUpdate();
+  /**
+   * Nothing more is told where nothing has arrived since then; false when that is so already, or
+   * something has.
+   */
+  public boolean pause(HookId id, PauseReason reason, Instant since, Instant now) {
+    return em.createNativeQuery(
+                "update notification_hook set paused = :reason, paused_at = :now"
+                    + " where id = :id and paused is null and failing_since <= :since")
+            .setParameter("id", id.value())
+            .setParameter("reason", reason.name())
+            .setParameter("since", since)
+            .setParameter("now", now)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Of these hooks, by their identities, those that are paused. */
+  public Set<String> paused(Collection<String> those) {
+    return em.createQuery(
+            "select h.id from Hook h where h.id in :those and h.paused is not null", HookId.class)
+        .setParameter("those", those.stream().map(UUID::fromString).map(HookId::new).toList())
+        .getResultStream()
+        .map(HookId::toString)
+        .collect(Collectors.toSet());
   }
 }
