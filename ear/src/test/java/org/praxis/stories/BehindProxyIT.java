@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Praxis as it stands in production: a proxy ends TLS, and says who called. */
+@ServerOfItsOwn
 class BehindProxyIT {
   private static Praxis praxis;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * A server that dies at any moment between a reply and its mail tells of it once in the inbox, and
  * by mail at least once.
  */
+@ServerOfItsOwn
 class KilledMailIT {
   /** A claim that is over soon, so that the story need not wait for what a dead server held. */
   private static final Map<String, String> SOON = Map.of("PRAXIS_MAIL_CLAIM", "PT5S");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A server that dies between a change and its news loses neither, and tells nothing twice. */
+@ServerOfItsOwn
 class KilledServerIT {
   private static final Map<String, String> ONLY_RECORDS = Map.of("PRAXIS_OUTBOX_RELAY", "false");
   private static final int ROUNDS = 2;

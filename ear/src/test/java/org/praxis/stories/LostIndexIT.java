@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A server that is killed and comes back with an index that is damaged, lost, or of another time.
  */
+@ServerOfItsOwn
 class LostIndexIT {
   private static final Path INDEX = Path.of("target/stories-7600/wildfly/data/search");
 

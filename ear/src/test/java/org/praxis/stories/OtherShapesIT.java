@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Directories of other shapes than the sample company's are followed, set up as the guide says:
  * Active Directory, and beside it one with groupOfUniqueNames and posixGroup.
  */
+@ServerOfItsOwn
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OtherShapesIT {
   private static final String GUIDES_GUID = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";

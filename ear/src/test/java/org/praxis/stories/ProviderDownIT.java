@@ -11,6 +11,7 @@ import org.praxis.stories.FormVisitor.Landing;
 import org.praxis.stories.Member.Answer;
 
 /** An OpenID provider that cannot be reached, and what a visitor leaves behind at the server. */
+@ServerOfItsOwn
 class ProviderDownIT {
   /** Nobody listens there. */
   private static final String DOWN = "http://127.0.0.1:1/realms/corp";

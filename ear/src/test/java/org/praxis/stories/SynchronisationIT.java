@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.praxis.stories.Member.Answer;
 
 /** Praxis follows the company's directory: who joins, moves, is renamed, leaves and comes back. */
+@ServerOfItsOwn
 class SynchronisationIT {
   private static final String PEOPLE = "ou=people,dc=corp,dc=example";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
