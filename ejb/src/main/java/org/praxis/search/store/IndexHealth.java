@@ -2,6 +2,7 @@ package org.praxis.search.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -32,15 +34,26 @@ public class IndexHealth implements Integrator {
   private static final Logger LOG = Logger.getLogger(IndexHealth.class);
   private static final String DATA_SOURCE = "java:jboss/datasources/PraxisDS";
 
+  /** The index, as Hibernate Search calls its folder. */
+  private static final String INDEX = "entry";
+
+  /** Says that the folder is ours, and what the index is made of. */
+  private static final String MARK = "made-of";
+
+  /** What a new disk has. */
+  private static final String FOUND = "lost+found";
+
   /** Changes with the fields or with how words are compared. */
-  static final int FORM = 3;
+  static final int FORM = 4;
 
   @Override
   public void integrate(
       Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-    if ("lucene".equals(factory.getProperties().get("hibernate.search.backend.type"))) {
+    Map<String, Object> properties = factory.getProperties();
+    if (isEmbedded(properties)) {
       look(
-          Path.of((String) factory.getProperties().get("hibernate.search.backend.directory.root")));
+          Path.of((String) properties.get("hibernate.search.backend.directory.root")),
+          origin() + " " + FORM);
     }
   }
 
@@ -50,19 +63,40 @@ public class IndexHealth implements Integrator {
     // The index outlives the server.
   }
 
-  private static void look(Path folder) {
+  /** Whether the index is in a folder of this node. */
+  static boolean isEmbedded(Map<String, Object> properties) {
+    return "lucene".equals(properties.get("hibernate.search.backend.type"));
+  }
+
+  /**
+   * @param made of what and in which form
+   * @throws IllegalStateException of a folder in which something stands that is not ours
+   */
+  static void look(Path folder, String made) {
     try {
       Files.createDirectories(folder);
-      Path mark = folder.resolve("made-of");
-      String made = origin() + " " + FORM;
-      boolean ours = Files.exists(mark) && Files.readString(mark).equals(made);
-      if (!ours || !isReadable(folder.resolve("entry"))) {
-        clear(folder);
-        Files.createDirectories(folder);
+      Path mark = folder.resolve(MARK);
+      Path index = folder.resolve(INDEX);
+      if (!Files.exists(mark)) {
+        refuseIfUsed(folder);
+        Files.writeString(mark, made);
+      } else if (!Files.readString(mark).equals(made) || !isReadable(index)) {
+        remove(index);
         Files.writeString(mark, made);
       }
     } catch (IOException e) {
       throw new IllegalStateException("The folder of the index cannot be used: " + folder, e);
+    }
+  }
+
+  private static void refuseIfUsed(Path folder) throws IOException {
+    try (Stream<Path> there = Files.list(folder)) {
+      if (there.anyMatch(each -> !each.endsWith(FOUND))) {
+        throw new IllegalStateException(
+            "PRAXIS_SEARCH_FOLDER must be an empty folder, or one in which Praxis has made an index,"
+                + " and this is neither: "
+                + folder);
+      }
     }
   }
 
@@ -87,9 +121,13 @@ public class IndexHealth implements Integrator {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
+  // Nothing but the index: the folder may be where a disk is mounted, and links lead elsewhere.
+  private static void remove(Path index) throws IOException {
+    if (!Files.exists(index, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     List<Path> all;
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(index)) {
       all = files.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path each : all) {

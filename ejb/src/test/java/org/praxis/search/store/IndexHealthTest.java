@@ -1,6 +1,7 @@
 package org.praxis.search.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -71,8 +72,58 @@ class IndexHealthTest {
     assertThat(IndexHealth.isReadable(index)).isFalse();
   }
 
+  @Test
+  void aNewFolderIsMarkedAndAnIndexThatIsWholeStays() throws IOException {
+    Path mine = folder.resolve("deep/search");
+    IndexHealth.look(mine, "one 1");
+    index(mine.resolve("entry"));
+    List<Path> before = files(mine.resolve("entry"));
+    IndexHealth.look(mine, "one 1");
+    assertThat(files(mine.resolve("entry"))).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void ofAnotherDatabaseOrFormTheIndexGoesAndNothingElse() throws IOException {
+    Path mine = folder.resolve("search");
+    Files.createDirectories(mine.resolve("lost+found"));
+    IndexHealth.look(mine, "one 1");
+    index(mine.resolve("entry"));
+    Path foreign = Files.writeString(mine.resolve("notes.txt"), "Not ours.");
+    IndexHealth.look(mine, "one 2");
+    assertThat(mine.resolve("entry")).doesNotExist();
+    assertThat(foreign).hasContent("Not ours.");
+    assertThat(mine.resolve("lost+found")).isDirectory();
+    assertThat(mine.resolve("made-of")).hasContent("one 2");
+  }
+
+  @Test
+  void aDamagedIndexGoes() throws IOException {
+    IndexHealth.look(folder, "one 1");
+    index(folder.resolve("entry"));
+    for (Path file : files(folder.resolve("entry"))) {
+      Files.write(file, new byte[] {1});
+    }
+    IndexHealth.look(folder, "one 1");
+    assertThat(folder.resolve("entry")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatOthersUseIsRefusedAndLeftAsItIs() throws IOException {
+    Path foreign = Files.createDirectories(folder.resolve("entry")).resolve("letter.txt");
+    Files.writeString(foreign, "Not ours.");
+    assertThatThrownBy(() -> IndexHealth.look(folder, "one 1"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("PRAXIS_SEARCH_FOLDER")
+        .hasMessageContaining(folder.toString());
+    assertThat(foreign).hasContent("Not ours.");
+    assertThat(folder.resolve("made-of")).doesNotExist();
+  }
+
   private Path index() throws IOException {
-    Path index = Files.createTempDirectory(folder, "index");
+    return index(Files.createTempDirectory(folder, "index"));
+  }
+
+  private static Path index(Path index) throws IOException {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (int i = 0; i < 50; i++) {
