@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.de.GermanLightStemFilterFactory;
 import org.apache.lucene.analysis.de.GermanNormalizationFilterFactory;
 import org.apache.lucene.analysis.en.PorterStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilterFactory;
 import org.apache.lucene.analysis.ngram.EdgeNGramFilterFactory;
 import org.apache.lucene.analysis.pattern.PatternTokenizerFactory;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
@@ -15,14 +16,19 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
  * How words are compared, in Lucene and in OpenSearch alike: without case and accents; in a
- * language without what its grammar adds; and by how they begin.
+ * language without what its grammar adds; and by how they begin. Of what has no end, as a line
+ * without a space, the beginning counts: an index refuses a word of more than 32 766 bytes, and
+ * with it the text that has it.
  */
 public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
   public static final String PLAIN = "plain";
   public static final String BEGINNING = "beginning";
 
   private static final String SHORTEST = "1";
-  private static final String LONGEST = "20";
+  private static final String LONGEST = "40";
+
+  /** Letters of a word that are compared. */
+  static final int COMPARED = 100;
 
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {
@@ -32,6 +38,8 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .custom()
         .tokenizer(PatternTokenizerFactory.NAME)
         .param("pattern", between)
+        .tokenFilter(TruncateTokenFilterFactory.NAME)
+        .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
         .tokenFilter(ASCIIFoldingFilterFactory.NAME);
     context
@@ -39,6 +47,8 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .custom()
         .tokenizer(PatternTokenizerFactory.NAME)
         .param("pattern", between)
+        .tokenFilter(TruncateTokenFilterFactory.NAME)
+        .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
         .tokenFilter(ASCIIFoldingFilterFactory.NAME)
         .tokenFilter(EdgeNGramFilterFactory.NAME)
@@ -49,6 +59,8 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .custom()
         .tokenizer(PatternTokenizerFactory.NAME)
         .param("pattern", between)
+        .tokenFilter(TruncateTokenFilterFactory.NAME)
+        .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
         .tokenFilter(StopFilterFactory.NAME)
         .tokenFilter(PorterStemFilterFactory.NAME);
@@ -57,6 +69,8 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .custom()
         .tokenizer(PatternTokenizerFactory.NAME)
         .param("pattern", between)
+        .tokenFilter(TruncateTokenFilterFactory.NAME)
+        .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
         .tokenFilter(GermanNormalizationFilterFactory.NAME)
         .tokenFilter(GermanLightStemFilterFactory.NAME);
@@ -70,22 +84,27 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .type("edge_ngram")
         .param("min_gram", Integer.parseInt(SHORTEST))
         .param("max_gram", Integer.parseInt(LONGEST));
+    context.tokenFilter("compared").type("truncate").param("length", COMPARED);
     context.tokenFilter("light_german").type("stemmer").param("language", "light_german");
-    context.analyzer(PLAIN).custom().tokenizer("words").tokenFilters("lowercase", "asciifolding");
+    context
+        .analyzer(PLAIN)
+        .custom()
+        .tokenizer("words")
+        .tokenFilters("compared", "lowercase", "asciifolding");
     context
         .analyzer(BEGINNING)
         .custom()
         .tokenizer("words")
-        .tokenFilters("lowercase", "asciifolding", "beginnings");
+        .tokenFilters("compared", "lowercase", "asciifolding", "beginnings");
     context
         .analyzer(TextLanguage.ENGLISH.code())
         .custom()
         .tokenizer("words")
-        .tokenFilters("lowercase", "stop", "porter_stem");
+        .tokenFilters("compared", "lowercase", "stop", "porter_stem");
     context
         .analyzer(TextLanguage.GERMAN.code())
         .custom()
         .tokenizer("words")
-        .tokenFilters("lowercase", "german_normalization", "light_german");
+        .tokenFilters("compared", "lowercase", "german_normalization", "light_german");
   }
 }

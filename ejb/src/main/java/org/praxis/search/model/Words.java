@@ -1,5 +1,6 @@
 package org.praxis.search.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,16 @@ import org.praxis.platform.content.Markup;
  * @param unwanted the same, of what has a minus before it
  */
 public record Words(List<Term> wanted, List<Term> unwanted) {
-  /** Letters and digits make words, in what is looked for as in what is looked through. */
-  public static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  /**
+   * Letters and digits make words, in what is looked for as in what is looked through. A mark is of
+   * the letter before it, and after anything else of what is between words, as in an emoji.
+   */
+  public static final Pattern BETWEEN;
+
+  static {
+    String signs = "(?:[^\\p{L}\\p{N}\\p{M}]++\\p{M}*+)";
+    BETWEEN = Pattern.compile("^\\p{M}++" + signs + "*+|" + signs + "++");
+  }
 
   /** So many letters of any word may be wrong. */
   public static final int MOST_TYPOS = 2;
@@ -36,9 +45,10 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
   /**
    * One word, or several that stand together.
    *
+   * @param quoted whether somebody wants it just so
    * @param small whether it says nothing by itself: such a word helps, and need not be there
    */
-  public record Term(List<String> words, boolean small) {
+  public record Term(List<String> words, boolean quoted, boolean small) {
     public Term {
       words = List.copyOf(words);
     }
@@ -55,7 +65,7 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
   public static Words of(String typed) {
     List<Term> wanted = new ArrayList<>();
     List<Term> unwanted = new ArrayList<>();
-    String line = Markup.line(typed);
+    String line = Normalizer.normalize(Markup.line(typed), Normalizer.Form.NFC);
     Matcher parts = PART.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
     int words = 0;
     while (parts.find() && words < MOST) {
@@ -63,18 +73,19 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
       List<String> together =
           BETWEEN
               .splitAsStream(part.toLowerCase(Locale.ROOT))
-              .filter(word -> !word.isEmpty())
+              .filter(word -> !Marking.folded(word).isEmpty())
               .limit(MOST - (long) words)
               .toList();
       if (!together.isEmpty()) {
         boolean small = together.size() == 1 && TextLanguage.isSmall(together.get(0));
-        (parts.group("minus") == null ? wanted : unwanted).add(new Term(together, small));
+        (parts.group("minus") == null ? wanted : unwanted)
+            .add(new Term(together, parts.group("quoted") != null, small));
         words += together.size();
       }
     }
     // Where there is nothing but small words, they are what is looked for.
     if (wanted.stream().allMatch(Term::small)) {
-      wanted = wanted.stream().map(term -> new Term(term.words(), false)).toList();
+      wanted = wanted.stream().map(term -> new Term(term.words(), term.quoted(), false)).toList();
     }
     return new Words(wanted, unwanted);
   }

@@ -17,6 +17,12 @@ class MarkingTest {
   }
 
   @Test
+  void anEmojiIsNothingToMark() {
+    assertThat(marked("\u2764\uFE0F pump \u0301", "A \u2764\uFE0F pump")).containsExactly("pump");
+    assertThat(marked("\u2764\uFE0F", "A \u2764\uFE0F pump")).isEmpty();
+  }
+
+  @Test
   void smallWordsAreNotMarked() {
     assertThat(marked("how to print", "How to print")).containsExactly("print");
   }

@@ -49,4 +49,14 @@ class WordsTest {
         .extracting(Words.Term::text)
         .containsExactly("open end");
   }
+
+  @Test
+  void marksWithoutALetterAreNoWords() {
+    assertThat(Words.of("\u2764\uFE0F").isEmpty()).isTrue();
+    assertThat(Words.of("\u0301 \uFF9E \uFE0F\u2764\uFE0F").isEmpty()).isTrue();
+    assertThat(Words.of("\"thank you \u2764\uFE0F Anna\" re\u0301union\u2764\uFE0F").wanted())
+        .extracting(Words.Term::text)
+        .containsExactly("thank you anna", "r\u00E9union");
+    assertThat(Words.BETWEEN.split("I \u2764\uFE0Fpumps")).containsExactly("I", "pumps");
+  }
 }
