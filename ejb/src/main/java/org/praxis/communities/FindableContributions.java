@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
@@ -59,6 +60,14 @@ public class FindableContributions implements Findables {
                     ? thread(found)
                     : List.of(contribution.value(), found.topic().id().value()))
         .orElseGet(List::of);
+  }
+
+  /** These, and all that stands in those of them that are topics. */
+  public List<UUID> withThreads(Collection<ContributionId> ids) {
+    return Stream.concat(ids.stream(), moves.threads(ids).stream())
+        .map(ContributionId::value)
+        .distinct()
+        .toList();
   }
 
   private List<UUID> thread(Contribution contribution) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.praxis.communities.event.ContributionsChanged;
@@ -28,6 +29,7 @@ import org.praxis.platform.outbox.Outbox;
 public class Tagging {
   private static final int MOST = 30;
   private static final int LONGEST = 100;
+  private static final int TOLD_TOGETHER = 50;
 
   @Inject Admission admission;
   @Inject Tags tags;
@@ -132,10 +134,14 @@ public class Tagging {
     tags.forget(admission.lock(slug).moderated().community().id(), TagWords.normal(word));
   }
 
+  // So many topics at a time that what stands in them is read by whoever hears of it in one go.
   private void changed(List<ContributionId> topics) {
-    if (!topics.isEmpty()) {
-      outbox.record(new ContributionsChanged(topics, clock.instant()));
+    List<ContributionsChanged> news = new ArrayList<>();
+    for (int from = 0; from < topics.size(); from += TOLD_TOGETHER) {
+      int to = Math.min(from + TOLD_TOGETHER, topics.size());
+      news.add(new ContributionsChanged(topics.subList(from, to), clock.instant()));
     }
+    outbox.recordAll(news);
   }
 
   private static String named(String field, String typed) {

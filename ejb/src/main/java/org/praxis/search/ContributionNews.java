@@ -19,7 +19,7 @@ import org.praxis.platform.outbox.Subscriber;
 
 /**
  * What is said in communities, as the feed hears of it. Where a topic's own contribution changed,
- * all that stands in it has another heading, or is found no longer.
+ * all that stands in it has another heading or other tags, or is found no longer.
  */
 @ApplicationScoped
 class ContributionNews {
@@ -34,11 +34,20 @@ class ContributionNews {
     feed.refreshTopics(
         contributions,
         topics.stream().map(ContributionId::value).toList(),
-        topics.stream().flatMap(id -> contributions.inTopicOf(id).stream()).distinct().toList());
+        () ->
+            topics.stream()
+                .flatMap(id -> contributions.inTopicOf(id).stream())
+                .distinct()
+                .toList());
   }
 
   void refreshTouched(ContributionId id) {
-    feed.refreshTopics(contributions, List.of(id.value()), contributions.touchedBy(id));
+    feed.refreshTopics(contributions, List.of(id.value()), () -> contributions.touchedBy(id));
+  }
+
+  void refreshThreads(List<ContributionId> ids) {
+    List<UUID> values = ids.stream().map(ContributionId::value).toList();
+    feed.refreshTopics(contributions, values, () -> contributions.withThreads(ids));
   }
 
   void refresh(Stream<ContributionId> ids) {
@@ -172,7 +181,7 @@ class ContributionNews {
 
     @Override
     public void receive(ContributionsChanged event) {
-      news.refresh(event.contributions().stream());
+      news.refreshThreads(event.contributions());
     }
   }
 }

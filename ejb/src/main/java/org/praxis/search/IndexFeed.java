@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.praxis.people.FindablePeople;
 import org.praxis.platform.content.Rendering;
@@ -54,12 +55,17 @@ public class IndexFeed {
     write(contents, contents.isEmpty() ? List.of() : source.all(contents), anew);
   }
 
-  /** Everything in the topics, as the entries had it or as it is now. */
+  /**
+   * Everything in the topics, as the entries had it or as it is now.
+   *
+   * @param inThem says what that is; nothing of it may have been read before
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void refreshTopics(Findables source, Collection<UUID> topics, Collection<UUID> inThem) {
+  public void refreshTopics(
+      Findables source, Collection<UUID> topics, Supplier<List<UUID>> inThem) {
     entries.lock();
     Set<UUID> all = new LinkedHashSet<>(entries.inTopics(topics));
-    all.addAll(inThem);
+    all.addAll(inThem.get());
     write(all, all.isEmpty() ? List.of() : source.all(all), false);
   }
 
