@@ -42,7 +42,8 @@ class Distrust {
     // In this order: what is delivered in between stands in the entries by then.
     List<Record> news =
         unheard.by(List.<Subscriber<?>>of(edited, withdrawn, moved, guides, people));
-    Set<UUID> contents = new HashSet<>(entries.retractedAfter(following.reached()));
+    long reached = following.reached();
+    Set<UUID> contents = new HashSet<>(entries.retractedAfter(reached, following.mayHold()));
     Set<UUID> topics = new HashSet<>();
     for (Record event : news) {
       if (event instanceof ContributionEdited edit) {

@@ -1,5 +1,6 @@
 package org.praxis.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,15 +14,20 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
+import org.praxis.platform.outbox.Lane;
+import org.praxis.search.store.Complaints;
 import org.praxis.search.store.Entries;
 import org.praxis.search.store.EntryIndex;
+import org.praxis.search.store.IndexFailures;
+import org.praxis.search.store.Rebuilds;
 
 /**
  * Keeps this node's index by the entries: at once after a commit on this node, and every second for
  * what another node wrote. Where it stands it reads from the index itself, so that an index that
- * was lost is simply at the beginning.
+ * was lost is simply at the beginning; and after anything failed it reads that again, for an index
+ * loses with a commit whatever it had taken since the one before.
  */
 @Singleton
 @Startup
@@ -31,21 +37,38 @@ import org.praxis.search.store.EntryIndex;
 public class IndexFollowing {
   private static final Logger LOG = Logger.getLogger(IndexFollowing.class);
   private static final int BATCH = 250;
-  private static final long UNKNOWN = -1;
 
   @Inject Entries entries;
   @Inject EntryIndex index;
   @Inject Rebuilding rebuilding;
+  @Inject Rebuilds rebuilds;
   @Resource ManagedExecutorService executor;
 
-  private final AtomicBoolean wanted = new AtomicBoolean();
-  private final AtomicBoolean running = new AtomicBoolean();
-  private volatile long reached = UNKNOWN;
+  private final Complaints complaints = new Complaints(LOG);
+  private Lane lane;
+
+  /** What had failed when it was last looked how far the index is; null before that. */
+  private volatile Long failures;
+
+  private volatile long reached;
+  private volatile long mayHold = Long.MAX_VALUE;
   private volatile boolean complete;
+  private boolean compared;
+  private boolean madeAnew;
+
+  @PostConstruct
+  void prepare() {
+    lane = new Lane(executor, this::followSome);
+  }
 
   /** What this node's index is known to hold, all of it: nothing that was committed later. */
   public long reached() {
-    return Math.max(0, reached);
+    return isKnown() ? reached : 0;
+  }
+
+  /** Of changes after this one the index holds none; until it, it may hold some. */
+  public long mayHold() {
+    return mayHold;
   }
 
   /** Whether it holds everything, or nearly: false while it is made from the beginning. */
@@ -64,46 +87,132 @@ public class IndexFollowing {
 
   // Not in the timer's own thread, which would complain of one that takes long.
   private void look() {
-    wanted.set(true);
-    if (!running.get()) {
-      executor.execute(this::follow);
+    try {
+      lane.want();
+    } catch (RejectedExecutionException full) {
+      complaints.of("There is no thread to follow the entries; it will be tried again", full);
     }
   }
 
-  private void follow() {
-    while (wanted.get() && running.compareAndSet(false, true)) {
-      try {
-        wanted.set(false);
-        followAll();
-      } catch (RuntimeException failure) {
-        LOG.warn("The index could not follow; it will be tried again", failure);
-      } finally {
-        running.set(false);
-      }
+  private boolean followSome() {
+    try {
+      boolean more = followPart();
+      complaints.end();
+      return more;
+    } catch (RuntimeException failure) {
+      complaints.of("The index could not follow; it will be tried again", failure);
+      return false;
     }
   }
 
-  private void followAll() {
-    if (reached == UNKNOWN) {
-      reached = begin();
+  private boolean followPart() {
+    if (!isKnown()) {
+      begin();
     }
-    long before;
-    do {
-      before = reached;
-      reached = index.follow(before, BATCH);
-    } while (reached > before);
-    complete = true;
+    boolean building = !complete && rebuilds.isFirstUnderWay();
+    long before = reached;
+    follow(before);
+    if (reached > before || !isKnown()) {
+      return true;
+    }
+    if (!compared && isOtherwise()) {
+      return true;
+    }
+    complete = !building;
+    return false;
   }
 
-  // What was under way when the server died may be there in part: that part is done again.
-  private long begin() {
+  private boolean isKnown() {
+    Long then = failures;
+    return then != null && then == IndexFailures.count();
+  }
+
+  // What was under way when something failed may be there in part: that part is done again.
+  private void begin() {
+    long failed = IndexFailures.count();
+    failures = null;
     long held = index.reached();
     if (held > entries.lastChange()) {
+      if (index.isShared()) {
+        throw new IllegalStateException(
+            "The index in OpenSearch knows of changes that the database does not, and is left as it"
+                + " is. A copy of a database needs a PRAXIS_SEARCH_INDEX of its own. Where this"
+                + " database was set back, delete its index there and start again.");
+      }
       LOG.warn("The index knows of changes that the database does not; it is made anew");
       index.empty();
       held = 0;
     }
     rebuilding.beginIfNever();
-    return held == 0 ? 0 : entries.before(held, BATCH);
+    mayHold = index.isShared() ? Long.MAX_VALUE : held;
+    reached = held == 0 ? 0 : entries.before(held, BATCH);
+    compared = false;
+    madeAnew = false;
+    failures = failed;
+  }
+
+  private void follow(long before) {
+    try {
+      reached = index.follow(before, BATCH, this::mayHold);
+    } catch (RuntimeException failure) {
+      complaints.of("The index refused some entries; they are taken one by one", failure);
+      long last = entries.last(before, BATCH);
+      begin();
+      oneByOne(last);
+    }
+  }
+
+  // Where the index takes nothing at all, the first of them ends this.
+  private void oneByOne(long last) {
+    long refused = 0;
+    while (reached < last) {
+      long next = entries.last(reached, 1);
+      if (next == reached) {
+        return;
+      }
+      try {
+        reached = index.follow(reached, 1, this::mayHold);
+      } catch (RuntimeException failure) {
+        if (next == refused) {
+          index.setAside(next);
+          LOG.errorf(
+              failure,
+              "The index refuses the entry of change %d, which is not found until it changes",
+              next);
+        }
+        refused = next;
+        begin();
+      }
+    }
+  }
+
+  private void mayHold(long number) {
+    mayHold = Math.max(mayHold, number);
+  }
+
+  // Numbers alone do not tell of what an index lost from among them.
+  private boolean isOtherwise() {
+    long last = entries.lastChange();
+    long expected = entries.count() - index.refused();
+    long held = index.count();
+    if (last != reached || last != entries.lastChange()) {
+      return false;
+    }
+    compared = true;
+    if (held == expected) {
+      return false;
+    }
+    LOG.warnf("The index holds %d things and there are %d", held, expected);
+    if (madeAnew) {
+      return false;
+    }
+    if (held > expected && !index.isShared()) {
+      index.empty();
+    }
+    madeAnew = true;
+    compared = false;
+    complete = false;
+    reached = 0;
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.praxis.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -10,8 +11,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
+import org.praxis.platform.outbox.Lane;
+import org.praxis.search.store.Complaints;
 
 /**
  * Goes on with a rebuild, wherever it was left and whoever began it: a part at a time, each in a
@@ -27,26 +30,32 @@ public class RebuildSchedule {
   @Inject Rebuilding rebuilding;
   @Resource ManagedExecutorService executor;
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final Complaints complaints = new Complaints(LOG);
+  private Lane lane;
+
+  @PostConstruct
+  void prepare() {
+    lane = new Lane(executor, this::doPart);
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void look() {
     // Not in the timer's own thread, which would complain of one that takes long.
-    if (running.compareAndSet(false, true)) {
-      executor.execute(this::goOn);
+    try {
+      lane.want();
+    } catch (RejectedExecutionException full) {
+      complaints.of("There is no thread to make the index anew; it will be tried again", full);
     }
   }
 
-  private void goOn() {
+  private boolean doPart() {
     try {
-      boolean more = true;
-      while (more) {
-        more = rebuilding.doPart();
-      }
+      boolean more = rebuilding.doPart();
+      complaints.end();
+      return more;
     } catch (RuntimeException failure) {
-      LOG.warn("A part of the index could not be made anew; it will be tried again", failure);
-    } finally {
-      running.set(false);
+      complaints.of("A part of the index could not be made anew; it will be tried again", failure);
+      return false;
     }
   }
 }

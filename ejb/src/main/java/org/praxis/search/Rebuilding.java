@@ -68,11 +68,13 @@ public class Rebuilding {
    * @throws RebuildUnderWay while one is
    */
   public void rebuild() {
+    long expected = expected();
+    entries.lock();
+    // Now that nobody else can begin one.
     if (rebuilds.isUnderWay()) {
       throw new RebuildUnderWay();
     }
-    entries.lock();
-    rebuilds.add(new Rebuild(me.id(), entries.lastChange(), expected(), clock.instant()));
+    rebuilds.add(new Rebuild(me.id(), entries.lastChange(), expected, clock.instant()));
     audit.record(new AuditEntry("search.rebuild", caller.name(), "index", null, Map.of()));
   }
 
@@ -80,9 +82,13 @@ public class Rebuilding {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void beginIfNever() {
+    if (rebuilds.isAny()) {
+      return;
+    }
+    long expected = expected();
     entries.lock();
     if (!rebuilds.isAny()) {
-      rebuilds.add(new Rebuild(null, entries.lastChange(), expected(), clock.instant()));
+      rebuilds.add(new Rebuild(null, entries.lastChange(), expected, clock.instant()));
     }
   }
 
@@ -106,6 +112,8 @@ public class Rebuilding {
       rebuild.hasRead(part, source.get().place());
       return true;
     }
+    // Nobody may tell of one between its being read and its end.
+    entries.lock();
     // What no source has any more; each source says so of what is not its own.
     List<UUID> untold = entries.untoldSince(rebuild.since(), PART);
     if (untold.isEmpty()) {

@@ -42,12 +42,13 @@ class IndexIT {
   @Inject UserTransaction transaction;
   @Inject Rows rows;
 
+  private String slug;
   private String word;
   private ContributionId topic;
 
   @BeforeEach
   void aTopicThatIsFound() throws Exception {
-    String slug = company.community(0);
+    slug = company.community(0);
     word = Staff.word();
     topic =
         LEARNER
@@ -69,6 +70,36 @@ class IndexIT {
         topic.value(),
         other);
     awaitFound(other);
+  }
+
+  @Test
+  void aLineWithoutASpaceHoldsNothingUp() throws Exception {
+    company.reply(COLLEAGUE, topic, word + " " + "ä".repeat(16_400));
+    await().untilAsserted(() -> assertThat(found(word)).isEqualTo(2));
+    assertThat(found(word + " " + "ä".repeat(200))).isEqualTo(1);
+  }
+
+  @Test
+  void anEntryThatTheIndexRefusesHoldsNothingUpAndIsFoundWhenItChanges() throws Exception {
+    // Longer than the index takes of any one value.
+    tag("repeat('ä', 17000)");
+    String other = Staff.word();
+    LEARNER.call(
+        () ->
+            starting.start(slug, new TopicDraft(TopicKind.DISCUSSION, "About " + other, "Text.")));
+    awaitFound(other);
+    assertThat(found(word)).isZero();
+    tag("'useful'");
+    awaitFound(word);
+    awaitFound(other);
+  }
+
+  private void tag(String expression) {
+    rows.change(
+        "update search_entry set tags = array["
+            + expression
+            + "]::varchar[], change = nextval('search_change') where content = ?1",
+        topic.value());
   }
 
   @Test

@@ -6,10 +6,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * What one subscriber is due, on one node: one thread at a time is at it, and it lets others have
- * their turn after each part, so that nobody waits for who is slow.
+ * Work that comes again and again, on one node, as what one subscriber is due: one thread at a time
+ * is at it, and it lets others have their turn after each part, so that nobody waits for who is
+ * slow.
  */
-final class Lane {
+public final class Lane {
   private enum State {
     IDLE,
     WAITING,
@@ -25,13 +26,17 @@ final class Lane {
   /**
    * @param part does a part of the work; says whether there may be more
    */
-  Lane(Executor threads, BooleanSupplier part) {
+  public Lane(Executor threads, BooleanSupplier part) {
     this.threads = threads;
     this.part = part;
   }
 
-  /** There is something to do, or may be. */
-  void want() {
+  /**
+   * There is something to do, or may be.
+   *
+   * @throws RejectedExecutionException where there is no thread for it; who wants it later is heard
+   */
+  public void want() {
     State before =
         state.getAndUpdate(
             is -> is == State.IDLE ? State.WAITING : is == State.BUSY ? State.WANTED : is);

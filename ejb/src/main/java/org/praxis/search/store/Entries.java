@@ -28,6 +28,15 @@ public class Entries {
         .getSingleResult();
   }
 
+  /**
+   * Lets other nodes wait that would write the index that all share, until the transaction ends.
+   */
+  void lockIndex() {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('search/index', 0)) as text)")
+        .getSingleResult();
+  }
+
   /** Numbers of changes, as many as there may be, in one statement. */
   public LongSupplier changes(int most) {
     Deque<Long> numbers = new ArrayDeque<>();
@@ -75,13 +84,26 @@ public class Entries {
         .executeUpdate();
   }
 
-  /** What changed after that number, in the order of changes. */
-  public List<SearchEntry> after(long change, int most) {
+  /** The number so many changes after that one, or the last; the same where there is none. */
+  public long last(long change, int most) {
+    return (Long)
+        em.createNativeQuery(
+                "select coalesce(max(n.change), :change) from (select change from search_entry where"
+                    + " change > :change order by change limit :most) n",
+                Long.class)
+            .setParameter("change", change)
+            .setParameter("most", most)
+            .getSingleResult();
+  }
+
+  /** What changed after that number and not after the other, in the order of changes. */
+  public List<SearchEntry> between(long change, long last) {
     return em.createQuery(
-            "select e from SearchEntry e where e.change > :change order by e.change",
+            "select e from SearchEntry e where e.change > :change and e.change <= :last order by"
+                + " e.change",
             SearchEntry.class)
         .setParameter("change", change)
-        .setMaxResults(most)
+        .setParameter("last", last)
         .getResultList();
   }
 
@@ -115,13 +137,19 @@ public class Entries {
         .getSingleResult();
   }
 
-  /** What an index at that number says and must not be believed. */
-  public List<UUID> retractedAfter(long change) {
+  /**
+   * What an index says and must not be believed.
+   *
+   * @param reached all until then it holds
+   * @param mayHold later than this it holds nothing
+   */
+  public List<UUID> retractedAfter(long reached, long mayHold) {
     return em.createQuery(
-            "select e.content from SearchEntry e where e.retracted > :change and e.firstChange <="
-                + " :change",
+            "select e.content from SearchEntry e where e.retracted > :reached and e.retracted >"
+                + " e.firstChange and e.firstChange <= :mayHold",
             UUID.class)
-        .setParameter("change", change)
+        .setParameter("reached", reached)
+        .setParameter("mayHold", mayHold)
         .getResultList();
   }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -39,6 +41,9 @@ public class EntryIndex {
   @PersistenceContext EntityManager em;
   @Inject Entries entries;
 
+  /** By content, the change with which the index refused it. */
+  private final Map<UUID, Long> aside = new ConcurrentHashMap<>();
+
   public Answered find(Asked asked, int offset, int most) {
     var query =
         session()
@@ -56,32 +61,36 @@ public class EntryIndex {
                       .maxTermCount(VALUES));
     }
     query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
-    SearchResult<Match> result =
-        query
-            .sort(
-                f ->
-                    asked.sort() == SortBy.DATE
-                        ? f.field(EntryFields.AT).desc()
-                        : f.score().then().field(EntryFields.AT).desc())
-            .fetch(offset, most);
+    var sorted =
+        query.sort(
+            f ->
+                asked.sort() == SortBy.DATE
+                    ? f.field(EntryFields.AT).desc()
+                    : f.score().then().field(EntryFields.AT).desc());
+    SearchResult<Match> result = Opening.retrying(() -> sorted.fetch(offset, most));
     return new Answered(result.hits(), result.total().hitCount(), counts(result));
+  }
+
+  /** How many that finds. */
+  public long total(Asked asked) {
+    var query = session().search(SearchEntry.class).where(f -> Questions.found(f, asked));
+    return Opening.retrying(query::fetchTotalHitCount);
   }
 
   /** The closest of those whose names or titles begin so. */
   public List<Match> begun(Asked asked, int most) {
-    return session()
-        .search(SearchEntry.class)
-        .select(EntryIndex::match)
-        .where(f -> Questions.begun(f, asked))
-        .fetchHits(most);
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .select(EntryIndex::match)
+            .where(f -> Questions.begun(f, asked));
+    return Opening.retrying(() -> query.fetchHits(most));
   }
 
   /** How many have the word as it is, of those that the question is about. */
   public long having(String word, Asked asked) {
-    return session()
-        .search(SearchEntry.class)
-        .where(f -> Questions.having(f, word, asked))
-        .fetchTotalHitCount();
+    var query = session().search(SearchEntry.class).where(f -> Questions.having(f, word, asked));
+    return Opening.retrying(query::fetchTotalHitCount);
   }
 
   private static ProjectionFinalStep<Match> match(SearchProjectionFactory<?, ?> f) {
@@ -119,32 +128,76 @@ public class EntryIndex {
         .orElse(0L);
   }
 
+  /** How many things it holds. */
+  @Transactional
+  public long count() {
+    return session().search(SearchEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+  }
+
+  /** Whether all nodes have this one, and maybe a copy of the database as well. */
+  public boolean isShared() {
+    return !IndexHealth.isEmbedded(em.getEntityManagerFactory().getProperties());
+  }
+
   /**
    * Takes what changed after that number into the index; when this returns, it is found.
    *
+   * @param mayHold hears beforehand until which number the index may hold something from then on
    * @return the last number that was taken, or the same where there is none
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public long follow(long reached, int most) {
-    List<SearchEntry> changed = entries.after(reached, most);
-    if (changed.isEmpty()) {
+  public long follow(long reached, int most, LongConsumer mayHold) {
+    if (isShared()) {
+      // Who read an entry before another node did would write after it what it was.
+      entries.lockIndex();
+    }
+    long last = entries.last(reached, most);
+    if (last == reached) {
       return reached;
     }
+    mayHold.accept(last);
     SearchIndexingPlan plan = session().indexingPlan();
-    for (SearchEntry entry : changed) {
-      if (entry.isGone()) {
+    for (SearchEntry entry : entries.between(reached, last)) {
+      if (entry.isGone() || isAside(entry)) {
         plan.purge(SearchEntry.class, entry.content(), null);
       } else {
+        aside.remove(entry.content());
         plan.addOrUpdate(entry);
       }
     }
     plan.execute();
-    return changed.get(changed.size() - 1).change();
+    return last;
   }
 
-  /** Everything leaves the index. */
+  /**
+   * The index refuses the entry with that number and does without it until it changes. It fails
+   * where the index takes nothing at all.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void setAside(long change) {
+    for (SearchEntry entry : entries.between(change - 1, change)) {
+      SearchIndexingPlan plan = session().indexingPlan();
+      plan.purge(SearchEntry.class, entry.content(), null);
+      plan.execute();
+      aside.put(entry.content(), change);
+    }
+  }
+
+  /** How many it refused, and does without. */
+  public int refused() {
+    return aside.size();
+  }
+
+  private boolean isAside(SearchEntry entry) {
+    return aside.getOrDefault(entry.content(), 0L) == entry.change();
+  }
+
+  /** Everything leaves the index, which must be this node's own. */
   @Transactional
   public void empty() {
+    if (isShared()) {
+      throw new IllegalStateException("An index that others have as well is not emptied.");
+    }
     var workspace =
         Search.mapping(em.getEntityManagerFactory()).scope(SearchEntry.class).workspace();
     workspace.purge();

@@ -69,15 +69,17 @@ final class Questions {
     List<Words.Term> needed =
         asked.words().wanted().stream().filter(term -> !term.small()).toList();
     BooleanPredicateClausesStep<?> enough = f.bool();
+    boolean mayMiss = false;
     for (Words.Term term : needed) {
       SearchPredicate one = one(f, term, asked::typos);
-      if (asked.tolerant()) {
+      if (asked.tolerant() && !term.quoted()) {
         enough.should(one);
+        mayMiss = true;
       } else {
         all.must(one);
       }
     }
-    if (asked.tolerant()) {
+    if (mayMiss) {
       all.must(enough.minimumShouldMatch().ifMoreThan(2).thenRequirePercent(PERCENT).end());
     }
     asked.words().wanted().stream()
@@ -119,19 +121,18 @@ final class Questions {
       word(f, either, EntryFields.ABOUT, ABOUT, term.text());
       either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
     }
-    for (String word : term.words()) {
-      int wrong = typos.applyAsInt(word);
-      if (wrong > 0) {
-        either.should(
-            f.match()
-                .field(EntryFields.TITLE)
-                .boost(TITLE)
-                .field(EntryFields.ALL)
-                .boost(TEXT)
-                .matching(word)
-                .fuzzy(wrong, 1)
-                .boost(ALIKE));
-      }
+    // What stands together stands together: of it no letter is wrong.
+    int wrong = term.isPhrase() ? 0 : typos.applyAsInt(term.text());
+    if (wrong > 0) {
+      either.should(
+          f.match()
+              .field(EntryFields.TITLE)
+              .boost(TITLE)
+              .field(EntryFields.ALL)
+              .boost(TEXT)
+              .matching(term.text())
+              .fuzzy(wrong, 1)
+              .boost(ALIKE));
     }
     return either.toPredicate();
   }

@@ -31,6 +31,15 @@ public class Rebuilds {
         > 0;
   }
 
+  /** Whether one is that nobody asked for: before it ends, entries are missing. */
+  public boolean isFirstUnderWay() {
+    return em.createQuery(
+                "select count(r) from Rebuild r where r.endedAt is null and r.askedBy is null",
+                Long.class)
+            .getSingleResult()
+        > 0;
+  }
+
   public Optional<Rebuild> latest() {
     return em.createQuery("select r from Rebuild r order by r.key desc", Rebuild.class)
         .setMaxResults(1)
