@@ -34,7 +34,6 @@ import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Marking;
 import org.praxis.search.model.Match;
 import org.praxis.search.model.Words;
-import org.praxis.search.store.EntryIndex;
 import org.praxis.search.view.FacetValue;
 import org.praxis.search.view.Facets;
 import org.praxis.search.view.Found;
@@ -48,9 +47,6 @@ import org.praxis.search.view.Suggestion;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Searching {
-  /** Where fewer have all the words, those join in that have most of them, or words alike. */
-  private static final int FEW = 5;
-
   /** Nobody leafs further; OpenSearch does not either. */
   private static final int DEEPEST = 10_000;
 
@@ -58,7 +54,7 @@ public class Searching {
 
   @Inject @Any Instance<Findables> sources;
   @Inject FindableContributions contributions;
-  @Inject EntryIndex index;
+  @Inject Asking asking;
   @Inject Distrust distrust;
   @Inject IndexFollowing following;
   @Inject Authors authors;
@@ -78,29 +74,15 @@ public class Searching {
         asked(words, open, wanted, community.map(OpenCommunity::id).map(id -> id.value()));
     int size = page.offset() >= DEEPEST ? 0 : page.size();
     int offset = size == 0 ? 0 : page.offset();
-    Answered answered = index.find(asked, offset, size);
-    Asked tolerant = asked;
-    boolean alike = false;
-    if (answered.total() < FEW) {
-      tolerant = asked.tolerantly(doubtful(asked), 1);
-      Answered more = index.find(tolerant, offset, size);
-      // Two letters wrong is what costs most to look for.
-      if (more.total() == 0 && tolerant.mayBeMoreTolerant()) {
-        tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS);
-        more = index.find(tolerant, offset, size);
-      }
-      alike = more.total() > answered.total();
-      answered = more;
-    }
+    Asking.Answer answer = asking.ask(asked, offset, size);
+    Answered answered = answer.found();
     List<Findable> shown = readable(answered.matches());
     long hidden = answered.matches().size() - (long) shown.size();
     return new Found(
         new Page<>(
-            hits(shown, open, new Marking(words, alike ? tolerant.typos() : 0)),
-            page,
-            answered.total() - hidden),
+            hits(shown, open, new Marking(words, answer.typos())), page, answered.total() - hidden),
         facets(answered.counts(), open),
-        alike,
+        answer.alike(),
         isComplete());
   }
 
@@ -112,12 +94,8 @@ public class Searching {
     }
     List<OpenCommunity> open = contributions.openCommunities();
     Asked asked = asked(words, open, Wanted.of(typed), Optional.empty());
-    List<Match> found = index.begun(asked, SUGGESTED);
-    if (found.isEmpty()) {
-      found = index.begun(asked.tolerantly(doubtful(asked), 1), SUGGESTED);
-    }
     Map<UUID, OpenCommunity> communities = byId(open);
-    return readable(found).stream()
+    return readable(asking.begun(asked, SUGGESTED)).stream()
         .map(
             each ->
                 new Suggestion(each.kind(), each.title(), about(each, communities), each.address()))
@@ -146,22 +124,6 @@ public class Searching {
 
   private boolean isComplete() {
     return following.isComplete();
-  }
-
-  // Words that hardly anything has may be wrong; where there are none, any of them may.
-  private Set<String> doubtful(Asked asked) {
-    Set<String> words =
-        asked.words().wanted().stream()
-            .filter(term -> !term.small())
-            .flatMap(term -> term.words().stream())
-            .filter(word -> Words.typos(word) > 0)
-            .collect(Collectors.toSet());
-    if (words.size() < 2) {
-      return words;
-    }
-    Set<String> rare =
-        words.stream().filter(word -> index.having(word, asked) < FEW).collect(Collectors.toSet());
-    return rare.isEmpty() ? words : rare;
   }
 
   // Each source knows its own; what none lets the reader see is not shown, whatever the index says.

@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,25 +137,32 @@ class SearchingIT {
   }
 
   @Test
-  void aTagIsToldAsTheCommunityWritesItNow() throws Exception {
+  void aTagIsToldAsTheCommunityWritesItNowOfRepliesToo() throws Exception {
     ContributionId topic = new ContributionId(topic(LEARNER, "About " + word, "Text."));
+    company.reply(COLLEAGUE, topic, "A reply on " + word);
     MODERATOR.run(() -> tagging.tag(topic, List.of("ubung")));
-    await().untilAsserted(() -> assertThat(tags()).containsExactly("ubung"));
+    awaitTag("ubung");
     MODERATOR.run(() -> tagging.spell(slug, "ubung", "Übung"));
-    await().untilAsserted(() -> assertThat(tags()).containsExactly("übung"));
-    Wanted tagged = new Wanted(word, null, null, "übung", null, null, null, null);
-    assertThat(LEARNER.call(() -> searching.search(tagged, FIRST)).hits().total()).isEqualTo(1);
+    awaitTag("übung");
+    MODERATOR.run(() -> tagging.mean(slug, "übung", "Lehre"));
+    awaitTag("lehre");
+    MODERATOR.run(() -> tagging.tag(topic, List.of("praxis")));
+    awaitTag("praxis");
   }
 
-  private List<String> tags() throws Exception {
-    Found found = find(LEARNER, word);
-    assertThat(found.hits().items())
-        .allSatisfy(hit -> assertThat(hit.tags()).isEqualTo(told(found)));
-    return told(found);
-  }
-
-  private static List<String> told(Found found) {
-    return found.facets().tags().stream().map(FacetValue::value).toList();
+  private void awaitTag(String tag) {
+    Wanted tagged = new Wanted(word, null, null, tag, null, null, null, null);
+    await()
+        .untilAsserted(
+            () -> {
+              Found found = find(LEARNER, word);
+              assertThat(found.facets().tags()).containsExactly(new FacetValue(tag, null, 2L));
+              assertThat(found.hits().items())
+                  .filteredOn(hit -> hit.kind() != FindableKind.REPLY)
+                  .allSatisfy(hit -> assertThat(hit.tags()).containsExactly(tag));
+              assertThat(LEARNER.call(() -> searching.search(tagged, FIRST)).hits().total())
+                  .isEqualTo(2);
+            });
   }
 
   @Test
@@ -189,6 +199,92 @@ class SearchingIT {
     }
     await().untilAsserted(() -> assertThat(find(LEARNER, word).hits().total()).isEqualTo(9));
     assertThat(statements.of(() -> find(LEARNER, word))).isEqualTo(one);
+  }
+
+  @Test
+  void aPastedTextOfRareWordsIsAnswered() throws Exception {
+    List<String> rare = Stream.generate(Staff::word).limit(16).toList();
+    // An index that has as many words much like each of them as it ever looks at.
+    UUID topic =
+        topic(
+            LEARNER,
+            "Alike " + word,
+            rare.stream().map(each -> alike(each, 60)).collect(Collectors.joining(" ")));
+    for (int i = 0; i < 8; i++) {
+      topic(LEARNER, alike(rare.get(2 * i), 6) + " " + alike(rare.get(2 * i + 1), 6), "Text.");
+    }
+    awaitFound(COLLEAGUE, word, topic);
+    for (int words : new int[] {16, 60, 300}) {
+      String line =
+          Stream.generate(() -> rare)
+              .flatMap(List::stream)
+              .limit(words)
+              .collect(Collectors.joining(" "));
+      assertThat(find(COLLEAGUE, line).hits().total()).isLessThan(10);
+    }
+  }
+
+  private static String alike(String each, int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i -> {
+              int at = 1 + i % 12;
+              return each.substring(0, at) + (char) ('g' + i / 12) + each.substring(at + 1);
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whatStandsInQuotesOrIsJoinedStandsTogetherWhereOtherWordsAreMissing() throws Exception {
+    UUID together = topic(LEARNER, "The second " + word + " floor", "Near the lifts, in building.");
+    UUID apart = topic(LEARNER, "A " + word + " second to none", "On the floor.");
+    awaitFound(COLLEAGUE, word, together);
+    awaitFound(COLLEAGUE, word, apart);
+    String quoted = "\"second " + word + "\"";
+    assertThat(ids(COLLEAGUE, quoted + " elevators")).isEmpty();
+    assertThat(ids(COLLEAGUE, quoted + " buildin")).containsExactly(together);
+    assertThat(ids(COLLEAGUE, "\"secand " + word + "\"")).isEmpty();
+    assertThat(ids(COLLEAGUE, "second-" + word + " buildin")).containsExactly(together);
+    assertThat(ids(COLLEAGUE, "secand-" + word)).isEmpty();
+  }
+
+  @Test
+  void aFacetShowsAsManyAsItCounted() throws Exception {
+    String near = word.substring(0, word.length() - 1) + "z";
+    for (int i = 0; i < 6; i++) {
+      topic(LEARNER, "About " + word + " " + i, "Text.");
+    }
+    ContributionId one = new ContributionId(topic(LEARNER, "Useful " + word, "Text."));
+    ContributionId other = new ContributionId(topic(LEARNER, "Useful " + near, "Text."));
+    for (ContributionId each : List.of(one, other)) {
+      MODERATOR.run(() -> tagging.tag(each, List.of("tools")));
+    }
+    await()
+        .untilAsserted(
+            () -> {
+              Found found = find(COLLEAGUE, word);
+              assertThat(found.hits().total()).isEqualTo(7);
+              assertThat(found.facets().tags()).containsExactly(new FacetValue("tools", null, 1L));
+            });
+    awaitFound(COLLEAGUE, near, other.value());
+    Wanted narrowed = new Wanted(word, null, null, "tools", null, null, null, null);
+    Found found = COLLEAGUE.call(() -> searching.search(narrowed, FIRST));
+    assertThat(found.hits().items()).extracting(Hit::id).containsExactly(one.value());
+    assertThat(found.alike()).isFalse();
+  }
+
+  @Test
+  void byDateWhatIsMuchAlikeDoesNotBuryWhatIsMeant() throws Exception {
+    UUID meant = topic(LEARNER, "About " + word, "Text.");
+    String near = word.substring(0, word.length() - 1) + "z";
+    UUID later = topic(LEARNER, "About " + near, "Text.");
+    awaitFound(COLLEAGUE, word, meant);
+    awaitFound(COLLEAGUE, near, later);
+    Wanted byDate = new Wanted(word, null, null, null, null, null, null, SortBy.DATE);
+    assertThat(COLLEAGUE.call(() -> searching.search(byDate, FIRST)).hits().items())
+        .extracting(Hit::id)
+        .containsExactly(meant);
+    assertThat(ids(COLLEAGUE, word)).containsExactly(meant, later);
   }
 
   private UUID topic(As author, String title, String text) throws Exception {

@@ -3,8 +3,10 @@ package org.praxis.search.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.SortBy;
 
@@ -59,6 +61,30 @@ public record Asked(
         true,
         Set.copyOf(doubtfulWords),
         mostTypos);
+  }
+
+  /** Whether it asks for a part of what has the words. */
+  public boolean isNarrowed() {
+    return Stream.of(kind, community, tag, office, solved, since).anyMatch(Objects::nonNull);
+  }
+
+  /** The same, for all that has the words. */
+  public Asked widely() {
+    return new Asked(
+        words,
+        communities,
+        distrusted,
+        distrustedTopics,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        sort,
+        tolerant,
+        doubtful,
+        typos);
   }
 
   /** How many letters of this word may be wrong. */
