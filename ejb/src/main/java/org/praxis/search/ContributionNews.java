@@ -15,7 +15,7 @@ import org.praxis.communities.event.ContributionRestored;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsChanged;
 import org.praxis.communities.event.ContributionsMoved;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
  * What is said in communities, as the feed hears of it. Where a topic's own contribution changed,
@@ -56,17 +56,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Published implements Subscriber<ContributionPublished> {
+  static class Published extends NamedSubscriber<ContributionPublished> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/published";
-    }
-
-    @Override
-    public Class<ContributionPublished> event() {
-      return ContributionPublished.class;
+    Published() {
+      super("search/published", ContributionPublished.class);
     }
 
     @Override
@@ -86,17 +80,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Edited implements Subscriber<ContributionEdited> {
+  static class Edited extends NamedSubscriber<ContributionEdited> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/edited";
-    }
-
-    @Override
-    public Class<ContributionEdited> event() {
-      return ContributionEdited.class;
+    Edited() {
+      super("search/edited", ContributionEdited.class);
     }
 
     @Override
@@ -106,17 +94,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Withdrawn implements Subscriber<ContributionWithdrawn> {
+  static class Withdrawn extends NamedSubscriber<ContributionWithdrawn> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/withdrawn";
-    }
-
-    @Override
-    public Class<ContributionWithdrawn> event() {
-      return ContributionWithdrawn.class;
+    Withdrawn() {
+      super("search/withdrawn", ContributionWithdrawn.class);
     }
 
     @Override
@@ -126,17 +108,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Restored implements Subscriber<ContributionRestored> {
+  static class Restored extends NamedSubscriber<ContributionRestored> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/restored";
-    }
-
-    @Override
-    public Class<ContributionRestored> event() {
-      return ContributionRestored.class;
+    Restored() {
+      super("search/restored", ContributionRestored.class);
     }
 
     @Override
@@ -146,17 +122,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Moved implements Subscriber<ContributionsMoved> {
+  static class Moved extends NamedSubscriber<ContributionsMoved> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/moved";
-    }
-
-    @Override
-    public Class<ContributionsMoved> event() {
-      return ContributionsMoved.class;
+    Moved() {
+      super("search/moved", ContributionsMoved.class);
     }
 
     @Override
@@ -166,17 +136,11 @@ class ContributionNews {
   }
 
   @ApplicationScoped
-  static class Changed implements Subscriber<ContributionsChanged> {
+  static class Changed extends NamedSubscriber<ContributionsChanged> {
     @Inject ContributionNews news;
 
-    @Override
-    public String name() {
-      return "search/changed";
-    }
-
-    @Override
-    public Class<ContributionsChanged> event() {
-      return ContributionsChanged.class;
+    Changed() {
+      super("search/changed", ContributionsChanged.class);
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsMoved;
 import org.praxis.communities.guides.event.GuidePublished;
-import org.praxis.people.PersonId;
-import org.praxis.people.event.ProfilesChanged;
+import org.praxis.people.event.PersonDeactivated;
+import org.praxis.people.event.PersonLeft;
 import org.praxis.platform.outbox.Subscriber;
 import org.praxis.platform.outbox.Unheard;
 import org.praxis.search.store.Entries;
@@ -33,7 +33,8 @@ class Distrust {
   @Inject ContributionNews.Withdrawn withdrawn;
   @Inject ContributionNews.Moved moved;
   @Inject OtherNews.Guides guides;
-  @Inject OtherNews.People people;
+  @Inject OtherNews.Left left;
+  @Inject OtherNews.Deactivated deactivated;
 
   /** Contents, and topics with all that stands in them. */
   record Distrusted(Set<UUID> contents, Set<UUID> topics) {}
@@ -41,7 +42,7 @@ class Distrust {
   Distrusted now() {
     // In this order: what is delivered in between stands in the entries by then.
     List<Record> news =
-        unheard.by(List.<Subscriber<?>>of(edited, withdrawn, moved, guides, people));
+        unheard.by(List.<Subscriber<?>>of(edited, withdrawn, moved, guides, left, deactivated));
     long reached = following.reached();
     Set<UUID> contents = new HashSet<>(entries.retractedAfter(reached, following.mayHold()));
     Set<UUID> topics = new HashSet<>();
@@ -56,8 +57,10 @@ class Distrust {
             .forEach(topic -> add(contents, topics, topic));
       } else if (event instanceof GuidePublished guide) {
         contents.add(guide.guide().value());
-      } else if (event instanceof ProfilesChanged profiles) {
-        profiles.people().stream().map(PersonId::value).forEach(contents::add);
+      } else if (event instanceof PersonLeft leaving) {
+        contents.add(leaving.person().value());
+      } else if (event instanceof PersonDeactivated deactivation) {
+        contents.add(deactivation.person().value());
       }
     }
     return new Distrusted(contents, topics);

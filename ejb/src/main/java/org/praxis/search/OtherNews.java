@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.praxis.communities.guides.FindableGuides;
+import org.praxis.communities.guides.event.GuideHandedOver;
 import org.praxis.communities.guides.event.GuidePublished;
 import org.praxis.people.PersonId;
+import org.praxis.people.event.PersonDeactivated;
+import org.praxis.people.event.PersonLeft;
 import org.praxis.people.event.ProfilesChanged;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 import org.praxis.training.FindableTracks;
 import org.praxis.training.event.TrackPublished;
 
@@ -16,18 +19,12 @@ final class OtherNews {
   private OtherNews() {}
 
   @ApplicationScoped
-  static class Guides implements Subscriber<GuidePublished> {
+  static class Guides extends NamedSubscriber<GuidePublished> {
     @Inject FindableGuides guides;
     @Inject IndexFeed feed;
 
-    @Override
-    public String name() {
-      return "search/guides";
-    }
-
-    @Override
-    public Class<GuidePublished> event() {
-      return GuidePublished.class;
+    Guides() {
+      super("search/guides", GuidePublished.class);
     }
 
     @Override
@@ -37,18 +34,27 @@ final class OtherNews {
   }
 
   @ApplicationScoped
-  static class Tracks implements Subscriber<TrackPublished> {
-    @Inject FindableTracks tracks;
+  static class HandedOver extends NamedSubscriber<GuideHandedOver> {
+    @Inject FindableGuides guides;
     @Inject IndexFeed feed;
 
-    @Override
-    public String name() {
-      return "search/tracks";
+    HandedOver() {
+      super("search/guides-handed-over", GuideHandedOver.class);
     }
 
     @Override
-    public Class<TrackPublished> event() {
-      return TrackPublished.class;
+    public void receive(GuideHandedOver event) {
+      feed.refresh(guides, List.of(event.guide().value()));
+    }
+  }
+
+  @ApplicationScoped
+  static class Tracks extends NamedSubscriber<TrackPublished> {
+    @Inject FindableTracks tracks;
+    @Inject IndexFeed feed;
+
+    Tracks() {
+      super("search/tracks", TrackPublished.class);
     }
 
     @Override
@@ -58,22 +64,45 @@ final class OtherNews {
   }
 
   @ApplicationScoped
-  static class People implements Subscriber<ProfilesChanged> {
+  static class People extends NamedSubscriber<ProfilesChanged> {
     @Inject IndexFeed feed;
 
-    @Override
-    public String name() {
-      return "search/people";
-    }
-
-    @Override
-    public Class<ProfilesChanged> event() {
-      return ProfilesChanged.class;
+    People() {
+      super("search/people", ProfilesChanged.class);
     }
 
     @Override
     public void receive(ProfilesChanged event) {
       feed.refreshPeople(event.people().stream().map(PersonId::value).toList());
+    }
+  }
+
+  /** Beside what changed of a great many: who left is not found from then on. */
+  @ApplicationScoped
+  static class Left extends NamedSubscriber<PersonLeft> {
+    @Inject IndexFeed feed;
+
+    Left() {
+      super("search/left", PersonLeft.class);
+    }
+
+    @Override
+    public void receive(PersonLeft event) {
+      feed.refreshPeople(List.of(event.person().value()));
+    }
+  }
+
+  @ApplicationScoped
+  static class Deactivated extends NamedSubscriber<PersonDeactivated> {
+    @Inject IndexFeed feed;
+
+    Deactivated() {
+      super("search/deactivated", PersonDeactivated.class);
+    }
+
+    @Override
+    public void receive(PersonDeactivated event) {
+      feed.refreshPeople(List.of(event.person().value()));
     }
   }
 }

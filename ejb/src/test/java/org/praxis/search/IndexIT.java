@@ -6,12 +6,23 @@ import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import org.hibernate.search.engine.reporting.FailureContext;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +37,9 @@ import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
+import org.praxis.search.model.SearchEntry;
+import org.praxis.search.store.Entries;
+import org.praxis.search.store.IndexFailures;
 import org.praxis.search.view.IndexView;
 
 /** The index follows the entries, whoever writes them, and is made anew when somebody wants it. */
@@ -39,7 +53,10 @@ class IndexIT {
   @Inject Rebuilding rebuilding;
   @Inject IndexFeed feed;
   @Inject FindableContributions contributions;
+  @Inject Entries entries;
   @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager em;
+  @Resource ManagedExecutorService executor;
   @Inject Rows rows;
 
   private String slug;
@@ -88,10 +105,80 @@ class IndexIT {
         () ->
             starting.start(slug, new TopicDraft(TopicKind.DISCUSSION, "About " + other, "Text.")));
     awaitFound(other);
-    assertThat(found(word)).isZero();
+    await().untilAsserted(() -> assertThat(found(word)).isZero());
     tag("'useful'");
     awaitFound(word);
     awaitFound(other);
+  }
+
+  @Test
+  void whatTheIndexLostIsFollowedAgainHoweverLongAgoItWas() throws Exception {
+    for (int later : new int[] {0, 300}) {
+      rows.change(
+          "insert into search_entry (content, kind, at, gone, change, first_change, retracted)"
+              + " select gen_random_uuid(), 'TRACK', now(), false, n.v, n.v, n.v"
+              + " from (select nextval('search_change') as v from generate_series(1, ?1)) n",
+          later);
+      As admin = As.person("admin1");
+      await().until(() -> admin.call(() -> rebuilding.index()).behind() == 0);
+      lose();
+      assertThat(found(word)).isZero();
+      FailureContext.Builder failed = FailureContext.builder();
+      failed.throwable(new IOException("No space left"));
+      new IndexFailures().handle(failed.build());
+      awaitFound(word);
+    }
+    rows.change(
+        "update search_entry set gone = true, change = nextval('search_change') where kind ="
+            + " 'TRACK' and title = ''");
+  }
+
+  // As a commit does that fails.
+  private void lose() throws Exception {
+    transaction.begin();
+    SearchIndexingPlan plan = Search.session(em).indexingPlan();
+    plan.purge(SearchEntry.class, topic.value(), null);
+    plan.execute();
+    transaction.commit();
+  }
+
+  @Test
+  void whatAnIndexMayHoldAndWasTakenBackSinceIsNotBelieved() {
+    long first = change();
+    rows.change(
+        "update search_entry set first_change = change, change = n.v, retracted = n.v from"
+            + " (select nextval('search_change') as v) n where content = ?1",
+        topic.value());
+    long later = change();
+    assertThat(entries.retractedAfter(first - 1, first)).contains(topic.value());
+    assertThat(entries.retractedAfter(first, first)).contains(topic.value());
+    assertThat(entries.retractedAfter(first - 1, first - 1)).doesNotContain(topic.value());
+    assertThat(entries.retractedAfter(later, later)).doesNotContain(topic.value());
+    rows.change(
+        "update search_entry set retracted = first_change where content = ?1", topic.value());
+    // New, and nothing of it was taken back.
+    assertThat(entries.retractedAfter(first - 1, first)).doesNotContain(topic.value());
+  }
+
+  @Test
+  void ofTwoAdministratorsAtOnceOneMakesItAnew() throws Exception {
+    As admin = As.person("admin1");
+    await().atMost(A_REBUILD).until(() -> !admin.call(() -> rebuilding.latest()).underWay());
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Boolean> beginning =
+        () -> {
+          together.await();
+          try {
+            admin.run(() -> rebuilding.rebuild());
+            return true;
+          } catch (RebuildUnderWay underWay) {
+            return false;
+          }
+        };
+    Future<Boolean> one = executor.submit(beginning);
+    Future<Boolean> other = executor.submit(beginning);
+    assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(true, false);
+    await().atMost(A_REBUILD).until(() -> !admin.call(() -> rebuilding.latest()).underWay());
   }
 
   private void tag(String expression) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.praxis.communities.NoSuchMember;
 import org.praxis.communities.guides.event.CoAuthorAdded;
+import org.praxis.communities.guides.event.GuideHandedOver;
 import org.praxis.communities.guides.model.CoAuthor;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.store.CoAuthors;
@@ -74,6 +75,7 @@ public class GuideKeeping {
     if (!before.equals(draft.owner())) {
       coAuthors.remove(guide, draft.owner());
       coAuthors.add(new CoAuthor(guide, before, me.id(), now));
+      outbox.record(new GuideHandedOver(id, now));
       if (!draft.owner().equals(me.id())) {
         outbox.record(new CoAuthorAdded(id, draft.owner(), me.id(), now));
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -26,11 +27,17 @@ import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Match;
 import org.praxis.search.model.SearchEntry;
 
-/** The index of this node, or the one that all nodes share. */
+/**
+ * The index of this node, or the one that all nodes share. Asking it needs a transaction and no
+ * connection to the database.
+ */
 @ApplicationScoped
 public class EntryIndex {
   /** Values of a facet that are told. */
   private static final int VALUES = 12;
+
+  /** So many seconds one question may take. */
+  private static final int LONGEST = 5;
 
   private static final List<String> FACETS =
       List.of(EntryFields.KIND, EntryFields.COMMUNITY, EntryFields.TAG, EntryFields.OFFICE);
@@ -44,6 +51,7 @@ public class EntryIndex {
   /** By content, the change with which the index refused it. */
   private final Map<UUID, Long> aside = new ConcurrentHashMap<>();
 
+  @Transactional
   public Answered find(Asked asked, int offset, int most) {
     var query =
         session()
@@ -62,34 +70,48 @@ public class EntryIndex {
     }
     query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
     var sorted =
-        query.sort(
-            f ->
-                asked.sort() == SortBy.DATE
-                    ? f.field(EntryFields.AT).desc()
-                    : f.score().then().field(EntryFields.AT).desc());
+        query
+            .sort(
+                f ->
+                    asked.sort() == SortBy.DATE
+                        ? f.field(EntryFields.AT).desc()
+                        : f.score().then().field(EntryFields.AT).desc())
+            .failAfter(LONGEST, TimeUnit.SECONDS);
     SearchResult<Match> result = Opening.retrying(() -> sorted.fetch(offset, most));
     return new Answered(result.hits(), result.total().hitCount(), counts(result));
   }
 
   /** How many that finds. */
+  @Transactional
   public long total(Asked asked) {
-    var query = session().search(SearchEntry.class).where(f -> Questions.found(f, asked));
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .where(f -> Questions.found(f, asked))
+            .failAfter(LONGEST, TimeUnit.SECONDS);
     return Opening.retrying(query::fetchTotalHitCount);
   }
 
   /** The closest of those whose names or titles begin so. */
+  @Transactional
   public List<Match> begun(Asked asked, int most) {
     var query =
         session()
             .search(SearchEntry.class)
             .select(EntryIndex::match)
-            .where(f -> Questions.begun(f, asked));
+            .where(f -> Questions.begun(f, asked))
+            .failAfter(LONGEST, TimeUnit.SECONDS);
     return Opening.retrying(() -> query.fetchHits(most));
   }
 
   /** How many have the word as it is, of those that the question is about. */
+  @Transactional
   public long having(String word, Asked asked) {
-    var query = session().search(SearchEntry.class).where(f -> Questions.having(f, word, asked));
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .where(f -> Questions.having(f, word, asked))
+            .failAfter(LONGEST, TimeUnit.SECONDS);
     return Opening.retrying(query::fetchTotalHitCount);
   }
 

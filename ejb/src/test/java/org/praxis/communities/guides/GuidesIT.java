@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.NoSuchMember;
@@ -52,6 +53,7 @@ class GuidesIT {
   @Inject AnswerAcceptance acceptance;
   @Inject Inbox inbox;
   @Inject People people;
+  @Inject Rows rows;
 
   private String slug;
   private PersonId colleague;
@@ -244,6 +246,12 @@ class GuidesIT {
     GuideId id = guide();
     long version = LEARNER.call(() -> reading.guide(id)).version();
     LEARNER.run(() -> keeping.keep(id, new KeepingDraft(colleague, 90, version)));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        rows.read("select person from search_entry where content = ?1", id.value()))
+                    .isEqualTo(List.of(colleague.value())));
     told(COLLEAGUE, NoticeKind.GUIDE_SHARED, id);
     GuideView seen = COLLEAGUE.call(() -> reading.guide(id));
     assertThat(seen.owner().id()).isEqualTo(colleague);
