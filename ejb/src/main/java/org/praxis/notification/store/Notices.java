@@ -26,6 +26,9 @@ import org.praxis.platform.PageRequest;
 /** Keeps and finds notices. */
 @ApplicationScoped
 public class Notices {
+  /** Of so many replies that one notice tells of it is known which they were. */
+  private static final int MOST_KNOWN = 200;
+
   @PersistenceContext EntityManager em;
   @Inject Muted muted;
 
@@ -43,14 +46,16 @@ public class Notices {
   public void tell(News news, Map<PersonId, String> readers) {
     em.createNativeQuery(
             "insert into notification_notice (id, reader, kind, subject, title, topic, community, reason,"
-                + " told_at)"
+                + " told_at, replies)"
                 + " select gen_random_uuid(), r.id, :kind, :subject, :title, cast(:topic as uuid), cast(:community as uuid),"
-                + " r.reason, :at"
+                + " r.reason, :at, case when :kind in ('REPLIED', 'FOLLOWED_REPLY') then array[cast(:text as uuid)] end"
                 + " from unnest(cast(:readers as uuid[]), cast(:reasons as text[])) as r (id, reason)"
                 + " where not exists (select 1 from notification_muted m"
                 + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject) where seen_at is null"
                 + " and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set told_at = excluded.told_at, title = excluded.title,"
-                + " times = notification_notice.times + 1")
+                + " times = notification_notice.times + 1, replies = trim_array(excluded.replies || notification_notice.replies,"
+                + " greatest(0, coalesce(cardinality(notification_notice.replies), 0) + 1 - :known))")
+        .setParameter("known", MOST_KNOWN)
         .setParameter(
             "readers", readers.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
         .setParameter("reasons", readers.values().toArray(String[]::new))
@@ -59,8 +64,39 @@ public class Notices {
         .setParameter("title", news.title())
         .setParameter("topic", text(news.topic()))
         .setParameter("community", text(news.community()))
+        .setParameter("text", text(news.contribution()))
         .setParameter("at", news.at())
         .executeUpdate();
+  }
+
+  /** Until the transaction ends nobody else tells of that reply, or that it was taken back. */
+  public void hold(ContributionId reply) {
+    em.createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended('notification/reply/' || :reply, 0))) held")
+        .setParameter("reply", reply.toString())
+        .getSingleResult();
+  }
+
+  /**
+   * What tells of that reply and was not seen yet tells of one reply less, or is there no more.
+   *
+   * @return whose notices those were
+   */
+  public Set<PersonId> takeBack(ContributionId reply) {
+    String those =
+        " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY') and replies @> array[cast(:reply as uuid)]";
+    List<?> readers =
+        em.createNativeQuery(
+                "with gone as (delete from notification_notice"
+                    + those
+                    + " and times = 1 returning reader), fewer as (update notification_notice set times = times - 1,"
+                    + " replies = array_remove(replies, cast(:reply as uuid))"
+                    + those
+                    + " and times > 1 returning reader) select reader from gone union select reader from fewer",
+                UUID.class)
+            .setParameter("reply", reply.toString())
+            .getResultList();
+    return readers.stream().map(reader -> new PersonId((UUID) reader)).collect(Collectors.toSet());
   }
 
   private static String text(Object id) {
@@ -266,6 +302,13 @@ public class Notices {
         .setParameter("now", now)
         .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)
+        .executeUpdate();
+  }
+
+  /** Forgets what was seen before then. */
+  public void removeSeen(Instant before) {
+    em.createNativeQuery("delete from notification_notice where seen_at < :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 }
