@@ -39,6 +39,15 @@ public class TextsToTell {
 
   /** Of these, those that may be told. */
   public Map<TextFor, TextToTell> texts(Collection<TextFor> wanted) {
+    return texts(wanted, true);
+  }
+
+  /** The same, without what they say: where they are many, and few of them are shown. */
+  public Map<TextFor, TextToTell> briefs(Collection<TextFor> wanted) {
+    return texts(wanted, false);
+  }
+
+  private Map<TextFor, TextToTell> texts(Collection<TextFor> wanted, boolean whole) {
     if (wanted.isEmpty()) {
       return Map.of();
     }
@@ -46,7 +55,8 @@ public class TextsToTell {
     List<Object[]> rows =
         texts.texts(
             values(pairs, pair -> pair.reader().value()),
-            values(pairs, pair -> pair.contribution().value()));
+            values(pairs, pair -> pair.contribution().value()),
+            whole);
     Map<PersonId, String> names =
         names(rows.stream().map(row -> new PersonId((UUID) row[7])).collect(Collectors.toSet()));
     return rows.stream()
