@@ -133,6 +133,7 @@ class TellingIT extends BrowserStory {
 
   @Test
   void aDigestSaysOfEachTopicWhatIsNew() throws SQLException {
+    Mails.atAnyHour(learner);
     String other = colleague.ask(community, "And another " + title, "Text.").id();
     for (String followed : List.of(topic, other)) {
       learner.put("topics/" + followed + "/following", "{\"level\":\"WATCHING\"}").expecting(2);
