@@ -93,7 +93,8 @@ class FetchingTest {
       super(
           Session.getInstance(new Properties()),
           new ByteArrayInputStream(
-              ("From: amina@corp.example\r\nTo: praxis+r1-a@corp.example\r\nX-Other: x\r\n\r\n" + text)
+              ("From: amina@corp.example\r\nTo: praxis+r1-a@corp.example\r\nX-Other: x\r\n\r\n"
+                      + text)
                   .getBytes(StandardCharsets.UTF_8)));
       this.broken = broken;
       this.size = size;
