@@ -74,7 +74,7 @@ public class HookKeeping {
   public void pause(HookId id) {
     Owned owned = door.lock(id);
     if (owned.hook().pause(clock.instant())) {
-      records.add("notification.hook.paused", owned);
+      records.record("notification.hook.paused", owned);
     }
   }
 
@@ -82,7 +82,7 @@ public class HookKeeping {
   public void resume(HookId id) {
     Owned owned = door.lock(id);
     if (owned.hook().resume()) {
-      records.add("notification.hook.resumed", owned);
+      records.record("notification.hook.resumed", owned);
     }
   }
 
@@ -90,7 +90,7 @@ public class HookKeeping {
   public void remove(HookId id) {
     Owned owned = door.lock(id);
     hooks.remove(owned.hook());
-    records.add("notification.hook.removed", owned);
+    records.record("notification.hook.removed", owned);
   }
 
   /** A new secret; for a day what is sent is signed with the old one as well. */
@@ -98,7 +98,7 @@ public class HookKeeping {
     Owned owned = door.lock(id);
     owned.hook().replaceSecret(clock.instant());
     hooks.flush();
-    records.add("notification.hook.secret.replaced", owned);
+    records.record("notification.hook.secret.replaced", owned);
     return new NewHook(view(owned), owned.hook().secret());
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.CommunityNames;
 import org.praxis.communities.view.CommunityName;
@@ -43,25 +42,28 @@ public class HookOversight {
 
   /** Nothing is told there until an administrator lets it go on. */
   public void stop(HookId id) {
-    change(id, "notification.hook.stopped", hook -> hook.stop(clock.instant()));
+    Hook hook = hooks.lock(id).orElseThrow(NoSuchHook::new);
+    if (hook.stop(clock.instant())) {
+      record("notification.hook.stopped", hook);
+    }
   }
 
   /** It is told again, and is its owner's to pause. */
   public void release(HookId id) {
-    change(id, "notification.hook.released", Hook::release);
+    Hook hook = hooks.lock(id).orElseThrow(NoSuchHook::new);
+    if (hook.release()) {
+      record("notification.hook.released", hook);
+    }
   }
 
-  private void change(HookId id, String action, Predicate<Hook> change) {
-    Hook hook = hooks.lock(id).orElseThrow(NoSuchHook::new);
-    if (change.test(hook)) {
-      audit.record(
-          new AuditEntry(
-              action,
-              caller.name(),
-              id.toString(),
-              null,
-              Map.of("community", names.of(hook.community()).slug(), "host", host(hook))));
-    }
+  private void record(String action, Hook hook) {
+    audit.record(
+        new AuditEntry(
+            action,
+            caller.name(),
+            hook.id().toString(),
+            null,
+            Map.of("community", names.of(hook.community()).slug(), "host", host(hook))));
   }
 
   private static HookBrief brief(Hook hook, CommunityName community) {

@@ -17,7 +17,7 @@ class HookRecords {
   @Inject Caller caller;
 
   // Of the address the host alone: the rest may be a secret of the receiver's.
-  void add(String action, Owned owned) {
+  void record(String action, Owned owned) {
     audit.record(
         new AuditEntry(
             action,

@@ -32,7 +32,7 @@ class HookWriting {
     }
     Hook hook = new Hook(community.id(), address, news, me.id(), clock.instant());
     hooks.add(hook);
-    records.add("notification.hook.made", new Owned(hook, community));
+    records.record("notification.hook.made", new Owned(hook, community));
     return hook;
   }
 
@@ -40,6 +40,6 @@ class HookWriting {
     Owned owned = door.lock(id);
     owned.hook().change(address, news, shown);
     hooks.flush();
-    records.add("notification.hook.changed", owned);
+    records.record("notification.hook.changed", owned);
   }
 }

@@ -25,7 +25,7 @@ public class Moments {
 
   /** When the page is made, in milliseconds since 1970: what its scripts say of it. */
   public long made() {
-    return clock.millis();
+    return clock.instant().toEpochMilli();
   }
 
   public String relative(Instant at) {
