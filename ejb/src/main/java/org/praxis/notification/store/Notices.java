@@ -168,20 +168,27 @@ public class Notices {
             filter));
   }
 
-  /** What these tell, the latest first. */
-  public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter) {
+  /**
+   * What these tell, the latest first.
+   *
+   * @param most of each; those that are not seen before others
+   */
+  public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter, int most) {
     List<?> rows =
         bind(
                 ROW
                     + COLUMNS
-                    + " from notification_notice n where"
+                    + " from (select n.*, row_number() over (partition by "
+                    + THREAD
+                    + " order by n.seen_at is null desc, n.told_at desc, n.key desc) as place from notification_notice n where"
                     + FILTERED
                     + "and "
                     + THREAD
-                    + " = any(cast(:threads as uuid[])) order by n.told_at desc, n.key desc",
+                    + " = any(cast(:threads as uuid[]))) n where n.place <= :most order by n.told_at desc, n.key desc",
                 reader,
                 filter)
             .setParameter("threads", threads.toArray(UUID[]::new))
+            .setParameter("most", most)
             .getResultList();
     return rows.stream().map(row -> row((Object[]) row)).toList();
   }
@@ -296,11 +303,13 @@ public class Notices {
    *
    * @return how many that were
    */
-  public int see(PersonId reader, Instant toldBy, Instant now) {
-    return em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
+  public int see(PersonId reader, NoticeFilter filter, Instant toldBy, Instant now) {
+    return bind(
+            "update notification_notice n set seen_at = :now where n.seen_at is null and n.told_at <= :toldBy and"
+                + FILTERED,
+            reader,
+            filter)
         .setParameter("now", now)
-        .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)
         .executeUpdate();
   }
