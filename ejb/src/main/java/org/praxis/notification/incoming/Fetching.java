@@ -100,12 +100,10 @@ public class Fetching {
     int kept = 0;
     int failed = 0;
     for (int i = 0; i < messages.length && kept < PORTION; i++) {
+      Fetched mail = null;
       try {
-        keep(messages[i]);
-        // Only now: who dies before has kept it, and keeps it once.
-        messages[i].setFlag(Flags.Flag.DELETED, true);
-        kept++;
-      } catch (MessagingException | IOException e) {
+        mail = fetched(messages[i]);
+      } catch (MessagingException | IOException | RuntimeException e) {
         if (!isThere.getAsBoolean()) {
           throw new MessagingException(e.getMessage(), e);
         }
@@ -114,18 +112,34 @@ public class Fetching {
           LOG.warnf("A mail stays in the mailbox, for it cannot be fetched: %s", e.getMessage());
         }
       }
+      if (mail != null) {
+        keep(mail);
+        // Only now: who dies before has kept it, and keeps it once.
+        messages[i].setFlag(Flags.Flag.DELETED, true);
+        kept++;
+      }
     }
     stuck = failed;
   }
 
-  private void keep(Message message) throws MessagingException, IOException {
+  /** A mail, or of one that is too large its header. */
+  private record Fetched(byte[] bytes, boolean cut) {}
+
+  private static Fetched fetched(Message message) throws MessagingException, IOException {
     if (message.getSize() > LARGEST) {
       LOG.infof("Of a mail of %d bytes its header is read alone", message.getSize());
-      keeping.keepHeader(header(message));
+      return new Fetched(header(message), true);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    message.writeTo(bytes);
+    return new Fetched(bytes.toByteArray(), false);
+  }
+
+  private void keep(Fetched mail) {
+    if (mail.cut()) {
+      keeping.keepHeader(mail.bytes());
     } else {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      message.writeTo(bytes);
-      keeping.keep(bytes.toByteArray());
+      keeping.keep(mail.bytes());
     }
   }
 

@@ -108,7 +108,7 @@ class FetchingTest {
     @Override
     public void writeTo(OutputStream out) throws IOException, MessagingException {
       if (broken) {
-        throw new IOException("cannot be fetched");
+        throw new IllegalStateException("cannot be fetched");
       }
       super.writeTo(out);
     }

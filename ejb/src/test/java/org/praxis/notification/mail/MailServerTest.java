@@ -137,54 +137,6 @@ class MailServerTest {
     }
   }
 
-  @Test
-  void whatAnswersTooLateIsNotTakenForTheAnswerToTheNext() throws Exception {
-    AtomicInteger mails = new AtomicInteger();
-    UnaryOperator<String> script =
-        line -> {
-          if (line.equals(".") && mails.getAndIncrement() == 0) {
-            pause();
-            return "250 this is late";
-          }
-          return ScriptedServer.USUAL;
-        };
-    try (ScriptedServer relay = new ScriptedServer(script)) {
-      Properties properties = properties(relay);
-      Undelayed sockets = new Undelayed();
-      properties.put("mail.smtp.socketFactory", sockets);
-      Session session = Session.getInstance(properties);
-      Connection server = new Connection(session, sockets, 50);
-      server.connect(null, null);
-      SMTPMessage message = message(session, 1);
-      assertThat(failure(() -> server.send(message))).isInstanceOf(Broken.class);
-      assertThat(failure(() -> server.send(message))).isInstanceOf(Broken.class);
-      assertThat(relay.heard()).filteredOn(line -> line.startsWith("MAIL")).hasSize(1);
-    }
-  }
-
-  @Test
-  void afterAMailARelayMayThinkLongerThanBeforeIt() throws Exception {
-    UnaryOperator<String> script =
-        line -> {
-          if (line.equals(".")) {
-            pause();
-          }
-          return ScriptedServer.USUAL;
-        };
-    try (ScriptedServer relay = new ScriptedServer(script)) {
-      Properties properties = properties(relay);
-      properties.setProperty("mail.smtp.timeout", "200");
-      Undelayed sockets = new Undelayed();
-      properties.put("mail.smtp.socketFactory", sockets);
-      Session session = Session.getInstance(properties);
-      try (Connection server = new Connection(session, sockets, Connection.LOOKED_INTO)) {
-        server.connect(null, null);
-        server.send(message(session, 1));
-        assertThat(sockets.last().getSoTimeout()).isEqualTo(200);
-      }
-    }
-  }
-
   // To the letter with that number.
   private static UnaryOperator<String> to(String number, String answer, String others) {
     return line -> line.startsWith("RCPT") && line.contains("<" + number + "@") ? answer : others;
@@ -195,27 +147,6 @@ class MailServerTest {
       String answer = script.apply(line);
       return answer.equals("250 ok") ? ScriptedServer.USUAL : answer;
     };
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(400);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private interface Act {
-    void run() throws Exception;
-  }
-
-  private static Exception failure(Act act) {
-    try {
-      act.run();
-      return null;
-    } catch (Exception e) {
-      return e;
-    }
   }
 
   private static Properties properties(ScriptedServer relay) {
