@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.UUID;
@@ -66,9 +67,8 @@ class KeyboardIT {
     typist.skipsToTheContent();
     typist.goesTo(thread.locator("button[name=seen]"));
     typist.presses("Enter");
-    reader
-        .page()
-        .waitForCondition(() -> thread.count() > 0 && thread.locator(".count").count() == 0);
+    PlaywrightAssertions.assertThat(thread).isVisible();
+    PlaywrightAssertions.assertThat(thread.locator(".count")).hasCount(0);
     typist.opens("/notification/inbox");
     typist.skipsToTheContent();
     typist.goesTo(thread.locator("summary"));
