@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,11 +19,14 @@ import jakarta.mail.URLName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.praxis.access.OnBehalf;
+import org.praxis.communities.mailing.mail.ReplyHead;
 import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.notification.mail.MailSettings;
 
@@ -47,6 +51,7 @@ public class Fetching {
   @Inject MailSettings mail;
   @Inject Keeping keeping;
   @Inject Reading reading;
+  @Inject SealedAddresses sealed;
   @Inject OnBehalf onBehalf;
 
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -122,13 +127,26 @@ public class Fetching {
     stuck = failed;
   }
 
-  /** A mail, or of one that is too large its header. */
+  /** A mail, or its header where that is all that is wanted. */
   private record Fetched(byte[] bytes, boolean cut) {}
 
-  private static Fetched fetched(Message message) throws MessagingException, IOException {
+  // The body of what is too large stays where it is, and that of what is not for us.
+  private Fetched fetched(Message message) throws MessagingException, IOException {
     if (message.getSize() > LARGEST) {
       LOG.infof("Of a mail of %d bytes its header is read alone", message.getSize());
       return new Fetched(header(message), true);
+    }
+    StringBuilder known = new StringBuilder();
+    Enumeration<Header> fields =
+        message.getMatchingHeaders(ReplyReader.FIELDS.toArray(String[]::new));
+    while (fields.hasMoreElements()) {
+      Header field = fields.nextElement();
+      append(known, field.getName(), field.getValue());
+    }
+    byte[] header = known.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    List<String> to = ReplyHead.of(header).to();
+    if (sealed.answered(to).isEmpty() && sealed.bounced(to).isEmpty()) {
+      return new Fetched(header, true);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     message.writeTo(bytes);
@@ -143,16 +161,21 @@ public class Fetching {
     }
   }
 
-  // What has to be known to answer its author, or not to.
+  // What has to be known to answer its author, or not to; field by field, for all of them together
+  // may be as large as the mail.
   private static byte[] header(Message message) throws MessagingException {
     StringBuilder header = new StringBuilder();
     for (String name : ReplyReader.FIELDS) {
       String[] values = message.getHeader(name);
       for (int i = 0; values != null && i < values.length; i++) {
-        header.append(name).append(": ").append(values[i]).append("\r\n");
+        append(header, name, values[i]);
       }
     }
     return header.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void append(StringBuilder header, String name, String value) {
+    header.append(name).append(": ").append(value).append("\r\n");
   }
 
   private void read(IncomingId id) {

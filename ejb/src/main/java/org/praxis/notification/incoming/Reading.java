@@ -11,17 +11,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.praxis.access.OnBehalf.Colleague;
 import org.praxis.communities.mailing.mail.ReplyHead;
 import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.notification.incoming.store.Incoming;
 import org.praxis.notification.incoming.store.Incoming.Content;
 import org.praxis.notification.incoming.store.Incoming.Outcome;
-import org.praxis.notification.mail.MailSettings;
 import org.praxis.notification.mail.Unreachable;
-import org.praxis.notification.mail.model.Seals.Purpose;
 import org.praxis.notification.mail.store.Letters;
 import org.praxis.people.Receivers;
 import org.praxis.people.view.Receiver;
@@ -31,24 +27,21 @@ import org.praxis.people.view.Receiver;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Reading {
-  private static final Pattern SEALED =
-      Pattern.compile("[^+@]++\\+([rb])([0-9a-z]++-[a-z2-7]++)@.*+");
-
   @Inject Incoming incoming;
   @Inject Letters letters;
   @Inject Replies replies;
   @Inject Receivers receivers;
   @Inject Unreachable unreachable;
-  @Inject MailSettings settings;
+  @Inject SealedAddresses sealed;
   @Inject Clock clock;
 
   /** Under which name somebody signs in who answers a mail of ours; empty for any other mail. */
   public Optional<String> author(IncomingId id) {
     Optional<ReplyHead> head = incoming.begin(id, ReplyHead.MOST_BYTES).map(ReplyHead::of);
-    if (head.isEmpty() || letter(head.get().to(), 'b', Purpose.BOUNCE).isPresent()) {
+    if (head.isEmpty() || letter(sealed.bounced(head.get().to())).isPresent()) {
       return Optional.empty();
     }
-    return letter(head.get().to(), 'r', Purpose.REPLY)
+    return letter(sealed.answered(head.get().to()))
         .flatMap(letter -> receivers.uid(letter.reader()));
   }
 
@@ -67,8 +60,8 @@ public class Reading {
   // Anybody can send us anything: what has no address that we sealed is not even read.
   private Outcome outcome(IncomingId id, Content content, Colleague author) {
     ReplyHead head = ReplyHead.of(content.bytes());
-    Optional<Letters.Letter> bounced = letter(head.to(), 'b', Purpose.BOUNCE);
-    Optional<Letters.Letter> answered = letter(head.to(), 'r', Purpose.REPLY);
+    Optional<Letters.Letter> bounced = letter(sealed.bounced(head.to()));
+    Optional<Letters.Letter> answered = letter(sealed.answered(head.to()));
     if (bounced.isEmpty() && answered.isEmpty()) {
       return new Outcome(IncomingState.IGNORED, "UNSEALED");
     }
@@ -113,18 +106,9 @@ public class Reading {
     return new Outcome(IncomingState.BOUNCE, mail.bounce().status(), letter.reader(), null);
   }
 
-  /** The letter to which a mail belongs, by an address that we sealed. */
-  Optional<Letters.Letter> letter(List<String> addresses, char kind, Purpose purpose) {
-    for (String address : addresses) {
-      Matcher sealed = SEALED.matcher(address);
-      if (sealed.matches() && sealed.group(1).charAt(0) == kind) {
-        OptionalLong number = settings.seals().open(purpose, sealed.group(2));
-        if (number.isPresent()) {
-          return letters.numbered(number.getAsLong());
-        }
-      }
-    }
-    return Optional.empty();
+  // What was over long ago is not known any more.
+  private Optional<Letters.Letter> letter(OptionalLong number) {
+    return number.isPresent() ? letters.numbered(number.getAsLong()) : Optional.empty();
   }
 
   /** Its author is told that it did not become what they wanted. */
@@ -133,7 +117,7 @@ public class Reading {
     if (content.isEmpty()) {
       return;
     }
-    letter(ReplyHead.of(content.get().bytes()).to(), 'r', Purpose.REPLY)
+    letter(sealed.answered(ReplyHead.of(content.get().bytes()).to()))
         .ifPresent(
             letter -> letters.answer(letter.reader(), reason, letter.topic(), clock.instant()));
     incoming.over(id, new Outcome(IncomingState.REFUSED, reason), clock.instant());

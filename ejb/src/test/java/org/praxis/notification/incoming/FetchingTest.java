@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.mailing.mail.ReplyHead;
+import org.praxis.notification.mail.MailSettings;
+import org.praxis.notification.mail.model.Seals;
 
 /** What is taken out of the mailbox, and what has to stay. */
 class FetchingTest {
@@ -24,7 +26,17 @@ class FetchingTest {
   private final List<String> kept = new ArrayList<>();
   private final List<String> headers = new ArrayList<>();
 
+  private final Seals seals = new Seals("of this test");
+
   FetchingTest() {
+    fetching.sealed = new SealedAddresses();
+    fetching.sealed.settings =
+        new MailSettings() {
+          @Override
+          public Seals seals() {
+            return seals;
+          }
+        };
     fetching.keeping =
         new Keeping() {
           @Override
@@ -80,21 +92,37 @@ class FetchingTest {
         .doesNotContain("X-Other")
         .doesNotContain("large");
     assertThat(ReplyHead.of(headers.get(0).getBytes(StandardCharsets.UTF_8)).to())
-        .containsExactly("praxis+r1-a@corp.example");
+        .containsExactly(ours());
     assertThat(large.isSet(Flags.Flag.DELETED)).isTrue();
   }
 
+  @Test
+  void ofAMailThatIsNotForUsTheBodyIsNotFetched() throws MessagingException {
+    Mail other = new Mail("praxis@corp.example", "other", true, 10);
+    fetching.empty(new Message[] {other}, () -> true);
+    assertThat(kept).isEmpty();
+    assertThat(headers).singleElement().asString().contains("To: praxis@corp.example");
+    assertThat(other.isSet(Flags.Flag.DELETED)).isTrue();
+  }
+
+  private String ours() {
+    return "praxis+r" + seals.seal(Seals.Purpose.REPLY, 7) + "@corp.example";
+  }
+
   /** One in the mailbox. */
-  private static final class Mail extends MimeMessage {
+  private final class Mail extends MimeMessage {
     private final boolean broken;
     private final int size;
 
     Mail(String text, boolean broken, int size) throws MessagingException {
+      this(ours(), text, broken, size);
+    }
+
+    Mail(String to, String text, boolean broken, int size) throws MessagingException {
       super(
           Session.getInstance(new Properties()),
           new ByteArrayInputStream(
-              ("From: amina@corp.example\r\nTo: praxis+r1-a@corp.example\r\nX-Other: x\r\n\r\n"
-                      + text)
+              ("From: amina@corp.example\r\nTo: " + to + "\r\nX-Other: x\r\n\r\n" + text)
                   .getBytes(StandardCharsets.UTF_8)));
       this.broken = broken;
       this.size = size;

@@ -22,6 +22,7 @@ final class ScriptedServer implements AutoCloseable {
 
   private final UnaryOperator<String> script;
   private final ServerSocket listening;
+  private final Thread thread;
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
   /**
@@ -30,7 +31,7 @@ final class ScriptedServer implements AutoCloseable {
   ScriptedServer(UnaryOperator<String> script) throws IOException {
     this.script = script;
     listening = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
-    Thread thread = new Thread(this::serve, "mail-server");
+    thread = new Thread(this::serve, "mail-server");
     thread.setDaemon(true);
     thread.start();
   }
@@ -90,8 +91,12 @@ final class ScriptedServer implements AutoCloseable {
   public void close() {
     try {
       listening.close();
+      // Only then nobody can connect any more.
+      thread.join(1_000);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
