@@ -8,3 +8,6 @@ begin
   execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind = ''HOOK_PAUSED'' or ' || kinds || ')';
 end
 $$;
+
+alter table notification_hook drop constraint notification_hook_paused_check,
+  add constraint notification_hook_paused_check check (paused in ('OWNER', 'GONE', 'FAILING', 'ADMINISTRATOR'));

@@ -40,6 +40,11 @@ class DigestBench {
               + " '@corp.example', false, now(), 0 from generate_series(1, "
               + PEOPLE
               + ") n");
+      // At any hour, whenever this is measured.
+      praxis.change(
+          "insert into notification_rhythm (person, quiet_from, quiet_to, days, digest_at, weekly_on,"
+              + " version) select id, '00:00', '00:00', '{1,2,3,4,5,6,7}', '08:00', 1, 1 from"
+              + " people_person where uid like 'digest%'");
       StringBuilder report =
           new StringBuilder("# Digests, measured\n\n")
               .append(PEOPLE)

@@ -33,7 +33,8 @@ class FeedsIT extends BrowserStory {
   void aFeedReaderReadsWhatIsNewInACommunityAndNothingThatWaits() throws Exception {
     PrivateCommunity.found(trainer, slug, "Pumps & valves", "OPEN", "All about <pumps>");
     learner.join(slug);
-    String topic = learner.ask(slug, "Which pump?", "It is **loud** & hot.").id();
+    // The last letter is none that XML could say.
+    String topic = learner.ask(slug, "Which pump?\uFFFE", "It is **loud** & hot.").id();
     learner.ask(slug, "Another one", "About bluebird.");
     Document feed = feed(read(address(learner)).expecting(2).text());
     assertThat(texts(feed, "title")).containsExactly("Pumps & valves", "Which pump?");

@@ -1,10 +1,13 @@
 package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +45,46 @@ class KeyboardIT {
     replies(answering, colleague);
     asker.opens(topic);
     thanks(asking, asker, topic);
+  }
+
+  @Test
+  void fromWhatOneIsToldToChoosingWhatComesByMail() {
+    Member asker = Praxis.shared().as("learner2");
+    String title = "Which key marks it? " + UUID.randomUUID().toString().substring(0, 8);
+    String topic = asker.ask(slug, title, "Without a mouse.").id();
+    Praxis.shared().as("learner1").reply(topic, "Enter.").expecting(2);
+    Visitor reader = browser.as("learner2");
+    Typist typist = new Typist(reader);
+    Locator thread =
+        reader.main().locator("li", new Locator.LocatorOptions().setHasText(title)).first();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              typist.opens("/notification/inbox");
+              return thread.count() > 0;
+            });
+    typist.skipsToTheContent();
+    typist.goesTo(thread.locator("button[name=seen]"));
+    typist.presses("Enter");
+    PlaywrightAssertions.assertThat(thread).isVisible();
+    PlaywrightAssertions.assertThat(thread.locator(".count")).hasCount(0);
+    typist.opens("/notification/inbox");
+    typist.skipsToTheContent();
+    typist.goesTo(thread.locator("summary"));
+    typist.presses("Enter");
+    assertThat(thread.locator("details p").isVisible()).isTrue();
+    typist.opens("/notification/settings");
+    typist.skipsToTheContent();
+    Locator answers = reader.page().locator("#matter-ANSWERS");
+    typist.goesTo(answers);
+    typist.presses("ArrowUp");
+    assertThat(answers.inputValue()).isEqualTo("IMMEDIATELY");
+    typist.goesTo(reader.page().locator("button[name=choose]"));
+    // Whoever came by the skip link comes back to where it leads.
+    typist.pressesAndGoes("Enter", "**/notification/settings?done=choices**");
+    assertThat(answers.inputValue()).isEqualTo("IMMEDIATELY");
+    asker.put("me/mail/choices", "{\"choices\":{}}").expecting(2);
   }
 
   private static void joins(Visitor reader, Typist typist) {

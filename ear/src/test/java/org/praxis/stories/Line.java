@@ -3,6 +3,7 @@ package org.praxis.stories;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -24,23 +25,39 @@ final class Line implements WebSocket.Listener, AutoCloseable {
 
   /** With the cookies of somebody's browser, from a page of that origin. */
   static Line open(URI server, BrowserContext profile, String origin) {
+    return open(HttpClient.newHttpClient(), server, cookies(profile), origin);
+  }
+
+  /** At the address that a page names for its line. */
+  static Line open(URI server, BrowserContext profile, Page page) {
+    String path = page.locator("[data-live]").getAttribute("data-live");
     return open(
         HttpClient.newHttpClient(),
         server,
-        profile.cookies().stream()
-            .map(cookie -> cookie.name + "=" + cookie.value)
-            .collect(Collectors.joining("; ")),
-        origin);
+        path,
+        cookies(profile),
+        "http://" + server.getAuthority());
+  }
+
+  private static String cookies(BrowserContext profile) {
+    return profile.cookies().stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .collect(Collectors.joining("; "));
   }
 
   static Line open(HttpClient client, URI server, String cookies, String origin) {
+    return open(client, server, "/live", cookies, origin);
+  }
+
+  private static Line open(
+      HttpClient client, URI server, String path, String cookies, String origin) {
     Line line = new Line();
     line.socket =
         client
             .newWebSocketBuilder()
             .header("Cookie", cookies)
             .header("Origin", origin)
-            .buildAsync(URI.create("ws://" + server.getAuthority() + "/live"), line)
+            .buildAsync(URI.create("ws://" + server.getAuthority() + path), line)
             .join();
     return line;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
@@ -127,6 +128,27 @@ class LiveIT extends BrowserStory {
               });
       assertThat(outside.hasHeard("topic")).isFalse();
       assertThat(inside.hasHeard("writing")).isFalse();
+    }
+  }
+
+  @Test
+  void whatHappensBetweenAPageAndItsLineIsHeardToo() {
+    moderator.found(slug, 0);
+    String topic = learner.ask(slug, "Which pump?", "It is loud.").id();
+    Visitor reader = browser.as("learner1");
+    reader.open("/communities/topic/" + topic);
+    Page made = reader.page();
+    try (Line before = Line.open(praxis.address(), made.context(), made)) {
+      before.say("topic " + topic);
+      colleague.reply(topic, "The blue one.").expecting(2);
+      before.awaitHeard("topic");
+      before.awaitHeard("counts");
+      // As if the page had taken that long to open its own.
+      try (Line late = Line.open(praxis.address(), made.context(), made)) {
+        late.awaitHeard("counts");
+        late.say("topic " + topic);
+        late.awaitHeard("topic");
+      }
     }
   }
 

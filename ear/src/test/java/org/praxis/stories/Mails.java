@@ -13,6 +13,11 @@ final class Mails {
   /** Mail of answers at once, on each day and at each hour. */
   static void atOnceAndAtAnyHour(Member reader) {
     reader.put("me/mail/choices", "{\"choices\":{\"ANSWERS\":\"IMMEDIATELY\"}}").expecting(2);
+    atAnyHour(reader);
+  }
+
+  /** Whenever a story is told. */
+  static void atAnyHour(Member reader) {
     long version = reader.get("me/mail").expecting(2).json().at("/rhythm/version").asLong();
     reader
         .put(

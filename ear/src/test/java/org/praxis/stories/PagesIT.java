@@ -294,6 +294,7 @@ class PagesIT {
             new Shown("hooks", "trainer1", "/notification/hooks/" + hooks.community()),
             new Shown("hooks-none", "moderator1", "/notification/hooks/" + talk.slug),
             new Shown("hook", "trainer1", "/notification/hook/" + hooks.hook()),
+            new Shown("all-hooks", "admin1", "/notification/all-hooks"),
             new Shown("dead-letters", "admin1", "/notification/dead-letters"),
             new Shown("queue", "moderator1", "/moderation/queue"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),

@@ -94,6 +94,7 @@ public final class Praxis implements AutoCloseable {
   private WildFlyServer launch(Map<String, String> settings, Ports own, Path home) {
     Map<String, String> environment = new HashMap<>(services.environment());
     environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
+    environment.put("PRAXIS_MAIL_OUTAGE", "PT2S"); // nor does it wait for half a minute
     environment.put("PRAXIS_HOOKS_ALLOWED", "127.0.0.1"); // where stories listen
     environment.putAll(QUICKLY);
     environment.putAll(settings);

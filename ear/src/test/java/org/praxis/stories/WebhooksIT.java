@@ -148,6 +148,27 @@ class WebhooksIT extends BrowserStory {
     assertThat(visitor.open("/notification/hook/" + hook).status()).isEqualTo(404);
   }
 
+  @Test
+  void anAdministratorStopsAHookWhichItsOwnerCannotResume() {
+    String hook = make(program.address(), "\"topic.published\"").json().at("/hook/id").asText();
+    Visitor admin = browser.as("admin1");
+    admin.open("/notification/all-hooks");
+    admin.page().locator("button[name=stop][value='" + hook + "']").click();
+    assertThat(admin.sees("Its owner cannot resume it")).isTrue();
+    assertThat(owner.get("hooks/" + hook).json().path("paused").asText())
+        .isEqualTo("ADMINISTRATOR");
+    Answer refused = owner.post("hooks/" + hook + "/resume", null);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("detail").asText()).contains("administrator");
+    learner.ask(slug, "Which pump?", "It is loud.");
+    praxis.as("admin1").post("hooks/" + hook + "/release", null).expecting(2);
+    String after = learner.ask(slug, "Which hose?", "It is short.").id();
+    await().atMost(PATIENCE).until(() -> !program.heard(after).isEmpty());
+    assertThat(program.heard("Which pump?")).isEmpty();
+    assertThat(owner.get("hooks").status()).isEqualTo(403);
+    assertThat(owner.post("hooks/" + hook + "/stop", null).status()).isEqualTo(403);
+  }
+
   private Answer make(String address, String news) {
     return owner.post("communities/" + slug + "/hooks", DRAFT.formatted(address, news));
   }

@@ -30,7 +30,31 @@ public class OnBehalf {
    * @throws DirectoryDown when it does not answer
    */
   public <T> T call(String uid, Callable<T> act) throws Exception {
-    return identity(uid).withDefaultRoleMapper(MEMBER).runAs(act);
+    return find(uid).call(act);
+  }
+
+  /** Somebody who is still of the company, as whom something may be done in a moment. */
+  public static final class Colleague {
+    private final SecurityIdentity identity;
+
+    Colleague(SecurityIdentity identity) {
+      this.identity = identity;
+    }
+
+    public <T> T call(Callable<T> act) throws Exception {
+      return identity.withDefaultRoleMapper(MEMBER).runAs(act);
+    }
+  }
+
+  /**
+   * Asks the directory, which may take its time: nothing that others wait for should be held
+   * meanwhile.
+   *
+   * @throws NoLongerHere when the directory knows nobody of that name
+   * @throws DirectoryDown when it does not answer
+   */
+  public Colleague find(String uid) {
+    return new Colleague(identity(uid));
   }
 
   private SecurityIdentity identity(String uid) {

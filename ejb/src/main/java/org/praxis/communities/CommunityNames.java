@@ -2,7 +2,12 @@ package org.praxis.communities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.view.CommunityName;
 
@@ -12,9 +17,14 @@ public class CommunityNames {
   @Inject CommunityStore communities;
 
   public CommunityName of(CommunityId id) {
-    return communities.find(List.of(id)).stream()
-        .findFirst()
-        .map(community -> new CommunityName(community.slug(), community.name()))
-        .orElseThrow(NoSuchCommunity::new);
+    return Optional.ofNullable(of(List.of(id)).get(id)).orElseThrow(NoSuchCommunity::new);
+  }
+
+  /** In one statement. */
+  public Map<CommunityId, CommunityName> of(Collection<CommunityId> ids) {
+    return communities.find(ids).stream()
+        .collect(
+            Collectors.toMap(
+                Community::id, community -> new CommunityName(community.slug(), community.name())));
   }
 }

@@ -35,6 +35,15 @@ public class Readership {
   }
 
   /** The same of many people at once, in two statements. */
+  public Set<PersonId> mayRead(Collection<PersonId> people, ContributionId contribution) {
+    return contributions
+        .find(contribution)
+        .filter(found -> !found.isTombstone())
+        .map(found -> among(found, memberships.roles(found.community(), people), people))
+        .orElseGet(Set::of);
+  }
+
+  /** Of these people, those who see that it is or was there, in two statements. */
   public Set<PersonId> among(ContributionId contribution, Collection<PersonId> people) {
     return contributions
         .find(contribution)

@@ -3,24 +3,20 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.Contributions;
-import org.praxis.communities.store.ExternalAuthors;
 import org.praxis.communities.store.StandingTextStore;
 import org.praxis.communities.view.CommunityName;
 import org.praxis.communities.view.StandingText;
 import org.praxis.people.PersonId;
-import org.praxis.people.Receivers;
 import org.praxis.platform.content.Markup;
 
 /**
@@ -32,8 +28,7 @@ public class StandingTexts {
   @Inject StandingTextStore texts;
   @Inject Contributions contributions;
   @Inject CommunityStore communities;
-  @Inject ExternalAuthors external;
-  @Inject Receivers people;
+  @Inject Bylines bylines;
 
   /** In which community it stands, whatever its state. */
   public Optional<CommunityId> communityOf(ContributionId contribution) {
@@ -48,7 +43,8 @@ public class StandingTexts {
     List<Object[]> rows =
         texts.texts(wanted.stream().map(ContributionId::value).distinct().toArray(UUID[]::new));
     Map<PersonId, String> names =
-        names(rows.stream().map(row -> new PersonId((UUID) row[8])).collect(Collectors.toSet()));
+        bylines.names(
+            rows.stream().map(row -> new PersonId((UUID) row[8])).collect(Collectors.toSet()));
     return rows.stream()
         .map(row -> text(row, names))
         .collect(Collectors.toMap(StandingText::contribution, Function.identity()));
@@ -63,16 +59,6 @@ public class StandingTexts {
             .collect(
                 Collectors.toMap(
                     Community::id, found -> new CommunityName(found.slug(), found.name())));
-  }
-
-  private Map<PersonId, String> names(Set<PersonId> authors) {
-    Map<PersonId, String> names = new HashMap<>(people.names(authors));
-    Set<PersonId> others = new HashSet<>(authors);
-    others.removeAll(names.keySet());
-    if (!others.isEmpty()) {
-      names.putAll(external.names(others));
-    }
-    return names;
   }
 
   private static StandingText text(Object[] row, Map<PersonId, String> names) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.praxis.communities.store.ExternalAuthors;
 import org.praxis.communities.store.TextsToTellStore;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.people.PersonId;
-import org.praxis.people.Receivers;
 import org.praxis.platform.content.Markup;
 
 /**
@@ -28,8 +25,7 @@ import org.praxis.platform.content.Markup;
 @ApplicationScoped
 public class TextsToTell {
   @Inject TextsToTellStore texts;
-  @Inject ExternalAuthors external;
-  @Inject Receivers people;
+  @Inject Bylines bylines;
 
   /** A text, and who is to be told of it. */
   public record TextFor(PersonId reader, ContributionId contribution) {}
@@ -39,6 +35,15 @@ public class TextsToTell {
 
   /** Of these, those that may be told. */
   public Map<TextFor, TextToTell> texts(Collection<TextFor> wanted) {
+    return texts(wanted, true);
+  }
+
+  /** The same, without what they say: where they are many, and few of them are shown. */
+  public Map<TextFor, TextToTell> briefs(Collection<TextFor> wanted) {
+    return texts(wanted, false);
+  }
+
+  private Map<TextFor, TextToTell> texts(Collection<TextFor> wanted, boolean whole) {
     if (wanted.isEmpty()) {
       return Map.of();
     }
@@ -46,9 +51,11 @@ public class TextsToTell {
     List<Object[]> rows =
         texts.texts(
             values(pairs, pair -> pair.reader().value()),
-            values(pairs, pair -> pair.contribution().value()));
+            values(pairs, pair -> pair.contribution().value()),
+            whole);
     Map<PersonId, String> names =
-        names(rows.stream().map(row -> new PersonId((UUID) row[7])).collect(Collectors.toSet()));
+        bylines.names(
+            rows.stream().map(row -> new PersonId((UUID) row[7])).collect(Collectors.toSet()));
     return rows.stream()
         .map(row -> text(row, names))
         .collect(
@@ -93,16 +100,6 @@ public class TextsToTell {
         .collect(
             Collectors.toMap(
                 place -> new PlaceFor(place.reader(), place.community()), Function.identity()));
-  }
-
-  private Map<PersonId, String> names(Set<PersonId> authors) {
-    Map<PersonId, String> names = new HashMap<>(people.names(authors));
-    Set<PersonId> others = new HashSet<>(authors);
-    others.removeAll(names.keySet());
-    if (!others.isEmpty()) {
-      names.putAll(external.names(others));
-    }
-    return names;
   }
 
   private static TextToTell text(Object[] row, Map<PersonId, String> names) {

@@ -36,6 +36,14 @@ public class TopicTitles {
     return standing(contribution).id();
   }
 
+  /** Whether others read it now: it, and the topic in which it stands. */
+  public boolean isRead(ContributionId contribution) {
+    return contributions
+        .find(contribution)
+        .filter(found -> found.published() && found.topic().published())
+        .isPresent();
+  }
+
   private Topic standing(ContributionId contribution) {
     return contributions
         .find(contribution)

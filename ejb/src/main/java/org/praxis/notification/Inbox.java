@@ -58,12 +58,18 @@ public class Inbox {
     if (threads.items().isEmpty()) {
       return new Page<>(List.of(), page, threads.total());
     }
-    List<Notices.Row> rows = notices.in(threads.items(), me.id(), filter);
+    List<Notices.Row> rows = notices.in(threads.items(), me.id(), filter, MOST_IN_THREAD);
     Map<NoticeId, NoticeView> shown = standing.shown(rows, me.id());
     Map<PlaceFor, PlaceToTell> known = places(rows.stream().map(Notices.Row::community));
     Map<UUID, List<Notices.Row>> told =
         rows.stream().collect(Collectors.groupingBy(Notices.Row::thread));
-    return threads.map(thread -> thread(told.get(thread), shown, known));
+    // What was read meanwhile, elsewhere, is none of those that are not.
+    List<InboxThread> there =
+        threads.items().stream()
+            .filter(told::containsKey)
+            .map(thread -> thread(told.get(thread), shown, known))
+            .toList();
+    return new Page<>(there, page, threads.total());
   }
 
   private InboxThread thread(
@@ -75,7 +81,7 @@ public class Inbox {
         told.get(0).at(),
         rows.stream().anyMatch(row -> row.notice().unread()),
         community == null ? null : known.get(new PlaceFor(me.id(), community)),
-        told.stream().limit(MOST_IN_THREAD).toList());
+        told);
   }
 
   // By what the reader belongs to: in what they see everywhere as a moderator, notices have no name
@@ -135,7 +141,12 @@ public class Inbox {
 
   /** The reader has seen all that they were told up to then. */
   public void markRead(Instant toldBy) {
-    tellPages(notices.see(me.id(), toldBy, clock.instant()));
+    markRead(NoticeFilter.NONE, toldBy);
+  }
+
+  /** The same, of what the filter lets through. */
+  public void markRead(NoticeFilter filter, Instant toldBy) {
+    tellPages(notices.see(me.id(), filter, toldBy, clock.instant()));
   }
 
   // The reader may have others open, which count what is not seen.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Readership;
@@ -54,8 +55,8 @@ public class MoveNotices implements Subscriber<ContributionsMoved> {
   }
 
   private Map<Boolean, List<PersonId>> byAdmission(List<PersonId> people, ContributionId topic) {
-    return people.stream()
-        .collect(Collectors.partitioningBy(person -> readership.mayRead(person, topic)));
+    Set<PersonId> admitted = readership.mayRead(people, topic);
+    return people.stream().collect(Collectors.partitioningBy(admitted::contains));
   }
 
   private void tell(List<PersonId> people, NoticeKind kind, TopicStanding there, String title) {

@@ -42,6 +42,11 @@ public class ReplyNotices implements Subscriber<ContributionPublished> {
     if (published.kind() != ContentKind.REPLY) {
       return;
     }
+    // It may have been taken back since; and while this tells of it, that waits.
+    notices.hold(published.contribution());
+    if (!titles.isRead(published.contribution())) {
+      return;
+    }
     // Who is mentioned by name is told so, and needs not be told twice.
     Set<PersonId> mentioned =
         notices.wanting(reach.named(published.contribution()), NoticeKind.MENTIONED);

@@ -11,7 +11,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 
@@ -32,6 +35,22 @@ public final class Mailbox {
 
   /** Mails with these words in the subject, the oldest first; none where nobody wrote yet. */
   public List<MimeMessage> about(String words) throws MessagingException {
+    return found(message -> message.getSubject().contains(words));
+  }
+
+  /** Mails that were written since then. */
+  public List<MimeMessage> since(Instant begin) throws MessagingException {
+    // Mail knows whole seconds.
+    Date second = Date.from(begin.truncatedTo(ChronoUnit.SECONDS));
+    return found(message -> !message.getSentDate().before(second));
+  }
+
+  /** Which mails are wanted, by what is known of them without fetching them. */
+  private interface Wanted {
+    boolean test(Message message) throws MessagingException;
+  }
+
+  private List<MimeMessage> found(Wanted wanted) throws MessagingException {
     Session session = Session.getInstance(new Properties());
     List<MimeMessage> found = new ArrayList<>();
     try (Store store = session.getStore("imap")) {
@@ -44,7 +63,7 @@ public final class Mailbox {
         subjects.add(FetchProfile.Item.ENVELOPE);
         inbox.fetch(all, subjects);
         for (Message message : all) {
-          if (message.getSubject().contains(words)) {
+          if (wanted.test(message)) {
             found.add(new MimeMessage((MimeMessage) message));
           }
         }

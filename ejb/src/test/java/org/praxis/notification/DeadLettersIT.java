@@ -16,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.harness.AnyHour;
 import org.praxis.harness.As;
 import org.praxis.notification.view.DeadLetter;
 import org.praxis.platform.PageRequest;
@@ -47,6 +48,7 @@ class DeadLettersIT {
         .setParameter("id", reader)
         .setParameter("uid", reader.toString())
         .executeUpdate();
+    AnyHour.of(reader, em);
     em.createNativeQuery(
             "insert into notification_letter (id, reader, form, written_at, state, due_at,"
                 + " refusals) values (:id, :reader, 'NEWS', now(), 'WAITING', now(), 7)")

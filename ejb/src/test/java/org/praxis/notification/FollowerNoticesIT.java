@@ -43,7 +43,7 @@ class FollowerNoticesIT {
     ContributionId topic = company.ask(LEARNER, community, "text").id();
     ContributionPublished reply =
         new ContributionPublished(
-            ContributionId.next(),
+            company.reply(COLLEAGUE, topic, "an answer").id(),
             ContentKind.REPLY,
             place,
             id(COLLEAGUE),

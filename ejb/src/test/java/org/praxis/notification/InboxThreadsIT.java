@@ -7,6 +7,7 @@ import static org.praxis.harness.Company.LEARNER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -86,6 +87,15 @@ class InboxThreadsIT {
         .filteredOn(place -> place.slug().equals(slug))
         .singleElement()
         .satisfies(place -> assertThat(place.unread()).isEqualTo(2));
+  }
+
+  @Test
+  void allThatAFilterShowsIsMarkedAsReadAndNothingElse() throws Exception {
+    NoticeFilter mentions = new NoticeFilter(false, Matter.MENTIONS, community);
+    LEARNER.run(() -> inbox.markRead(mentions, Instant.now().plusSeconds(60)));
+    assertThat(inbox(new NoticeFilter(true, null, community)).get(0).notices())
+        .extracting("kind")
+        .containsExactly(NoticeKind.REPLIED);
   }
 
   @Test

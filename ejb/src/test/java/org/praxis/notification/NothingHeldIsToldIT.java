@@ -1,7 +1,6 @@
 package org.praxis.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
@@ -14,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,6 +45,7 @@ import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
 import org.praxis.notification.mail.MailChoosing;
 import org.praxis.notification.mail.RhythmDraft;
+import org.praxis.notification.mail.Rounds;
 import org.praxis.notification.view.InboxThread;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.People;
@@ -57,10 +57,10 @@ import org.praxis.platform.PageRequest;
  */
 @ExtendWith(ArquillianExtension.class)
 class NothingHeldIsToldIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final PageRequest ALL = new PageRequest(1, PageRequest.LARGEST);
 
   @Inject Company company;
+  @Inject Rounds rounds;
   @Inject Joining joining;
   @Inject TopicStarting starting;
   @Inject Revising revising;
@@ -76,6 +76,7 @@ class NothingHeldIsToldIT {
   // In no text but in those that wait.
   private final String secret = "s" + UUID.randomUUID().toString().substring(0, 8);
   private final String open = "o" + UUID.randomUUID().toString().substring(0, 8);
+  private final Instant begin = Instant.now();
   private String community;
   private ContributionId topic;
   private String mentions;
@@ -121,11 +122,11 @@ class NothingHeldIsToldIT {
     // What comes last is told: by then all else would have been.
     company.reply(COLLEAGUE, topic, "All may read this " + mentions);
     for (As each : List.of(LEARNER, TRAINER)) {
-      await().atMost(PATIENCE).until(() -> kinds(each).contains(NoticeKind.MENTIONED));
+      rounds.until(() -> kinds(each).contains(NoticeKind.MENTIONED));
     }
     dueNow();
     for (As each : List.of(LEARNER, TRAINER)) {
-      await().atMost(PATIENCE).until(() -> !about(each, open).isEmpty());
+      rounds.until(() -> !about(each, open).isEmpty());
       assertThat(about(each, secret)).isEmpty();
       assertThat(notices(each))
           .noneMatch(notice -> String.valueOf(notice.title()).contains(secret))
@@ -145,9 +146,7 @@ class NothingHeldIsToldIT {
         .isZero();
     company.decide(MODERATOR, asked, Verdict.APPROVE);
     for (As each : List.of(LEARNER, TRAINER)) {
-      await()
-          .atMost(PATIENCE)
-          .until(() -> notices(each).stream().anyMatch(n -> ("Of " + secret).equals(n.title())));
+      rounds.until(() -> notices(each).stream().anyMatch(n -> ("Of " + secret).equals(n.title())));
     }
   }
 
@@ -162,7 +161,7 @@ class NothingHeldIsToldIT {
                         new TopicDraft(TopicKind.QUESTION, "Of " + secret, "Text " + mentions)))
             .id();
     for (As each : List.of(LEARNER, TRAINER)) {
-      await().atMost(PATIENCE).until(() -> titles(each).contains("Of " + secret));
+      rounds.until(() -> titles(each).contains("Of " + secret));
     }
     long version = COLLEAGUE.call(() -> own.one(asked)).version();
     COLLEAGUE.run(() -> withdrawing.withdraw(asked, version));
@@ -174,16 +173,14 @@ class NothingHeldIsToldIT {
           .allSatisfy(gone -> assertThat(gone.subject()).isEmpty());
     }
     dueNow();
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                number(
-                        "select count(*) from notification_item i left join notification_letter l"
-                            + " on l.id = i.letter where i.topic = '"
-                            + asked
-                            + "' and (l.id is null or l.state = 'WAITING')")
-                    == 0);
+    rounds.until(
+        () ->
+            number(
+                    "select count(*) from notification_item i left join notification_letter l"
+                        + " on l.id = i.letter where i.topic = '"
+                        + asked
+                        + "' and (l.id is null or l.state = 'WAITING')")
+                == 0);
     assertThat(about(TRAINER, secret)).isEmpty();
   }
 
@@ -218,7 +215,7 @@ class NothingHeldIsToldIT {
   // Wherever in the mail.
   private List<String> about(As reader, String word) throws Exception {
     List<String> found = new ArrayList<>();
-    for (MimeMessage mail : Mailbox.of(reader.call(() -> people.me()).mail()).about("")) {
+    for (MimeMessage mail : Mailbox.of(reader.call(() -> people.me()).mail()).since(begin)) {
       MimeMultipart parts = (MimeMultipart) mail.getContent();
       String all =
           mail.getSubject() + parts.getBodyPart(0).getContent() + parts.getBodyPart(1).getContent();

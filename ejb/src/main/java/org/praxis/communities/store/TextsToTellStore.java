@@ -25,18 +25,20 @@ public class TextsToTellStore {
    * Each of these texts for each of these readers, pair by pair, where it is published, with its
    * topic, and open to that reader.
    *
+   * @param whole with what they say; else with nothing in its place
    * @return reader, contribution, topic, title, community, slug, name, author, whether it is a
    *     reply, whether the topic takes replies, text, since when
    */
   @SuppressWarnings("unchecked")
-  public List<Object[]> texts(UUID[] readers, UUID[] contributions) {
+  public List<Object[]> texts(UUID[] readers, UUID[] contributions, boolean whole) {
     return em.createNativeQuery(
             "select w.reader, c.id, coalesce(t.id, c.id) as topic, coalesce(t.title, c.title) as title, oc.id as community,"
                 + " oc.slug, oc.name, c.author, t.key is not null as reply, coalesce(t.closed_at, c.closed_at) is null"
-                + " and oc.archived_at is null as open, c.text, c.published_at from unnest(cast(:readers as uuid[]),"
+                + " and oc.archived_at is null as open, case when :whole then c.text else '' end, c.published_at from unnest(cast(:readers as uuid[]),"
                 + " cast(:contributions as uuid[])) as w (reader, contribution)"
                 + PUBLISHED
                 + OPEN_TO_READER)
+        .setParameter("whole", whole)
         .setParameter("readers", readers)
         .setParameter("contributions", contributions)
         .getResultList();

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.TextsToTell;
@@ -24,6 +26,7 @@ import org.praxis.notification.feed.view.FeedEntry;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.Role;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.Rendering;
 import org.praxis.training.MyLearning;
@@ -34,7 +37,9 @@ import org.praxis.training.view.EnrolmentRow;
 @RolesAllowed(Role.MEMBER)
 public class OwnFeeds {
   private static final PageRequest LATEST = new PageRequest(1, 50);
-  private static final PageRequest ALL = new PageRequest(1, PageRequest.LARGEST);
+
+  // A calendar with more dates than that is read by nobody.
+  private static final int MOST_PAGES = 10;
 
   @Inject Discovering discovering;
   @Inject TopicReading topics;
@@ -69,17 +74,28 @@ public class OwnFeeds {
     return new DatesFeed(
         people.me().locale(),
         Stream.of(
-                guides.mine(false, ALL).items().stream()
+                all(page -> guides.mine(false, page))
                     .filter(guide -> guide.reviewBy() != null)
                     .map(OwnFeeds::review),
-                bookmarks.mine(ALL).items().stream()
+                all(bookmarks::mine)
                     .filter(row -> row.open() && row.remindAt() != null)
                     .map(OwnFeeds::reminder),
-                learning.enrolments(ALL).items().stream()
+                all(learning::enrolments)
                     .filter(row -> row.dueAt() != null && !row.finished())
                     .map(OwnFeeds::due))
             .flatMap(dates -> dates)
             .toList());
+  }
+
+  private static <T> Stream<T> all(Function<PageRequest, Page<T>> list) {
+    return Stream.iterate(
+            list.apply(new PageRequest(1, PageRequest.LARGEST)),
+            Objects::nonNull,
+            page ->
+                page.hasNext() && page.number() < MOST_PAGES
+                    ? list.apply(new PageRequest(page.number() + 1, PageRequest.LARGEST))
+                    : null)
+        .flatMap(page -> page.items().stream());
   }
 
   private static FeedDate review(GuideRow guide) {

@@ -2,41 +2,35 @@ package org.praxis.notification.hook;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.notification.hook.HookDoor.Owned;
 import org.praxis.notification.hook.model.Hook;
 import org.praxis.notification.hook.store.Hooks;
 import org.praxis.notification.hook.view.HookView;
 import org.praxis.notification.hook.view.NewHook;
-import org.praxis.people.Caller;
-import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.audit.AuditEntry;
-import org.praxis.platform.audit.AuditLog;
 
-/** The hooks of a community; for its owner. */
+/**
+ * The hooks of a community; for its owner. An address is looked up outside of any transaction: a
+ * name server that does not answer keeps one request waiting, and no connection to the database.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class HookKeeping {
-  /** That many has a community at most. */
-  static final int MOST = 20;
-
   @Inject HookDoor door;
   @Inject Hooks hooks;
+  @Inject HookWriting writing;
+  @Inject HookRecords records;
   @Inject Destinations destinations;
-  @Inject CurrentPerson me;
-  @Inject Caller caller;
-  @Inject AuditLog audit;
   @Inject Clock clock;
 
   /** Those of a community, the oldest first. */
@@ -52,45 +46,35 @@ public class HookKeeping {
   /**
    * A new hook, with a secret of its own.
    *
-   * @throws TooManyHooks when the community has {@value #MOST}
+   * @throws TooManyHooks when the community has {@value HookWriting#MOST}
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public NewHook make(String slug, @NotNull @Valid HookDraft draft) {
-    CommunityRow community = door.community(slug);
-    String address = destinations.checked(draft.address());
-    hooks.lockMaking(community.id());
-    if (hooks.count(community.id()) >= MOST) {
-      throw new TooManyHooks(MOST);
-    }
-    Hook hook = new Hook(community.id(), address, draft.news(), me.id(), clock.instant());
-    hooks.add(hook);
-    Owned made = new Owned(hook, community);
-    record("notification.hook.made", made);
-    return new NewHook(view(made), hook.secret());
+    door.community(slug);
+    Hook made = writing.make(slug, destinations.checked(draft.address()), draft.news());
+    return new NewHook(hook(made.id()), made.secret());
   }
 
   /**
    * @throws org.praxis.platform.ChangedMeanwhile when somebody changed it since it was shown
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HookView change(HookId id, @NotNull @Valid HookDraft draft) {
     if (draft.version() == null) {
       throw new InvalidInput("version", "platform.constraint.NotNull");
     }
-    Owned owned = door.hook(id);
+    String kept = door.hook(id).hook().address();
     String address =
-        draft.address().strip().equals(owned.hook().address())
-            ? owned.hook().address()
-            : destinations.checked(draft.address());
-    door.lock(id).hook().change(address, draft.news(), draft.version());
-    hooks.flush();
-    record("notification.hook.changed", owned);
-    return view(owned);
+        draft.address().strip().equals(kept) ? kept : destinations.checked(draft.address());
+    writing.change(id, address, draft.news(), draft.version());
+    return hook(id);
   }
 
   /** Nothing is told until it is resumed; what happens meanwhile is never told. */
   public void pause(HookId id) {
     Owned owned = door.lock(id);
     if (owned.hook().pause(clock.instant())) {
-      record("notification.hook.paused", owned);
+      records.record("notification.hook.paused", owned);
     }
   }
 
@@ -98,7 +82,7 @@ public class HookKeeping {
   public void resume(HookId id) {
     Owned owned = door.lock(id);
     if (owned.hook().resume()) {
-      record("notification.hook.resumed", owned);
+      records.record("notification.hook.resumed", owned);
     }
   }
 
@@ -106,7 +90,7 @@ public class HookKeeping {
   public void remove(HookId id) {
     Owned owned = door.lock(id);
     hooks.remove(owned.hook());
-    record("notification.hook.removed", owned);
+    records.record("notification.hook.removed", owned);
   }
 
   /** A new secret; for a day what is sent is signed with the old one as well. */
@@ -114,7 +98,7 @@ public class HookKeeping {
     Owned owned = door.lock(id);
     owned.hook().replaceSecret(clock.instant());
     hooks.flush();
-    record("notification.hook.secret.replaced", owned);
+    records.record("notification.hook.secret.replaced", owned);
     return new NewHook(view(owned), owned.hook().secret());
   }
 
@@ -134,24 +118,5 @@ public class HookKeeping {
         hook.failingSince(),
         hook.madeAt(),
         hook.version());
-  }
-
-  // Of the address the host alone: the rest may be a secret of the receiver's.
-  private void record(String action, Owned owned) {
-    audit.record(
-        new AuditEntry(
-            action,
-            caller.name(),
-            owned.hook().id().toString(),
-            null,
-            Map.of(
-                "community",
-                owned.community().slug(),
-                "host",
-                URI.create(owned.hook().address()).getHost(),
-                "news",
-                owned.hook().news().stream()
-                    .map(HookNews::text)
-                    .collect(Collectors.joining(" ")))));
   }
 }

@@ -7,5 +7,7 @@ public enum PauseReason {
   /** Whoever answers there said that it is gone for good (410). */
   GONE,
   /** For days nothing has arrived. */
-  FAILING
+  FAILING,
+  /** An administrator stopped it, and only they let it go on. */
+  ADMINISTRATOR
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -17,9 +18,16 @@ import jakarta.mail.Store;
 import jakarta.mail.URLName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import org.praxis.access.OnBehalf;
+import org.praxis.communities.mailing.mail.ReplyHead;
+import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.notification.mail.MailSettings;
 
 /**
@@ -34,6 +42,7 @@ public class Fetching {
   private static final Logger LOG = Logger.getLogger(Fetching.class);
   private static final String PATIENCE = "30000";
   private static final int PORTION = 50;
+  private static final int MOST_LOOKED_AT = 500;
 
   /** Bytes; nobody replies with more. */
   private static final int LARGEST = 30_000_000;
@@ -42,9 +51,12 @@ public class Fetching {
   @Inject MailSettings mail;
   @Inject Keeping keeping;
   @Inject Reading reading;
+  @Inject SealedAddresses sealed;
+  @Inject OnBehalf onBehalf;
 
   private final AtomicBoolean busy = new AtomicBoolean();
   private boolean gone;
+  private int stuck;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void round() {
@@ -72,13 +84,15 @@ public class Fetching {
           place.getFile() == null || place.getFile().isEmpty() ? "INBOX" : place.getFile();
       try (Folder folder = store.getFolder(name)) {
         folder.open(Folder.READ_WRITE);
-        empty(folder);
+        empty(
+            folder.getMessages(1, Math.min(folder.getMessageCount(), MOST_LOOKED_AT)),
+            () -> folder.isOpen() && store.isConnected());
       }
       if (gone) {
         LOG.info("The mailbox is there again");
         gone = false;
       }
-    } catch (MessagingException | IOException e) {
+    } catch (MessagingException e) {
       if (!gone) {
         LOG.warnf("The mailbox cannot be read, and is tried again: %s", e.getMessage());
         gone = true;
@@ -86,25 +100,88 @@ public class Fetching {
     }
   }
 
-  private void empty(Folder folder) throws MessagingException, IOException {
-    int there = Math.min(folder.getMessageCount(), PORTION);
-    for (int i = 1; i <= there; i++) {
-      Message message = folder.getMessage(i);
-      if (message.getSize() > LARGEST) {
-        LOG.warnf("A mail of %d bytes is left out", message.getSize());
-      } else {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        message.writeTo(bytes);
-        keeping.keep(bytes.toByteArray());
+  // Those that cannot be fetched stay, and the others do not wait for them.
+  void empty(Message[] messages, BooleanSupplier isThere) throws MessagingException {
+    int kept = 0;
+    int failed = 0;
+    for (int i = 0; i < messages.length && kept < PORTION; i++) {
+      Fetched mail = null;
+      try {
+        mail = fetched(messages[i]);
+      } catch (MessagingException | IOException | RuntimeException e) {
+        if (!isThere.getAsBoolean()) {
+          throw new MessagingException(e.getMessage(), e);
+        }
+        failed++;
+        if (failed > stuck) {
+          LOG.warnf("A mail stays in the mailbox, for it cannot be fetched: %s", e.getMessage());
+        }
       }
-      // Only now: who dies before has kept it, and keeps it once.
-      message.setFlag(Flags.Flag.DELETED, true);
+      if (mail != null) {
+        keep(mail);
+        // Only now: who dies before has kept it, and keeps it once.
+        messages[i].setFlag(Flags.Flag.DELETED, true);
+        kept++;
+      }
     }
+    stuck = failed;
+  }
+
+  /** A mail, or its header where that is all that is wanted. */
+  private record Fetched(byte[] bytes, boolean cut) {}
+
+  // The body of what is too large stays where it is, and that of what is not for us.
+  private Fetched fetched(Message message) throws MessagingException, IOException {
+    if (message.getSize() > LARGEST) {
+      LOG.infof("Of a mail of %d bytes its header is read alone", message.getSize());
+      return new Fetched(header(message), true);
+    }
+    StringBuilder known = new StringBuilder();
+    Enumeration<Header> fields =
+        message.getMatchingHeaders(ReplyReader.FIELDS.toArray(String[]::new));
+    while (fields.hasMoreElements()) {
+      Header field = fields.nextElement();
+      append(known, field.getName(), field.getValue());
+    }
+    byte[] header = known.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    List<String> to = ReplyHead.of(header).to();
+    if (sealed.answered(to).isEmpty() && sealed.bounced(to).isEmpty()) {
+      return new Fetched(header, true);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    message.writeTo(bytes);
+    return new Fetched(bytes.toByteArray(), false);
+  }
+
+  private void keep(Fetched mail) {
+    if (mail.cut()) {
+      keeping.keepHeader(mail.bytes());
+    } else {
+      keeping.keep(mail.bytes());
+    }
+  }
+
+  // What has to be known to answer its author, or not to; field by field, for all of them together
+  // may be as large as the mail.
+  private static byte[] header(Message message) throws MessagingException {
+    StringBuilder header = new StringBuilder();
+    for (String name : ReplyReader.FIELDS) {
+      String[] values = message.getHeader(name);
+      for (int i = 0; values != null && i < values.length; i++) {
+        append(header, name, values[i]);
+      }
+    }
+    return header.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void append(StringBuilder header, String name, String value) {
+    header.append(name).append(": ").append(value).append("\r\n");
   }
 
   private void read(IncomingId id) {
     try {
-      reading.read(id);
+      // The directory is asked before anything is locked.
+      reading.read(id, reading.author(id).map(onBehalf::find).orElse(null));
     } catch (RuntimeException e) {
       String reason = Replies.reason(e);
       if (reason != null) {

@@ -25,8 +25,17 @@ public class Keeping {
 
   /** Once, however often it is given. */
   public void keep(byte[] mail) {
+    incoming.keep(digest(mail), mail, false, clock.instant());
+  }
+
+  /** The same of a mail that is too large: its author is told so. */
+  public void keepHeader(byte[] header) {
+    incoming.keep(digest(header), header, true, clock.instant());
+  }
+
+  static byte[] digest(byte[] bytes) {
     try {
-      incoming.keep(MessageDigest.getInstance("SHA-256").digest(mail), mail, clock.instant());
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -6,18 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.praxis.access.OnBehalf.Colleague;
+import org.praxis.communities.mailing.mail.ReplyHead;
 import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.notification.incoming.store.Incoming;
+import org.praxis.notification.incoming.store.Incoming.Content;
 import org.praxis.notification.incoming.store.Incoming.Outcome;
-import org.praxis.notification.mail.MailSettings;
 import org.praxis.notification.mail.Unreachable;
-import org.praxis.notification.mail.model.Seals.Purpose;
 import org.praxis.notification.mail.store.Letters;
 import org.praxis.people.Receivers;
 import org.praxis.people.view.Receiver;
@@ -27,43 +27,70 @@ import org.praxis.people.view.Receiver;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Reading {
-  private static final Pattern SEALED = Pattern.compile("[^+@]+\\+([rb])([0-9a-z]+-[a-z2-7]+)@.*");
-
   @Inject Incoming incoming;
   @Inject Letters letters;
   @Inject Replies replies;
   @Inject Receivers receivers;
   @Inject Unreachable unreachable;
-  @Inject MailSettings settings;
+  @Inject SealedAddresses sealed;
   @Inject Clock clock;
 
-  /** Unless another node is at it. */
-  public void read(IncomingId id) {
-    Optional<byte[]> content = incoming.lock(id);
+  /** Under which name somebody signs in who answers a mail of ours; empty for any other mail. */
+  public Optional<String> author(IncomingId id) {
+    Optional<ReplyHead> head = incoming.begin(id, ReplyHead.MOST_BYTES).map(ReplyHead::of);
+    if (head.isEmpty() || letter(sealed.bounced(head.get().to())).isPresent()) {
+      return Optional.empty();
+    }
+    return letter(sealed.answered(head.get().to()))
+        .flatMap(letter -> receivers.uid(letter.reader()));
+  }
+
+  /**
+   * Unless another node is at it.
+   *
+   * @param author as whom a reply is posted; null for nobody
+   */
+  public void read(IncomingId id, Colleague author) {
+    Optional<Content> content = incoming.lock(id);
     if (content.isPresent()) {
-      incoming.over(id, outcome(content.get()), clock.instant());
+      incoming.over(id, outcome(id, content.get(), author), clock.instant());
     }
   }
 
-  private Outcome outcome(byte[] content) {
+  // Anybody can send us anything: what has no address that we sealed is not even read.
+  private Outcome outcome(IncomingId id, Content content, Colleague author) {
+    ReplyHead head = ReplyHead.of(content.bytes());
+    Optional<Letters.Letter> bounced = letter(sealed.bounced(head.to()));
+    Optional<Letters.Letter> answered = letter(sealed.answered(head.to()));
+    if (bounced.isEmpty() && answered.isEmpty()) {
+      return new Outcome(IncomingState.IGNORED, "UNSEALED");
+    }
     ReplyMail mail;
     try {
-      mail = replies.read(content);
+      mail = replies.read(content.bytes());
     } catch (IOException | StackOverflowError e) {
       return new Outcome(IncomingState.IGNORED, "UNREADABLE");
     }
-    Optional<Letters.Letter> bounced = letter(mail.to(), 'b', Purpose.BOUNCE);
     if (bounced.isPresent()) {
       return bounce(bounced.get(), mail);
-    }
-    Optional<Letters.Letter> answered = letter(mail.to(), 'r', Purpose.REPLY);
-    if (answered.isEmpty()) {
-      return new Outcome(IncomingState.IGNORED, "UNSEALED");
     }
     if (mail.automatic()) {
       return new Outcome(IncomingState.IGNORED, "AUTOMATIC");
     }
-    return replies.post(answered.get(), mail);
+    if (!isFirst(id, answered.get(), head)) {
+      return new Outcome(IncomingState.IGNORED, "TWICE", answered.get().reader(), null);
+    }
+    return replies.post(answered.get(), mail, content.cut(), author);
+  }
+
+  // One mail to two of our addresses, or by way of a list, comes twice and never with the same way
+  // in its header.
+  private boolean isFirst(IncomingId id, Letters.Letter letter, ReplyHead head) {
+    return head.messageId() == null
+        || incoming.isFirst(
+            id,
+            Keeping.digest(
+                (letter.id() + " " + head.messageId()).getBytes(StandardCharsets.UTF_8)));
   }
 
   // Which letter did not arrive says the address, which nobody can make up; whatever the report
@@ -74,38 +101,25 @@ public class Reading {
     }
     Receiver reader = receivers.of(List.of(letter.reader())).get(letter.reader());
     if (reader != null) {
-      unreachable.reported(reader.mail(), mail.bounce().status(), mail.bounce().said());
+      unreachable.reported(letter, reader.mail(), mail.bounce().status(), mail.bounce().said());
     }
     return new Outcome(IncomingState.BOUNCE, mail.bounce().status(), letter.reader(), null);
   }
 
-  /** The letter to which a mail belongs, by an address that we sealed. */
-  Optional<Letters.Letter> letter(List<String> addresses, char kind, Purpose purpose) {
-    for (String address : addresses) {
-      Matcher sealed = SEALED.matcher(address);
-      if (sealed.matches() && sealed.group(1).charAt(0) == kind) {
-        OptionalLong number = settings.seals().open(purpose, sealed.group(2));
-        if (number.isPresent()) {
-          return letters.numbered(number.getAsLong());
-        }
-      }
-    }
-    return Optional.empty();
+  // What was over long ago is not known any more.
+  private Optional<Letters.Letter> letter(OptionalLong number) {
+    return number.isPresent() ? letters.numbered(number.getAsLong()) : Optional.empty();
   }
 
   /** Its author is told that it did not become what they wanted. */
   public void refuse(IncomingId id, String reason) {
-    Optional<byte[]> content = incoming.lock(id);
+    Optional<Content> content = incoming.lock(id);
     if (content.isEmpty()) {
       return;
     }
-    try {
-      letter(replies.read(content.get()).to(), 'r', Purpose.REPLY)
-          .ifPresent(
-              letter -> letters.answer(letter.reader(), reason, letter.topic(), clock.instant()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e); // it was read before
-    }
+    letter(sealed.answered(ReplyHead.of(content.get().bytes()).to()))
+        .ifPresent(
+            letter -> letters.answer(letter.reader(), reason, letter.topic(), clock.instant()));
     incoming.over(id, new Outcome(IncomingState.REFUSED, reason), clock.instant());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.praxis.access.OnBehalf;
+import org.praxis.access.OnBehalf.Colleague;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.ReplyDraft;
@@ -33,8 +33,6 @@ import org.praxis.notification.mail.store.Items;
 import org.praxis.notification.mail.store.Letters;
 import org.praxis.people.MailAddresses;
 import org.praxis.people.PersonId;
-import org.praxis.people.Receivers;
-import org.praxis.people.view.Receiver;
 import org.praxis.platform.Failures;
 import org.praxis.platform.content.Markup;
 
@@ -47,11 +45,9 @@ public class Replies {
   @Inject Items items;
   @Inject Letters letters;
   @Inject MailAddresses addresses;
-  @Inject Receivers receivers;
   @Inject TextsToTell texts;
   @Inject Replying replying;
   @Inject Attaching attaching;
-  @Inject OnBehalf onBehalf;
   @Inject Clock clock;
 
   private ReplyReader reader;
@@ -72,9 +68,11 @@ public class Replies {
   /**
    * In the transaction that runs.
    *
+   * @param cut whether it was too large, and nothing is there but its header
+   * @param as as whom it is posted; null where its author is nobody (any more)
    * @throws NotPosted with the reason, for its author
    */
-  Outcome post(Letters.Letter letter, ReplyMail mail) {
+  Outcome post(Letters.Letter letter, ReplyMail mail, boolean cut, Colleague as) {
     PersonId author = letter.reader();
     ContributionId topic = letter.topic();
     if (topic == null) {
@@ -84,14 +82,17 @@ public class Replies {
     if (mail.from() == null || !author.equals(addresses.of(Set.of(mail.from())).get(mail.from()))) {
       throw new NotPosted("SENDER");
     }
+    if (cut) {
+      throw new NotPosted("LARGE");
+    }
     if (!Markup.isVisible(mail.text()) && mail.files().isEmpty()) {
       throw new NotPosted("EMPTY");
     }
-    Receiver who =
-        Optional.ofNullable(receivers.of(List.of(author)).get(author))
-            .orElseThrow(() -> new NotPosted("OTHER"));
+    if (as == null) {
+      throw new NotPosted("OTHER");
+    }
     try {
-      Submitted submitted = onBehalf.call(who.uid(), () -> submit(letter, topic, mail));
+      Submitted submitted = as.call(() -> submit(letter, topic, mail));
       boolean held = submitted.state() == ContributionState.HELD;
       if (held) {
         letters.answer(author, "HELD", topic, clock.instant());

@@ -38,6 +38,8 @@ public class SignalListening {
 
   // Not longer, so that the server stops when it is asked to.
   private static final Duration A_WHILE = Duration.ofSeconds(1);
+  // Whoever only listens does not notice that the other end is gone.
+  private static final int WHILES_TO_A_LOOK = 30;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
   @Inject SignalChannel channel;
@@ -75,10 +77,13 @@ public class SignalListening {
         }
         lost = false;
         pause = A_WHILE;
-        while (!isOver()) {
+        for (int whiles = 1; !isOver(); whiles++) {
           hearing.await(A_WHILE, this::fireAll);
+          if (whiles % WHILES_TO_A_LOOK == 0) {
+            hearing.look();
+          }
         }
-      } catch (SQLException failure) {
+      } catch (SQLException | RuntimeException failure) {
         if (!lost && !isOver()) {
           LOG.warn(
               "Signals between the nodes are not heard; pages are not live until then", failure);
@@ -92,7 +97,16 @@ public class SignalListening {
 
   // Many changes of one thing at the same moment are one.
   private void fireAll(List<String> heard) {
-    heard.stream().distinct().map(message -> Json.read(message, Signal.class)).forEach(this::fire);
+    heard.stream().distinct().forEach(this::fire);
+  }
+
+  // A node of a newer version may tell what this one does not know.
+  private void fire(String message) {
+    try {
+      fire(Json.read(message, Signal.class));
+    } catch (IllegalArgumentException unknown) {
+      LOG.warnf(unknown, "Not understood: %s", message);
+    }
   }
 
   private void fire(Signal signal) {

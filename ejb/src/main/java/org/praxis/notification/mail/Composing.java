@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +47,9 @@ public class Composing {
             .filter(letter -> reached.containsKey(letter.reader()))
             .filter(letter -> !stopped.contains(address(reached.get(letter.reader()))))
             .toList();
-    Map<LetterId, List<Told>> told =
-        tellable.of(items.of(sendable.stream().map(Letter::id).toList())).stream()
-            .collect(Collectors.groupingBy(one -> one.item().letter()));
+    Map<LetterId, List<Told>> told = told(sendable);
     Map<TextFor, TextToTell> topics =
-        texts.texts(
+        texts.briefs(
             sendable.stream()
                 .filter(letter -> letter.form() == LetterForm.ANSWER && letter.topic() != null)
                 .map(letter -> new TextFor(letter.reader(), letter.topic()))
@@ -62,6 +61,41 @@ public class Composing {
           .ifPresent(composed::add);
     }
     return composed;
+  }
+
+  // What all of them say could be more than there is room for; what is shown of it is little.
+  private Map<LetterId, List<Told>> told(List<Letter> letters) {
+    Map<LetterId, List<Told>> told =
+        tellable.of(items.of(letters.stream().map(Letter::id).toList())).stream()
+            .collect(Collectors.groupingBy(one -> one.item().letter()));
+    Map<LetterId, Set<TextFor>> shown = new HashMap<>();
+    for (Letter letter : letters) {
+      List<Told> all = told.getOrDefault(letter.id(), List.of());
+      List<Told> some = letter.form() == LetterForm.DIGEST ? digests.shown(all) : news.shown(all);
+      shown.put(letter.id(), some.stream().map(Composing::wanted).collect(Collectors.toSet()));
+    }
+    Map<TextFor, TextToTell> whole =
+        texts.texts(shown.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    // What was taken back in between is not told.
+    told.replaceAll(
+        (letter, all) ->
+            all.stream()
+                .filter(
+                    one ->
+                        one.text() == null
+                            || !shown.get(letter).contains(wanted(one))
+                            || whole.containsKey(wanted(one)))
+                .map(
+                    one ->
+                        one.text() != null && shown.get(letter).contains(wanted(one))
+                            ? one.saying(whole.get(wanted(one)))
+                            : one)
+                .toList());
+    return told;
+  }
+
+  private static TextFor wanted(Told told) {
+    return new TextFor(told.text().reader(), told.text().contribution());
   }
 
   private Optional<Composed> compose(

@@ -23,10 +23,26 @@ public class DigestSheets {
   @Inject NewsSheets news;
   @Inject Said said;
 
+  /** What is there with its words: of each thread the last. */
+  List<Told> shown(List<Told> told) {
+    return threads(told).values().stream()
+        .limit(MOST)
+        .map(DigestSheets::last)
+        .filter(last -> last.text() != null && !isOwn(last))
+        .toList();
+  }
+
+  private static Map<String, List<Told>> threads(List<Told> told) {
+    return told.stream()
+        .collect(Collectors.groupingBy(Told::thread, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Told last(List<Told> thread) {
+    return thread.get(thread.size() - 1);
+  }
+
   Composed of(Letter letter, Receiver to, List<Told> told, Words words) {
-    Map<String, List<Told>> threads =
-        told.stream()
-            .collect(Collectors.groupingBy(Told::thread, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Told>> threads = threads(told);
     Map<String, List<Sheet.Entry>> places = new LinkedHashMap<>();
     // What is the reader's own comes first, and then each community.
     places.put(words.of("digest.yours"), new ArrayList<>());
@@ -95,7 +111,7 @@ public class DigestSheets {
         facts.add(authors.stream().limit(NAMED).collect(Collectors.joining(", ")));
       }
     }
-    Told last = thread.get(thread.size() - 1);
+    Told last = last(thread);
     String excerpt =
         last.text() == null || isOwn(last)
             ? null

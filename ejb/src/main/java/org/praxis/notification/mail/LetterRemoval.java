@@ -15,7 +15,9 @@ import org.praxis.notification.mail.store.Letters;
 @Singleton
 @PermitAll
 public class LetterRemoval {
-  /** So long one can reply to a mail, and its link to unsubscribe works. */
+  /**
+   * So long one can reply to a mail, its link to unsubscribe works, and what is dead can be tried.
+   */
   private static final Duration KEPT = Duration.ofDays(90);
 
   @Inject Letters letters;

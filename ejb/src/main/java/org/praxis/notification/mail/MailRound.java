@@ -27,7 +27,7 @@ public class MailRound {
   private static final int PORTION = 50;
 
   @Inject Lettering lettering;
-  @Inject Posting posting;
+  @Inject Portions portions;
   @Inject MailServer server;
   @Inject MailSettings settings;
   @Resource ManagedExecutorService executor;
@@ -71,8 +71,8 @@ public class MailRound {
     try {
       boolean more;
       do {
-        Posting.Portion portion = posting.take(PORTION);
-        boolean there = portion.letters().isEmpty() || server.send(portion.letters());
+        Portions.Portion portion = portions.take(PORTION);
+        boolean there = portion.letters().isEmpty() || server.send(portion);
         more = there && portion.claimed() == PORTION;
       } while (more);
     } catch (RuntimeException e) {

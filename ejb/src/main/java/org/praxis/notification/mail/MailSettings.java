@@ -41,8 +41,12 @@ public class MailSettings {
   int workers;
 
   @Inject
-  @ConfigProperty(name = "praxis.mail.claim", defaultValue = "PT5M")
+  @ConfigProperty(name = "praxis.mail.claim", defaultValue = "PT15M")
   Duration claim;
+
+  @Inject
+  @ConfigProperty(name = "praxis.mail.outage", defaultValue = "PT30S")
+  Duration outage;
 
   private Optional<Seals> seals;
 
@@ -101,9 +105,17 @@ public class MailSettings {
         });
   }
 
-  /** For so long nobody else takes what a node has claimed, which is then taken for dead. */
+  /**
+   * For so long nobody else takes what a node has claimed, which is then taken for dead. In half of
+   * it a letter has to leave that is begun, however slow the relay is.
+   */
   Duration claim() {
     return claim;
+  }
+
+  /** So long mail waits the first time that the relay is away. */
+  Duration outage() {
+    return outage;
   }
 
   /** Threads that send on this node. */

@@ -15,8 +15,16 @@ import org.praxis.people.view.Receiver;
 /** Mail of one thing, or of what happened in one topic. */
 @ApplicationScoped
 public class NewsSheets {
+  /** Who wants to read more at once reads it in Praxis. */
+  private static final int MOST = 20;
+
   @Inject MailSettings settings;
   @Inject Said said;
+
+  /** What is there with its words. */
+  List<Told> shown(List<Told> told) {
+    return told.stream().limit(MOST).filter(NewsSheets::isSaid).toList();
+  }
 
   Composed of(Letter letter, Receiver to, List<Told> told, Words words) {
     Told first = told.get(0);
@@ -29,9 +37,11 @@ public class NewsSheets {
             first.place() == null ? null : first.place().name(),
             first.title(),
             address(first),
-            List.of(new Sheet.Section(null, told.stream().map(one -> entry(one, words)).toList())),
+            List.of(
+                new Sheet.Section(
+                    null, told.stream().limit(MOST).map(one -> entry(one, words)).toList())),
             new Sheet.Link(words.of(open(first)), address(first)),
-            replyable ? List.of(words.of("reply.how")) : List.of(),
+            remarks(told.size() - MOST, replyable, words),
             foot(letter, first, words));
     return new Composed(
         letter,
@@ -41,6 +51,17 @@ public class NewsSheets {
         first.text() == null ? null : first.text().topic(),
         first.place(),
         replyable);
+  }
+
+  private static List<String> remarks(int more, boolean replyable, Words words) {
+    List<String> remarks = new ArrayList<>();
+    if (more > 0) {
+      remarks.add(words.of("digest.more", more));
+    }
+    if (replyable) {
+      remarks.add(words.of("reply.how"));
+    }
+    return remarks;
   }
 
   private static String open(Told told) {
@@ -86,6 +107,10 @@ public class NewsSheets {
     };
   }
 
+  private static boolean isSaid(Told told) {
+    return isOfAnother(told) || told.item().kind() == NoticeKind.REMINDED && told.text() != null;
+  }
+
   static String author(Told told, Words words) {
     String name = told.text() == null ? null : told.text().authorName();
     return name == null ? words.of("somebody") : name;
@@ -98,8 +123,7 @@ public class NewsSheets {
   private Sheet.Entry entry(Told told, Words words) {
     List<String> facts = new ArrayList<>();
     facts.add(sentence(told, words));
-    TextToTell text =
-        isOfAnother(told) || told.item().kind() == NoticeKind.REMINDED ? told.text() : null;
+    TextToTell text = isSaid(told) ? told.text() : null;
     facts.add(words.at(text == null ? told.item().toldAt() : text.at()));
     return text == null
         ? new Sheet.Entry(null, null, facts, null, null)

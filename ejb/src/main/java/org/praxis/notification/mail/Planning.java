@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.praxis.notification.News;
+import org.praxis.notification.mail.model.Rhythm;
 import org.praxis.notification.mail.store.Choices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.PersonId;
@@ -41,24 +43,35 @@ public class Planning {
     }
   }
 
-  /** What waits for somebody who has chosen otherwise is timed anew, or not told by mail. */
+  /**
+   * What waits for somebody who has chosen otherwise is timed anew, or not told by mail; in a few
+   * statements however much it is.
+   */
   void replan(PersonId reader) {
     Receiver receiver = receivers.of(List.of(reader)).get(reader);
     if (receiver == null) {
       return;
     }
-    Instant now = clock.instant();
-    for (Items.Waiting waiting : items.waiting(reader)) {
-      Cadence cadence =
-          choices
-              .effective(reader, waiting.kind().matter(), waiting.community())
-              .orElse(waiting.kind().matter().byDefault());
-      if (cadence == Cadence.NEVER) {
-        items.remove(waiting.key());
-      } else {
-        Instant due = choices.rhythm(reader).rhythm().due(cadence, now, receiver.zone());
-        items.time(waiting.key(), cadence, due);
-      }
+    Map<Cadence, List<Long>> anew = new EnumMap<>(Cadence.class);
+    List<Items.Waiting> waiting = items.waiting(reader);
+    if (waiting.isEmpty()) {
+      return;
     }
+    Choices.Chosen chosen = choices.chosen(reader);
+    for (Items.Waiting item : waiting) {
+      anew.computeIfAbsent(
+              chosen.of(item.kind().matter(), item.community()), cadence -> new ArrayList<>())
+          .add(item.key());
+    }
+    Instant now = clock.instant();
+    Rhythm rhythm = choices.rhythm(reader).rhythm();
+    anew.forEach(
+        (cadence, keys) -> {
+          if (cadence == Cadence.NEVER) {
+            items.remove(keys);
+          } else {
+            items.time(keys, cadence, rhythm.due(cadence, now, receiver.zone()));
+          }
+        });
   }
 }

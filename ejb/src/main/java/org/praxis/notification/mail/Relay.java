@@ -2,7 +2,6 @@ package org.praxis.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -18,17 +17,21 @@ record Relay(Session session, Optional<String> user, Optional<String> password) 
    * A connection, to be closed. Where encryption is configured there is none without it: whoever
    * stands between could say that the relay knows of no encryption (RFC 3207, section 6).
    */
-  Transport connect() throws MessagingException {
-    Properties properties = session.getProperties();
+  Connection connect() throws MessagingException {
+    // The session is everybody's: each connection has its own sockets.
+    Properties properties = new Properties();
+    properties.putAll(session.getProperties());
     properties.putIfAbsent("mail.smtp.connectiontimeout", PATIENCE);
     properties.putIfAbsent("mail.smtp.timeout", PATIENCE);
     properties.putIfAbsent("mail.smtp.writetimeout", PATIENCE);
-    properties.putIfAbsent("mail.smtp.socketFactory", new Undelayed());
+    Undelayed sockets = new Undelayed();
+    properties.put("mail.smtp.socketFactory", sockets);
     properties.putIfAbsent("mail.smtp.ssl.checkserveridentity", "true");
     if (isUpgraded()) {
       properties.put("mail.smtp.starttls.required", "true");
     }
-    Transport server = session.getTransport("smtp");
+    Connection server =
+        new Connection(Session.getInstance(properties), sockets, Connection.LOOKED_INTO);
     server.connect(user.orElse(null), password.orElse(null));
     return server;
   }

@@ -30,10 +30,13 @@ public class Tellable {
   @Inject DutyTitles duties;
   @Inject PauseNotices hooks;
 
-  /** In two statements, and one more for each that is about a guide, a duty or a hook. */
+  /**
+   * Without what the texts say. In two statements, and one more for each that is about a guide, a
+   * duty or a hook.
+   */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
-        texts.texts(
+        texts.briefs(
             items.stream()
                 .filter(item -> item.contribution() != null)
                 .map(item -> new TextFor(item.reader(), item.contribution()))

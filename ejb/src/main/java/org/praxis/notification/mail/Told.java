@@ -8,10 +8,16 @@ import org.praxis.notification.mail.store.Items;
  * One thing of a letter, as its reader may know it now.
  *
  * @param title as it is called now
- * @param text what was written; null where it is about nothing written
+ * @param text what was written, without its words where they are not shown; null where it is about
+ *     nothing written
  * @param place where; null where in no community
  */
 record Told(Items.Item item, String title, TextToTell text, PlaceToTell place) {
+  /** The same with what the text says. */
+  Told saying(TextToTell whole) {
+    return new Told(item, title, whole, place);
+  }
+
   /** What belongs together in a digest. */
   String thread() {
     return text == null ? item.kind() + item.subject() : text.topic().toString();

@@ -11,6 +11,12 @@ import javax.net.SocketFactory;
  */
 final class Undelayed extends SocketFactory {
   private final SocketFactory usual = SocketFactory.getDefault();
+  private volatile Socket last;
+
+  /** The one that was made last: also where encryption is on top of it, its timeout counts. */
+  Socket last() {
+    return last;
+  }
 
   @Override
   public Socket createSocket() throws IOException {
@@ -39,8 +45,9 @@ final class Undelayed extends SocketFactory {
     return undelayed(usual.createSocket(host, port, from, fromPort));
   }
 
-  private static Socket undelayed(Socket socket) throws IOException {
+  private Socket undelayed(Socket socket) throws IOException {
     socket.setTcpNoDelay(true);
+    last = socket;
     return socket;
   }
 }

@@ -26,6 +26,9 @@ import org.praxis.platform.PageRequest;
 /** Keeps and finds notices. */
 @ApplicationScoped
 public class Notices {
+  /** Of so many replies that one notice tells of it is known which they were. */
+  private static final int MOST_KNOWN = 200;
+
   @PersistenceContext EntityManager em;
   @Inject Muted muted;
 
@@ -43,14 +46,16 @@ public class Notices {
   public void tell(News news, Map<PersonId, String> readers) {
     em.createNativeQuery(
             "insert into notification_notice (id, reader, kind, subject, title, topic, community, reason,"
-                + " told_at)"
+                + " told_at, replies)"
                 + " select gen_random_uuid(), r.id, :kind, :subject, :title, cast(:topic as uuid), cast(:community as uuid),"
-                + " r.reason, :at"
+                + " r.reason, :at, case when :kind in ('REPLIED', 'FOLLOWED_REPLY') then array[cast(:text as uuid)] end"
                 + " from unnest(cast(:readers as uuid[]), cast(:reasons as text[])) as r (id, reason)"
                 + " where not exists (select 1 from notification_muted m"
                 + " where m.person = r.id and m.kind = :kind) on conflict (reader, kind, subject) where seen_at is null"
                 + " and kind in ('REPLIED', 'FOLLOWED_REPLY') do update set told_at = excluded.told_at, title = excluded.title,"
-                + " times = notification_notice.times + 1")
+                + " times = notification_notice.times + 1, replies = trim_array(excluded.replies || notification_notice.replies,"
+                + " greatest(0, coalesce(cardinality(notification_notice.replies), 0) + 1 - :known))")
+        .setParameter("known", MOST_KNOWN)
         .setParameter(
             "readers", readers.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
         .setParameter("reasons", readers.values().toArray(String[]::new))
@@ -59,8 +64,39 @@ public class Notices {
         .setParameter("title", news.title())
         .setParameter("topic", text(news.topic()))
         .setParameter("community", text(news.community()))
+        .setParameter("text", text(news.contribution()))
         .setParameter("at", news.at())
         .executeUpdate();
+  }
+
+  /** Until the transaction ends nobody else tells of that reply, or that it was taken back. */
+  public void hold(ContributionId reply) {
+    em.createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended('notification/reply/' || :reply, 0))) held")
+        .setParameter("reply", reply.toString())
+        .getSingleResult();
+  }
+
+  /**
+   * What tells of that reply and was not seen yet tells of one reply less, or is there no more.
+   *
+   * @return whose notices those were
+   */
+  public Set<PersonId> takeBack(ContributionId reply) {
+    String those =
+        " where seen_at is null and kind in ('REPLIED', 'FOLLOWED_REPLY') and replies @> array[cast(:reply as uuid)]";
+    List<?> readers =
+        em.createNativeQuery(
+                "with gone as (delete from notification_notice"
+                    + those
+                    + " and times = 1 returning reader), fewer as (update notification_notice set times = times - 1,"
+                    + " replies = array_remove(replies, cast(:reply as uuid))"
+                    + those
+                    + " and times > 1 returning reader) select reader from gone union select reader from fewer",
+                UUID.class)
+            .setParameter("reply", reply.toString())
+            .getResultList();
+    return readers.stream().map(reader -> new PersonId((UUID) reader)).collect(Collectors.toSet());
   }
 
   private static String text(Object id) {
@@ -132,20 +168,27 @@ public class Notices {
             filter));
   }
 
-  /** What these tell, the latest first. */
-  public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter) {
+  /**
+   * What these tell, the latest first.
+   *
+   * @param most of each; those that are not seen before others
+   */
+  public List<Row> in(Collection<UUID> threads, PersonId reader, NoticeFilter filter, int most) {
     List<?> rows =
         bind(
                 ROW
                     + COLUMNS
-                    + " from notification_notice n where"
+                    + " from (select n.*, row_number() over (partition by "
+                    + THREAD
+                    + " order by n.seen_at is null desc, n.told_at desc, n.key desc) as place from notification_notice n where"
                     + FILTERED
                     + "and "
                     + THREAD
-                    + " = any(cast(:threads as uuid[])) order by n.told_at desc, n.key desc",
+                    + " = any(cast(:threads as uuid[]))) n where n.place <= :most order by n.told_at desc, n.key desc",
                 reader,
                 filter)
             .setParameter("threads", threads.toArray(UUID[]::new))
+            .setParameter("most", most)
             .getResultList();
     return rows.stream().map(row -> row((Object[]) row)).toList();
   }
@@ -260,12 +303,21 @@ public class Notices {
    *
    * @return how many that were
    */
-  public int see(PersonId reader, Instant toldBy, Instant now) {
-    return em.createQuery(
-            "update Notice n set n.seenAt = :now where n.reader = :reader and n.seenAt is null and n.at <= :toldBy")
+  public int see(PersonId reader, NoticeFilter filter, Instant toldBy, Instant now) {
+    return bind(
+            "update notification_notice n set seen_at = :now where n.seen_at is null and n.told_at <= :toldBy and"
+                + FILTERED,
+            reader,
+            filter)
         .setParameter("now", now)
-        .setParameter("reader", reader)
         .setParameter("toldBy", toldBy)
+        .executeUpdate();
+  }
+
+  /** Forgets what was seen before then. */
+  public void removeSeen(Instant before) {
+    em.createNativeQuery("delete from notification_notice where seen_at < :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 }

@@ -1,7 +1,6 @@
 package org.praxis.notification.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 
@@ -9,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,17 +33,20 @@ import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
 import org.praxis.notification.mail.MailChoosing;
 import org.praxis.notification.mail.RhythmDraft;
+import org.praxis.notification.mail.Rounds;
+import org.praxis.notification.mail.model.Fingerprint;
 import org.praxis.notification.mail.view.StoppedMail;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
 class ReplyByMailIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   @Inject Company company;
+  @Inject Rounds rounds;
   @Inject TopicStarting starting;
   @Inject MailChoosing choosing;
   @Inject People people;
+  @Inject Keeping keeping;
+  @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
 
   private final String title = "Sums " + UUID.randomUUID().toString().substring(0, 8);
@@ -77,7 +80,7 @@ class ReplyByMailIT {
                         company.community(0), new TopicDraft(TopicKind.QUESTION, title, "Why?")))
             .id();
     company.reply(COLLEAGUE, topic, "It says 0.");
-    await().atMost(PATIENCE).until(() -> mails().size() == 1);
+    rounds.until(() -> mails().size() == 1);
     mail = mails().get(0);
   }
 
@@ -112,7 +115,7 @@ class ReplyByMailIT {
             + "Content-Transfer-Encoding: base64\r\n\r\n"
             + file
             + "\r\n--b--\r\n");
-    await().atMost(PATIENCE).until(() -> texts("PUBLISHED").size() == 2);
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
     assertThat(texts("PUBLISHED").get(1))
         .startsWith("The cells hold text.\n\n[sums.csv](attachment:")
         .doesNotContain("It says 0");
@@ -122,8 +125,8 @@ class ReplyByMailIT {
   @Test
   void aReplyIsScreenedAndItsAuthorToldThatItWaits() throws Exception {
     reply("It is about bluebird, I think.");
-    await().atMost(PATIENCE).until(() -> texts("HELD").size() == 1);
-    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+    rounds.until(() -> texts("HELD").size() == 1);
+    rounds.until(() -> mails().size() == 2);
     assertThat(content(mails().get(1))).contains("A moderator reads it before others do");
     assertThat(mails().get(1).getHeader("Auto-Submitted")).containsExactly("auto-replied");
     assertThat(outcomes()).containsExactly("HELD");
@@ -134,7 +137,7 @@ class ReplyByMailIT {
     Mailbox.send(
         replyTo(),
         "From: jonas.brandt@corp.example\r\nTo: " + replyTo() + "\r\n\r\nI am Amina.\r\n");
-    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+    rounds.until(() -> mails().size() == 2);
     assertThat(content(mails().get(1))).contains("another address");
     assertThat(texts("PUBLISHED")).hasSize(1);
     assertThat(state("SENDER")).isPositive();
@@ -153,9 +156,7 @@ class ReplyByMailIT {
     String forged = replyTo().replaceAll("-[a-z2-7]{4}", "-aaaa");
     long unsealed = state("UNSEALED");
     Mailbox.send(forged, "From: " + address + "\r\nTo: " + forged + "\r\n\r\nForged.\r\n");
-    await()
-        .atMost(PATIENCE)
-        .until(() -> state("AUTOMATIC") > before && state("UNSEALED") > unsealed);
+    rounds.until(() -> state("AUTOMATIC") > before && state("UNSEALED") > unsealed);
     assertThat(texts("PUBLISHED")).hasSize(1);
     assertThat(mails()).hasSize(1);
   }
@@ -171,44 +172,104 @@ class ReplyByMailIT {
             + replyTo()
             + "\r\n\r\nOnce.\r\n";
     Mailbox.send(replyTo(), once);
-    await().atMost(PATIENCE).until(() -> texts("PUBLISHED").size() == 2);
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
     Mailbox.send(replyTo(), once);
-    await().atMost(PATIENCE).until(() -> outcomes().size() >= 1 && nothingWaits());
+    rounds.until(() -> outcomes().size() >= 1 && nothingWaits());
     assertThat(texts("PUBLISHED")).hasSize(2);
   }
 
   @Test
-  void aBounceStopsMailToTheAddressUntilItsOwnerSaysThatItIsRight() throws Exception {
-    String bounces = mail.getHeader("Return-Path")[0].replaceAll("[<>]", "");
-    Mailbox.send(
-        bounces,
-        "From: MAILER-DAEMON@mx.example\r\nTo: "
-            + bounces
-            + "\r\n"
-            + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
-            + "--b\r\n"
-            + "Content-Type: text/plain\r\n\r\n"
-            + "Sorry.\r\n"
-            + "--b\r\n"
-            + "Content-Type: message/delivery-status\r\n\r\n"
-            + "Reporting-MTA: dns; mx.example\r\n\r\n"
-            + "Final-Recipient: rfc822; "
+  void theSameMailOnTwoWaysIsOneReply() throws Exception {
+    String mail =
+        "Message-ID: <"
+            + UUID.randomUUID()
+            + "@example>\r\nFrom: "
             + address
-            + "\r\n"
-            + "Action: failed\r\n"
-            + "Status: 5.1.1\r\n"
-            + "Diagnostic-Code: smtp; 550 5.1.1 No such user\r\n"
-            + "--b--\r\n");
-    await().atMost(PATIENCE).until(() -> LEARNER.call(choosing::mine).stopped() != null);
+            + "\r\nTo: "
+            + replyTo()
+            + "\r\n\r\nOnce.\r\n";
+    Mailbox.send(replyTo(), "Received: by one.example\r\n" + mail);
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
+    long before = state("TWICE");
+    Mailbox.send(replyTo(), "Received: by another.example\r\n" + mail);
+    rounds.until(() -> state("TWICE") > before);
+    assertThat(texts("PUBLISHED")).hasSize(2);
+    assertThat(mails()).hasSize(1);
+  }
+
+  @Test
+  void whatIsTooLargeIsAnsweredByItsHeader() throws Exception {
+    String header = "From: " + address + "\r\nTo: " + replyTo() + "\r\n\r\n";
+    keeping.keepHeader(header.getBytes(StandardCharsets.UTF_8));
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("larger than 30 MB");
+    assertThat(texts("PUBLISHED")).hasSize(1);
+  }
+
+  @Test
+  void whatAServerRefusesByItsRulesStopsNobodysAddressAndWaitsForAnAdministrator()
+      throws Exception {
+    Mailbox.send(bounces(), report("5.7.1", "smtp; 550 5.7.1 Looks like spam"));
+    rounds.until(() -> letters("DEAD") == 1);
+    assertThat(LEARNER.call(choosing::mine).stopped()).isNull();
+  }
+
+  @Test
+  void aLateReportDoesNotStopTheAddressThatTheReaderHasNow() throws Exception {
+    transaction.begin();
+    em.createNativeQuery("update notification_letter set sent_to = :other where topic = :topic")
+        .setParameter("other", Fingerprint.of("before@corp.example"))
+        .setParameter("topic", topic.value())
+        .executeUpdate();
+    transaction.commit();
+    long before = number("select count(*) from notification_incoming where state = 'BOUNCE'");
+    Mailbox.send(bounces(), report("5.1.1", "smtp; 550 5.1.1 No such user"));
+    rounds.until(
+        () -> number("select count(*) from notification_incoming where state = 'BOUNCE'") > before);
+    assertThat(LEARNER.call(choosing::mine).stopped()).isNull();
+  }
+
+  @Test
+  void aBounceStopsMailToTheAddressUntilItsOwnerSaysThatItIsRight() throws Exception {
+    Mailbox.send(bounces(), report("5.1.1", "smtp; 550 5.1.1 No such user"));
+    rounds.until(() -> LEARNER.call(choosing::mine).stopped() != null);
     StoppedMail stopped = LEARNER.call(choosing::mine).stopped();
     assertThat(stopped.address()).isEqualToIgnoringCase(address);
     assertThat(stopped.diagnosis()).contains("No such user");
     company.reply(COLLEAGUE, topic, "Nobody reads this by mail.");
-    await().atMost(PATIENCE).until(() -> dropped() == 1);
+    rounds.until(() -> letters("DROPPED") == 1);
     assertThat(mails()).hasSize(1);
     LEARNER.run(() -> choosing.tryAgain());
     company.reply(COLLEAGUE, topic, "And this again.");
-    await().atMost(PATIENCE).until(() -> mails().size() == 2);
+    rounds.until(() -> mails().size() == 2);
+  }
+
+  private String bounces() throws Exception {
+    return mail.getHeader("Return-Path")[0].replaceAll("[<>]", "");
+  }
+
+  private String report(String status, String diagnosis) throws Exception {
+    return "From: MAILER-DAEMON@mx.example\r\nTo: "
+        + bounces()
+        + "\r\n"
+        + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        + "--b\r\n"
+        + "Content-Type: text/plain\r\n\r\n"
+        + "Sorry.\r\n"
+        + "--b\r\n"
+        + "Content-Type: message/delivery-status\r\n\r\n"
+        + "Reporting-MTA: dns; mx.example\r\n\r\n"
+        + "Final-Recipient: rfc822; "
+        + address
+        + "\r\n"
+        + "Action: failed\r\n"
+        + "Status: "
+        + status
+        + "\r\n"
+        + "Diagnostic-Code: "
+        + diagnosis
+        + "\r\n"
+        + "--b--\r\n";
   }
 
   private void reply(String text) throws Exception {
@@ -259,9 +320,11 @@ class ReplyByMailIT {
     return number("select count(*) from notification_incoming where state = 'WAITING'") == 0;
   }
 
-  private long dropped() {
+  private long letters(String state) {
     return number(
-        "select count(*) from notification_letter where state = 'DROPPED' and topic = '"
+        "select count(*) from notification_letter where state = '"
+            + state
+            + "' and topic = '"
             + topic
             + "'");
   }

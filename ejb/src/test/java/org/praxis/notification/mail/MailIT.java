@@ -1,7 +1,6 @@
 package org.praxis.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
@@ -13,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,6 +40,7 @@ import org.praxis.people.People;
 @ExtendWith(ArquillianExtension.class)
 class MailIT {
   @Inject Company company;
+  @Inject Rounds rounds;
   @Inject TopicStarting starting;
   @Inject Withdrawing withdrawing;
   @Inject MailChoosing choosing;
@@ -108,7 +107,7 @@ class MailIT {
     only(() -> mailbox.about(title));
     assertThat(text(mailbox.about(title).get(0))).doesNotContain("bluebird");
     company.decide(MODERATOR, held, Verdict.APPROVE);
-    await().atMost(Duration.ofSeconds(20)).until(() -> mailbox.about(title).size() == 2);
+    rounds.until(() -> mailbox.about(title).size() == 2);
     assertThat(text(mailbox.about(title).get(1))).contains("bluebird is the reason");
   }
 
@@ -117,7 +116,7 @@ class MailIT {
     LEARNER.run(() -> choosing.choose(all(Cadence.DAILY)));
     ContributionId taken = company.reply(COLLEAGUE, topic, "taken back").id();
     company.reply(COLLEAGUE, topic, "stays here");
-    await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 2);
+    rounds.until(() -> waiting() == 2);
     long version = version(taken);
     COLLEAGUE.run(() -> withdrawing.withdraw(taken, version));
     dueNow();
@@ -138,7 +137,7 @@ class MailIT {
     ContributionId elsewhere = company.ask(LEARNER, company.community(0), "text").id();
     company.reply(COLLEAGUE, elsewhere, "not wanted");
     company.reply(COLLEAGUE, topic, "wanted next week");
-    await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 1);
+    rounds.until(() -> waiting() == 1);
     assertThat(LEARNER.call(choosing::mine).places())
         .anySatisfy(place -> assertThat(place.slug()).isEqualTo(community));
     LEARNER.run(
@@ -151,7 +150,7 @@ class MailIT {
   void whoMayNotReadThereAnyMoreWhenTheMailLeavesIsToldNothing() throws Exception {
     LEARNER.run(() -> choosing.choose(all(Cadence.DAILY)));
     company.reply(COLLEAGUE, topic, "a secret of the circle");
-    await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 1);
+    rounds.until(() -> waiting() == 1);
     transaction.begin();
     em.createNativeQuery("update communities_community set access = 'PRIVATE' where slug = :slug")
         .setParameter("slug", community)
@@ -164,7 +163,7 @@ class MailIT {
         .executeUpdate();
     transaction.commit();
     dueNow();
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0 && letters("DROPPED") == 1);
+    rounds.until(() -> waiting() == 0 && letters("DROPPED") == 1);
     assertThat(mailbox.about("new for you")).noneMatch(this::isAboutIt);
   }
 
@@ -176,11 +175,43 @@ class MailIT {
       topics.add(company.ask(LEARNER, community, "text " + i).id());
       company.reply(COLLEAGUE, topics.get(i), "reason " + i);
     }
-    await().atMost(Duration.ofSeconds(30)).until(() -> kept(topics).size() == 4);
+    rounds.until(() -> kept(topics).size() == 4);
     List<Letters.Letter> all = kept(topics);
     assertThat(composing.compose(all)).hasSize(4);
     long one = statements.of(() -> composing.compose(all.subList(0, 1)));
     assertThat(statements.of(() -> composing.compose(all))).isEqualTo(one);
+  }
+
+  @Test
+  void whoChoosesOtherwiseTimesWhatWaitsInAsManyStatementsHoweverMuchItIs() throws Exception {
+    LEARNER.run(() -> choosing.choose(all(Cadence.WEEKLY)));
+    tellNextWeek(1);
+    long one = statements.of(() -> chosen(Cadence.DAILY));
+    LEARNER.run(() -> choosing.choose(all(Cadence.WEEKLY)));
+    tellNextWeek(50);
+    assertThat(statements.of(() -> chosen(Cadence.DAILY))).isEqualTo(one);
+    assertThat(waiting()).isEqualTo(51);
+    assertThat(chosen(Cadence.NEVER)).isNull();
+    assertThat(waiting()).isZero();
+  }
+
+  private Object chosen(Cadence cadence) throws Exception {
+    LEARNER.run(() -> choosing.choose(all(cadence)));
+    return null;
+  }
+
+  private void tellNextWeek(int items) throws Exception {
+    transaction.begin();
+    em.createNativeQuery(
+            "insert into notification_item (reader, kind, subject, title, topic, told_at, cadence,"
+                + " due_at) select :reader, 'REPLIED', '1', :title, :topic, now(), 'WEEKLY', now()"
+                + " + interval '7 days' from generate_series(1, :many)")
+        .setParameter("reader", LEARNER.call(() -> people.me()).chip().id().value())
+        .setParameter("title", title)
+        .setParameter("topic", topic.value())
+        .setParameter("many", items)
+        .executeUpdate();
+    transaction.commit();
   }
 
   private List<Letters.Letter> kept(List<ContributionId> topics) {
@@ -206,9 +237,7 @@ class MailIT {
   }
 
   private MimeMessage digest() throws Exception {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> mailbox.about("new for you").stream().anyMatch(this::isAboutIt));
+    rounds.until(() -> mailbox.about("new for you").stream().anyMatch(this::isAboutIt));
     return mailbox.about("new for you").stream().filter(this::isAboutIt).findFirst().orElseThrow();
   }
 
@@ -220,8 +249,8 @@ class MailIT {
     }
   }
 
-  private static MimeMessage only(Callable<List<MimeMessage>> mails) throws Exception {
-    await().atMost(Duration.ofSeconds(20)).until(() -> !mails.call().isEmpty());
+  private MimeMessage only(Callable<List<MimeMessage>> mails) throws Exception {
+    rounds.until(() -> !mails.call().isEmpty());
     assertThat(mails.call()).hasSize(1);
     return mails.call().get(0);
   }

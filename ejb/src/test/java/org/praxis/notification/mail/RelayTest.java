@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.DummySSLSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.Test;
 
 /** Reaching the relay as companies ask for it; the properties are those that WildFly sets. */
@@ -105,12 +105,13 @@ class RelayTest {
     return new Relay(Session.getInstance(properties), user, password);
   }
 
-  private static void send(Relay relay) throws MessagingException {
-    MimeMessage message = new MimeMessage(relay.session());
+  private static void send(Relay relay) throws Exception {
+    SMTPMessage message = new SMTPMessage(relay.session());
+    message.setRecipients(Message.RecipientType.TO, "amina@corp.example");
     message.setFrom(new InternetAddress("praxis@corp.example"));
     message.setText("Hello.");
-    try (Transport server = relay.connect()) {
-      server.sendMessage(message, InternetAddress.parse("amina@corp.example"));
+    try (Connection server = relay.connect()) {
+      server.send(message);
     }
   }
 }

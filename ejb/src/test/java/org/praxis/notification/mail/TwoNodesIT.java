@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.harness.AnyHour;
 import org.praxis.harness.Mailbox;
 import org.praxis.people.People;
 
@@ -36,7 +37,7 @@ class TwoNodesIT {
 
   @Resource ManagedExecutorService threads;
   @Inject Lettering lettering;
-  @Inject Posting posting;
+  @Inject Portions portions;
   @Inject MailServer server;
   @Inject People people;
   @Inject UserTransaction transaction;
@@ -48,6 +49,7 @@ class TwoNodesIT {
   void noLetterGoesTwice() throws Exception {
     UUID reader = LEARNER.call(() -> people.me()).chip().id().value();
     transaction.begin();
+    AnyHour.of(reader, em);
     em.createNativeQuery(
             "with letter as (insert into notification_letter (id, reader, form, written_at, state,"
                 + " due_at) select gen_random_uuid(), :reader, 'NEWS', now(), 'WAITING', now()"
@@ -61,8 +63,8 @@ class TwoNodesIT {
     transaction.commit();
     twice(
         () -> {
-          for (Posting.Portion p = posting.take(3); p.claimed() > 0; p = posting.take(3)) {
-            server.send(p.letters());
+          for (Portions.Portion p = portions.take(3); p.claimed() > 0; p = portions.take(3)) {
+            server.send(p);
           }
           return null;
         });

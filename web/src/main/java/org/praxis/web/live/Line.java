@@ -19,20 +19,27 @@ final class Line {
 
   private final Session session;
   private final Onlooker onlooker;
+  private final Instant made;
   private final Instant opened;
   private volatile ContributionId topic;
   private Instant breath;
   private int words;
 
-  Line(Session session, Onlooker onlooker, Instant now) {
+  Line(Session session, Onlooker onlooker, Instant made, Instant now) {
     this.session = session;
     this.onlooker = onlooker;
+    this.made = made;
     this.opened = now;
     this.breath = now;
   }
 
   Onlooker onlooker() {
     return onlooker;
+  }
+
+  /** When its page was, by the server's clock. */
+  Instant made() {
+    return made;
   }
 
   Instant opened() {

@@ -45,6 +45,7 @@ public class Lines {
   private static final String WRITING = "writing";
 
   private final Map<String, Line> open = new ConcurrentHashMap<>();
+  private final Echo echo = new Echo();
 
   @Inject Watching watching;
   @Inject SessionKeeping sessions;
@@ -67,8 +68,11 @@ public class Lines {
     open.values().forEach(line -> line.end(CloseCodes.SERVICE_RESTART, "restart"));
   }
 
-  void open(Session session, Onlooker onlooker) {
-    Line line = new Line(session, onlooker, clock.instant());
+  /**
+   * @param made when the page was
+   */
+  void open(Session session, Onlooker onlooker, Instant made) {
+    Line line = new Line(session, onlooker, made, clock.instant());
     long others =
         open.values().stream()
             .filter(each -> each.onlooker().person().equals(onlooker.person()))
@@ -77,6 +81,9 @@ public class Lines {
       line.end(CloseCodes.TRY_AGAIN_LATER, "many");
     } else {
       open.put(session.getId(), line);
+      echo.since(made).stream()
+          .filter(signal -> signal.kind() != Signal.Kind.TOPIC)
+          .forEach(signal -> tell(signal, List.of(line)));
     }
   }
 
@@ -100,7 +107,12 @@ public class Lines {
 
   private void watch(Line line, String id) {
     try {
-      line.watch(new ContributionId(UUID.fromString(id)));
+      ContributionId topic = new ContributionId(UUID.fromString(id));
+      line.watch(topic);
+      echo.since(line.made()).stream()
+          .filter(signal -> signal.kind() == Signal.Kind.TOPIC && signal.topic().equals(topic))
+          .findFirst()
+          .ifPresent(signal -> tell(signal, List.of(line)));
     } catch (IllegalArgumentException e) {
       line.end(CloseCodes.CANNOT_ACCEPT, "topic");
     }
@@ -114,26 +126,33 @@ public class Lines {
   }
 
   void tell(@Observes Signal signal) {
+    if (signal.kind() != Signal.Kind.WRITING) {
+      echo.keep(signal, clock.instant());
+    }
+    tell(signal, open.values());
+  }
+
+  private void tell(Signal signal, Collection<Line> lines) {
     switch (signal.kind()) {
       case INBOX ->
-          say("counts", line -> signal.about().contains(line.onlooker().person().value()));
-      case QUEUE -> say("counts", line -> line.onlooker().moderator());
-      case TOPIC ->
-          readers(signal.topic(), watchers(signal.topic())).forEach(line -> line.say("topic"));
+          say("counts", lines, line -> signal.about().contains(line.onlooker().person().value()));
+      case QUEUE -> say("counts", lines, line -> line.onlooker().moderator());
+      case TOPIC -> say("topic", watchers(signal.topic(), lines), line -> true);
       case WRITING ->
-          readers(signal.topic(), watchers(signal.topic())).stream()
-              .filter(line -> !line.onlooker().person().value().equals(signal.by()))
-              .forEach(line -> line.say(WRITING));
-      case ANYTHING -> say("anything", line -> true);
+          say(
+              WRITING,
+              watchers(signal.topic(), lines),
+              line -> !line.onlooker().person().value().equals(signal.by()));
+      case ANYTHING -> say("anything", lines, line -> true);
     }
   }
 
-  private void say(String word, Predicate<Line> to) {
-    open.values().stream().filter(to).forEach(line -> line.say(word));
+  private static void say(String word, Collection<Line> lines, Predicate<Line> to) {
+    lines.stream().filter(to).forEach(line -> line.say(word));
   }
 
-  private List<Line> watchers(ContributionId topic) {
-    return open.values().stream().filter(line -> line.watches(topic)).toList();
+  private List<Line> watchers(ContributionId topic, Collection<Line> lines) {
+    return readers(topic, lines.stream().filter(line -> line.watches(topic)).toList());
   }
 
   // That something is said there is a secret, too.

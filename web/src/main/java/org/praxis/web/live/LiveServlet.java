@@ -11,6 +11,8 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.praxis.access.SessionId;
@@ -29,11 +31,13 @@ import org.praxis.web.security.SignedInSession;
 public class LiveServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   static final String PATH = "/live";
+  private static final String MADE = "made";
   private static final int UPGRADE_REQUIRED = 426;
 
   @Inject Lines lines;
   @Inject CurrentPerson person;
   @Inject CaseReview cases;
+  @Inject Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,9 +59,18 @@ public class LiveServlet extends HttpServlet {
     return new Onlooker(person.id(), session, person.is(Role.MODERATOR), cases.isMine());
   }
 
+  // Whoever does not say it has just been made.
+  private Instant made(HttpServletRequest request) {
+    try {
+      return Instant.ofEpochMilli(Long.parseLong(request.getParameter(MADE)));
+    } catch (NumberFormatException e) {
+      return clock.instant();
+    }
+  }
+
   private void open(HttpServletRequest request, HttpServletResponse response, Onlooker onlooker)
       throws IOException, ServletException {
-    Endpoint end = new PageEnd(lines, onlooker);
+    Endpoint end = new PageEnd(lines, onlooker, made(request));
     ServerEndpointConfig config =
         ServerEndpointConfig.Builder.create(PageEnd.class, PATH)
             .configurator(

@@ -5,6 +5,7 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,10 +20,12 @@ final class PageEnd extends Endpoint {
 
   private final Lines lines;
   private final Onlooker onlooker;
+  private final Instant made;
 
-  PageEnd(Lines lines, Onlooker onlooker) {
+  PageEnd(Lines lines, Onlooker onlooker, Instant made) {
     this.lines = lines;
     this.onlooker = onlooker;
+    this.made = made;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class PageEnd extends Endpoint {
     session.setMaxBinaryMessageBufferSize(LONGEST_WORD);
     session.setMaxIdleTimeout(0); // pings tell whether anybody is there
     session.getAsyncRemote().setSendTimeout(PATIENCE);
-    lines.open(session, onlooker);
+    lines.open(session, onlooker, made);
     session.addMessageHandler(
         String.class, (MessageHandler.Whole<String>) word -> lines.hear(session, word));
   }

@@ -32,7 +32,7 @@ final class CommunityAtom {
   static String of(CommunityFeed told, String self, UnaryOperator<String> page) {
     Feed feed = new Feed("atom_1.0");
     feed.setId("urn:uuid:" + told.community().id());
-    feed.setTitle(told.community().name());
+    feed.setTitle(plain(told.community().name()));
     feed.setSubtitle(text("text", told.community().purpose()));
     feed.setLanguage(told.locale().toLanguageTag());
     feed.setAlternateLinks(
@@ -57,7 +57,7 @@ final class CommunityAtom {
     TopicRow topic = told.topic();
     Entry entry = new Entry();
     entry.setId("urn:uuid:" + topic.id());
-    entry.setTitle(topic.title());
+    entry.setTitle(plain(topic.title()));
     entry.setPublished(Date.from(topic.startedAt()));
     entry.setUpdated(Date.from(topic.activeAt()));
     entry.setAuthors(List.of(author(topic)));
@@ -70,13 +70,13 @@ final class CommunityAtom {
 
   private static Person author(TopicRow topic) {
     Person author = new Person();
-    author.setName(topic.author().name());
+    author.setName(plain(topic.author().name()));
     return author;
   }
 
   private static Category category(String tag) {
     Category category = new Category();
-    category.setTerm(tag);
+    category.setTerm(plain(tag));
     return category;
   }
 
@@ -90,7 +90,11 @@ final class CommunityAtom {
   private static Content text(String type, String value) {
     Content content = new Content();
     content.setType(type);
-    content.setValue(NO_XML.matcher(value).replaceAll(""));
+    content.setValue(plain(value));
     return content;
+  }
+
+  private static String plain(String text) {
+    return NO_XML.matcher(text).replaceAll("");
   }
 }

@@ -1,12 +1,14 @@
 package org.praxis.web.notification;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.notification.hook.HookDraft;
 import org.praxis.notification.hook.HookNews;
+import org.praxis.notification.hook.PauseReason;
 import org.praxis.notification.hook.view.HookView;
 
 /**
@@ -47,9 +49,13 @@ record HookForm(HttpServletRequest request, HookView shown) {
 
   /** By the names of their states. */
   static String state(HookView hook) {
-    if (hook.paused() != null) {
+    return state(hook.paused(), hook.failingSince());
+  }
+
+  static String state(PauseReason paused, Instant failingSince) {
+    if (paused != null) {
       return "HOOK_PAUSED";
     }
-    return hook.failingSince() != null ? "HOOK_FAILING" : "HOOK_ON";
+    return failingSince != null ? "HOOK_FAILING" : "HOOK_ON";
   }
 }

@@ -22,7 +22,9 @@ import org.praxis.notification.hook.HookDraft;
 import org.praxis.notification.hook.HookId;
 import org.praxis.notification.hook.HookKeeping;
 import org.praxis.notification.hook.HookLog;
+import org.praxis.notification.hook.HookOversight;
 import org.praxis.notification.hook.view.DeliveryRow;
+import org.praxis.notification.hook.view.HookBrief;
 import org.praxis.notification.hook.view.HookView;
 import org.praxis.notification.hook.view.NewHook;
 import org.praxis.platform.Page;
@@ -36,6 +38,33 @@ import org.praxis.web.api.Paging;
 public class HooksResource {
   @Inject HookKeeping keeping;
   @Inject HookLog log;
+  @Inject HookOversight oversight;
+
+  @GET
+  @Operation(
+      summary =
+          "The webhooks of all communities, the newest first; of an address the host alone. For administrators.")
+  public Page<HookBrief> hooks(@BeanParam Paging paging) {
+    return oversight.hooks(paging.request());
+  }
+
+  @POST
+  @Path("{id}/stop")
+  @Operation(
+      summary =
+          "Tell it nothing, whatever its owner wants, until it is released. For administrators.")
+  @APIResponse(responseCode = "204", description = "Stopped.")
+  public void stop(@PathParam("id") HookId id) {
+    oversight.stop(id);
+  }
+
+  @POST
+  @Path("{id}/release")
+  @Operation(summary = "Leave a stopped webhook to its owner again. For administrators.")
+  @APIResponse(responseCode = "204", description = "It goes on.")
+  public void release(@PathParam("id") HookId id) {
+    oversight.release(id);
+  }
 
   @GET
   @Path("{id}")

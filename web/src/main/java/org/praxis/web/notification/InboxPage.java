@@ -46,8 +46,8 @@ public class InboxPage {
     attempt.pressed(
         "read",
         toldBy -> {
-          inbox.markRead(instant(toldBy));
-          return PATH + "?done=read";
+          inbox.markRead(filter(), instant(toldBy));
+          return PATH + "?" + address.getKept() + "done=read";
         });
     attempt.pressed(
         "seen",

@@ -23,6 +23,11 @@ public class Moments {
   @Inject Clock clock;
   @Inject Viewer viewer;
 
+  /** When the page is made, in milliseconds since 1970: what its scripts say of it. */
+  public long made() {
+    return clock.instant().toEpochMilli();
+  }
+
   public String relative(Instant at) {
     Duration away = Duration.between(at, clock.instant());
     String direction = away.isNegative() ? "in" : "ago";

@@ -94,7 +94,7 @@ public class ServerProof implements Proof {
 
   // live.js looks anew by itself; if that kept a session open, a page that is left open would, too.
   private static boolean isUnattended(HttpServletRequest request) {
-    return "true".equals(request.getHeader(UNATTENDED));
+    return "true".equals(request.getHeader(UNATTENDED)) || AtTheDoor.isForALine(request);
   }
 
   // A directory may know somebody by several names; Praxis, by the one that it tells. A ticket that

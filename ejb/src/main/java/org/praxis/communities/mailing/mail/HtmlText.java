@@ -79,7 +79,7 @@ final class HtmlText {
       case "blockquote" -> inside(new Container("> ", "> "), element, depth);
       case "li" -> inside(item(element), element, depth);
       case "td", "th" -> {
-        if (element.previousElementSibling() != null && !line.isEmpty()) {
+        if (!line.isEmpty() && !isFirst(element)) {
           line.append(" \\| ");
         }
         children(element, depth);
@@ -94,6 +94,14 @@ final class HtmlText {
         }
       }
     }
+  }
+
+  private static boolean isFirst(Element cell) {
+    Node before = cell.previousSibling();
+    while (before != null && !(before instanceof Element)) {
+      before = before.previousSibling();
+    }
+    return before == null;
   }
 
   private static Container item(Element item) {
@@ -173,19 +181,22 @@ final class HtmlText {
 
   private void endBlock() {
     endLine();
-    while (!lines.isEmpty() && lines.get(0).isEmpty()) {
-      lines.remove(0);
+    int from = 0;
+    int to = lines.size();
+    while (from < to && lines.get(from).isEmpty()) {
+      from++;
     }
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
-      lines.remove(lines.size() - 1);
+    while (from < to && lines.get(to - 1).isEmpty()) {
+      to--;
     }
-    if (lines.isEmpty()) {
+    if (from == to) {
+      lines.clear();
       return;
     }
     if (!out.isEmpty()) {
       out.append(before(false)).append('\n');
     }
-    for (String some : lines) {
+    for (String some : lines.subList(from, to)) {
       out.append(before(true)).append(some).append('\n');
     }
     lines.clear();

@@ -22,7 +22,8 @@ final class PlainText {
   // On Thursday Joe <joe@example.com> wrote: the name says who, and the address is nobody's
   // business.
   static final Pattern ADDRESS =
-      Pattern.compile("\\s*(?:<|\\[mailto:|\\()[^<>\\s\\[\\]()]+@[^<>\\s\\[\\]()]+[>\\])]");
+      Pattern.compile(
+          "(?<!\\s)\\s*+(?:<|\\[mailto:|\\()[^<>\\s\\[\\]()@]++@[^<>\\s\\[\\]()]++[>\\])]");
 
   private record Line(int depth, String text) {
     boolean isBlank() {

@@ -6,15 +6,13 @@ import java.util.List;
  * A mail that somebody sent to us.
  *
  * @param from the sender's address in lower case; null when there is none
- * @param to to which addresses it was sent, in lower case, as its header and its way say
  * @param automatic whether a machine sent it (RFC 3834): nobody answers that
  * @param bounce that mail did not arrive; null where it is no such report
  * @param text what its author wrote, in Markdown, without what they quote; empty for nothing
  */
 public record ReplyMail(
-    String from, List<String> to, boolean automatic, Bounce bounce, String text, List<File> files) {
+    String from, boolean automatic, Bounce bounce, String text, List<File> files) {
   public ReplyMail {
-    to = List.copyOf(to);
     files = List.copyOf(files);
   }
 

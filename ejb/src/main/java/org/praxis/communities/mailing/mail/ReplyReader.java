@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,13 +21,28 @@ import org.apache.james.mime4j.stream.MimeConfig;
 
 /** Reads a mail that was sent to us, in whatever way programs write those. */
 public final class ReplyReader {
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]+@[^\\s<>\"(),;:]+");
-  private static final List<String> RECEIVERS =
-      List.of("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To");
   private static final List<String> AUTOMATIC =
       List.of("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "List-Id", "X-Loop");
+
+  /** Of a mail's header all that is ever looked at. */
+  public static final List<String> FIELDS =
+      Stream.of(
+              List.of("From", "Message-ID", "Subject", "Content-Type"),
+              List.of("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"),
+              List.of("Auto-Submitted", "Precedence", "Return-Path"),
+              AUTOMATIC)
+          .flatMap(List::stream)
+          .toList();
+
   private static final int DEEPEST = 20;
   private static final int MOST_FILES = 10;
+
+  // Nobody writes so much; what a machine writes to keep us busy ends there.
+  private static final int MOST_FIELDS = 1_000;
+  private static final int LONGEST_FIELD = 100_000;
+  private static final int LONGEST_TEXT = 500_000;
+  private static final int LONGEST_REPORT = 20_000;
+  private static final int LONGEST_NAME = 1_000;
 
   /** Smaller images within a text belong to signatures. */
   private static final int ORNAMENT = 8_000;
@@ -36,8 +50,8 @@ public final class ReplyReader {
   private final MimeConfig config =
       MimeConfig.custom()
           .setMaxLineLen(-1)
-          .setMaxHeaderLen(-1)
-          .setMaxHeaderCount(-1)
+          .setMaxHeaderLen(LONGEST_FIELD)
+          .setMaxHeaderCount(MOST_FIELDS)
           .setMaxContentLen(-1)
           .build();
   private final Unquoted unquoted;
@@ -59,25 +73,31 @@ public final class ReplyReader {
     builder.setBodyFactory(new Bodies());
     Message message = builder.parseMessage(new ByteArrayInputStream(content));
     Fields fields = new Fields(message.getHeader());
-    List<String> texts = new ArrayList<>();
-    List<ReplyMail.File> files = new ArrayList<>();
-    collect(message, 0, texts, files);
-    Optional<String> from = Sender.of(fields.text("From")).map(Sender::address);
+    Found found = new Found();
+    collect(message, 0, found);
+    Optional<String> from = Sender.of(begin(fields.text("From"))).map(Sender::address);
     return new ReplyMail(
         from.orElse(null),
-        RECEIVERS.stream()
-            .flatMap(name -> fields.all(name).stream())
-            .flatMap(ReplyReader::addresses)
-            .distinct()
-            .toList(),
         isAutomatic(message, fields, from.orElse("")),
         bounce(message),
-        String.join("\n\n", texts),
-        files);
+        String.join("\n\n", found.texts),
+        found.files);
   }
 
-  private static Stream<String> addresses(String field) {
-    return ADDRESS.matcher(field).results().map(found -> found.group().toLowerCase(Locale.ROOT));
+  /** What a mail says, and how much more of it is read. */
+  private static final class Found {
+    private final List<String> texts = new ArrayList<>();
+    private final List<ReplyMail.File> files = new ArrayList<>();
+    private int left = LONGEST_TEXT;
+  }
+
+  // Who cannot be told from so much is nobody.
+  private static String begin(String text) {
+    return begin(text, LONGEST_NAME);
+  }
+
+  private static String begin(String text, int longest) {
+    return text == null || text.length() <= longest ? text : text.substring(0, longest);
   }
 
   private static boolean isAutomatic(Message message, Fields fields, String from) {
@@ -104,7 +124,7 @@ public final class ReplyReader {
     for (Entity part : parts.getBodyParts()) {
       if ("message/delivery-status".equals(part.getMimeType())
           && part.getBody() instanceof SingleBody body) {
-        String status = new String(bytes(body), StandardCharsets.UTF_8);
+        String status = begin(new String(bytes(body), StandardCharsets.UTF_8), LONGEST_REPORT);
         String action = field(status, "Action");
         String code = field(status, "Status");
         return new ReplyMail.Bounce(
@@ -124,8 +144,7 @@ public final class ReplyReader {
     return found.find() ? found.group(1).replaceAll("\\s+", " ").strip() : null;
   }
 
-  private void collect(Entity entity, int depth, List<String> texts, List<ReplyMail.File> files)
-      throws IOException {
+  private void collect(Entity entity, int depth, Found found) throws IOException {
     Body body = entity.getBody();
     String type = entity.getMimeType() == null ? "text/plain" : entity.getMimeType();
     if (depth > DEEPEST || body == null) {
@@ -133,10 +152,10 @@ public final class ReplyReader {
     }
     if (body instanceof Multipart parts) {
       if (type.equals("multipart/alternative")) {
-        alternative(parts, depth, texts, files);
+        alternative(parts, depth, found);
       } else {
         for (Entity part : parts.getBodyParts()) {
-          collect(part, depth + 1, texts, files);
+          collect(part, depth + 1, found);
         }
       }
     } else if (body instanceof SingleBody single) {
@@ -144,26 +163,28 @@ public final class ReplyReader {
           "attachment".equalsIgnoreCase(entity.getDispositionType())
               || entity.getFilename() != null;
       if (!attached && (type.equals("text/plain") || type.equals("text/html"))) {
-        String text = text(entity, single, type);
+        String text = text(entity, single, type, found);
         if (!text.isBlank()) {
-          texts.add(text);
+          found.texts.add(text);
         }
       } else {
-        file(entity, single, type, files);
+        file(entity, single, type, found.files);
       }
     }
   }
 
   // The plain one, and what the others have besides text: an image that was pasted.
-  private void alternative(
-      Multipart parts, int depth, List<String> texts, List<ReplyMail.File> files)
-      throws IOException {
-    int before = texts.size();
+  private void alternative(Multipart parts, int depth, Found found) throws IOException {
+    int before = found.texts.size();
     for (String wanted : List.of("text/plain", "text/html", "")) {
       for (Entity part : parts.getBodyParts()) {
         if (wanted.isEmpty() ? part.isMultipart() : wanted.equals(part.getMimeType())) {
-          List<String> other = new ArrayList<>();
-          collect(part, depth + 1, texts.size() > before ? other : texts, files);
+          boolean said = found.texts.size() > before;
+          int there = found.texts.size();
+          collect(part, depth + 1, found);
+          if (said) {
+            found.texts.subList(there, found.texts.size()).clear();
+          }
         }
       }
     }
@@ -188,9 +209,11 @@ public final class ReplyReader {
             name == null ? type.replaceAll("[^a-z0-9.+-]+", ".") : Fields.decoded(name), content));
   }
 
-  private String text(Entity entity, SingleBody body, String type) throws IOException {
-    String said = new Fields(entity.getHeader()).raw("Content-Type");
-    String text = Charsets.decode(bytes(body), Content.parameter(said, "charset")).text();
+  private String text(Entity entity, SingleBody body, String type, Found found) throws IOException {
+    String said = begin(new Fields(entity.getHeader()).raw("Content-Type"));
+    String text =
+        begin(Charsets.decode(bytes(body), Content.parameter(said, "charset")).text(), found.left);
+    found.left -= text.length();
     if (type.equals("text/html")) {
       return HtmlText.markdown(unquoted.html(text));
     }

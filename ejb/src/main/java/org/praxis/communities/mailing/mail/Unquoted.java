@@ -1,14 +1,18 @@
 package org.praxis.communities.mailing.mail;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * What somebody wrote in a reply, without what their program put there: the mail that they answer,
@@ -40,7 +44,18 @@ final class Unquoted {
           "(?i)\\s*(sent from my \\S.{0,60}|von meinem \\S.{0,40} gesendet|gesendet mit"
               + " \\S.{0,60}|get outlook for \\S.{0,60}|(holen sie sich )?outlook für"
               + " \\S.{0,60}|sent from outlook\\S{0,60}.{0,40})\\s*");
+  private static final Pattern FROM_ALONE =
+      Pattern.compile("(?i)(from|von|de|da|van|från|fra)\\s?:");
+  private static final Pattern SENT_ALONE =
+      Pattern.compile("(?i)\\b(sent|date|gesendet|datum|envoyé|inviato|enviado)\\s?:");
   private static final int HEADER = 4;
+
+  /** So many nodes after a "From:" its "Sent:" is looked for. */
+  private static final int NEAR = 40;
+
+  /** Of characters, with which somebody announces what they quote. */
+  private static final int LONGEST_ANNOUNCED = 900;
+
   private static final int LONGEST_SIGNATURE = 15;
 
   private static final String CONTAINERS =
@@ -128,7 +143,8 @@ final class Unquoted {
       if (lines.get(first).isBlank() || QUOTED.matcher(lines.get(first)).matches()) {
         return -1;
       }
-      if (WROTE.matcher(String.join(" ", lines.subList(first, last + 1)).strip()).matches()) {
+      String words = String.join(" ", lines.subList(first, last + 1)).strip();
+      if (words.length() <= LONGEST_ANNOUNCED && WROTE.matcher(words).matches()) {
         return whole(lines, first);
       }
     }
@@ -172,20 +188,22 @@ final class Unquoted {
   }
 
   private static void withoutEnd(List<String> lines) {
-    int end = lines.size();
-    while (end > 0 && isQuoteOrBlank(lines.get(end - 1))
-        || end > 0 && DEVICE.matcher(lines.get(end - 1)).matches()
-        || end > 0 && RULE.matcher(lines.get(end - 1)).matches()) {
-      end--;
-    }
-    boolean quoted =
-        lines.subList(end, lines.size()).stream().anyMatch(line -> QUOTED.matcher(line).matches());
-    lines.subList(end, lines.size()).clear();
-    int wrote = quoted ? wroteBefore(lines, lines.size()) : -1;
-    if (wrote >= 0) {
+    int wrote = lines.size();
+    while (wrote >= 0) {
       lines.subList(wrote, lines.size()).clear();
-      withoutEnd(lines);
+      int end = lines.size();
+      boolean quoted = false;
+      while (end > 0 && isOfAnEnd(lines.get(end - 1))) {
+        end--;
+        quoted |= QUOTED.matcher(lines.get(end)).matches();
+      }
+      lines.subList(end, lines.size()).clear();
+      wrote = quoted ? wroteBefore(lines, lines.size()) : -1;
     }
+  }
+
+  private static boolean isOfAnEnd(String line) {
+    return isQuoteOrBlank(line) || DEVICE.matcher(line).matches() || RULE.matcher(line).matches();
   }
 
   private static void withoutSignature(List<String> lines) {
@@ -200,12 +218,14 @@ final class Unquoted {
   /** Of HTML, where there is no plain text. */
   String html(String html) {
     Document document = Jsoup.parse(html);
-    for (Element quote :
-        document.select(
-            "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container")) {
+    Element quote =
+        document
+            .body()
+            .selectFirst("#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container");
+    if (quote != null) {
       removeWithAllAfter(quote);
     }
-    document.select(CONTAINERS).remove();
+    remove(document.body().select(CONTAINERS));
     Node ours = firstOfOurs(document.body());
     if (ours != null) {
       removeWithAllAfter(ours);
@@ -213,43 +233,73 @@ final class Unquoted {
     return document.body().html();
   }
 
-  private Node firstOfOurs(Node node) {
-    if (node instanceof TextNode words && (isOurs(words.text()) || announces(words))) {
-      return words;
-    }
-    for (Node child : node.childNodes()) {
-      Node found = firstOfOurs(child);
-      if (found != null) {
-        return found;
+  private Node firstOfOurs(Node root) {
+    for (Node node = root; node != null; node = after(node, root)) {
+      if (node instanceof TextNode words && (isOurs(words.text()) || announces(words))) {
+        return words;
       }
     }
     return null;
   }
 
-  // Outlook's block: a bold "From:", with "Sent:" in the same paragraph.
+  // The next one as one reads, within that root; null after the last.
+  private static Node after(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node up = node;
+    while (up != null && up != root && up.nextSibling() == null) {
+      up = up.parent();
+    }
+    return up == null || up == root ? null : up.nextSibling();
+  }
+
+  // Outlook's block: a bold "From:", with "Sent:" near after it in the same paragraph.
   private static boolean announces(TextNode words) {
-    String text = words.text().strip();
-    if (!text.matches("(?i)(from|von|de|da|van|från|fra)\\s?:")) {
+    if (!FROM_ALONE.matcher(words.text().strip()).matches()) {
       return ORIGINAL.matcher(words.text()).matches();
     }
-    Element block = words.parent();
-    while (block != null && !block.isBlock()) {
-      block = block.parent();
+    Node block = words.parent();
+    while (block instanceof Element element && !element.isBlock()) {
+      block = element.parent();
     }
-    return block != null
-        && block
-            .wholeText()
-            .matches("(?is).*\\b(sent|date|gesendet|datum|envoyé|inviato|enviado)\\s?:.*");
+    if (block == null) {
+      return false;
+    }
+    int nodes = 0;
+    for (Node node = after(words, block); node != null && nodes < NEAR; node = after(node, block)) {
+      nodes++;
+      if (node instanceof TextNode near && SENT_ALONE.matcher(near.text()).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void removeWithAllAfter(Node first) {
     Node node = first;
-    while (node != null && !node.nodeName().equals("body")) {
-      while (node.nextSibling() != null) {
-        node.nextSibling().remove();
-      }
-      node = node.parent();
+    while (node.parent() instanceof Element parent && !node.nodeName().equals("body")) {
+      int kept = node == first ? node.siblingIndex() : node.siblingIndex() + 1;
+      keep(parent, List.copyOf(parent.childNodes().subList(0, kept)));
+      node = parent;
     }
-    first.remove();
+  }
+
+  // All at once: where they go one by one, each has all after it counted anew.
+  private static void remove(Elements those) {
+    Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(those);
+    Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+    those.forEach(each -> parents.add(each.parent()));
+    for (Element parent : parents) {
+      keep(parent, parent.childNodes().stream().filter(child -> !gone.contains(child)).toList());
+    }
+  }
+
+  private static void keep(Element parent, List<Node> children) {
+    parent.empty();
+    if (!children.isEmpty()) {
+      parent.appendChildren(children);
+    }
   }
 }

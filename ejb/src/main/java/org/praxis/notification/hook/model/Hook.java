@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.praxis.communities.CommunityId;
 import org.praxis.notification.hook.HookId;
 import org.praxis.notification.hook.HookNews;
+import org.praxis.notification.hook.HookStopped;
 import org.praxis.notification.hook.PauseReason;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
@@ -110,13 +111,43 @@ public class Hook {
     return true;
   }
 
-  /** As if nothing had ever failed; false when it was not paused. */
+  /** The same, whatever its owner wants; false when that is so already. */
+  public boolean stop(Instant now) {
+    if (paused == PauseReason.ADMINISTRATOR) {
+      return false;
+    }
+    paused = PauseReason.ADMINISTRATOR;
+    pausedAt = now;
+    return true;
+  }
+
+  /** Leaves it to its owner again; false when nobody had stopped it. */
+  public boolean release() {
+    if (paused != PauseReason.ADMINISTRATOR) {
+      return false;
+    }
+    goOn();
+    return true;
+  }
+
+  /**
+   * As if nothing had ever failed; false when it was not paused.
+   *
+   * @throws HookStopped when it was an administrator who did
+   */
   public boolean resume() {
+    if (paused == PauseReason.ADMINISTRATOR) {
+      throw new HookStopped();
+    }
     boolean was = paused != null;
+    goOn();
+    return was;
+  }
+
+  private void goOn() {
     paused = null;
     pausedAt = null;
     failingSince = null;
-    return was;
   }
 
   public HookId id() {

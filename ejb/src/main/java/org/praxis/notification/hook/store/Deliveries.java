@@ -89,22 +89,43 @@ public class Deliveries {
   public List<Claimed> claim(Instant now, Instant until, int most) {
     List<Object[]> rows =
         em.createNativeQuery(
-                "with due as (select d.id from notification_hook h cross join lateral (select w.id, w.due_at"
+                "with due as (select d.id from unnest(cast(:hooks as uuid[])) as free (id) join notification_hook h on h.id = free.id"
+                    + " cross join lateral (select w.id, w.due_at"
                     + " from notification_hook_delivery w where w.hook = h.id and w.state = 'WAITING' and w.due_at <= :now"
                     + " and (h.paused is null or w.type = 'test') order by w.due_at, w.happened_at"
-                    + " limit case when h.failing_since is null then 5 else 1 end for update skip locked) d"
-                    + " where h.id in (select x.hook from notification_hook_delivery x where x.state = 'WAITING' and x.due_at <= :now)"
-                    + " and not exists (select 1 from notification_hook_delivery y where y.hook = h.id and y.state = 'WAITING'"
-                    + " and y.claimed_until > :now) order by d.due_at limit :most)"
+                    + " limit case when h.failing_since is null then 5 else 1 end) d where "
+                    + NOBODY_IS_AT_IT
+                    + " order by d.due_at limit :most)"
                     + " update notification_hook_delivery d set claimed_until = :until, due_at = :until"
                     + " from due, notification_hook h where d.id = due.id and h.id = d.hook"
                     + " returning d.id, d.hook, h.community, d.type, d.subject, d.happened_at, d.attempts, h.address, h.secret,"
                     + " case when h.former_until > :now then h.former_secret end")
+            .setParameter("hooks", lockFree(now, most))
             .setParameter("now", now)
             .setParameter("until", until)
             .setParameter("most", most)
             .getResultList();
     return rows.stream().map(Deliveries::claimed).toList();
+  }
+
+  private static final String NOBODY_IS_AT_IT =
+      "not exists (select 1 from notification_hook_delivery y where y.hook = h.id and y.state = 'WAITING'"
+          + " and y.claimed_until > :now)";
+
+  // In a statement of its own: the next one then sees the claims of whoever had the lock before.
+  private UUID[] lockFree(Instant now, int most) {
+    return ((List<?>)
+            em.createNativeQuery(
+                    "select h.id from notification_hook h where h.id in (select x.hook from notification_hook_delivery x"
+                        + " where x.state = 'WAITING' and x.due_at <= :now and (h.paused is null or x.type = 'test')) and "
+                        + NOBODY_IS_AT_IT
+                        + " order by (select min(x.due_at) from notification_hook_delivery x where x.hook = h.id and x.state = 'WAITING'), h.key"
+                        + " limit :most for no key update skip locked",
+                    UUID.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList())
+        .toArray(UUID[]::new);
   }
 
   private static Claimed claimed(Object[] row) {

@@ -15,6 +15,8 @@ import org.praxis.communities.CommunityId;
 import org.praxis.notification.hook.HookId;
 import org.praxis.notification.hook.PauseReason;
 import org.praxis.notification.hook.model.Hook;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
 
 /** Keeps and finds hooks. Whoever asks has seen to it whose they are. */
 @ApplicationScoped
@@ -48,6 +50,17 @@ public class Hooks {
             "select h from Hook h where h.community = :community order by h.key", Hook.class)
         .setParameter("community", community)
         .getResultList();
+  }
+
+  /** Of all communities, the newest first. */
+  public Page<Hook> all(PageRequest page) {
+    List<Hook> found =
+        em.createQuery("select h from Hook h order by h.key desc", Hook.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(
+        found, page, em.createQuery("select count(h) from Hook h", Long.class).getSingleResult());
   }
 
   public Optional<Hook> find(HookId id) {

@@ -25,11 +25,19 @@ public class Incoming {
     }
   }
 
-  /** Keeps it, unless it is here already. */
-  public void keep(byte[] digest, byte[] content, Instant now) {
+  /** A mail as it came. */
+  public record Content(byte[] bytes, boolean cut) {}
+
+  /**
+   * Keeps it, unless it is here already.
+   *
+   * @param cut whether it was too large, and this is its header alone
+   */
+  public void keep(byte[] digest, byte[] content, boolean cut, Instant now) {
     em.createNativeQuery(
-            "insert into notification_incoming (id, digest, received_at, content, state, due_at) values (gen_random_uuid(),"
-                + " :digest, :now, :content, 'WAITING', :now) on conflict (digest) do nothing")
+            "insert into notification_incoming (id, digest, received_at, content, cut, state, due_at) values (gen_random_uuid(),"
+                + " :digest, :now, :content, :cut, 'WAITING', :now) on conflict (digest) do nothing")
+        .setParameter("cut", cut)
         .setParameter("digest", digest)
         .setParameter("content", content)
         .setParameter("now", now)
@@ -46,15 +54,45 @@ public class Incoming {
     return rows.stream().map(row -> new IncomingId((UUID) row)).toList();
   }
 
-  /** Its bytes, unless it is over or another node is at it. */
-  public Optional<byte[]> lock(IncomingId id) {
+  /** How it begins, unless it is over. */
+  public Optional<byte[]> begin(IncomingId id, int bytes) {
     List<?> rows =
         em.createNativeQuery(
-                "select content from notification_incoming where id = :id and state = 'WAITING' for update skip locked",
+                "select substring(content from 1 for :bytes) from notification_incoming where id = :id and state = 'WAITING'",
                 byte[].class)
+            .setParameter("bytes", bytes)
             .setParameter("id", id.value())
             .getResultList();
     return rows.stream().map(row -> (byte[]) row).findFirst();
+  }
+
+  /** The mail, unless it is over or another node is at it. */
+  public Optional<Content> lock(IncomingId id) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select content, cut from notification_incoming where id = :id and state = 'WAITING' for update skip locked")
+            .setParameter("id", id.value())
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new Content((byte[]) row[0], (Boolean) row[1]))
+        .findFirst();
+  }
+
+  /**
+   * Notes that this is the mail that is posted, of those that came on several ways.
+   *
+   * @param once what they have in common
+   * @return false when another is already
+   */
+  public boolean isFirst(IncomingId id, byte[] once) {
+    return em.createNativeQuery(
+                "update notification_incoming set once = :once where id = :id and not exists"
+                    + " (select 1 from notification_incoming o where o.once = :once and o.id <> :id)")
+            .setParameter("once", once)
+            .setParameter("id", id.value())
+            .executeUpdate()
+        > 0;
   }
 
   /** It is read; what it said is kept no longer. */

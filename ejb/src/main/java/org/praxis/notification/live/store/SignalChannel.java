@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SignalChannel {
   private static final String NAME = "praxis_live";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @PersistenceContext EntityManager em;
   @Resource DataSource database;
@@ -66,6 +67,15 @@ public class SignalChannel {
       List<String> told = driver.told(longest);
       if (!told.isEmpty()) {
         heard.accept(told);
+      }
+    }
+
+    /**
+     * @throws SQLException when nobody is at the other end any more
+     */
+    public void look() throws SQLException {
+      if (!connection.isValid((int) PATIENCE.toSeconds())) {
+        throw new SQLException("the connection on which signals are heard is dead");
       }
     }
 

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.praxis.communities.CommunityId;
 import org.praxis.notification.Matter;
@@ -167,10 +166,38 @@ public class Choices {
         > 0;
   }
 
-  /** What somebody wants of a matter there; empty for the usual. */
-  public Optional<Cadence> effective(PersonId person, Matter matter, CommunityId community) {
-    return Optional.ofNullable(of(person, community).get(matter))
-        .or(() -> Optional.ofNullable(of(person, null).get(matter)));
+  /** All that somebody chose. */
+  public record Chosen(
+      Map<Matter, Cadence> everywhere, Map<CommunityId, Map<Matter, Cadence>> places) {
+    /**
+     * What they want of a matter there; the nearest counts.
+     *
+     * @param community null for what happens in none
+     */
+    public Cadence of(Matter matter, CommunityId community) {
+      Cadence near =
+          community == null ? null : places.getOrDefault(community, Map.of()).get(matter);
+      return near == null ? everywhere.getOrDefault(matter, matter.byDefault()) : near;
+    }
+  }
+
+  public Chosen chosen(PersonId person) {
+    return new Chosen(of(person, null), ofPlaces(person));
+  }
+
+  /** Of these people when they want mail, of each who said so. */
+  public Map<PersonId, Rhythm> rhythms(Collection<PersonId> people) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select "
+                    + Times.COLUMNS
+                    + ", y.person from notification_rhythm y where y.person = any(cast(:people as uuid[]))")
+            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .getResultList();
+    Map<PersonId, Rhythm> rhythms = new HashMap<>();
+    rows.forEach(row -> rhythms.put(new PersonId((UUID) row[5]), Times.rhythm(row, 0)));
+    return rhythms;
   }
 
   private static UUID value(CommunityId community) {

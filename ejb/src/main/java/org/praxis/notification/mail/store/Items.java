@@ -94,18 +94,18 @@ public class Items {
         .toList();
   }
 
-  public void remove(long key) {
-    em.createNativeQuery("delete from notification_item where key = :key")
-        .setParameter("key", key)
+  public void remove(Collection<Long> keys) {
+    em.createNativeQuery("delete from notification_item where key = any(cast(:keys as bigint[]))")
+        .setParameter("keys", keys.toArray(Long[]::new))
         .executeUpdate();
   }
 
-  public void time(long key, Cadence cadence, Instant due) {
+  public void time(Collection<Long> keys, Cadence cadence, Instant due) {
     em.createNativeQuery(
-            "update notification_item set cadence = :cadence, due_at = :due where key = :key")
+            "update notification_item set cadence = :cadence, due_at = :due where key = any(cast(:keys as bigint[]))")
         .setParameter("cadence", cadence.name())
         .setParameter("due", due)
-        .setParameter("key", key)
+        .setParameter("keys", keys.toArray(Long[]::new))
         .executeUpdate();
   }
 

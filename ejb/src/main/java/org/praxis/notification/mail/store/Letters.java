@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.notification.mail.LetterForm;
 import org.praxis.notification.mail.LetterId;
-import org.praxis.notification.mail.LetterState;
 import org.praxis.people.PersonId;
 
 /** Keeps letters, and finds those to send. */
@@ -19,6 +20,9 @@ import org.praxis.people.PersonId;
 public class Letters {
   private static final String COLUMNS =
       "id, number, reader, form, answer, topic, written_at, refusals";
+
+  // Whoever was too slow has lost it: another has claimed it since, and says what became of it.
+  private static final String CLAIMED = " and state = 'WAITING' and due_at = :claim";
 
   @PersistenceContext EntityManager em;
 
@@ -105,42 +109,100 @@ public class Letters {
         .executeUpdate();
   }
 
+  /** Letters that nobody else gets until then. */
+  public record Claim(List<Letter> letters, Instant until) {
+    public Claim {
+      letters = List.copyOf(letters);
+    }
+  }
+
   /**
    * Takes letters that are due, those that waited longest first; nobody else gets them before the
-   * claim is over.
+   * claim is over. What becomes of them is kept only while the claim is.
    */
   @SuppressWarnings("unchecked")
-  public List<Letter> claim(Instant now, Instant until, int most) {
+  public Claim claim(Instant now, Instant until, int most) {
+    Instant kept = until.truncatedTo(ChronoUnit.MILLIS); // the database knows no shorter time
     List<Object[]> rows =
         em.createNativeQuery(
                 "with due as (select id from notification_letter where state = 'WAITING' and due_at <= :now order by due_at"
                     + " limit :most for update skip locked) update notification_letter l set due_at = :until from due"
                     + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.topic, l.written_at, l.refusals")
             .setParameter("now", now)
-            .setParameter("until", until)
+            .setParameter("until", kept)
             .setParameter("most", most)
             .getResultList();
-    return rows.stream().map(Letters::letter).toList();
+    return new Claim(rows.stream().map(Letters::letter).toList(), kept);
   }
 
-  /** Sent, or dropped because nothing is left to say. */
-  public void over(Collection<LetterId> letters, LetterState state, Instant now) {
+  /**
+   * The server has them, whoever else has claimed them meanwhile.
+   *
+   * @param letters each with the fingerprint of the address to which it went
+   */
+  public void sent(Map<LetterId, String> letters, Instant now) {
     em.createNativeQuery(
-            "update notification_letter set state = :state, due_at = null, over_at = :now, error = null"
-                + " where id = any(cast(:ids as uuid[]))")
-        .setParameter("state", state.name())
+            "update notification_letter l set state = 'SENT', due_at = null, over_at = :now, error = null, sent_to = s.address"
+                + " from unnest(cast(:ids as uuid[]), cast(:addresses as text[])) as s (id, address)"
+                + " where l.id = s.id and l.state = 'WAITING'")
         .setParameter("now", now)
-        .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+        .setParameter("ids", ids(letters.keySet()))
+        .setParameter("addresses", letters.values().toArray(String[]::new))
         .executeUpdate();
   }
 
-  /** The server is not there: they wait, and it does not count as a try. */
-  public void delay(Collection<LetterId> letters, Instant until, String error) {
+  /** Whether it went to that address; also where nobody knows any more to which. */
+  public boolean wentTo(LetterId letter, String fingerprint) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select coalesce(sent_to = :address, true) from notification_letter where id = :id",
+                Boolean.class)
+            .setParameter("address", fingerprint)
+            .setParameter("id", letter.value())
+            .getSingleResult();
+  }
+
+  /** The server had it, and another did not take it from there. */
+  public void returned(LetterId letter, String error, Instant now) {
     em.createNativeQuery(
-            "update notification_letter set due_at = :until, error = :error where id = any(cast(:ids as uuid[]))")
+            "update notification_letter set state = 'DEAD', error = :error, over_at = :now where id = :id and state = 'SENT'")
+        .setParameter("error", error)
+        .setParameter("now", now)
+        .setParameter("id", letter.value())
+        .executeUpdate();
+  }
+
+  /**
+   * Nothing is left to say, or nobody to say it to.
+   *
+   * @return how many of them were claimed until then
+   */
+  public int drop(Collection<LetterId> letters, Instant claimedUntil, Instant now) {
+    return em.createNativeQuery(
+            "update notification_letter set state = 'DROPPED', due_at = null, over_at = :now, error = null"
+                + " where id = any(cast(:ids as uuid[]))"
+                + CLAIMED)
+        .setParameter("now", now)
+        .setParameter("ids", ids(letters))
+        .setParameter("claim", claimedUntil)
+        .executeUpdate();
+  }
+
+  /**
+   * They wait, and it does not count as a try.
+   *
+   * @param error null for none
+   */
+  public void delay(
+      Collection<LetterId> letters, Instant claimedUntil, Instant until, String error) {
+    em.createNativeQuery(
+            "update notification_letter set due_at = :until, error = coalesce(cast(:error as text), error)"
+                + " where id = any(cast(:ids as uuid[]))"
+                + CLAIMED)
         .setParameter("until", until)
         .setParameter("error", error)
-        .setParameter("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+        .setParameter("ids", ids(letters))
+        .setParameter("claim", claimedUntil)
         .executeUpdate();
   }
 
@@ -149,29 +211,33 @@ public class Letters {
    *
    * @param next null when it is not tried again by itself
    */
-  public void refused(LetterId letter, Instant next, String error, Instant now) {
+  public void refused(
+      LetterId letter, Instant claimedUntil, Instant next, String error, Instant now) {
     em.createNativeQuery(
             "update notification_letter set refusals = refusals + 1, error = :error,"
                 + " due_at = cast(cast(:next as text) as timestamptz),"
                 + " state = case when cast(:next as text) is null then 'DEAD' else 'WAITING' end,"
-                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz) end where id = :id")
+                + " over_at = case when cast(:next as text) is null then cast(:now as timestamptz) end where id = :id"
+                + CLAIMED)
         .setParameter("error", error)
         .setParameter("next", next == null ? null : next.toString())
         .setParameter("now", now)
         .setParameter("id", letter.value())
+        .setParameter("claim", claimedUntil)
         .executeUpdate();
   }
 
-  /** Forgets what was sent or dropped before then, and what came in by mail. */
+  private static UUID[] ids(Collection<LetterId> letters) {
+    return letters.stream().map(LetterId::value).toArray(UUID[]::new);
+  }
+
+  /** Forgets what was over before then, and what came in by mail. */
   public void removeOver(Instant before) {
-    em.createNativeQuery(
-            "delete from notification_letter where state in ('SENT', 'DROPPED') and over_at < :before")
-        .setParameter("before", before)
-        .executeUpdate();
-    em.createNativeQuery(
-            "delete from notification_incoming where state not in ('WAITING', 'DEAD') and over_at < :before")
-        .setParameter("before", before)
-        .executeUpdate();
+    for (String table : List.of("notification_letter", "notification_incoming")) {
+      em.createNativeQuery("delete from " + table + " where over_at < :before")
+          .setParameter("before", before)
+          .executeUpdate();
+    }
   }
 
   public Optional<Letter> numbered(long number) {

@@ -1,0 +1,57 @@
+package org.praxis.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.notification.mail.model.Rhythm;
+import org.praxis.notification.mail.store.Choices;
+import org.praxis.notification.mail.store.Letters.Letter;
+import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
+import org.praxis.people.view.Receiver;
+
+/**
+ * Letters whose readers do not want mail at this hour. What is told is planned by their clock, but
+ * a letter that had to wait for the relay, or was refused, comes at any.
+ */
+@ApplicationScoped
+public class QuietHours {
+  @Inject Choices choices;
+  @Inject Receivers receivers;
+
+  /**
+   * Of these, those that have to wait, and until when; in two statements. Who wrote to us hears the
+   * answer at once: they are there.
+   */
+  Map<LetterId, Instant> of(Collection<Letter> letters, Instant now) {
+    Set<PersonId> readers =
+        letters.stream()
+            .filter(letter -> letter.form() != LetterForm.ANSWER)
+            .map(Letter::reader)
+            .collect(Collectors.toSet());
+    if (readers.isEmpty()) {
+      return Map.of();
+    }
+    Map<PersonId, Receiver> reached = receivers.of(readers);
+    Map<PersonId, Rhythm> rhythms = choices.rhythms(readers);
+    Map<LetterId, Instant> waiting = new HashMap<>();
+    for (Letter letter : letters) {
+      Receiver to = reached.get(letter.reader());
+      if (letter.form() != LetterForm.ANSWER && to != null) {
+        Instant due =
+            rhythms
+                .getOrDefault(letter.reader(), Rhythm.USUAL)
+                .due(Cadence.IMMEDIATELY, now, to.zone());
+        if (due.isAfter(now)) {
+          waiting.put(letter.id(), due);
+        }
+      }
+    }
+    return waiting;
+  }
+}
