@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.Period;
 import org.praxis.search.Searching;
@@ -27,8 +28,11 @@ import org.praxis.web.problem.Texts;
 @RequestScoped
 public class SearchPage {
   private static final String WORDS = "q";
+  private static final String KIND = "kind";
+  private static final String SOLVED = "solved";
+  private static final String SINCE = "since";
   private static final List<String> NARROWING =
-      List.of("kind", "community", "tag", "office", "solved", "since");
+      List.of(KIND, "community", "tag", "office", SOLVED, SINCE);
 
   @Inject Searching searching;
   @Inject Address address;
@@ -56,12 +60,12 @@ public class SearchPage {
     wanted =
         new Wanted(
             typed(WORDS),
-            choice(FindableKind.class, "kind"),
+            choice(FindableKind.class, KIND),
             value("community"),
             value("tag"),
             value("office"),
-            value("solved") == null ? null : Boolean.valueOf(value("solved")),
-            choice(Period.class, "since"),
+            value(SOLVED) == null ? null : Boolean.valueOf(value(SOLVED)),
+            choice(Period.class, SINCE),
             choice(SortBy.class, "sort"));
     found = searching.search(wanted, address.page());
   }
@@ -112,10 +116,10 @@ public class SearchPage {
   /** Those that narrow anything, or do already. */
   public List<Facet> getFacets() {
     return List.of(
-            facet("kind", found.facets().kinds(), this::kind),
+            facet(KIND, found.facets().kinds(), this::kind),
             facet("community", found.facets().communities(), slug -> slug),
             facet("tag", found.facets().tags(), tag -> tag),
-            facet("solved", found.facets().solved(), this::solved),
+            facet(SOLVED, found.facets().solved(), this::solved),
             facet("office", found.facets().offices(), office -> office),
             periods())
         .stream()
@@ -150,13 +154,12 @@ public class SearchPage {
         found.hits().isEmpty()
             ? List.of()
             : Arrays.stream(Period.values())
-                .map(
-                    period -> new Choice(period(period.name()), null, with("since", period.name())))
+                .map(period -> new Choice(period(period.name()), null, with(SINCE, period.name())))
                 .toList();
     return new Facet(
-        "since",
+        SINCE,
         wanted.since() == null ? null : period(wanted.since().name()),
-        with("since", null),
+        with(SINCE, null),
         choices);
   }
 
@@ -198,10 +201,14 @@ public class SearchPage {
   }
 
   private <E extends Enum<E>> E choice(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(value(name)))
-        .findFirst()
-        .orElse(null);
+    String value = value(name);
+    return value == null
+        ? null
+        : constants(type).filter(each -> each.name().equals(value)).findFirst().orElse(null);
+  }
+
+  private static <E extends Enum<E>> Stream<E> constants(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants());
   }
 
   private String typed(String name) {
@@ -211,6 +218,16 @@ public class SearchPage {
 
   private String value(String name) {
     String value = request.getParameter(name);
-    return value == null || value.isBlank() ? null : value;
+    return value == null || value.isBlank() || !mayBeMeant(name, value) ? null : value;
+  }
+
+  // Of these there is a choice; what is none narrows nothing, and is not shown as if it did.
+  private static boolean mayBeMeant(String name, String value) {
+    return switch (name) {
+      case KIND -> constants(FindableKind.class).anyMatch(each -> each.name().equals(value));
+      case SINCE -> constants(Period.class).anyMatch(each -> each.name().equals(value));
+      case SOLVED -> value.equals("true") || value.equals("false");
+      default -> true;
+    };
   }
 }
