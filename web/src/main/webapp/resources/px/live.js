@@ -47,8 +47,27 @@
     }
   };
 
+  // The session is over, as after a restart of the server: nothing comes any more, and a line cannot be opened.
+
+  const over = document.querySelector("[data-over]");
+  const sayOver = () => {
+    if (over.childElementCount === 0) {
+      const again = document.createElement("a");
+      again.href = location.href;
+      again.textContent = over.dataset.signIn;
+      const words = document.createElement("p");
+      words.append(`${over.dataset.over} `, again);
+      over.append(words);
+    }
+  };
+
   const count = async () => {
     const answer = await fetch(place.dataset.counts, { headers: { Accept: "application/json", ...QUIETLY } });
+    if (answer.status === 401 || answer.status === 403) {
+      sayOver();
+      return;
+    }
+    over.replaceChildren();
     if (!answer.ok) {
       return;
     }
@@ -222,7 +241,9 @@
     address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
     line = new WebSocket(address);
     const mine = line;
+    let opened = false;
     mine.addEventListener("open", () => {
+      opened = true;
       pause = FIRST_PAUSE;
       if (topic) {
         mine.send(`topic ${topic.dataset.topic}`);
@@ -238,6 +259,9 @@
         return;
       }
       line = null;
+      if (!opened) {
+        want("counts"); // tells whether it is the session
+      }
       if (!document.hidden) {
         setTimeout(() => line ?? open(), pause * (0.5 + Math.random()));
         pause = Math.min(pause * 2, LONGEST_PAUSE);

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -172,6 +174,37 @@ class LiveIT extends BrowserStory {
       somebody.press("Sign out");
       assertThat(line.closed()).isBetween(1000, 1013);
     }
+  }
+
+  @Test
+  void whoSignsOutElsewhereReadsThatOnThePageThatTheyLeftOpen() {
+    Visitor somebody = browser.as("learner1");
+    somebody.open("/");
+    Page elsewhere = somebody.page().context().newPage();
+    elsewhere.navigate(praxis.address().toString());
+    elsewhere.locator("details.menu summary").click();
+    elsewhere.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+    // Whose session is over is looked at every 25 seconds.
+    PlaywrightAssertions.assertThat(somebody.page().locator(".live-over"))
+        .containsText(
+            "You are signed out", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+    somebody.page().locator(".live-over a").click();
+    PlaywrightAssertions.assertThat(somebody.page().locator("input[type=password]")).isVisible();
+  }
+
+  @Test
+  void anInboxThatIsOpenSaysThatItIsNotAsItWas() {
+    moderator.found(slug, 0);
+    String topic = learner.ask(slug, "Which pump?", "It is loud.").id();
+    Visitor reader = browser.as("learner1");
+    reader.open("/notification/inbox");
+    stay(reader);
+    Locator count = reader.page().locator(".tabs [data-count=news]");
+    int before = Integer.parseInt(count.textContent());
+    colleague.reply(topic, "The blue one.").expecting(2);
+    sees(reader, "There is something new");
+    PlaywrightAssertions.assertThat(count).hasText(Integer.toString(before + 1));
+    assertStayed(reader);
   }
 
   @Test

@@ -160,6 +160,8 @@ class WebhooksIT extends BrowserStory {
     Answer refused = owner.post("hooks/" + hook + "/resume", null);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().path("detail").asText()).contains("administrator");
+    assertThat(owner.post("hooks/" + hook + "/test", null).status()).isEqualTo(409);
+    await().atMost(PATIENCE).until(() -> owner.get("me/notices?size=100").text().contains(hook));
     learner.ask(slug, "Which pump?", "It is loud.");
     praxis.as("admin1").post("hooks/" + hook + "/release", null).expecting(2);
     String after = learner.ask(slug, "Which hose?", "It is short.").id();

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Place;
 import org.praxis.moderation.CharterDraft;
@@ -18,6 +19,7 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
 
 /** A community's charter: its editions, saying that one has read it, and writing the next one. */
 @Stateless
@@ -28,6 +30,7 @@ public class Chartering {
   @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject AuditLog audit;
+  @Inject Outbox outbox;
 
   public CharterView charter(String slug) {
     return charters.charter(admission.place(slug).community().space());
@@ -59,6 +62,7 @@ public class Chartering {
         charters.amend(
             community.space(), amendment.charter(), amendment.note(), amendment.edition(), me.id());
     community.isFor(next.purpose());
+    outbox.record(new CommunityChanged(community.id()));
     audit.record(
         new AuditEntry(
             "communities.charter.amended",

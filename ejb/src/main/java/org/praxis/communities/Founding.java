@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.Memberships;
@@ -16,6 +17,7 @@ import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
+import org.praxis.platform.outbox.Outbox;
 
 /**
  * Founding a community: its name and its charter, and the founder as its owner and first member.
@@ -28,6 +30,7 @@ public class Founding {
   @Inject Charters charters;
   @Inject Duties duties;
   @Inject CurrentPerson me;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   public CommunityId found(@NotNull @Valid CommunityDraft draft) {
@@ -40,6 +43,7 @@ public class Founding {
     charters.adopt(community.space(), draft.charter(), me.id());
     duties.begin(DutyKind.COMMUNITY_OWNER, community.id().value(), me.id());
     memberships.passOwnership(community.id(), me.id(), now);
+    outbox.record(new CommunityChanged(community.id()));
     return community.id();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.JoinRequests;
 import org.praxis.communities.store.Memberships;
@@ -25,6 +26,7 @@ import org.praxis.people.audience.AudienceMembers;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
 
 /** How a community is set up; for its owner. */
 @Stateless
@@ -40,6 +42,7 @@ public class Settling {
   @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject AuditLog audit;
+  @Inject Outbox outbox;
   @Inject Clock clock;
 
   public SettingsView settings(String slug) {
@@ -71,6 +74,7 @@ public class Settling {
     if (moves) {
       follow(community, draft.audience());
     }
+    outbox.record(new CommunityChanged(community.id()));
     record("communities.settings.changed", community, Map.of("access", draft.access().name()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsMoved;
@@ -33,6 +34,7 @@ class Distrust {
   @Inject ContributionNews.Withdrawn withdrawn;
   @Inject ContributionNews.Moved moved;
   @Inject OtherNews.Guides guides;
+  @Inject OtherNews.Communities communities;
   @Inject OtherNews.Left left;
   @Inject OtherNews.Deactivated deactivated;
 
@@ -42,7 +44,9 @@ class Distrust {
   Distrusted now() {
     // In this order: what is delivered in between stands in the entries by then.
     List<Record> news =
-        unheard.by(List.<Subscriber<?>>of(edited, withdrawn, moved, guides, left, deactivated));
+        unheard.by(
+            List.<Subscriber<?>>of(
+                edited, withdrawn, moved, guides, communities, left, deactivated));
     long reached = following.reached();
     Set<UUID> contents = new HashSet<>(entries.retractedAfter(reached, following.mayHold()));
     Set<UUID> topics = new HashSet<>();
@@ -57,6 +61,8 @@ class Distrust {
             .forEach(topic -> add(contents, topics, topic));
       } else if (event instanceof GuidePublished guide) {
         contents.add(guide.guide().value());
+      } else if (event instanceof CommunityChanged change) {
+        contents.add(change.community().value());
       } else if (event instanceof PersonLeft leaving) {
         contents.add(leaving.person().value());
       } else if (event instanceof PersonDeactivated deactivation) {

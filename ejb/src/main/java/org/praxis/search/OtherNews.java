@@ -3,6 +3,8 @@ package org.praxis.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.praxis.communities.FindableCommunities;
+import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.guides.FindableGuides;
 import org.praxis.communities.guides.event.GuideHandedOver;
 import org.praxis.communities.guides.event.GuidePublished;
@@ -14,7 +16,7 @@ import org.praxis.platform.outbox.NamedSubscriber;
 import org.praxis.training.FindableTracks;
 import org.praxis.training.event.TrackPublished;
 
-/** Guides, tracks and people, as the feed hears of them. */
+/** Guides, tracks, communities and people, as the feed hears of them. */
 final class OtherNews {
   private OtherNews() {}
 
@@ -60,6 +62,21 @@ final class OtherNews {
     @Override
     public void receive(TrackPublished event) {
       feed.refresh(tracks, List.of(event.track().value()));
+    }
+  }
+
+  @ApplicationScoped
+  static class Communities extends NamedSubscriber<CommunityChanged> {
+    @Inject FindableCommunities communities;
+    @Inject IndexFeed feed;
+
+    Communities() {
+      super("search/communities", CommunityChanged.class);
+    }
+
+    @Override
+    public void receive(CommunityChanged event) {
+      feed.refresh(communities, List.of(event.community().value()));
     }
   }
 

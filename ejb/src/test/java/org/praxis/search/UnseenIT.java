@@ -15,18 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.Access;
+import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.Founding;
 import org.praxis.communities.Joining;
 import org.praxis.communities.MergeDraft;
 import org.praxis.communities.MoveDraft;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.SettingsDraft;
+import org.praxis.communities.Settling;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicMoving;
 import org.praxis.communities.TopicStarting;
 import org.praxis.communities.Withdrawing;
+import org.praxis.communities.view.SettingsView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.Verdict;
@@ -50,6 +55,8 @@ class UnseenIT {
   @Inject Revising revising;
   @Inject MyContributions own;
   @Inject Joining joining;
+  @Inject Founding founding;
+  @Inject Settling settling;
   @Inject Searching searching;
   @Inject Rows rows;
 
@@ -107,6 +114,27 @@ class UnseenIT {
     assertUnseen(COLLEAGUE);
     assertThat(find(LEARNER).hits().total()).isEqualTo(1);
     assertThat(find(MODERATOR).hits().total()).isEqualTo(1);
+  }
+
+  @Test
+  void aCommunityIsFoundByItsNameUntilItIsPrivateAndThenByItsMembersAlone() throws Exception {
+    word = Staff.word();
+    String place = "c-" + word;
+    MODERATOR.call(
+        () ->
+            founding.found(
+                new CommunityDraft(
+                    place, "Friends of " + word, Company.draft(place, 0).charter())));
+    awaitFound(COLLEAGUE, 1);
+    SettingsView shown = MODERATOR.call(() -> settling.settings(place));
+    MODERATOR.run(
+        () ->
+            settling.settle(
+                place,
+                new SettingsDraft(shown.name(), Access.PRIVATE, null, null, shown.version())));
+    assertUnseen(COLLEAGUE);
+    awaitFound(MODERATOR, 1);
+    assertUnseen(COLLEAGUE);
   }
 
   @Test

@@ -115,6 +115,14 @@ public class Community {
     return archivedAt != null;
   }
 
+  public String purpose() {
+    return purpose;
+  }
+
+  public Instant foundedAt() {
+    return foundedAt;
+  }
+
   public Access access() {
     return access;
   }

@@ -35,9 +35,15 @@ public class HookLog {
     }
   }
 
-  /** Sends something that says nothing, once, also while the hook is paused. */
+  /**
+   * Sends something that says nothing, once, also while the hook is paused.
+   *
+   * @throws HookStopped when it was an administrator who did
+   */
   public void test(HookId id) {
-    door.hook(id);
+    if (door.hook(id).hook().paused() == PauseReason.ADMINISTRATOR) {
+      throw new HookStopped();
+    }
     deliveries.planTest(id, clock.instant());
   }
 }

@@ -28,6 +28,7 @@ import org.praxis.platform.audit.AuditLog;
 public class HookOversight {
   @Inject Hooks hooks;
   @Inject CommunityNames names;
+  @Inject PauseNotices notices;
   @Inject Caller caller;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -45,6 +46,7 @@ public class HookOversight {
     Hook hook = hooks.lock(id).orElseThrow(NoSuchHook::new);
     if (hook.stop(clock.instant())) {
       record("notification.hook.stopped", hook);
+      notices.tell(id, hook.community(), clock.instant());
     }
   }
 

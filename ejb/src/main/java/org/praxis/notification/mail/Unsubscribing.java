@@ -3,15 +3,21 @@ package org.praxis.notification.mail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.praxis.communities.TextsToTell;
+import org.praxis.communities.TextsToTell.PlaceFor;
+import org.praxis.communities.view.PlaceToTell;
 import org.praxis.notification.Matter;
 import org.praxis.notification.mail.model.Seals.Purpose;
 import org.praxis.notification.mail.store.Choices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.notification.mail.store.Letters;
 import org.praxis.notification.mail.view.UnsubscribeView;
+import org.praxis.notification.mail.view.UnsubscribeView.Ending;
 import org.praxis.people.PersonId;
 
 /**
@@ -26,15 +32,39 @@ public class Unsubscribing {
   @Inject Choices choices;
   @Inject Planning planning;
   @Inject MailSettings settings;
+  @Inject TextsToTell texts;
 
   /** What would end. Changes nothing: programs that look for viruses follow every link. */
   public UnsubscribeView look(String seal) {
     Letters.Letter letter = letter(seal);
+    List<Items.Item> told = items.of(List.of(letter.id()));
+    Map<PlaceFor, PlaceToTell> places =
+        texts.places(
+            told.stream()
+                .map(item -> place(item, letter.reader()))
+                .filter(Objects::nonNull)
+                .toList());
     return new UnsubscribeView(
         letter.form() == LetterForm.DIGEST,
-        items.of(List.of(letter.id())).stream()
-            .map(item -> item.kind().matter())
-            .collect(Collectors.toSet()));
+        told.stream()
+            .map(
+                item ->
+                    new Ending(
+                        item.kind().matter(),
+                        Optional.ofNullable(place(item, letter.reader()))
+                            .map(places::get)
+                            .map(PlaceToTell::name)
+                            .orElse(null)))
+            .distinct()
+            .sorted(Comparator.comparing(Ending::matter))
+            .toList());
+  }
+
+  /** Of which community alone something ends; null where it ends everywhere. */
+  private static PlaceFor place(Items.Item item, PersonId reader) {
+    return item.community() == null || !item.kind().matter().isLocal()
+        ? null
+        : new PlaceFor(reader, item.community());
   }
 
   /** From now on none of that; where it was of a community, of that community. */

@@ -10,5 +10,6 @@ public enum FindableKind {
   REPLY,
   GUIDE,
   PERSON,
-  TRACK
+  TRACK,
+  COMMUNITY
 }

@@ -102,7 +102,7 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
 
   /** How many letters of a word may be wrong. */
   public static int typos(String word) {
-    if (word.length() < 4 || word.chars().allMatch(Character::isDigit)) {
+    if (word.length() < 5 || word.chars().allMatch(Character::isDigit)) {
       return 0;
     }
     return word.length() < 8 ? 1 : MOST_TYPOS;

@@ -15,6 +15,7 @@ public class SearchIcons {
       case GUIDE -> "page";
       case PERSON -> "person";
       case TRACK -> "book";
+      case COMMUNITY -> "people";
     };
   }
 }

@@ -75,7 +75,7 @@ public class Deliveries {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from notification_hook_delivery d join notification_hook h on h.id = d.hook"
-                    + " where d.state = 'WAITING' and d.due_at <= :now and (h.paused is null or d.type = 'test'))",
+                    + " where d.state = 'WAITING' and d.due_at <= :now and (h.paused is null or d.type = 'test' and h.paused <> 'ADMINISTRATOR'))",
                 Boolean.class)
             .setParameter("now", now)
             .getSingleResult();
@@ -92,7 +92,7 @@ public class Deliveries {
                 "with due as (select d.id from unnest(cast(:hooks as uuid[])) as free (id) join notification_hook h on h.id = free.id"
                     + " cross join lateral (select w.id, w.due_at"
                     + " from notification_hook_delivery w where w.hook = h.id and w.state = 'WAITING' and w.due_at <= :now"
-                    + " and (h.paused is null or w.type = 'test') order by w.due_at, w.happened_at"
+                    + " and (h.paused is null or w.type = 'test' and h.paused <> 'ADMINISTRATOR') order by w.due_at, w.happened_at"
                     + " limit case when h.failing_since is null then 5 else 1 end) d where "
                     + NOBODY_IS_AT_IT
                     + " order by d.due_at limit :most)"
@@ -117,7 +117,7 @@ public class Deliveries {
     return ((List<?>)
             em.createNativeQuery(
                     "select h.id from notification_hook h where h.id in (select x.hook from notification_hook_delivery x"
-                        + " where x.state = 'WAITING' and x.due_at <= :now and (h.paused is null or x.type = 'test')) and "
+                        + " where x.state = 'WAITING' and x.due_at <= :now and (h.paused is null or x.type = 'test' and h.paused <> 'ADMINISTRATOR')) and "
                         + NOBODY_IS_AT_IT
                         + " order by (select min(x.due_at) from notification_hook_delivery x where x.hook = h.id and x.state = 'WAITING'), h.key"
                         + " limit :most for no key update skip locked",

@@ -1,6 +1,6 @@
 package org.praxis.notification.mail.view;
 
-import java.util.Set;
+import java.util.List;
 import org.praxis.notification.Matter;
 
 /**
@@ -8,8 +8,16 @@ import org.praxis.notification.Matter;
  *
  * @param digest whether it is digests; else mail of these matters
  */
-public record UnsubscribeView(boolean digest, Set<Matter> matters) {
+public record UnsubscribeView(boolean digest, List<Ending> endings) {
   public UnsubscribeView {
-    matters = Set.copyOf(matters);
+    endings = List.copyOf(endings);
   }
+
+  /**
+   * Mail of one matter.
+   *
+   * @param place the community of which alone; null where of all, and where the reader may not know
+   *     it any more
+   */
+  public record Ending(Matter matter, String place) {}
 }
