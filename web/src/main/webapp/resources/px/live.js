@@ -56,6 +56,7 @@
       again.href = location.href;
       again.textContent = over.dataset.signIn;
       const words = document.createElement("p");
+      words.setAttribute("role", "alert");
       words.append(`${over.dataset.over} `, again);
       over.append(words);
     }
