@@ -10,35 +10,22 @@ import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.notification.hook.store.Deliveries;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
  * Hooks of a community are to be told that something waits for its moderators, or not any more.
  *
  * @param <E> the news
  */
-abstract class CaseHooks<E extends Record> implements Subscriber<E> {
-  private final String name;
-  private final Class<E> event;
+abstract class CaseHooks<E extends Record> extends NamedSubscriber<E> {
   private final HookNews news;
 
   @Inject Deliveries deliveries;
   @Inject Clock clock;
 
   CaseHooks(String name, Class<E> event, HookNews news) {
-    this.name = "hook/" + name;
-    this.event = event;
+    super("hook/" + name, event);
     this.news = news;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Class<E> event() {
-    return event;
   }
 
   void plan(CaseId about, SpaceId space, Instant at) {

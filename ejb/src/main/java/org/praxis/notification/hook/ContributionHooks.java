@@ -13,34 +13,20 @@ import org.praxis.communities.event.ContributionRestored;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.notification.hook.store.Deliveries;
 import org.praxis.platform.content.ContentKind;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
  * Hooks of a community are to be told of what was written there.
  *
  * @param <E> the news
  */
-abstract class ContributionHooks<E extends Record> implements Subscriber<E> {
-  private final String name;
-  private final Class<E> event;
-
+abstract class ContributionHooks<E extends Record> extends NamedSubscriber<E> {
   @Inject StandingTexts standing;
   @Inject Deliveries deliveries;
   @Inject Clock clock;
 
   ContributionHooks(String name, Class<E> event) {
-    this.name = "hook/" + name;
-    this.event = event;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Class<E> event() {
-    return event;
+    super("hook/" + name, event);
   }
 
   void plan(HookNews news, ContributionId contribution, Instant at) {

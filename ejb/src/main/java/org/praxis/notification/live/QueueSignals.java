@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.CaseTakenBack;
+import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
  * Moderators are told that more waits for them, or less.
  *
  * @param <E> the news
  */
-abstract class QueueSignals<E extends Record> extends LiveNews<E> {
+abstract class QueueSignals<E extends Record> extends NamedSubscriber<E> {
   @Inject Signals signals;
 
   QueueSignals(String name, Class<E> event) {
@@ -26,21 +27,21 @@ abstract class QueueSignals<E extends Record> extends LiveNews<E> {
   @ApplicationScoped
   static class Opened extends QueueSignals<CaseOpened> {
     Opened() {
-      super("case-opened", CaseOpened.class);
+      super("live/case-opened", CaseOpened.class);
     }
   }
 
   @ApplicationScoped
   static class TakenBack extends QueueSignals<CaseTakenBack> {
     TakenBack() {
-      super("case-taken-back", CaseTakenBack.class);
+      super("live/case-taken-back", CaseTakenBack.class);
     }
   }
 
   @ApplicationScoped
   static class Decided extends QueueSignals<CaseDecided> {
     Decided() {
-      super("case-decided", CaseDecided.class);
+      super("live/case-decided", CaseDecided.class);
     }
   }
 }

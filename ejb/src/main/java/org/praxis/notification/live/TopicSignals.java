@@ -10,13 +10,14 @@ import org.praxis.communities.event.ContributionPublished;
 import org.praxis.communities.event.ContributionRestored;
 import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsMoved;
+import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
  * Whoever has a topic before them is told that something in it is new or reads otherwise.
  *
  * @param <E> the news
  */
-abstract class TopicSignals<E extends Record> extends LiveNews<E> {
+abstract class TopicSignals<E extends Record> extends NamedSubscriber<E> {
   private final Function<E, ContributionId> about;
 
   @Inject Readership readership;
@@ -38,28 +39,28 @@ abstract class TopicSignals<E extends Record> extends LiveNews<E> {
   @ApplicationScoped
   static class Published extends TopicSignals<ContributionPublished> {
     Published() {
-      super("published", ContributionPublished.class, ContributionPublished::contribution);
+      super("live/published", ContributionPublished.class, ContributionPublished::contribution);
     }
   }
 
   @ApplicationScoped
   static class Edited extends TopicSignals<ContributionEdited> {
     Edited() {
-      super("edited", ContributionEdited.class, ContributionEdited::contribution);
+      super("live/edited", ContributionEdited.class, ContributionEdited::contribution);
     }
   }
 
   @ApplicationScoped
   static class Withdrawn extends TopicSignals<ContributionWithdrawn> {
     Withdrawn() {
-      super("withdrawn", ContributionWithdrawn.class, ContributionWithdrawn::contribution);
+      super("live/withdrawn", ContributionWithdrawn.class, ContributionWithdrawn::contribution);
     }
   }
 
   @ApplicationScoped
   static class Restored extends TopicSignals<ContributionRestored> {
     Restored() {
-      super("restored", ContributionRestored.class, ContributionRestored::contribution);
+      super("live/restored", ContributionRestored.class, ContributionRestored::contribution);
     }
   }
 
@@ -67,7 +68,7 @@ abstract class TopicSignals<E extends Record> extends LiveNews<E> {
   @ApplicationScoped
   static class Moved extends TopicSignals<ContributionsMoved> {
     Moved() {
-      super("moved", ContributionsMoved.class, ContributionsMoved::topic);
+      super("live/moved", ContributionsMoved.class, ContributionsMoved::topic);
     }
   }
 }
