@@ -10,4 +10,5 @@ end
 $$;
 
 alter table notification_hook drop constraint notification_hook_paused_check,
+  add column paused_before text check (paused_before in ('OWNER', 'GONE', 'FAILING')),
   add constraint notification_hook_paused_check check (paused in ('OWNER', 'GONE', 'FAILING', 'ADMINISTRATOR'));

@@ -50,7 +50,7 @@ public class HookOversight {
     }
   }
 
-  /** It is told again, and is its owner's to pause. */
+  /** It is its owner's again, and told news unless they had paused it. */
   public void release(HookId id) {
     Hook hook = hooks.lock(id).orElseThrow(NoSuchHook::new);
     if (hook.release()) {

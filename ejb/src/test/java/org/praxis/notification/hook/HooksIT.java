@@ -63,6 +63,7 @@ class HooksIT {
   @Inject Company company;
   @Inject HookKeeping keeping;
   @Inject HookLog log;
+  @Inject HookOversight oversight;
   @Inject Inbox inbox;
   @Inject Dispatching dispatching;
   @Inject HookClient client;
@@ -203,6 +204,20 @@ class HooksIT {
     company.ask(LEARNER, community, word);
     await().atMost(PATIENCE).until(() -> view(hook).paused() == PauseReason.FAILING);
     assertThat(told(hook)).hasSize(1);
+  }
+
+  @Test
+  void whatItsOwnerPausedStaysPausedWhenAnAdministratorStopsItAndLetsItGo() throws Exception {
+    HookId paused = hook(EVERYTHING).hook().id();
+    HookId working = hook(EVERYTHING).hook().id();
+    MODERATOR.run(() -> keeping.pause(paused));
+    As admin = As.person("admin1");
+    for (HookId each : List.of(paused, working)) {
+      admin.run(() -> oversight.stop(each));
+      admin.run(() -> oversight.release(each));
+    }
+    assertThat(MODERATOR.call(() -> keeping.hook(paused)).paused()).isEqualTo(PauseReason.OWNER);
+    assertThat(MODERATOR.call(() -> keeping.hook(working)).paused()).isNull();
   }
 
   @Test

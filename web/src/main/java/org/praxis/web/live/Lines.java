@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.praxis.access.SessionId;
@@ -81,9 +80,12 @@ public class Lines {
       line.end(CloseCodes.TRY_AGAIN_LATER, "many");
     } else {
       open.put(session.getId(), line);
+      // However much that was, a page needs to hear of it once.
       echo.since(made).stream()
-          .filter(signal -> signal.kind() != Signal.Kind.TOPIC)
-          .forEach(signal -> tell(signal, List.of(line)));
+          .filter(signal -> signal.kind() != Signal.Kind.TOPIC && concerns(signal, line))
+          .map(Lines::word)
+          .distinct()
+          .forEach(line::say);
     }
   }
 
@@ -133,26 +135,30 @@ public class Lines {
   }
 
   private void tell(Signal signal, Collection<Line> lines) {
-    switch (signal.kind()) {
-      case INBOX ->
-          say("counts", lines, line -> signal.about().contains(line.onlooker().person().value()));
-      case QUEUE -> say("counts", lines, line -> line.onlooker().moderator());
-      case TOPIC -> say("topic", watchers(signal.topic(), lines), line -> true);
+    List<Line> concerned = lines.stream().filter(line -> concerns(signal, line)).toList();
+    boolean ofTopic = signal.kind() == Signal.Kind.TOPIC || signal.kind() == Signal.Kind.WRITING;
+    (ofTopic ? readers(signal.topic(), concerned) : concerned)
+        .forEach(line -> line.say(word(signal)));
+  }
+
+  private static boolean concerns(Signal signal, Line line) {
+    return switch (signal.kind()) {
+      case INBOX -> signal.about().contains(line.onlooker().person().value());
+      case QUEUE -> line.onlooker().moderator();
+      case TOPIC -> line.watches(signal.topic());
       case WRITING ->
-          say(
-              WRITING,
-              watchers(signal.topic(), lines),
-              line -> !line.onlooker().person().value().equals(signal.by()));
-      case ANYTHING -> say("anything", lines, line -> true);
-    }
+          line.watches(signal.topic()) && !line.onlooker().person().value().equals(signal.by());
+      case ANYTHING -> true;
+    };
   }
 
-  private static void say(String word, Collection<Line> lines, Predicate<Line> to) {
-    lines.stream().filter(to).forEach(line -> line.say(word));
-  }
-
-  private List<Line> watchers(ContributionId topic, Collection<Line> lines) {
-    return readers(topic, lines.stream().filter(line -> line.watches(topic)).toList());
+  private static String word(Signal signal) {
+    return switch (signal.kind()) {
+      case INBOX, QUEUE -> "counts";
+      case TOPIC -> "topic";
+      case WRITING -> WRITING;
+      case ANYTHING -> "anything";
+    };
   }
 
   // That something is said there is a secret, too.

@@ -60,6 +60,11 @@ public class Hook {
   @Enumerated(EnumType.STRING)
   private PauseReason paused;
 
+  // Of one that an administrator stopped: why it told nothing already then.
+  @Enumerated(EnumType.STRING)
+  @Column(name = "paused_before")
+  private PauseReason pausedBefore;
+
   @Column(name = "paused_at")
   private Instant pausedAt;
 
@@ -116,17 +121,23 @@ public class Hook {
     if (paused == PauseReason.ADMINISTRATOR) {
       return false;
     }
+    pausedBefore = paused;
     paused = PauseReason.ADMINISTRATOR;
     pausedAt = now;
     return true;
   }
 
-  /** Leaves it to its owner again; false when nobody had stopped it. */
+  /** Leaves it to its owner again, as it was; false when nobody had stopped it. */
   public boolean release() {
     if (paused != PauseReason.ADMINISTRATOR) {
       return false;
     }
-    goOn();
+    if (pausedBefore == null) {
+      goOn();
+    } else {
+      paused = pausedBefore;
+      pausedBefore = null;
+    }
     return true;
   }
 
