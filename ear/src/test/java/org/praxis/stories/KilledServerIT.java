@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A server that dies between a change and its news loses neither, and tells nothing twice. */
+/**
+ * A server that dies between a change and its news loses neither, and tells nothing twice. Who had
+ * a page open loses nothing that they typed.
+ */
 @ServerOfItsOwn
 class KilledServerIT {
   private static final Map<String, String> ONLY_RECORDS = Map.of("PRAXIS_OUTBOX_RELAY", "false");
@@ -60,6 +65,38 @@ class KilledServerIT {
             .filteredOn(reply -> reply.path("id").asText().equals(published))
             .hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void whoHadAPageOpenReadsThatTheyHaveToSignInAndFindsWhatTheyTyped() {
+    try (Praxis praxis = new Praxis(7250, Map.of());
+        Browser browser = new Browser(praxis.address()).hurried()) {
+      praxis.as("moderator1").found("tables", 0);
+      String question =
+          praxis.as("learner2").ask("tables", "Why is my sum wrong?", "It says 0.").id();
+      Visitor reader = browser.as("learner1");
+      reader.open("/communities/topic/" + question);
+      reader.write("Your reply", "The cells hold text.");
+      WritingStory.saved(reader);
+      praxis.kill();
+      reader.write("Your reply", "The cells hold text, all of them.");
+
+      praxis.start(Map.of());
+      // The page's line waits longer each time that it is not opened, a minute at most.
+      PlaywrightAssertions.assertThat(reader.page().locator(".live-over"))
+          .containsText(
+              "You are signed out",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(100_000));
+      assertThat(reader.written("Your reply")).isEqualTo("The cells hold text, all of them.");
+      reader.page().locator(".live-over a").click();
+      reader.page().getByLabel("User name").fill("learner1");
+      reader.page().getByLabel("Password").fill("praxis");
+      reader.press("Sign in");
+      reader.page().waitForURL("**/communities/topic/" + question + "**");
+      assertThat(reader.written("Your reply")).startsWith("The cells hold text");
+      praxis.as("learner2").reply(question, "Found it.").expecting(2);
+      PlaywrightAssertions.assertThat(reader.main().getByText("Found it.")).isVisible();
     }
   }
 }

@@ -19,15 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/** Somebody of the sample company who speaks to the API with their directory name and password. */
+/**
+ * Somebody of the sample company who speaks to the API with their directory name and password, or
+ * with a token.
+ */
 public final class Member {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String PASSWORD = "praxis";
 
   private final URI server;
-  private final String name;
-  private final String password;
+
+  /** What the header of that name says; null of nobody. */
+  private final String authorization;
 
   Member(URI server, String name) {
     this(server, name, PASSWORD);
@@ -35,9 +39,23 @@ public final class Member {
 
   /** Somebody whose password is not everybody's. */
   public Member(URI server, String name, String password) {
+    this(name == null ? null : basic(name, password), server);
+  }
+
+  private Member(String authorization, URI server) {
     this.server = server;
-    this.name = name;
-    this.password = password;
+    this.authorization = authorization;
+  }
+
+  private static String basic(String name, String password) {
+    byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
+  }
+
+  /** A program of theirs, with an access token that it has from now on. */
+  Member program(String... scopes) {
+    String secret = createToken("A program", scopes).expecting(2).json().path("secret").asText();
+    return new Member("Bearer " + secret, server);
   }
 
   /** What the API answered. */
@@ -109,9 +127,8 @@ public final class Member {
 
   private HttpRequest.Builder request(String address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(address));
-    if (name != null) {
-      byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
-      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    if (authorization != null) {
+      request.header("Authorization", authorization);
     }
     return request;
   }

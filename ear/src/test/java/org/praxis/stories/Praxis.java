@@ -226,11 +226,23 @@ public final class Praxis implements AutoCloseable {
   /** What the server's heap holds that is still used, in bytes. */
   long usedHeap() throws IOException, InterruptedException {
     jcmd("GC.run");
-    Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
-    if (!used.find()) {
-      throw new IllegalStateException("the heap says nothing of what is used");
+    return number("used (\\d+)K", jcmd("GC.heap_info")) * 1024;
+  }
+
+  /** What the server's JVM has spent on compiling since it started. */
+  Duration compileTime() throws IOException, InterruptedException {
+    String counters = jcmd("PerfCounter.print");
+    double ticks = number("java\\.ci\\.totalTime=(\\d+)", counters);
+    return Duration.ofMillis(
+        (long) (ticks * 1_000 / number("sun\\.os\\.hrt\\.frequency=(\\d+)", counters)));
+  }
+
+  private static long number(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("the JVM does not tell " + pattern);
     }
-    return Long.parseLong(used.group(1)) * 1024;
+    return Long.parseLong(matcher.group(1));
   }
 
   private String jcmd(String command) throws IOException, InterruptedException {

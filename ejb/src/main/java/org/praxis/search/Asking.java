@@ -2,6 +2,7 @@ package org.praxis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.praxis.search.store.EntryIndex;
 /**
  * Asks the index for all of the words, and less strictly where that finds too little. How strictly
  * is decided by what the words find everywhere, so that a part of it is as large as it was counted.
+ * All that is asked for one search is asked in one transaction, which takes no connection.
  */
 @ApplicationScoped
 class Asking {
@@ -34,29 +36,35 @@ class Asking {
    */
   record Answer(Answered found, int typos, boolean alike) {}
 
-  Answer ask(Asked asked, int offset, int most) {
+  @Transactional
+  public Answer ask(Asked asked, int offset, int most) {
     Answered strict = index.find(asked, offset, most);
-    long exact = asked.isNarrowed() ? index.total(asked.widely()) : strict.total();
+    long exact = everywhere(asked, strict);
     // By date what is much alike would bury what is meant.
     if (exact >= (asked.sort() == SortBy.DATE ? 1 : FEW)) {
       return new Answer(strict, 0, false);
     }
-    Asked tolerant = asked.widely().tolerantly(doubtful(asked), 1);
-    long total = index.total(tolerant);
+    Asked tolerant = asked.tolerantly(doubtful(asked), 1);
+    Answered found = index.find(tolerant, offset, most);
+    long total = everywhere(tolerant, found);
     // Two letters wrong is what costs most to look for.
     if (total == 0 && tolerant.mayBeMoreTolerant()) {
       tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS);
-      total = index.total(tolerant);
+      found = index.find(tolerant, offset, most);
+      total = everywhere(tolerant, found);
     }
-    if (total <= exact) {
-      return new Answer(strict, 0, false);
-    }
-    Asked less = asked.tolerantly(tolerant.doubtful(), tolerant.typos());
-    return new Answer(index.find(less, offset, most), tolerant.typos(), true);
+    return total <= exact
+        ? new Answer(strict, 0, false)
+        : new Answer(found, tolerant.typos(), true);
+  }
+
+  private long everywhere(Asked asked, Answered found) {
+    return asked.isNarrowed() ? index.total(asked.widely()) : found.total();
   }
 
   /** The closest of what begins so. */
-  List<Match> begun(Asked asked, int most) {
+  @Transactional
+  public List<Match> begun(Asked asked, int most) {
     List<Match> found = index.begun(asked, most);
     return found.isEmpty() ? index.begun(asked.tolerantly(doubtful(asked), 1), most) : found;
   }

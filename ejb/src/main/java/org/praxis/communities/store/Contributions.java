@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Community;
@@ -155,14 +156,16 @@ public class Contributions {
         .findFirst();
   }
 
+  // As an array: Hibernate translates a query with a list of values anew each time.
   /** All of these, with community and topic, as they are open to the reader. */
   public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
     return em.createQuery(
             "select c, m.role from Contribution c join fetch c.community"
                 + " left join fetch treat(c as Reply).topic left join Membership m"
-                + " on m.community = c.community and m.person = :me where c.id in :ids",
+                + " on m.community = c.community and m.person = :me"
+                + " where cast(sql('? = any(?)', c.id, :ids) as boolean) = true",
             Tuple.class)
-        .setParameter("ids", ids)
+        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
         .setParameter("me", reader.id())
         .getResultStream()
         .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))

@@ -59,6 +59,9 @@ public record Markup(String source) {
   private static boolean isSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
+      if (character >= 0x20 && character < 0x7F) {
+        continue; // nearly all of nearly every text
+      }
       if (character < 0x20 && character != '\n' && character != '\t'
           || character >= 0x7F && character < 0xA0
           || character >= 0x202A && character <= 0x202E
