@@ -102,7 +102,9 @@ class FeedsIT extends BrowserStory {
         .contains("DTSTART:" + day + "T093000Z")
         .contains("TRANSP:TRANSPARENT");
     // Long lines are folded.
-    assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:Reminder: Pump\\, " + slug);
+    assertThat(calendar.replace("\r\n ", ""))
+        .contains("SUMMARY:Reminder: Pump\\, " + slug)
+        .containsPattern("DESCRIPTION:http://127[^\r]*/communities/bookmarks");
   }
 
   @Test

@@ -28,7 +28,8 @@ public class DeadLetters {
   }
 
   public MailState mail() {
-    return store.state(clock.instant().minus(Duration.ofDays(1)));
+    Instant now = clock.instant();
+    return store.state(now, now.minus(Duration.ofDays(1)));
   }
 
   /** It is tried again at once, and as often as anew. */

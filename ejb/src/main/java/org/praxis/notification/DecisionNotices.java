@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.TopicTitles;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
@@ -16,6 +17,7 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class DecisionNotices implements Subscriber<CaseDecided> {
   @Inject Telling telling;
+  @Inject TopicTitles titles;
   @Inject Clock clock;
   @Inject Instance<ContentSource> sources;
 
@@ -48,7 +50,12 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
     telling.tell(
         decided.content().kind() == ContentKind.GUIDE
             ? news
-            : news.about(new ContributionId(decided.content().id()), null),
+            : about(news, new ContributionId(decided.content().id())),
         decided.author());
+  }
+
+  // Of a reply as well it stands with what else is told of the topic.
+  private News about(News news, ContributionId contribution) {
+    return news.about(contribution, titles.topicOf(contribution));
   }
 }

@@ -12,12 +12,14 @@ import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.view.PlaceToTell;
+import org.praxis.communities.view.TextToTell;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.store.Notices.Row;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
+import org.praxis.platform.content.Rendering;
 
 /**
  * How things stand with what somebody was told. That goes by what is and not by what happened: a
@@ -27,11 +29,14 @@ import org.praxis.people.duty.DutyKeeping;
  */
 @ApplicationScoped
 class NoticesStanding {
+  private static final int SAID = 140;
+
   @Inject TextsToTell texts;
+  @Inject Rendering rendering;
   @Inject DutyKeeping duties;
   @Inject PauseNotices hooks;
 
-  /** In two statements, and one more where there are duties or hooks, however many they are. */
+  /** In four statements, and one more where there are duties or hooks, however many they are. */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
         texts.open(
@@ -46,6 +51,13 @@ class NoticesStanding {
                 .map(Row::community)
                 .filter(Objects::nonNull)
                 .map(community -> new PlaceFor(reader, community))
+                .toList());
+    Map<TextFor, TextToTell> said =
+        texts.texts(
+            rows.stream()
+                .map(Row::said)
+                .filter(Objects::nonNull)
+                .map(text -> new TextFor(reader, text))
                 .toList());
     Set<String> mine =
         subjects(rows, NoticeKind.DUTY).isEmpty()
@@ -62,8 +74,16 @@ class NoticesStanding {
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
                     ? row.notice().asGone()
-                    : isOver(row.notice(), mine, paused) ? row.notice().asOver() : row.notice())
+                    : isOver(row.notice(), mine, paused)
+                        ? row.notice().asOver()
+                        : saying(row.notice(), said.get(new TextFor(reader, row.said()))))
         .collect(Collectors.toMap(NoticeView::id, notice -> notice));
+  }
+
+  private NoticeView saying(NoticeView notice, TextToTell said) {
+    return said == null
+        ? notice
+        : notice.saying(said.authorName(), rendering.excerpt(said.text(), SAID));
   }
 
   // As mail has it: Tellable.

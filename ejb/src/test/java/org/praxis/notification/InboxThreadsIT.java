@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,12 +18,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.MyContributions;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
+import org.praxis.communities.Withdrawing;
 import org.praxis.harness.Company;
 import org.praxis.harness.Statements;
+import org.praxis.moderation.Verdict;
 import org.praxis.notification.view.InboxThread;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.People;
 import org.praxis.platform.PageRequest;
 
@@ -36,6 +41,8 @@ class InboxThreadsIT {
   @Inject Inbox inbox;
   @Inject People people;
   @Inject Statements statements;
+  @Inject Withdrawing withdrawing;
+  @Inject MyContributions own;
 
   private final String title = "Sums " + UUID.randomUUID().toString().substring(0, 8);
   private CommunityId community;
@@ -75,6 +82,52 @@ class InboxThreadsIT {
         .singleElement()
         .satisfies(notice -> assertThat(notice.times()).isEqualTo(2))
         .satisfies(notice -> assertThat(notice.reason()).isEqualTo("STARTED"));
+  }
+
+  @Test
+  void aRowSaysWhoWroteAndHowThatBeginsWhileItsReaderMayReadIt() throws Exception {
+    String colleague = COLLEAGUE.call(() -> people.me()).chip().name();
+    assertThat(inbox(NoticeFilter.NONE).get(0).notices())
+        .allSatisfy(notice -> assertThat(notice.by()).isEqualTo(colleague))
+        .extracting("said")
+        .containsExactlyInAnyOrder("Two.", "What does @Amina Otieno say?");
+    ContributionId third = company.reply(COLLEAGUE, topic, "Three.").id();
+    await().atMost(Duration.ofSeconds(20)).until(() -> said().contains("Three."));
+    COLLEAGUE.run(() -> withdrawing.withdraw(third, own.one(third).version()));
+    // At once, and not when the news of it arrives.
+    assertThat(said()).doesNotContain("Three.");
+    await().atMost(Duration.ofSeconds(20)).until(() -> said().contains("Two."));
+  }
+
+  private List<String> said() throws Exception {
+    return inbox(NoticeFilter.NONE).get(0).notices().stream().map(NoticeView::said).toList();
+  }
+
+  @Test
+  void whatIsDecidedOnAReplyStandsWithItsTopic() throws Exception {
+    ContributionId held = company.reply(LEARNER, topic, "bluebird").id();
+    company.decide(MODERATOR, held, Verdict.RETURN);
+    await().atMost(Duration.ofSeconds(20)).until(() -> kinds().contains(NoticeKind.RETURNED));
+    assertThat(inbox(NoticeFilter.NONE)).hasSize(1);
+    ContributionId good = company.reply(LEARNER, topic, "bluebird, and why not").id();
+    company.decide(MODERATOR, good, Verdict.APPROVE);
+    await().atMost(Duration.ofSeconds(20)).until(() -> kinds().contains(NoticeKind.APPROVED));
+    // In the topic they see what was published of theirs, and not what was given back.
+    LEARNER.run(() -> inbox.readAbout(topic));
+    assertThat(inbox(new NoticeFilter(true, null, community)))
+        .singleElement()
+        .satisfies(
+            thread ->
+                assertThat(thread.notices())
+                    .extracting("kind")
+                    .containsExactly(NoticeKind.RETURNED));
+  }
+
+  private List<NoticeKind> kinds() throws Exception {
+    return inbox(NoticeFilter.NONE).stream()
+        .flatMap(thread -> thread.notices().stream())
+        .map(NoticeView::kind)
+        .toList();
   }
 
   @Test

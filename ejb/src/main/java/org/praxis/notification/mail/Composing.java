@@ -71,7 +71,7 @@ public class Composing {
     Map<LetterId, Set<TextFor>> shown = new HashMap<>();
     for (Letter letter : letters) {
       List<Told> all = told.getOrDefault(letter.id(), List.of());
-      List<Told> some = letter.form() == LetterForm.DIGEST ? digests.shown(all) : news.shown(all);
+      List<Told> some = letter.form() == LetterForm.NEWS ? news.shown(all) : digests.shown(all);
       shown.put(letter.id(), some.stream().map(Composing::wanted).collect(Collectors.toSet()));
     }
     Map<TextFor, TextToTell> whole =
@@ -104,7 +104,7 @@ public class Composing {
     return switch (letter.form()) {
       case NEWS ->
           told.isEmpty() ? Optional.empty() : Optional.of(news.of(letter, to, told, words));
-      case DIGEST ->
+      case DIGEST, GATHERED ->
           told.isEmpty() ? Optional.empty() : Optional.of(digests.of(letter, to, told, words));
       case ANSWER -> Optional.of(answers.of(letter, to, topics, words));
     };

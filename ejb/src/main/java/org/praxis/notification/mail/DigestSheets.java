@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.praxis.notification.NoticeKind;
@@ -13,7 +14,7 @@ import org.praxis.notification.mail.model.Sheet;
 import org.praxis.notification.mail.store.Letters.Letter;
 import org.praxis.people.view.Receiver;
 
-/** Mail of a day or a week: by community, and in each by topic. */
+/** Mail of a day or a week, or of what has gathered: by community, and in each by topic. */
 @ApplicationScoped
 public class DigestSheets {
   private static final int MOST = 40;
@@ -72,10 +73,14 @@ public class DigestSheets {
             new Sheet.Link(words.of("open.inbox"), settings.page("/notification/inbox")),
             more > 0 ? List.of(words.of("digest.more", more)) : List.of(),
             List.of(
-                new Sheet.Link(words.of("why.digest"), null),
-                new Sheet.Link(words.of("unsubscribe.digest"), news.unsubscribe(letter)),
+                new Sheet.Link(words.of("why." + kind(letter)), null),
+                new Sheet.Link(words.of("unsubscribe." + kind(letter)), news.unsubscribe(letter)),
                 new Sheet.Link(words.of("settings"), settings.page("/notification/settings"))));
     return new Composed(letter, to, sheet, words.of("from.praxis"), null, null, false);
+  }
+
+  private static String kind(Letter letter) {
+    return letter.form().name().toLowerCase(Locale.ROOT);
   }
 
   private static String place(List<Told> thread, Words words) {

@@ -28,6 +28,8 @@ public class Lettering {
       return 0;
     }
     Instant now = clock.instant();
-    return letters.writeNews(now, MOST) + letters.writeDigests(now, MOST);
+    return letters.writeGathered(now, MOST)
+        + letters.writeNews(now, MOST)
+        + letters.writeDigests(now, MOST);
   }
 }

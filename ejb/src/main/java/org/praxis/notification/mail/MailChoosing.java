@@ -5,12 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.TextsToTell;
@@ -41,15 +47,18 @@ public class MailChoosing {
   @Inject TextsToTell places;
   @Inject People people;
   @Inject CurrentPerson me;
+  @Inject Clock clock;
 
   public MailView mine() {
     Profile profile = people.me();
     Choices.Kept kept = choices.rhythm(me.id());
     Rhythm rhythm = kept.rhythm();
+    Map<Matter, Cadence> everywhere = everywhere();
+    List<PlaceChoices> elsewhere = elsewhere();
     return new MailView(
         profile.mail(),
-        everywhere(),
-        elsewhere(),
+        everywhere,
+        elsewhere,
         new RhythmView(
             rhythm.quietFrom(),
             rhythm.quietTo(),
@@ -58,7 +67,20 @@ public class MailChoosing {
             rhythm.weeklyOn(),
             profile.timeZone(),
             kept.version()),
+        next(everywhere, elsewhere, rhythm, profile.timeZone()),
         profile.mail() == null ? null : bounces.of(profile.mail()).orElse(null));
+  }
+
+  private Map<Cadence, Instant> next(
+      Map<Matter, Cadence> everywhere, List<PlaceChoices> elsewhere, Rhythm rhythm, ZoneId zone) {
+    Set<Cadence> chosen = EnumSet.noneOf(Cadence.class);
+    chosen.addAll(everywhere.values());
+    elsewhere.forEach(place -> chosen.addAll(place.choices().values()));
+    Map<Cadence, Instant> next = new EnumMap<>(Cadence.class);
+    Stream.of(Cadence.DAILY, Cadence.WEEKLY)
+        .filter(chosen::contains)
+        .forEach(cadence -> next.put(cadence, rhythm.due(cadence, clock.instant(), zone)));
+    return next;
   }
 
   /** What the reader chose for one community; nothing where it is as everywhere. */

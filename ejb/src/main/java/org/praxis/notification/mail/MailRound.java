@@ -46,15 +46,17 @@ public class MailRound {
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void round() {
+    // What cannot leave gathers, and then is one letter and not many.
+    if (!settings.isOn() || !server.isWorthTrying()) {
+      return;
+    }
     int written;
     do {
       written = lettering.write();
     } while (written >= Lettering.MOST);
-    if (settings.isOn() && server.isWorthTrying()) {
-      while (working.get() < settings.workers()) {
-        working.incrementAndGet();
-        start();
-      }
+    while (working.get() < settings.workers()) {
+      working.incrementAndGet();
+      start();
     }
   }
 

@@ -62,14 +62,16 @@ public class DeadStore {
         (Instant) row[6]);
   }
 
-  public MailState state(Instant dayAgo) {
+  public MailState state(Instant now, Instant dayAgo) {
     Object[] row =
         (Object[])
             em.createNativeQuery(
-                    "select count(*) filter (where state = 'WAITING'), min(written_at) filter (where state = 'WAITING'),"
+                    "select count(*) filter (where state = 'WAITING') + (select count(*) from notification_item"
+                        + " where letter is null and due_at <= :now), min(written_at) filter (where state = 'WAITING'),"
                         + " min(error) filter (where state = 'WAITING'), count(*) filter (where state = 'SENT' and over_at > :dayAgo),"
                         + " (select count(*) from notification_incoming where state = 'WAITING') from notification_letter"
                         + " where state = 'WAITING' or over_at > :dayAgo")
+                .setParameter("now", now)
                 .setParameter("dayAgo", dayAgo)
                 .getSingleResult();
     return new MailState(

@@ -113,7 +113,9 @@ public class Notices {
   private static final String ROW =
       "select "
           + THREAD
-          + ", n.community, case when n.kind = 'MENTIONED' then cast(n.subject as uuid) else n.topic end, ";
+          + ", n.community, case when n.kind = 'MENTIONED' then cast(n.subject as uuid) else n.topic end,"
+          + " case n.kind when 'REPLIED' then n.replies[1] when 'FOLLOWED_REPLY' then n.replies[1]"
+          + " when 'MENTIONED' then cast(n.subject as uuid) when 'FOLLOWED_TOPIC' then n.topic end, ";
 
   private static final String COLUMNS =
       "n.id, n.kind, n.subject, n.title, n.told_at, n.times, n.seen_at is null, n.reason";
@@ -122,8 +124,15 @@ public class Notices {
    * A notice, with the thread and the community to which it belongs.
    *
    * @param text what its reader must be able to read, so that it may be shown; null where nothing
+   * @param said what a colleague said, of several the last; null where nothing, and of what was
+   *     told before that was kept
    */
-  public record Row(UUID thread, CommunityId community, ContributionId text, NoticeView notice) {}
+  public record Row(
+      UUID thread,
+      CommunityId community,
+      ContributionId text,
+      ContributionId said,
+      NoticeView notice) {}
 
   /** The latest first. */
   public Page<Row> of(PersonId reader, NoticeFilter filter, PageRequest page) {
@@ -235,17 +244,24 @@ public class Notices {
     return new Row(
         (UUID) row[0],
         community(row[1]),
-        row[2] == null ? null : new ContributionId((UUID) row[2]),
+        contribution(row[2]),
+        contribution(row[3]),
         new NoticeView(
-            new NoticeId((UUID) row[3]),
-            NoticeKind.valueOf((String) row[4]),
-            (String) row[5],
+            new NoticeId((UUID) row[4]),
+            NoticeKind.valueOf((String) row[5]),
             (String) row[6],
-            (Instant) row[7],
-            ((Number) row[8]).intValue(),
-            (Boolean) row[9],
-            (String) row[10],
+            (String) row[7],
+            (Instant) row[8],
+            ((Number) row[9]).intValue(),
+            (Boolean) row[10],
+            (String) row[11],
+            null,
+            null,
             false));
+  }
+
+  private static ContributionId contribution(Object value) {
+    return value == null ? null : new ContributionId((UUID) value);
   }
 
   public long countUnseen(PersonId reader) {
@@ -257,8 +273,8 @@ public class Notices {
   }
 
   /**
-   * Marks what was told about this topic, and that the reader is mentioned in it; whoever has seen
-   * it itself needs no notice of it.
+   * Marks what was told about this topic, and that the reader is mentioned in it or may be read in
+   * it; whoever has seen it itself needs no notice of it.
    *
    * @return how many that were, and how many notices the reader has not seen
    */
@@ -268,7 +284,7 @@ public class Notices {
             em.createNativeQuery(
                     "with seen as (update notification_notice set seen_at = :now where reader ="
                         + " :reader and seen_at is null and (subject = cast(:topic as text)"
-                        + " or (topic = :topic and kind = 'MENTIONED')) returning 1) select"
+                        + " or (topic = :topic and kind in ('MENTIONED', 'APPROVED'))) returning 1) select"
                         + " (select count(*) from seen), (select count(*) from notification_notice"
                         + " where reader = :reader and seen_at is null)")
                 .setParameter("now", now)

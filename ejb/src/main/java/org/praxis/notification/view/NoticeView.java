@@ -14,6 +14,9 @@ import org.praxis.notification.NoticeKind;
  *     notice while nobody has seen it
  * @param unread until the reader has seen it
  * @param reason why they are told, where the kind alone does not say it
+ * @param by who said what it tells of, or the last of several; null where nobody did, and of a
+ *     former colleague where the company shows those without a name
+ * @param said how that begins, in one line; null where nothing is said, or not for this reader now
  * @param over whether what it asks of the reader is somebody else's by now, or nobody's: there is
  *     nothing left to do
  */
@@ -26,15 +29,22 @@ public record NoticeView(
     int times,
     boolean unread,
     String reason,
+    String by,
+    String said,
     boolean over) {
 
   /** The same, and there is nothing left to do. */
   public NoticeView asOver() {
-    return new NoticeView(id, kind, subject, title, at, times, unread, reason, true);
+    return new NoticeView(id, kind, subject, title, at, times, unread, reason, by, said, true);
+  }
+
+  /** The same, with what was said. */
+  public NoticeView saying(String author, String words) {
+    return new NoticeView(id, kind, subject, title, at, times, unread, reason, author, words, over);
   }
 
   /** The same, and no word of what it told of. */
   public NoticeView asGone() {
-    return new NoticeView(id, kind, "", null, at, times, unread, reason, true);
+    return new NoticeView(id, kind, "", null, at, times, unread, reason, null, null, true);
   }
 }

@@ -80,6 +80,42 @@ class LettersThatWaitIT {
   }
 
   @Test
+  void muchThatIsDueAtOnceComesInOneLetterAndLittleInOneEach() throws Exception {
+    transaction.begin();
+    person();
+    AnyHour.of(reader, em);
+    due(5);
+    transaction.commit();
+    rounds.until(() -> letters("NEWS") == 5);
+    assertThat(letters("GATHERED")).isZero();
+    transaction.begin();
+    due(6);
+    transaction.commit();
+    rounds.until(() -> letters("GATHERED") == 1);
+    assertThat(letters("NEWS")).isEqualTo(5);
+  }
+
+  private void due(int items) {
+    em.createNativeQuery(
+            "insert into notification_item (reader, kind, subject, title, told_at, cadence, due_at)"
+                + " select :reader, 'CERTIFIED', cast(n as text), 'A track', now(), 'IMMEDIATELY',"
+                + " now() from generate_series(1, :items) n")
+        .setParameter("reader", reader)
+        .setParameter("items", items)
+        .executeUpdate();
+  }
+
+  private long letters(String form) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from notification_letter where reader = :reader and form = :form")
+                .setParameter("reader", reader)
+                .setParameter("form", form)
+                .getSingleResult())
+        .longValue();
+  }
+
+  @Test
   void whatIsLongOverIsRemovedAlsoWhereItWasGivenUp() throws Exception {
     transaction.begin();
     person();

@@ -35,6 +35,7 @@ import org.praxis.harness.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Matter;
 import org.praxis.notification.mail.store.Letters;
+import org.praxis.notification.mail.view.MailView;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
@@ -98,6 +99,19 @@ class MailIT {
         .contains("<strong>of</strong>")
         .contains("https://example.com/a")
         .doesNotContain("<img");
+  }
+
+  @Test
+  void whoHasChosenADigestReadsWhenTheNextOneComes() throws Exception {
+    assertThat(LEARNER.call(choosing::mine).next()).isEmpty();
+    LEARNER.run(
+        () ->
+            choosing.chooseIn(community, new ChoicesDraft(Map.of(Matter.ANSWERS, Cadence.WEEKLY))));
+    MailView weekly = LEARNER.call(choosing::mine);
+    assertThat(weekly.next()).containsOnlyKeys(Cadence.WEEKLY);
+    assertThat(weekly.next().get(Cadence.WEEKLY).atZone(weekly.rhythm().zone()))
+        .satisfies(at -> assertThat(at.getDayOfWeek()).isEqualTo(weekly.rhythm().weeklyOn()))
+        .satisfies(at -> assertThat(at.toLocalTime()).isEqualTo(weekly.rhythm().digestAt()));
   }
 
   @Test

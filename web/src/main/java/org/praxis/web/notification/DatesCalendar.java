@@ -41,6 +41,7 @@ final class DatesCalendar {
     event.setDateTimeStamp(Date.from(date.changedAt()));
     event.setSummary(words("notification.feed.date." + date.kind(), locale, date.title()));
     event.setUrl(page.apply(date.path()));
+    event.setDescription(page.apply(date.path())); // most programs show this and not the other
     event.setTransparency(Transparency.transparent());
     if (date.day() == null) {
       event.setDateStart(Date.from(date.at()));

@@ -47,6 +47,11 @@ public class MailSettingsPage {
   private MailView mail;
   private PlaceChoices place;
 
+  /** Those that the reader gets. */
+  public List<Cadence> getDigests() {
+    return mail.next().keySet().stream().sorted().toList();
+  }
+
   public void load() {
     attempt.pressed(
         "choose",

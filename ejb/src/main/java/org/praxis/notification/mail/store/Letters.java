@@ -24,6 +24,9 @@ public class Letters {
   // Whoever was too slow has lost it: another has claimed it since, and says what became of it.
   private static final String CLAIMED = " and state = 'WAITING' and due_at = :claim";
 
+  /** So many mails at the same moment are nobody's nuisance. */
+  private static final int FEW = 5;
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -55,14 +58,37 @@ public class Letters {
             .getSingleResult();
   }
 
+  /** What belongs together: a topic, or one thing that is about none. */
+  private static final String THREAD = "coalesce(cast(i.topic as text), cast(i.key as text))";
+
   /** Makes a letter of what is due at once, for each thread of each reader. */
   public int writeNews(Instant now, int most) {
     return write(
         now,
-        "select i.key, i.reader, coalesce(cast(i.topic as text), cast(i.key as text)) as thread, i.topic"
-            + " from notification_item i where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY'"
-            + " order by i.due_at limit :most",
+        "select i.key, i.reader, "
+            + THREAD
+            + " as thread, i.topic from notification_item i where i.letter is null and i.due_at <= :now and"
+            + " i.cadence = 'IMMEDIATELY' order by i.due_at limit :most",
         "NEWS",
+        most);
+  }
+
+  /**
+   * Makes one letter of what is due at once, for each reader for whom that is more than a few
+   * threads: it has waited, for the end of quiet hours or for a mail server.
+   */
+  public int writeGathered(Instant now, int most) {
+    return write(
+        now,
+        "select i.key, i.reader, '' as thread, cast(null as uuid) as topic from notification_item i"
+            + " where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY' and i.reader in (select i.reader"
+            + " from notification_item i where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY'"
+            + " group by i.reader having count(distinct "
+            + THREAD
+            + ") > "
+            + FEW
+            + " order by min(i.due_at) limit :most)",
+        "GATHERED",
         most);
   }
 

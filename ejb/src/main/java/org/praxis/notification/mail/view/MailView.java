@@ -1,5 +1,6 @@
 package org.praxis.notification.mail.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.praxis.notification.Matter;
@@ -10,6 +11,8 @@ import org.praxis.notification.mail.Cadence;
  *
  * @param choices of every matter, everywhere
  * @param places communities for which they chose otherwise
+ * @param next when the next digest of a day and of a week come, as far as they chose any for
+ *     anything; there is one where there is something to tell
  * @param stopped why their address gets none; null when it does
  */
 public record MailView(
@@ -17,9 +20,11 @@ public record MailView(
     Map<Matter, Cadence> choices,
     List<PlaceChoices> places,
     RhythmView rhythm,
+    Map<Cadence, Instant> next,
     StoppedMail stopped) {
   public MailView {
     choices = Map.copyOf(choices);
     places = List.copyOf(places);
+    next = Map.copyOf(next);
   }
 }
