@@ -32,7 +32,6 @@ class SearchBench {
   private static final int PARALLEL = 8;
   private static final Duration WARMING = Duration.ofSeconds(10);
   private static final int MOST_WARMING = 40;
-  private static final double WARM = 0.05; // of a processor, for the JVM's compiler
   private static final Duration MEASURING = Duration.ofSeconds(30);
   private static final int POSTS_A_SECOND = 50;
   private static final int POSTING = 20; // s
@@ -130,7 +129,7 @@ class SearchBench {
     double compiler = Double.NaN;
     if (MEASURES.contains("searches")) {
       List<String> searches = words.stream().map(SearchBench::path).toList();
-      compiler = warm(praxis, searches);
+      compiler = Warming.of(praxis, MOST_WARMING, () -> load(searches, WARMING));
       Duration before = praxis.cpuTime();
       times = load(searches, MEASURING);
       cpu = (double) praxis.cpuTime().minus(before).toMillis() / times.size();
@@ -152,23 +151,6 @@ class SearchBench {
                 POSTS_A_SECOND,
                 part(lags, 0.5),
                 part(lags, 0.95)));
-  }
-
-  /**
-   * A server runs for weeks, and in its first minutes it is the JVM's compiler that has most to do.
-   *
-   * @return what the compiler took at last, in per cent of a processor
-   */
-  private double warm(Praxis praxis, List<String> searches) throws Exception {
-    Duration compiling;
-    int rounds = 0;
-    do {
-      Duration before = praxis.compileTime();
-      load(searches, WARMING);
-      compiling = praxis.compileTime().minus(before);
-      rounds++;
-    } while (rounds < MOST_WARMING && compiling.toMillis() > WARM * WARMING.toMillis());
-    return 100.0 * compiling.toMillis() / WARMING.toMillis();
   }
 
   private List<Double> suggestions(List<String> words) throws Exception {
