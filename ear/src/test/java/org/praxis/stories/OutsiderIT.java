@@ -103,6 +103,7 @@ class OutsiderIT {
       leaks.addAll(secret.in("/notification/settings/" + one, chosen));
     }
     assertThat(outside.open("/notification/dead-letters").status()).isEqualTo(403);
+    assertThat(outside.open("/moderation/audit").status()).isEqualTo(403);
     assertThat(outside.open("/notification/dead-letters/" + secret.topic()).status())
         .isEqualTo(404);
     leaks.addAll(secret.in("settings", outside.open("/notification/settings")));

@@ -65,11 +65,12 @@ public class Chartering {
     outbox.record(new CommunityChanged(community.id()));
     audit.record(
         new AuditEntry(
-            "communities.charter.amended",
-            caller.name(),
-            community.slug(),
-            null,
-            Map.of("edition", String.valueOf(next.edition()))));
+                "communities.charter.amended", caller.name(), community.slug(), null, Map.of())
+            .in(community.slug())
+            .changing(
+                AuditEntry.facts("edition", amendment.edition()),
+                AuditEntry.facts("edition", next.edition()))
+            .because(amendment.note()));
     return next;
   }
 

@@ -7,16 +7,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.praxis.communities.event.CommunityChanged;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.Memberships;
 import org.praxis.moderation.Charters;
+import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -30,6 +34,8 @@ public class Founding {
   @Inject Charters charters;
   @Inject Duties duties;
   @Inject CurrentPerson me;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -44,6 +50,11 @@ public class Founding {
     duties.begin(DutyKind.COMMUNITY_OWNER, community.id().value(), me.id());
     memberships.passOwnership(community.id(), me.id(), now);
     outbox.record(new CommunityChanged(community.id()));
+    audit.record(
+        new AuditEntry("communities.founded", caller.name(), community.slug(), null, Map.of())
+            .in(community.slug())
+            .changing(
+                Map.of(), AuditEntry.facts("name", community.name(), "access", draft.access())));
     return community.id();
   }
 }

@@ -7,12 +7,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.praxis.communities.event.IdeaDecided;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
+import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -24,6 +28,8 @@ import org.praxis.platform.outbox.Outbox;
 public class IdeaDeciding {
   @Inject Admission admission;
   @Inject Outbox outbox;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -33,10 +39,16 @@ public class IdeaDeciding {
     Topic idea = found.contribution().expectIdea();
     ChangedMeanwhile.check(answer.version(), idea.version());
     Instant now = clock.instant();
-    boolean news = idea.idea().state() != answer.state();
+    IdeaState before = idea.idea().state();
+    boolean news = before != answer.state();
     idea.decide(answer, me.id(), now);
     if (news) {
       outbox.record(new IdeaDecided(id, answer.state(), me.id(), now));
     }
+    audit.record(
+        new AuditEntry("communities.idea.decided", caller.name(), id.toString(), null, Map.of())
+            .in(idea.community().slug())
+            .changing(AuditEntry.facts("state", before), AuditEntry.facts("state", answer.state()))
+            .because(answer.word()));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.praxis.communities.event.JoiningAnswered;
@@ -97,6 +96,7 @@ public class MemberKeeping {
     request.admit(me.id(), now);
     memberships.join(community, request.person(), now);
     outbox.record(new JoiningAnswered(community.id(), request.person(), true, me.id(), now));
+    audit.record(entry("communities.member.admitted", community, request.person()));
   }
 
   /**
@@ -108,6 +108,8 @@ public class MemberKeeping {
     Instant now = clock.instant();
     request.decline(me.id(), why.text(), now);
     outbox.record(new JoiningAnswered(community.id(), request.person(), false, me.id(), now));
+    audit.record(
+        entry("communities.member.declined", community, request.person()).because(why.text()));
   }
 
   private JoinRequest request(Community community, RequestId id) {
@@ -128,7 +130,7 @@ public class MemberKeeping {
     requests.lockOpen(community, person).ifPresent(request -> request.admit(me.id(), now));
     memberships.join(community, person, now);
     outbox.record(new MemberAdded(community.id(), person, me.id(), now));
-    record("communities.member.added", community, person, Map.of());
+    audit.record(entry("communities.member.added", community, person));
   }
 
   /**
@@ -144,7 +146,7 @@ public class MemberKeeping {
       throw new FollowsAudience();
     }
     memberships.remove(membership);
-    record("communities.member.removed", community, person, Map.of());
+    audit.record(entry("communities.member.removed", community, person));
   }
 
   /** Makes a member a moderator or an expert, or a member like others again. */
@@ -152,6 +154,7 @@ public class MemberKeeping {
     Community community = admission.place(slug).owned().community();
     Membership membership = membership(community, person);
     UUID before = membership.seat().orElse(null);
+    CommunityRole was = membership.role();
     if (!membership.become(role)) {
       return;
     }
@@ -159,17 +162,18 @@ public class MemberKeeping {
       duties.end(DutyKind.COMMUNITY_MODERATOR, before);
     }
     membership.seat().ifPresent(seat -> duties.begin(DutyKind.COMMUNITY_MODERATOR, seat, person));
-    record("communities.member.role", community, person, Map.of("role", role.name()));
+    audit.record(
+        entry("communities.member.role", community, person)
+            .changing(AuditEntry.facts("role", was), AuditEntry.facts("role", role)));
   }
 
   private Membership membership(Community community, PersonId person) {
     return memberships.lock(community, person).orElseThrow(NoSuchMember::new);
   }
 
-  private void record(
-      String action, Community community, PersonId person, Map<String, String> more) {
-    Map<String, String> details = new HashMap<>(more);
-    details.put("person", person.toString());
-    audit.record(new AuditEntry(action, caller.name(), community.slug(), null, details));
+  private AuditEntry entry(String action, Community community, PersonId person) {
+    return new AuditEntry(
+            action, caller.name(), community.slug(), null, Map.of("person", person.toString()))
+        .in(community.slug());
   }
 }

@@ -70,12 +70,13 @@ public class Settling {
     if (moves && READ_AUDIENCES.stream().noneMatch(me::is)) {
       throw new InvalidInput("audience", "communities.settings.audience.notYours");
     }
+    Map<String, String> was = facts(community);
     community.settle(draft, draft.version());
     if (moves) {
       follow(community, draft.audience());
     }
     outbox.record(new CommunityChanged(community.id()));
-    record("communities.settings.changed", community, Map.of("access", draft.access().name()));
+    record("communities.settings.changed", community, was);
   }
 
   private void follow(Community community, AudienceId audience) {
@@ -98,17 +99,36 @@ public class Settling {
   /** From now on it is read and not written in; what waits for a decision is still decided. */
   public void archive(String slug) {
     Community community = admission.lock(slug).owned().community();
+    Map<String, String> was = facts(community);
     community.archive(clock.instant());
-    record("communities.archived", community, Map.of());
+    record("communities.archived", community, was);
   }
 
   public void restore(String slug) {
     Community community = admission.lock(slug).owned().community();
+    Map<String, String> was = facts(community);
     community.restore();
-    record("communities.restored", community, Map.of());
+    record("communities.restored", community, was);
   }
 
-  private void record(String action, Community community, Map<String, String> details) {
-    audit.record(new AuditEntry(action, caller.name(), community.slug(), null, details));
+  private static Map<String, String> facts(Community community) {
+    return AuditEntry.facts(
+        "name",
+        community.name(),
+        "access",
+        community.access(),
+        "audience",
+        community.audience(),
+        "slow",
+        community.slowMinutes(),
+        "archived",
+        community.archivedAt());
+  }
+
+  private void record(String action, Community community, Map<String, String> was) {
+    audit.record(
+        new AuditEntry(action, caller.name(), community.slug(), null, Map.of())
+            .in(community.slug())
+            .changing(was, facts(community)));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
@@ -34,14 +33,16 @@ public class TopicKeeping {
 
   public void close(ContributionId id, @NotNull @Valid CloseNote note) {
     Topic topic = moderated(id).contribution();
+    Map<String, String> was = facts(topic);
     topic.close(me.id(), note.text(), clock.instant());
-    record("communities.topic.closed", topic, note.text());
+    record("communities.topic.closed", topic, was, note.text());
   }
 
   public void reopen(ContributionId id) {
     Topic topic = moderated(id).contribution();
+    Map<String, String> was = facts(topic);
     topic.reopen();
-    record("communities.topic.reopened", topic, null);
+    record("communities.topic.reopened", topic, was, null);
   }
 
   /**
@@ -58,21 +59,24 @@ public class TopicKeeping {
     if (contributions.countPinned(topic.community()) >= MOST_PINNED) {
       throw new TooManyPinned(MOST_PINNED);
     }
+    Map<String, String> was = facts(topic);
     topic.pin(clock.instant());
-    record("communities.topic.pinned", topic, null);
+    record("communities.topic.pinned", topic, was, null);
   }
 
   public void unpin(ContributionId id) {
     Topic topic = moderated(id).contribution();
+    Map<String, String> was = facts(topic);
     topic.unpin();
-    record("communities.topic.unpinned", topic, null);
+    record("communities.topic.unpinned", topic, was, null);
   }
 
   /** How long one person waits there between two replies. */
   public void slow(ContributionId id, @NotNull @Valid SlowDraft slow) {
     Topic topic = moderated(id).contribution();
+    Map<String, String> was = facts(topic);
     topic.slowTo(slow.minutes());
-    record("communities.topic.slowed", topic, String.valueOf(slow.minutes()));
+    record("communities.topic.slowed", topic, was, null);
   }
 
   private Opened<Topic> moderated(ContributionId id) {
@@ -81,10 +85,21 @@ public class TopicKeeping {
     return found;
   }
 
-  private void record(String action, Topic topic, String how) {
-    Map<String, String> details = new HashMap<>();
-    details.put("community", topic.community().slug());
-    details.put("how", how);
-    audit.record(new AuditEntry(action, caller.name(), topic.id().toString(), null, details));
+  private static Map<String, String> facts(Topic topic) {
+    return AuditEntry.facts(
+        "closed",
+        topic.closedAt() != null,
+        "pinned",
+        topic.isPinned(),
+        "slow",
+        topic.slowMinutes());
+  }
+
+  private void record(String action, Topic topic, Map<String, String> was, String why) {
+    audit.record(
+        new AuditEntry(action, caller.name(), topic.id().toString(), null, Map.of())
+            .in(topic.community().slug())
+            .changing(was, facts(topic))
+            .because(why));
   }
 }

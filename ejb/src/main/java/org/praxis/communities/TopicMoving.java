@@ -78,7 +78,7 @@ public class TopicMoving {
     particulars.translate(found.contribution());
     spellings.carry(id, found.place().community().id(), target.community().id());
     tell(id, found.contribution(), moved, followers, target.community());
-    record("communities.topic.moved", id, target.community());
+    record("communities.topic.moved", id, found.place().community(), target.community());
   }
 
   /**
@@ -100,6 +100,7 @@ public class TopicMoving {
     expectSettled(topic);
     expectSettled(into.contribution());
     List<ContributionId> moved = moves.threads(List.of(id));
+    Community from = topic.community();
     expectConfirmed(
         topic.community(), into.place().community(), moves.authors(moved), draft.confirmed());
     List<PersonId> followers =
@@ -115,7 +116,7 @@ public class TopicMoving {
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
     tell(draft.into(), topic, moved, followers, into.place().community());
-    record("communities.topic.merged", id, into.place().community());
+    record("communities.topic.merged", id, from, into.place().community());
   }
 
   /**
@@ -145,7 +146,7 @@ public class TopicMoving {
         replies.stream().map(Contribution::id).toList(),
         followers,
         topic.community());
-    record("communities.topic.split", first.id(), topic.community());
+    record("communities.topic.split", first.id(), topic.community(), topic.community());
     return first.id();
   }
 
@@ -226,9 +227,12 @@ public class TopicMoving {
         .toList();
   }
 
-  private void record(String action, ContributionId topic, Community community) {
+  private void record(String action, ContributionId topic, Community from, Community to) {
     audit.record(
-        new AuditEntry(
-            action, caller.name(), topic.toString(), null, Map.of("community", community.slug())));
+        new AuditEntry(action, caller.name(), topic.toString(), null, Map.of())
+            .in(to.slug())
+            .changing(
+                AuditEntry.facts("community", from.slug()),
+                AuditEntry.facts("community", to.slug())));
   }
 }

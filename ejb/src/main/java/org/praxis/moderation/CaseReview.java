@@ -26,6 +26,7 @@ import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.QueueItem;
+import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -34,6 +35,8 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Missing;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.outbox.Outbox;
 
@@ -51,6 +54,8 @@ public class CaseReview {
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
   @Inject Outbox outbox;
   @Inject Event<CaseDecided> decided;
   @Inject Clock clock;
@@ -141,6 +146,7 @@ public class CaseReview {
     if (!c.isEdit() || ruling.verdict() != Verdict.APPROVE) {
       standings.count(c.space(), c.author(), c.state());
     }
+    record(c, ruling, grounds);
     CaseDecided event =
         new CaseDecided(
             c.id(),
@@ -153,6 +159,34 @@ public class CaseReview {
     decided.fire(event);
     outbox.record(event);
     return decision(id);
+  }
+
+  // Why it was decided so stands with it; the text that it is about does not.
+  private void record(Case c, Ruling ruling, Grounds grounds) {
+    ContentSummary summary = summaries(List.of(c.content())).get(c.content());
+    audit.record(
+        new AuditEntry(
+                "moderation.case.decided",
+                caller.name(),
+                c.id().toString(),
+                null,
+                AuditEntry.facts(
+                    "verdict",
+                    ruling.verdict(),
+                    "clause",
+                    ruling.clause(),
+                    "edition",
+                    grounds.charterEdition(),
+                    "kind",
+                    c.content().kind(),
+                    "content",
+                    c.content().id(),
+                    "author",
+                    c.author()))
+            .in(summary == null ? null : summary.placeSlug())
+            .changing(
+                AuditEntry.facts("state", CaseState.OPEN), AuditEntry.facts("state", c.state()))
+            .because(grounds.message()));
   }
 
   private boolean isMine(Case c) {

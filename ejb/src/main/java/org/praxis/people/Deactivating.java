@@ -40,7 +40,7 @@ public class Deactivating {
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
     Instant now = clock.instant();
     if (person.deactivate(now)) {
-      record("people.deactivated", person);
+      record("people.deactivated", person, true);
       outbox.record(new PersonDeactivated(id, now));
       outbox.record(new ProfilesChanged(List.of(id), now));
       inheritance.settle(now);
@@ -50,7 +50,7 @@ public class Deactivating {
   public void reactivate(PersonId id) {
     Person person = persons.lock(id).orElseThrow(NoSuchPerson::new);
     if (person.reactivate()) {
-      record("people.reactivated", person);
+      record("people.reactivated", person, false);
       Instant now = clock.instant();
       outbox.record(new PersonReactivated(id, now));
       outbox.record(new ProfilesChanged(List.of(id), now));
@@ -58,7 +58,9 @@ public class Deactivating {
     }
   }
 
-  private void record(String action, Person person) {
-    audit.record(new AuditEntry(action, caller.name(), person.uid(), null, Map.of()));
+  private void record(String action, Person person, boolean closed) {
+    audit.record(
+        new AuditEntry(action, caller.name(), person.uid(), null, Map.of())
+            .changing(AuditEntry.facts("closed", !closed), AuditEntry.facts("closed", closed)));
   }
 }

@@ -13,10 +13,14 @@ public final class Role {
   public static final String MODERATOR = "moderator";
   public static final String TRAINER = "trainer";
   public static final String HR = "hr";
+
+  /** Reads the audit log. */
+  public static final String AUDITOR = "auditor";
+
   public static final String ADMIN = "admin";
 
   /** In the order in which they are told everywhere. */
-  public static final List<String> ALL = List.of(MEMBER, MODERATOR, TRAINER, HR, ADMIN);
+  public static final List<String> ALL = List.of(MEMBER, MODERATOR, TRAINER, HR, AUDITOR, ADMIN);
 
   private Role() {}
 }

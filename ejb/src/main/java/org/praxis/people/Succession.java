@@ -44,19 +44,12 @@ public class Succession {
   }
 
   public void name(@NotNull SuccessorDraft successor) {
-    change(me.id(), successor);
+    record(me.id(), successor);
   }
 
   @RolesAllowed({Role.HR, Role.ADMIN})
   public void nameFor(PersonId person, @NotNull SuccessorDraft successor) {
-    Person named = change(person, successor);
-    audit.record(
-        new AuditEntry(
-            "people.successor.named",
-            caller.name(),
-            named.uid(),
-            null,
-            Map.of("successor", String.valueOf(successor.person()))));
+    record(person, successor);
   }
 
   /** Who may follow a person: the successor whom they named, then their manager, if here. */
@@ -71,6 +64,16 @@ public class Succession {
   /** Whether there is such a person, and they can take over something. */
   public boolean isHere(PersonId person) {
     return persons.isHere(person);
+  }
+
+  private void record(PersonId person, SuccessorDraft successor) {
+    Optional<PersonId> before = persons.successorOf(person);
+    Person named = change(person, successor);
+    audit.record(
+        new AuditEntry("people.successor.named", caller.name(), named.uid(), null, Map.of())
+            .changing(
+                AuditEntry.facts("successor", before.orElse(null)),
+                AuditEntry.facts("successor", successor.person())));
   }
 
   private Person change(PersonId id, SuccessorDraft draft) {

@@ -39,7 +39,7 @@ class TextsTest {
   // What the audit log records is a name for good and no text.
   private static final Pattern IN_SOURCE =
       Pattern.compile(
-          "(?<!\\brecord\\(\\s{0,20})(?<!\\bAuditEntry\\(\\s{0,20})\""
+          "(?<!\\b(?:record|entry)\\(\\s{0,20})(?<!\\bAuditEntry\\(\\s{0,20})\""
               + FEATURES
               + "\\.([A-Za-z0-9_.]+)\"");
 

@@ -1,7 +1,6 @@
 package org.praxis.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -11,14 +10,10 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.praxis.access.Rows;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditLogIT {
   @Inject AuditLog audit;
-  @Inject Rows rows;
   @Inject UserTransaction transaction;
 
   private final String actor = "actor-" + UUID.randomUUID();
@@ -31,19 +26,6 @@ class AuditLogIT {
     assertThat(audit.latest(actor, List.of("test.first", "test.second"), 10))
         .extracting(Audited::entry)
         .containsExactly(entry("test.second"), entry("test.first"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update platform_audit set action = 'test.nothing'",
-        "delete from platform_audit",
-        "truncate platform_audit"
-      })
-  void nobodyChangesTheAuditLog(String change) {
-    audit.record(entry("test.done"));
-    assertThatThrownBy(() -> rows.change(change)).hasStackTraceContaining("append only");
-    assertThat(audit.latest(actor, List.of("test.done"), 10)).hasSize(1);
   }
 
   @Test

@@ -7,15 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.praxis.communities.NoSuchMember;
 import org.praxis.communities.guides.event.CoAuthorAdded;
 import org.praxis.communities.guides.event.GuideHandedOver;
 import org.praxis.communities.guides.model.CoAuthor;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.store.CoAuthors;
+import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 
 /** Keeping a guide true: who writes it, who answers for it, and saying that it is still right. */
@@ -25,6 +29,8 @@ public class GuideKeeping {
   @Inject GuideDoor door;
   @Inject CoAuthors coAuthors;
   @Inject Outbox outbox;
+  @Inject Caller caller;
+  @Inject AuditLog audit;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -47,6 +53,7 @@ public class GuideKeeping {
     }
     Instant now = clock.instant();
     coAuthors.add(new CoAuthor(guide, person, me.id(), now));
+    record("communities.guide.author.added", guide, Map.of(), AuditEntry.facts("author", person));
     if (!person.equals(me.id())) {
       outbox.record(new CoAuthorAdded(id, person, me.id(), now));
     }
@@ -54,7 +61,9 @@ public class GuideKeeping {
 
   /** From now on they propose changes like others; what they wrote stays theirs. */
   public void remove(GuideId id, @NotNull PersonId person) {
-    coAuthors.remove(door.lock(id).kept().guide(), person);
+    Guide guide = door.lock(id).kept().guide();
+    coAuthors.remove(guide, person);
+    record("communities.guide.author.removed", guide, AuditEntry.facts("author", person), Map.of());
   }
 
   /**
@@ -71,7 +80,9 @@ public class GuideKeeping {
       guide.expectPublished();
       expectMember(guide, draft.owner());
     }
+    Map<String, String> was = facts(guide);
     guide.keep(draft.owner(), draft.reviewDays(), draft.version(), now);
+    record("communities.guide.kept", guide, was, facts(guide));
     if (!before.equals(draft.owner())) {
       coAuthors.remove(guide, draft.owner());
       coAuthors.add(new CoAuthor(guide, before, me.id(), now));
@@ -80,6 +91,17 @@ public class GuideKeeping {
         outbox.record(new CoAuthorAdded(id, draft.owner(), me.id(), now));
       }
     }
+  }
+
+  private static Map<String, String> facts(Guide guide) {
+    return AuditEntry.facts("owner", guide.owner(), "reviewDays", guide.reviewDays());
+  }
+
+  private void record(String action, Guide guide, Map<String, String> was, Map<String, String> is) {
+    audit.record(
+        new AuditEntry(action, caller.name(), guide.id().toString(), null, Map.of())
+            .in(guide.community().slug())
+            .changing(was, is));
   }
 
   private void expectMember(Guide guide, PersonId person) {

@@ -80,6 +80,10 @@ public class Membership {
     return byAudience;
   }
 
+  public CommunityRole role() {
+    return role;
+  }
+
   public Optional<UUID> seat() {
     return Optional.ofNullable(seat);
   }

@@ -121,11 +121,14 @@ public class DutyKeeping {
     outbox.record(new DutyPassed(id, facts.holder(), handOver.person(), now));
     audit.record(
         new AuditEntry(
-            "people.duty.passed",
-            caller.name(),
-            id.toString(),
-            null,
-            Map.of("to", handOver.person().toString())));
+                "people.duty.passed",
+                caller.name(),
+                id.toString(),
+                null,
+                AuditEntry.facts("kind", facts.kind()))
+            .changing(
+                AuditEntry.facts("holder", facts.holder()),
+                AuditEntry.facts("holder", handOver.person())));
   }
 
   // HR and administrators see to it that somebody looks after everything, also what is private.

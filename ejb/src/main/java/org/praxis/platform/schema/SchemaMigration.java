@@ -21,8 +21,10 @@ public class SchemaMigration implements Integrator {
   @Override
   public void integrate(
       Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+    DataSource database = dataSource();
+    new AuditGround(database).expect();
     Flyway.configure(getClass().getClassLoader())
-        .dataSource(dataSource())
+        .dataSource(database)
         .locations("classpath:db/migration")
         .validateMigrationNaming(true)
         .load()

@@ -99,6 +99,7 @@ public class Address {
             "community",
             "solved",
             "since",
+            "until",
             "sort")) {
       String value = request.getParameter(name);
       if (value != null) {

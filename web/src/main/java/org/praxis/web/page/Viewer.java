@@ -101,6 +101,11 @@ public class Viewer {
     return is(Role.TRAINER);
   }
 
+  /** Whether they may read the audit log. */
+  public boolean isAuditor() {
+    return is(Role.AUDITOR) || isAdmin();
+  }
+
   public boolean isAdmin() {
     return is(Role.ADMIN);
   }

@@ -17,6 +17,7 @@ public class GroupRoles {
   private static final String MODERATORS = "praxis-moderators";
   private static final String TRAINERS = "praxis-trainers";
   private static final String HR = "praxis-hr";
+  private static final String AUDITORS = "praxis-auditors";
   private static final String ADMINS = "praxis-admins";
 
   @Inject SignInMode mode;
@@ -34,6 +35,10 @@ public class GroupRoles {
   String hr;
 
   @Inject
+  @ConfigProperty(name = "praxis.group.auditors", defaultValue = AUDITORS)
+  String auditors;
+
+  @Inject
   @ConfigProperty(name = "praxis.group.admins", defaultValue = ADMINS)
   String admins;
 
@@ -44,6 +49,7 @@ public class GroupRoles {
     roles.put(configured ? moderators : MODERATORS, Role.MODERATOR);
     roles.put(configured ? trainers : TRAINERS, Role.TRAINER);
     roles.put(configured ? hr : HR, Role.HR);
+    roles.put(configured ? auditors : AUDITORS, Role.AUDITOR);
     roles.put(configured ? admins : ADMINS, Role.ADMIN);
     return roles;
   }

@@ -23,6 +23,7 @@ public final class Scopes {
           Role.MODERATOR, Scope.MODERATION,
           Role.TRAINER, Scope.TRAINING,
           Role.HR, Scope.ADMINISTRATION,
+          Role.AUDITOR, Scope.ADMINISTRATION,
           Role.ADMIN, Scope.ADMINISTRATION);
 
   /** Some of the API by its address, and the scopes of which one is enough there. */
@@ -47,6 +48,7 @@ public final class Scopes {
           new Part("/duties/vacant", Scope.ADMINISTRATION),
           new Part("/people/sync(/.*)?", Scope.ADMINISTRATION),
           new Part("/search/index(/.*)?", Scope.ADMINISTRATION),
+          new Part("/audit(/.*)?", Scope.ADMINISTRATION),
           new Part("/dead-letters(/.*)?", Scope.ADMINISTRATION),
           new Part("/people/[^/]+/(deactivation|successor)", Scope.ADMINISTRATION));
 

@@ -1,0 +1,131 @@
+package org.praxis.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.moderation.view.AuditedAct;
+import org.praxis.moderation.view.AuditedChange;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditFilter;
+import org.praxis.platform.audit.AuditLine;
+import org.praxis.platform.audit.AuditStretch;
+import org.praxis.platform.audit.AuditTrail;
+import org.praxis.platform.json.Json;
+
+/**
+ * Reading the audit log, and taking it out to be proved elsewhere; for auditors and administrators.
+ * There are ids and settings in it, no text that awaits review.
+ */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.ADMIN})
+public class AuditReading {
+  /** Which of what is recorded are people's ids. */
+  private static final Set<String> PEOPLE =
+      Set.of("person", "author", "holder", "successor", "owner");
+
+  @Inject AuditTrail trail;
+  @Inject People people;
+
+  /** The latest first. */
+  public Page<AuditedAct> acts(AuditFilter filter, PageRequest page) {
+    Page<AuditLine> lines = trail.page(filter, page);
+    Map<String, String> names = names(lines.items());
+    return lines.map(line -> act(line, names));
+  }
+
+  /** What an export of that time holds; null stands for no limit. */
+  public AuditStretch stretch(Instant from, Instant to) {
+    return trail.stretch(from, to);
+  }
+
+  /** The next records of an export. */
+  public List<AuditLine> after(long number, long last, int most) {
+    return trail.after(number, last, most);
+  }
+
+  /** Whether the database holds Praxis to adding to the log and reading it. */
+  public boolean isHeld() {
+    return trail.isHeld();
+  }
+
+  private static AuditedAct act(AuditLine line, Map<String, String> names) {
+    Map<String, String> details = told(line.details(), names);
+    Map<String, String> before = told(line.before(), names);
+    Map<String, String> after = told(line.after(), names);
+    return new AuditedAct(
+        line.number(),
+        Instant.parse(line.at()),
+        line.action(),
+        line.actor(),
+        details.containsKey("person") ? details.get("person") : line.subject(),
+        line.subject(),
+        line.place(),
+        line.address(),
+        Stream.of(before, after)
+            .flatMap(facts -> facts.keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .map(name -> new AuditedChange(name, before.get(name), after.get(name)))
+            .filter(AuditedChange::isOne)
+            .toList(),
+        line.reason(),
+        details,
+        line.hash());
+  }
+
+  // All at once, however many records there are.
+  private Map<String, String> names(List<AuditLine> lines) {
+    List<PersonId> ids =
+        lines.stream()
+            .flatMap(line -> Stream.of(line.details(), line.before(), line.after()))
+            .flatMap(json -> facts(json).entrySet().stream())
+            .filter(fact -> PEOPLE.contains(fact.getKey()))
+            .flatMap(fact -> id(fact.getValue()).stream())
+            .distinct()
+            .toList();
+    Map<String, String> names = new HashMap<>();
+    for (PersonChip chip : people.chips(ids).values()) {
+      if (chip.name() != null) {
+        names.put(chip.id().toString(), chip.name());
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, String> told(String json, Map<String, String> names) {
+    Map<String, String> told = new HashMap<>();
+    facts(json)
+        .forEach(
+            (name, value) ->
+                told.put(name, PEOPLE.contains(name) ? names.getOrDefault(value, value) : value));
+    return told;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> facts(String json) {
+    return json == null ? Map.of() : Json.read(json, Map.class);
+  }
+
+  private static Optional<PersonId> id(String text) {
+    try {
+      return Optional.of(new PersonId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // was recorded in another form
+    }
+  }
+}

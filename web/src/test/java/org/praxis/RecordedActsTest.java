@@ -1,0 +1,156 @@
+package org.praxis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.praxis.communities.model.Place;
+import org.praxis.people.Role;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
+
+/**
+ * Whoever does what others may not do is recorded. An act takes power where its use case asks for a
+ * role beyond a member's, or for somebody who looks after the community; and it changes something
+ * where it returns nothing or tells the outbox.
+ */
+class RecordedActsTest {
+  private static final String READS = "reads; what it tells the outbox is a first visit";
+  private static final String WORDS = "how a tag is written, which gives and takes no right";
+
+  /** Acts with power that the audit log does not have, and why. */
+  private static final Map<String, String> UNRECORDED =
+      Map.of(
+          "communities.Chartering.draft", READS,
+          "communities.MemberKeeping.requests", READS,
+          "communities.Settling.settings", READS,
+          "communities.Sighting.of", READS,
+          "communities.Tagging.mean", WORDS,
+          "communities.Tagging.meanItself", WORDS,
+          "communities.Tagging.spell", WORDS,
+          "notification.DeadLetters.retry", "sends what was to be sent once more",
+          "search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded",
+          "training.TrackDesign.publish", "offers training, and the track keeps who and when");
+
+  private static final JavaClasses PRAXIS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.praxis");
+
+  @Test
+  void everyActThatTakesPowerIsRecorded() {
+    Set<String> silent = new TreeSet<>();
+    for (JavaMethod act : acts()) {
+      if (takesPower(act) && changes(act) && !reaches(act, AuditLog.class, "record")) {
+        silent.add(name(act));
+      }
+    }
+    assertThat(silent).isEqualTo(new TreeSet<>(UNRECORDED.keySet()));
+  }
+
+  @Test
+  void actsThatTakePowerAreFoundAtAll() {
+    assertThat(acts().stream().filter(act -> takesPower(act) && changes(act)).map(this::name))
+        .contains(
+            "communities.Settling.settle",
+            "communities.MemberKeeping.become",
+            "communities.Chartering.amend",
+            "communities.TopicKeeping.close",
+            "people.Deactivating.deactivate",
+            "people.audience.AudienceDesign.change");
+    assertThat(acts().stream().filter(RecordedActsTest::changes).map(this::name))
+        .contains("moderation.CaseReview.decide");
+  }
+
+  @Test
+  void decisionsAndDutiesAndTokensWhichTakeNoRoleAreRecorded() {
+    List<String> recorded =
+        acts().stream()
+            .filter(act -> reaches(act, AuditLog.class, "record"))
+            .map(this::name)
+            .toList();
+    assertThat(recorded)
+        .contains(
+            "moderation.CaseReview.decide",
+            "people.duty.DutyKeeping.handOver",
+            "people.Succession.name",
+            "people.Succession.nameFor",
+            "communities.guides.GuideKeeping.add",
+            "communities.guides.GuideKeeping.remove",
+            "communities.guides.GuideKeeping.keep",
+            "access.AccessTokens.create",
+            "access.AccessTokens.revoke");
+  }
+
+  private static List<JavaMethod> acts() {
+    return PRAXIS.stream()
+        .filter(type -> type.isAnnotatedWith(Stateless.class))
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .toList();
+  }
+
+  private static boolean takesPower(JavaMethod act) {
+    boolean forSome =
+        roles(act) != null && Arrays.stream(roles(act)).noneMatch(Role.MEMBER::equals);
+    return forSome
+        || reaches(act, Place.class, "moderated")
+        || reaches(act, Place.class, "owned")
+        || reaches(act, Place.class, "kept");
+  }
+
+  private static boolean changes(JavaMethod act) {
+    return act.getRawReturnType().getName().equals("void")
+        || reaches(act, Outbox.class, "record")
+        || reaches(act, Outbox.class, "recordAll");
+  }
+
+  private static String[] roles(JavaMethod act) {
+    if (act.isAnnotatedWith(RolesAllowed.class)) {
+      return act.getAnnotationOfType(RolesAllowed.class).value();
+    }
+    JavaClass type = act.getOwner();
+    return type.isAnnotatedWith(RolesAllowed.class)
+        ? type.getAnnotationOfType(RolesAllowed.class).value()
+        : null;
+  }
+
+  // Through whatever of Praxis it calls.
+  private static boolean reaches(JavaMethod act, Class<?> type, String name) {
+    Set<JavaMethod> seen = new HashSet<>();
+    Deque<JavaMethod> waiting = new ArrayDeque<>(List.of(act));
+    while (!waiting.isEmpty()) {
+      JavaMethod next = waiting.remove();
+      if (next.getOwner().isEquivalentTo(type) && next.getName().equals(name)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        next.getMethodCallsFromSelf().stream()
+            .flatMap(call -> call.getTarget().resolveMember().stream())
+            .filter(called -> called.getOwner().getPackageName().startsWith("org.praxis"))
+            .forEach(waiting::add);
+      }
+    }
+    return false;
+  }
+
+  private String name(JavaMethod act) {
+    return act.getOwner().getName().substring("org.praxis.".length()) + "." + act.getName();
+  }
+}
