@@ -6,13 +6,18 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.HoldReason;
 import org.praxis.people.view.PersonChip;
 
-/** A case that waits for a decision, as one row of the queue. */
+/**
+ * A case that waits for a decision, as one row of the queue.
+ *
+ * @param claim who has it to themselves; null when nobody has
+ */
 public record QueueItem(
     CaseId id,
     ContentSummary summary,
     PersonChip author,
     List<HoldReason> reasons,
-    Instant submittedAt) {
+    Instant submittedAt,
+    ClaimView claim) {
   public QueueItem {
     reasons = List.copyOf(reasons);
   }

@@ -8,17 +8,18 @@ import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
 
-/** What waits for this moderator, longest first. */
+/** What waits for this moderator, or that of it which the address asks for. */
 @Named
 @RequestScoped
 public class QueuePage {
   @Inject CaseReview review;
+  @Inject QueueFilters filters;
   @Inject Address address;
 
   private Page<QueueItem> cases;
 
   public void load() {
-    cases = review.queue(address.page());
+    cases = review.queue(filters.filter(), address.page());
   }
 
   public Page<QueueItem> getCases() {

@@ -99,7 +99,10 @@ public class Address {
             "community",
             "solved",
             "since",
-            "sort")) {
+            "sort",
+            "reason",
+            "hours",
+            "mine")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');
