@@ -177,4 +177,35 @@ class QueueIT extends BrowserStory {
     assertThat(moderator.send("DELETE", "moderation/cases/" + id + "/decision", null).status())
         .isEqualTo(409);
   }
+
+  @Test
+  void severalAreDecidedWithTheSameReasonAndWhatChangedIsListed() {
+    List<String> topics = waiting(4);
+    Visitor atWork = browser.as("moderator1");
+    Page page = atWork.page();
+    atWork.open(queue);
+    for (Locator box : page.locator(".queue-row input[name=case]").all()) {
+      box.check();
+    }
+    String taken =
+        page.locator(".queue-row .row-title")
+            .first()
+            .getAttribute("href")
+            .replaceAll("^.*/case/|[?#].*$", "");
+    other.post("moderation/cases/" + taken + "/claim", null).expecting(2);
+    page.locator(".together > summary").click();
+    page.locator(".together input[value=REJECT]").check();
+    page.locator("button[name=together]").click();
+    page.locator("#clause-error").waitFor();
+    assertThat(page.locator(".queue-row input[name=case]:checked").count()).isEqualTo(4);
+    page.locator("#clause").selectOption("2");
+    page.locator("#message").fill("Said before.");
+    page.locator("button[name=together]").click();
+    page.locator("[data-undo]").waitFor();
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 were decided");
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("a colleague is at it");
+    page.locator("[data-undo] button").click();
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 wait again");
+    assertThat(topics).allMatch(topic -> "HELD".equals(state(topic)));
+  }
 }

@@ -2,7 +2,6 @@ package org.praxis.moderation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
@@ -27,9 +25,11 @@ import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.store.Standings;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.NamedCase;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.moderation.view.QueuePlace;
 import org.praxis.people.CurrentPerson;
@@ -59,7 +59,7 @@ public class CaseReview {
   @Inject Effects effects;
   @Inject CharterStore charters;
   @Inject Standings standings;
-  @Inject Instance<ContentSource> sources;
+  @Inject Contents contents;
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
@@ -77,7 +77,7 @@ public class CaseReview {
     Instant now = clock.instant();
     List<Case> waiting = queue.waiting(bench, filter, now, page);
     Map<ContentRef, ContentSummary> summaries =
-        summaries(waiting.stream().map(Case::content).toList());
+        contents.summaries(waiting.stream().map(Case::content).toList());
     Map<PersonId, PersonChip> chips =
         people.chips(
             waiting.stream()
@@ -92,6 +92,7 @@ public class CaseReview {
                 c ->
                     new QueueItem(
                         c.id(),
+                        c.version(),
                         summaries.get(c.content()),
                         chips.get(c.author()),
                         c.reasons(),
@@ -99,6 +100,28 @@ public class CaseReview {
                         c.claim(now).map(claim -> claimed(claim, chips)).orElse(null)))
             .toList();
     return new Page<>(items, page, queue.count(bench, filter, now));
+  }
+
+  /** Those of these that are this moderator's, decided or not. */
+  public List<NamedCase> named(Collection<CaseId> ids) {
+    List<Case> found = cases.find(ids).stream().filter(this::isMine).toList();
+    Map<ContentRef, ContentSummary> summaries =
+        contents.summaries(found.stream().map(Case::content).toList());
+    return found.stream()
+        .map(c -> new NamedCase(c.id(), c.space(), summaries.get(c.content()).title()))
+        .toList();
+  }
+
+  /**
+   * The charter of a place in which they moderate.
+   *
+   * @throws NoSuchCase where they do not
+   */
+  public CharterView charterOf(SpaceId place) {
+    if (!moderators.mine().covers(place)) {
+      throw new NoSuchCase();
+    }
+    return charter(place).view();
   }
 
   private ClaimView claimed(Claim claim, Map<PersonId, PersonChip> chips) {
@@ -162,7 +185,7 @@ public class CaseReview {
         c.id(),
         c.version(),
         c.state(),
-        source(c.content()).content(c.content(), c.revision()),
+        contents.content(c.content(), c.revision()),
         chips.get(c.author()),
         standings.of(c.space(), c.author()),
         c.reasons(),
@@ -209,24 +232,5 @@ public class CaseReview {
 
   private Charter charter(SpaceId space) {
     return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
-  }
-
-  private Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                source
-                    .summaries(contents.stream().filter(c -> source.owns(c.kind())).toList())
-                    .values()
-                    .stream())
-        .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
-  }
-
-  private ContentSource source(ContentRef content) {
-    return sources.stream()
-        .filter(source -> source.owns(content.kind()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("nobody shows content of the kind " + content.kind()));
   }
 }

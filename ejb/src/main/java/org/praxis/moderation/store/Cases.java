@@ -57,6 +57,12 @@ public class Cases {
         .findFirst();
   }
 
+  public List<Case> find(Collection<CaseId> ids) {
+    return em.createQuery("select c from Case c where c.id in :ids order by c.key", Case.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** The case, with others who would change it waiting until this transaction ends. */
   public Optional<Case> lock(CaseId id) {
     return em.createQuery("select c from Case c where c.id = :id", Case.class)

@@ -9,10 +9,12 @@ import org.praxis.people.view.PersonChip;
 /**
  * A case that waits for a decision, as one row of the queue.
  *
+ * @param version to be sent back with a decision
  * @param claim who has it to themselves; null when nobody has
  */
 public record QueueItem(
     CaseId id,
+    Long version,
     ContentSummary summary,
     PersonChip author,
     List<HoldReason> reasons,

@@ -17,13 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.DecidingTogether;
 import org.praxis.moderation.DecisionUndoing;
+import org.praxis.moderation.ManyRulings;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
+import org.praxis.moderation.view.DecidedTogether;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
@@ -39,6 +42,7 @@ public class CasesResource {
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
+  @Inject DecidingTogether together;
 
   @GET
   @Operation(
@@ -104,5 +108,15 @@ public class CasesResource {
               + " moderators.")
   public void undo(@PathParam("id") CaseId id) {
     undoing.undo(id);
+  }
+
+  @POST
+  @Path("decisions")
+  @Operation(
+      summary =
+          "Decide up to 100 cases with the same reason, each on the version that you read. Those that changed, are decided"
+              + " or are somebody's are left and listed. For moderators.")
+  public DecidedTogether decideMany(ManyRulings many) {
+    return together.decide(many);
   }
 }
