@@ -200,7 +200,10 @@
 
   // What is due is done once, however often it was said, and when somebody sees it.
 
-  const acts = { counts: count, topic: read };
+  // Parts of pages that have such: fresh.js looks.
+  const look = () => document.dispatchEvent(new Event("praxis-fresh"));
+
+  const acts = { counts: count, topic: read, parts: look };
   const act = async () => {
     for (const name of [...due]) {
       due.delete(name);
@@ -220,6 +223,7 @@
   };
   const wantAll = () => {
     want("counts");
+    want("parts");
     if (topic) {
       want("topic");
     }
@@ -228,6 +232,7 @@
   const heard = (word) => {
     if (word === "counts") {
       want("counts");
+      want("parts");
     } else if (word === "topic" && topic) {
       want("topic");
     } else if (word === "writing" && topic) {

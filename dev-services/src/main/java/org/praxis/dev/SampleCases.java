@@ -28,6 +28,7 @@ final class SampleCases {
     ruling.put("verdict", verdict);
     ruling.put("clause", decision.clause());
     ruling.put("message", decision.message());
+    ruling.put("atOnce", true);
     ruling.put("version", api.get(moderator, address).path("version").longValue());
     api.post(moderator, address + "/decision", ruling);
     cases.remove(content); // what comes of it later is another case

@@ -61,7 +61,7 @@ class ApiActsIT extends ApiStory {
     Answer decided =
         moderator.post(
             "moderation/cases/" + caseId + "/decision",
-            "{\"verdict\":\"RETURN\",\"clause\":3,\"message\":\"Not announced yet.\",\"version\":0}");
+            "{\"verdict\":\"RETURN\",\"clause\":3,\"message\":\"Not announced yet.\",\"version\":0,\"atOnce\":true}");
     assertThat(decided.json().path("clauseText").asText())
         .isEqualTo("Projects that are not announced.");
 

@@ -210,7 +210,7 @@ public final class Member {
     int version = get("moderation/cases/" + id).json().path("version").asInt();
     post(
             "moderation/cases/" + id + "/decision",
-            "{\"verdict\":\"APPROVE\",\"version\":" + version + "}")
+            "{\"verdict\":\"APPROVE\",\"atOnce\":true,\"version\":" + version + "}")
         .expecting(2);
   }
 

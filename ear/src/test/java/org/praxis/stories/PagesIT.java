@@ -173,7 +173,10 @@ class PagesIT {
     SampleGuide guide = SampleGuide.of(praxis, community, topic);
     SampleNews news = SampleNews.of(praxis);
     String mine = first(learner.get("me/contributions")).path("id").asText();
-    String waiting = first(moderator.get("moderation/cases")).path("id").asText();
+    JsonNode cases = moderator.get("moderation/cases").expecting(2).json().path("items");
+    String waiting = cases.path(0).path("id").asText();
+    String taken = cases.path(1).path("id").asText();
+    praxis.as("moderator2").post("moderation/cases/" + taken + "/claim", null).expecting(2);
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
     SampleDrafts.begun(learner, community, topic, guide);
@@ -300,7 +303,9 @@ class PagesIT {
             new Shown("audit-topics", "admin1", "/moderation/audit?kind=communities."),
             new Shown("audit-none", "admin1", "/moderation/audit?by=nobody"),
             new Shown("queue", "moderator1", "/moderation/queue"),
+            new Shown("queue-filtered", "moderator1", "/moderation/queue?kind=GUIDE&hours=72"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
+            new Shown("case-taken", "moderator1", "/moderation/case/" + taken),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

@@ -105,8 +105,16 @@ class StoriesIT extends BrowserStory {
     Praxis.shared().as("learner1").ask(community, title, "It says 0.").expecting(2);
     Visitor first = browser.as("moderator1");
     Visitor second = browser.as("moderator2");
-    first.openCase(title);
     second.openCase(title);
+    second.awaitsClaim();
+    String address = second.page().url();
+    String id = address.replaceAll("^.*/case/|[?#].*$", "");
+    // As if they had done nothing for ten minutes.
+    Praxis.shared()
+        .as("moderator2")
+        .send("DELETE", "moderation/cases/" + id + "/claim", null)
+        .expecting(2);
+    first.openCase(title);
     first.approve();
     second.choose("REJECT");
     second.page().locator("#clause").selectOption("2");

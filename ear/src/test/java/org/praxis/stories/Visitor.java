@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 
 /** Somebody in front of the pages, who does what members do, in a member's words. */
 public final class Visitor {
@@ -96,6 +97,11 @@ public final class Visitor {
     page.waitForURL("**/moderation/case/**");
   }
 
+  /** The case before them is theirs, and the page says so. */
+  void awaitsClaim() {
+    page.locator("#claim [data-claim=mine]").waitFor();
+  }
+
   void approve() {
     choose("APPROVE");
     decide();
@@ -113,9 +119,15 @@ public final class Visitor {
     page.locator("input[name=verdict][value=" + verdict + "]").check();
   }
 
+  // Until it has taken effect: others see nothing of it while it can be undone.
   private void decide() {
     String before = page.url();
     page.locator("#decide").click();
     page.waitForURL(url -> !url.equals(before));
+    String decided = "/api/v1/moderation/cases/" + before.replaceAll("^.*/case/|[?#].*$", "");
+    String address = before.replaceAll("/moderation/.*$", "") + decided;
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !page.request().get(address).text().contains("\"state\":\"OPEN\""));
   }
 }

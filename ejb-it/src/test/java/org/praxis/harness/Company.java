@@ -103,8 +103,9 @@ public class Company {
     moderator.call(() -> review.decide(id, ruling(verdict, review.open(id).version())));
   }
 
+  /** One that takes effect at once. */
   public static Ruling ruling(Verdict verdict, long version) {
     return new Ruling(
-        verdict, verdict == Verdict.APPROVE ? null : 2, "Please read clause 2.", version);
+        verdict, verdict == Verdict.APPROVE ? null : 2, "Please read clause 2.", version, true);
   }
 }

@@ -36,7 +36,8 @@ public final class Deployments {
             folder("target/test-classes"), "/WEB-INF/classes", Filters.exclude(STARTS_THE_SERVER))
         .addAsLibraries(new File("target/it-libs").listFiles())
         // A war has these in other places than an ejb-jar or an ear.
-        .addAsWebInfResource(new File("../ejb/src/main/resources/META-INF/ejb-jar.xml"), "ejb-jar.xml")
+        .addAsWebInfResource(
+            new File("../ejb/src/main/resources/META-INF/ejb-jar.xml"), "ejb-jar.xml")
         .addAsWebInfResource(
             new File("../ear/src/main/application/META-INF/jboss-deployment-structure.xml"),
             "jboss-deployment-structure.xml")

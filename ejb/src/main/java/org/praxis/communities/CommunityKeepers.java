@@ -2,7 +2,9 @@ package org.praxis.communities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.store.Memberships;
@@ -14,6 +16,7 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class CommunityKeepers implements SpaceKeepers {
   @Inject Memberships memberships;
+  @Inject CommunityNames communities;
 
   /** Who looks after a community: its owner and its moderators. */
   public List<PersonId> of(CommunityId community) {
@@ -29,5 +32,16 @@ public class CommunityKeepers implements SpaceKeepers {
     return memberships.keptBy(person).stream()
         .map(community -> new SpaceId(community.value()))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<SpaceId, String> names(Collection<SpaceId> places) {
+    return communities
+        .of(places.stream().map(place -> new CommunityId(place.value())).toList())
+        .entrySet()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                named -> new SpaceId(named.getKey().value()), named -> named.getValue().name()));
   }
 }

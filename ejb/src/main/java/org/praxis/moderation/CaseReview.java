@@ -2,31 +2,36 @@ package org.praxis.moderation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.praxis.moderation.event.CaseDecided;
+import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Charter;
-import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Grounds;
+import org.praxis.moderation.model.PendingDecision;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
+import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.store.Standings;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.CharterView;
+import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.NamedCase;
 import org.praxis.moderation.view.QueueItem;
-import org.praxis.people.Caller;
+import org.praxis.moderation.view.QueuePlace;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -35,8 +40,6 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Missing;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
-import org.praxis.platform.audit.AuditEntry;
-import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.outbox.Outbox;
 
@@ -47,40 +50,90 @@ import org.praxis.platform.outbox.Outbox;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class CaseReview {
+  /** For how long a decision can be undone. */
+  public static final Duration UNDOABLE = Duration.ofSeconds(10);
+
   @Inject Cases cases;
+  @Inject Queue queue;
+  @Inject Bar bar;
+  @Inject Effects effects;
   @Inject CharterStore charters;
   @Inject Standings standings;
-  @Inject Instance<ContentSource> sources;
+  @Inject Contents contents;
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
-  @Inject Caller caller;
-  @Inject AuditLog audit;
   @Inject Outbox outbox;
-  @Inject Event<CaseDecided> decided;
   @Inject Clock clock;
 
-  /** Cases that wait for this moderator, longest first. */
+  /** Cases that wait for this moderator, in the order in which they are to be decided. */
   public Page<QueueItem> queue(PageRequest page) {
-    if (moderators.mine().isEmpty()) {
-      throw new NotAModerator();
-    }
-    List<Case> waiting = cases.waiting(moderators.mine(), page);
+    return queue(QueueFilter.ALL, page);
+  }
+
+  /** Those of them that the filter names. */
+  public Page<QueueItem> queue(@NotNull @Valid QueueFilter filter, PageRequest page) {
+    Bench bench = expectModerator();
+    Instant now = clock.instant();
+    List<Case> waiting = queue.waiting(bench, filter, now, page);
     Map<ContentRef, ContentSummary> summaries =
-        summaries(waiting.stream().map(Case::content).toList());
-    Map<PersonId, PersonChip> authors = people.chips(waiting.stream().map(Case::author).toList());
+        contents.summaries(waiting.stream().map(Case::content).toList());
+    Map<PersonId, PersonChip> chips =
+        people.chips(
+            waiting.stream()
+                .flatMap(
+                    c ->
+                        Stream.concat(
+                            Stream.of(c.author()), c.claim(now).map(Claim::holder).stream()))
+                .toList());
     List<QueueItem> items =
         waiting.stream()
             .map(
                 c ->
                     new QueueItem(
                         c.id(),
+                        c.version(),
                         summaries.get(c.content()),
-                        authors.get(c.author()),
+                        chips.get(c.author()),
                         c.reasons(),
-                        c.submittedAt()))
+                        c.submittedAt(),
+                        c.claim(now).map(claim -> claimed(claim, chips)).orElse(null)))
             .toList();
-    return new Page<>(items, page, waiting());
+    return new Page<>(items, page, queue.count(bench, filter, now));
+  }
+
+  /** Those of these that are this moderator's, decided or not. */
+  public List<NamedCase> named(Collection<CaseId> ids) {
+    List<Case> found = cases.find(ids).stream().filter(this::isMine).toList();
+    Map<ContentRef, ContentSummary> summaries =
+        contents.summaries(found.stream().map(Case::content).toList());
+    return found.stream()
+        .map(c -> new NamedCase(c.id(), c.space(), summaries.get(c.content()).title()))
+        .toList();
+  }
+
+  /**
+   * The charter of a place in which they moderate.
+   *
+   * @throws NoSuchCase where they do not
+   */
+  public CharterView charterOf(SpaceId place) {
+    if (!moderators.mine().covers(place)) {
+      throw new NoSuchCase();
+    }
+    return charter(place).view();
+  }
+
+  private ClaimView claimed(Claim claim, Map<PersonId, PersonChip> chips) {
+    return new ClaimView(chips.get(claim.holder()), claim.until(), claim.holder().equals(me.id()));
+  }
+
+  private Bench expectModerator() {
+    Bench bench = moderators.mine();
+    if (bench.isEmpty()) {
+      throw new NotAModerator();
+    }
+    return bench;
   }
 
   /** Whether the one who asks moderates anywhere. */
@@ -91,133 +144,93 @@ public class CaseReview {
   /** How many cases wait for this moderator. */
   public long waiting() {
     Bench bench = moderators.mine();
-    return bench.isEmpty() ? 0 : cases.countWaiting(bench);
+    return bench.isEmpty() ? 0 : queue.count(bench, QueueFilter.ALL, clock.instant());
   }
 
-  /** The case that has waited longest, if any waits. */
-  public Optional<CaseId> next() {
-    return cases.longestWaiting(moderators.mine());
+  /** What the places are called in which anything waits for this moderator, by their names. */
+  public List<QueuePlace> places() {
+    List<SpaceId> places = queue.places(moderators.mine());
+    return moderators.names(places).entrySet().stream()
+        .map(named -> new QueuePlace(named.getKey(), named.getValue()))
+        .sorted(Comparator.comparing(QueuePlace::name, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  /**
+   * The case that comes after one in the queue and that no other moderator has, also where that one
+   * has been decided meanwhile; after the last, the first of the others.
+   */
+  public Optional<CaseId> after(CaseId id, @NotNull @Valid QueueFilter filter) {
+    Bench bench = moderators.mine();
+    Instant now = clock.instant();
+    return queue
+        .after(id, bench, filter, now)
+        .or(() -> queue.first(bench, filter, now).filter(first -> !first.equals(id)));
+  }
+
+  /** The one that comes before it; none before the first. */
+  public Optional<CaseId> before(CaseId id, @NotNull @Valid QueueFilter filter) {
+    return queue.before(id, moderators.mine(), filter, clock.instant());
   }
 
   public CaseView open(CaseId id) {
     Case c = cases.find(id).filter(this::isMine).orElseThrow(NoSuchCase::new);
+    Instant now = clock.instant();
     List<Cases.DecisionRow> rows = cases.decisions(c.content());
     Map<PersonId, PersonChip> chips =
         people.chips(
             Stream.concat(Stream.of(c.author()), rows.stream().map(Cases.DecisionRow::by))
                 .toList());
-    Map<Boolean, List<DecisionView>> byThisCase =
-        rows.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    row -> row.caseId().equals(id),
-                    Collectors.mapping(
-                        row -> Statements.view(row, chips.get(row.by())), Collectors.toList())));
     return new CaseView(
         c.id(),
         c.version(),
         c.state(),
-        source(c.content()).content(c.content(), c.revision()),
+        contents.content(c.content(), c.revision()),
         chips.get(c.author()),
         standings.of(c.space(), c.author()),
         c.reasons(),
         c.submittedAt(),
         charter(c.space()).view(),
-        byThisCase.get(false),
-        byThisCase.get(true).stream().findFirst().orElse(null));
+        rows.stream()
+            .filter(row -> !row.caseId().equals(id))
+            .map(row -> Statements.view(row, chips.get(row.by())))
+            .toList(),
+        bar.decision(c).orElse(null),
+        c.pending().map(PendingDecision::effectAt).orElse(null),
+        bar.view(c, now).orElse(null));
   }
 
   /**
    * Decides the case. The row is locked while its state and version are compared, so of several
-   * moderators exactly one decides; the others learn who did.
+   * moderators exactly one decides; the others learn who did. It takes effect when it can no longer
+   * be undone; until then its author and everybody else see nothing of it.
    *
    * @return the decision as the author will read it
+   * @throws CaseClaimed when another moderator has the case
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
-    Case c = cases.lock(id).filter(this::isMine).orElseThrow(NoSuchCase::new);
-    if (c.state() != CaseState.OPEN) {
-      DecisionView first = decision(id);
-      throw new AlreadyDecided(first.by().name(), first.at());
+    Case c = bar.lockFree(id);
+    Instant now = clock.instant();
+    c.decide(
+        ruling.verdict(),
+        Grounds.of(ruling, charter(c.space())),
+        me.id(),
+        ruling.version(),
+        now,
+        ruling.atOnce() ? Duration.ZERO : UNDOABLE);
+    if (ruling.atOnce()) {
+      effects.take(c, now);
+    } else {
+      outbox.record(new QueueChanged(id, c.space(), now));
     }
-    Grounds grounds = Grounds.of(ruling, charter(c.space()));
-    Decision decision =
-        c.decide(ruling.verdict(), grounds, me.id(), ruling.version(), clock.instant());
-    // A change to what is published is not one more contribution.
-    if (!c.isEdit() || ruling.verdict() != Verdict.APPROVE) {
-      standings.count(c.space(), c.author(), c.state());
-    }
-    record(c, ruling, grounds);
-    CaseDecided event =
-        new CaseDecided(
-            c.id(),
-            c.content(),
-            c.space(),
-            c.author(),
-            ruling.verdict(),
-            decision.by(),
-            decision.at());
-    decided.fire(event);
-    outbox.record(event);
-    return decision(id);
-  }
-
-  // Why it was decided so stands with it; the text that it is about does not.
-  private void record(Case c, Ruling ruling, Grounds grounds) {
-    ContentSummary summary = summaries(List.of(c.content())).get(c.content());
-    audit.record(
-        new AuditEntry(
-                "moderation.case.decided",
-                caller.name(),
-                c.id().toString(),
-                null,
-                AuditEntry.facts(
-                    "verdict",
-                    ruling.verdict(),
-                    "clause",
-                    ruling.clause(),
-                    "edition",
-                    grounds.charterEdition(),
-                    "kind",
-                    c.content().kind(),
-                    "content",
-                    c.content().id(),
-                    "author",
-                    c.author()))
-            .in(summary == null ? null : summary.placeSlug())
-            .changing(
-                AuditEntry.facts("state", CaseState.OPEN), AuditEntry.facts("state", c.state()))
-            .because(grounds.message()));
+    return bar.decision(c).orElseThrow();
   }
 
   private boolean isMine(Case c) {
     return moderators.mine().covers(c.space());
   }
 
-  private DecisionView decision(CaseId id) {
-    Cases.DecisionRow row = cases.decision(id);
-    return Statements.view(row, people.chip(row.by()));
-  }
-
   private Charter charter(SpaceId space) {
     return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
-  }
-
-  private Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
-    return sources.stream()
-        .flatMap(
-            source ->
-                source
-                    .summaries(contents.stream().filter(c -> source.owns(c.kind())).toList())
-                    .values()
-                    .stream())
-        .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
-  }
-
-  private ContentSource source(ContentRef content) {
-    return sources.stream()
-        .filter(source -> source.owns(content.kind()))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("nobody shows content of the kind " + content.kind()));
   }
 }

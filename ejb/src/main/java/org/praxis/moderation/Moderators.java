@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
@@ -41,5 +43,11 @@ public class Moderators {
     return keepers.stream()
         .flatMap(keeper -> keeper.keptBy(person).stream())
         .collect(Collectors.toSet());
+  }
+
+  Map<SpaceId, String> names(Collection<SpaceId> places) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.names(places).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

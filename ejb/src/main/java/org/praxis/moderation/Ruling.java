@@ -10,9 +10,20 @@ import org.praxis.platform.validation.Written;
  * @param message to the author, in the moderator's own words; needed unless the verdict is to
  *     approve
  * @param version of the case that the moderator had read
+ * @param atOnce whether it takes effect at once, and cannot be undone; null means no
  */
 public record Ruling(
     @NotNull Verdict verdict,
     Integer clause,
     @Written(max = 4000, optional = true) String message,
-    @NotNull Long version) {}
+    @NotNull Long version,
+    Boolean atOnce) {
+  public Ruling {
+    atOnce = atOnce != null && atOnce;
+  }
+
+  /** One that can be undone for a while. */
+  public Ruling(Verdict verdict, Integer clause, String message, Long version) {
+    this(verdict, clause, message, version, false);
+  }
+}

@@ -1,5 +1,7 @@
 package org.praxis.moderation;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.praxis.people.PersonId;
 
@@ -10,4 +12,7 @@ import org.praxis.people.PersonId;
 public interface SpaceKeepers {
   /** The places that a person moderates, in one statement. */
   Set<SpaceId> keptBy(PersonId person);
+
+  /** What those of these places are called that are this feature's, in one statement. */
+  Map<SpaceId, String> names(Collection<SpaceId> places);
 }

@@ -7,6 +7,10 @@
  * approves, returns or rejects, naming a clause, and of two who decide at once exactly one does.
  * {@link org.praxis.moderation.Statements} gives the author the reasons.
  *
+ * <p>A moderator has a case to themselves while they work on it ({@link
+ * org.praxis.moderation.CaseClaiming}), and can undo for ten seconds what they decided ({@link
+ * org.praxis.moderation.DecisionUndoing}), in which nothing follows from it (docs/adr/0032).
+ *
  * <p>Content is known only as a {@link org.praxis.platform.content.ContentRef}, a place only as a
  * {@link org.praxis.moderation.SpaceId}: the feature that owns the content shows it through {@link
  * org.praxis.moderation.ContentSource} and observes {@link org.praxis.moderation.event.CaseDecided}

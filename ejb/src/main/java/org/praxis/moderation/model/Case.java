@@ -15,9 +15,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Draft;
@@ -38,6 +41,9 @@ import org.praxis.platform.content.ContentRef;
 @Entity
 @Table(name = "moderation_case")
 public class Case {
+  /** For how long a moderator who does nothing has a case to themselves. */
+  public static final Duration LEASE = Duration.ofMinutes(10);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -71,6 +77,15 @@ public class Case {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  // Taking a case changes nothing of what a moderator has read.
+  @OptimisticLock(excluded = true)
+  private Claim claim;
+
+  private PendingDecision pending;
+
+  @Column(name = "ranked_at")
+  private Instant rankedAt;
+
   // At most one; a collection, because the other side of a one-to-one would be read with every row
   // of the queue.
   @OneToMany(mappedBy = "decided", cascade = CascadeType.PERSIST)
@@ -94,9 +109,7 @@ public class Case {
    * The author changed the text while it waited: who read the earlier one has an outdated version.
    */
   public Case resubmit(Draft draft, Finding finding, Instant now) {
-    if (state != CaseState.OPEN) {
-      throw new ChangedMeanwhile();
-    }
+    expectOpen();
     submit(draft, finding, now);
     return this;
   }
@@ -106,30 +119,130 @@ public class Case {
     finding.reasons().stream().map(HeldFor::of).forEach(reasons::add);
     revision = draft.revision();
     submittedAt = now;
+    rankedAt = now.minus(Priority.headStart(finding.reasons()));
+    // Whoever decided a moment ago had read other words.
+    pending = null;
   }
 
   /** There is nothing to decide any more. */
   public void takeBack() {
+    expectOpen();
+    state = CaseState.WITHDRAWN;
+    claim = null;
+    pending = null;
+  }
+
+  /**
+   * A moderator has the case to themselves from now on, or for longer. Whoever wrote the text does
+   * not decide on it, and does not keep it from those who do.
+   *
+   * @throws ChangedMeanwhile when it is decided, or another moderator has it
+   */
+  public void claim(PersonId by, Instant now) {
+    expectUndecided(by);
+    expectNobodyElses(by, now);
+    claim = new Claim(by, now.plus(LEASE));
+  }
+
+  /** Gives back what they have; what they do not have stays with whoever has it. */
+  public void release(PersonId by) {
+    if (claim != null && claim.holder().equals(by)) {
+      claim = null;
+    }
+  }
+
+  /**
+   * Decides, once, on the version that was read; nobody decides on their own text. The decision
+   * waits to take effect until nobody can undo it any more.
+   *
+   * @param undoable for how long it can be undone
+   * @throws ChangedMeanwhile when it is decided, another moderator has it, or it reads otherwise
+   */
+  public void decide(
+      Verdict verdict,
+      Grounds grounds,
+      PersonId by,
+      long versionRead,
+      Instant now,
+      Duration undoable) {
+    expectUndecided(by);
+    expectNobodyElses(by, now);
+    ChangedMeanwhile.check(versionRead, version);
+    pending = PendingDecision.of(verdict, grounds, by, now, now.plus(undoable));
+    claim = null;
+  }
+
+  /**
+   * As if it had not been decided; whoever undoes has the case to themselves again.
+   *
+   * @throws ChangedMeanwhile when nothing can be undone, or another moderator decided
+   */
+  public void undo(PersonId by, Instant now) {
+    expectOpen();
+    if (pending == null || !pending.by().equals(by) || !pending.effectAt().isAfter(now)) {
+      throw new ChangedMeanwhile();
+    }
+    pending = null;
+    claim = new Claim(by, now.plus(LEASE));
+  }
+
+  /**
+   * What was decided holds from now on.
+   *
+   * @throws ChangedMeanwhile when nothing was decided, or it can still be undone
+   */
+  public Decision takeEffect(Instant now) {
+    expectOpen();
+    if (pending == null || pending.effectAt().isAfter(now)) {
+      throw new ChangedMeanwhile();
+    }
+    state = CaseState.after(pending.verdict());
+    Decision decision = new Decision(this, pending, now);
+    decisions.add(decision);
+    pending = null;
+    return decision;
+  }
+
+  private void expectOpen() {
     if (state != CaseState.OPEN) {
       throw new ChangedMeanwhile();
     }
-    state = CaseState.WITHDRAWN;
   }
 
-  /** Decides, once, on the version that was read; nobody decides on their own text. */
-  public Decision decide(
-      Verdict verdict, Grounds grounds, PersonId by, long versionRead, Instant now) {
+  private void expectUndecided(PersonId by) {
     if (by.equals(author)) {
       throw new OwnCase();
     }
-    if (state != CaseState.OPEN) {
+    expectOpen();
+    if (pending != null) {
       throw new ChangedMeanwhile();
     }
-    ChangedMeanwhile.check(versionRead, version);
-    state = CaseState.after(verdict);
-    Decision decision = new Decision(this, verdict, grounds, by, now);
-    decisions.add(decision);
-    return decision;
+  }
+
+  private void expectNobodyElses(PersonId by, Instant now) {
+    if (claim(now).filter(other -> !other.holder().equals(by)).isPresent()) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /** Who has it to themselves at that moment, if anybody has. */
+  public Optional<Claim> claim(Instant now) {
+    return Optional.ofNullable(claim).filter(lease -> !lease.isOver(now));
+  }
+
+  /** What was decided and can be undone, or is about to take effect. */
+  public Optional<PendingDecision> pending() {
+    return Optional.ofNullable(pending);
+  }
+
+  /** Whether somebody has yet to decide on it. */
+  public boolean waits() {
+    return state == CaseState.OPEN && pending == null;
+  }
+
+  /** Its place in the queue, the earliest first. */
+  public Instant rankedAt() {
+    return rankedAt;
   }
 
   public CaseId id() {

@@ -55,16 +55,35 @@ public class Decision {
 
   protected Decision() {}
 
-  Decision(Case decided, Verdict verdict, Grounds grounds, PersonId by, Instant at) {
+  Decision(Case decided, PendingDecision taken, Instant at) {
     this.decided = decided;
-    this.verdict = verdict;
-    this.clauseNumber = grounds.clause().map(Clause::number).orElse(null);
-    this.clauseKind = grounds.clause().map(Clause::kind).orElse(null);
-    this.clauseText = grounds.clause().map(Clause::text).orElse(null);
-    this.charterEdition = grounds.charterEdition();
-    this.message = grounds.message();
-    this.by = by;
+    this.verdict = taken.verdict();
+    this.clauseNumber = taken.clause();
+    this.clauseKind = taken.clauseKind();
+    this.clauseText = taken.clauseText();
+    this.charterEdition = taken.charterEdition();
+    this.message = taken.message();
+    this.by = taken.by();
     this.at = at;
+  }
+
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /** The number of the clause that it rests on; null where it names none. */
+  public Integer clause() {
+    return clauseNumber;
+  }
+
+  /** As that clause read then. */
+  public int charterEdition() {
+    return charterEdition;
+  }
+
+  /** What its author reads; null for nothing. */
+  public String message() {
+    return message;
   }
 
   public PersonId by() {

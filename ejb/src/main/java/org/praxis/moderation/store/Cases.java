@@ -9,14 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
 import org.praxis.people.PersonId;
-import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
@@ -46,10 +44,6 @@ public class Cases {
       "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at"
           + " from Decision d join d.decided c ";
 
-  // A moderator's own text waits for somebody else, so it is not work that waits for them.
-  private static final String WAITING =
-      " from Case c where c.state = 'OPEN' and c.author <> :me and (:everywhere = true or c.space in :spaces)";
-
   public Case add(Case opened) {
     em.persist(opened);
     return opened;
@@ -61,6 +55,12 @@ public class Cases {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  public List<Case> find(Collection<CaseId> ids) {
+    return em.createQuery("select c from Case c where c.id in :ids order by c.key", Case.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** The case, with others who would change it waiting until this transaction ends. */
@@ -101,41 +101,6 @@ public class Cases {
         .getResultList();
   }
 
-  /** Who waits longest comes first. */
-  public List<Case> waiting(Bench bench, PageRequest page) {
-    List<Long> keys =
-        em.createQuery("select c.key" + WAITING + " order by c.submittedAt, c.key", Long.class)
-            .setParameter("me", bench.moderator())
-            .setParameter("everywhere", bench.everywhere())
-            .setParameter("spaces", bench.spaces())
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
-            .getResultList();
-    return em.createQuery(
-            "select c from Case c left join fetch c.reasons where c.key in :keys order by c.submittedAt, c.key",
-            Case.class)
-        .setParameter("keys", keys)
-        .getResultList();
-  }
-
-  public long countWaiting(Bench bench) {
-    return em.createQuery("select count(c)" + WAITING, Long.class)
-        .setParameter("me", bench.moderator())
-        .setParameter("everywhere", bench.everywhere())
-        .setParameter("spaces", bench.spaces())
-        .getSingleResult();
-  }
-
-  public Optional<CaseId> longestWaiting(Bench bench) {
-    return em.createQuery("select c.id" + WAITING + " order by c.submittedAt, c.key", CaseId.class)
-        .setParameter("me", bench.moderator())
-        .setParameter("everywhere", bench.everywhere())
-        .setParameter("spaces", bench.spaces())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** Decisions on one content, newest first. */
   public List<DecisionRow> decisions(ContentRef content) {
     return em.createQuery(
@@ -158,20 +123,58 @@ public class Cases {
         .getResultList();
   }
 
-  /** The decision that ended the case. */
-  public DecisionRow decision(CaseId id) {
+  /** The decision that ended the case, once one has. */
+  public Optional<DecisionRow> decision(CaseId id) {
     return em.createQuery(DECISIONS + "where c.id = :id", DecisionRow.class)
         .setParameter("id", id)
-        .getSingleResult();
+        .getResultStream()
+        .findFirst();
   }
 
-  /** Those that wait; what was decided was decided there. */
+  /** Cases whose decision is to take effect by then, the longest due first. */
+  public List<CaseId> due(Instant now, int most) {
+    return em.createQuery(
+            "select c.id from Case c where c.pending.effectAt <= :now order by c.pending.effectAt",
+            CaseId.class)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The case if it is still due when nobody else is at it any more; others wait. */
+  public Optional<Case> lockDue(CaseId id, Instant now) {
+    return em.createQuery(
+            "select c from Case c where c.id = :id and c.pending.effectAt <= :now", Case.class)
+        .setParameter("id", id)
+        .setParameter("now", now)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void postpone(CaseId id, Instant until) {
+    em.createNativeQuery(
+            "update moderation_case set pending_effect_at = :until"
+                + " where id = :id and pending_verdict is not null")
+        .setParameter("until", until)
+        .setParameter("id", id.value())
+        .executeUpdate();
+  }
+
+  /**
+   * Those that wait; what was decided was decided there. What somebody there was about to decide,
+   * or could still undo, waits anew.
+   */
   public void move(Collection<UUID> contents, SpaceId to) {
-    em.createQuery(
-            "update Case c set c.space = :to, c.version = c.version + 1"
-                + " where c.contentId in :contents and c.state = 'OPEN'")
-        .setParameter("to", to)
-        .setParameter("contents", contents)
+    em.createNativeQuery(
+            "update moderation_case set space = :to, version = version + 1,"
+                + " claimed_by = null, claimed_until = null, pending_verdict = null,"
+                + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
+                + " pending_edition = null, pending_message = null, pending_by = null,"
+                + " pending_at = null, pending_effect_at = null"
+                + " where content_id = any (:contents) and state = 'OPEN'")
+        .setParameter("to", to.value())
+        .setParameter("contents", contents.toArray(UUID[]::new))
         .executeUpdate();
   }
 

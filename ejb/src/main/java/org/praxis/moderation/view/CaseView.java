@@ -13,7 +13,10 @@ import org.praxis.people.view.PersonChip;
  *
  * @param version to be sent back with the decision
  * @param history earlier decisions on the same contribution, newest first
- * @param decision null while the case is open
+ * @param decision null while the case waits for one
+ * @param undoUntil until when whoever decided can undo it, and its author hears nothing; null where
+ *     nothing can be undone
+ * @param claim who has it to themselves; null when nobody has
  */
 public record CaseView(
     CaseId id,
@@ -26,13 +29,16 @@ public record CaseView(
     Instant submittedAt,
     CharterView charter,
     List<DecisionView> history,
-    DecisionView decision) {
+    DecisionView decision,
+    Instant undoUntil,
+    ClaimView claim) {
   public CaseView {
     reasons = List.copyOf(reasons);
     history = List.copyOf(history);
   }
 
+  /** Whether somebody has yet to decide. */
   public boolean open() {
-    return state == CaseState.OPEN;
+    return state == CaseState.OPEN && decision == null;
   }
 }

@@ -6,13 +6,20 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.HoldReason;
 import org.praxis.people.view.PersonChip;
 
-/** A case that waits for a decision, as one row of the queue. */
+/**
+ * A case that waits for a decision, as one row of the queue.
+ *
+ * @param version to be sent back with a decision
+ * @param claim who has it to themselves; null when nobody has
+ */
 public record QueueItem(
     CaseId id,
+    Long version,
     ContentSummary summary,
     PersonChip author,
     List<HoldReason> reasons,
-    Instant submittedAt) {
+    Instant submittedAt,
+    ClaimView claim) {
   public QueueItem {
     reasons = List.copyOf(reasons);
   }

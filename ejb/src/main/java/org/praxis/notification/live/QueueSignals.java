@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.CaseTakenBack;
+import org.praxis.moderation.event.QueueChanged;
 import org.praxis.platform.outbox.NamedSubscriber;
 
 /**
@@ -42,6 +43,13 @@ abstract class QueueSignals<E extends Record> extends NamedSubscriber<E> {
   static class Decided extends QueueSignals<CaseDecided> {
     Decided() {
       super("live/case-decided", CaseDecided.class);
+    }
+  }
+
+  @ApplicationScoped
+  static class Changed extends QueueSignals<QueueChanged> {
+    Changed() {
+      super("live/queue-changed", QueueChanged.class);
     }
   }
 }

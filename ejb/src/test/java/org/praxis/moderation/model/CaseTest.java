@@ -9,10 +9,9 @@ import static org.praxis.moderation.model.Drafts.charter;
 import static org.praxis.moderation.model.Drafts.draft;
 import static org.praxis.moderation.model.Drafts.openCase;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
@@ -22,33 +21,15 @@ import org.praxis.moderation.Verdict;
 import org.praxis.platform.ChangedMeanwhile;
 
 class CaseTest {
+  private static final Duration UNDOABLE = Duration.ofSeconds(10);
+
   private final Charter charter = charter(1);
-
-  @ParameterizedTest
-  @EnumSource(Verdict.class)
-  void aModeratorEndsACaseWithAnyVerdict(Verdict verdict) {
-    Case open = openCase();
-    Decision decision = open.decide(verdict, grounds(verdict), MODERATOR, 0, NOW);
-    assertThat(open.state()).isEqualTo(CaseState.after(verdict));
-    assertThat(decision.by()).isEqualTo(MODERATOR);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Verdict.class)
-  void aDecidedCaseIsNotDecidedAgain(Verdict first) {
-    for (Verdict second : Verdict.values()) {
-      Case decided = openCase();
-      decided.decide(first, grounds(first), MODERATOR, 0, NOW);
-      assertThatThrownBy(() -> decided.decide(second, grounds(second), MODERATOR, 0, NOW))
-          .isInstanceOf(ChangedMeanwhile.class);
-      assertThat(decided.state()).isEqualTo(CaseState.after(first));
-    }
-  }
 
   @Test
   void nobodyDecidesOnTheirOwnText() {
     Case own = openCase();
-    assertThatThrownBy(() -> own.decide(Verdict.APPROVE, grounds(Verdict.APPROVE), AUTHOR, 0, NOW))
+    assertThatThrownBy(
+            () -> own.decide(Verdict.APPROVE, grounds(Verdict.APPROVE), AUTHOR, 0, NOW, UNDOABLE))
         .isInstanceOf(OwnCase.class);
     assertThat(own.state()).isEqualTo(CaseState.OPEN);
   }
@@ -57,7 +38,8 @@ class CaseTest {
   void aModeratorWhoReadAnEarlierVersionDecidesNothing() {
     Case open = openCase();
     assertThatThrownBy(
-            () -> open.decide(Verdict.APPROVE, grounds(Verdict.APPROVE), MODERATOR, 7, NOW))
+            () ->
+                open.decide(Verdict.APPROVE, grounds(Verdict.APPROVE), MODERATOR, 7, NOW, UNDOABLE))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(open.state()).isEqualTo(CaseState.OPEN);
   }
@@ -75,12 +57,27 @@ class CaseTest {
   @Test
   void aDecidedCaseTakesNoNewText() {
     Case decided = openCase();
-    decided.decide(Verdict.RETURN, grounds(Verdict.RETURN), MODERATOR, 0, NOW);
+    decided.decide(Verdict.RETURN, grounds(Verdict.RETURN), MODERATOR, 0, NOW, UNDOABLE);
+    decided.takeEffect(NOW.plus(UNDOABLE));
     assertThatThrownBy(() -> decided.resubmit(draft("late", 2), new Finding(List.of()), NOW))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
   private Grounds grounds(Verdict verdict) {
     return Grounds.of(new Ruling(verdict, 1, "because", 0L), charter);
+  }
+
+  @Test
+  void whatHasAHeadStartIsDecidedSoonerThanWhatCameInAtTheSameMoment() {
+    Case first = openCase();
+    Case term = new Case(draft("text"), new Finding(List.of(HoldReason.term(2, "x"))), NOW);
+    Case late =
+        new Case(
+            draft("text"),
+            new Finding(List.of(HoldReason.term(2, "x"), HoldReason.firstContributions())),
+            NOW.plus(Duration.ofHours(25)));
+    assertThat(term.rankedAt()).isBefore(first.rankedAt());
+    // But nobody waits for ever behind what is more severe.
+    assertThat(first.rankedAt()).isBefore(late.rankedAt());
   }
 }

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
-import org.praxis.moderation.view.QueueItem;
-import org.praxis.platform.Page;
-import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -27,6 +23,9 @@ import org.praxis.web.page.Viewer;
 @RequestScoped
 public class CasePage {
   @Inject CaseReview review;
+  @Inject CaseClaiming claiming;
+  @Inject DecisionUndoing undoing;
+  @Inject QueueFilters filters;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -34,43 +33,47 @@ public class CasePage {
 
   private CaseView view;
   private CaseId next;
+  private CaseId previous;
 
   public void load() {
     attempt.pressed("decide", version -> decide(Numbers.whole(version)));
+    attempt.pressed("claim", pressed -> claim());
+    attempt.pressed("release", pressed -> release());
+    attempt.pressed("undo", pressed -> undo());
     if (!attempt.isOver()) {
       view = review.open(id());
-      next = after(view.submittedAt()).orElse(null);
+      next = review.after(id(), filters.filter()).orElse(null);
+      previous = review.before(id(), filters.filter()).orElse(null);
     }
   }
 
   private String decide(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
-    Ruling ruling = new Ruling(getVerdict(), getClause(), getMessage(), version);
-    Instant submitted = review.open(id()).submittedAt();
-    review.decide(id(), ruling);
-    return after(submitted).map(other -> "/moderation/case/" + other).orElse("/moderation/queue")
-        + "?decided="
-        + id();
+    review.decide(id(), new Ruling(getVerdict(), getClause(), getMessage(), version));
+    return review
+            .after(id(), filters.filter())
+            .map(other -> "/moderation/case/" + other)
+            .orElse("/moderation/queue")
+        + filters.query("decided=" + id());
   }
 
-  // Onwards from where the moderator is, so that a case they passed over does not come back after
-  // each decision; at the end from the beginning again.
-  private Optional<CaseId> after(Instant submitted) {
-    Optional<QueueItem> first = Optional.empty();
-    Page<QueueItem> page;
-    int number = 1;
-    do {
-      page = review.queue(new PageRequest(number++, PageRequest.LARGEST));
-      List<QueueItem> others =
-          page.items().stream().filter(item -> !item.id().equals(id())).toList();
-      Optional<QueueItem> onwards =
-          others.stream().filter(item -> !item.submittedAt().isBefore(submitted)).findFirst();
-      if (onwards.isPresent()) {
-        return onwards.map(QueueItem::id);
-      }
-      first = first.or(() -> others.stream().findFirst());
-    } while (page.hasNext());
-    return first.map(QueueItem::id);
+  private String claim() {
+    claiming.claim(id());
+    return here();
+  }
+
+  private String release() {
+    claiming.release(id());
+    return "/moderation/queue" + filters.getQuery();
+  }
+
+  private String undo() {
+    undoing.undo(id());
+    return here();
+  }
+
+  private String here() {
+    return "/moderation/case/" + id() + filters.getQuery();
   }
 
   private CaseId id() {
@@ -84,6 +87,16 @@ public class CasePage {
   /** The next case in the queue, or null when no other waits. */
   public CaseId getNext() {
     return next;
+  }
+
+  /** The one before it in the queue, or null when none is. */
+  public CaseId getPrevious() {
+    return previous;
+  }
+
+  /** Whether another moderator has the case to themselves. */
+  public boolean isOthers() {
+    return view.claim() != null && !view.claim().mine();
   }
 
   /** Nobody decides on what they wrote themselves. */

@@ -3,21 +3,34 @@ package org.praxis.web.moderation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.DecidingTogether;
+import org.praxis.moderation.DecisionUndoing;
+import org.praxis.moderation.ManyRulings;
+import org.praxis.moderation.QueueFilter;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.ClaimView;
+import org.praxis.moderation.view.DecidedTogether;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.web.api.Paging;
 
 /** The moderators' queue. */
@@ -27,11 +40,27 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Moderation")
 public class CasesResource {
   @Inject CaseReview review;
+  @Inject CaseClaiming claiming;
+  @Inject DecisionUndoing undoing;
+  @Inject DecidingTogether together;
 
   @GET
-  @Operation(summary = "Cases that wait for me, longest first. For moderators.")
-  public Page<QueueItem> queue(@BeanParam Paging paging) {
-    return review.queue(paging.request());
+  @Operation(
+      summary =
+          "Cases that wait for me, in the order in which they are to be decided, each with who has it to"
+              + " themselves. For moderators.")
+  public Page<QueueItem> queue(
+      @QueryParam("community") @Parameter(description = "Where it stands, by its id.")
+          SpaceId place,
+      @QueryParam("kind") ContentKind kind,
+      @QueryParam("reason") @Parameter(description = "One of those for which it waits.")
+          Reason reason,
+      @QueryParam("hours") @Parameter(description = "For how many it has waited at least.")
+          Integer hours,
+      @QueryParam("mine") @Parameter(description = "Whether only those that I have claimed.")
+          boolean mine,
+      @BeanParam Paging paging) {
+    return review.queue(new QueueFilter(place, kind, reason, hours, mine), paging.request());
   }
 
   @GET
@@ -44,12 +73,50 @@ public class CasesResource {
   }
 
   @POST
+  @Path("{id}/claim")
+  @Operation(
+      summary =
+          "Take a case for ten minutes, or for ten more: nobody else can decide meanwhile. 409 tells who has it until"
+              + " when. For moderators.")
+  public ClaimView claim(@PathParam("id") CaseId id) {
+    return claiming.claim(id);
+  }
+
+  @DELETE
+  @Path("{id}/claim")
+  @Operation(summary = "Give a case back that I had taken. For moderators.")
+  public void release(@PathParam("id") CaseId id) {
+    claiming.release(id);
+  }
+
+  @POST
   @Path("{id}/decision")
   @Operation(
       summary =
           "Decide: APPROVE, or RETURN and REJECT with a clause's number and a message. Send back the version that you"
-              + " read; 409 tells who decided first. For moderators.")
+              + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
+              + " be undone, or atOnce. For moderators.")
   public DecisionView decide(@PathParam("id") CaseId id, Ruling ruling) {
     return review.decide(id, ruling);
+  }
+
+  @DELETE
+  @Path("{id}/decision")
+  @Operation(
+      summary =
+          "Undo what I decided within the last ten seconds: nobody has heard of it, and I have the case again. For"
+              + " moderators.")
+  public void undo(@PathParam("id") CaseId id) {
+    undoing.undo(id);
+  }
+
+  @POST
+  @Path("decisions")
+  @Operation(
+      summary =
+          "Decide up to 100 cases with the same reason, each on the version that you read. Those that changed, are decided"
+              + " or are somebody's are left and listed. For moderators.")
+  public DecidedTogether decideMany(ManyRulings many) {
+    return together.decide(many);
   }
 }

@@ -100,7 +100,10 @@ public class Address {
             "solved",
             "since",
             "until",
-            "sort")) {
+            "sort",
+            "reason",
+            "hours",
+            "mine")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -1,0 +1,211 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Moderators at work: by keyboard, beside each other, and with second thoughts. */
+class QueueIT extends BrowserStory {
+  private static final int CASES = 50;
+
+  private final Praxis praxis = Praxis.shared();
+  private final Member moderator = praxis.as("moderator1");
+  private final Member other = praxis.as("moderator2");
+  private final Member learner = praxis.as("learner1");
+  private final String slug = "queue-" + UUID.randomUUID();
+  private String queue;
+
+  private List<String> waiting(int cases) {
+    moderator.found(slug, 50);
+    List<String> topics = new ArrayList<>();
+    for (int i = 1; i <= cases; i++) {
+      topics.add(learner.ask(slug, "Question number " + i, "What of " + i + "?").id());
+    }
+    queue =
+        "/moderation/queue?community="
+            + moderator.get("communities/" + slug).json().at("/community/id").asText();
+    return topics;
+  }
+
+  @Test
+  void fiftyCasesAreWorkedThroughByKeyboardAlone() {
+    List<String> topics = waiting(CASES);
+    Visitor atWork = browser.as("moderator1");
+    Page page = atWork.page();
+    Typist typist = new Typist(atWork);
+    typist.opens(queue);
+    typist.presses("?");
+    PlaywrightAssertions.assertThat(page.locator("#keys")).isVisible();
+    typist.presses("Escape");
+    typist.presses("j");
+    typist.isNowAt(page.locator(".queue .row-title").first());
+    typist.presses("j");
+    typist.presses("k");
+    typist.pressesAndGoes("Enter", "**/moderation/case/**");
+    // Onwards and back without deciding.
+    String first = page.url();
+    goes(page, () -> typist.presses("n"));
+    assertThat(page.url()).isNotEqualTo(first);
+    goes(page, () -> typist.presses("p"));
+    assertThat(page.url()).isEqualTo(first);
+    atWork.awaitsClaim();
+    goes(page, () -> typist.presses("c"));
+    assertThat(page.url()).contains(queue);
+    typist.presses("j");
+    typist.pressesAndGoes("Enter", "**/moderation/case/**");
+
+    for (int decided = 0; decided < CASES; decided++) {
+      if (decided % 10 == 3) {
+        givesBack(page, typist, decided % 20 == 3 ? "r" : "x");
+      } else {
+        typist.presses("a");
+        goes(page, () -> typist.presses("Control+Enter"));
+      }
+      if (decided == 5) {
+        // A second thought: the case is there again, and decided once more.
+        goes(page, () -> typist.presses("z"));
+        atWork.awaitsClaim();
+        typist.presses("a");
+        goes(page, () -> typist.presses("Control+Enter"));
+      }
+    }
+    assertThat(page.url()).contains("/moderation/queue?");
+    assertThat(page.locator(".queue-row").count()).isZero();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> learner.get("me/contributions/" + topics.get(0)).json().path("state").asText(),
+            "PUBLISHED"::equals);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> topics.stream().noneMatch(topic -> "HELD".equals(state(topic))));
+    assertThat(topics.stream().filter(topic -> "PUBLISHED".equals(state(topic)))).hasSize(45);
+    assertThat(topics.stream().filter(topic -> "RETURNED".equals(state(topic)))).hasSize(3);
+    assertThat(topics.stream().filter(topic -> "REJECTED".equals(state(topic)))).hasSize(2);
+  }
+
+  private String state(String topic) {
+    return learner.get("me/contributions/" + topic).json().path("state").asText();
+  }
+
+  private static void givesBack(Page page, Typist typist, String key) {
+    typist.presses(key);
+    typist.goesTo(page.locator("#clause"));
+    typist.presses("ArrowDown");
+    assertThat(page.locator("#clause").inputValue()).isNotEmpty();
+    typist.goesTo(page.locator("#message"));
+    typist.types("Say what you tried.");
+    goes(page, () -> typist.presses("Control+Enter"));
+  }
+
+  private static void goes(Page page, Runnable act) {
+    String before = page.url();
+    act.run();
+    page.waitForURL(url -> !url.equals(before));
+  }
+
+  @Test
+  void whoseACaseIsIsSeenLiveAndNobodyElseDecidesMeanwhile() {
+    waiting(2);
+    Visitor watching = browser.as("moderator2");
+    watching.open(queue);
+    watching.page().evaluate("window.stayed = true");
+    Locator claimed = watching.page().locator(".queue-row .claimed");
+    PlaywrightAssertions.assertThat(claimed).hasCount(0);
+    Visitor atWork = browser.as("moderator1");
+    atWork.open(queue);
+    atWork.page().locator(".row-title").first().click();
+    atWork.awaitsClaim();
+    String id = atWork.page().url().replaceAll("^.*/case/|[?#].*$", "");
+    String name = moderator.get("me").json().at("/chip/name").asText();
+    PlaywrightAssertions.assertThat(claimed).hasCount(1);
+    assertThat(claimed.textContent()).contains(name);
+    assertThat(watching.page().evaluate("window.stayed")).isEqualTo(true);
+
+    String ruling = "{\"verdict\":\"APPROVE\",\"version\":0}";
+    Member.Answer refused = other.post("moderation/cases/" + id + "/decision", ruling);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("detail").asText()).contains(name);
+    watching.open("/moderation/case/" + id);
+    assertThat(watching.page().locator("#decide").count()).isZero();
+    assertThat(watching.main().textContent()).contains(name);
+
+    // Whoever leaves gives back.
+    watching.open(queue);
+    PlaywrightAssertions.assertThat(claimed).hasCount(1);
+    atWork.open("/");
+    PlaywrightAssertions.assertThat(claimed).hasCount(0);
+    other.post("moderation/cases/" + id + "/claim", null).expecting(2);
+    assertThat(moderator.post("moderation/cases/" + id + "/claim", null).status()).isEqualTo(409);
+  }
+
+  @Test
+  void aDecisionIsUndoneInTheBrowserAndByTheApi() {
+    List<String> topics = waiting(1);
+    Visitor atWork = browser.as("moderator1");
+    atWork.open(queue);
+    atWork.page().locator(".row-title").first().click();
+    atWork.choose("APPROVE");
+    atWork.page().locator("#decide").click();
+    Locator undo = atWork.page().locator("[data-undo] button");
+    undo.waitFor();
+    assertThat(state(topics.get(0))).isEqualTo("HELD");
+    undo.click();
+    atWork.awaitsClaim();
+    String id = atWork.page().url().replaceAll("^.*/case/|[?#].*$", "");
+    JsonNode open = moderator.get("moderation/cases/" + id).json();
+    assertThat(open.path("claim").path("mine").asBoolean()).isTrue();
+    String ruling = "{\"verdict\":\"APPROVE\",\"version\":" + open.path("version").asInt() + "}";
+    moderator.post("moderation/cases/" + id + "/decision", ruling).expecting(2);
+    assertThat(other.send("DELETE", "moderation/cases/" + id + "/decision", null).status())
+        .isEqualTo(409);
+    moderator.send("DELETE", "moderation/cases/" + id + "/decision", null).expecting(2);
+    assertThat(state(topics.get(0))).isEqualTo("HELD");
+    JsonNode again = moderator.get("moderation/cases/" + id).json();
+    ruling = "{\"verdict\":\"APPROVE\",\"version\":" + again.path("version").asInt() + "}";
+    moderator.post("moderation/cases/" + id + "/decision", ruling).expecting(2);
+    await().atMost(Duration.ofSeconds(20)).until(() -> "PUBLISHED".equals(state(topics.get(0))));
+    assertThat(moderator.send("DELETE", "moderation/cases/" + id + "/decision", null).status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void severalAreDecidedWithTheSameReasonAndWhatChangedIsListed() {
+    List<String> topics = waiting(4);
+    Visitor atWork = browser.as("moderator1");
+    Page page = atWork.page();
+    atWork.open(queue);
+    for (Locator box : page.locator(".queue-row input[name=case]").all()) {
+      box.check();
+    }
+    String taken =
+        page.locator(".queue-row .row-title")
+            .first()
+            .getAttribute("href")
+            .replaceAll("^.*/case/|[?#].*$", "");
+    other.post("moderation/cases/" + taken + "/claim", null).expecting(2);
+    page.locator(".together > summary").click();
+    page.locator(".together input[value=REJECT]").check();
+    page.locator("button[name=together]").click();
+    page.locator("#clause-error").waitFor();
+    assertThat(page.locator(".queue-row input[name=case]:checked").count()).isEqualTo(4);
+    page.locator("#clause").selectOption("2");
+    page.locator("#message").fill("Said before.");
+    page.locator("button[name=together]").click();
+    page.locator("[data-undo]").waitFor();
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 were decided");
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("a colleague is at it");
+    page.locator("[data-undo] button").click();
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 wait again");
+    assertThat(topics).allMatch(topic -> "HELD".equals(state(topic)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Claim;
+import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.view.ClaimView;
+import org.praxis.moderation.view.DecisionView;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+
+/**
+ * Where a moderator stands who acts on a case: it is locked for them, and they learn by name who
+ * stands there already.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Bar {
+  @Inject Cases cases;
+  @Inject Moderators moderators;
+  @Inject People people;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /**
+   * The case, with others who would change it waiting.
+   *
+   * @throws NoSuchCase where they do not moderate, too
+   */
+  Case lock(CaseId id) {
+    return cases
+        .lock(id)
+        .filter(c -> moderators.mine().covers(c.space()))
+        .orElseThrow(NoSuchCase::new);
+  }
+
+  /**
+   * The same, for one who would decide.
+   *
+   * @throws AlreadyDecided when somebody has, also where they can still undo it
+   * @throws CaseClaimed when another moderator has it
+   */
+  Case lockFree(CaseId id) {
+    Case free = lock(id);
+    decision(free)
+        .ifPresent(
+            first -> {
+              throw new AlreadyDecided(first.by().name(), first.at());
+            });
+    others(free, clock.instant())
+        .ifPresent(
+            other -> {
+              throw new CaseClaimed(people.chip(other.holder()).name(), other.until());
+            });
+    return free;
+  }
+
+  /** What was decided, whether or not it has taken effect. */
+  Optional<DecisionView> decision(Case c) {
+    if (c.pending().isPresent()) {
+      return c.pending()
+          .map(
+              taken ->
+                  new DecisionView(
+                      taken.verdict(),
+                      taken.clause(),
+                      taken.clauseKind(),
+                      taken.clauseText(),
+                      taken.message(),
+                      people.chip(taken.by()),
+                      taken.at()));
+    }
+    return cases.decision(c.id()).map(row -> Statements.view(row, people.chip(row.by())));
+  }
+
+  Optional<ClaimView> view(Case c, Instant now) {
+    return c.claim(now)
+        .map(claim -> new ClaimView(people.chip(claim.holder()), claim.until(), isMine(claim)));
+  }
+
+  private Optional<Claim> others(Case c, Instant now) {
+    return c.claim(now).filter(claim -> !isMine(claim));
+  }
+
+  private boolean isMine(Claim claim) {
+    PersonId asking = me.id();
+    return claim.holder().equals(asking);
+  }
+}

@@ -1,0 +1,38 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.praxis.moderation.view.CaseContent;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.platform.content.ContentRef;
+
+/** What cases are about, shown by the features whose it is. */
+@ApplicationScoped
+class Contents {
+  @Inject Instance<ContentSource> sources;
+
+  /** In a fixed number of statements, however many are asked for. */
+  Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                source
+                    .summaries(contents.stream().filter(c -> source.owns(c.kind())).toList())
+                    .values()
+                    .stream())
+        .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
+  }
+
+  CaseContent content(ContentRef content, int revision) {
+    return sources.stream()
+        .filter(source -> source.owns(content.kind()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("nobody shows content of the kind " + content.kind()))
+        .content(content, revision);
+  }
+}

@@ -1,0 +1,55 @@
+package org.praxis.moderation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets decisions take effect, every second. Every node does; what is due stands in the database, so
+ * it outlives any of them, and locks keep them apart.
+ */
+@Singleton
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EffectRound {
+  private static final Logger LOG = Logger.getLogger(EffectRound.class);
+  private static final int PORTION = 100;
+
+  @Inject TakingEffect taking;
+
+  private final AtomicBoolean working = new AtomicBoolean();
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  public void round() {
+    if (!working.compareAndSet(false, true)) {
+      return; // the last round is not over
+    }
+    try {
+      List<CaseId> due;
+      do {
+        due = taking.due(PORTION);
+        due.forEach(this::take);
+      } while (due.size() == PORTION);
+    } finally {
+      working.set(false);
+    }
+  }
+
+  private void take(CaseId id) {
+    try {
+      taking.take(id);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "The decision on case %s could not take effect; it is tried again", id);
+      taking.postpone(id);
+    }
+  }
+}

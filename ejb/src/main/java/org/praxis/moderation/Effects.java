@@ -1,0 +1,80 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.event.CaseDecided;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.store.Standings;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.people.Receivers;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
+
+/**
+ * What follows when a decision takes effect, in that moment's transaction (docs/adr/0002): the text
+ * is published or goes back, and everybody concerned will hear.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Effects {
+  @Inject Standings standings;
+  @Inject Outbox outbox;
+  @Inject AuditLog audit;
+  @Inject Contents contents;
+  @Inject Receivers receivers;
+  @Inject Event<CaseDecided> decided;
+
+  void take(Case c, Instant now) {
+    Decision decision = c.takeEffect(now);
+    // A change to what is published is not one more contribution.
+    if (!c.isEdit() || decision.verdict() != Verdict.APPROVE) {
+      standings.count(c.space(), c.author(), c.state());
+    }
+    CaseDecided event =
+        new CaseDecided(
+            c.id(),
+            c.content(),
+            c.space(),
+            c.author(),
+            decision.verdict(),
+            decision.by(),
+            decision.at());
+    record(c, decision);
+    decided.fire(event);
+    outbox.record(event);
+  }
+
+  // Why it was decided so stands with it; the text that it is about does not.
+  private void record(Case c, Decision decision) {
+    ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
+    audit.record(
+        new AuditEntry(
+                "moderation.case.decided",
+                receivers.uid(decision.by()).orElseGet(decision.by()::toString),
+                c.id().toString(),
+                null,
+                AuditEntry.facts(
+                    "verdict",
+                    decision.verdict(),
+                    "clause",
+                    decision.clause(),
+                    "edition",
+                    decision.charterEdition(),
+                    "kind",
+                    c.content().kind(),
+                    "content",
+                    c.content().id(),
+                    "author",
+                    c.author()))
+            .in(summary == null ? null : summary.placeSlug())
+            .changing(
+                AuditEntry.facts("state", CaseState.OPEN), AuditEntry.facts("state", c.state()))
+            .because(decision.message()));
+  }
+}

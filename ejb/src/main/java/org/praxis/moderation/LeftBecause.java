@@ -1,0 +1,13 @@
+package org.praxis.moderation;
+
+/** Why a case was not decided with the others. */
+public enum LeftBecause {
+  /** Another moderator was first. */
+  DECIDED,
+  /** Another moderator has it to themselves. */
+  CLAIMED,
+  /** Its author changed it, or took it back. */
+  CHANGED,
+  /** The one who decides wrote it. */
+  OWN
+}

@@ -1,0 +1,43 @@
+package org.praxis.moderation.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Verdict;
+import org.praxis.people.PersonId;
+
+/**
+ * A decision that can still be undone. Its author hears nothing of it, and nothing follows from it,
+ * until it takes effect.
+ *
+ * @param clause as it read when the moderator decided, in three parts; null where there is none
+ * @param at when the moderator decided
+ */
+@Embeddable
+public record PendingDecision(
+    @Enumerated(EnumType.STRING) @Column(name = "pending_verdict") Verdict verdict,
+    @Column(name = "pending_clause") Integer clause,
+    @Enumerated(EnumType.STRING) @Column(name = "pending_clause_kind") ClauseKind clauseKind,
+    @Column(name = "pending_clause_text") String clauseText,
+    @Column(name = "pending_edition") Integer charterEdition,
+    @Column(name = "pending_message") String message,
+    @Column(name = "pending_by") PersonId by,
+    @Column(name = "pending_at") Instant at,
+    @Column(name = "pending_effect_at") Instant effectAt) {
+  static PendingDecision of(
+      Verdict verdict, Grounds grounds, PersonId by, Instant now, Instant effectAt) {
+    return new PendingDecision(
+        verdict,
+        grounds.clause().map(Clause::number).orElse(null),
+        grounds.clause().map(Clause::kind).orElse(null),
+        grounds.clause().map(Clause::text).orElse(null),
+        grounds.charterEdition(),
+        grounds.message(),
+        by,
+        now,
+        effectAt);
+  }
+}

@@ -1,0 +1,106 @@
+package org.praxis.web.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.QueueFilter;
+import org.praxis.moderation.Reason;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.view.QueuePlace;
+import org.praxis.platform.Missing;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Numbers;
+
+/**
+ * What of the queue the address asks for; the pages of cases keep it, so that the next case is one
+ * of those. What cannot be meant narrows nothing, and is not shown as if it did.
+ */
+@Named
+@RequestScoped
+public class QueueFilters {
+  private static final int LONGEST = 10_000;
+
+  @Inject CaseReview review;
+  @Inject Address address;
+  @Inject HttpServletRequest request;
+
+  QueueFilter filter() {
+    return new QueueFilter(
+        getPlace(), getKind(), getReason(), getHours(), request.getParameter("mine") != null);
+  }
+
+  public SpaceId getPlace() {
+    String place = request.getParameter("community");
+    try {
+      return place == null ? null : Address.id(place, SpaceId::new);
+    } catch (Missing e) {
+      return null;
+    }
+  }
+
+  public ContentKind getKind() {
+    return one(ContentKind.values(), "kind");
+  }
+
+  public Reason getReason() {
+    return one(Reason.values(), "reason");
+  }
+
+  public Integer getHours() {
+    Integer hours = Numbers.whole(request.getParameter("hours"));
+    return hours == null || hours < 1 || hours > LONGEST ? null : hours;
+  }
+
+  public boolean isMine() {
+    return filter().mine();
+  }
+
+  /** Whether the address asks for all that waits. */
+  public boolean isAll() {
+    return filter().isAll();
+  }
+
+  public List<QueuePlace> getPlaces() {
+    return review.places();
+  }
+
+  public ContentKind[] getKinds() {
+    return ContentKind.values();
+  }
+
+  public Reason[] getReasons() {
+    return Reason.values();
+  }
+
+  /** For how many hours at least something has waited: what the page offers. */
+  public int[] getWaits() {
+    return new int[] {4, 24, 72};
+  }
+
+  /** What leads on with the same filter; nothing where there is none. */
+  public String getQuery() {
+    return isAll() ? "" : "?" + withoutEnd();
+  }
+
+  /** The same with something after it. */
+  String query(String more) {
+    return "?" + (isAll() ? "" : address.getKept()) + more;
+  }
+
+  private String withoutEnd() {
+    String kept = address.getKept();
+    return kept.substring(0, kept.length() - 1);
+  }
+
+  private <E extends Enum<E>> E one(E[] values, String parameter) {
+    return Stream.of(values)
+        .filter(value -> value.name().equals(request.getParameter(parameter)))
+        .findFirst()
+        .orElse(null);
+  }
+}
