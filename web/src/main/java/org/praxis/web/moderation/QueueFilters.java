@@ -78,8 +78,8 @@ public class QueueFilters {
   }
 
   /** For how many hours at least something has waited: what the page offers. */
-  public int[] getWaits() {
-    return new int[] {4, 24, 72};
+  public List<Integer> getWaits() {
+    return List.of(4, 24, 72);
   }
 
   /** What leads on with the same filter; nothing where there is none. */
