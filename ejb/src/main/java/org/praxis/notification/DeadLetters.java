@@ -27,8 +27,10 @@ public class DeadLetters {
     return store.dead(page);
   }
 
+  /** How mail fares, and what came in and was not taken. */
   public MailState mail() {
-    return store.state(clock.instant().minus(Duration.ofDays(1)));
+    Instant now = clock.instant();
+    return store.state(now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(30)));
   }
 
   /** It is tried again at once, and as often as anew. */
