@@ -101,6 +101,51 @@ class SearchingIT {
   }
 
   @Test
+  void theBeginningOfAWordFindsWhatBeginsSo() throws Exception {
+    String begun = word.substring(0, word.length() - 3);
+    UUID title = topic(LEARNER, "Oiling the " + word, "How often?");
+    UUID text = topic(LEARNER, "Grease", "Which one does the " + word.toUpperCase() + " need?");
+    awaitFound(COLLEAGUE, word, title);
+    awaitFound(COLLEAGUE, word, text);
+    Found found = find(COLLEAGUE, begun);
+    assertThat(found.alike()).isTrue();
+    assertThat(found.hits().items()).extracting(Hit::id).containsExactly(title, text);
+    assertThat(found.hits().items().get(0).title()).contains(new Piece(word, true));
+    assertThat(found.hits().items().get(1).excerpt()).contains(new Piece(word.toUpperCase(), true));
+    assertThat(ids(COLLEAGUE, "oiling " + begun)).containsExactly(title);
+    assertThat(ids(COLLEAGUE, "\"" + begun + "\"")).isEmpty();
+    assertThat(ids(COLLEAGUE, begun + " -oiling")).containsExactly(text);
+  }
+
+  @Test
+  void whatBeginsSoComesAfterWhatHasTheWord() throws Exception {
+    String begun = word.substring(0, 8);
+    UUID whole = topic(LEARNER, "Oil", "A line that has the word somewhere: " + begun);
+    UUID longer = topic(LEARNER, word + " " + word, word + " and again " + word);
+    awaitFound(COLLEAGUE, begun, whole);
+    awaitFound(COLLEAGUE, word, longer);
+    assertThat(ids(COLLEAGUE, begun)).containsExactly(whole, longer);
+    for (int i = 0; i < 4; i++) {
+      topic(LEARNER, "More of " + begun + " " + i, "Text.");
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(ids(COLLEAGUE, begun))
+                    .hasSize(5)
+                    .contains(whole)
+                    .doesNotContain(longer));
+  }
+
+  @Test
+  void lettersThatManyWordsBeginWithFindNoneOfThem() throws Exception {
+    UUID topic = topic(LEARNER, "About " + word, "Text.");
+    awaitFound(COLLEAGUE, word, topic);
+    assertThat(ids(COLLEAGUE, word.substring(0, 2))).doesNotContain(topic);
+    assertThat(ids(COLLEAGUE, word.substring(0, 2) + " about")).doesNotContain(topic);
+  }
+
+  @Test
   void whatIsFoundIsCountedByKindTagAndWhetherItIsSolved() throws Exception {
     ContributionId question =
         LEARNER
@@ -271,6 +316,23 @@ class SearchingIT {
     Found found = COLLEAGUE.call(() -> searching.search(narrowed, FIRST));
     assertThat(found.hits().items()).extracting(Hit::id).containsExactly(one.value());
     assertThat(found.alike()).isFalse();
+  }
+
+  @Test
+  void aFacetHasAllOfItsValuesAndTheChosenOneWhereNothingHasIt() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      ContributionId topic = new ContributionId(topic(LEARNER, "About " + word + " " + i, "Text."));
+      List<String> tags = IntStream.range(5 * i, 5 * i + 5).mapToObj(each -> "tag" + each).toList();
+      MODERATOR.run(() -> tagging.tag(topic, tags));
+    }
+    await().untilAsserted(() -> assertThat(find(COLLEAGUE, word).facets().tags()).hasSize(20));
+    Wanted none = new Wanted(word, FindableKind.GUIDE, slug, "tag3", null, null, null, null);
+    Found found = COLLEAGUE.call(() -> searching.search(none, FIRST));
+    assertThat(found.hits().items()).isEmpty();
+    assertThat(found.facets().kinds()).containsExactly(new FacetValue("GUIDE", null, 0L));
+    assertThat(found.facets().tags()).containsExactly(new FacetValue("tag3", null, 0L));
+    assertThat(found.facets().communities())
+        .containsExactly(new FacetValue(slug, "Test community", 0L));
   }
 
   @Test

@@ -7,9 +7,15 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +48,8 @@ import org.praxis.search.view.Found;
 
 /**
  * What somebody may not see from a moment on is not found, counted or suggested from that moment
- * on, without waiting for the index: nothing here waits after the act.
+ * on, by the search itself and by no index that is quick: while somebody acts and looks here, none
+ * hears of anything.
  */
 @ExtendWith(ArquillianExtension.class)
 class UnseenIT {
@@ -59,6 +66,9 @@ class UnseenIT {
   @Inject Settling settling;
   @Inject Searching searching;
   @Inject Rows rows;
+  @Resource ManagedExecutorService threads;
+
+  private CountDownLatch letGo = new CountDownLatch(0);
 
   private String slug;
   private String word;
@@ -83,6 +93,37 @@ class UnseenIT {
                             null)))
             .id();
     awaitFound(COLLEAGUE, 1);
+  }
+
+  @AfterEach
+  void theIndexHearsAgain() {
+    letGo.countDown();
+  }
+
+  /** The feed waits, and with it the index, until it is let go. */
+  private void holdTheFeed() {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    threads.submit(
+        () ->
+            rows.holding(
+                "select cast(pg_advisory_xact_lock(hashtextextended(convert_from(?1, 'UTF8'), 0))"
+                    + " as text)",
+                "search/entries".getBytes(StandardCharsets.UTF_8),
+                held,
+                go));
+    letGo = go;
+    await().until(() -> held.getCount() == 0);
+  }
+
+  @Test
+  void whileTheFeedWaitsNothingNewIsFound() throws Exception {
+    company.reply(COLLEAGUE, topic, "A reply with " + word);
+    await()
+        .during(Duration.ofSeconds(3))
+        .atMost(Duration.ofSeconds(6))
+        .until(() -> find(COLLEAGUE).hits().total() == 1);
+    awaitFound(COLLEAGUE, 2);
   }
 
   @Test
@@ -244,6 +285,8 @@ class UnseenIT {
   }
 
   private void awaitFound(As reader, long total) {
+    letGo.countDown();
     await().untilAsserted(() -> assertThat(find(reader).hits().total()).isEqualTo(total));
+    holdTheFeed();
   }
 }

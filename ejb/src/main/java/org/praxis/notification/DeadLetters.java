@@ -27,9 +27,10 @@ public class DeadLetters {
     return store.dead(page);
   }
 
+  /** How mail fares, and what came in and was not taken. */
   public MailState mail() {
     Instant now = clock.instant();
-    return store.state(now, now.minus(Duration.ofDays(1)));
+    return store.state(now, now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(30)));
   }
 
   /** It is tried again at once, and as often as anew. */

@@ -16,9 +16,10 @@ import org.praxis.search.model.Words;
 import org.praxis.search.store.EntryIndex;
 
 /**
- * Asks the index for all of the words, and less strictly where that finds too little. How strictly
- * is decided by what the words find everywhere, so that a part of it is as large as it was counted.
- * All that is asked for one search is asked in one transaction, which takes no connection.
+ * Asks the index for all of the words, and less strictly where that finds too little: then words
+ * much like them count too, and those that begin so. How strictly is decided by what the words find
+ * everywhere, so that a part of it is as large as it was counted. All that is asked for one search
+ * is asked in one transaction, which takes no connection.
  */
 @ApplicationScoped
 class Asking {
@@ -32,9 +33,10 @@ class Asking {
 
   /**
    * @param typos how many letters may be wrong in words that were found
+   * @param begun words for which those were found too that begin so
    * @param alike whether there is more than what has all the words
    */
-  record Answer(Answered found, int typos, boolean alike) {}
+  record Answer(Answered found, int typos, Set<String> begun, boolean alike) {}
 
   @Transactional
   public Answer ask(Asked asked, int offset, int most) {
@@ -42,20 +44,24 @@ class Asking {
     long exact = everywhere(asked, strict);
     // By date what is much alike would bury what is meant.
     if (exact >= (asked.sort() == SortBy.DATE ? 1 : FEW)) {
-      return new Answer(strict, 0, false);
+      return strictly(strict);
     }
-    Asked tolerant = asked.tolerantly(doubtful(asked), 1);
+    Asked tolerant = tolerantly(asked);
     Answered found = index.find(tolerant, offset, most);
     long total = everywhere(tolerant, found);
     // Two letters wrong is what costs most to look for.
     if (total == 0 && tolerant.mayBeMoreTolerant()) {
-      tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS);
+      tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS, tolerant.begun());
       found = index.find(tolerant, offset, most);
       total = everywhere(tolerant, found);
     }
     return total <= exact
-        ? new Answer(strict, 0, false)
-        : new Answer(found, tolerant.typos(), true);
+        ? strictly(strict)
+        : new Answer(found, tolerant.typos(), tolerant.begun(), true);
+  }
+
+  private static Answer strictly(Answered found) {
+    return new Answer(found, 0, Set.of(), false);
   }
 
   private long everywhere(Asked asked, Answered found) {
@@ -66,28 +72,33 @@ class Asking {
   @Transactional
   public List<Match> begun(Asked asked, int most) {
     List<Match> found = index.begun(asked, most);
-    return found.isEmpty() ? index.begun(asked.tolerantly(doubtful(asked), 1), most) : found;
+    return found.isEmpty() ? index.begun(tolerantly(asked), most) : found;
   }
 
   // Words that hardly anything has may be wrong, the rarest first; where there are none, any may.
-  private List<String> doubtful(Asked asked) {
+  // And words that hardly anything has may be all that is typed of longer ones.
+  private Asked tolerantly(Asked asked) {
     Set<String> words =
         asked.words().wanted().stream()
             .filter(term -> !term.small() && !term.isPhrase())
             .map(Words.Term::text)
-            .filter(word -> Words.typos(word) > 0)
+            .filter(word -> Words.typos(word) > 0 || Words.mayBegin(word))
             .collect(Collectors.toSet());
-    if (words.size() < 2) {
-      return List.copyOf(words);
-    }
     Map<String, Long> having = new LinkedHashMap<>();
-    words.forEach(word -> having.put(word, index.having(word, asked)));
-    boolean anyRare = having.values().stream().anyMatch(count -> count < FEW);
-    return having.entrySet().stream()
-        .filter(entry -> !anyRare || entry.getValue() < FEW)
-        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .limit(DOUBTFUL)
-        .map(Map.Entry::getKey)
-        .toList();
+    // Of one word alone it is known that little has it.
+    boolean alone = asked.words().wanted().size() == 1;
+    words.forEach(word -> having.put(word, alone ? 0 : index.having(word, asked)));
+    List<String> rarest =
+        having.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> rare = rarest.stream().filter(word -> having.get(word) < FEW).toList();
+    boolean mayRareBeWrong = rare.stream().anyMatch(word -> Words.typos(word) > 0);
+    return asked.tolerantly(
+        (mayRareBeWrong ? rare : rarest)
+            .stream().filter(word -> Words.typos(word) > 0).limit(DOUBTFUL).toList(),
+        1,
+        rare.stream().filter(Words::mayBegin).limit(DOUBTFUL).toList());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public class Searching {
   @Inject Clock clock;
 
   /**
-   * What has all the words, or where that is little, most of them; no words find nothing.
+   * What has all the words, or where that is little, most of them, words much like them or such as
+   * begin so; no words find nothing.
    *
    * @throws TooManySearches of one person at once
    * @throws SearchTooSlow where the index does not answer in time
@@ -78,13 +80,14 @@ public class Searching {
     int offset = size == 0 ? 0 : page.offset();
     Asking.Answer answer = asking.ask(asked, offset, size);
     Answered answered = answer.found();
-    List<Hit> shown = reading.hits(answered.matches(), open, new Marking(words, answer.typos()));
+    List<Hit> shown =
+        reading.hits(answered.matches(), open, new Marking(words, answer.typos(), answer.begun()));
     long hidden = answered.matches().size() - (long) shown.size();
     long total = answered.total() - hidden;
     return new Found(
         new Page<>(shown, page, Math.min(total, DEEPEST)),
         total,
-        facets(answered.counts(), open),
+        facets(answered.counts(), asked, open),
         answer.alike(),
         isComplete());
   }
@@ -133,32 +136,39 @@ public class Searching {
         wanted.sort(),
         false,
         Set.of(),
-        0);
+        0,
+        Set.of());
   }
 
   private boolean isComplete() {
     return following.isComplete();
   }
 
-  private static Facets facets(Map<String, Map<String, Long>> counts, List<OpenCommunity> open) {
+  private static Facets facets(
+      Map<String, Map<String, Long>> counts, Asked asked, List<OpenCommunity> open) {
     Map<UUID, OpenCommunity> communities = Reading.byId(open);
     return new Facets(
-        values(counts, EntryFields.KIND),
-        counts.get(EntryFields.COMMUNITY).entrySet().stream()
-            .filter(count -> !count.getKey().equals(EntryFields.EVERYWHERE))
+        values(counts.get(EntryFields.KIND), asked.kind()),
+        values(counts.get(EntryFields.COMMUNITY), asked.community()).stream()
+            .filter(count -> !count.value().equals(EntryFields.EVERYWHERE))
             .map(
                 count -> {
-                  OpenCommunity community = communities.get(UUID.fromString(count.getKey()));
-                  return new FacetValue(community.slug(), community.name(), count.getValue());
+                  OpenCommunity community = communities.get(UUID.fromString(count.value()));
+                  return new FacetValue(community.slug(), community.name(), count.count());
                 })
             .toList(),
-        values(counts, EntryFields.TAG),
-        values(counts, EntryFields.OFFICE),
-        values(counts, EntryFields.SOLVED));
+        values(counts.get(EntryFields.TAG), asked.tag()),
+        values(counts.get(EntryFields.OFFICE), asked.office()),
+        values(counts.get(EntryFields.SOLVED), asked.solved()));
   }
 
-  private static List<FacetValue> values(Map<String, Map<String, Long>> counts, String facet) {
-    return counts.get(facet).entrySet().stream()
+  // What was chosen is there, and be it to be left.
+  private static List<FacetValue> values(Map<String, Long> counts, Object chosen) {
+    Map<String, Long> all = new LinkedHashMap<>(counts);
+    if (chosen != null) {
+      all.putIfAbsent(chosen.toString(), 0L);
+    }
+    return all.entrySet().stream()
         .map(count -> new FacetValue(count.getKey(), null, count.getValue()))
         .toList();
   }

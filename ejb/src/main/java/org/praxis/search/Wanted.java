@@ -1,6 +1,7 @@
 package org.praxis.search;
 
 import org.praxis.platform.finding.FindableKind;
+import org.praxis.search.model.Words;
 
 /**
  * What is looked for. Everything but the words narrows what they find, and may be null.
@@ -21,6 +22,11 @@ public record Wanted(
   public Wanted {
     words = words == null ? "" : words;
     sort = sort == null ? SortBy.RELEVANCE : sort;
+  }
+
+  /** Whether there is a word to look for, among all that was typed. */
+  public boolean isForSomething() {
+    return !Words.of(words).isEmpty();
   }
 
   public static Wanted of(String words) {

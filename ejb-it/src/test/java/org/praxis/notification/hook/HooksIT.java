@@ -1,7 +1,6 @@
 package org.praxis.notification.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
@@ -11,9 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,66 +23,27 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.MyContributions;
-import org.praxis.communities.NoSuchCommunity;
 import org.praxis.communities.Settling;
 import org.praxis.communities.Withdrawing;
-import org.praxis.harness.As;
-import org.praxis.harness.Company;
 import org.praxis.moderation.Verdict;
-import org.praxis.notification.Inbox;
-import org.praxis.notification.NoticeKind;
 import org.praxis.notification.hook.Listener.Heard;
 import org.praxis.notification.hook.model.Signature;
 import org.praxis.notification.hook.view.DeliveryRow;
-import org.praxis.notification.hook.view.HookView;
 import org.praxis.notification.hook.view.NewHook;
-import org.praxis.notification.view.NoticeView;
-import org.praxis.platform.InvalidInput;
-import org.praxis.platform.PageRequest;
-import org.praxis.platform.json.Json;
 
-/** What hooks are told, when, and what they are not. The server's own round does it. */
+/** What hooks are told, and when. The server's own round does it. */
 @ExtendWith(ArquillianExtension.class)
-class HooksIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
-  private static final PageRequest ALL = new PageRequest(1, PageRequest.LARGEST);
-  private static final Set<HookNews> EVERYTHING = EnumSet.allOf(HookNews.class);
-  private static final String BROKEN = "500 Broken";
-
+class HooksIT extends HookStory {
   @Resource ManagedExecutorService threads;
-  @Inject Company company;
-  @Inject HookKeeping keeping;
-  @Inject HookLog log;
-  @Inject HookOversight oversight;
-  @Inject Inbox inbox;
   @Inject Dispatching dispatching;
   @Inject HookClient client;
   @Inject MyContributions own;
   @Inject Withdrawing withdrawing;
   @Inject Settling settling;
-  @Inject UserTransaction transaction;
-  @PersistenceContext EntityManager em;
-
-  private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-  private Listener listener;
-  private String community;
-
-  @BeforeEach
-  void aCommunityAndAProgram() throws Exception {
-    community = company.community(0);
-    listener = new Listener();
-  }
-
-  @AfterEach
-  void overAndOut() {
-    listener.close();
-  }
 
   @Test
   void whatIsPublishedIsToldOnceAndSigned() throws Exception {
@@ -175,56 +132,10 @@ class HooksIT {
     assertThat(opened.body()).doesNotContain(word, "How do I?", held.toString());
     company.decide(MODERATOR, held, Verdict.APPROVE);
     await().atMost(PATIENCE).until(() -> listener.heard().size() == 3);
-    assertThat(listener.heard().stream().skip(1).map(HooksIT::json))
+    assertThat(listener.heard().stream().skip(1).map(HookStory::json))
         .extracting(said -> said.path("type").asText())
         .containsExactlyInAnyOrder("case.decided", "topic.published");
     assertThat(states(hook)).containsOnly(DeliveryState.SENT);
-  }
-
-  @Test
-  void whoSaysThatItIsGoneIsToldNothingMore() throws Exception {
-    listener.answering("410 Gone");
-    NewHook hook = hook(EVERYTHING);
-    company.ask(LEARNER, community, word);
-    await().atMost(PATIENCE).until(() -> view(hook).paused() == PauseReason.GONE);
-    await().atMost(PATIENCE).until(() -> states(hook).equals(List.of(DeliveryState.GIVEN_UP)));
-    company.ask(COLLEAGUE, community, "Another one");
-    assertThat(told(hook)).extracting(NoticeView::over).containsExactly(false);
-    MODERATOR.run(() -> keeping.resume(hook.hook().id()));
-    assertThat(told(hook)).extracting(NoticeView::over).containsExactly(true);
-    MODERATOR.run(() -> log.sendAgain(hook.hook().id(), rows(hook).get(0).id()));
-    await().atMost(PATIENCE).until(() -> states(hook).contains(DeliveryState.SENT));
-  }
-
-  @Test
-  void whatFailsForDaysIsPaused() throws Exception {
-    listener.answering(BROKEN);
-    NewHook hook = hook(EVERYTHING);
-    change("update notification_hook set failing_since = now() - interval '73 hours'", hook);
-    company.ask(LEARNER, community, word);
-    await().atMost(PATIENCE).until(() -> view(hook).paused() == PauseReason.FAILING);
-    assertThat(told(hook)).hasSize(1);
-  }
-
-  @Test
-  void whatItsOwnerPausedStaysPausedWhenAnAdministratorStopsItAndLetsItGo() throws Exception {
-    HookId paused = hook(EVERYTHING).hook().id();
-    HookId working = hook(EVERYTHING).hook().id();
-    MODERATOR.run(() -> keeping.pause(paused));
-    As admin = As.person("admin1");
-    for (HookId each : List.of(paused, working)) {
-      admin.run(() -> oversight.stop(each));
-      admin.run(() -> oversight.release(each));
-    }
-    assertThat(MODERATOR.call(() -> keeping.hook(paused)).paused()).isEqualTo(PauseReason.OWNER);
-    assertThat(MODERATOR.call(() -> keeping.hook(working)).paused()).isNull();
-  }
-
-  @Test
-  void whoPausesAHookThemselvesIsNotToldOfIt() throws Exception {
-    NewHook hook = hook(EVERYTHING);
-    MODERATOR.run(() -> keeping.pause(hook.hook().id()));
-    assertThat(told(hook)).isEmpty();
   }
 
   @Test
@@ -256,63 +167,6 @@ class HooksIT {
   }
 
   @Test
-  void aPrivateAddressIsRefusedWhenItIsWrittenAndWhenItIsReached() throws Exception {
-    String inside = "://127.0.0.2:" + listener.port() + "/";
-    refused("https" + inside, "notification.hook.address.private");
-    refused("https://[::ffff:10.0.0.1]/", "notification.hook.address.private");
-    refused("https://169.254.169.254/latest", "notification.hook.address.private");
-    refused("http" + inside, "notification.hook.address.https");
-    refused("https://no-such-host.invalid/", "notification.hook.address.unresolved");
-    refused("https://me@corp.example/", "notification.hook.address.wrong");
-    refused("ftp://127.0.0.1/", "notification.hook.address.wrong");
-    refused("https://", "notification.hook.address.wrong");
-    NewHook hook = hook(EVERYTHING);
-    for (String scheme : List.of("http", "https")) {
-      change("update notification_hook set address = '" + scheme + inside + "'", hook);
-      MODERATOR.run(() -> log.test(hook.hook().id()));
-      await().atMost(PATIENCE).until(() -> states(hook).get(0) == DeliveryState.GIVEN_UP);
-      assertThat(rows(hook).get(0).failure()).isEqualTo(HookFailure.PRIVATE);
-      assertThat(rows(hook).get(0).status()).isNull();
-    }
-    assertThat(listener.heard()).isEmpty();
-  }
-
-  @Test
-  void aRedirectIsNotFollowed() throws Exception {
-    listener.answering("302 Found\r\nLocation: " + listener.address());
-    NewHook hook = hook(EVERYTHING);
-    DeliveryRow row = tested(hook);
-    assertThat(row.failure()).isEqualTo(HookFailure.REDIRECT);
-    assertThat(row.status()).isEqualTo(302);
-    assertThat(listener.heard()).hasSize(1);
-  }
-
-  @Test
-  void anAnswerWithoutEndIsNotReadToItsEnd() throws Exception {
-    listener.goesOn(Duration.ZERO);
-    DeliveryRow row = tested(hook(EVERYTHING));
-    assertThat(row.status()).isEqualTo(200);
-    assertThat(row.millis()).isLessThan(5_000);
-    assertThat(listener.written()).isLessThan(20_000_000);
-  }
-
-  @Test
-  void whoAnswersAByteAtATimeIsNotWaitedForForEver() throws Exception {
-    listener.goesOn(Duration.ofMillis(500));
-    DeliveryRow row = tested(hook(EVERYTHING));
-    assertThat(row.failure()).isEqualTo(HookFailure.TIMEOUT);
-    assertThat(row.millis()).isBetween(10_000, 20_000);
-  }
-
-  private DeliveryRow tested(NewHook hook) {
-    MODERATOR.run(() -> log.test(hook.hook().id()));
-    await()
-        .atMost(PATIENCE)
-        .until(() -> !rows(hook).isEmpty() && rows(hook).get(0).triedAt() != null);
-    return rows(hook).get(0);
-  }
-
-  @Test
   void twoRoundsAtOnceTellEverythingOnceAndAreNotAtOneHookTogether() throws Exception {
     List<NewHook> hooks = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -321,9 +175,9 @@ class HooksIT {
     transaction.begin();
     em.createNativeQuery(
             "insert into notification_hook_delivery (id, hook, type, subject, happened_at, state,"
-                + " due_at) select gen_random_uuid(), h.id, 'case.opened', gen_random_uuid(), now(),"
-                + " 'WAITING', now() from notification_hook h, generate_series(1, 12)"
-                + " where h.community = :community")
+                + " due_at) select gen_random_uuid(), h.id, 'case.opened', gen_random_uuid(),"
+                + " now(), 'WAITING', now() from notification_hook h, generate_series(1, 12) where"
+                + " h.community = :community")
         .setParameter("community", communityKey())
         .executeUpdate();
     transaction.commit();
@@ -358,101 +212,11 @@ class HooksIT {
     assertThat(listener.heard()).extracting(Heard::id).hasSize(48).doesNotHaveDuplicates();
   }
 
-  @Test
-  void toWhomTheCommunityIsNotTheirsThereAreNoHooks() throws Exception {
-    HookId id = hook(EVERYTHING).hook().id();
-    long version = MODERATOR.call(() -> keeping.hook(id)).version();
-    for (As other : List.of(LEARNER, Company.OTHER_MODERATOR)) {
-      assertThatThrownBy(() -> other.call(() -> keeping.hooks(community)))
-          .isInstanceOf(NoSuchCommunity.class);
-      assertThatThrownBy(() -> other.call(() -> keeping.make(community, draft(EVERYTHING))))
-          .isInstanceOf(NoSuchCommunity.class);
-      List<Runnable> acts =
-          List.of(
-              () -> keeping.hook(id),
-              () -> keeping.change(id, new HookDraft(listener.address(), EVERYTHING, version)),
-              () -> keeping.pause(id),
-              () -> keeping.resume(id),
-              () -> keeping.replaceSecret(id),
-              () -> keeping.remove(id),
-              () -> log.deliveries(id, ALL),
-              () -> log.test(id));
-      for (Runnable act : acts) {
-        assertThatThrownBy(() -> other.run(act)).isInstanceOf(NoSuchHook.class);
-      }
-    }
-  }
-
-  @Test
-  void aCommunityHasTwentyHooksAtMost() throws Exception {
-    for (int i = 0; i < HookWriting.MOST; i++) {
-      hook(Set.of(HookNews.CASE_OPENED));
-    }
-    assertThatThrownBy(() -> hook(EVERYTHING)).isInstanceOf(TooManyHooks.class);
-    HookId one = MODERATOR.call(() -> keeping.hooks(community)).get(0).id();
-    MODERATOR.run(() -> keeping.remove(one));
-    assertThat(hook(EVERYTHING).hook().news()).isEqualTo(EVERYTHING);
-  }
-
-  private NewHook hook(Set<HookNews> news) throws Exception {
-    return MODERATOR.call(() -> keeping.make(community, draft(news)));
-  }
-
-  private HookDraft draft(Set<HookNews> news) {
-    return new HookDraft(listener.address(), news, null);
-  }
-
-  private void refused(String address, String why) {
-    assertThatThrownBy(
-            () ->
-                MODERATOR.call(
-                    () -> keeping.make(community, new HookDraft(address, EVERYTHING, null))))
-        .as(address)
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refusal -> {
-              assertThat(refusal.key()).isEqualTo(why);
-              assertThat(refusal.field()).contains("address");
-            });
-  }
-
-  private HookView view(NewHook hook) throws Exception {
-    return MODERATOR.call(() -> keeping.hook(hook.hook().id()));
-  }
-
-  private List<DeliveryRow> rows(NewHook hook) {
-    try {
-      return MODERATOR.call(() -> log.deliveries(hook.hook().id(), ALL)).items();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private List<DeliveryState> states(NewHook hook) {
-    return rows(hook).stream().map(DeliveryRow::state).toList();
-  }
-
   private UUID communityKey() {
     return (UUID)
         em.createNativeQuery("select id from communities_community where slug = :slug", UUID.class)
             .setParameter("slug", community)
             .getSingleResult();
-  }
-
-  private void change(String update, NewHook hook) throws Exception {
-    transaction.begin();
-    em.createNativeQuery(update + " where id = :id")
-        .setParameter("id", hook.hook().id().value())
-        .executeUpdate();
-    transaction.commit();
-  }
-
-  private static JsonNode json(Heard heard) {
-    try {
-      return Json.mapper().readTree(heard.body());
-    } catch (java.io.IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static String signature(Heard heard) {
@@ -465,13 +229,5 @@ class HooksIT {
         Instant.ofEpochSecond(Long.parseLong(heard.headers().get("webhook-timestamp"))),
         heard.body(),
         List.of(secrets));
-  }
-
-  /** What its owner hears of it in the inbox. */
-  private List<NoticeView> told(NewHook hook) throws Exception {
-    return MODERATOR.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
-        .filter(notice -> notice.kind() == NoticeKind.HOOK_PAUSED)
-        .filter(notice -> notice.subject().equals(hook.hook().id().toString()))
-        .toList();
   }
 }

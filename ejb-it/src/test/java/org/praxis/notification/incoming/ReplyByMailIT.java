@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,8 +27,10 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
+import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.harness.Mailbox;
+import org.praxis.notification.DeadLetters;
 import org.praxis.notification.Matter;
 import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
@@ -36,6 +39,7 @@ import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.Rounds;
 import org.praxis.notification.mail.model.Fingerprint;
 import org.praxis.notification.mail.view.StoppedMail;
+import org.praxis.notification.view.MailState.NotTaken;
 import org.praxis.people.People;
 
 @ExtendWith(ArquillianExtension.class)
@@ -46,6 +50,7 @@ class ReplyByMailIT {
   @Inject MailChoosing choosing;
   @Inject People people;
   @Inject Keeping keeping;
+  @Inject DeadLetters dead;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
 
@@ -155,10 +160,22 @@ class ReplyByMailIT {
             + "\r\nAuto-Submitted: auto-replied\r\n\r\nNot here.\r\n");
     String forged = replyTo().replaceAll("-[a-z2-7]{4}", "-aaaa");
     long unsealed = state("UNSEALED");
+    long told = notTaken("UNSEALED");
+    long automatic = notTaken("AUTOMATIC");
     Mailbox.send(forged, "From: " + address + "\r\nTo: " + forged + "\r\n\r\nForged.\r\n");
     rounds.until(() -> state("AUTOMATIC") > before && state("UNSEALED") > unsealed);
     assertThat(texts("PUBLISHED")).hasSize(1);
     assertThat(mails()).hasSize(1);
+    assertThat(notTaken("UNSEALED")).as("as administrators see it").isGreaterThan(told);
+    assertThat(notTaken("AUTOMATIC")).isGreaterThan(automatic);
+  }
+
+  private long notTaken(String reason) throws Exception {
+    return As.person("admin1").call(() -> dead.mail()).notTaken().stream()
+        .filter(each -> each.reason().equals(reason))
+        .filter(each -> !each.answered() && !each.latest().isAfter(Instant.now()))
+        .mapToLong(NotTaken::count)
+        .sum();
   }
 
   @Test

@@ -69,7 +69,9 @@ public class Dispatching {
       deliveries.tried(delivery.id(), answer, DeliveryState.SENT, null, now);
       return;
     }
-    if (!test) {
+    if (test) {
+      hooks.missed(delivery.hook());
+    } else {
       failed(delivery, answer, now);
     }
     Instant next =

@@ -116,6 +116,7 @@ public class HookKeeping {
         hook.paused(),
         hook.pausedAt(),
         hook.failingSince(),
+        hook.arrived(),
         hook.madeAt(),
         hook.version());
   }

@@ -76,6 +76,7 @@ public class HookOversight {
         hook.news().stream().sorted().toList(),
         hook.paused(),
         hook.failingSince(),
+        hook.arrived(),
         hook.madeAt());
   }
 

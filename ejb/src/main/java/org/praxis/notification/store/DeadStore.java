@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.praxis.notification.DeadKind;
 import org.praxis.notification.view.DeadLetter;
 import org.praxis.notification.view.MailState;
+import org.praxis.notification.view.MailState.NotTaken;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -62,7 +63,10 @@ public class DeadStore {
         (Instant) row[6]);
   }
 
-  public MailState state(Instant now, Instant dayAgo) {
+  /**
+   * @param monthAgo since when mail counts that nothing came of
+   */
+  public MailState state(Instant now, Instant dayAgo, Instant monthAgo) {
     Object[] row =
         (Object[])
             em.createNativeQuery(
@@ -79,7 +83,28 @@ public class DeadStore {
         (Instant) row[1],
         (String) row[2],
         ((Number) row[3]).longValue(),
-        ((Number) row[4]).longValue());
+        ((Number) row[4]).longValue(),
+        notTaken(monthAgo));
+  }
+
+  private List<NotTaken> notTaken(Instant since) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select reason, state = 'REFUSED', count(*), max(received_at) from"
+                    + " notification_incoming where over_at > :since and state in ('IGNORED',"
+                    + " 'REFUSED') group by reason, state order by count(*) desc, reason")
+            .setParameter("since", since)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            row ->
+                new NotTaken(
+                    (String) row[0],
+                    (Boolean) row[1],
+                    ((Number) row[2]).longValue(),
+                    (Instant) row[3]))
+        .toList();
   }
 
   /**
@@ -87,7 +112,8 @@ public class DeadStore {
    */
   public int reviveLetters(String id, Instant now) {
     return em.createNativeQuery(
-            "update notification_letter set state = 'WAITING', due_at = :now, refusals = 0, over_at = null where"
+            "update notification_letter set state = 'WAITING', due_at = :now, refusals = 0, over_at"
+                + " = null where"
                 + ONE)
         .setParameter("now", now)
         .setParameter("id", id)
@@ -99,7 +125,8 @@ public class DeadStore {
    */
   public int reviveIncoming(String id, Instant now) {
     return em.createNativeQuery(
-            "update notification_incoming set state = 'WAITING', due_at = :now, failures = 0, over_at = null where"
+            "update notification_incoming set state = 'WAITING', due_at = :now, failures = 0,"
+                + " over_at = null where"
                 + ONE)
         .setParameter("now", now)
         .setParameter("id", id)
@@ -111,8 +138,9 @@ public class DeadStore {
    */
   public int reviveDeliveries(String id, Instant now) {
     return em.createNativeQuery(
-            "update platform_delivery set due_at = :now, attempts = 0 where delivered_at is null and due_at is null"
-                + " and (cast(:id as text) is null or event_id || '@' || subscriber = cast(:id as text))")
+            "update platform_delivery set due_at = :now, attempts = 0 where delivered_at is null"
+                + " and due_at is null and (cast(:id as text) is null or event_id || '@' ||"
+                + " subscriber = cast(:id as text))")
         .setParameter("now", now)
         .setParameter("id", id)
         .executeUpdate();

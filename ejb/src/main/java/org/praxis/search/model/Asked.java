@@ -21,6 +21,7 @@ import org.praxis.search.SortBy;
  * @param tolerant whether a few of the wanted words may be missing
  * @param doubtful of the wanted words those for which others much like them count too
  * @param typos how many letters of such a word may be wrong, at most
+ * @param begun of the wanted words those for which others that begin so count too
  */
 public record Asked(
     Words words,
@@ -36,16 +37,19 @@ public record Asked(
     SortBy sort,
     boolean tolerant,
     Set<String> doubtful,
-    int typos) {
+    int typos,
+    Set<String> begun) {
   public Asked {
     communities = List.copyOf(communities);
     distrusted = Set.copyOf(distrusted);
     distrustedTopics = Set.copyOf(distrustedTopics);
     doubtful = Set.copyOf(doubtful);
+    begun = Set.copyOf(begun);
   }
 
   /** The same, less strictly. */
-  public Asked tolerantly(Collection<String> doubtfulWords, int mostTypos) {
+  public Asked tolerantly(
+      Collection<String> doubtfulWords, int mostTypos, Collection<String> beginnings) {
     return new Asked(
         words,
         communities,
@@ -60,7 +64,8 @@ public record Asked(
         sort,
         true,
         Set.copyOf(doubtfulWords),
-        mostTypos);
+        mostTypos,
+        Set.copyOf(beginnings));
   }
 
   /** Whether it asks for a part of what has the words. */
@@ -84,7 +89,8 @@ public record Asked(
         sort,
         tolerant,
         doubtful,
-        typos);
+        typos,
+        begun);
   }
 
   /** How many letters of this word may be wrong. */

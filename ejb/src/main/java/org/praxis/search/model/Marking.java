@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +36,15 @@ public final class Marking {
   private final List<String> wanted;
   private final List<Set<String>> stems;
   private final int typos;
+  private final List<String> begun;
   private final boolean[] initials = new boolean[0x80];
   private final Map<String, Integer> known = new HashMap<>();
 
   /**
    * @param typos how many letters may be wrong in words that are marked too
+   * @param begun of the words those for which others that begin so are marked too
    */
-  public Marking(Words words, int typos) {
+  public Marking(Words words, int typos, Collection<String> begun) {
     this.wanted =
         words.wanted().stream()
             .filter(term -> !term.small())
@@ -58,6 +61,7 @@ public final class Marking {
                         .collect(Collectors.toSet()))
             .toList();
     this.typos = typos;
+    this.begun = begun.stream().map(Marking::folded).toList();
     wanted.stream()
         .map(word -> word.charAt(0))
         .filter(initial -> initial < 0x80)
@@ -171,6 +175,11 @@ public final class Marking {
   }
 
   private int alike(String plain) {
+    for (String beginning : begun) {
+      if (plain.startsWith(beginning)) {
+        return wanted.indexOf(beginning);
+      }
+    }
     for (int i = 0; typos > 0 && i < wanted.size(); i++) {
       if (isWithin(wanted.get(i), plain, Math.min(typos, Words.typos(wanted.get(i))))) {
         return i;
@@ -195,7 +204,7 @@ public final class Marking {
   }
 
   /** Without case and accents. */
-  static String folded(String word) {
+  public static String folded(String word) {
     if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }

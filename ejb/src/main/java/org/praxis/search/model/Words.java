@@ -30,6 +30,9 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
   /** So many letters of any word may be wrong. */
   public static final int MOST_TYPOS = 2;
 
+  /** Shorter ones begin too many words. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   /** Who types more has pasted something, and each word costs. */
   static final int MOST = 16;
 
@@ -98,6 +101,11 @@ public record Words(List<Term> wanted, List<Term> unwanted) {
   /** All that is wanted, one word after the other. */
   public List<String> all() {
     return wanted.stream().flatMap(term -> term.words().stream()).toList();
+  }
+
+  /** Whether a word says enough to find what begins so. */
+  public static boolean mayBegin(String word) {
+    return word.codePointCount(0, word.length()) >= SHORTEST_BEGINNING;
   }
 
   /** How many letters of a word may be wrong. */

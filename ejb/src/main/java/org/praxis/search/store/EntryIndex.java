@@ -26,6 +26,7 @@ import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Match;
 import org.praxis.search.model.SearchEntry;
+import org.praxis.search.view.Facets;
 
 /**
  * The index of this node, or the one that all nodes share. Asking it needs a transaction and no
@@ -34,7 +35,7 @@ import org.praxis.search.model.SearchEntry;
 @ApplicationScoped
 public class EntryIndex {
   /** Values of a facet that are told. */
-  private static final int VALUES = 12;
+  private static final int VALUES = Facets.MOST;
 
   /** So many seconds one question may take. */
   private static final int LONGEST = 5;

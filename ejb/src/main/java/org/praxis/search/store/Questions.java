@@ -3,7 +3,6 @@ package org.praxis.search.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -11,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
+import org.praxis.search.model.Marking;
 import org.praxis.search.model.TextLanguage;
 import org.praxis.search.model.Words;
 
@@ -26,6 +26,10 @@ final class Questions {
   private static final float STEM = 0.7f;
 
   private static final float ALIKE = 0.06f;
+
+  /** As a word that begins so counts the same wherever it is, it counts less than any whole one. */
+  private static final float BEGUN = 0.01f;
+
   private static final float TOGETHER = 2;
   private static final int APART = 3;
 
@@ -71,7 +75,7 @@ final class Questions {
     BooleanPredicateClausesStep<?> enough = f.bool();
     boolean mayMiss = false;
     for (Words.Term term : needed) {
-      SearchPredicate one = one(f, term, asked::typos);
+      SearchPredicate one = one(f, term, asked);
       if (asked.tolerant() && !term.quoted()) {
         enough.should(one);
         mayMiss = true;
@@ -84,8 +88,8 @@ final class Questions {
     }
     asked.words().wanted().stream()
         .filter(Words.Term::small)
-        .forEach(term -> all.should(one(f, term, word -> 0)));
-    asked.words().unwanted().forEach(term -> all.mustNot(one(f, term, word -> 0)));
+        .forEach(term -> all.should(whole(f, term)));
+    asked.words().unwanted().forEach(term -> all.mustNot(whole(f, term)));
     String line = String.join(" ", asked.words().all());
     if (asked.words().all().size() > 1) {
       all.should(
@@ -99,8 +103,42 @@ final class Questions {
     }
   }
 
-  private static SearchPredicate one(
-      SearchPredicateFactory f, Words.Term term, ToIntFunction<String> typos) {
+  // What stands together stands together: of it no letter is wrong, and none is missing.
+  private static SearchPredicate one(SearchPredicateFactory f, Words.Term term, Asked asked) {
+    SearchPredicate whole = whole(f, term);
+    String word = term.text();
+    int wrong = term.isPhrase() ? 0 : asked.typos(word);
+    boolean begun = !term.isPhrase() && !term.quoted() && asked.begun().contains(word);
+    if (wrong == 0 && !begun) {
+      return whole;
+    }
+    BooleanPredicateClausesStep<?> either = f.bool();
+    either.should(whole);
+    if (wrong > 0) {
+      either.should(
+          f.match()
+              .field(EntryFields.TITLE)
+              .boost(TITLE)
+              .field(EntryFields.ALL)
+              .boost(TEXT)
+              .matching(word)
+              .fuzzy(wrong, 1)
+              .boost(ALIKE));
+    }
+    if (begun) {
+      either.should(
+          f.prefix()
+              .field(EntryFields.TITLE)
+              .boost(TITLE)
+              .field(EntryFields.ALL)
+              .boost(TEXT)
+              .matching(Marking.folded(word))
+              .boost(BEGUN));
+    }
+    return either.toPredicate();
+  }
+
+  private static SearchPredicate whole(SearchPredicateFactory f, Words.Term term) {
     BooleanPredicateClausesStep<?> either = f.bool();
     if (term.isPhrase()) {
       either.should(
@@ -120,19 +158,6 @@ final class Questions {
       word(f, either, EntryFields.TEXT, TEXT, term.text());
       word(f, either, EntryFields.ABOUT, ABOUT, term.text());
       either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
-    }
-    // What stands together stands together: of it no letter is wrong.
-    int wrong = term.isPhrase() ? 0 : typos.applyAsInt(term.text());
-    if (wrong > 0) {
-      either.should(
-          f.match()
-              .field(EntryFields.TITLE)
-              .boost(TITLE)
-              .field(EntryFields.ALL)
-              .boost(TEXT)
-              .matching(term.text())
-              .fuzzy(wrong, 1)
-              .boost(ALIKE));
     }
     return either.toPredicate();
   }

@@ -9,6 +9,16 @@ import org.praxis.search.view.Piece;
 
 class MarkingTest {
   @Test
+  void wordsThatBeginSoAreMarkedWhereTheyCount() {
+    Words words = Words.of("spéctro old");
+    assertThat(new Marking(words, 0, List.of("spéctro")).all("A Spectrometer, oldtimer"))
+        .containsExactly(
+            new Piece("A ", false),
+            new Piece("Spectrometer", true),
+            new Piece(", oldtimer", false));
+  }
+
+  @Test
   void aWordIsMarkedInAllItsForms() {
     assertThat(marked("connect printer", "Connecting two printers, or a printer"))
         .containsExactly("Connecting", "printers", "printer");
@@ -30,9 +40,9 @@ class MarkingTest {
   @Test
   void wordsMuchAlikeAreMarkedWhereTheyWereFound() {
     Words words = Words.of("spectrometr");
-    assertThat(new Marking(words, 2).all("The spectrometer"))
+    assertThat(new Marking(words, 2, List.of()).all("The spectrometer"))
         .containsExactly(new Piece("The ", false), new Piece("spectrometer", true));
-    assertThat(new Marking(words, 0).all("The spectrometer"))
+    assertThat(new Marking(words, 0, List.of()).all("The spectrometer"))
         .containsExactly(new Piece("The spectrometer", false));
   }
 
@@ -40,7 +50,7 @@ class MarkingTest {
   void thePassageIsTheOneThatSaysMost() {
     String far = "Nothing of note here. ".repeat(40);
     List<Piece> passage =
-        new Marking(Words.of("blue pump"), 0)
+        new Marking(Words.of("blue pump"), 0, List.of())
             .passage("A pump. " + far + "The blue pump is broken. " + far);
     assertThat(text(passage)).startsWith("…").endsWith("…").contains("The blue pump is broken.");
     assertThat(text(passage).length()).isLessThan(300);
@@ -48,9 +58,9 @@ class MarkingTest {
 
   @Test
   void aTextThatSaysNothingOfItBeginsAtItsBeginning() {
-    assertThat(text(new Marking(Words.of("pump"), 0).passage("Short and plain.")))
+    assertThat(text(new Marking(Words.of("pump"), 0, List.of()).passage("Short and plain.")))
         .isEqualTo("Short and plain.");
-    assertThat(new Marking(Words.of("pump"), 0).passage("")).isEmpty();
+    assertThat(new Marking(Words.of("pump"), 0, List.of()).passage("")).isEmpty();
   }
 
   @Test
@@ -62,7 +72,7 @@ class MarkingTest {
   }
 
   private static List<String> marked(String looked, String text) {
-    return new Marking(Words.of(looked), 0)
+    return new Marking(Words.of(looked), 0, List.of())
         .all(text).stream().filter(Piece::marked).map(Piece::text).toList();
   }
 

@@ -57,6 +57,6 @@ public class AllHooksPage {
   }
 
   public String state(HookBrief hook) {
-    return HookForm.state(hook.paused(), hook.failingSince());
+    return HookForm.state(hook.paused(), hook.failingSince(), hook.arrived());
   }
 }

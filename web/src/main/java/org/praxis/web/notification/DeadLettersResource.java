@@ -43,7 +43,10 @@ public class DeadLettersResource {
 
   @GET
   @Path("mail")
-  @Operation(summary = "How much mail waits, since when and why. For administrators.")
+  @Operation(
+      summary =
+          "How much mail waits, since when and why; and how much mail to us was left alone or"
+              + " refused in 30 days, by reason. For administrators.")
   public MailState mail() {
     return letters.mail();
   }

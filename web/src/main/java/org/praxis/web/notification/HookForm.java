@@ -49,13 +49,16 @@ record HookForm(HttpServletRequest request, HookView shown) {
 
   /** By the names of their states. */
   static String state(HookView hook) {
-    return state(hook.paused(), hook.failingSince());
+    return state(hook.paused(), hook.failingSince(), hook.arrived());
   }
 
-  static String state(PauseReason paused, Instant failingSince) {
+  static String state(PauseReason paused, Instant failingSince, Boolean arrived) {
     if (paused != null) {
       return "HOOK_PAUSED";
     }
-    return failingSince != null ? "HOOK_FAILING" : "HOOK_ON";
+    if (failingSince != null || Boolean.FALSE.equals(arrived)) {
+      return "HOOK_FAILING";
+    }
+    return arrived == null ? "HOOK_UNTRIED" : "HOOK_ON";
   }
 }

@@ -63,6 +63,8 @@ final class Unquoted {
           + " .moz-signature, #divRplyFwdMsg, .yahoo_quoted, .protonmail_quote,"
           + " .protonmail_signature_block, .gmail_signature, #Signature, .gmail_extra";
 
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\A(?:[\\h\\f]*+\\n)++");
+
   private final List<String> markers;
 
   /**
@@ -89,7 +91,8 @@ final class Unquoted {
     withoutEnd(lines);
     withoutSignature(lines);
     withoutEnd(lines);
-    return String.join("\n", lines).strip();
+    // How far the first line is indented is its author's.
+    return EMPTY_LINES.matcher(String.join("\n", lines)).replaceFirst("").stripTrailing();
   }
 
   private boolean isOurs(String line) {

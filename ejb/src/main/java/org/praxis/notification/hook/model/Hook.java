@@ -71,6 +71,8 @@ public class Hook {
   @Column(name = "failing_since")
   private Instant failingSince;
 
+  private Boolean arrived;
+
   @Version private long version;
 
   protected Hook() {}
@@ -95,6 +97,9 @@ public class Hook {
   }
 
   private void tell(String newAddress, Set<HookNews> newNews) {
+    if (!newAddress.equals(address)) {
+      arrived = null;
+    }
     address = newAddress;
     news = newNews.stream().sorted().map(HookNews::text).toArray(String[]::new);
   }
@@ -205,6 +210,11 @@ public class Hook {
 
   public Instant failingSince() {
     return failingSince;
+  }
+
+  /** Whether anything has ever arrived at its address; null before the first try. */
+  public Boolean arrived() {
+    return arrived;
   }
 
   public long version() {

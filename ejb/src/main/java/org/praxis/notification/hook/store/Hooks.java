@@ -88,7 +88,16 @@ public class Hooks {
   /** Something arrived. */
   public void works(HookId id) {
     em.createNativeQuery(
-            "update notification_hook set failing_since = null where id = :id and failing_since is not null")
+            "update notification_hook set failing_since = null, arrived = true where id = :id"
+                + " and (failing_since is not null or arrived is distinct from true)")
+        .setParameter("id", id.value())
+        .executeUpdate();
+  }
+
+  /** Something did not arrive, of which others are not to be told: a test. */
+  public void missed(HookId id) {
+    em.createNativeQuery(
+            "update notification_hook set arrived = false where id = :id and arrived is null")
         .setParameter("id", id.value())
         .executeUpdate();
   }
@@ -96,7 +105,8 @@ public class Hooks {
   /** Something did not arrive. */
   public void fails(HookId id, Instant now) {
     em.createNativeQuery(
-            "update notification_hook set failing_since = :now where id = :id and failing_since is null")
+            "update notification_hook set failing_since = :now, arrived = coalesce(arrived, false)"
+                + " where id = :id and failing_since is null")
         .setParameter("id", id.value())
         .setParameter("now", now)
         .executeUpdate();

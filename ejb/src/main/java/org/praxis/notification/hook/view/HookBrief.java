@@ -12,6 +12,7 @@ import org.praxis.notification.hook.PauseReason;
  * @param host of its address, of which they see no more
  * @param paused why nothing is told; null while it is
  * @param failingSince since when nothing has arrived; null while it does
+ * @param arrived whether anything has ever arrived at its address; null before the first try
  */
 public record HookBrief(
     HookId id,
@@ -20,6 +21,7 @@ public record HookBrief(
     List<HookNews> news,
     PauseReason paused,
     Instant failingSince,
+    Boolean arrived,
     Instant madeAt) {
   public HookBrief {
     news = List.copyOf(news);

@@ -14,6 +14,7 @@ import org.praxis.notification.hook.PauseReason;
  * @param formerUntil until when what is sent is signed with the secret before as well; or null
  * @param paused why nothing is told; null while it is
  * @param failingSince since when nothing has arrived; null while it does
+ * @param arrived whether anything has ever arrived at its address; null before the first try
  */
 public record HookView(
     HookId id,
@@ -26,5 +27,6 @@ public record HookView(
     PauseReason paused,
     Instant pausedAt,
     Instant failingSince,
+    Boolean arrived,
     Instant madeAt,
     long version) {}

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Rendering;
 
 /** Replies as the programs of colleagues write them. */
 class ReplyReaderTest {
@@ -176,6 +179,35 @@ class ReplyReaderTest {
             + "Convert them.\n";
     assertThat(read("text/plain", body).text())
         .isEqualTo("The cells hold text.\n\n> And what then?\n\nConvert them.");
+  }
+
+  @Test
+  void whatAProgramForMailWroteAsTextIsReadAsItWasMeant() throws IOException {
+    String body =
+        """
+        # not a heading
+        * one
+        * two
+        1. first
+        2) second
+            indented
+        See <https://example.com/a_b_c> and *this*.
+
+        > It says 0.
+
+        ---
+        Kim\
+        """;
+    String html =
+        new Rendering()
+            .html(new Markup(read("text/plain; charset=utf-8", "    sum = 1\n" + body).text()));
+    assertThat(html)
+        .doesNotContainPattern("<(h\\d|li|ol|ul|em|strong|code|pre|hr)[ >]")
+        .contains("href=\"https://example.com/a_b_c\"")
+        .containsSubsequence("<blockquote>", "It says 0.", "</blockquote>");
+    assertThat(Jsoup.parse(html).wholeText().replace('\u00A0', ' '))
+        .contains("    sum = 1\n# not a heading\n* one\n* two\n1. first\n2) second\n    indented\n")
+        .contains("---\nKim");
   }
 
   @Test
