@@ -90,6 +90,43 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "page=0,page",
+    "page=x,page",
+    "size=101,size",
+    "kind=RUMOUR,kind",
+    "since=2026-13-45,since",
+    "sort=LOUDEST,sort",
+    "solved=maybe,solved",
+    "solved=1,solved",
+    "tag=%00,tag"
+  })
+  void aSearchThatCannotBeMeantIsRefusedByName(String query, String field) {
+    Answer answer = learner.get("search?q=pump&" + query);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+    assertThat(answer.json().at("/errors/0/message").asText()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search",
+        "search?q=",
+        "search?q=%20%20",
+        "search?q=%3F%21...",
+        "search?q=-pump",
+        "search?q=%22",
+        "search?q=pump&community=nowhere",
+        "search?q=qqxqqxqq&kind=&since=&solved=&sort=",
+        "search?q=pump&page=100000&size=100"
+      })
+  void aSearchThatCannotFindAnythingFindsNothing(String path) {
+    Answer answer = learner.get(path).expecting(2);
+    assertThat(answer.json().at("/hits/items")).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"communities?pgae=2,pgae", "me?page=1,page", "audiences?Q=x,Q"})
   void aParameterThatNobodyKnowsIsRefusedByName(String path, String name) {
     assertUnknown(trainer.get(path), name);

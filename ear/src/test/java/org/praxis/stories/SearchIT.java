@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding something again, from any page, with keys alone, and with a letter wrong. */
 @ExtendWith(Praxis.Running.class)
@@ -77,6 +82,97 @@ class SearchIT {
     visitor.page().keyboard().press("Enter");
     visitor.page().waitForURL("**/search?q=*");
     assertThat(new Searcher(visitor).finds()).hasSize(2);
+  }
+
+  @Test
+  void whoSearchedReadsOnAtWhatWasFound() {
+    Visitor visitor = browser.as("trainer1");
+    Searcher searcher = new Searcher(visitor);
+    visitor.open("/training/tracks");
+    searcher.goesToTheSearchByKey();
+    searcher.types(word);
+    searcher.searches();
+    searcher.isAtTheCount("2 results have all of");
+    searcher.narrows("Kind", "Reply");
+    searcher.isAtTheCount("1 result has all of");
+    visitor.open("/search");
+    visitor.page().locator(".search-page input[name=q]").fill(word);
+    visitor.page().keyboard().press("Enter");
+    searcher.isAtTheCount("2 results have all of");
+  }
+
+  @Test
+  void ofManyTagsEachCanBeChosenAndTheChosenOneShows() {
+    String many = "kv" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "gauge";
+    Member asker = Praxis.shared().as("learner1");
+    for (int i = 0; i < 4; i++) {
+      int topic = i;
+      String tags =
+          IntStream.range(0, topic == 3 ? 4 : 5)
+              .mapToObj(tag -> "\"gauge-" + topic + tag + "\"")
+              .collect(Collectors.joining(","));
+      asker
+          .post(
+              "communities/" + slug + "/topics",
+              "{\"kind\":\"QUESTION\",\"title\":\"About %s\",\"text\":\"Why?\",\"tags\":[%s]}"
+                  .formatted(many, tags))
+          .expecting(2);
+    }
+    await()
+        .untilAsserted(
+            () -> assertThat(asker.get("search?q=" + many).json().at("/facets/tags")).hasSize(19));
+    Visitor visitor = browser.as("trainer1");
+    Searcher searcher = new Searcher(visitor);
+    searcher.looksFor(many);
+    String last = searcher.choosesTheLastOfMore("Tag", "and 7 more");
+    assertThat(searcher.finds()).hasSize(1);
+    assertThat(visitor.page().locator(".facet-chosen").innerText()).contains(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind=RUMOUR,Kind",
+    "solved=maybe,Solved",
+    "since=2026-13-45,Date",
+    "sort=LOUDEST,Order",
+    "page=0,Page",
+    "page=x,Page",
+    "page=99999999999,Page"
+  })
+  void whatCannotBeMeantNarrowsNothingAndIsTold(String query, String name) {
+    Visitor visitor = browser.as("trainer1");
+    assertThat(visitor.open("/search?q=" + word + "&" + query).status()).isEqualTo(200);
+    assertThat(new Searcher(visitor).finds()).hasSize(2);
+    assertThat(visitor.main().locator(".notice").innerText()).contains("not understood", name);
+    assertThat(visitor.page().locator(".facet-chosen").count()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?!...", "-pump", "\"\"", "–"})
+  void whatHasNoWordIsAnsweredWithWhatAWordIs(String typed) {
+    Visitor visitor = browser.as("trainer1");
+    Searcher searcher = new Searcher(visitor);
+    searcher.looksFor(typed);
+    assertThat(visitor.main().locator("#found").innerText())
+        .contains("“" + typed + "” has no word to look for");
+    assertThat(searcher.finds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search",
+        "/search?q=",
+        "/search?q=%20",
+        "/search?kind=REPLY",
+        "/search?q=pump&community=nowhere&tag=nothing&office=none",
+        "/search?q=pump&tag=%00",
+        "/search?q=pump&page=100000"
+      })
+  void nothingInTheAddressMakesThePageFail(String address) {
+    Visitor visitor = browser.as("trainer1");
+    assertThat(visitor.open(address).status()).isEqualTo(200);
+    assertThat(visitor.main().locator(".notice").count()).isZero();
   }
 
   @Test

@@ -54,6 +54,13 @@ final class Searcher {
     visitor.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
   }
 
+  /** Where the keyboard and a screen reader go on: at how much was found, in sight of the words. */
+  void isAtTheCount(String said) {
+    assertThat(page.locator("#found")).containsText(said);
+    assertThat(page.locator("#found")).isFocused();
+    assertThat(page.locator(".search-page input[name=q]")).isInViewport();
+  }
+
   /** The titles of what was found, in their order. */
   List<String> finds() {
     return page.locator(".hits .row-title").allInnerTexts();
@@ -71,6 +78,19 @@ final class Searcher {
         .first()
         .click();
     page.locator(".facet-chosen").waitFor();
+  }
+
+  /** Opens the rest of a facet, and says which its last one is. */
+  String choosesTheLastOfMore(String facet, String more) {
+    page.locator(".facet > summary").filter(new Locator.FilterOptions().setHasText(facet)).click();
+    page.locator(".facet[open] .facet-more summary")
+        .filter(new Locator.FilterOptions().setHasText(more))
+        .click();
+    Locator last = page.locator(".facet[open] .facet-more li a span:first-child").last();
+    String called = last.innerText();
+    last.click();
+    page.locator(".facet-chosen").waitFor();
+    return called;
   }
 
   void narrowsNoLonger() {

@@ -15,7 +15,8 @@ import org.praxis.platform.json.Json;
 
 /**
  * Identities in addresses. What is no identity in a path is an address that leads nowhere, hence
- * 404; as a parameter it is a mistake in that parameter, and so is a number that is none.
+ * 404; as a parameter it is a mistake in that parameter, and so is a number that is none, or a
+ * choice that there is not.
  */
 @Provider
 public class IdParameters implements ParamConverterProvider {
@@ -31,10 +32,12 @@ public class IdParameters implements ParamConverterProvider {
     if (Id.class.isAssignableFrom(type)) {
       return new Read<>(type, parameter, "platform.malformedIdentity");
     }
-    boolean read = parameter != null && (type == Long.class || type.isEnum());
-    return read
-        ? new Read<>(
-            type, parameter, type.isEnum() ? "platform.malformedChoice" : "platform.noNumber")
+    if (parameter == null) {
+      return null;
+    }
+    boolean chosen = type.isEnum() || type == Boolean.class;
+    return chosen || type == Long.class
+        ? new Read<>(type, parameter, chosen ? "platform.malformedChoice" : "platform.noNumber")
         : null;
   }
 
@@ -57,6 +60,9 @@ public class IdParameters implements ParamConverterProvider {
     }
 
     private String choices() {
+      if (type == Boolean.class) {
+        return "true, false";
+      }
       return Stream.ofNullable(type.getEnumConstants())
           .flatMap(Stream::of)
           .map(String::valueOf)

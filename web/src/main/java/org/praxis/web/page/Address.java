@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,11 +71,17 @@ public class Address {
 
   /** Which page of its list is wanted, the first when the address does not say. */
   public PageRequest page() {
+    return pageIfAny().orElseThrow(Address::missing);
+  }
+
+  /** The same; empty when what the address says is no page of any list. */
+  public Optional<PageRequest> pageIfAny() {
     String number = request.getParameter("page");
     try {
-      return PageRequest.of(number == null || number.isEmpty() ? 1 : Integer.parseInt(number));
+      return Optional.of(
+          PageRequest.of(number == null || number.isEmpty() ? 1 : Integer.parseInt(number)));
     } catch (NumberFormatException | InvalidInput e) {
-      throw missing();
+      return Optional.empty();
     }
   }
 

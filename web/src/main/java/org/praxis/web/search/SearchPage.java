@@ -12,18 +12,23 @@ import java.util.MissingResourceException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.platform.PageRequest;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.Period;
 import org.praxis.search.Searching;
 import org.praxis.search.SortBy;
 import org.praxis.search.Wanted;
 import org.praxis.search.view.FacetValue;
+import org.praxis.search.view.Facets;
 import org.praxis.search.view.Found;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
 
-/** Finds by words what one may read, and narrows it. What cannot be meant narrows nothing. */
+/**
+ * Finds by words what one may read, and narrows it. What cannot be meant narrows nothing, and is
+ * told.
+ */
 @Named
 @RequestScoped
 public class SearchPage {
@@ -31,6 +36,14 @@ public class SearchPage {
   private static final String KIND = "kind";
   private static final String SOLVED = "solved";
   private static final String SINCE = "since";
+  private static final String SORT = "sort";
+
+  /** Ways to narrow that are shown of a facet at first. */
+  private static final int SHOWN = 12;
+
+  /** Where the page goes on once it was asked: who comes from a search begins to read there. */
+  private static final String FOUND = "#found";
+
   private static final List<String> NARROWING =
       List.of(KIND, "community", "tag", "office", SOLVED, SINCE);
 
@@ -48,8 +61,27 @@ public class SearchPage {
    * @param name of the parameter
    * @param chosen as it is called; null where nothing is
    * @param without address of the same search without it
+   * @param more those that are less frequent, shown when somebody wants to see them
+   * @param others whether there may be more than these
    */
-  public record Facet(String name, String chosen, String without, List<Choice> choices) {}
+  public record Facet(
+      String name,
+      String chosen,
+      String without,
+      List<Choice> choices,
+      List<Choice> more,
+      boolean others) {
+    static Facet of(String name, String chosen, String without, List<Choice> all) {
+      int shown = Math.min(all.size(), all.size() == SHOWN + 1 ? SHOWN + 1 : SHOWN);
+      return new Facet(
+          name,
+          chosen,
+          without,
+          all.subList(0, shown),
+          all.subList(shown, all.size()),
+          all.size() >= Facets.MOST);
+    }
+  }
 
   /**
    * @param count null where it is not counted
@@ -66,8 +98,24 @@ public class SearchPage {
             value("office"),
             value(SOLVED) == null ? null : Boolean.valueOf(value(SOLVED)),
             choice(Period.class, SINCE),
-            choice(SortBy.class, "sort"));
-    found = searching.search(wanted, address.page());
+            choice(SortBy.class, SORT));
+    found = searching.search(wanted, address.pageIfAny().orElseGet(PageRequest::first));
+  }
+
+  /** Whether something was typed, and no word is among it. */
+  public boolean isWordless() {
+    return isAsked() && !wanted.isForSomething();
+  }
+
+  /** What the address says and cannot be meant, as it is called; empty for nothing. */
+  public String getLeftOut() {
+    Stream<String> unmeant =
+        Stream.of(KIND, SOLVED, SINCE, SORT)
+            .filter(name -> !typed(name).isBlank() && !mayBeMeant(name, typed(name)));
+    Stream<String> page = address.pageIfAny().isPresent() ? Stream.of() : Stream.of("page");
+    return Stream.concat(unmeant, page)
+        .map(name -> text("search.facet.", name))
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether anything was looked for. */
@@ -88,16 +136,16 @@ public class SearchPage {
   }
 
   public String getByRelevance() {
-    return with("sort", null);
+    return with(SORT, null);
   }
 
   public String getLatestFirst() {
-    return with("sort", SortBy.DATE.name());
+    return with(SORT, SortBy.DATE.name());
   }
 
   /** The same search, with nothing narrowed. */
   public String getWide() {
-    return "?" + WORDS + "=" + Address.encode(wanted.words());
+    return "?" + WORDS + "=" + Address.encode(wanted.words()) + FOUND;
   }
 
   public boolean isNarrowed() {
@@ -146,7 +194,7 @@ public class SearchPage {
                 .map(FacetValue::label)
                 .findFirst()
                 .orElseGet(() -> label.apply(chosen));
-    return new Facet(name, called, with(name, null), choices);
+    return Facet.of(name, called, with(name, null), choices);
   }
 
   private Facet periods() {
@@ -156,7 +204,7 @@ public class SearchPage {
             : Arrays.stream(Period.values())
                 .map(period -> new Choice(period(period.name()), null, with(SINCE, period.name())))
                 .toList();
-    return new Facet(
+    return Facet.of(
         SINCE,
         wanted.since() == null ? null : period(wanted.since().name()),
         with(SINCE, null),
@@ -189,7 +237,7 @@ public class SearchPage {
     parameters.put(WORDS, wanted.words());
     parameters.putAll(getChosen());
     if (isByDate()) {
-      parameters.put("sort", SortBy.DATE.name());
+      parameters.put(SORT, SortBy.DATE.name());
     }
     parameters.remove(name);
     if (value != null) {
@@ -197,7 +245,7 @@ public class SearchPage {
     }
     return parameters.entrySet().stream()
         .map(parameter -> parameter.getKey() + "=" + Address.encode(parameter.getValue()))
-        .collect(Collectors.joining("&", "?", ""));
+        .collect(Collectors.joining("&", "?", FOUND));
   }
 
   private <E extends Enum<E>> E choice(Class<E> type, String name) {
@@ -226,6 +274,7 @@ public class SearchPage {
     return switch (name) {
       case KIND -> constants(FindableKind.class).anyMatch(each -> each.name().equals(value));
       case SINCE -> constants(Period.class).anyMatch(each -> each.name().equals(value));
+      case SORT -> constants(SortBy.class).anyMatch(each -> each.name().equals(value));
       case SOLVED -> value.equals("true") || value.equals("false");
       default -> true;
     };
