@@ -166,7 +166,6 @@ class SearchIT {
         "/search?q=%20",
         "/search?kind=REPLY",
         "/search?q=pump&community=nowhere&tag=nothing&office=none",
-        "/search?q=pump&tag=%00",
         "/search?q=pump&page=100000"
       })
   void nothingInTheAddressMakesThePageFail(String address) {
