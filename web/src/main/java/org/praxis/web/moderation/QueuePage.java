@@ -51,7 +51,7 @@ public class QueuePage {
 
   // What came of it is shown once, on this page: it stands in no address.
   private String decide() {
-    outcome = together.decide(new ManyRulings(getVerdict(), getClause(), getMessage(), chosen()));
+    outcome = together.decide(new ManyRulings(getVerdict(), getClause(), message(), chosen()));
     return null;
   }
 
@@ -134,8 +134,12 @@ public class QueuePage {
     return Numbers.whole(request.getParameter("clause"));
   }
 
-  /** As written in the form that was sent; null before. */
+  /** As written in a form that was refused; null where there is nothing to write once more. */
   public String getMessage() {
-    return attempt.isRefused() ? request.getParameter("message") : null;
+    return attempt.isRefused() ? message() : null;
+  }
+
+  private String message() {
+    return request.getParameter("message");
   }
 }
