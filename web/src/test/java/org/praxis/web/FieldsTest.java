@@ -35,6 +35,8 @@ class FieldsTest {
           "signin.xhtml",
           "search.xhtml",
           "inbox.xhtml",
+          "audit.xhtml",
+          "queue-filters.xhtml",
           "matter-row.xhtml",
           "member-row.xhtml",
           "rule-row.xhtml",
