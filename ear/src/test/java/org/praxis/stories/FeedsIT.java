@@ -104,7 +104,7 @@ class FeedsIT extends BrowserStory {
     // Long lines are folded.
     assertThat(calendar.replace("\r\n ", ""))
         .contains("SUMMARY:Reminder: Pump\\, " + slug)
-        .containsPattern("DESCRIPTION:http://127[^\r]*/communities/bookmarks");
+        .containsPattern("DESCRIPTION:http://127[^\r]*/communities/post/" + topic);
   }
 
   @Test
