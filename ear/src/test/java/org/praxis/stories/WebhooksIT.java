@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -162,13 +163,23 @@ class WebhooksIT extends BrowserStory {
     assertThat(refused.json().path("detail").asText()).contains("administrator");
     assertThat(owner.post("hooks/" + hook + "/test", null).status()).isEqualTo(409);
     await().atMost(PATIENCE).until(() -> owner.get("me/notices?size=100").text().contains(hook));
-    learner.ask(slug, "Which pump?", "It is loud.");
+    String meanwhile = learner.ask(slug, "Which pump?", "It is loud.").id();
+    await().atMost(PATIENCE).until(() -> isHeardByAll(meanwhile));
     praxis.as("admin1").post("hooks/" + hook + "/release", null).expecting(2);
     String after = learner.ask(slug, "Which hose?", "It is short.").id();
     await().atMost(PATIENCE).until(() -> !program.heard(after).isEmpty());
     assertThat(program.heard("Which pump?")).isEmpty();
     assertThat(owner.get("hooks").status()).isEqualTo(403);
     assertThat(owner.post("hooks/" + hook + "/stop", null).status()).isEqualTo(403);
+  }
+
+  private boolean isHeardByAll(String topic) throws SQLException {
+    return praxis.count(
+            "select count(*) from platform_delivery d join platform_event e on e.id = d.event_id"
+                + " where d.delivered_at is null and cast(e.payload as text) like '%"
+                + topic
+                + "%'")
+        == 0;
   }
 
   private Answer make(String address, String news) {
