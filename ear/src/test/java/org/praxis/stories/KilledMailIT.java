@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,26 +19,33 @@ class KilledMailIT {
   /** A claim that is over soon, so that the story need not wait for what a dead server held. */
   private static final Map<String, String> SOON = Map.of("PRAXIS_MAIL_CLAIM", "PT5S");
 
-  // Of more than five topics that wait at the same moment there would be one mail.
-  private static final int ROUNDS = 5;
-  private static final int REPLIES = 1;
+  private static final int ROUNDS = 4;
+
+  /**
+   * Each asks once a round: of more than five topics that wait for one reader there is one mail.
+   */
+  private static final List<String> READERS =
+      List.of("learner1", "moderator2", "trainer1", "hr1", "admin1");
+
   private static final long LONGEST_LIFE = 4_000;
 
   @Test
   void whateverTheMomentEachReplyIsInTheInboxOnceAndInAMailAtLeastOnce() throws Exception {
     Random moments = new Random(20261126);
-    List<String> titles = new ArrayList<>();
+    Map<String, String> titles = new LinkedHashMap<>(); // each with the address of its reader
     try (Praxis praxis = new Praxis(7300, SOON)) {
       praxis.as("moderator1").found("tables", 0);
-      Member learner = praxis.as("learner1");
-      String address = learner.get("me/mail").json().path("address").asText();
-      Mails.atOnceAndAtAnyHour(learner);
+      for (String reader : READERS) {
+        praxis.as(reader).join("tables");
+        Mails.atOnceAndAtAnyHour(praxis.as(reader));
+      }
       for (int round = 1; round <= ROUNDS; round++) {
-        for (int i = 1; i <= REPLIES; i++) {
-          String title = "Question " + round + " of " + i;
-          String topic = learner.ask("tables", title, "Why?").id();
+        for (String name : READERS) {
+          Member reader = praxis.as(name);
+          String title = "Question " + round + " of " + name;
+          String topic = reader.ask("tables", title, "Why?").id();
           praxis.as("learner2").reply(topic, "Because.").expecting(2);
-          titles.add(title);
+          titles.put(title, reader.get("me/mail").json().path("address").asText());
         }
         // From before the first is delivered until after the last is sent.
         Thread.sleep(moments.nextLong(LONGEST_LIFE));
@@ -58,14 +65,14 @@ class KilledMailIT {
                           == 0);
       assertThat(titles)
           .allSatisfy(
-              title -> {
+              (title, address) -> {
                 assertThat(told(praxis, title)).as("in the inbox: " + title).isEqualTo(1);
                 assertThat(praxis.mails(address, title)).as("by mail: " + title).isNotEmpty();
               });
       // Whoever got one twice is shown it once: both have the same identity.
       assertThat(
-              titles.stream()
-                  .flatMap(title -> praxis.mails(address, title).stream())
+              titles.entrySet().stream()
+                  .flatMap(told -> praxis.mails(told.getValue(), told.getKey()).stream())
                   .map(mail -> Mails.header(mail, "Message-ID"))
                   .distinct()
                   .count())
