@@ -56,12 +56,13 @@ class KilledMailIT {
           .atMost(Duration.ofSeconds(60))
           .until(
               () ->
-                  praxis.count("select count(*) from notification_letter where state = 'WAITING'")
-                          == 0
-                      && praxis.count(
-                              "select count(*) from platform_delivery where delivered_at is null")
+                  // In the order in which one becomes the other.
+                  praxis.count("select count(*) from platform_delivery where delivered_at is null")
                           == 0
                       && praxis.count("select count(*) from notification_item where letter is null")
+                          == 0
+                      && praxis.count(
+                              "select count(*) from notification_letter where state = 'WAITING'")
                           == 0);
       assertThat(titles)
           .allSatisfy(

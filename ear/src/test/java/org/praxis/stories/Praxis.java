@@ -140,6 +140,24 @@ public final class Praxis implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * Until what waited for that person to be told at once is in letters: what comes after that is
+   * told in one of its own.
+   */
+  void awaitNothingToMail(String person) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                count(
+                        "select count(*) from notification_item i join people_person p on p.id ="
+                            + " i.reader where i.letter is null and i.cadence = 'IMMEDIATELY' and"
+                            + " p.uid = '"
+                            + person
+                            + "'")
+                    == 0);
+  }
+
   /** The mail server, which may go away. */
   MailCatcher mailServer() {
     return services.mail();

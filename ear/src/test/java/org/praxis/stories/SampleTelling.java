@@ -53,6 +53,7 @@ record SampleTelling(String unsubscribe) {
   private static String unsubscribe(Praxis praxis, Member reader) {
     String title = "Which way out? " + UUID.randomUUID().toString().substring(0, 8);
     Mails.atOnceAndAtAnyHour(reader);
+    praxis.awaitNothingToMail("learner2");
     String community = "c-" + UUID.randomUUID();
     praxis.as("moderator1").found(community, 0);
     praxis.as("learner1").reply(reader.ask(community, title, "Text.").id(), "This one.");

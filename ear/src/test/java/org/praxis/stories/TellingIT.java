@@ -231,6 +231,7 @@ class TellingIT extends BrowserStory {
     reader.write("Quiet until", "00:00");
     reader.press("Save times");
     assertThat(reader.sees("Your times are saved.")).isTrue();
+    praxis.awaitNothingToMail("learner1");
   }
 
   private String chosen(String matter) {
