@@ -97,34 +97,67 @@ class ReplyByMailIT {
 
   @Test
   void aReplyStandsInTheTopicWithoutWhatItQuotesAndWithItsFile() throws Exception {
-    String file = Base64.getEncoder().encodeToString("a;b\n1;2\n".getBytes());
+    replyWith(
+        part(
+            "text/plain",
+            "The cells hold text.\r\n\r\n"
+                + "On Thu, Jonas wrote:\r\n"
+                + "> -- Write your reply above this line, or in Praxis. --\r\n"
+                + "> It says 0.\r\n"),
+        file("sums.csv", "a;b\n1;2\n"));
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
+    assertThat(texts("PUBLISHED").get(1))
+        .startsWith("The cells hold text.\n\n[sums.csv](attachment:")
+        .doesNotContain("It says 0");
+    assertThat(outcomes()).containsExactly("POSTED");
+  }
+
+  @Test
+  void aFileThatIsNotTakenIsLeftOutAndItsAuthorToldWhich() throws Exception {
+    replyWith(
+        part("text/plain", "Both are below.\r\n"),
+        file("setup.exe", "MZ" + "\0".repeat(200)),
+        file("sums.csv", "a;b\n1;2\n"));
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
+    assertThat(texts("PUBLISHED").get(1))
+        .startsWith("Both are below.\n\n[sums.csv](attachment:")
+        .doesNotContain("setup.exe");
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("without these files").contains("setup.exe");
+  }
+
+  @Test
+  void ofFilesAloneOfWhichNoneIsTakenNothingIsPosted() throws Exception {
+    replyWith(file("setup.exe", "MZ" + "\0".repeat(200)));
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("it has files alone");
+    assertThat(texts("PUBLISHED")).hasSize(1);
+  }
+
+  private void replyWith(String... parts) throws Exception {
     Mailbox.send(
         replyTo(),
         "From: Amina <"
             + address
             + ">\r\nTo: "
             + replyTo()
-            + "\r\n"
-            + "Subject: Re: x\r\n"
-            + "MIME-Version: 1.0\r\n"
+            + "\r\nSubject: Re: x\r\nMIME-Version: 1.0\r\n"
             + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-            + "--b\r\n"
-            + "Content-Type: text/plain\r\n\r\n"
-            + "The cells hold text.\r\n\r\n"
-            + "On Thu, Jonas wrote:\r\n"
-            + "> -- Write your reply above this line, or in Praxis. --\r\n"
-            + "> It says 0.\r\n"
-            + "--b\r\n"
-            + "Content-Type: text/csv\r\n"
-            + "Content-Disposition: attachment; filename=sums.csv\r\n"
-            + "Content-Transfer-Encoding: base64\r\n\r\n"
-            + file
-            + "\r\n--b--\r\n");
-    rounds.until(() -> texts("PUBLISHED").size() == 2);
-    assertThat(texts("PUBLISHED").get(1))
-        .startsWith("The cells hold text.\n\n[sums.csv](attachment:")
-        .doesNotContain("It says 0");
-    assertThat(outcomes()).containsExactly("POSTED");
+            + String.join("", parts)
+            + "--b--\r\n");
+  }
+
+  private static String part(String type, String content) {
+    return "--b\r\nContent-Type: " + type + "\r\n\r\n" + content;
+  }
+
+  private static String file(String name, String content) {
+    return "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment;"
+        + " filename="
+        + name
+        + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + Base64.getEncoder().encodeToString(content.getBytes())
+        + "\r\n";
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.praxis.communities.attachment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,11 +37,13 @@ public class Attaching {
   @Inject Clock clock;
 
   /**
-   * Takes a file, which stays its uploader's own until they send a text that names it.
+   * Takes a file, which stays its uploader's own until they send a text that names it. In a
+   * transaction of its own: that one of several files is not taken ends nothing else.
    *
    * @param name as its uploader calls it; it decides nothing
    * @param content read once, to its end or to the limit; not closed
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public AttachmentView attach(String name, InputStream content) {
     Path file = null;
     try {

@@ -119,7 +119,8 @@ public class Reading {
     }
     letter(sealed.answered(ReplyHead.of(content.get().bytes()).to()))
         .ifPresent(
-            letter -> letters.answer(letter.reader(), reason, letter.topic(), clock.instant()));
+            letter ->
+                letters.answer(letter.reader(), reason, null, letter.topic(), clock.instant()));
     incoming.over(id, new Outcome(IncomingState.REFUSED, reason), clock.instant());
   }
 }

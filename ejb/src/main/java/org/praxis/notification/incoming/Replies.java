@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.access.OnBehalf.Colleague;
 import org.praxis.communities.ContributionId;
@@ -42,6 +43,8 @@ import org.praxis.platform.content.Markup;
  */
 @ApplicationScoped
 public class Replies {
+  private static final int MOST_NAMES = 2000;
+
   @Inject Items items;
   @Inject Letters letters;
   @Inject MailAddresses addresses;
@@ -92,10 +95,14 @@ public class Replies {
       throw new NotPosted("OTHER");
     }
     try {
-      Submitted submitted = as.call(() -> submit(letter, topic, mail));
+      List<String> refused = new ArrayList<>();
+      Submitted submitted = as.call(() -> submit(letter, topic, mail, refused));
+      if (!refused.isEmpty()) {
+        letters.answer(author, "FILES", named(refused), topic, clock.instant());
+      }
       boolean held = submitted.state() == ContributionState.HELD;
       if (held) {
-        letters.answer(author, "HELD", topic, clock.instant());
+        letters.answer(author, "HELD", null, topic, clock.instant());
       }
       return new Outcome(
           held ? IncomingState.HELD : IncomingState.POSTED, null, author, submitted.id());
@@ -106,19 +113,35 @@ public class Replies {
     }
   }
 
-  private Submitted submit(Letters.Letter letter, ContributionId topic, ReplyMail mail) {
+  // A file that is not taken is left out, unless nothing else is there.
+  private Submitted submit(
+      Letters.Letter letter, ContributionId topic, ReplyMail mail, List<String> refused) {
     List<String> parts = new ArrayList<>();
     if (Markup.isVisible(mail.text())) {
       parts.add(mail.text());
     }
     for (ReplyMail.File file : mail.files()) {
-      parts.add(attaching.attach(file.name(), new ByteArrayInputStream(file.content())).markdown());
+      try {
+        parts.add(
+            attaching.attach(file.name(), new ByteArrayInputStream(file.content())).markdown());
+      } catch (Unattachable e) {
+        refused.add(file.name());
+      }
+    }
+    if (parts.isEmpty()) {
+      throw new NotPosted("FILE");
     }
     String text = String.join("\n\n", parts);
     if (text.length() > Markup.LONGEST) {
       throw new NotPosted("LONG");
     }
     return replying.reply(topic, new ReplyDraft(text, under(letter), null));
+  }
+
+  private static String named(List<String> files) {
+    String names =
+        files.stream().map(name -> name.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
+    return names.substring(0, Math.min(names.length(), MOST_NAMES));
   }
 
   // To the very reply that the mail was of, where it was of one.
@@ -146,9 +169,6 @@ public class Replies {
     Optional<NotPosted> ours = Failures.cause(e, NotPosted.class);
     if (ours.isPresent()) {
       return ours.get().reason();
-    }
-    if (Failures.cause(e, Unattachable.class).isPresent()) {
-      return "FILE";
     }
     return Failures.refusal(e)
         .map(

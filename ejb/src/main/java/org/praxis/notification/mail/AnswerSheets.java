@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
@@ -27,6 +28,7 @@ public class AnswerSheets {
         settings.page(
             topic == null ? "/notification/inbox" : "/communities/topic/" + topic.topic());
     String said = words.of("answer." + letter.answer());
+    Stream<String> names = letter.names() == null ? Stream.empty() : letter.names().lines();
     Sheet sheet =
         new Sheet(
             words.locale(),
@@ -37,7 +39,10 @@ public class AnswerSheets {
             topic == null ? null : address,
             List.of(
                 new Sheet.Section(
-                    null, List.of(new Sheet.Entry(null, null, List.of(said), null, null)))),
+                    null,
+                    Stream.concat(Stream.of(said), names)
+                        .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
+                        .toList())),
             new Sheet.Link(words.of(topic == null ? "open.other" : "open.text"), address),
             List.of(),
             List.of(new Sheet.Link(words.of("why.answer"), null)));

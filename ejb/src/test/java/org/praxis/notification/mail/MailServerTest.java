@@ -220,6 +220,7 @@ class MailServerTest {
                   LetterForm.NEWS,
                   null,
                   null,
+                  null,
                   now.get(),
                   0),
               new Receiver(

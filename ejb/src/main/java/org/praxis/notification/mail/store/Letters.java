@@ -19,7 +19,7 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class Letters {
   private static final String COLUMNS =
-      "id, number, reader, form, answer, topic, written_at, refusals";
+      "id, number, reader, form, answer, names, topic, written_at, refusals";
 
   // Whoever was too slow has lost it: another has claimed it since, and says what became of it.
   private static final String CLAIMED = " and state = 'WAITING' and due_at = :claim";
@@ -33,6 +33,7 @@ public class Letters {
    * A letter as it is kept: whom to write, and what about.
    *
    * @param answer which answer to a mail it is; null of others
+   * @param names what that answer names, one a line; null where it names nothing
    * @param topic which it is about; null where it is about several, or none
    */
   public record Letter(
@@ -41,6 +42,7 @@ public class Letters {
       PersonId reader,
       LetterForm form,
       String answer,
+      String names,
       ContributionId topic,
       Instant writtenAt,
       int refusals) {}
@@ -80,14 +82,13 @@ public class Letters {
   public int writeGathered(Instant now, int most) {
     return write(
         now,
-        "select i.key, i.reader, '' as thread, cast(null as uuid) as topic from notification_item i"
-            + " where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY' and i.reader in (select i.reader"
-            + " from notification_item i where i.letter is null and i.due_at <= :now and i.cadence = 'IMMEDIATELY'"
-            + " group by i.reader having count(distinct "
-            + THREAD
-            + ") > "
-            + FEW
-            + " order by min(i.due_at) limit :most)",
+        firstReaders(
+            "select key, reader, due_at from (select i.key, i.reader, i.due_at, max(i.nth) over (partition by i.reader) as threads"
+                + " from (select i.key, i.reader, i.due_at, dense_rank() over (partition by i.reader order by "
+                + THREAD
+                + ") as nth from notification_item i where i.letter is null and i.due_at <= :now"
+                + " and i.cadence = 'IMMEDIATELY') i) i where threads > "
+                + FEW),
         "GATHERED",
         most);
   }
@@ -96,40 +97,58 @@ public class Letters {
   public int writeDigests(Instant now, int most) {
     return write(
         now,
-        "select i.key, i.reader, '' as thread, cast(null as uuid) as topic from notification_item i"
-            + " where i.letter is null and i.due_at <= :now and i.cadence <> 'IMMEDIATELY' and i.reader in (select d.reader"
-            + " from notification_item d where d.letter is null and d.due_at <= :now and d.cadence <> 'IMMEDIATELY'"
-            + " group by d.reader order by min(d.due_at) limit :most)",
+        firstReaders(
+            "select i.key, i.reader, i.due_at from notification_item i where i.letter is null and i.due_at <= :now"
+                + " and i.cadence <> 'IMMEDIATELY'"),
         "DIGEST",
         most);
   }
 
+  // All that is due of so many readers, those that have waited longest. By windows, which are
+  // sorted
+  // whatever the statistics say: a join of what is due with itself took minutes when they were old.
+  private static String firstReaders(String due) {
+    return "select key, reader, '' as thread, cast(null as uuid) as topic from (select i.key, i.reader,"
+        + " dense_rank() over (order by i.first, i.reader) as place from (select i.key, i.reader,"
+        + " min(i.due_at) over (partition by i.reader) as first from ("
+        + due
+        + ") i) i) i where place <= :most";
+  }
+
+  // The first of what goes together names the letter, so that nothing has to be joined but rows by
+  // their keys.
   private int write(Instant now, String due, String form, int most) {
     return em.createNativeQuery(
-            "with due as materialized ("
+            "with due as materialized (select key, reader, topic, first_value(fresh)"
+                + " over (partition by reader, thread order by key) as letter from (select key, reader, thread, topic,"
+                + " gen_random_uuid() as fresh from ("
                 + due
-                + "), envelope as materialized (select gen_random_uuid() as id, reader, thread,"
-                + " max(cast(topic as text)) as topic from due group by reader, thread),"
-                + " written as (insert into notification_letter (id, reader, form, topic, written_at, state, due_at) select id,"
-                + " reader, :form, cast(topic as uuid), :now, 'WAITING', :now from envelope returning id)"
-                + " update notification_item i set letter = e.id from due d join envelope e on e.reader = d.reader"
-                + " and e.thread = d.thread where i.key = d.key and exists (select 1 from written)")
+                + ") i) i), written as (insert into notification_letter (id, reader, form, topic, written_at, state, due_at)"
+                + " select distinct on (letter) letter, reader, :form, topic, cast(:now as timestamptz), 'WAITING',"
+                + " cast(:now as timestamptz) from due returning id)"
+                + " update notification_item i set letter = d.letter from due d where i.key = d.key and exists (select 1 from written)")
         .setParameter("now", now)
         .setParameter("form", form)
         .setParameter("most", most)
         .executeUpdate();
   }
 
-  /** Writes somebody an answer to a mail of theirs; the same one once an hour at most. */
-  public void answer(PersonId reader, String answer, ContributionId topic, Instant now) {
+  /**
+   * Writes somebody an answer to a mail of theirs; the same one once an hour at most.
+   *
+   * @param names what it names, one a line; null for nothing
+   */
+  public void answer(
+      PersonId reader, String answer, String names, ContributionId topic, Instant now) {
     em.createNativeQuery(
-            "insert into notification_letter (id, reader, form, answer, topic, written_at, state, due_at)"
-                + " select :id, :reader, 'ANSWER', :answer, cast(:topic as uuid), :now, 'WAITING', :now where not exists"
-                + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer"
+            "insert into notification_letter (id, reader, form, answer, names, topic, written_at, state, due_at)"
+                + " select :id, :reader, 'ANSWER', :answer, cast(:names as text), cast(:topic as uuid), :now, 'WAITING', :now where not exists"
+                + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer and l.names is not distinct from cast(:names as text)"
                 + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')")
         .setParameter("id", LetterId.next().value())
         .setParameter("reader", reader.value())
         .setParameter("answer", answer)
+        .setParameter("names", names)
         .setParameter("topic", topic == null ? null : topic.toString())
         .setParameter("now", now)
         .executeUpdate();
@@ -153,7 +172,7 @@ public class Letters {
         em.createNativeQuery(
                 "with due as (select id from notification_letter where state = 'WAITING' and due_at <= :now order by due_at"
                     + " limit :most for update skip locked) update notification_letter l set due_at = :until from due"
-                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.topic, l.written_at, l.refusals")
+                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.names, l.topic, l.written_at, l.refusals")
             .setParameter("now", now)
             .setParameter("until", kept)
             .setParameter("most", most)
@@ -282,8 +301,9 @@ public class Letters {
         new PersonId((UUID) row[2]),
         LetterForm.valueOf((String) row[3]),
         (String) row[4],
-        row[5] == null ? null : new ContributionId((UUID) row[5]),
-        (Instant) row[6],
-        ((Number) row[7]).intValue());
+        (String) row[5],
+        row[6] == null ? null : new ContributionId((UUID) row[6]),
+        (Instant) row[7],
+        ((Number) row[8]).intValue());
   }
 }
