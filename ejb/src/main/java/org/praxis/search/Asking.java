@@ -40,11 +40,11 @@ class Asking {
 
   @Transactional
   public Answer ask(Asked asked, int offset, int most) {
-    Answered strict = index.find(asked, offset, most);
-    long exact = everywhere(asked, strict);
+    // To count costs a part of what hits, their order and facets do, which one answer alone needs.
+    long exact = index.total(asked.widely());
     // By date what is much alike would bury what is meant.
     if (exact >= (asked.sort() == SortBy.DATE ? 1 : FEW)) {
-      return strictly(strict);
+      return strictly(index.find(asked, offset, most));
     }
     Asked tolerant = tolerantly(asked);
     Answered found = index.find(tolerant, offset, most);
@@ -56,7 +56,7 @@ class Asking {
       total = everywhere(tolerant, found);
     }
     return total <= exact
-        ? strictly(strict)
+        ? strictly(index.find(asked, offset, most))
         : new Answer(found, tolerant.typos(), tolerant.begun(), true);
   }
 

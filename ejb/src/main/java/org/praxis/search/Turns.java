@@ -1,6 +1,8 @@
 package org.praxis.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,20 +10,36 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.praxis.people.PersonId;
+import org.praxis.search.store.EntryIndex;
 
 /**
- * Lets nobody look for more than a few things at once, on one node: a search is what costs a server
- * most, and others want to find something too.
+ * Lets nobody look for more than a few things at once, on one node, and all together for little
+ * more than there are processors: a search is what costs a server most. Those that would only take
+ * processors from each other are answered one after the other, and others want something too.
  */
 @ApplicationScoped
 class Turns {
   static final int AT_ONCE = 8;
+
+  /** So many of all together where another server does the looking. */
+  private static final int ELSEWHERE = 64;
+
+  @Inject EntryIndex index;
+
+  private Semaphore everybodys = new Semaphore(ELSEWHERE, true);
 
   private final Map<PersonId, Turn> turns = new ConcurrentHashMap<>();
 
   private static final class Turn {
     private final Semaphore free = new Semaphore(AT_ONCE, true);
     private int wanted;
+  }
+
+  @PostConstruct
+  void count() {
+    if (!index.isShared()) {
+      everybodys = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+    }
   }
 
   /**
@@ -37,20 +55,24 @@ class Turns {
               return its;
             });
     try {
-      await(turn, patience);
-      try {
-        return search.get();
-      } finally {
-        turn.free.release();
-      }
+      return within(turn.free, patience, () -> within(everybodys, patience, search));
     } finally {
       turns.compute(person, (id, its) -> --its.wanted == 0 ? null : its);
     }
   }
 
-  private static void await(Turn turn, Duration patience) {
+  private static <T> T within(Semaphore free, Duration patience, Supplier<T> search) {
+    await(free, patience);
     try {
-      if (turn.free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      return search.get();
+    } finally {
+      free.release();
+    }
+  }
+
+  private static void await(Semaphore free, Duration patience) {
+    try {
+      if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
     } catch (InterruptedException e) {
