@@ -52,6 +52,7 @@ record SampleHooks(String community, String hook) {
   }
 
   private static void log(Praxis praxis, String hook) throws SQLException {
+    praxis.change("update notification_hook set arrived = true where id = '" + hook + "'");
     String insert =
         "insert into notification_hook_delivery (id, hook, type, subject, happened_at, state, due_at,"
             + " attempts, tried_at, status, millis, failure) values (gen_random_uuid(), '"
