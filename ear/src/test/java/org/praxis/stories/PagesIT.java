@@ -197,6 +197,7 @@ class PagesIT {
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     SampleKeeping kept = SampleKeeping.in(praxis);
     SampleTelling told = SampleTelling.in(praxis);
+    SampleReports reports = SampleReports.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
@@ -308,6 +309,18 @@ class PagesIT {
             new Shown("queue-filtered", "moderator1", "/moderation/queue?kind=GUIDE&hours=72"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
             new Shown("case-taken", "moderator1", "/moderation/case/" + taken),
+            new Shown("report", "learner2", "/communities/report/" + reports.unreported()),
+            new Shown("report-again", "learner2", "/communities/report/" + reports.again()),
+            new Shown("my-reports", "learner2", "/communities/reports"),
+            new Shown("topic-reported", "learner2", "/communities/topic/" + reports.topic()),
+            new Shown("case-reported", "moderator1", "/moderation/case/" + reports.reported()),
+            new Shown("case-removed", "moderator1", "/moderation/case/" + reports.removedCase()),
+            new Shown("queue-reported", "moderator1", "/moderation/queue?reason=REPORTED"),
+            new Shown("topic-removed", "learner1", "/communities/topic/" + reports.removed()),
+            new Shown(
+                "contribution-removed",
+                "learner1",
+                "/communities/contribution/" + reports.removed()),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

@@ -40,6 +40,8 @@ import org.praxis.communities.attention.Following;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.harness.Mailbox;
+import org.praxis.moderation.ReportDraft;
+import org.praxis.moderation.Reporting;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
@@ -68,6 +70,7 @@ class NothingHeldIsToldIT {
   @Inject MyContributions own;
   @Inject Following following;
   @Inject Inbox inbox;
+  @Inject Reporting reporting;
   @Inject MailChoosing choosing;
   @Inject People people;
   @Inject UserTransaction transaction;
@@ -182,6 +185,44 @@ class NothingHeldIsToldIT {
                         + "' and (l.id is null or l.state = 'WAITING')")
                 == 0);
     assertThat(about(TRAINER, secret)).isEmpty();
+  }
+
+  @Test
+  void ofWhatModeratorsRemoveNobodyIsToldAndReportersHearOfItWithoutAName() throws Exception {
+    ContributionId asked =
+        COLLEAGUE
+            .call(
+                () ->
+                    starting.start(
+                        community,
+                        new TopicDraft(TopicKind.QUESTION, "Of " + secret, "Text " + mentions)))
+            .id();
+    ContributionId under = company.reply(COLLEAGUE, asked, "More " + secret + " " + mentions).id();
+    for (As each : List.of(LEARNER, TRAINER)) {
+      rounds.until(() -> titles(each).contains("Of " + secret));
+    }
+    TRAINER.call(() -> reporting.report(asked.value(), new ReportDraft(2, "It sells.")));
+    company.decide(MODERATOR, asked, Verdict.REMOVE);
+    for (As each : List.of(LEARNER, TRAINER)) {
+      assertThat(titles(each)).noneMatch(title -> String.valueOf(title).contains(secret));
+      assertThat(notices(each))
+          .noneMatch(notice -> String.valueOf(notice.said()).contains(secret))
+          .noneMatch(
+              notice ->
+                  List.of(asked.toString(), under.toString())
+                      .contains(String.valueOf(notice.subject())));
+    }
+    rounds.until(() -> kinds(TRAINER).contains(NoticeKind.REPORT_UPHELD));
+    rounds.until(() -> kinds(COLLEAGUE).contains(NoticeKind.REMOVED));
+    assertThat(kinds(LEARNER)).doesNotContain(NoticeKind.REPORT_UPHELD, NoticeKind.REMOVED);
+    dueNow();
+    rounds.until(() -> !about(TRAINER, "upheld").isEmpty());
+    // The other hears at once, so before it was removed.
+    assertThat(about(TRAINER, secret)).isEmpty();
+    String author = COLLEAGUE.call(() -> people.me()).chip().name();
+    String moderator = MODERATOR.call(() -> people.me()).chip().name();
+    assertThat(about(TRAINER, "upheld"))
+        .noneMatch(mail -> mail.contains(author) || mail.contains(moderator));
   }
 
   private List<InboxThread> threads(As reader) throws Exception {

@@ -40,6 +40,11 @@ import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.SettingsView;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.ReportDraft;
+import org.praxis.moderation.Reporting;
+import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
@@ -65,6 +70,8 @@ class UnseenIT {
   @Inject Founding founding;
   @Inject Settling settling;
   @Inject Searching searching;
+  @Inject Reporting reporting;
+  @Inject CaseReview review;
   @Inject Rows rows;
   @Resource ManagedExecutorService threads;
 
@@ -144,6 +151,23 @@ class UnseenIT {
     LEARNER.run(() -> withdrawing.withdraw(topic, version));
     assertUnseen(COLLEAGUE);
     assertUnseen(LEARNER);
+  }
+
+  @Test
+  void whatModeratorsRemoveIsGoneAtOnceWithAllUnderItAndBackWhenTheyRestoreIt() throws Exception {
+    company.reply(COLLEAGUE, topic, "A reply with " + word);
+    awaitFound(COLLEAGUE, 2);
+    COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It sells.")));
+    CaseId id = company.caseOf(topic);
+    company.decide(MODERATOR, topic, Verdict.REMOVE);
+    for (As each : List.of(COLLEAGUE, TRAINER, LEARNER)) {
+      assertUnseen(each);
+    }
+    MODERATOR.call(
+        () ->
+            review.decide(
+                id, new Ruling(Verdict.RESTORE, null, null, review.open(id).version(), true)));
+    awaitFound(COLLEAGUE, 2);
   }
 
   @Test

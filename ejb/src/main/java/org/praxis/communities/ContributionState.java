@@ -9,5 +9,12 @@ public enum ContributionState {
   RETURNED,
   REJECTED,
   /** Taken back by its author, who can restore it. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Removed by a moderator, who can restore it; its author cannot (docs/adr/0030). */
+  REMOVED;
+
+  /** Whether it is gone from where others had read it. */
+  public boolean isGone() {
+    return this == WITHDRAWN || this == REMOVED;
+  }
 }

@@ -11,8 +11,11 @@ import org.praxis.communities.attachment.model.Attached;
 import org.praxis.communities.attachment.store.Attachments;
 import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionPublished;
+import org.praxis.communities.event.ContributionRestored;
+import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
@@ -96,17 +99,36 @@ class Publication {
                         "decided on what is not there: " + decision.content()));
     boolean live = contribution.published();
     contribution.decided(decision.verdict(), decision.at());
-    if (decision.verdict() == Verdict.APPROVE) {
+    if (decision.verdict().answers(true)) {
+      tell(contribution, live, decision.at());
+    } else if (decision.verdict() == Verdict.APPROVE) {
       announce(contribution, live);
-      if (!live && contribution instanceof Topic) {
+      if (!live && contribution.published() && contribution instanceof Topic) {
         contributions.begin(contribution.id(), decision.at());
       }
+    }
+  }
+
+  // What is removed is gone as what its author takes back is, and comes back as that does.
+  private void tell(Contribution contribution, boolean live, Instant at) {
+    if (live == contribution.published()) {
+      return;
+    }
+    outbox.record(
+        live
+            ? new ContributionWithdrawn(contribution.id(), at)
+            : new ContributionRestored(contribution.id(), at));
+    if (contribution instanceof Reply) {
+      contributions.countBack(contribution.topic().id(), live ? -1 : 1);
     }
   }
 
   // A change to what was published already is no news to those who were told of it.
   private void announce(Contribution contribution, boolean edited) {
     contributions.publishWording(contribution, clock.instant());
+    if (!contribution.published()) {
+      return; // a change of what is removed meanwhile is read when that is restored
+    }
     if (edited) {
       outbox.record(new ContributionEdited(contribution.id(), clock.instant()));
       return;

@@ -73,11 +73,16 @@ class Showing implements ContentSource {
             submitted.text()),
         rendering.html(contribution.asRead(submitted.text())),
         changes,
-        isTopic ? List.of() : thread(contribution.topic()));
+        isTopic ? List.of() : thread(contribution));
   }
 
-  private List<CaseContent.ThreadPost> thread(Topic topic) {
-    List<Threads.ReplyRow> replies = threads.latestPublished(topic, THREAD);
+  // Without what the case is about, which others may read there.
+  private List<CaseContent.ThreadPost> thread(Contribution about) {
+    Topic topic = about.topic();
+    List<Threads.ReplyRow> replies =
+        threads.latestPublished(topic, THREAD).stream()
+            .filter(reply -> !reply.id().equals(about.id()))
+            .toList();
     Map<PersonId, PersonChip> chips =
         authors.chips(
             Stream.concat(Stream.of(topic.author()), replies.stream().map(Threads.ReplyRow::author))
@@ -99,6 +104,11 @@ class Showing implements ContentSource {
                             rendering.html(new Markup(reply.text())),
                             reply.at())))
         .toList();
+  }
+
+  /** As others read it, whatever waits. */
+  ContentSummary published(Contribution c) {
+    return summary(c, c.topic().title(), c.text());
   }
 
   private ContentSummary summary(Contribution c) {

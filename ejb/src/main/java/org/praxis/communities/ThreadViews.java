@@ -120,7 +120,7 @@ class ThreadViews {
       return new ReplyView(
           row.id(),
           chips.get(row.author()),
-          row.state() == ContributionState.WITHDRAWN ? "" : rendering.html(new Markup(row.text())),
+          row.state().isGone() ? "" : rendering.html(new Markup(row.text())),
           row.state(),
           // Others need not know that a change waits.
           mine || moderates ? row.pending() : null,

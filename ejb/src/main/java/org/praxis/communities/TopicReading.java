@@ -80,7 +80,9 @@ public class TopicReading {
                 .flatMap(Function.identity())
                 .toList(),
             Stream.ofNullable(topic.idea()).map(Idea::by).filter(Objects::nonNull).toList());
-    boolean takenBack = topic.isTombstone() && !mine;
+    // What was removed only its author and moderators come to.
+    boolean takenBack =
+        topic.isTombstone() && topic.state() == ContributionState.WITHDRAWN && !mine;
     Threads.Counts counts = threads.count(found);
     long listed = parent == null ? counts.first() : threads.countUnder(parent.id(), found);
     return new TopicView(

@@ -34,10 +34,15 @@ class Bar {
    * @throws NoSuchCase where they do not moderate, too
    */
   Case lock(CaseId id) {
-    return cases
-        .lock(id)
-        .filter(c -> moderators.mine().covers(c.space()))
-        .orElseThrow(NoSuchCase::new);
+    return cases.lock(id).filter(this::isTheirs).orElseThrow(NoSuchCase::new);
+  }
+
+  /**
+   * Whether the one who asks moderates where it stands. That somebody reported what they wrote
+   * themselves is for others to know.
+   */
+  boolean isTheirs(Case c) {
+    return moderators.mine().covers(c.space()) && !(c.isPublished() && c.author().equals(me.id()));
   }
 
   /**
@@ -47,7 +52,16 @@ class Bar {
    * @throws CaseClaimed when another moderator has it
    */
   Case lockFree(CaseId id) {
-    Case free = lock(id);
+    return expectFree(lock(id));
+  }
+
+  /** The same, for one who would restore what was removed, which was decided once. */
+  Case lockRemoved(CaseId id) {
+    Case removed = lock(id);
+    return removed.isRestorable() ? removed : expectFree(removed);
+  }
+
+  private Case expectFree(Case free) {
     decision(free)
         .ifPresent(
             first -> {

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
@@ -20,10 +22,13 @@ import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.model.PendingDecision;
+import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Queue;
+import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.store.Standings;
+import org.praxis.moderation.view.CaseReport;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.ClaimView;
@@ -32,6 +37,7 @@ import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.NamedCase;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.moderation.view.QueuePlace;
+import org.praxis.moderation.view.ReportedText;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -55,6 +61,7 @@ public class CaseReview {
 
   @Inject Cases cases;
   @Inject Queue queue;
+  @Inject Reports reports;
   @Inject Bar bar;
   @Inject Effects effects;
   @Inject CharterStore charters;
@@ -86,6 +93,7 @@ public class CaseReview {
                         Stream.concat(
                             Stream.of(c.author()), c.claim(now).map(Claim::holder).stream()))
                 .toList());
+    Map<CaseId, Long> counts = reports.counts(waiting.stream().map(Case::id).toList());
     List<QueueItem> items =
         waiting.stream()
             .map(
@@ -97,14 +105,15 @@ public class CaseReview {
                         chips.get(c.author()),
                         c.reasons(),
                         c.submittedAt(),
-                        c.claim(now).map(claim -> claimed(claim, chips)).orElse(null)))
+                        c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
+                        counts.getOrDefault(c.id(), 0L)))
             .toList();
     return new Page<>(items, page, queue.count(bench, filter, now));
   }
 
   /** Those of these that are this moderator's, decided or not. */
   public List<NamedCase> named(Collection<CaseId> ids) {
-    List<Case> found = cases.find(ids).stream().filter(this::isMine).toList();
+    List<Case> found = cases.find(ids).stream().filter(bar::isTheirs).toList();
     Map<ContentRef, ContentSummary> summaries =
         contents.summaries(found.stream().map(Case::content).toList());
     return found.stream()
@@ -173,31 +182,65 @@ public class CaseReview {
     return queue.before(id, moderators.mine(), filter, clock.instant());
   }
 
+  /**
+   * The case by which a text was removed, where it may be restored.
+   *
+   * @throws NoSuchCase where none was
+   */
+  public CaseId removalOf(UUID content) {
+    return cases.removal(content).filter(bar::isTheirs).map(Case::id).orElseThrow(NoSuchCase::new);
+  }
+
   public CaseView open(CaseId id) {
-    Case c = cases.find(id).filter(this::isMine).orElseThrow(NoSuchCase::new);
+    Case c = cases.find(id).filter(bar::isTheirs).orElseThrow(NoSuchCase::new);
     Instant now = clock.instant();
     List<Cases.DecisionRow> rows = cases.decisions(c.content());
+    List<Report> said = c.isPublished() ? reports.of(c) : List.of();
     Map<PersonId, PersonChip> chips =
         people.chips(
-            Stream.concat(Stream.of(c.author()), rows.stream().map(Cases.DecisionRow::by))
+            Stream.of(
+                    Stream.of(c.author()),
+                    rows.stream().map(Cases.DecisionRow::by),
+                    said.stream().map(Report::reporter))
+                .flatMap(Function.identity())
                 .toList());
+    DecisionView decision = bar.decision(c).orElse(null);
     return new CaseView(
         c.id(),
         c.version(),
         c.state(),
-        contents.content(c.content(), c.revision()),
+        c.isPublished()
+            ? contents.content(c.content(), c.revision()).unchanged()
+            : contents.content(c.content(), c.revision()),
         chips.get(c.author()),
         standings.of(c.space(), c.author()),
         c.reasons(),
         c.submittedAt(),
         charter(c.space()).view(),
         rows.stream()
-            .filter(row -> !row.caseId().equals(id))
+            .filter(row -> !row.caseId().equals(id) || row.verdict() != decision.verdict())
             .map(row -> Statements.view(row, chips.get(row.by())))
             .toList(),
-        bar.decision(c).orElse(null),
+        decision,
         c.pending().map(PendingDecision::effectAt).orElse(null),
-        bar.view(c, now).orElse(null));
+        bar.view(c, now).orElse(null),
+        c.isPublished() ? reported(c, said, chips) : null);
+  }
+
+  private static ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
+    return new ReportedText(
+        said.stream()
+            .map(
+                report ->
+                    new CaseReport(
+                        chips.get(report.reporter()),
+                        report.clause(),
+                        report.clauseKind(),
+                        report.clauseText(),
+                        report.note(),
+                        report.at()))
+            .toList(),
+        c.isRestorable());
   }
 
   /**
@@ -207,9 +250,10 @@ public class CaseReview {
    *
    * @return the decision as the author will read it
    * @throws CaseClaimed when another moderator has the case
+   * @throws OtherKindOfCase when that is no answer to what the case asks
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
-    Case c = bar.lockFree(id);
+    Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
     c.decide(
         ruling.verdict(),
@@ -224,10 +268,6 @@ public class CaseReview {
       outbox.record(new QueueChanged(id, c.space(), now));
     }
     return bar.decision(c).orElseThrow();
-  }
-
-  private boolean isMine(Case c) {
-    return moderators.mine().covers(c.space());
   }
 
   private Charter charter(SpaceId space) {

@@ -8,8 +8,8 @@ import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
 /**
- * Shows moderators content that is not published; a feature whose content is moderated implements
- * it as a CDI bean.
+ * Shows moderators content that is not published, or is reported; a feature whose content is
+ * moderated implements it as a CDI bean.
  */
 public interface ContentSource {
   boolean owns(ContentKind kind);

@@ -92,6 +92,8 @@ public class DecidingTogether {
       return Optional.of(LeftBecause.CLAIMED);
     } catch (ChangedMeanwhile e) {
       return Optional.of(LeftBecause.CHANGED);
+    } catch (OtherKindOfCase e) {
+      return Optional.of(LeftBecause.OTHER_KIND);
     } catch (OwnCase e) {
       return Optional.of(LeftBecause.OWN);
     }

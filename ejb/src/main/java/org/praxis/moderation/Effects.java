@@ -9,6 +9,7 @@ import java.util.List;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Standings;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.Receivers;
@@ -23,7 +24,9 @@ import org.praxis.platform.outbox.Outbox;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Effects {
+  @Inject Cases cases;
   @Inject Standings standings;
+  @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
   @Inject Contents contents;
@@ -31,10 +34,16 @@ class Effects {
   @Inject Event<CaseDecided> decided;
 
   void take(Case c, Instant now) {
+    CaseState before = c.state();
     Decision decision = c.takeEffect(now);
     // A change to what is published is not one more contribution.
     if (!c.isEdit() || decision.verdict() != Verdict.APPROVE) {
       standings.count(c.space(), c.author(), c.state());
+    } else {
+      cases.lockReported(c.content().id()).ifPresent(reported -> reported.rewritten(c.revision()));
+    }
+    if (c.isPublished()) {
+      answering.decided(c, decision, now);
     }
     CaseDecided event =
         new CaseDecided(
@@ -45,13 +54,13 @@ class Effects {
             decision.verdict(),
             decision.by(),
             decision.at());
-    record(c, decision);
+    record(c, before, decision);
     decided.fire(event);
     outbox.record(event);
   }
 
   // Why it was decided so stands with it; the text that it is about does not.
-  private void record(Case c, Decision decision) {
+  private void record(Case c, CaseState before, Decision decision) {
     ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
     audit.record(
         new AuditEntry(
@@ -73,8 +82,7 @@ class Effects {
                     "author",
                     c.author()))
             .in(summary == null ? null : summary.placeSlug())
-            .changing(
-                AuditEntry.facts("state", CaseState.OPEN), AuditEntry.facts("state", c.state()))
+            .changing(AuditEntry.facts("state", before), AuditEntry.facts("state", c.state()))
             .because(decision.message()));
   }
 }

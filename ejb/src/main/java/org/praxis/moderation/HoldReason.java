@@ -15,6 +15,10 @@ public record HoldReason(Reason reason, Integer clause, String term) {
     return new HoldReason(Reason.REVISED, null, null);
   }
 
+  public static HoldReason reported() {
+    return new HoldReason(Reason.REPORTED, null, null);
+  }
+
   /** As its author may read it: the clause, and not the words that moderators look for. */
   public HoldReason forAuthor() {
     return new HoldReason(reason, clause, null);

@@ -9,5 +9,7 @@ public enum LeftBecause {
   /** Its author changed it, or took it back. */
   CHANGED,
   /** The one who decides wrote it. */
-  OWN
+  OWN,
+  /** What is published is not let through or given back, and what waits not left or removed. */
+  OTHER_KIND
 }

@@ -1,6 +1,6 @@
 package org.praxis.moderation;
 
-/** Why a contribution waits for a moderator. */
+/** Why a contribution waits for a moderator's decision. */
 public enum Reason {
   TERM,
   FIRST_CONTRIBUTIONS,
@@ -8,5 +8,7 @@ public enum Reason {
    * The author changed what was waiting or had been returned: who asked for the change should see
    * it.
    */
-  REVISED
+  REVISED,
+  /** Members report what is published. */
+  REPORTED
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.CaseTakenBack;
@@ -29,6 +30,7 @@ public class Screening {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Moderators moderators;
+  @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -37,7 +39,9 @@ public class Screening {
     Finding finding = look(draft);
     if (finding.held()) {
       hold(draft, finding);
-    } else if (!draft.edit()) {
+    } else if (draft.edit()) {
+      cases.lockReported(draft.content().id()).ifPresent(c -> c.rewritten(draft.revision()));
+    } else {
       standings.count(draft.space(), draft.author(), CaseState.APPROVED);
     }
     return finding;
@@ -68,12 +72,13 @@ public class Screening {
   }
 
   /**
-   * Lets decisions on a content wait until the running transaction ends. Who is about to change the
-   * content calls this before reading it: case first, content second is the order in which a
-   * decision locks them too.
+   * Lets decisions on a content, and reports of it, wait until the running transaction ends. Who is
+   * about to change the content calls this before reading it: case first, content second is the
+   * order in which a decision locks them too.
    */
   public void holdDecisions(UUID content) {
-    cases.lockOpen(content);
+    cases.holdReports(content);
+    cases.lockOpen(List.of(content));
   }
 
   /**
@@ -81,20 +86,21 @@ public class Screening {
    * the transaction in which they do.
    */
   public void takenBack(UUID content) {
-    cases
-        .lockOpen(content)
-        .ifPresent(
-            open -> {
-              open.takeBack();
-              outbox.record(new CaseTakenBack(open.id(), open.space(), clock.instant()));
-            });
+    Instant now = clock.instant();
+    for (Case open : cases.lockOpen(List.of(content))) {
+      open.takeBack();
+      if (open.isPublished()) {
+        answering.takenBack(open, now);
+      }
+      outbox.record(new CaseTakenBack(open.id(), open.space(), now));
+    }
   }
 
   private void hold(Draft draft, Finding finding) {
     Instant now = clock.instant();
     Case waiting =
         cases
-            .lockOpen(draft.content().id())
+            .lockHeld(draft.content().id())
             .map(open -> open.resubmit(draft, finding, now))
             .orElseGet(() -> cases.add(new Case(draft, finding, now)));
     outbox.record(new CaseOpened(waiting.id(), waiting.space(), now));

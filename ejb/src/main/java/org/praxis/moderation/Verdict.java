@@ -1,9 +1,45 @@
 package org.praxis.moderation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a moderator decides on a case. */
 public enum Verdict {
-  APPROVE,
+  APPROVE(false),
   /** Back to the author, who can revise and submit again. */
-  RETURN,
-  REJECT
+  RETURN(false),
+  REJECT(false),
+  /** What was reported stays as it is. */
+  KEEP(true),
+  /** Nobody but its author and moderators reads it any more. */
+  REMOVE(true),
+  /** What was removed is as it was before. */
+  RESTORE(true);
+
+  private final boolean published;
+
+  Verdict(boolean published) {
+    this.published = published;
+  }
+
+  /**
+   * Whether it is an answer to what a case asks.
+   *
+   * @param onPublished whether the case is about what others read
+   */
+  public boolean answers(boolean onPublished) {
+    return published == onPublished;
+  }
+
+  /** Those among which a moderator chooses while the case is open. */
+  public static List<Verdict> of(boolean onPublished) {
+    return Stream.of(values())
+        .filter(verdict -> verdict.answers(onPublished) && verdict != RESTORE)
+        .toList();
+  }
+
+  /** Whether the author has a right to know the clause that it rests on, and why. */
+  public boolean takesAway() {
+    return this == RETURN || this == REJECT || this == REMOVE;
+  }
 }

@@ -11,6 +11,9 @@
  * org.praxis.moderation.CaseClaiming}), and can undo for ten seconds what they decided ({@link
  * org.praxis.moderation.DecisionUndoing}), in which nothing follows from it (docs/adr/0032).
  *
+ * <p>What is published anybody who reads it may report ({@link org.praxis.moderation.Reporting}).
+ * It stays until a moderator removes it, and is as it was when one restores it (docs/adr/0030).
+ *
  * <p>Content is known only as a {@link org.praxis.platform.content.ContentRef}, a place only as a
  * {@link org.praxis.moderation.SpaceId}: the feature that owns the content shows it through {@link
  * org.praxis.moderation.ContentSource} and observes {@link org.praxis.moderation.event.CaseDecided}

@@ -9,6 +9,7 @@ import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.TopicTitles;
 import org.praxis.moderation.ContentSource;
+import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
@@ -33,6 +34,9 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
 
   @Override
   public void receive(CaseDecided decided) {
+    if (decided.verdict() == Verdict.KEEP) {
+      return; // that somebody reported what stays is no business of its author's
+    }
     String title =
         sources.stream()
             .filter(source -> source.owns(decided.content().kind()))

@@ -11,7 +11,9 @@ public final class NoticeAddress {
       case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + subject;
-      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + subject;
+      case REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
+      case APPROVED, RETURNED, REJECTED, REMOVED, RESTORED ->
+          "/communities/contribution/" + subject;
       case DUTY -> "/people/duty/" + subject;
       case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + subject;

@@ -8,6 +8,16 @@ public enum NoticeKind {
   APPROVED,
   RETURNED,
   REJECTED,
+  /** A moderator removed what the reader wrote and others read; the subject is that text. */
+  REMOVED,
+  /** What was removed is as it was before; the subject is that text. */
+  RESTORED,
+  /** A moderator removed what the reader had reported; the subject is the report. */
+  REPORT_UPHELD,
+  /** What the reader had reported stays, and why; the subject is the report. */
+  REPORT_DISMISSED,
+  /** Its author took back what the reader had reported; the subject is the report. */
+  REPORT_OVER,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -65,7 +75,18 @@ public enum NoticeKind {
       case MENTIONED -> Matter.MENTIONS;
       case REPLIED -> Matter.ANSWERS;
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
-      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, MOVED, MOVED_AWAY, IDEA_DECIDED ->
+      case APPROVED,
+          RETURNED,
+          REJECTED,
+          REMOVED,
+          RESTORED,
+          REPORT_UPHELD,
+          REPORT_DISMISSED,
+          REPORT_OVER,
+          GUIDE_DECIDED,
+          MOVED,
+          MOVED_AWAY,
+          IDEA_DECIDED ->
           Matter.DECISIONS;
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
@@ -84,6 +105,9 @@ public enum NoticeKind {
       case APPROVE -> APPROVED;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
+      case REMOVE -> REMOVED;
+      case RESTORE -> RESTORED;
+      case KEEP -> throw new IllegalArgumentException("an author is not told that all stays");
     };
   }
 }

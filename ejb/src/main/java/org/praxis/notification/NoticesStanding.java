@@ -90,12 +90,21 @@ class NoticesStanding {
   private static boolean isGone(Row row, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
       case CERTIFIED, MOVED_AWAY, DUTY -> false;
-      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, HOOK_PAUSED ->
+      case ASKED_TO_JOIN,
+          ADMITTED,
+          DECLINED,
+          ADDED,
+          HOOK_PAUSED,
+          REPORT_UPHELD,
+          REPORT_DISMISSED,
+          REPORT_OVER ->
           row.community() != null && place == null;
       // The author's own, which they read also while nobody else does.
       case APPROVED,
           RETURNED,
           REJECTED,
+          REMOVED,
+          RESTORED,
           GUIDE_DECIDED,
           GUIDE_PROPOSED,
           GUIDE_ANSWERED,

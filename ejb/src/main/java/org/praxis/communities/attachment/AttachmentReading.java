@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.praxis.communities.ContributionState;
 import org.praxis.communities.Readership;
 import org.praxis.communities.attachment.model.Attached;
 import org.praxis.communities.attachment.model.Attachment;
@@ -68,10 +69,12 @@ public class AttachmentReading {
         || others.stream().anyMatch(other -> other.shows(attachment.id()));
   }
 
-  // A file of a change that waits is for its author and those who decide, like the change itself.
+  // A file of a change that waits, or of what was removed, is for its author and those who decide,
+  // like the text itself.
   private boolean isShown(Attachment attachment, Contribution contribution) {
-    return !contribution.isTombstone()
-        && (Attached.in(contribution.text()).contains(attachment.id())
-            || moderators.mine().covers(contribution.community().space()));
+    boolean decides = moderators.mine().covers(contribution.community().space());
+    return contribution.isTombstone()
+        ? decides && contribution.state() == ContributionState.REMOVED
+        : decides || Attached.in(contribution.text()).contains(attachment.id());
   }
 }

@@ -162,11 +162,16 @@ public abstract class Contribution {
 
   /** A moderator has decided what waited; of a change, the published text stays until then. */
   public void decided(Verdict verdict, Instant now) {
+    if (verdict.answers(true)) {
+      reported(verdict);
+      return;
+    }
     if (pending == ContributionState.HELD) {
       switch (verdict) {
         case APPROVE -> applyEdit(now);
         case RETURN -> pending = ContributionState.RETURNED;
         case REJECT -> dropEdit();
+        default -> throw new IllegalArgumentException("no answer to a change: " + verdict);
       }
       return;
     }
@@ -177,7 +182,25 @@ public abstract class Contribution {
       case APPROVE -> publish(now);
       case RETURN -> state = ContributionState.RETURNED;
       case REJECT -> state = ContributionState.REJECTED;
+      default -> throw new IllegalArgumentException("no answer to what waits: " + verdict);
     }
+  }
+
+  // A change that waits goes on waiting: it is decided by itself.
+  private void reported(Verdict verdict) {
+    switch (verdict) {
+      case KEEP -> {}
+      case REMOVE -> expect(ContributionState.PUBLISHED).state = ContributionState.REMOVED;
+      case RESTORE -> expect(ContributionState.REMOVED).state = ContributionState.PUBLISHED;
+      default -> throw new IllegalArgumentException("no answer to a report: " + verdict);
+    }
+  }
+
+  private Contribution expect(ContributionState expected) {
+    if (state != expected) {
+      throw new IllegalStateException("not " + expected + ": " + id + " is " + state);
+    }
+    return this;
   }
 
   private void publish(Instant now) {
@@ -236,7 +259,7 @@ public abstract class Contribution {
 
   /** The author takes it back, with what they had made of it; nobody else reads it any more. */
   public void withdraw() {
-    if (state == ContributionState.REJECTED) {
+    if (state == ContributionState.REJECTED || state == ContributionState.REMOVED) {
       throw new NotRevisable();
     }
     dropEdit();
@@ -269,19 +292,25 @@ public abstract class Contribution {
 
   /**
    * Published for all who may read in its community; otherwise for its author, and for those who
-   * moderate there while it waits.
+   * moderate there while it waits or after they removed it.
    */
   public boolean isReadableIn(Place place) {
     return place.isReadable()
         && (published()
             || author.equals(place.reader().id())
-            || isTombstone()
-            || place.isModerated() && state == ContributionState.HELD);
+            || isTombstone() && leavesPlace()
+            || place.isModerated()
+                && (state == ContributionState.HELD || state == ContributionState.REMOVED));
   }
 
-  /** Its place in the conversation stays, where others have read it before it was taken back. */
+  /** Whether others see that it was there. */
+  boolean leavesPlace() {
+    return true;
+  }
+
+  /** Others have read it before it was taken back or removed; nobody reads it there any more. */
   public boolean isTombstone() {
-    return state == ContributionState.WITHDRAWN && publishedAt != null;
+    return state.isGone() && publishedAt != null;
   }
 
   /** What its author submitted last, which is not what others read while a change waits. */

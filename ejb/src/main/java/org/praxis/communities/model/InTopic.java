@@ -53,4 +53,10 @@ public abstract class InTopic extends Contribution {
   public Topic topic() {
     return topic;
   }
+
+  /** Where others may know of its topic. */
+  @Override
+  public boolean isReadableIn(Place place) {
+    return super.isReadableIn(place) && topic.isReadableIn(place);
+  }
 }

@@ -1,5 +1,6 @@
 package org.praxis.communities.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.NotPublished;
+import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -23,6 +25,10 @@ public class Reply extends InTopic {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "parent_key")
   private Reply parent;
+
+  // Whether it was the accepted answer when it was removed.
+  @Column(name = "removed_answer")
+  private boolean removedAnswer;
 
   protected Reply() {}
 
@@ -65,6 +71,18 @@ public class Reply extends InTopic {
     return super.saysTheSameAs(other)
         && other instanceof Reply reply
         && Objects.equals(place(), reply.place());
+  }
+
+  /** An answer that was removed is none, until a moderator restores it. */
+  @Override
+  public void decided(Verdict verdict, Instant now) {
+    super.decided(verdict, now);
+    if (verdict == Verdict.REMOVE) {
+      removedAnswer = topic().lose(this);
+    } else if (verdict == Verdict.RESTORE && removedAnswer) {
+      topic().regain(this);
+      removedAnswer = false;
+    }
   }
 
   private ContributionId place() {

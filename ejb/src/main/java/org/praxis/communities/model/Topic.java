@@ -201,11 +201,30 @@ public class Topic extends Contribution {
     acceptedAnswer = answer.id();
   }
 
-  /** The answer that solved it was taken back, so the question is open again. */
-  public void lose(Reply answer) {
-    if (answer.id().equals(acceptedAnswer)) {
+  /**
+   * The answer that solved it was taken back or removed, so the question is open again.
+   *
+   * @return whether it was that answer
+   */
+  public boolean lose(Reply answer) {
+    boolean was = answer.id().equals(acceptedAnswer);
+    if (was) {
       acceptedAnswer = null;
     }
+    return was;
+  }
+
+  /** The answer is there again; who asked may have chosen another since. */
+  void regain(Reply answer) {
+    if (acceptedAnswer == null && topicKind == TopicKind.QUESTION) {
+      acceptedAnswer = answer.id();
+    }
+  }
+
+  // What stands under a removed topic quotes it and answers it: all of it is gone with it.
+  @Override
+  boolean leavesPlace() {
+    return state() != ContributionState.REMOVED;
   }
 
   /**

@@ -27,6 +27,10 @@ import org.praxis.platform.PageRequest;
 /** Keeps and finds what people wrote. */
 @ApplicationScoped
 public class Contributions {
+  // Whoever may not know of the topic does not read what stands in it.
+  private static final String IN_TOPICS =
+      " left join fetch treat(c as Reply).topic left join fetch treat(c as Applied).topic";
+
   @Inject Holds holds;
   @PersistenceContext EntityManager em;
 
@@ -145,8 +149,10 @@ public class Contributions {
   public <T extends Contribution> Optional<Opened<T>> find(
       ContributionId id, Class<T> type, Reader reader) {
     return em.createQuery(
-            "select c, m.role from Contribution c join fetch c.community left join Membership m"
-                + " on m.community = c.community and m.person = :me where c.id = :id",
+            "select c, m.role from Contribution c join fetch c.community"
+                + IN_TOPICS
+                + " left join Membership m on m.community = c.community and m.person = :me where"
+                + " c.id = :id",
             Tuple.class)
         .setParameter("id", id)
         .setParameter("me", reader.id())
@@ -161,8 +167,8 @@ public class Contributions {
   public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
     return em.createQuery(
             "select c, m.role from Contribution c join fetch c.community"
-                + " left join fetch treat(c as Reply).topic left join Membership m"
-                + " on m.community = c.community and m.person = :me"
+                + IN_TOPICS
+                + " left join Membership m on m.community = c.community and m.person = :me"
                 + " where cast(sql('? = any(?)', c.id, :ids) as boolean) = true",
             Tuple.class)
         .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))

@@ -24,7 +24,7 @@ public class Nesting {
           + " communities_contribution r on r.parent_key = p.key"
           // As Threads.READABLE.
           + " where p.id = any(cast(:parents as uuid[])) and r.kind = 'REPLY' and (r.state ="
-          + " 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.published_at is not null) or (r.author ="
+          + " 'PUBLISHED' or (r.state in ('WITHDRAWN', 'REMOVED') and r.published_at is not null) or (r.author ="
           + " :me and r.state in ('HELD', 'RETURNED')) or (:moderates and r.state = 'HELD'))) n"
           + " left join communities_answers a on a.reply_key = n.key left join"
           + " communities_contribution w on w.key = a.to_key where n.place <= :most union all"

@@ -49,8 +49,8 @@ public class Threads {
 
   // Others' unpublished replies are for moderators, and only while they wait.
   private static final String READABLE =
-      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state = 'WITHDRAWN' and r.publishedAt is"
-          + " not null) or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates ="
+      "r.topic = :topic and (r.state = 'PUBLISHED' or (r.state in ('WITHDRAWN', 'REMOVED') and"
+          + " r.publishedAt is not null) or (r.author = :me and r.state in ('HELD', 'RETURNED')) or (:moderates ="
           + " true and r.state = 'HELD'))";
 
   /** Those that stand under the topic itself. */

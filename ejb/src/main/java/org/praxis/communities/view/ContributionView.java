@@ -54,7 +54,7 @@ public record ContributionView(
 
   /** Whether its author can take it back. */
   public boolean withdrawable() {
-    return state != ContributionState.REJECTED && state != ContributionState.WITHDRAWN;
+    return state != ContributionState.REJECTED && !state.isGone();
   }
 
   /** Whether what is changed was sent before and others do not read it yet. */

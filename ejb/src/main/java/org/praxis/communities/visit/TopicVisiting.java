@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
@@ -26,6 +28,7 @@ import org.praxis.communities.visit.view.TopicVisit;
 import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.communities.writing.Drafting;
 import org.praxis.communities.writing.view.DraftView;
+import org.praxis.moderation.Reporting;
 import org.praxis.people.Role;
 import org.praxis.platform.PageRequest;
 
@@ -38,6 +41,7 @@ public class TopicVisiting {
   @Inject Bookmarking bookmarking;
   @Inject Drafting drafting;
   @Inject GuideReading guides;
+  @Inject Reporting reporting;
 
   /** A page of its replies, or of those under one of them. */
   public TopicVisit visit(ContributionId id, @NotNull Spot spot) {
@@ -50,7 +54,8 @@ public class TopicVisiting {
         attention.orElse(null),
         attention.map(published -> kept(topic)).orElse(Map.of()),
         drafts(topic),
-        made(topic));
+        made(topic),
+        attention.isPresent() ? reporting.among(shown(topic)) : Set.of());
   }
 
   /**
@@ -79,8 +84,13 @@ public class TopicVisiting {
   }
 
   private Map<ContributionId, BookmarkId> kept(TopicView topic) {
-    return bookmarking.among(
-        Stream.concat(Stream.of(topic.id()), topic.shown().stream().map(ReplyView::id)).toList());
+    return bookmarking.among(shown(topic).stream().map(ContributionId::new).toList());
+  }
+
+  private static List<UUID> shown(TopicView topic) {
+    return Stream.concat(Stream.of(topic.id()), topic.shown().stream().map(ReplyView::id))
+        .map(ContributionId::value)
+        .toList();
   }
 
   private List<DraftView> drafts(TopicView topic) {

@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import org.praxis.moderation.CaseId;
@@ -26,7 +28,9 @@ import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
+import org.praxis.moderation.Reportable;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
@@ -35,8 +39,9 @@ import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
 /**
- * A contribution that waits for a moderator, and what became of it. A case is decided once; a text
- * that was returned and comes back is a new case.
+ * A contribution that waits for a moderator, or that others read and somebody reports, and what
+ * became of it. A case is decided once, but that what was removed may be restored; a text that was
+ * returned and comes back is a new case.
  */
 @Entity
 @Table(name = "moderation_case")
@@ -71,6 +76,9 @@ public class Case {
 
   private boolean edit;
 
+  // Whether others read what it is about.
+  private boolean published;
+
   @Column(name = "revision")
   private int revision;
 
@@ -83,10 +91,13 @@ public class Case {
 
   private PendingDecision pending;
 
+  // Nor does another place in the queue.
+  @OptimisticLock(excluded = true)
   @Column(name = "ranked_at")
   private Instant rankedAt;
 
-  // At most one; a collection, because the other side of a one-to-one would be read with every row
+  // One, and a second where what was removed is restored; a collection, because the other side of a
+  // one-to-one would be read with every row
   // of the queue.
   @OneToMany(mappedBy = "decided", cascade = CascadeType.PERSIST)
   private List<Decision> decisions = new ArrayList<>();
@@ -103,6 +114,40 @@ public class Case {
     this.author = draft.author();
     this.edit = draft.edit();
     submit(draft, finding, now);
+  }
+
+  /** Of what others read and somebody reports: the text stays where it is until it is decided. */
+  public Case(Reportable text, Instant now) {
+    this.id = CaseId.next();
+    this.contentKind = text.content().kind();
+    this.contentId = text.content().id();
+    this.space = text.space();
+    this.author = text.author();
+    this.published = true;
+    this.revision = text.revision();
+    this.submittedAt = now;
+    this.rankedAt = now;
+    this.reasons.add(HeldFor.of(HoldReason.reported()));
+  }
+
+  /**
+   * Its place in the queue, by what is said of it. Nothing that a moderator has read changes.
+   *
+   * @param accuracy of those who have any
+   * @param reach how many read it
+   */
+  public void rank(Collection<Report> reports, Map<PersonId, Accuracy> accuracy, long reach) {
+    rankedAt = submittedAt.minus(Priority.headStart(reports, accuracy, reach));
+  }
+
+  /**
+   * What others read was changed since it was reported: whoever read or decided on the earlier
+   * words has an outdated version.
+   */
+  public void rewritten(int newRevision) {
+    expectOpen();
+    revision = newRevision;
+    pending = null;
   }
 
   /**
@@ -139,7 +184,8 @@ public class Case {
    * @throws ChangedMeanwhile when it is decided, or another moderator has it
    */
   public void claim(PersonId by, Instant now) {
-    expectUndecided(by);
+    expectNotTheirs(by);
+    expectUndecided(CaseState.OPEN);
     expectNobodyElses(by, now);
     claim = new Claim(by, now.plus(LEASE));
   }
@@ -156,6 +202,7 @@ public class Case {
    * waits to take effect until nobody can undo it any more.
    *
    * @param undoable for how long it can be undone
+   * @throws OtherKindOfCase when that is no answer to what the case asks
    * @throws ChangedMeanwhile when it is decided, another moderator has it, or it reads otherwise
    */
   public void decide(
@@ -165,7 +212,11 @@ public class Case {
       long versionRead,
       Instant now,
       Duration undoable) {
-    expectUndecided(by);
+    expectNotTheirs(by);
+    if (!verdict.answers(published)) {
+      throw new OtherKindOfCase();
+    }
+    expectUndecided(CaseState.before(verdict));
     expectNobodyElses(by, now);
     ChangedMeanwhile.check(versionRead, version);
     pending = PendingDecision.of(verdict, grounds, by, now, now.plus(undoable));
@@ -178,12 +229,11 @@ public class Case {
    * @throws ChangedMeanwhile when nothing can be undone, or another moderator decided
    */
   public void undo(PersonId by, Instant now) {
-    expectOpen();
     if (pending == null || !pending.by().equals(by) || !pending.effectAt().isAfter(now)) {
       throw new ChangedMeanwhile();
     }
     pending = null;
-    claim = new Claim(by, now.plus(LEASE));
+    claim = state == CaseState.OPEN ? new Claim(by, now.plus(LEASE)) : null;
   }
 
   /**
@@ -192,7 +242,6 @@ public class Case {
    * @throws ChangedMeanwhile when nothing was decided, or it can still be undone
    */
   public Decision takeEffect(Instant now) {
-    expectOpen();
     if (pending == null || pending.effectAt().isAfter(now)) {
       throw new ChangedMeanwhile();
     }
@@ -204,16 +253,23 @@ public class Case {
   }
 
   private void expectOpen() {
-    if (state != CaseState.OPEN) {
+    expect(CaseState.OPEN);
+  }
+
+  private void expect(CaseState expected) {
+    if (state != expected) {
       throw new ChangedMeanwhile();
     }
   }
 
-  private void expectUndecided(PersonId by) {
+  private void expectNotTheirs(PersonId by) {
     if (by.equals(author)) {
       throw new OwnCase();
     }
-    expectOpen();
+  }
+
+  private void expectUndecided(CaseState from) {
+    expect(from);
     if (pending != null) {
       throw new ChangedMeanwhile();
     }
@@ -233,6 +289,16 @@ public class Case {
   /** What was decided and can be undone, or is about to take effect. */
   public Optional<PendingDecision> pending() {
     return Optional.ofNullable(pending);
+  }
+
+  /** Whether others read what it is about, or did until it was removed. */
+  public boolean isPublished() {
+    return published;
+  }
+
+  /** Whether it was removed, and nobody is about to restore it. */
+  public boolean isRestorable() {
+    return state == CaseState.REMOVED && pending == null;
   }
 
   /** Whether somebody has yet to decide on it. */

@@ -9,22 +9,29 @@ import org.praxis.platform.content.Markup;
 /**
  * What a decision rests on.
  *
- * @param message to the author; null where there is nothing to say
+ * @param message to the author, or to those who reported what stays; null where there is nothing to
+ *     say
  */
 public record Grounds(Optional<Clause> clause, String message, int charterEdition) {
-  /** Refuses to send a text back or to reject it without a clause and a word to the author. */
+  /**
+   * Refuses to take a text away without a clause and a word to its author, and to leave what was
+   * reported without a word to those who did.
+   */
   public static Grounds of(Ruling ruling, Charter charter) {
     Optional<Clause> clause =
         Optional.ofNullable(ruling.clause()).map(number -> find(charter, number));
     String message =
         Markup.isVisible(ruling.message()) ? new Markup(ruling.message()).source() : null;
-    if (ruling.verdict() != Verdict.APPROVE) {
+    if (ruling.verdict().takesAway()) {
       if (clause.isEmpty()) {
         throw new InvalidInput("clause", "moderation.clause.needed");
       }
       if (message == null) {
         throw new InvalidInput("message", "moderation.message.needed");
       }
+    }
+    if (ruling.verdict() == Verdict.KEEP && message == null) {
+      throw new InvalidInput("message", "moderation.message.toReporters");
     }
     return new Grounds(clause, message, charter.edition());
   }

@@ -63,21 +63,64 @@ public class Cases {
         .getResultList();
   }
 
-  /** The case, with others who would change it waiting until this transaction ends. */
+  /**
+   * The case, with others who would change it waiting until this transaction ends. Of a content
+   * that is reported while a change waits there are two: whoever changes one may change the other,
+   * and everybody locks them in one order.
+   */
   public Optional<Case> lock(CaseId id) {
-    return em.createQuery("select c from Case c where c.id = :id", Case.class)
+    return em
+        .createQuery(
+            "select c from Case c where c.contentId = (select x.contentId from Case x where x.id ="
+                + " :id) and (c.id = :id or c.state = 'OPEN') order by c.key",
+            Case.class)
         .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .stream()
+        .filter(locked -> locked.id().equals(id))
+        .findFirst();
+  }
+
+  /**
+   * Lets whoever would report a content wait until this transaction ends: before there is a case,
+   * there is no row to hold.
+   */
+  public void holdReports(UUID content) {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('reporting/' || :content, 0)) as"
+                + " text)")
+        .setParameter("content", content.toString())
+        .getSingleResult();
+  }
+
+  /** What waits to be published of a content, with others who would change it waiting. */
+  public Optional<Case> lockHeld(UUID content) {
+    return lockOpen(content, false);
+  }
+
+  /** What of a content is reported, with others who would change it waiting. */
+  public Optional<Case> lockReported(UUID content) {
+    return lockOpen(content, true);
+  }
+
+  private Optional<Case> lockOpen(UUID content, boolean published) {
+    return em.createQuery(
+            "select c from Case c where c.contentId = :id and c.state = 'OPEN' and c.published ="
+                + " :published",
+            Case.class)
+        .setParameter("id", content)
+        .setParameter("published", published)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
 
-  /** The open case of a content, with others who would change it waiting. */
-  public Optional<Case> lockOpen(UUID content) {
+  /** The case by which a content was removed, while it is. */
+  public Optional<Case> removal(UUID content) {
     return em.createQuery(
-            "select c from Case c where c.contentId = :id and c.state = 'OPEN'", Case.class)
+            "select c from Case c where c.contentId = :id and c.state = 'REMOVED'", Case.class)
         .setParameter("id", content)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
@@ -112,21 +155,26 @@ public class Cases {
         .getResultList();
   }
 
-  /** Decisions on an author's contents, newest first. */
+  /**
+   * Decisions on an author's contents, newest first. That somebody reported what stays is no
+   * business of theirs.
+   */
   public List<DecisionRow> decisions(PersonId author, Collection<UUID> contents) {
     return em.createQuery(
             DECISIONS
-                + "where c.author = :author and c.contentId in :ids order by d.at desc, d.key desc",
+                + "where c.author = :author and c.contentId in :ids and d.verdict <> 'KEEP'"
+                + " order by d.at desc, d.key desc",
             DecisionRow.class)
         .setParameter("author", author)
         .setParameter("ids", contents)
         .getResultList();
   }
 
-  /** The decision that ended the case, once one has. */
+  /** The last decision on the case, once there is one. */
   public Optional<DecisionRow> decision(CaseId id) {
-    return em.createQuery(DECISIONS + "where c.id = :id", DecisionRow.class)
+    return em.createQuery(DECISIONS + "where c.id = :id order by d.key desc", DecisionRow.class)
         .setParameter("id", id)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }
@@ -143,13 +191,8 @@ public class Cases {
 
   /** The case if it is still due when nobody else is at it any more; others wait. */
   public Optional<Case> lockDue(CaseId id, Instant now) {
-    return em.createQuery(
-            "select c from Case c where c.id = :id and c.pending.effectAt <= :now", Case.class)
-        .setParameter("id", id)
-        .setParameter("now", now)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    return lock(id)
+        .filter(c -> c.pending().filter(taken -> !taken.effectAt().isAfter(now)).isPresent());
   }
 
   public void postpone(CaseId id, Instant until) {
@@ -162,8 +205,8 @@ public class Cases {
   }
 
   /**
-   * Those that wait; what was decided was decided there. What somebody there was about to decide,
-   * or could still undo, waits anew.
+   * Those that wait, and those of what may be restored; what else was decided was decided there.
+   * What somebody there was about to decide, or could still undo, waits anew.
    */
   public void move(Collection<UUID> contents, SpaceId to) {
     em.createNativeQuery(
@@ -172,7 +215,7 @@ public class Cases {
                 + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
                 + " pending_edition = null, pending_message = null, pending_by = null,"
                 + " pending_at = null, pending_effect_at = null"
-                + " where content_id = any (:contents) and state = 'OPEN'")
+                + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED')")
         .setParameter("to", to.value())
         .setParameter("contents", contents.toArray(UUID[]::new))
         .executeUpdate();

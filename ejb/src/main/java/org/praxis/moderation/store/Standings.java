@@ -32,19 +32,30 @@ public class Standings {
         .orElse(new AuthorStanding(0, 0, 0, false));
   }
 
-  /** One more of the author's contributions came to this end. */
+  /**
+   * One more of the author's contributions came to this end. What was removed counts as rejected
+   * until it is restored.
+   */
   public void count(SpaceId space, PersonId author, CaseState end) {
     em.createNativeQuery(
             "insert into moderation_standing as s (space, author, published, returned, rejected)"
-                + " values (:space, :author, :published, :returned, :rejected)"
+                + " values (:space, :author, :published, :returned, greatest(:rejected, 0))"
                 + " on conflict (space, author) do update set published = s.published + excluded.published,"
-                + " returned = s.returned + excluded.returned, rejected = s.rejected + excluded.rejected")
+                + " returned = s.returned + excluded.returned, rejected = greatest(s.rejected + :rejected, 0)")
         .setParameter("space", space.value())
         .setParameter("author", author.value())
         .setParameter("published", end == CaseState.APPROVED ? 1 : 0)
         .setParameter("returned", end == CaseState.RETURNED ? 1 : 0)
-        .setParameter("rejected", end == CaseState.REJECTED ? 1 : 0)
+        .setParameter("rejected", rejected(end))
         .executeUpdate();
+  }
+
+  private static int rejected(CaseState end) {
+    return switch (end) {
+      case REJECTED, REMOVED -> 1;
+      case RESTORED -> -1;
+      default -> 0;
+    };
   }
 
   private static long count(Object column) {

@@ -18,6 +18,11 @@ public record CaseContent(
     thread = List.copyOf(thread);
   }
 
+  /** The same, where nobody is to decide on a change. */
+  public CaseContent unchanged() {
+    return new CaseContent(summary, html, List.of(), thread);
+  }
+
   /** One published contribution of the thread. */
   public record ThreadPost(PersonChip author, String html, java.time.Instant at) {}
 }

@@ -12,11 +12,12 @@ import org.praxis.people.view.PersonChip;
  * A case with all that a moderator needs to decide it.
  *
  * @param version to be sent back with the decision
- * @param history earlier decisions on the same contribution, newest first
+ * @param history other decisions on the same contribution, newest first
  * @param decision null while the case waits for one
  * @param undoUntil until when whoever decided can undo it, and its author hears nothing; null where
  *     nothing can be undone
  * @param claim who has it to themselves; null when nobody has
+ * @param reported what members say of what is published; null of what waits to be
  */
 public record CaseView(
     CaseId id,
@@ -31,7 +32,8 @@ public record CaseView(
     List<DecisionView> history,
     DecisionView decision,
     Instant undoUntil,
-    ClaimView claim) {
+    ClaimView claim,
+    ReportedText reported) {
   public CaseView {
     reasons = List.copyOf(reasons);
     history = List.copyOf(history);

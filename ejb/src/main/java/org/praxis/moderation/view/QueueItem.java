@@ -11,6 +11,7 @@ import org.praxis.people.view.PersonChip;
  *
  * @param version to be sent back with a decision
  * @param claim who has it to themselves; null when nobody has
+ * @param reports how many members report it; 0 of what waits to be published
  */
 public record QueueItem(
     CaseId id,
@@ -19,7 +20,8 @@ public record QueueItem(
     PersonChip author,
     List<HoldReason> reasons,
     Instant submittedAt,
-    ClaimView claim) {
+    ClaimView claim,
+    Long reports) {
   public QueueItem {
     reasons = List.copyOf(reasons);
   }

@@ -66,7 +66,15 @@ public class NewsSheets {
 
   private static String open(Told told) {
     return switch (told.item().kind()) {
-      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, IDEA_DECIDED -> "open.decision";
+      case APPROVED,
+          RETURNED,
+          REJECTED,
+          REMOVED,
+          RESTORED,
+          GUIDE_DECIDED,
+          IDEA_DECIDED,
+          REPORT_DISMISSED ->
+          "open.decision";
       default -> told.text() == null ? "open.other" : "open.text";
     };
   }

@@ -69,10 +69,10 @@ public class Tellable {
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
-      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED ->
+      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
-      // The author's own, which nobody else reads.
-      case RETURNED, REJECTED, GUIDE_DECIDED ->
+      // The author's own, which nobody else reads, or did not for a while.
+      case RETURNED, REJECTED, REMOVED, RESTORED, GUIDE_DECIDED ->
           Optional.of(plain).filter(told -> place != null && place.readable());
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           guides

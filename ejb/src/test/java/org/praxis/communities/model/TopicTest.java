@@ -57,7 +57,9 @@ class TopicTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Verdict.class)
+  @EnumSource(
+      value = Verdict.class,
+      names = {"APPROVE", "RETURN", "REJECT"})
   void aDecisionEndsTheWait(Verdict verdict) {
     Topic topic = heldQuestion();
     topic.decided(verdict, NOW);
@@ -67,13 +69,63 @@ class TopicTest {
               case APPROVE -> ContributionState.PUBLISHED;
               case RETURN -> ContributionState.RETURNED;
               case REJECT -> ContributionState.REJECTED;
+              default -> throw new AssertionError(verdict);
             });
     assertThat(topic.isReadableIn(place(colleague, false))).isEqualTo(verdict == Verdict.APPROVE);
     assertThat(topic.isReadableIn(place(colleague, true))).isEqualTo(verdict == Verdict.APPROVE);
   }
 
+  @Test
+  void aRemovedTopicIsOpenToItsAuthorAndModeratorsAloneAndNobodyElseIsToldOfIt() {
+    Topic topic = publishedQuestion();
+    topic.decided(Verdict.KEEP, NOW);
+    assertThat(topic.published()).isTrue();
+    topic.decided(Verdict.REMOVE, NOW);
+    assertThat(topic.state()).isEqualTo(ContributionState.REMOVED);
+    assertThat(topic.isReadableIn(place(colleague, false))).isFalse();
+    assertThat(topic.isReadableIn(place(colleague, true))).isTrue();
+    assertThat(topic.isReadableIn(place(topic.author(), false))).isTrue();
+    assertThatThrownBy(topic::withdraw).isInstanceOf(NotRevisable.class);
+    topic.restore();
+    assertThat(topic.state()).isEqualTo(ContributionState.REMOVED);
+    assertThatThrownBy(() -> topic.revise("Other", new Markup("words"), NOW))
+        .isInstanceOf(NotRevisable.class);
+    assertThatThrownBy(() -> topic.decided(Verdict.REMOVE, NOW))
+        .isInstanceOf(IllegalStateException.class);
+    topic.decided(Verdict.RESTORE, NOW);
+    assertThat(topic.isReadableIn(place(colleague, false))).isTrue();
+  }
+
+  @Test
+  void aRemovedAnswerIsNoneAndIsTheAnswerAgainWhenItIsRestored() {
+    Topic topic = publishedQuestion();
+    Reply answer = new Reply(topic, new Markup("So."), colleague, NOW);
+    answer.screened(NOTHING, NOW);
+    topic.accept(answer, topic.author());
+    answer.decided(Verdict.REMOVE, NOW);
+    assertThat(topic.acceptedAnswer()).isNull();
+    assertThat(answer.isTombstone()).isTrue();
+    answer.decided(Verdict.RESTORE, NOW);
+    assertThat(topic.acceptedAnswer()).isEqualTo(answer.id());
+  }
+
+  @Test
+  void aReplyUnderARemovedTopicIsGoneWithIt() {
+    Topic topic = publishedQuestion();
+    Reply answer = new Reply(topic, new Markup("So."), colleague, NOW);
+    answer.screened(NOTHING, NOW);
+    PersonId other = PersonId.next();
+    assertThat(answer.isReadableIn(place(other, false))).isTrue();
+    topic.decided(Verdict.REMOVE, NOW);
+    assertThat(answer.isReadableIn(place(other, false))).isFalse();
+    topic.decided(Verdict.RESTORE, NOW);
+    assertThat(answer.isReadableIn(place(other, false))).isTrue();
+  }
+
   @ParameterizedTest
-  @EnumSource(Verdict.class)
+  @EnumSource(
+      value = Verdict.class,
+      names = {"APPROVE", "RETURN", "REJECT"})
   void onlyWhatWaitsIsDecided(Verdict verdict) {
     Topic topic = publishedQuestion();
     assertThatThrownBy(() -> topic.decided(verdict, NOW)).isInstanceOf(IllegalStateException.class);
@@ -111,7 +163,9 @@ class TopicTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Verdict.class)
+  @EnumSource(
+      value = Verdict.class,
+      names = {"APPROVE", "RETURN", "REJECT"})
   void aChangeThatIsHeldLeavesWhatWasPublishedUntilItIsDecided(Verdict verdict) {
     Topic topic = publishedQuestion();
     String before = topic.text().source();

@@ -8,6 +8,7 @@ import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
 import static org.praxis.moderation.model.Drafts.draft;
 import static org.praxis.moderation.model.Drafts.openCase;
+import static org.praxis.moderation.model.Drafts.reportedCase;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
@@ -42,6 +44,12 @@ class CaseStateMachineTest {
   private static final Instant LATER = NOW.plusSeconds(60);
   private static final Charter CHARTER = charter(1);
 
+  /** What a case is about: what waits to be published, or what is published and reported. */
+  enum About {
+    HELD,
+    REPORTED
+  }
+
   /** Where a case can stand, at the moment {@link #LATER}. */
   enum Standing {
     FREE,
@@ -49,10 +57,26 @@ class CaseStateMachineTest {
     LAPSED,
     UNDOABLE,
     DUE,
-    APPROVED,
-    RETURNED,
-    REJECTED,
-    WITHDRAWN
+    APPROVED(About.HELD),
+    RETURNED(About.HELD),
+    REJECTED(About.HELD),
+    KEPT(About.REPORTED),
+    REMOVED(About.REPORTED),
+    /** Removed, and about to be restored. */
+    RESTORING(About.REPORTED),
+    RESTORING_DUE(About.REPORTED),
+    RESTORED(About.REPORTED),
+    WITHDRAWN;
+
+    private final Set<About> of;
+
+    Standing() {
+      this.of = EnumSet.allOf(About.class);
+    }
+
+    Standing(About one) {
+      this.of = EnumSet.of(one);
+    }
   }
 
   enum Role {
@@ -70,83 +94,110 @@ class CaseStateMachineTest {
     APPROVE,
     RETURN,
     REJECT,
+    KEEP,
+    REMOVE,
+    RESTORE,
     UNDO,
     TAKE_EFFECT,
     RESUBMIT,
+    /** A change of what is published took its place. */
+    REWRITE,
     TAKE_BACK
   }
 
-  private record Try(Standing from, Act act, Role role) {}
+  private static final Set<Standing> WAITING =
+      EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED);
+  private static final Map<About, Set<Act>> ANSWERS =
+      Map.of(
+          About.HELD, EnumSet.of(Act.APPROVE, Act.RETURN, Act.REJECT),
+          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE));
+
+  private record Try(About about, Standing from, Act act, Role role) {}
 
   private static final Map<Try, Standing> ALLOWED = allowed();
 
   private static Map<Try, Standing> allowed() {
     Map<Try, Standing> table = new java.util.HashMap<>();
-    for (Standing from : EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED)) {
-      for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE)) {
-        if (from == Standing.MINE && role == Role.COLLEAGUE) {
-          continue; // nobody else can decide meanwhile
-        }
-        table.put(new Try(from, Act.CLAIM, role), Standing.MINE);
-        for (Act decision : EnumSet.of(Act.APPROVE, Act.RETURN, Act.REJECT)) {
-          table.put(new Try(from, decision, role), Standing.UNDOABLE);
+    for (About about : About.values()) {
+      for (Standing from : WAITING) {
+        for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE)) {
+          if (from == Standing.MINE && role == Role.COLLEAGUE) {
+            continue; // nobody else can decide meanwhile
+          }
+          table.put(new Try(about, from, Act.CLAIM, role), Standing.MINE);
+          for (Act decision : ANSWERS.get(about)) {
+            table.put(new Try(about, from, decision, role), Standing.UNDOABLE);
+          }
         }
       }
-    }
-    for (Standing from : Standing.values()) {
-      for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE)) {
-        // Giving back what one has not is not refused: it changes nothing.
-        table.put(new Try(from, Act.RELEASE, role), from);
+      for (Standing from : Standing.values()) {
+        for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE)) {
+          // Giving back what one has not is not refused: it changes nothing.
+          table.put(new Try(about, from, Act.RELEASE, role), from);
+        }
+      }
+      table.put(new Try(about, Standing.MINE, Act.RELEASE, Role.HOLDER), Standing.FREE);
+      table.put(new Try(about, Standing.LAPSED, Act.RELEASE, Role.HOLDER), Standing.FREE);
+      table.put(new Try(about, Standing.UNDOABLE, Act.UNDO, Role.HOLDER), Standing.MINE);
+      for (Standing open :
+          EnumSet.of(
+              Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.UNDOABLE, Standing.DUE)) {
+        table.put(new Try(about, open, Act.TAKE_BACK, Role.AUTHOR), Standing.WITHDRAWN);
+        // What was decided in those seconds had been read in other words.
+        table.put(
+            new Try(about, open, about == About.HELD ? Act.RESUBMIT : Act.REWRITE, Role.AUTHOR),
+            WAITING.contains(open) ? open : Standing.FREE);
       }
     }
-    table.put(new Try(Standing.MINE, Act.RELEASE, Role.HOLDER), Standing.FREE);
-    table.put(new Try(Standing.LAPSED, Act.RELEASE, Role.HOLDER), Standing.FREE);
-    table.put(new Try(Standing.UNDOABLE, Act.UNDO, Role.HOLDER), Standing.MINE);
-    table.put(new Try(Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.APPROVED);
-    table.put(new Try(Standing.FREE, Act.RESUBMIT, Role.AUTHOR), Standing.FREE);
-    table.put(new Try(Standing.MINE, Act.RESUBMIT, Role.AUTHOR), Standing.MINE);
-    table.put(new Try(Standing.LAPSED, Act.RESUBMIT, Role.AUTHOR), Standing.LAPSED);
-    // What was decided in those seconds had been read in other words.
-    table.put(new Try(Standing.UNDOABLE, Act.RESUBMIT, Role.AUTHOR), Standing.FREE);
-    table.put(new Try(Standing.DUE, Act.RESUBMIT, Role.AUTHOR), Standing.FREE);
-    for (Standing open :
-        EnumSet.of(
-            Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.UNDOABLE, Standing.DUE)) {
-      table.put(new Try(open, Act.TAKE_BACK, Role.AUTHOR), Standing.WITHDRAWN);
+    table.put(new Try(About.HELD, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.APPROVED);
+    table.put(new Try(About.REPORTED, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.KEPT);
+    for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE)) {
+      table.put(new Try(About.REPORTED, Standing.REMOVED, Act.RESTORE, role), Standing.RESTORING);
     }
+    table.put(new Try(About.REPORTED, Standing.RESTORING, Act.UNDO, Role.HOLDER), Standing.REMOVED);
+    table.put(
+        new Try(About.REPORTED, Standing.RESTORING_DUE, Act.TAKE_EFFECT, Role.CLOCK),
+        Standing.RESTORED);
     return table;
   }
 
   static Stream<Arguments> everyStandingActAndRole() {
-    return Stream.of(Standing.values())
+    return Stream.of(About.values())
         .flatMap(
-            from ->
-                Stream.of(Act.values())
+            about ->
+                Stream.of(Standing.values())
+                    .filter(from -> from.of.contains(about))
                     .flatMap(
-                        act -> roles(act).stream().map(role -> Arguments.of(from, act, role))));
+                        from ->
+                            Stream.of(Act.values())
+                                .flatMap(
+                                    act ->
+                                        roles(about, act).stream()
+                                            .map(role -> Arguments.of(about, from, act, role)))));
   }
 
   // An author alone sends and takes back, the clock alone lets take effect: who that is, is for
   // those who call, and no word of the case's.
-  private static Set<Role> roles(Act act) {
+  private static Set<Role> roles(About about, Act act) {
     return switch (act) {
-      case RESUBMIT, TAKE_BACK -> EnumSet.of(Role.AUTHOR);
+      case RESUBMIT -> about == About.HELD ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
+      case REWRITE ->
+          about == About.REPORTED ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
+      case TAKE_BACK -> EnumSet.of(Role.AUTHOR);
       case TAKE_EFFECT -> EnumSet.of(Role.CLOCK);
       default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE);
     };
   }
 
-  @ParameterizedTest(name = "{0} {1} by {2}")
+  @ParameterizedTest(name = "{0}: {1} {2} by {3}")
   @MethodSource("everyStandingActAndRole")
-  void whatTheTableDoesNotNameIsRefusedAndChangesNothing(Standing from, Act act, Role role) {
-    Case tried = standing(from);
-    Standing expected = ALLOWED.get(new Try(from, act, role));
+  void whatTheTableDoesNotNameIsRefusedAndChangesNothing(
+      About about, Standing from, Act act, Role role) {
+    Case tried = standing(about, from);
+    Standing expected = ALLOWED.get(new Try(about, from, act, role));
     if (expected == null) {
       assertThatThrownBy(() -> attempt(tried, act, role))
-          .isInstanceOf(
-              role == Role.AUTHOR && act != Act.UNDO && act != Act.RESUBMIT && act != Act.TAKE_BACK
-                  ? OwnCase.class
-                  : ChangedMeanwhile.class)
+          .isInstanceOf(refusal(about, act, role))
           .isInstanceOf(Refusal.class);
       assertThat(standing(tried)).isEqualTo(from);
     } else {
@@ -155,10 +206,27 @@ class CaseStateMachineTest {
     }
   }
 
+  private static Class<? extends Refusal> refusal(About about, Act act, Role role) {
+    return switch (act) {
+      case UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
+      case CLAIM -> role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
+      default ->
+          role == Role.AUTHOR
+              ? OwnCase.class
+              : Verdict.valueOf(act.name()).answers(about == About.REPORTED)
+                  ? ChangedMeanwhile.class
+                  : OtherKindOfCase.class;
+    };
+  }
+
   @Test
   void eachStandingIsBuiltAsItIsCalledAndCanBeReached() {
-    for (Standing each : Standing.values()) {
-      assertThat(standing(standing(each))).isEqualTo(each);
+    for (About about : About.values()) {
+      for (Standing each : Standing.values()) {
+        if (each.of.contains(about)) {
+          assertThat(standing(standing(about, each))).isEqualTo(each);
+        }
+      }
     }
     assertThat(ALLOWED.values()).contains(Standing.FREE, Standing.MINE, Standing.UNDOABLE);
   }
@@ -169,9 +237,16 @@ class CaseStateMachineTest {
     ends.put(Verdict.APPROVE, Standing.APPROVED);
     ends.put(Verdict.RETURN, Standing.RETURNED);
     ends.put(Verdict.REJECT, Standing.REJECTED);
+    ends.put(Verdict.KEEP, Standing.KEPT);
+    ends.put(Verdict.REMOVE, Standing.REMOVED);
+    ends.put(Verdict.RESTORE, Standing.RESTORED);
+    assertThat(ends).containsOnlyKeys(Verdict.values());
     ends.forEach(
         (verdict, end) -> {
-          Case decided = openCase();
+          Case decided =
+              verdict == Verdict.RESTORE
+                  ? standing(About.REPORTED, Standing.REMOVED)
+                  : opened(verdict.answers(true) ? About.REPORTED : About.HELD);
           decide(decided, verdict, MODERATOR, LATER);
           Instant justBefore = LATER.plus(UNDOABLE).minusNanos(1);
           assertThatThrownBy(() -> decided.takeEffect(justBefore))
@@ -195,20 +270,38 @@ class CaseStateMachineTest {
     assertThat(mine.claim(end).orElseThrow().holder()).isEqualTo(OTHER);
   }
 
-  private static Case standing(Standing standing) {
-    Case built = openCase();
+  private static Case opened(About about) {
+    return about == About.HELD ? openCase() : reportedCase();
+  }
+
+  private static Case standing(About about, Standing standing) {
+    Case built = opened(about);
+    Verdict some = about == About.HELD ? Verdict.APPROVE : Verdict.KEEP;
     switch (standing) {
       case FREE -> {}
       case MINE -> built.claim(MODERATOR, NOW);
       case LAPSED -> built.claim(MODERATOR, LATER.minus(Case.LEASE));
-      case UNDOABLE -> decide(built, Verdict.APPROVE, MODERATOR, LATER.minusSeconds(5));
-      case DUE -> decide(built, Verdict.APPROVE, MODERATOR, LATER.minus(UNDOABLE));
+      case UNDOABLE -> decide(built, some, MODERATOR, LATER.minusSeconds(5));
+      case DUE -> decide(built, some, MODERATOR, LATER.minus(UNDOABLE));
       case APPROVED -> end(built, Verdict.APPROVE);
       case RETURNED -> end(built, Verdict.RETURN);
       case REJECTED -> end(built, Verdict.REJECT);
+      case KEPT -> end(built, Verdict.KEEP);
+      case REMOVED -> end(built, Verdict.REMOVE);
+      case RESTORING -> restoring(built, LATER.minusSeconds(5));
+      case RESTORING_DUE -> restoring(built, LATER.minus(UNDOABLE));
+      case RESTORED -> {
+        end(built, Verdict.REMOVE);
+        end(built, Verdict.RESTORE);
+      }
       case WITHDRAWN -> built.takeBack();
     }
     return built;
+  }
+
+  private static void restoring(Case built, Instant at) {
+    end(built, Verdict.REMOVE);
+    decide(built, Verdict.RESTORE, MODERATOR, at);
   }
 
   private static void end(Case built, Verdict verdict) {
@@ -217,6 +310,13 @@ class CaseStateMachineTest {
   }
 
   private static Standing standing(Case seen) {
+    if (seen.state() == CaseState.REMOVED && seen.pending().isPresent()) {
+      assertThat(seen.claim(LATER)).isEmpty();
+      assertThat(seen.isRestorable()).isFalse();
+      return seen.pending().get().effectAt().isAfter(LATER)
+          ? Standing.RESTORING
+          : Standing.RESTORING_DUE;
+    }
     if (seen.state() != CaseState.OPEN) {
       assertThat(seen.pending()).isEmpty();
       assertThat(seen.claim(LATER)).isEmpty();
@@ -242,14 +342,14 @@ class CaseStateMachineTest {
     switch (act) {
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
-      case APPROVE -> decide(tried, Verdict.APPROVE, by, LATER);
-      case RETURN -> decide(tried, Verdict.RETURN, by, LATER);
-      case REJECT -> decide(tried, Verdict.REJECT, by, LATER);
+      case APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
+          decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case UNDO -> tried.undo(by, LATER);
       case TAKE_EFFECT -> tried.takeEffect(LATER);
       case RESUBMIT ->
           tried.resubmit(
               draft("other words", 2), new Finding(List.of(HoldReason.revised())), LATER);
+      case REWRITE -> tried.rewritten(2);
       case TAKE_BACK -> tried.takeBack();
     }
   }

@@ -9,6 +9,7 @@ import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reportable;
 import org.praxis.moderation.SpaceId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
@@ -40,6 +41,12 @@ final class Drafts {
 
   static Case openCase() {
     return new Case(draft("text"), new Finding(List.of(HoldReason.firstContributions())), NOW);
+  }
+
+  static Case reportedCase() {
+    return new Case(
+        new Reportable(new ContentRef(ContentKind.TOPIC, UUID.randomUUID()), SPACE, AUTHOR, 1, 0),
+        NOW);
   }
 
   static Charter charter(int firstContributions, String... terms) {

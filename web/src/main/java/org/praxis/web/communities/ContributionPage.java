@@ -62,7 +62,9 @@ public class ContributionPage {
       title = mine.title();
       text = written;
     }
-    if (mine.open() && mine.state() != ContributionState.REJECTED) {
+    if (mine.open()
+        && mine.state() != ContributionState.REJECTED
+        && mine.state() != ContributionState.REMOVED) {
       community = discovering.community(mine.communitySlug());
     }
     if (mine.revisable()) {

@@ -180,6 +180,11 @@ public class TopicPage {
     return visit == null ? null : visit.topic();
   }
 
+  /** Whether the reader reports it, and nobody has decided. */
+  public boolean reported(ContributionId post) {
+    return visit.reported().contains(post.value());
+  }
+
   /** Whether the reader may reply here. */
   public boolean isOpen() {
     TopicView topic = visit.topic();

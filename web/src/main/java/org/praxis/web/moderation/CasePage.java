@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
@@ -37,6 +38,7 @@ public class CasePage {
 
   public void load() {
     attempt.pressed("decide", version -> decide(Numbers.whole(version)));
+    attempt.pressed("restore", version -> restore(Numbers.whole(version)));
     attempt.pressed("claim", pressed -> claim());
     attempt.pressed("release", pressed -> release());
     attempt.pressed("undo", pressed -> undo());
@@ -55,6 +57,12 @@ public class CasePage {
             .map(other -> "/moderation/case/" + other)
             .orElse("/moderation/queue")
         + filters.query("decided=" + id());
+  }
+
+  private String restore(Integer versionRead) {
+    Long version = versionRead == null ? null : versionRead.longValue();
+    review.decide(id(), new Ruling(Verdict.RESTORE, null, getMessage(), version));
+    return here();
   }
 
   private String claim() {
@@ -104,8 +112,9 @@ public class CasePage {
     return view.author().id().equals(viewer.getProfile().chip().id());
   }
 
-  public Verdict[] getVerdicts() {
-    return Verdict.values();
+  /** Those that answer what the case asks. */
+  public List<Verdict> getVerdicts() {
+    return Verdict.of(view.reported() != null);
   }
 
   public ClauseKind[] getKinds() {

@@ -51,6 +51,11 @@ public class QueueFilters {
     return one(Reason.values(), "reason");
   }
 
+  /** Whether only what is published and reported is shown. */
+  public boolean isReported() {
+    return getReason() == Reason.REPORTED;
+  }
+
   public Integer getHours() {
     Integer hours = Numbers.whole(request.getParameter("hours"));
     return hours == null || hours < 1 || hours > LONGEST ? null : hours;

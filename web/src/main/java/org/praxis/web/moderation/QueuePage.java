@@ -88,9 +88,15 @@ public class QueuePage {
     return ClauseKind.values();
   }
 
-  /** Without a charter several can only be approved. */
+  /**
+   * Without a charter several can only be approved, and nothing that is reported can be decided
+   * together.
+   */
   public List<Verdict> getVerdicts() {
-    return charter == null ? List.of(Verdict.APPROVE) : List.of(Verdict.values());
+    if (charter == null) {
+      return filters.isReported() ? List.of() : List.of(Verdict.APPROVE);
+    }
+    return Verdict.of(filters.isReported());
   }
 
   /** What came of deciding several; null where nobody did. */

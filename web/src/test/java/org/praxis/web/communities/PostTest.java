@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityRole;
@@ -131,7 +132,7 @@ class PostTest {
             new Particulars(List.of(), Endorsements.NONE, null, null, null, replies.length, null));
     TopicAttention attention =
         new TopicAttention(new FollowView(FollowLevel.NORMAL, false), NOW, 1, firstNew);
-    return new TopicVisit(topic, attention, Map.of(), List.of(), List.of());
+    return new TopicVisit(topic, attention, Map.of(), List.of(), List.of(), Set.of());
   }
 
   private static ReplyView reply() {

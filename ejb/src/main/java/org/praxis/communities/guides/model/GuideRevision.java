@@ -137,6 +137,7 @@ public class GuideRevision {
       case APPROVE -> approve(baseTitle, baseText, now);
       case RETURN -> state = GuideState.RETURNED;
       case REJECT -> state = GuideState.REJECTED;
+      default -> throw new IllegalArgumentException("no answer to a guide's text: " + verdict);
     }
   }
 

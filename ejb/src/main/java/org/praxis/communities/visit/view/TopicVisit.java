@@ -2,6 +2,8 @@ package org.praxis.communities.visit.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.attention.BookmarkId;
 import org.praxis.communities.attention.view.TopicAttention;
@@ -17,13 +19,15 @@ import org.praxis.communities.writing.view.DraftView;
  * @param kept the reader's bookmarks of the topic and of the replies on this page
  * @param drafts of a reply to it, the latest first; none where the reader cannot reply
  * @param guides that were made from it
+ * @param reported what the reader reports of it, and nobody has decided
  */
 public record TopicVisit(
     TopicView topic,
     TopicAttention attention,
     Map<ContributionId, BookmarkId> kept,
     List<DraftView> drafts,
-    List<GuideLink> guides) {
+    List<GuideLink> guides,
+    Set<UUID> reported) {
 
   /** Whether what came since the last visit begins with this reply. */
   public boolean begins(ContributionId reply) {

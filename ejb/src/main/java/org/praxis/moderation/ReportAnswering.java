@@ -1,0 +1,48 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.model.Report;
+import org.praxis.moderation.store.Reports;
+import org.praxis.moderation.view.ReportAnswer;
+
+/** What becomes of reports, by what becomes of the text that they are about. */
+@ApplicationScoped
+public class ReportAnswering {
+  @Inject Reports reports;
+
+  /** In the transaction in which the decision takes effect. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void decided(Case c, Decision decision, Instant now) {
+    switch (decision.verdict()) {
+      case KEEP -> answer(c, ReportOutcome.DISMISSED, decision.message(), now);
+      case REMOVE -> answer(c, ReportOutcome.UPHELD, null, now);
+      case RESTORE -> answer(c, ReportOutcome.RESTORED, null, now);
+      default -> throw new IllegalArgumentException("no answer to a report: " + decision.verdict());
+    }
+  }
+
+  /** In the transaction in which its author takes the text back. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void takenBack(Case c, Instant now) {
+    answer(c, ReportOutcome.TAKEN_BACK, null, now);
+  }
+
+  private void answer(Case c, ReportOutcome outcome, String why, Instant now) {
+    reports.of(c).forEach(report -> report.answer(outcome, why, now));
+  }
+
+  /** For the feature that tells reporters, in nobody's name. Of the case, not of one reporter. */
+  public List<ReportAnswer> of(CaseId id) {
+    return reports.of(id).stream().map(ReportAnswering::view).toList();
+  }
+
+  private static ReportAnswer view(Report report) {
+    return new ReportAnswer(report.id(), report.reporter(), report.outcome());
+  }
+}

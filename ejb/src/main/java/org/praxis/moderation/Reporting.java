@@ -1,0 +1,196 @@
+package org.praxis.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.praxis.moderation.event.CaseOpened;
+import org.praxis.moderation.event.QueueChanged;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.model.Report;
+import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.CharterStore;
+import org.praxis.moderation.store.Reports;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.moderation.view.OwnReport;
+import org.praxis.moderation.view.ReportForm;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.Role;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Missing;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.outbox.Outbox;
+
+/**
+ * Telling moderators of what is published and goes against a charter. The text stays where it is
+ * until they decide; its author and other members do not learn who reported it, or that anybody did
+ * (docs/adr/0030).
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class Reporting {
+  /** How much one member reports within an hour. */
+  static final int MOST = 20;
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Inject @Any Instance<ReportableSource> sources;
+  @Inject Cases cases;
+  @Inject Reports reports;
+  @Inject CharterStore charters;
+  @Inject CurrentPerson me;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /**
+   * Reports a text, or says otherwise what one has said of it while nobody has decided. The first
+   * report opens a case, others join it.
+   *
+   * @throws NoSuchText where they do not read it, or it is not published
+   * @throws OwnText to its author
+   * @throws ReportAnswered when moderators have left these very words as they are
+   * @throws TooManyReports of more than {@value #MOST} texts within an hour
+   */
+  public OwnReport report(UUID content, @NotNull @Valid ReportDraft draft) {
+    reports.holdReporter(me.id());
+    cases.holdReports(content);
+    Optional<Case> open = cases.lockReported(content);
+    Reportable text = readable(content, source -> source.hold(content));
+    Charter charter = charter(text.space());
+    Optional<Clause> clause = Optional.ofNullable(draft.clause()).map(n -> clause(charter, n));
+    Instant now = clock.instant();
+    List<Report> said = open.map(reports::of).orElse(List.of());
+    Optional<Report> before =
+        said.stream().filter(report -> report.reporter().equals(me.id())).findFirst();
+    if (before.isEmpty()) {
+      expectNews(text, now);
+    }
+    Markup note = new Markup(draft.note().strip());
+    Case reported = open.orElseGet(() -> cases.add(new Case(text, now)));
+    before.ifPresentOrElse(
+        report -> report.say(clause, charter.edition(), note, now),
+        () -> reports.add(new Report(reported, me.id(), clause, charter.edition(), note, now)));
+    rank(reported, text.reach());
+    outbox.record(
+        open.isEmpty()
+            ? new CaseOpened(reported.id(), reported.space(), now)
+            : new QueueChanged(reported.id(), reported.space(), now));
+    return mine(content).orElseThrow();
+  }
+
+  private void expectNews(Reportable text, Instant now) {
+    reports
+        .last(me.id(), text.content().id())
+        .filter(last -> last.outcome() == ReportOutcome.DISMISSED)
+        .filter(last -> last.revision() >= text.revision())
+        .ifPresent(
+            last -> {
+              throw new ReportAnswered();
+            });
+    if (reports.countSince(me.id(), now.minus(HOUR)) >= MOST) {
+      throw new TooManyReports(MOST);
+    }
+  }
+
+  private void rank(Case reported, long reach) {
+    List<Report> all = reports.of(reported);
+    reported.rank(all, reports.accuracy(all.stream().map(Report::reporter).toList()), reach);
+  }
+
+  /**
+   * What one is about to report, with the clauses that one may name.
+   *
+   * @throws NoSuchText as {@link #report}
+   * @throws OwnText as {@link #report}
+   */
+  public ReportForm form(UUID content) {
+    Reportable text = readable(content, source -> source.find(content));
+    return new ReportForm(
+        text.content(),
+        shown(List.of(text.content())).get(text.content()),
+        charter(text.space()).view(),
+        mine(content).orElse(null));
+  }
+
+  /** Of these texts, those that the one who asks reports and on which nobody has decided. */
+  public Set<UUID> among(Collection<UUID> texts) {
+    return reports.waiting(me.id(), texts);
+  }
+
+  /** What they last said of a text, and what became of it. */
+  public Optional<OwnReport> mine(UUID content) {
+    return reports.last(me.id(), content).map(row -> view(row, shown(List.of(row.content()))));
+  }
+
+  /** All that they reported, the latest first. */
+  public Page<OwnReport> mine(PageRequest page) {
+    List<Reports.Row> rows = reports.by(me.id(), page);
+    Map<ContentRef, ContentSummary> shown =
+        shown(rows.stream().map(Reports.Row::content).distinct().toList());
+    return new Page<>(
+        rows.stream().map(row -> view(row, shown)).toList(), page, reports.countBy(me.id()));
+  }
+
+  private Map<ContentRef, ContentSummary> shown(List<ContentRef> texts) {
+    return sources.stream()
+        .flatMap(source -> source.readable(texts).values().stream())
+        .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
+  }
+
+  private static OwnReport view(Reports.Row row, Map<ContentRef, ContentSummary> shown) {
+    ContentSummary text = shown.get(row.content());
+    return new OwnReport(
+        row.id(),
+        row.content(),
+        text == null ? null : text.title(),
+        text == null ? null : text.place(),
+        row.clause(),
+        row.clauseKind(),
+        row.clauseText(),
+        row.note(),
+        row.at(),
+        row.outcome(),
+        row.why(),
+        row.answeredAt());
+  }
+
+  private Reportable readable(UUID content, Function<ReportableSource, Optional<Reportable>> by) {
+    Reportable text =
+        sources.stream().map(by).flatMap(Optional::stream).findFirst().orElseThrow(NoSuchText::new);
+    if (text.author().equals(me.id())) {
+      throw new OwnText();
+    }
+    return text;
+  }
+
+  private Charter charter(SpaceId space) {
+    return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
+  }
+
+  private static Clause clause(Charter charter, int number) {
+    return charter
+        .clause(number)
+        .orElseThrow(
+            () ->
+                new InvalidInput("clause", "moderation.clause.unknown", charter.clauses().size()));
+  }
+}

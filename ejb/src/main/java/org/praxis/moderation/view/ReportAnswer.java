@@ -1,0 +1,8 @@
+package org.praxis.moderation.view;
+
+import org.praxis.moderation.ReportId;
+import org.praxis.moderation.ReportOutcome;
+import org.praxis.people.PersonId;
+
+/** What became of somebody's report, for telling them. */
+public record ReportAnswer(ReportId report, PersonId reporter, ReportOutcome outcome) {}

@@ -1,0 +1,17 @@
+package org.praxis.moderation.view;
+
+import org.praxis.platform.content.ContentRef;
+
+/**
+ * What somebody is about to report.
+ *
+ * @param text as they read it
+ * @param mine what they have said of it; null where they never did
+ */
+public record ReportForm(
+    ContentRef content, ContentSummary text, CharterView charter, OwnReport mine) {
+  /** Whether what is sent takes the place of what they said. */
+  public boolean again() {
+    return mine != null && mine.open();
+  }
+}
