@@ -168,7 +168,7 @@ public class Topic extends Contribution {
 
   /** What it is called; null where its author has taken it back, to all but them. */
   public String titleFor(PersonId reader) {
-    return state() == ContributionState.WITHDRAWN && !author().equals(reader) ? null : title;
+    return state().isGone() && !author().equals(reader) ? null : title;
   }
 
   /** These and no others. */

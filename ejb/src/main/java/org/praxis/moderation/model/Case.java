@@ -96,9 +96,8 @@ public class Case {
   @Column(name = "ranked_at")
   private Instant rankedAt;
 
-  // One, and a second where what was removed is restored; a collection, because the other side of a
-  // one-to-one would be read with every row
-  // of the queue.
+  // One, and a second where what was removed is restored. The other side of a one-to-one would be
+  // read with every row of the queue besides.
   @OneToMany(mappedBy = "decided", cascade = CascadeType.PERSIST)
   private List<Decision> decisions = new ArrayList<>();
 

@@ -19,7 +19,9 @@ class GroundsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Verdict.class, names = "APPROVE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Verdict.class,
+      names = {"RETURN", "REJECT", "REMOVE"})
   void whoeverGetsATextBackLearnsWhichClauseAndWhy(Verdict verdict) {
     assertThat(refusedField(new Ruling(verdict, null, "why", 0L))).isEqualTo("clause");
     assertThat(refusedField(new Ruling(verdict, 2, " ", 0L))).isEqualTo("message");
@@ -27,6 +29,13 @@ class GroundsTest {
     assertThat(refusedField(new Ruling(verdict, 3, "why", 0L))).isEqualTo("clause");
     assertThat(Grounds.of(new Ruling(verdict, 2, "why", 0L), charter).clause().orElseThrow().text())
         .isEqualTo("Secrets");
+  }
+
+  @Test
+  void whoReportedWhatStaysLearnsWhyAndWhatIsRestoredNeedsNoReason() {
+    assertThat(refusedField(new Ruling(Verdict.KEEP, null, " ", 0L))).isEqualTo("message");
+    assertThat(Grounds.of(new Ruling(Verdict.KEEP, null, "why", 0L), charter).clause()).isEmpty();
+    assertThat(Grounds.of(new Ruling(Verdict.RESTORE, null, null, 0L), charter).message()).isNull();
   }
 
   private String refusedField(Ruling ruling) {
