@@ -195,6 +195,7 @@ class PagesIT {
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     SampleKeeping kept = SampleKeeping.in(praxis);
     SampleTelling told = SampleTelling.in(praxis);
+    SampleRules rules = SampleRules.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
@@ -306,6 +307,12 @@ class PagesIT {
             new Shown("queue-filtered", "moderator1", "/moderation/queue?kind=GUIDE&hours=72"),
             new Shown("case", "moderator1", "/moderation/case/" + waiting),
             new Shown("case-taken", "moderator1", "/moderation/case/" + taken),
+            new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
+            new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
+            new Shown(
+                "rule-trial",
+                "moderator1",
+                "/moderation/rule/" + rules.slug() + "?id=" + rules.tried() + "&try=1"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),
