@@ -84,13 +84,16 @@ public class RuleStore {
         .getSingleResult();
   }
 
+  /** The rule as it is by now, also where it has been read before, with others waiting. */
   public Optional<Rule> lock(SpaceId space, RuleId id) {
-    return em.createQuery("select r from Rule r where r.space = :space and r.id = :id", Rule.class)
-        .setParameter("space", space)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    Optional<Rule> found =
+        em.createQuery("select r from Rule r where r.space = :space and r.id = :id", Rule.class)
+            .setParameter("space", space)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst();
+    found.ifPresent(rule -> em.refresh(rule, LockModeType.PESSIMISTIC_WRITE));
+    return found;
   }
 
   /** The last edition of a rule first; none where the place has no such rule. */
