@@ -164,37 +164,41 @@
       .catch(() => {});
   }
 
-  // --- would it be held
+  // --- what would become of it: it could not be sent, it would be held, or the charter says something of it
 
-  const prospect = writing.querySelector("[data-prospect]");
+  const prospects = { refusals: "[data-refusals]", reasons: "[data-prospect]", hints: "[data-hints]" };
+  const tell = (box, found) => {
+    const items = found.flatMap(({ reason, clause, found: words }) => {
+      const item = box.querySelector(`template[data-reason=${reason}]`)?.content.firstElementChild.cloneNode(true);
+      const link = item?.querySelector("a");
+      if (link) {
+        link.textContent = link.textContent.replace("§", clause).replace("¶", () => words);
+        link.href = `#clause-${clause}`;
+      }
+      return item ? [item] : [];
+    });
+    const list = box.querySelector("ul");
+    if (list.textContent.replace(/\s+/g, "") !== items.map((item) => item.textContent).join("").replace(/\s+/g, "")) {
+      list.replaceChildren(...items);
+    }
+    box.hidden = items.length === 0;
+  };
   let asked = 0;
   const foresee = async () => {
     const mine = ++asked;
     const { title, text: written, note: said } = content();
     const text = { community, title, text: written, revises: words.revises === "true", guide, note: said };
+    const boxes = Object.entries(prospects).map(([name, box]) => [name, writing.querySelector(box)]);
     if (!text.text.trim() && !text.title.trim()) {
-      prospect.hidden = true;
+      boxes.forEach(([, box]) => (box.hidden = true));
       return;
     }
     const answer = await ask("writing/prospect", "POST", text).catch(() => null);
     if (mine !== asked || !answer?.ok) {
       return;
     }
-    const { reasons } = await answer.json();
-    const items = reasons.flatMap(({ reason, clause }) => {
-      const item = prospect.querySelector(`template[data-reason=${reason}]`)?.content.firstElementChild.cloneNode(true);
-      const link = item?.querySelector("a");
-      if (link) {
-        link.textContent = link.textContent.replace("§", clause);
-        link.href = `#clause-${clause}`;
-      }
-      return item ? [item] : [];
-    });
-    const list = prospect.querySelector("ul");
-    if (list.textContent.replace(/\s+/g, "") !== items.map((item) => item.textContent).join("").replace(/\s+/g, "")) {
-      list.replaceChildren(...items);
-    }
-    prospect.hidden = items.length === 0;
+    const seen = await answer.json();
+    boxes.forEach(([name, box]) => tell(box, seen[name]));
   };
 
   // --- has somebody asked it already

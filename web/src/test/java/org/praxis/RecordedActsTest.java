@@ -35,17 +35,22 @@ class RecordedActsTest {
 
   /** Acts with power that the audit log does not have, and why. */
   private static final Map<String, String> UNRECORDED =
-      Map.of(
-          "communities.Chartering.draft", READS,
-          "communities.MemberKeeping.requests", READS,
-          "communities.Settling.settings", READS,
-          "communities.Sighting.of", READS,
-          "communities.Tagging.mean", WORDS,
-          "communities.Tagging.meanItself", WORDS,
-          "communities.Tagging.spell", WORDS,
-          "notification.DeadLetters.retry", "sends what was to be sent once more",
-          "search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded",
-          "training.TrackDesign.publish", "offers training, and the track keeps who and when");
+      Map.ofEntries(
+          Map.entry("communities.Chartering.draft", READS),
+          Map.entry("communities.MemberKeeping.requests", READS),
+          Map.entry("communities.RuleKeeping.editions", READS),
+          Map.entry("communities.RuleKeeping.owners", READS),
+          Map.entry("communities.RuleKeeping.rules", READS),
+          Map.entry("communities.RuleTrying.trial", "keeps nothing"),
+          Map.entry("communities.Settling.settings", READS),
+          Map.entry("communities.Sighting.of", READS),
+          Map.entry("communities.Tagging.mean", WORDS),
+          Map.entry("communities.Tagging.meanItself", WORDS),
+          Map.entry("communities.Tagging.spell", WORDS),
+          Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
+          Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
+          Map.entry(
+              "training.TrackDesign.publish", "offers training, and the track keeps who and when"));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

@@ -198,6 +198,7 @@ class PagesIT {
     SampleKeeping kept = SampleKeeping.in(praxis);
     SampleTelling told = SampleTelling.in(praxis);
     SampleReports reports = SampleReports.in(praxis);
+    SampleRules rules = SampleRules.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
@@ -321,6 +322,12 @@ class PagesIT {
                 "contribution-removed",
                 "learner1",
                 "/communities/contribution/" + reports.removed()),
+            new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
+            new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
+            new Shown(
+                "rule-trial",
+                "moderator1",
+                "/moderation/rule/" + rules.slug() + "?id=" + rules.tried() + "&try=1"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

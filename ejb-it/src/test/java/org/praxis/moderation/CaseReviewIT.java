@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +53,10 @@ class CaseReviewIT {
     assertThat(view.content().thread()).extracting("html").containsExactly("<p>What is new?</p>\n");
     assertThat(view.standing().published()).isZero();
     assertThat(view.charter().clauses()).hasSize(3);
-    assertThat(view.reasons()).containsExactly(HoldReason.term(3, "bluebird"));
+    assertThat(view.reasons())
+        .extracting(HoldReason::reason, HoldReason::clause, HoldReason::term)
+        .containsExactly(Tuple.tuple(Reason.TERM, 3, "bluebird"));
+    assertThat(view.reasons().get(0).rule().edition()).isEqualTo(1);
     assertThat(view.open()).isTrue();
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.rules.CharterRules;
 import org.praxis.moderation.store.Acknowledgements;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.view.CharterEdition;
@@ -27,6 +28,7 @@ import org.praxis.platform.content.Markup;
 public class Charters {
   @Inject CharterStore charters;
   @Inject Acknowledgements acknowledgements;
+  @Inject CharterRules rules;
   @Inject People people;
   @Inject Clock clock;
 
@@ -38,6 +40,7 @@ public class Charters {
     Charter first = new Charter(space, draft, by, clock.instant());
     charters.add(first);
     acknowledgements.add(space, by, first.edition(), clock.instant());
+    rules.follow(null, first, by);
   }
 
   /**
@@ -59,6 +62,7 @@ public class Charters {
     Charter next =
         current.next(draft, Markup.isVisible(note) ? Markup.line(note) : null, by, clock.instant());
     charters.replace(next);
+    rules.follow(current, next, by);
     acknowledgements.add(space, by, next.edition(), clock.instant());
     return next.view();
   }

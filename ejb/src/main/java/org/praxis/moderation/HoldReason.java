@@ -1,18 +1,26 @@
 package org.praxis.moderation;
 
+import org.praxis.moderation.rules.RuleRef;
+
 /**
  * One reason why a contribution is held.
  *
  * @param clause number of the clause that the reason rests on, or null
- * @param term the words that were found, or null
+ * @param term what was looked for and found, or null
+ * @param found how that reads in the text, or null
+ * @param rule that found it, as it was then; null where no rule did
  */
-public record HoldReason(Reason reason, Integer clause, String term) {
+public record HoldReason(Reason reason, Integer clause, String term, String found, RuleRef rule) {
   public static HoldReason firstContributions() {
-    return new HoldReason(Reason.FIRST_CONTRIBUTIONS, null, null);
+    return new HoldReason(Reason.FIRST_CONTRIBUTIONS, null, null, null, null);
   }
 
   public static HoldReason revised() {
-    return new HoldReason(Reason.REVISED, null, null);
+    return new HoldReason(Reason.REVISED, null, null, null, null);
+  }
+
+  public static HoldReason term(int clause, String term) {
+    return new HoldReason(Reason.TERM, clause, term, null, null);
   }
 
   public static HoldReason reported() {
@@ -21,10 +29,11 @@ public record HoldReason(Reason reason, Integer clause, String term) {
 
   /** As its author may read it: the clause, and not the words that moderators look for. */
   public HoldReason forAuthor() {
-    return new HoldReason(reason, clause, null);
+    return new HoldReason(reason, clause, null, null, null);
   }
 
-  public static HoldReason term(int clause, String term) {
-    return new HoldReason(Reason.TERM, clause, term);
+  /** The same with the author's own words, where they are to say it otherwise. */
+  public HoldReason inTheirWords() {
+    return new HoldReason(reason, clause, null, found, null);
   }
 }

@@ -3,7 +3,11 @@ package org.praxis.moderation;
 /** Why a contribution waits for a moderator's decision. */
 public enum Reason {
   TERM,
+  PATTERN,
+  OUTSIDE_LINK,
   FIRST_CONTRIBUTIONS,
+  /** Whatever is sent there is read before. */
+  EVERYTHING,
   /**
    * The author changed what was waiting or had been returned: who asked for the change should see
    * it.

@@ -7,16 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.CaseTakenBack;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
-import org.praxis.moderation.model.Check;
+import org.praxis.moderation.rules.RefusedByRule;
+import org.praxis.moderation.rules.RuleBook;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleHit;
+import org.praxis.moderation.rules.model.RuleSet;
 import org.praxis.moderation.store.Cases;
-import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Standings;
 import org.praxis.people.Role;
-import org.praxis.platform.Missing;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -26,7 +28,7 @@ import org.praxis.platform.outbox.Outbox;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Screening {
-  @Inject CharterStore charters;
+  @Inject RuleBook book;
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Moderators moderators;
@@ -34,9 +36,17 @@ public class Screening {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** What is held has an open case when this returns; what is not counts as published. */
+  /**
+   * What is held has an open case when this returns; what is not counts as published.
+   *
+   * @throws RefusedByRule when a rule keeps it out as it is
+   */
   public Finding screen(Draft draft) {
-    Finding finding = look(draft);
+    Looked looked = look(draft);
+    if (!looked.with(RuleEffect.REFUSE).isEmpty()) {
+      throw RefusedByRule.of(looked.with(RuleEffect.REFUSE));
+    }
+    Finding finding = looked.finding();
     if (finding.held()) {
       hold(draft, finding);
     } else if (draft.edit()) {
@@ -47,28 +57,42 @@ public class Screening {
     return finding;
   }
 
-  /**
-   * What screening would find if this were sent now: the same checks, of which nothing is kept. It
-   * names the clauses and not their words, so that nobody reads the list out by asking.
-   */
-  public Finding foresee(Draft draft) {
-    return new Finding(
-        look(draft).reasons().stream().map(HoldReason::forAuthor).distinct().toList());
+  /** What screening would find if this were sent now: the same rules, of which nothing is kept. */
+  public Foresight foresee(Draft draft) {
+    Looked looked = look(draft);
+    return new Foresight(
+        inTheirWords(looked.with(RuleEffect.REFUSE)),
+        looked.finding().reasons().stream().map(HoldReason::forAuthor).distinct().toList(),
+        inTheirWords(looked.with(RuleEffect.HINT)));
   }
 
-  private Finding look(Draft draft) {
-    Charter charter =
-        charters
-            .withTerms(draft.space())
-            .orElseThrow(() -> new Missing("moderation.charter.missing"));
+  private static List<HoldReason> inTheirWords(List<HoldReason> reasons) {
+    return reasons.stream().map(HoldReason::inTheirWords).distinct().toList();
+  }
+
+  private record Looked(List<RuleHit> hits, boolean revised) {
+    List<HoldReason> with(RuleEffect effect) {
+      return hits.stream().filter(hit -> hit.effect() == effect).map(RuleHit::reason).toList();
+    }
+
+    // What was held or returned once goes through a moderator's hands again: a revision never
+    // publishes itself.
+    Finding finding() {
+      return new Finding(
+          Stream.concat(
+                  with(RuleEffect.HOLD).stream(),
+                  revised ? Stream.of(HoldReason.revised()) : Stream.empty())
+              .toList());
+    }
+  }
+
+  private Looked look(Draft draft) {
+    RuleSet rules = book.of(draft.space());
     AuthorStanding author =
         standings
             .of(draft.space(), draft.author())
             .withTrust(moderators.trusts(draft.author(), draft.space()));
-    return new Finding(
-        Check.ALL.stream()
-            .flatMap(check -> check.screen(draft, author, charter).stream())
-            .toList());
+    return new Looked(rules.screen(draft.text(), author), draft.revised());
   }
 
   /**

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Function;
-import org.praxis.moderation.model.Charter;
-import org.praxis.moderation.model.Check;
-import org.praxis.moderation.store.CharterStore;
-import org.praxis.platform.Missing;
+import org.praxis.moderation.rules.RuleBook;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleHit;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.moderation.rules.model.RuleSet;
 
 /**
  * Looks through texts that are not on their way to publication for what never belongs into a place.
@@ -16,14 +17,16 @@ import org.praxis.platform.Missing;
  */
 @ApplicationScoped
 public class TermSearch {
-  @Inject CharterStore charters;
+  @Inject RuleBook book;
 
-  /** Finds the terms of that place's "never here" clauses in a text; the charter is read once. */
+  /** Finds in a text the words that would hold it there or keep it out; rules are read once. */
   @Transactional(Transactional.TxType.REQUIRED)
   public Function<String, List<HoldReason>> in(SpaceId space) {
-    Charter charter =
-        charters.withTerms(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
+    RuleSet rules = book.of(space);
     return text ->
-        Check.TERMS.screen(new Draft(null, space, null, text, 1, false, false), null, charter);
+        rules.inText(text).stream()
+            .filter(hit -> hit.kind() == RuleKind.TERMS && hit.effect() != RuleEffect.HINT)
+            .map(RuleHit::reason)
+            .toList();
   }
 }

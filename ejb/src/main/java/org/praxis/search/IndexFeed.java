@@ -19,11 +19,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.praxis.people.FindablePeople;
 import org.praxis.platform.content.Rendering;
+import org.praxis.platform.content.TextLanguage;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.Findables;
 import org.praxis.search.model.Said;
 import org.praxis.search.model.SearchEntry;
-import org.praxis.search.model.TextLanguage;
 import org.praxis.search.store.Entries;
 
 /**

@@ -196,7 +196,7 @@ class GuideDraftsIT {
     GuideSent held =
         LEARNER.call(() -> starting.start(slug, new GuideDraft("On bluebird", TEXT, null, null)));
     Foreseen hidden = new Foreseen(slug, "Title", "text", false, held.guide().value(), null);
-    assertThatThrownBy(() -> COLLEAGUE.call(() -> foreseeing.held(hidden)))
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> foreseeing.look(hidden)))
         .isInstanceOf(NoSuchGuide.class);
   }
 
@@ -221,7 +221,10 @@ class GuideDraftsIT {
 
   private List<HoldReason> foreseen(As author, String text, String note) throws Exception {
     return author.call(
-        () -> foreseeing.held(new Foreseen(slug, "Pumps", text, false, guide.value(), note)));
+        () ->
+            foreseeing
+                .look(new Foreseen(slug, "Pumps", text, false, guide.value(), note))
+                .reasons());
   }
 
   private GuideSent edit(String text) throws Exception {

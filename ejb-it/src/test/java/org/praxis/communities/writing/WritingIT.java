@@ -183,7 +183,7 @@ class WritingIT {
 
   private List<HoldReason> foreseen(As author, String slug, String text, boolean revises)
       throws Exception {
-    return author.call(() -> foreseeing.held(new Foreseen(slug, "Title", text, revises)));
+    return author.call(() -> foreseeing.look(new Foreseen(slug, "Title", text, revises)).reasons());
   }
 
   private DraftView save(As author, DraftId id, UUID place, String text, Long version)

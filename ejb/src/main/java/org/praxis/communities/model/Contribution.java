@@ -361,6 +361,10 @@ public abstract class Contribution {
     return new Markup(text);
   }
 
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
   public ContributionState state() {
     return state;
   }

@@ -5,11 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.UUID;
 import org.praxis.communities.WritableSpaces;
 import org.praxis.moderation.Draft;
-import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Foresight;
 import org.praxis.moderation.Screening;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -28,8 +27,8 @@ public class Foreseeing {
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
 
-  /** Why it would be held; nothing when it would be published at once. For members alone. */
-  public List<HoldReason> held(@NotNull @Valid Foreseen foreseen) {
+  /** What would become of it; nothing to say when it would be published at once. For members. */
+  public Foresight look(@NotNull @Valid Foreseen foreseen) {
     Markup text = new Markup(foreseen.text() == null ? "" : foreseen.text());
     String title = foreseen.title() == null ? "" : Markup.line(foreseen.title());
     Draft draft =
@@ -40,7 +39,7 @@ public class Foreseeing {
                 title,
                 text,
                 foreseen.note() == null ? "" : Markup.line(foreseen.note()));
-    return screening.foresee(draft).reasons();
+    return screening.foresee(draft);
   }
 
   // A new guide is read as a new topic is.

@@ -6,18 +6,31 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reason;
+import org.praxis.moderation.rules.RuleId;
+import org.praxis.moderation.rules.RuleRef;
 
 /** A {@link HoldReason} as a row of its case. */
 @Embeddable
 public record HeldFor(
     @Enumerated(EnumType.STRING) @Column(name = "reason") Reason reason,
     @Column(name = "clause_number") Integer clause,
-    @Column(name = "term") String term) {
+    @Column(name = "term") String term,
+    @Column(name = "found") String found,
+    @Column(name = "rule") RuleId rule,
+    @Column(name = "rule_edition") Integer ruleEdition) {
   static HeldFor of(HoldReason reason) {
-    return new HeldFor(reason.reason(), reason.clause(), reason.term());
+    RuleRef by = reason.rule();
+    return new HeldFor(
+        reason.reason(),
+        reason.clause(),
+        reason.term(),
+        reason.found(),
+        by == null ? null : by.rule(),
+        by == null ? null : by.edition());
   }
 
   public HoldReason reasonOfHold() {
-    return new HoldReason(reason, clause, term);
+    return new HoldReason(
+        reason, clause, term, found, rule == null ? null : new RuleRef(rule, ruleEdition));
   }
 }

@@ -32,10 +32,10 @@ final class Priority {
 
   private static Duration headStart(Reason reason) {
     return switch (reason) {
-      case TERM -> Duration.ofHours(24);
+      case TERM, PATTERN -> Duration.ofHours(24);
       // They have waited for a moderator once already.
       case REVISED -> Duration.ofHours(4);
-      case FIRST_CONTRIBUTIONS -> Duration.ZERO;
+      case OUTSIDE_LINK, FIRST_CONTRIBUTIONS, EVERYTHING -> Duration.ZERO;
       // That depends on who says what of it.
       case REPORTED -> Duration.ZERO;
     };

@@ -3,6 +3,7 @@ package org.praxis.search.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.praxis.platform.content.TextLanguage;
 import org.praxis.platform.finding.FindableKind;
 
 /**

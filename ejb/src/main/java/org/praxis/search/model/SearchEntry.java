@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.praxis.platform.content.TextLanguage;
 import org.praxis.platform.finding.FindableKind;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.TextLanguage;
 
 /**
  * What somebody typed to find something: words, words that stand together, and words that may not

@@ -8,10 +8,10 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.praxis.platform.content.TextLanguage;
 import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Marking;
-import org.praxis.search.model.TextLanguage;
 import org.praxis.search.model.Words;
 
 /** Says in the index's terms what is asked. */

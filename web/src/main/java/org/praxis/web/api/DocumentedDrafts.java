@@ -17,6 +17,7 @@ import org.praxis.communities.Revision;
 import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.TopicDraft;
 import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
@@ -38,6 +39,7 @@ final class DocumentedDrafts {
           CommunityDraft.class,
           SettingsDraft.class,
           CharterDraft.class,
+          RuleDraft.class,
           TopicDraft.class,
           ReplyDraft.class,
           Revision.class,

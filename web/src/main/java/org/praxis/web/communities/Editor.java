@@ -21,7 +21,7 @@ import org.praxis.communities.writing.Drafting;
 import org.praxis.communities.writing.Foreseeing;
 import org.praxis.communities.writing.Foreseen;
 import org.praxis.communities.writing.view.DraftView;
-import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Foresight;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Prose;
@@ -58,7 +58,7 @@ public class Editor {
   private GuideId guide;
   private String query = "";
   private Foreseen foreseen;
-  private List<HoldReason> reasons = List.of();
+  private Foresight foresight = Foresight.NOTHING;
 
   /** What the reader had begun here, if they have just come; not when they sent something. */
   public Optional<DraftView> open(DraftPurpose purposeOfText, UUID placeOfText) {
@@ -145,8 +145,8 @@ public class Editor {
     return "POST".equals(request.getMethod());
   }
 
-  /** Why it would be held, if it were sent as it is; nothing where the reader cannot send it. */
-  public List<HoldReason> held(
+  /** What would become of it as it is; nothing to say where the reader cannot send it. */
+  public Foresight foresee(
       String community, String title, String text, boolean revises, String note) {
     Foreseen wanted =
         new Foreseen(community, title, text, revises, guide == null ? null : guide.value(), note);
@@ -154,13 +154,13 @@ public class Editor {
     if (!wanted.equals(foreseen)) {
       foreseen = wanted;
       try {
-        reasons = foreseeing.held(wanted);
+        foresight = foreseeing.look(wanted);
       } catch (RuntimeException e) {
         Problems.of(e, viewer.getLocale(), viewer.getZone()).orElseThrow(() -> e);
-        reasons = List.of();
+        foresight = Foresight.NOTHING;
       }
     }
-    return reasons;
+    return foresight;
   }
 
   public List<TopicRow> alike(String title) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reason;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
 
@@ -24,7 +25,8 @@ import org.praxis.web.problem.Texts;
 @RequestScoped
 public class Held {
   private static final Pattern REASON =
-      Pattern.compile("(TERM)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
+      Pattern.compile(
+          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
 
   @Inject HttpServletRequest request;
   @Inject Viewer viewer;
@@ -43,7 +45,9 @@ public class Held {
   }
 
   private static String code(HoldReason reason) {
-    return reason.reason() + (reason.clause() == null ? "" : "-" + reason.clause());
+    // New authors are told that they are new, whichever clause asks for it.
+    boolean named = reason.clause() != null && reason.reason() != Reason.FIRST_CONTRIBUTIONS;
+    return reason.reason() + (named ? "-" + reason.clause() : "");
   }
 
   /** Whether the reader has just sent the contribution with that identity. */

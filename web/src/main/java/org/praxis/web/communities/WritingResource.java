@@ -17,7 +17,7 @@ import org.praxis.communities.guides.GuideText;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.communities.writing.Foreseeing;
 import org.praxis.communities.writing.Foreseen;
-import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Foresight;
 import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.Prose;
 
@@ -44,11 +44,6 @@ public class WritingResource {
   /** The same as others would see it; safe to be shown as it is. */
   public record Shown(String html) {}
 
-  /**
-   * @param reasons why it would wait; empty when it would be published at once
-   */
-  public record Prospect(List<HoldReason> reasons) {}
-
   @POST
   @Path("preview")
   @Operation(summary = "How a text in Markdown will look.")
@@ -68,10 +63,10 @@ public class WritingResource {
   @Path("prospect")
   @Operation(
       summary =
-          "Whether a moderator would read this before others do, and why. For the community's"
-              + " members; nothing is sent.")
-  public Prospect prospect(Foreseen text) {
-    return new Prospect(foreseeing.held(text));
+          "Whether this could be sent, and whether a moderator would read it before others do, and why."
+              + " For the community's members; nothing is sent.")
+  public Foresight prospect(Foreseen text) {
+    return foreseeing.look(text);
   }
 
   @GET

@@ -1,4 +1,4 @@
-package org.praxis.search.model;
+package org.praxis.platform.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

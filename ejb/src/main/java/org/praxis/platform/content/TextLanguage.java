@@ -1,4 +1,4 @@
-package org.praxis.search.model;
+package org.praxis.platform.content;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -51,8 +51,7 @@ public enum TextLanguage {
     int english = 0;
     int german = 0;
     String[] words =
-        Words.BETWEEN.split(
-            text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT));
+        BETWEEN.split(text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT));
     for (String word : words) {
       if (BOTH.contains(word)) {
         continue;
@@ -67,10 +66,11 @@ public enum TextLanguage {
   }
 
   /** Whether it says nothing by itself, in whichever language. */
-  static boolean isSmall(String word) {
+  public static boolean isSmall(String word) {
     return SMALL_ENGLISH.contains(word) || SMALL_GERMAN.contains(word);
   }
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
   private static final Pattern UMLAUT = Pattern.compile("[äöüß]");
 
   private static Stream<String> words(CharArraySet set) {

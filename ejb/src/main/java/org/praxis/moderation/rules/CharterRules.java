@@ -1,0 +1,145 @@
+package org.praxis.moderation.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.rules.model.Rule;
+import org.praxis.moderation.rules.model.RuleEdition;
+import org.praxis.moderation.rules.model.RuleSettings;
+import org.praxis.moderation.rules.store.RuleStore;
+import org.praxis.people.PersonId;
+
+/**
+ * Rules that follow from a charter: the words beside its "never here" clauses, and how many first
+ * contributions are read. Where a clause goes in the next edition, the rules that rest on it go
+ * along.
+ */
+@ApplicationScoped
+public class CharterRules {
+  @Inject RuleStore store;
+  @Inject Clock clock;
+
+  /**
+   * Brings the place's rules to what the next edition says, in its transaction.
+   *
+   * @param before the edition that was in force; null for the first
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void follow(Charter before, Charter next, PersonId by) {
+    SpaceId space = next.space();
+    store.changing(space);
+    List<RuleEdition> rules = new ArrayList<>(before == null ? List.of() : store.inForce(space));
+    rules.replaceAll(edition -> moved(edition, before, next, by));
+    for (Clause clause : next.clauses()) {
+      List<String> words = clause.terms().stream().sorted().toList();
+      Optional<RuleEdition> known =
+          rules.stream()
+              .filter(edition -> isCharters(edition, RuleKind.TERMS))
+              .filter(
+                  edition -> Integer.valueOf(clause.number()).equals(edition.settings().clause()))
+              .findFirst();
+      if (known.isPresent()) {
+        follow(known.get(), words, by);
+      } else if (!words.isEmpty()) {
+        add(space, terms(clause.number(), words, by), by);
+      }
+    }
+    int first = next.firstContributions();
+    Optional<RuleEdition> known =
+        rules.stream()
+            .filter(edition -> isCharters(edition, RuleKind.FIRST_CONTRIBUTIONS))
+            .findFirst();
+    if (known.isPresent()) {
+      follow(known.get(), first, by);
+    } else if (first > 0) {
+      add(space, firstContributions(first, by), by);
+    }
+  }
+
+  // A rule goes with the words of its clause; words that changed in their place stay its clause.
+  private RuleEdition moved(RuleEdition edition, Charter before, Charter next, PersonId by) {
+    Integer number = edition.settings().clause();
+    if (number == null) {
+      return edition;
+    }
+    Integer goesTo =
+        before.clause(number).flatMap(clause -> same(clause, before, next)).orElse(null);
+    if (number.equals(goesTo)) {
+      return edition;
+    }
+    RuleSettings settings = edition.settings().under(goesTo);
+    return says(edition, goesTo == null ? settings.turned(false) : settings, by);
+  }
+
+  private static Optional<Integer> same(Clause clause, Charter before, Charter next) {
+    return next.clauses().stream()
+        .filter(other -> other.text().equals(clause.text()))
+        .findFirst()
+        .or(
+            () ->
+                next.clause(clause.number())
+                    .filter(
+                        other ->
+                            before.clauses().stream()
+                                .noneMatch(known -> known.text().equals(other.text()))))
+        .map(Clause::number);
+  }
+
+  private void follow(RuleEdition edition, List<String> words, PersonId by) {
+    RuleSettings settings = edition.settings();
+    if (!settings.lookFor().stream().sorted().toList().equals(words)) {
+      RuleSettings other = settings.lookingFor(words);
+      boolean anew = settings.lookFor().isEmpty();
+      says(edition, words.isEmpty() || anew ? other.turned(anew) : other, by);
+    }
+  }
+
+  private void follow(RuleEdition edition, int first, PersonId by) {
+    RuleSettings settings = edition.settings();
+    int was = settings.first() == null ? 0 : settings.first();
+    if (was != first) {
+      RuleSettings other = settings.forFirst(first == 0 ? null : first);
+      says(edition, first == 0 || was == 0 ? other.turned(first > 0) : other, by);
+    }
+  }
+
+  private RuleEdition says(RuleEdition edition, RuleSettings settings, PersonId by) {
+    RuleEdition next = edition.rule().says(settings, by, clock.instant());
+    store.add(next);
+    return next;
+  }
+
+  private void add(SpaceId space, RuleSettings settings, PersonId by) {
+    Rule rule = new Rule(space, true);
+    store.add(rule, rule.says(settings, by, clock.instant()));
+  }
+
+  private static RuleSettings terms(int clause, List<String> words, PersonId by) {
+    return new RuleSettings(
+        clause,
+        null,
+        RuleKind.TERMS,
+        RuleEffect.HOLD,
+        true,
+        null,
+        String.join("\n", words),
+        null,
+        by);
+  }
+
+  private static RuleSettings firstContributions(int first, PersonId by) {
+    return new RuleSettings(
+        null, null, RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, true, null, "", first, by);
+  }
+
+  private static boolean isCharters(RuleEdition edition, RuleKind kind) {
+    return edition.rule().isFromCharter() && edition.settings().kind() == kind;
+  }
+}

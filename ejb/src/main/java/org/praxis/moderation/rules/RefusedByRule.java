@@ -1,0 +1,32 @@
+package org.praxis.moderation.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.praxis.moderation.HoldReason;
+import org.praxis.platform.InvalidInput;
+
+/**
+ * A rule keeps a text out as it is. It names the clause and what of the author's own words it is
+ * about, so that they can say it otherwise.
+ */
+public class RefusedByRule extends InvalidInput {
+  private static final long serialVersionUID = 1;
+
+  private RefusedByRule(HoldReason why, String found) {
+    super("text", "moderation.rule.refused." + why.reason(), why.clause(), found);
+  }
+
+  /** Of several clauses the first is named; what is wrong by it is named at once. */
+  public static RefusedByRule of(List<HoldReason> refusals) {
+    HoldReason first = refusals.get(0);
+    return new RefusedByRule(
+        first,
+        refusals.stream()
+            .filter(
+                other -> other.reason() == first.reason() && first.clause().equals(other.clause()))
+            .map(HoldReason::found)
+            .distinct()
+            .map(found -> "“" + found + "”")
+            .collect(Collectors.joining(", ")));
+  }
+}

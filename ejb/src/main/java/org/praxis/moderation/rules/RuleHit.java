@@ -1,0 +1,26 @@
+package org.praxis.moderation.rules;
+
+import org.praxis.moderation.HoldReason;
+
+/**
+ * That a rule found something.
+ *
+ * @param clause number of the clause that the rule rests on, or null
+ * @param term what was looked for; null where it is not the text that was looked at
+ * @param found how that reads in the text; null where it is not the text that was looked at
+ * @param from where it begins in the text
+ * @param to where it ends; as much as {@code from} where it is not the text that was looked at
+ */
+public record RuleHit(
+    RuleRef rule,
+    RuleKind kind,
+    RuleEffect effect,
+    Integer clause,
+    String term,
+    String found,
+    int from,
+    int to) {
+  public HoldReason reason() {
+    return new HoldReason(kind.reason(), clause, term, found, rule);
+  }
+}

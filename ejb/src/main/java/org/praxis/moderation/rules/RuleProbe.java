@@ -1,0 +1,10 @@
+package org.praxis.moderation.rules;
+
+import java.util.List;
+import org.praxis.moderation.AuthorStanding;
+
+/** A rule that is tried on texts before it is kept. */
+public interface RuleProbe {
+  /** What it would find in a text by such an author. */
+  List<RuleHit> screen(String text, AuthorStanding author);
+}

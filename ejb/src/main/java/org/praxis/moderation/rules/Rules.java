@@ -1,0 +1,201 @@
+package org.praxis.moderation.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.rules.model.Rule;
+import org.praxis.moderation.rules.model.RuleEdition;
+import org.praxis.moderation.rules.model.RuleSet;
+import org.praxis.moderation.rules.model.RuleSettings;
+import org.praxis.moderation.rules.store.RuleStore;
+import org.praxis.moderation.rules.view.Outcome;
+import org.praxis.moderation.rules.view.RuleView;
+import org.praxis.moderation.store.CharterStore;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Missing;
+
+/**
+ * The rules of places. A feature that has places says who may read and change them; what is asked
+ * here is answered.
+ */
+@ApplicationScoped
+@Transactional
+public class Rules {
+  /** Rules of one place; each is looked through every text there. */
+  static final int MOST = 100;
+
+  @Inject RuleStore store;
+  @Inject CharterStore charters;
+  @Inject RuleBook book;
+  @Inject People people;
+  @Inject Clock clock;
+
+  /** Those of a place, by clause. What the charter does not ask for any more is left out. */
+  public List<RuleView> rules(SpaceId space) {
+    Charter charter = charter(space);
+    Map<RuleId, Outcome> outcomes =
+        store.held(space).stream()
+            .collect(Collectors.toMap(row -> row.rule().rule(), Rules::outcome, Outcome::plus));
+    return views(
+        store.inForce(space).stream().filter(edition -> !isOver(edition)).toList(),
+        charter,
+        edition -> outcomes.getOrDefault(edition.rule().id(), Outcome.NOTHING));
+  }
+
+  /**
+   * The editions of one, the last first.
+   *
+   * @throws NoSuchRule where that place has no such rule
+   */
+  public List<RuleView> editions(SpaceId space, RuleId id) {
+    Map<RuleRef, Outcome> outcomes =
+        store.held(space).stream()
+            .collect(Collectors.toMap(RuleStore.HeldRow::rule, Rules::outcome));
+    List<RuleView> editions =
+        views(
+            store.editions(space, id),
+            charter(space),
+            edition -> outcomes.getOrDefault(edition.ref(), Outcome.NOTHING));
+    if (editions.isEmpty()) {
+      throw new NoSuchRule();
+    }
+    return editions;
+  }
+
+  /** A new rule, in force at once where it is on. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public RuleView add(SpaceId space, RuleDraft draft, PersonId by) {
+    RuleSettings settings = settings(space, draft, by);
+    store.changing(space);
+    if (store.count(space) >= MOST) {
+      throw new InvalidInput("kind", "moderation.rule.tooMany", MOST);
+    }
+    Rule rule = new Rule(space, false);
+    RuleEdition first = rule.says(settings, by, clock.instant());
+    store.add(rule, first);
+    return view(space, first);
+  }
+
+  /**
+   * Puts the next edition of a rule in force. Of one that comes from the charter, what it looks for
+   * is changed there.
+   *
+   * @throws ChangedMeanwhile when there is a newer edition than the one that was shown
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public RuleView change(SpaceId space, RuleId id, RuleDraft draft, PersonId by) {
+    RuleEdition current = lock(space, id, draft.edition());
+    RuleSettings settings =
+        current.rule().isFromCharter()
+            ? current.settings().charters(draft)
+            : settings(space, draft, by);
+    return says(space, current, settings, by);
+  }
+
+  /**
+   * Switches it on or off, which is an edition, too.
+   *
+   * @throws ChangedMeanwhile when there is a newer edition than the one that was shown
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public RuleView turn(SpaceId space, RuleId id, boolean on, Integer edition, PersonId by) {
+    RuleEdition current = lock(space, id, edition);
+    return says(space, current, current.settings().turned(on).expectWhole(), by);
+  }
+
+  /** A rule that is not kept, to be tried. */
+  public RuleProbe probe(SpaceId space, RuleDraft draft, PersonId by) {
+    RuleSet alone = book.alone(settings(space, draft, by).turned(true));
+    return alone::screen;
+  }
+
+  /** Of these contents those on which a moderator decided, with the last case of each. */
+  public Map<UUID, CaseId> decided(Collection<UUID> contents) {
+    return contents.isEmpty() ? Map.of() : store.decided(contents);
+  }
+
+  private RuleView says(SpaceId space, RuleEdition current, RuleSettings next, PersonId by) {
+    if (next.equals(current.settings())) {
+      return view(space, current);
+    }
+    RuleEdition edition = current.rule().says(next, by, clock.instant());
+    store.add(edition);
+    return view(space, edition);
+  }
+
+  private RuleEdition lock(SpaceId space, RuleId id, Integer edition) {
+    store.changing(space);
+    Rule rule = store.lock(space, id).orElseThrow(NoSuchRule::new);
+    ChangedMeanwhile.check(edition == null ? 0 : edition, rule.edition());
+    return store.editions(space, id).get(0);
+  }
+
+  private RuleSettings settings(SpaceId space, RuleDraft draft, PersonId by) {
+    return RuleSettings.of(draft, charter(space).clauses().size(), by);
+  }
+
+  private RuleView view(SpaceId space, RuleEdition edition) {
+    return views(List.of(edition), charter(space), any -> Outcome.NOTHING).get(0);
+  }
+
+  private List<RuleView> views(
+      List<RuleEdition> editions, Charter charter, Function<RuleEdition, Outcome> outcome) {
+    Map<PersonId, PersonChip> chips =
+        people.chips(
+            editions.stream()
+                .flatMap(edition -> Stream.of(edition.by(), edition.settings().owner()))
+                .toList());
+    return editions.stream()
+        .map(
+            edition -> {
+              RuleSettings settings = edition.settings();
+              return new RuleView(
+                  edition.rule().id(),
+                  settings.clause(),
+                  settings.clause() == null
+                      ? null
+                      : charter.clause(settings.clause()).map(c -> c.text()).orElse(null),
+                  settings.name(),
+                  settings.kind(),
+                  settings.effect(),
+                  settings.on(),
+                  settings.language(),
+                  settings.lookFor(),
+                  settings.first(),
+                  chips.get(settings.owner()),
+                  edition.rule().isFromCharter(),
+                  edition.number(),
+                  chips.get(edition.by()),
+                  edition.at(),
+                  outcome.apply(edition));
+            })
+        .toList();
+  }
+
+  private static boolean isOver(RuleEdition edition) {
+    return edition.rule().isFromCharter() && !edition.settings().isWhole();
+  }
+
+  private static Outcome outcome(RuleStore.HeldRow row) {
+    return new Outcome(row.held(), row.decided(), row.upheld());
+  }
+
+  private Charter charter(SpaceId space) {
+    return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
+  }
+}

@@ -1,0 +1,156 @@
+package org.praxis.moderation.rules.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+
+/**
+ * What a rule says in one edition.
+ *
+ * @param clause null where the clause is gone, or the charter as a whole asks for it
+ * @param looksFor a line each
+ * @param first how many contributions of each author, for that kind alone
+ */
+@Embeddable
+public record RuleSettings(
+    Integer clause,
+    String name,
+    @Enumerated(EnumType.STRING) RuleKind kind,
+    @Enumerated(EnumType.STRING) RuleEffect effect,
+    @Column(name = "is_on") boolean on,
+    String language,
+    @Column(name = "look_for") String looksFor,
+    @Column(name = "first_contributions") Integer first,
+    PersonId owner) {
+
+  /**
+   * What somebody wrote, without what the kind has no use for.
+   *
+   * @param numberOfClauses that the charter in force has
+   * @throws InvalidInput that names the field, and of a pattern the place
+   */
+  public static RuleSettings of(RuleDraft draft, int numberOfClauses, PersonId by) {
+    if (draft.clause() == null) {
+      throw new InvalidInput("clause", "moderation.rule.clause.needed");
+    }
+    if (draft.clause() > numberOfClauses) {
+      throw new InvalidInput("clause", "moderation.clause.unknown", numberOfClauses);
+    }
+    RuleKind kind = draft.kind();
+    if (!kind.readsTexts() && draft.effect() != RuleEffect.HOLD) {
+      throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
+    }
+    if (kind == RuleKind.FIRST_CONTRIBUTIONS && draft.first() == null) {
+      throw new InvalidInput("first", "moderation.rule.first.needed");
+    }
+    return new RuleSettings(
+        draft.clause(),
+        Markup.isVisible(draft.name()) ? Markup.line(draft.name()) : null,
+        kind,
+        draft.effect(),
+        draft.on(),
+        kind == RuleKind.TERMS ? draft.language() : null,
+        String.join("\n", wanted(draft)),
+        kind == RuleKind.FIRST_CONTRIBUTIONS ? draft.first() : null,
+        draft.owner() == null ? by : draft.owner());
+  }
+
+  private static List<String> wanted(RuleDraft draft) {
+    List<String> lines = draft.lookFor().stream().map(Markup::line).distinct().toList();
+    switch (draft.kind()) {
+      case TERMS -> {
+        expectSome(lines);
+        Term.expectWords(lines);
+      }
+      case PATTERN -> {
+        expectSome(lines);
+        WantedPattern.compile(lines);
+      }
+      case OUTSIDE_LINK -> OutsideLinks.expectHosts(lines);
+      case FIRST_CONTRIBUTIONS, EVERYTHING -> lines = List.of();
+    }
+    return lines;
+  }
+
+  private static void expectSome(List<String> lines) {
+    if (lines.isEmpty()) {
+      throw new InvalidInput("lookFor", "moderation.rule.lookFor.needed");
+    }
+  }
+
+  public List<String> lookFor() {
+    return looksFor.lines().toList();
+  }
+
+  /** The same, in force or not. */
+  public RuleSettings turned(boolean toOn) {
+    return new RuleSettings(clause, name, kind, effect, toOn, language, looksFor, first, owner);
+  }
+
+  /** The same under another clause; null where the charter has none for it any more. */
+  public RuleSettings under(Integer other) {
+    return new RuleSettings(other, name, kind, effect, on, language, looksFor, first, owner);
+  }
+
+  /** The same for other words. */
+  public RuleSettings lookingFor(List<String> words) {
+    return new RuleSettings(
+        clause, name, kind, effect, on, language, String.join("\n", words), first, owner);
+  }
+
+  /** The same for another number of first contributions. */
+  public RuleSettings forFirst(Integer number) {
+    return new RuleSettings(clause, name, kind, effect, on, language, looksFor, number, owner);
+  }
+
+  /**
+   * The same with what a moderator says of a rule whose words are the charter's.
+   *
+   * @throws InvalidInput where the charter gives it nothing to look for
+   */
+  public RuleSettings charters(RuleDraft draft) {
+    if (!kind.readsTexts() && draft.effect() != RuleEffect.HOLD) {
+      throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
+    }
+    return new RuleSettings(
+            clause,
+            Markup.isVisible(draft.name()) ? Markup.line(draft.name()) : null,
+            kind,
+            draft.effect(),
+            draft.on(),
+            kind == RuleKind.TERMS ? draft.language() : null,
+            looksFor,
+            first,
+            draft.owner() == null ? owner : draft.owner())
+        .expectWhole();
+  }
+
+  /**
+   * Itself.
+   *
+   * @throws InvalidInput when it is on and its clause is gone, or there is nothing to look for
+   */
+  public RuleSettings expectWhole() {
+    if (on && !isWhole()) {
+      throw new InvalidInput("on", "moderation.rule.notWhole");
+    }
+    return this;
+  }
+
+  /** Whether it has a clause to rest on and something to look for. */
+  public boolean isWhole() {
+    return switch (kind) {
+      case TERMS, PATTERN -> clause != null && !looksFor.isEmpty();
+      case OUTSIDE_LINK, EVERYTHING -> clause != null;
+      case FIRST_CONTRIBUTIONS -> first != null;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries for rules. */
+package org.praxis.moderation.rules.store;

@@ -1,0 +1,94 @@
+package org.praxis.moderation.rules.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.praxis.moderation.rules.model.RuleSets.KNOWN;
+import static org.praxis.moderation.rules.model.RuleSets.rule;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleHit;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+
+class RuleSetTest {
+  @ParameterizedTest
+  @CsvSource({"0,false,true", "2,false,true", "3,false,false", "0,true,false"})
+  void aNewcomersFirstContributionsAreFound(long published, boolean trusted, boolean found) {
+    RuleSet rules = RuleSets.of(rule(RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, null));
+    AuthorStanding author = new AuthorStanding(published, 0, 0, trusted);
+    assertThat(rules.screen("hello", author)).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void everythingIsWhatOthersThanModeratorsSend() {
+    RuleSet rules = RuleSets.of(rule(RuleKind.EVERYTHING, RuleEffect.HOLD, null));
+    assertThat(rules.screen("hello", KNOWN)).hasSize(1);
+    assertThat(rules.screen("hello", KNOWN.withTrust(true))).isEmpty();
+  }
+
+  @Test
+  void wordsOfModeratorsAreFoundAsThoseOfAnybody() {
+    assertThat(RuleSets.terms("password").screen("password", KNOWN.withTrust(true))).hasSize(1);
+  }
+
+  @Test
+  void whatIsOffFindsNothing() {
+    RuleSettings settings = rule(RuleKind.TERMS, RuleEffect.HOLD, null, "x").settings();
+    assertThat(RuleSets.of(RuleSets.says(settings.turned(false))).inText("x")).isEmpty();
+    assertThat(RuleSets.of(RuleSets.says(settings)).inText("x")).hasSize(1);
+  }
+
+  @Test
+  void eachRuleSaysForItselfWhatItFound() {
+    RuleEdition hint = rule(RuleKind.TERMS, RuleEffect.HINT, null, "password");
+    RuleEdition hold = rule(RuleKind.TERMS, RuleEffect.HOLD, null, "password");
+    RuleEdition refuse = rule(RuleKind.PATTERN, RuleEffect.REFUSE, null, "pass\\w+");
+    assertThat(RuleSets.of(hint, hold, refuse).inText("my password"))
+        .extracting(RuleHit::rule, RuleHit::effect)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(hint.ref(), RuleEffect.HINT),
+            org.assertj.core.groups.Tuple.tuple(hold.ref(), RuleEffect.HOLD),
+            org.assertj.core.groups.Tuple.tuple(refuse.ref(), RuleEffect.REFUSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-,TERMS,HOLD,x,-,clause",
+        "9,TERMS,HOLD,x,-,clause",
+        "1,TERMS,HOLD,-,-,lookFor",
+        "1,TERMS,HOLD,\u200B,-,lookFor",
+        "1,PATTERN,HOLD,-,-,lookFor",
+        "1,PATTERN,HOLD,a(,-,lookFor",
+        "1,OUTSIDE_LINK,HOLD,https://x,-,lookFor",
+        "1,EVERYTHING,REFUSE,-,-,effect",
+        "1,FIRST_CONTRIBUTIONS,HINT,-,3,effect",
+        "1,FIRST_CONTRIBUTIONS,HOLD,-,-,first"
+      })
+  void whatCannotBeARuleIsRefusedAtItsField(
+      Integer clause, RuleKind kind, RuleEffect effect, String line, Integer first, String field) {
+    RuleDraft draft =
+        new RuleDraft(
+            clause,
+            null,
+            kind,
+            effect,
+            null,
+            line == null ? List.of() : List.of(line),
+            first,
+            null,
+            true,
+            null);
+    assertThatThrownBy(() -> RuleSettings.of(draft, 3, PersonId.next()))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  }
+}

@@ -1,0 +1,125 @@
+package org.praxis.moderation.rules.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.praxis.moderation.rules.model.RuleSets.found;
+import static org.praxis.moderation.rules.model.RuleSets.patterns;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.platform.InvalidInput;
+
+class WantedPatternTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\\bPRJ-\\d{4}\\b; see prj-2041 now; prj-2041",
+        "\\bDE\\d{2}( ?\\d{4}){4} ?\\d{2}\\b; to DE89 3704 0044 0532 0130 00 please; DE89 3704 0044 0532 0130 00",
+        "(salary|wage)s? of \\w+; the Wages of Amina; Wages of Amina",
+        "[A-Z]{2}\\d{6}; pass AB123456; AB123456",
+        "straße \\d+; in der STRAßE 5; STRAßE 5"
+      })
+  void aPatternFindsWhatFollowsIt(String pattern, String text, String found) {
+    assertThat(found(patterns(pattern), text)).containsExactly(found);
+  }
+
+  @Test
+  void whatNobodySeesHidesNothing() {
+    String text = "see P\u200BRJ-2\u00AD041.";
+    assertThat(found(patterns("\\bPRJ-\\d{4}\\b"), text)).containsExactly("P\u200BRJ-2\u00AD041");
+    assertThat(found(patterns("kelvin"), "a \u212Aelvin")).containsExactly("\u212Aelvin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(a+)+$", "(a|aa)+b", "(a*)*b", "(.*a){20}x", "^(([a-z])+.)+[A-Z]([a-z])+$"})
+  void aPatternThatHangsOtherEnginesHangsNobody(String pattern) {
+    RuleSet rules = pattern.equals("(a+)+$") ? patterns("(a+)+!$") : patterns(pattern);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> rules.inText("a".repeat(30_000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "abc(def; moderation.rule.pattern.wrong; 1",
+        "abc[z-a]; moderation.rule.pattern.wrong; 5",
+        "ab**; moderation.rule.pattern.wrong; 3",
+        "(?=ahead); moderation.rule.pattern.wrong; 1",
+        "a\\1; moderation.rule.pattern.wrong; 2"
+      })
+  void aPatternThatCannotBeReadIsRefusedWithItsPlace(String pattern, String key, int at) {
+    assertThatThrownBy(() -> WantedPattern.compile(List.of("fine", pattern)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> {
+              assertThat(refusal.key()).isEqualTo(key);
+              assertThat(refusal.field()).contains("lookFor");
+              assertThat(refusal.arguments()[0]).isEqualTo(2);
+              assertThat(refusal.arguments()[1]).as(pattern).isEqualTo(at);
+              assertThat((String) refusal.arguments()[2]).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a*; moderation.rule.pattern.findsNothing",
+        "x|; moderation.rule.pattern.findsNothing",
+        "((a{100}){100}){100}; moderation.rule.pattern.tooBig",
+        "(a{1,999}b){3}; moderation.rule.pattern.tooBig"
+      })
+  void aPatternThatIsNoneOrTooMuchIsRefused(String pattern, String key) {
+    assertThatThrownBy(() -> WantedPattern.compile(List.of(pattern)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+  }
+
+  @Test
+  void aPatternThatIsTooLongIsRefused() {
+    assertThatThrownBy(() -> WantedPattern.compile(List.of("a".repeat(201))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("moderation.rule.pattern.tooLong"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\\bPRJ-\\d{4}\\b; prj-",
+        "(salary|wages) of \\w+; salary,wages",
+        "sala?ry; sal,ry",
+        "colou?r; colo",
+        "a{0,3}xyz; xyz",
+        "(?i)Secret; secret",
+        "(?:ab|cd)+ef; ab,cd",
+        "[abc]def\\.ghi; def.ghi",
+        "\\x41bcd; bcd",
+        "\\x{41}bcd; bcd",
+        "\\p{L}bcd; bcd",
+        "[]x]yz; yz",
+        "(abc)?de; de",
+        "ab+c; ab",
+        "(?P<name>abc)d; abc"
+      })
+  void whatAPatternCannotDoWithoutIsKnown(String pattern, String words) {
+    Set<String> needed = NeededWords.of(pattern).orElseThrow();
+    assertThat(Set.of(words.split(","))).as(pattern).containsAll(needed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\d{4}", "abc|\\d", "a|b", "[a-z]+", "(abc)?", "\\Qab\\E", "(abc|.)x?"})
+  void whatNeedsNoWordIsRunOnEveryText(String pattern) {
+    assertThat(NeededWords.of(pattern)).isEmpty();
+  }
+}

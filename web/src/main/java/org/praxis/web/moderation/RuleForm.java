@@ -1,0 +1,132 @@
+package org.praxis.web.moderation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.moderation.rules.view.RuleView;
+import org.praxis.people.PersonId;
+import org.praxis.web.page.Numbers;
+
+/**
+ * The fields of a rule: as they were typed, or as the rule has them.
+ *
+ * @param shown null where a new one is made
+ * @param me who answers for a new one, unless they say otherwise
+ */
+public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) {
+  private boolean isSent() {
+    return request.getParameter("effect") != null;
+  }
+
+  public String name() {
+    return isSent() ? typed("name") : shown == null || shown.name() == null ? "" : shown.name();
+  }
+
+  public RuleKind kind() {
+    if (isFromCharter()) {
+      return shown.kind();
+    }
+    return isSent()
+        ? chosen(RuleKind.values(), "kind")
+        : shown == null ? RuleKind.TERMS : shown.kind();
+  }
+
+  public RuleEffect effect() {
+    return isSent()
+        ? chosen(RuleEffect.values(), "effect")
+        : shown == null ? RuleEffect.HOLD : shown.effect();
+  }
+
+  public String clause() {
+    return isSent()
+        ? typed("clause")
+        : shown == null || shown.clause() == null ? "" : shown.clause().toString();
+  }
+
+  public String language() {
+    return isSent()
+        ? typed("language")
+        : shown == null || shown.language() == null ? "" : shown.language();
+  }
+
+  public String lookFor() {
+    return isSent() && !isFromCharter()
+        ? typed("lookFor")
+        : shown == null ? "" : String.join("\n", shown.lookFor());
+  }
+
+  public String first() {
+    return isSent() && !isFromCharter()
+        ? typed("first")
+        : shown == null || shown.first() == null ? "3" : shown.first().toString();
+  }
+
+  public String owner() {
+    return isSent()
+        ? typed("owner")
+        : shown == null || shown.owner() == null ? me.toString() : shown.owner().id().toString();
+  }
+
+  public boolean isOn() {
+    return isSent() ? request.getParameter("is-on") != null : shown == null || shown.on();
+  }
+
+  public boolean isFromCharter() {
+    return shown != null && shown.fromCharter();
+  }
+
+  /** To be kept. */
+  RuleDraft draft() {
+    return draft(isFromCharter() ? shown.clause() : Numbers.whole(clause()), isOn());
+  }
+
+  /** To be tried: on whichever clause it rests, it finds the same. */
+  RuleDraft tried() {
+    Integer clause = draft().clause();
+    return draft(clause == null ? Integer.valueOf(1) : clause, true);
+  }
+
+  private RuleDraft draft(Integer clause, boolean on) {
+    RuleKind kind = kind();
+    String language = language();
+    return new RuleDraft(
+        clause,
+        name(),
+        kind,
+        effect(),
+        language.isEmpty() ? null : language,
+        kind != null && kind.readsTexts()
+            ? lookFor().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+            : List.of(),
+        kind == RuleKind.FIRST_CONTRIBUTIONS ? Numbers.whole(first()) : null,
+        person(owner()),
+        on,
+        Numbers.whole(request.getParameter("edition")));
+  }
+
+  private static PersonId person(String id) {
+    try {
+      return new PersonId(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      // Nobody was chosen: whoever writes it answers for it.
+      return null;
+    }
+  }
+
+  private String typed(String field) {
+    String value = request.getParameter(field);
+    return value == null ? "" : value;
+  }
+
+  // What is none of them was not chosen on this page.
+  private <E extends Enum<E>> E chosen(E[] values, String field) {
+    return Stream.of(values)
+        .filter(value -> value.name().equals(request.getParameter(field)))
+        .findFirst()
+        .orElse(null);
+  }
+}

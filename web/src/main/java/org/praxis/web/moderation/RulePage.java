@@ -1,0 +1,163 @@
+package org.praxis.web.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.praxis.communities.Chartering;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.RuleKeeping;
+import org.praxis.communities.RuleTrying;
+import org.praxis.communities.view.CommunityRow;
+import org.praxis.communities.view.TrialView;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleId;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.moderation.rules.view.RuleView;
+import org.praxis.moderation.view.CharterView;
+import org.praxis.platform.PageRequest;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
+
+/** One rule of a community, or a new one: writing it, trying it, and what it said before. */
+@Named
+@RequestScoped
+public class RulePage {
+  @Inject RuleKeeping keeping;
+  @Inject RuleTrying trying;
+  @Inject Chartering chartering;
+  @Inject Discovering discovering;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private CommunityRow community;
+  private CharterView charter;
+  private List<RuleView> editions = List.of();
+  private List<SelectItem> owners;
+  private RuleForm form;
+  private TrialView trial;
+
+  static String address(String slug, RuleId id) {
+    return "/moderation/rule/" + Address.encode(slug) + "?id=" + id;
+  }
+
+  public void load() {
+    String slug = address.part();
+    editions = id().map(id -> keeping.editions(slug, id)).orElse(List.of());
+    owners =
+        keeping.owners(slug).stream()
+            .map(chip -> new SelectItem(chip.id().toString(), chip.name()))
+            .toList();
+    form = new RuleForm(request, getShown(), viewer.getProfile().chip().id());
+    attempt.pressed("save", button -> save(slug));
+    if (!attempt.isOver()) {
+      tried(slug, request.getParameter("try"));
+      community = discovering.brief(slug);
+      charter = chartering.charter(slug);
+    }
+  }
+
+  private String save(String slug) {
+    RuleId kept =
+        id().map(id -> keeping.change(slug, id, form.draft()))
+            .orElseGet(() -> keeping.add(slug, form.draft()))
+            .id();
+    return address(slug, kept) + "&done=ruleKept";
+  }
+
+  // That is reading: whoever follows a link to a rule's trial has it tried as it stands.
+  private void tried(String slug, String page) {
+    if (page != null && !attempt.isRefused()) {
+      Integer number = Numbers.whole(page);
+      attempt.look(
+          () ->
+              trial =
+                  trying.trial(slug, form.tried(), PageRequest.of(number == null ? 1 : number)));
+    }
+  }
+
+  private Optional<RuleId> id() {
+    return Optional.ofNullable(request.getParameter("id")).map(id -> Address.id(id, RuleId::new));
+  }
+
+  public CommunityRow getCommunity() {
+    return community;
+  }
+
+  /** The edition in force; null of a new rule. */
+  public RuleView getShown() {
+    return editions.isEmpty() ? null : editions.get(0);
+  }
+
+  public List<RuleView> getEditions() {
+    return editions;
+  }
+
+  public RuleForm getForm() {
+    return form;
+  }
+
+  /** What the rule as it is typed would have found; null where that was not asked for. */
+  public TrialView getTrial() {
+    return trial;
+  }
+
+  public RuleKind[] getKinds() {
+    return RuleKind.values();
+  }
+
+  public RuleEffect[] getEffects() {
+    return RuleEffect.values();
+  }
+
+  public List<SelectItem> getClauses() {
+    List<SelectItem> clauses = new ArrayList<>();
+    clauses.add(new SelectItem("", say("moderation.rule.clause.choose")));
+    charter
+        .clauses()
+        .forEach(
+            clause ->
+                clauses.add(
+                    new SelectItem(
+                        clause.number().toString(), clause.number() + ". " + clause.text())));
+    return clauses;
+  }
+
+  public List<SelectItem> getLanguages() {
+    return Stream.of("", "en", "de")
+        .map(
+            code ->
+                new SelectItem(
+                    code, say("moderation.rule.language." + (code.isEmpty() ? "any" : code))))
+        .toList();
+  }
+
+  /** Whoever looks after the community, and whoever answers for the rule already. */
+  public List<SelectItem> getOwners() {
+    List<SelectItem> all = new ArrayList<>(owners);
+    if (all.stream().noneMatch(one -> one.getValue().equals(form.owner()))) {
+      RuleView shown = getShown();
+      all.add(
+          new SelectItem(
+              form.owner(),
+              shown != null && shown.owner() != null
+                  ? shown.owner().name()
+                  : viewer.getProfile().chip().name()));
+    }
+    return all;
+  }
+
+  private String say(String key) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone());
+  }
+}
