@@ -197,8 +197,16 @@ class PagesIT {
     Conversation talk = new Conversation(praxis, "tables-that-talk");
     SampleKeeping kept = SampleKeeping.in(praxis);
     SampleTelling told = SampleTelling.in(praxis);
+    SampleAppeals appeals = SampleAppeals.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
+            new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
+            new Shown(
+                "statement-overturned",
+                "learner2",
+                "/moderation/statement/" + appeals.overturned()),
+            new Shown("appeals", "moderator2", "/moderation/appeals"),
+            new Shown("appeal", "moderator2", "/moderation/appeal/" + appeals.waiting()),
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
             new Shown("topic-closed", "learner2", "/communities/topic/" + kept.closed()),
             new Shown(

@@ -68,13 +68,15 @@ class Bar {
           .map(
               taken ->
                   new DecisionView(
+                      c.id(),
                       taken.verdict(),
                       taken.clause(),
                       taken.clauseKind(),
                       taken.clauseText(),
                       taken.message(),
                       people.chip(taken.by()),
-                      taken.at()));
+                      taken.at(),
+                      null));
     }
     return cases.decision(c.id()).map(row -> Statements.view(row, people.chip(row.by())));
   }

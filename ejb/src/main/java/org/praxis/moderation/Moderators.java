@@ -39,6 +39,11 @@ public class Moderators {
     return author.equals(me.id()) ? mine().covers(space) : keptBy(author).contains(space);
   }
 
+  /** In which role somebody moderates a place, as far as anybody can know of others. */
+  DecidedAs decidedAs(PersonId moderator, SpaceId space) {
+    return keptBy(moderator).contains(space) ? DecidedAs.PLACE : DecidedAs.COMPANY;
+  }
+
   private Set<SpaceId> keptBy(PersonId person) {
     return keepers.stream()
         .flatMap(keeper -> keeper.keptBy(person).stream())

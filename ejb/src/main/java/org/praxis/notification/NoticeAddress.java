@@ -11,7 +11,10 @@ public final class NoticeAddress {
       case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + subject;
-      case APPROVED, RETURNED, REJECTED -> "/communities/contribution/" + subject;
+      case APPROVED -> "/communities/contribution/" + subject;
+      case RETURNED, REJECTED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+          "/moderation/statement/" + subject;
+      case DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;
       case DUTY -> "/people/duty/" + subject;
       case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + subject;

@@ -6,8 +6,20 @@ import org.praxis.platform.content.ContentKind;
 /** What a notice tells, and so where it leads. */
 public enum NoticeKind {
   APPROVED,
+  /** With a statement of reasons, which is the subject, as of {@link #REJECTED}. */
   RETURNED,
   REJECTED,
+  /**
+   * Another moderator found that a decision against the reader stands; its statement is the
+   * subject.
+   */
+  APPEAL_UPHELD,
+  /** Another moderator found that it does not; its statement is the subject. */
+  APPEAL_OVERTURNED,
+  /** Another moderator found that the reader's own decision stands; the case is the subject. */
+  DECISION_UPHELD,
+  /** Another moderator found that it does not; the case is the subject. */
+  DECISION_OVERTURNED,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -65,12 +77,20 @@ public enum NoticeKind {
       case MENTIONED -> Matter.MENTIONS;
       case REPLIED -> Matter.ANSWERS;
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
-      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, MOVED, MOVED_AWAY, IDEA_DECIDED ->
+      case APPROVED,
+          RETURNED,
+          REJECTED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          GUIDE_DECIDED,
+          MOVED,
+          MOVED_AWAY,
+          IDEA_DECIDED ->
           Matter.DECISIONS;
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
-      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED -> Matter.DUTIES;
+      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

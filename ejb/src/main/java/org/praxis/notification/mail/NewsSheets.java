@@ -66,7 +66,14 @@ public class NewsSheets {
 
   private static String open(Told told) {
     return switch (told.item().kind()) {
-      case APPROVED, RETURNED, REJECTED, GUIDE_DECIDED, IDEA_DECIDED -> "open.decision";
+      case APPROVED,
+          RETURNED,
+          REJECTED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          GUIDE_DECIDED,
+          IDEA_DECIDED ->
+          "open.decision";
       default -> told.text() == null ? "open.other" : "open.text";
     };
   }

@@ -72,7 +72,13 @@ public class Tellable {
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED ->
           Optional.of(plain).filter(told -> place != null);
       // The author's own, which nobody else reads.
-      case RETURNED, REJECTED, GUIDE_DECIDED ->
+      case RETURNED,
+          REJECTED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          DECISION_UPHELD,
+          DECISION_OVERTURNED,
+          GUIDE_DECIDED ->
           Optional.of(plain).filter(told -> place != null && place.readable());
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           guides

@@ -26,6 +26,7 @@ public class AuditPage {
   private static final List<String> KINDS =
       List.of(
           "moderation.",
+          "moderation.appeal.",
           "communities.topic.",
           "communities.idea.",
           "communities.charter.",

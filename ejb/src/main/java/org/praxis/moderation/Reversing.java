@@ -1,0 +1,40 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.store.Standings;
+
+/**
+ * What follows when a decision turns out not to stand, in the transaction in which that is said:
+ * everything is as if it had been approved.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Reversing {
+  @Inject Standings standings;
+  @Inject Instance<Reinstating> owners;
+
+  /**
+   * @return whether others read the text now; not where its author has gone on since
+   */
+  boolean reverse(Decision overturned, Instant now) {
+    Case c = overturned.decided();
+    // Before the text, as a decision does: the two never wait for each other crosswise.
+    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict()));
+    boolean read =
+        owners.stream()
+            .filter(owner -> owner.owns(c.content().kind()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nobody puts back " + c.content()))
+            .reinstate(c.content(), c.revision(), now);
+    if (read && !c.isEdit()) {
+      standings.count(c.space(), c.author(), CaseState.APPROVED);
+    }
+    return read;
+  }
+}
