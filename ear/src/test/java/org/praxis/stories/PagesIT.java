@@ -205,6 +205,12 @@ class PagesIT {
                 "statement-overturned",
                 "learner2",
                 "/moderation/statement/" + appeals.overturned()),
+            new Shown("start-muted", "learner2", "/communities/start/" + appeals.community()),
+            new Shown("sanctions", "learner2", "/moderation/sanctions"),
+            new Shown(
+                "member",
+                "moderator1",
+                "/moderation/member/" + appeals.community() + "/" + appeals.muted()),
             new Shown("appeals", "moderator2", "/moderation/appeals"),
             new Shown("appeal", "moderator2", "/moderation/appeal/" + appeals.waiting()),
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),

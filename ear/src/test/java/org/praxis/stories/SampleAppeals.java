@@ -6,8 +6,11 @@ package org.praxis.stories;
  * @param rejected can be appealed against by learner1
  * @param overturned was, by learner2, and did not stand
  * @param waiting an appeal of learner2 that waits for moderator2
+ * @param community in which learner2 is muted because of that
+ * @param muted who that is
  */
-record SampleAppeals(String rejected, String overturned, String waiting) {
+record SampleAppeals(
+    String rejected, String overturned, String waiting, String community, String muted) {
   private static final String COMMUNITY = "hardware-lab";
 
   static SampleAppeals in(Praxis praxis) {
@@ -36,19 +39,24 @@ record SampleAppeals(String rejected, String overturned, String waiting) {
             overturned,
             "The names are those of our test stands. They are painted on the wall, and no project is called so."),
         "You are right: these are names of test stands. Nothing here is secret, so your question stands.");
+    String last =
+        reject(
+            owner,
+            colleague.ask(
+                COMMUNITY,
+                "Does anybody have a spare oscilloscope?",
+                "Ours is away for calibration until Thursday. I do not want to **buy** one, only to borrow"
+                    + " it for two days."));
+    sanction(owner, last, "WARNING", null);
+    sanction(owner, last, "MUTE", 7);
     String waiting =
         appeal(
             colleague,
-            reject(
-                owner,
-                colleague.ask(
-                    COMMUNITY,
-                    "Does anybody have a spare oscilloscope?",
-                    "Ours is away for calibration until Thursday. I do not want to **buy** one, only to borrow"
-                        + " it for two days.")),
+            last,
             "I do not ask where to buy anything, and clause 2 is about buying. I would like to borrow one from"
                 + " another lab, which is what this community is for.");
-    return new SampleAppeals(rejected, overturned, waiting);
+    String muted = colleague.get("me").json().at("/chip/id").asText();
+    return new SampleAppeals(rejected, overturned, waiting, COMMUNITY, muted);
   }
 
   private static String reject(Member moderator, Member.Answer asked) {
@@ -64,6 +72,18 @@ record SampleAppeals(String rejected, String overturned, String waiting) {
                 .formatted(version))
         .expecting(2);
     return id;
+  }
+
+  private static void sanction(Member moderator, String on, String kind, Integer days) {
+    moderator
+        .post(
+            "moderation/sanctions",
+            """
+            {"kind":"%s","decision":"%s","days":%s,
+             "reason":"This is the third question about buying in two weeks, after two friendly words."}
+            """
+                .formatted(kind, on, days))
+        .expecting(2);
   }
 
   private static String appeal(Member author, String statement, String reasons) {

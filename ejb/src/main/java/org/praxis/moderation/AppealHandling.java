@@ -51,6 +51,7 @@ public class AppealHandling {
   @Inject Contents contents;
   @Inject Reversing reversing;
   @Inject Moderators moderators;
+  @Inject Impartiality impartiality;
   @Inject People people;
   @Inject Receivers receivers;
   @Inject CurrentPerson me;
@@ -101,6 +102,7 @@ public class AppealHandling {
    * @throws NoSuchAppeal to whoever does not moderate there
    * @throws OwnDecision to whoever decided in the first place
    * @throws OwnAppeal to whoever appealed
+   * @throws TooClose where the company keeps them and whoever appealed apart
    */
   public AppealFile read(AppealId id) {
     return file(mine(appeals.find(id)));
@@ -121,7 +123,8 @@ public class AppealHandling {
     asked.answer(
         ruling.outcome(), new Markup(ruling.answer()).source(), me.id(), ruling.version(), now);
     boolean read =
-        ruling.outcome() == AppealOutcome.OVERTURNED && reversing.reverse(asked.decision(), now);
+        ruling.outcome() == AppealOutcome.OVERTURNED
+            && reversing.reverse(asked.decision(), me.id(), asked.answer(), now);
     record(asked, read);
     Case c = asked.decision().decided();
     outbox.record(
@@ -149,6 +152,7 @@ public class AppealHandling {
             .filter(one -> judges().covers(one.decision().decided().space()))
             .orElseThrow(NoSuchAppeal::new);
     asked.expectJudge(me.id());
+    impartiality.expectApart(asked.appellant());
     return asked;
   }
 

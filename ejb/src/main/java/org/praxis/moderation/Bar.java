@@ -24,6 +24,7 @@ import org.praxis.people.PersonId;
 class Bar {
   @Inject Cases cases;
   @Inject Moderators moderators;
+  @Inject Impartiality impartiality;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -45,9 +46,11 @@ class Bar {
    *
    * @throws AlreadyDecided when somebody has, also where they can still undo it
    * @throws CaseClaimed when another moderator has it
+   * @throws TooClose where the company keeps them and the author apart
    */
   Case lockFree(CaseId id) {
     Case free = lock(id);
+    impartiality.expectApart(free.author());
     decision(free)
         .ifPresent(
             first -> {

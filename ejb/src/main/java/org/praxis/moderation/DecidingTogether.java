@@ -94,6 +94,8 @@ public class DecidingTogether {
       return Optional.of(LeftBecause.CHANGED);
     } catch (OwnCase e) {
       return Optional.of(LeftBecause.OWN);
+    } catch (TooClose e) {
+      return Optional.of(LeftBecause.TOO_CLOSE);
     }
   }
 }

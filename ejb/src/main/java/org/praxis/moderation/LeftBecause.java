@@ -9,5 +9,7 @@ public enum LeftBecause {
   /** Its author changed it, or took it back. */
   CHANGED,
   /** The one who decides wrote it. */
-  OWN
+  OWN,
+  /** The company keeps the one who decides and its author apart. */
+  TOO_CLOSE
 }

@@ -8,21 +8,24 @@ import java.time.Instant;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Standings;
+import org.praxis.people.PersonId;
 
 /**
  * What follows when a decision turns out not to stand, in the transaction in which that is said:
- * everything is as if it had been approved.
+ * everything is as if it had been approved, and no sanction rests on it any more.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Reversing {
   @Inject Standings standings;
+  @Inject Sanctions sanctions;
   @Inject Instance<Reinstating> owners;
 
   /**
+   * @param why what the judge wrote
    * @return whether others read the text now; not where its author has gone on since
    */
-  boolean reverse(Decision overturned, Instant now) {
+  boolean reverse(Decision overturned, PersonId judge, String why, Instant now) {
     Case c = overturned.decided();
     // Before the text, as a decision does: the two never wait for each other crosswise.
     standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict()));
@@ -35,6 +38,7 @@ class Reversing {
     if (read && !c.isEdit()) {
       standings.count(c.space(), c.author(), CaseState.APPROVED);
     }
+    sanctions.fallWith(overturned, judge, why, now);
     return read;
   }
 }

@@ -29,11 +29,18 @@ public class Screening {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Moderators moderators;
+  @Inject Sanctions sanctions;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** What is held has an open case when this returns; what is not counts as published. */
+  /**
+   * What is held has an open case when this returns; what is not counts as published.
+   *
+   * @throws Silenced while its author may not write there
+   * @throws SlowedDown until it is time again
+   */
   public Finding screen(Draft draft) {
+    sanctions.expectToWrite(draft);
     Finding finding = look(draft);
     if (finding.held()) {
       hold(draft, finding);

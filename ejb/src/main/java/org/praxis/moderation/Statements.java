@@ -16,6 +16,7 @@ import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Acknowledgements;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Decisions;
+import org.praxis.moderation.store.SanctionStore;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
@@ -38,6 +39,7 @@ import org.praxis.platform.content.ContentRef;
 public class Statements {
   @Inject Cases cases;
   @Inject Decisions decisions;
+  @Inject SanctionStore sanctions;
   @Inject Acknowledgements acknowledgements;
   @Inject Contents contents;
   @Inject Moderators moderators;
@@ -91,7 +93,10 @@ public class Statements {
         c.reasons().stream().map(HoldReason::forAuthor).distinct().toList(),
         decision.appealUntil(),
         decision.appeal().isEmpty() && now.isBefore(decision.appealUntil()),
-        decision.appeal().map(Appealing::view).orElse(null));
+        decision.appeal().map(Appealing::view).orElse(null),
+        sanctions.restingOn(decision).stream()
+            .map(resting -> Sanctions.view(resting, null, null, now))
+            .toList());
   }
 
   private static StatementLine line(Decision decision, ContentSummary about) {

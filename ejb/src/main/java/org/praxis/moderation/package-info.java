@@ -9,6 +9,10 @@
  * org.praxis.moderation.Appealing} they can ask once whether it stands; somebody who had no part in
  * it answers ({@link org.praxis.moderation.AppealHandling}, docs/adr/0031).
  *
+ * <p>{@link org.praxis.moderation.Sanctioning} keeps somebody from writing for a while, because of
+ * a decision and no longer than that stands; {@link org.praxis.moderation.Sanctions} holds it where
+ * everything passes that others will read.
+ *
  * <p>A moderator has a case to themselves while they work on it ({@link
  * org.praxis.moderation.CaseClaiming}), and can undo for ten seconds what they decided ({@link
  * org.praxis.moderation.DecisionUndoing}), in which nothing follows from it (docs/adr/0032).

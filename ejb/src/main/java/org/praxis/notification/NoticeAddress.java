@@ -14,6 +14,7 @@ public final class NoticeAddress {
       case APPROVED -> "/communities/contribution/" + subject;
       case RETURNED, REJECTED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;
+      case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
       case DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;
       case DUTY -> "/people/duty/" + subject;
       case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";

@@ -20,6 +20,10 @@ public enum NoticeKind {
   DECISION_UPHELD,
   /** Another moderator found that it does not; the case is the subject. */
   DECISION_OVERTURNED,
+  /** The reader may not write as they could; the sanction is the subject. */
+  SANCTIONED,
+  /** A sanction of the reader's ended before its time; it is the subject. */
+  SANCTION_LIFTED,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -82,6 +86,8 @@ public enum NoticeKind {
           REJECTED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
+          SANCTIONED,
+          SANCTION_LIFTED,
           GUIDE_DECIDED,
           MOVED,
           MOVED_AWAY,

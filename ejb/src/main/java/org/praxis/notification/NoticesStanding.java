@@ -89,7 +89,7 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
-      case CERTIFIED, MOVED_AWAY, DUTY -> false;
+      case CERTIFIED, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED -> false;
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, HOOK_PAUSED ->
           row.community() != null && place == null;
       // The author's own, which they read also while nobody else does.

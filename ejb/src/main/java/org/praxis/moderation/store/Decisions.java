@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Decision;
 import org.praxis.people.PersonId;
@@ -18,7 +19,7 @@ import org.praxis.platform.PageRequest;
 /** Finds decisions for those whom they are against. */
 @ApplicationScoped
 public class Decisions {
-  private static final List<Verdict> AGAINST =
+  static final List<Verdict> AGAINST =
       Stream.of(Verdict.values()).filter(Verdict::takesAway).toList();
 
   private static final String MINE =
@@ -57,6 +58,20 @@ public class Decisions {
                 + " where d.key in :keys order by d.at desc, d.key desc",
             Decision.class)
         .setParameter("keys", keys)
+        .getResultList();
+  }
+
+  /** Those against an author in one place, the latest first. */
+  public List<Decision> against(PersonId author, SpaceId space, int most) {
+    return em.createQuery(
+            "select d from Decision d join fetch d.decided c left join fetch d.appeals"
+                + " where c.author = :author and c.space = :space and d.verdict in :against"
+                + " order by d.key desc",
+            Decision.class)
+        .setParameter("author", author)
+        .setParameter("space", space)
+        .setParameter("against", AGAINST)
+        .setMaxResults(most)
         .getResultList();
   }
 

@@ -24,6 +24,7 @@ import org.praxis.moderation.Verdict;
  * @param appealUntil until when one can ask another moderator; that is over where it is past
  * @param appealable whether one can now
  * @param appeal null where one has not
+ * @param sanctions that rest on it
  */
 public record StatementView(
     CaseId id,
@@ -39,8 +40,10 @@ public record StatementView(
     List<HoldReason> heldFor,
     Instant appealUntil,
     Boolean appealable,
-    AppealView appeal) {
+    AppealView appeal,
+    List<SanctionView> sanctions) {
   public StatementView {
     heldFor = List.copyOf(heldFor);
+    sanctions = List.copyOf(sanctions);
   }
 }

@@ -16,7 +16,11 @@ import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Revision;
 import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.TopicDraft;
+import org.praxis.moderation.AppealDraft;
+import org.praxis.moderation.AppealRuling;
 import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.Lifting;
+import org.praxis.moderation.SanctionDraft;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
@@ -38,6 +42,10 @@ final class DocumentedDrafts {
           CommunityDraft.class,
           SettingsDraft.class,
           CharterDraft.class,
+          AppealDraft.class,
+          AppealRuling.class,
+          SanctionDraft.class,
+          Lifting.class,
           TopicDraft.class,
           ReplyDraft.class,
           Revision.class,

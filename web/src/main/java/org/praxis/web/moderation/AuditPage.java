@@ -27,6 +27,7 @@ public class AuditPage {
       List.of(
           "moderation.",
           "moderation.appeal.",
+          "moderation.sanction.",
           "communities.topic.",
           "communities.idea.",
           "communities.charter.",
