@@ -199,8 +199,22 @@ class PagesIT {
     SampleTelling told = SampleTelling.in(praxis);
     SampleReports reports = SampleReports.in(praxis);
     SampleRules rules = SampleRules.in(praxis);
+    SampleAppeals appeals = SampleAppeals.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
+            new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
+            new Shown(
+                "statement-overturned",
+                "learner2",
+                "/moderation/statement/" + appeals.overturned()),
+            new Shown("start-muted", "learner2", "/communities/start/" + appeals.community()),
+            new Shown("sanctions", "learner2", "/moderation/sanctions"),
+            new Shown(
+                "member",
+                "moderator1",
+                "/moderation/member/" + appeals.community() + "/" + appeals.muted()),
+            new Shown("appeals", "moderator2", "/moderation/appeals"),
+            new Shown("appeal", "moderator2", "/moderation/appeal/" + appeals.waiting()),
             new Shown("topic-keeping", "moderator1", "/communities/topic-keeping/" + kept.busy()),
             new Shown("topic-closed", "learner2", "/communities/topic/" + kept.closed()),
             new Shown(

@@ -108,7 +108,15 @@ public final class Visitor {
   }
 
   void giveBack(String clause, String message) {
-    choose("RETURN");
+    against("RETURN", clause, message);
+  }
+
+  void reject(String clause, String message) {
+    against("REJECT", clause, message);
+  }
+
+  private void against(String verdict, String clause, String message) {
+    choose(verdict);
     page.locator("#clause").selectOption(clause);
     page.locator("#message").fill(message);
     decide();

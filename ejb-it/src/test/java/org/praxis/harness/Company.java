@@ -35,6 +35,8 @@ public class Company {
   public static final As MODERATOR = As.person("moderator1");
   public static final As OTHER_MODERATOR = As.person("moderator2");
   public static final As TRAINER = As.person("trainer1");
+  public static final As HR = As.person("hr1");
+  public static final As ADMIN = As.person("admin1");
 
   @Inject Founding founding;
   @Inject Joining joining;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.store.Memberships;
@@ -32,6 +33,11 @@ public class CommunityKeepers implements SpaceKeepers {
     return memberships.keptBy(person).stream()
         .map(community -> new SpaceId(community.value()))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<SpaceId> called(String slug) {
+    return communities.called(slug).map(id -> new SpaceId(id.value()));
   }
 
   @Override

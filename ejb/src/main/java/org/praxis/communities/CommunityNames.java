@@ -16,6 +16,11 @@ import org.praxis.communities.view.CommunityName;
 public class CommunityNames {
   @Inject CommunityStore communities;
 
+  /** Which community has that address name, whoever asks. */
+  public Optional<CommunityId> called(String slug) {
+    return communities.called(slug);
+  }
+
   public CommunityName of(CommunityId id) {
     return Optional.ofNullable(of(List.of(id)).get(id)).orElseThrow(NoSuchCommunity::new);
   }

@@ -17,14 +17,17 @@ import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reinstating;
 import org.praxis.moderation.Screening;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Rendering;
 import org.praxis.platform.outbox.Outbox;
 
@@ -33,7 +36,7 @@ import org.praxis.platform.outbox.Outbox;
  * decision.
  */
 @ApplicationScoped
-class Publication {
+class Publication implements Reinstating {
   private static final Duration DOUBLE_CLICK = Duration.ofSeconds(30);
 
   @Inject Screening screening;
@@ -121,6 +124,27 @@ class Publication {
     if (contribution instanceof Reply) {
       contributions.countBack(contribution.topic().id(), live ? -1 : 1);
     }
+  }
+
+  @Override
+  public boolean owns(ContentKind kind) {
+    return Showing.KINDS.contains(kind);
+  }
+
+  @Override
+  public boolean reinstate(ContentRef content, int revision, Instant at) {
+    ContributionId id = new ContributionId(content.id());
+    Contribution contribution = contributions.lock(id).orElseThrow(NoSuchContribution::new);
+    boolean live = contribution.published();
+    Wording decidedOn = contributions.wording(id, revision);
+    if (!contribution.reinstate(revision, decidedOn.title(), decidedOn.text(), at)) {
+      return false;
+    }
+    announce(contribution, live);
+    if (!live && contribution instanceof Topic) {
+      contributions.begin(id, at);
+    }
+    return true;
   }
 
   // A change to what was published already is no news to those who were told of it.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
@@ -39,6 +40,7 @@ class Showing implements ContentSource {
   @Inject Threads threads;
   @Inject Authors authors;
   @Inject Rendering rendering;
+  @Inject Admission admission;
 
   @Override
   public boolean owns(ContentKind kind) {
@@ -51,6 +53,15 @@ class Showing implements ContentSource {
         .all(contents.stream().map(c -> new ContributionId(c.id())).toList())
         .stream()
         .map(this::summary)
+        .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
+  }
+
+  @Override
+  public Map<ContentRef, ContentSummary> toAuthor(Collection<ContentRef> contents) {
+    return contributions
+        .open(contents.stream().map(c -> new ContributionId(c.id())).toList(), admission.reader())
+        .stream()
+        .map(this::toAuthor)
         .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
   }
 
@@ -74,6 +85,18 @@ class Showing implements ContentSource {
         rendering.html(contribution.asRead(submitted.text())),
         changes,
         isTopic ? List.of() : thread(contribution));
+  }
+
+  // As MyContributions has it: of what stands where they may not read, authors see their own words.
+  private ContentSummary toAuthor(Opened<Contribution> mine) {
+    Contribution c = mine.contribution();
+    boolean open = mine.isReadable();
+    return new ContentSummary(
+        c.ref(),
+        c.topic() == c ? c.submittedTitle() : open ? c.topic().titleFor(c.author()) : null,
+        open ? c.community().name() : null,
+        open ? c.community().slug() : null,
+        rendering.excerpt(c.submittedText(), EXCERPT));
   }
 
   // Without what the case is about, which others may read there.

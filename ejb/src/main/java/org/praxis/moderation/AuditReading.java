@@ -36,7 +36,7 @@ import org.praxis.platform.json.Json;
 public class AuditReading {
   /** Which of what is recorded are people's ids. */
   private static final Set<String> PEOPLE =
-      Set.of("person", "author", "holder", "successor", "owner");
+      Set.of("person", "author", "holder", "successor", "owner", "decider");
 
   @Inject AuditTrail trail;
   @Inject People people;

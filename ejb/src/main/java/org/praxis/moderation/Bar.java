@@ -24,6 +24,7 @@ import org.praxis.people.PersonId;
 class Bar {
   @Inject Cases cases;
   @Inject Moderators moderators;
+  @Inject Impartiality impartiality;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -50,15 +51,22 @@ class Bar {
    *
    * @throws AlreadyDecided when somebody has, also where they can still undo it
    * @throws CaseClaimed when another moderator has it
+   * @throws TooClose where the company keeps them and the author apart
    */
   Case lockFree(CaseId id) {
-    return expectFree(lock(id));
+    return expectFree(lockApart(id));
   }
 
   /** The same, for one who would restore what was removed, which was decided once. */
   Case lockRemoved(CaseId id) {
-    Case removed = lock(id);
+    Case removed = lockApart(id);
     return removed.isRestorable() ? removed : expectFree(removed);
+  }
+
+  private Case lockApart(CaseId id) {
+    Case theirs = lock(id);
+    impartiality.expectApart(theirs.author());
+    return theirs;
   }
 
   private Case expectFree(Case free) {
@@ -82,13 +90,15 @@ class Bar {
           .map(
               taken ->
                   new DecisionView(
+                      c.id(),
                       taken.verdict(),
                       taken.clause(),
                       taken.clauseKind(),
                       taken.clauseText(),
                       taken.message(),
                       people.chip(taken.by()),
-                      taken.at()));
+                      taken.at(),
+                      null));
     }
     return cases.decision(c.id()).map(row -> Statements.view(row, people.chip(row.by())));
   }

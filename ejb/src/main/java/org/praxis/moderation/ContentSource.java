@@ -18,6 +18,12 @@ public interface ContentSource {
   Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents);
 
   /**
+   * Of the reader's own contents, as they may see them today: title and place are null where those
+   * are closed to them. In a fixed number of statements, however many are asked for.
+   */
+  Map<ContentRef, ContentSummary> toAuthor(Collection<ContentRef> contents);
+
+  /**
    * @param revision which submission of it, from 1: a case shows the text that was decided on
    */
   CaseContent content(ContentRef content, int revision);

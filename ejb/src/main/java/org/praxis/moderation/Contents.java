@@ -27,6 +27,18 @@ class Contents {
         .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
   }
 
+  /** Of the reader's own, as they may see them today; in as many statements. */
+  Map<ContentRef, ContentSummary> toAuthor(Collection<ContentRef> contents) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                source
+                    .toAuthor(contents.stream().filter(c -> source.owns(c.kind())).toList())
+                    .values()
+                    .stream())
+        .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
+  }
+
   CaseContent content(ContentRef content, int revision) {
     return sources.stream()
         .filter(source -> source.owns(content.kind()))

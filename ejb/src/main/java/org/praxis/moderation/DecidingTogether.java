@@ -96,6 +96,8 @@ public class DecidingTogether {
       return Optional.of(LeftBecause.OTHER_KIND);
     } catch (OwnCase e) {
       return Optional.of(LeftBecause.OWN);
+    } catch (TooClose e) {
+      return Optional.of(LeftBecause.TOO_CLOSE);
     }
   }
 }

@@ -24,7 +24,7 @@ public record HoldReason(Reason reason, Integer clause, String term, String foun
   }
 
   public static HoldReason reported() {
-    return new HoldReason(Reason.REPORTED, null, null);
+    return new HoldReason(Reason.REPORTED, null, null, null, null);
   }
 
   /** As its author may read it: the clause, and not the words that moderators look for. */

@@ -11,5 +11,7 @@ public enum LeftBecause {
   /** The one who decides wrote it. */
   OWN,
   /** What is published is not let through or given back, and what waits not left or removed. */
-  OTHER_KIND
+  OTHER_KIND,
+  /** The company keeps the one who decides and its author apart. */
+  TOO_CLOSE
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
@@ -39,10 +40,20 @@ public class Moderators {
     return author.equals(me.id()) ? mine().covers(space) : keptBy(author).contains(space);
   }
 
+  /** In which role somebody moderates a place, as far as anybody can know of others. */
+  DecidedAs decidedAs(PersonId moderator, SpaceId space) {
+    return keptBy(moderator).contains(space) ? DecidedAs.PLACE : DecidedAs.COMPANY;
+  }
+
   private Set<SpaceId> keptBy(PersonId person) {
     return keepers.stream()
         .flatMap(keeper -> keeper.keptBy(person).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** The place with that address name; whether it is open to whoever asks is not asked. */
+  Optional<SpaceId> place(String slug) {
+    return keepers.stream().flatMap(keeper -> keeper.called(slug).stream()).findFirst();
   }
 
   Map<SpaceId, String> names(Collection<SpaceId> places) {

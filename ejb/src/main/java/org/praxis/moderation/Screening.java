@@ -33,6 +33,7 @@ public class Screening {
   @Inject Standings standings;
   @Inject Moderators moderators;
   @Inject ReportAnswering answering;
+  @Inject Sanctions sanctions;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -40,8 +41,11 @@ public class Screening {
    * What is held has an open case when this returns; what is not counts as published.
    *
    * @throws RefusedByRule when a rule keeps it out as it is
+   * @throws Silenced while its author may not write there
+   * @throws SlowedDown until it is time again
    */
   public Finding screen(Draft draft) {
+    sanctions.expectToWrite(draft);
     Looked looked = look(draft);
     if (!looked.with(RuleEffect.REFUSE).isEmpty()) {
       throw RefusedByRule.of(looked.with(RuleEffect.REFUSE));

@@ -2,6 +2,7 @@ package org.praxis.moderation;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.praxis.people.PersonId;
 
@@ -12,6 +13,9 @@ import org.praxis.people.PersonId;
 public interface SpaceKeepers {
   /** The places that a person moderates, in one statement. */
   Set<SpaceId> keptBy(PersonId person);
+
+  /** The place with that address name, if it is one of this feature's. */
+  Optional<SpaceId> called(String slug);
 
   /** What those of these places are called that are this feature's, in one statement. */
   Map<SpaceId, String> names(Collection<SpaceId> places);

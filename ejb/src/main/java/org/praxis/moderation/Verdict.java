@@ -38,7 +38,7 @@ public enum Verdict {
         .toList();
   }
 
-  /** Whether the author has a right to know the clause that it rests on, and why. */
+  /** Whether the author has a right to know the clause that it rests on, and why, and to appeal. */
   public boolean takesAway() {
     return this == RETURN || this == REJECT || this == REMOVE;
   }

@@ -5,7 +5,13 @@
  * clauses. What somebody submits there passes {@link org.praxis.moderation.Screening} before it is
  * published; what is held opens a case. In {@link org.praxis.moderation.CaseReview} a moderator
  * approves, returns or rejects, naming a clause, and of two who decide at once exactly one does.
- * {@link org.praxis.moderation.Statements} gives the author the reasons.
+ * {@link org.praxis.moderation.Statements} gives the author the reasons, and in {@link
+ * org.praxis.moderation.Appealing} they can ask once whether it stands; somebody who had no part in
+ * it answers ({@link org.praxis.moderation.AppealHandling}, docs/adr/0031).
+ *
+ * <p>{@link org.praxis.moderation.Sanctioning} keeps somebody from writing for a while, because of
+ * a decision and no longer than that stands; {@link org.praxis.moderation.Sanctions} holds it where
+ * everything passes that others will read.
  *
  * <p>A moderator has a case to themselves while they work on it ({@link
  * org.praxis.moderation.CaseClaiming}), and can undo for ten seconds what they decided ({@link

@@ -1,14 +1,10 @@
 package org.praxis.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.UUID;
 import org.praxis.communities.CommunityId;
-import org.praxis.communities.ContributionId;
-import org.praxis.communities.TopicTitles;
-import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
@@ -18,9 +14,8 @@ import org.praxis.platform.outbox.Subscriber;
 @ApplicationScoped
 public class DecisionNotices implements Subscriber<CaseDecided> {
   @Inject Telling telling;
-  @Inject TopicTitles titles;
+  @Inject DecidedTexts texts;
   @Inject Clock clock;
-  @Inject Instance<ContentSource> sources;
 
   @Override
   public String name() {
@@ -37,29 +32,20 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
     if (decided.verdict() == Verdict.KEEP) {
       return; // that somebody reported what stays is no business of its author's
     }
-    String title =
-        sources.stream()
-            .filter(source -> source.owns(decided.content().kind()))
-            .flatMap(source -> source.summaries(List.of(decided.content())).values().stream())
-            .map(summary -> summary.title())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("nobody shows " + decided.content()));
     News news =
         News.of(
                 NoticeKind.of(decided.verdict(), decided.content().kind()),
-                decided.content().id(),
-                title,
+                subject(decided),
+                texts.of(decided.content()),
                 clock.instant())
             .in(new CommunityId(decided.space().value()));
-    telling.tell(
-        decided.content().kind() == ContentKind.GUIDE
-            ? news
-            : about(news, new ContributionId(decided.content().id())),
-        decided.author());
+    telling.tell(texts.about(news, decided.content()), decided.author());
   }
 
-  // Of a reply as well it stands with what else is told of the topic.
-  private News about(News news, ContributionId contribution) {
-    return news.about(contribution, titles.topicOf(contribution));
+  // What was decided against them leads to its reasons; a guide's text shows them itself.
+  private static UUID subject(CaseDecided decided) {
+    return decided.verdict().takesAway() && decided.content().kind() != ContentKind.GUIDE
+        ? decided.caseId().value()
+        : decided.content().id();
   }
 }

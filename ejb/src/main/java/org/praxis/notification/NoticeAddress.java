@@ -12,8 +12,11 @@ public final class NoticeAddress {
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + subject;
       case REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
-      case APPROVED, RETURNED, REJECTED, REMOVED, RESTORED ->
-          "/communities/contribution/" + subject;
+      case APPROVED, RESTORED -> "/communities/contribution/" + subject;
+      case RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+          "/moderation/statement/" + subject;
+      case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
+      case DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;
       case DUTY -> "/people/duty/" + subject;
       case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + subject;

@@ -6,6 +6,7 @@ import org.praxis.platform.content.ContentKind;
 /** What a notice tells, and so where it leads. */
 public enum NoticeKind {
   APPROVED,
+  /** With a statement of reasons, which is the subject, as of {@link #REJECTED}. */
   RETURNED,
   REJECTED,
   /** A moderator removed what the reader wrote and others read; the subject is that text. */
@@ -18,6 +19,21 @@ public enum NoticeKind {
   REPORT_DISMISSED,
   /** Its author took back what the reader had reported; the subject is the report. */
   REPORT_OVER,
+  /**
+   * Another moderator found that a decision against the reader stands; its statement is the
+   * subject.
+   */
+  APPEAL_UPHELD,
+  /** Another moderator found that it does not; its statement is the subject. */
+  APPEAL_OVERTURNED,
+  /** Another moderator found that the reader's own decision stands; the case is the subject. */
+  DECISION_UPHELD,
+  /** Another moderator found that it does not; the case is the subject. */
+  DECISION_OVERTURNED,
+  /** The reader may not write as they could; the sanction is the subject. */
+  SANCTIONED,
+  /** A sanction of the reader's ended before its time; it is the subject. */
+  SANCTION_LIFTED,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -80,6 +96,10 @@ public enum NoticeKind {
           REJECTED,
           REMOVED,
           RESTORED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          SANCTIONED,
+          SANCTION_LIFTED,
           REPORT_UPHELD,
           REPORT_DISMISSED,
           REPORT_OVER,
@@ -91,7 +111,7 @@ public enum NoticeKind {
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
-      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED -> Matter.DUTIES;
+      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

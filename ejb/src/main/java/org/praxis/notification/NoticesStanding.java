@@ -89,7 +89,7 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
-      case CERTIFIED, MOVED_AWAY, DUTY -> false;
+      case CERTIFIED, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED -> false;
       case ASKED_TO_JOIN,
           ADMITTED,
           DECLINED,
@@ -105,6 +105,10 @@ class NoticesStanding {
           REJECTED,
           REMOVED,
           RESTORED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          DECISION_UPHELD,
+          DECISION_OVERTURNED,
           GUIDE_DECIDED,
           GUIDE_PROPOSED,
           GUIDE_ANSWERED,

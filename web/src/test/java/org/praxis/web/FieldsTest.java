@@ -39,6 +39,7 @@ class FieldsTest {
           "queue-filters.xhtml",
           "matter-row.xhtml",
           "member-row.xhtml",
+          "member-sanctions.xhtml",
           "rule-row.xhtml",
           "audience-edit.xhtml");
 

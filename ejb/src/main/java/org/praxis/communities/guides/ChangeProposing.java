@@ -18,6 +18,7 @@ import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.EditView;
 import org.praxis.communities.store.Contributions;
 import org.praxis.moderation.Charters;
+import org.praxis.moderation.Sanctions;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
@@ -38,6 +39,7 @@ public class ChangeProposing {
   @Inject GuideAttachments attachments;
   @Inject Contributions contributions;
   @Inject Charters charters;
+  @Inject Sanctions sanctions;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -55,6 +57,7 @@ public class ChangeProposing {
     OpenGuide open = proposable(id);
     Guide guide = open.guide();
     charters.expectAcknowledged(guide.community().space(), me.id());
+    sanctions.expectToWrite(guide.community().space(), true);
     check(guide, draft);
     contributions.lockWriting(me.id());
     Instant now = clock.instant();
@@ -78,6 +81,7 @@ public class ChangeProposing {
     GuideDoor.Change change = door.lockChange(id);
     Guide guide = change.open().guide();
     change.open().place().writable();
+    sanctions.expectToWrite(guide.community().space(), false);
     check(guide, draft);
     Instant now = clock.instant();
     change.proposed().revise(draft, version, me.id(), now);

@@ -16,6 +16,7 @@ import org.praxis.communities.guides.model.ProposedChange;
 import org.praxis.communities.guides.store.Proposals;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.GuideSent;
+import org.praxis.moderation.Sanctions;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
@@ -32,6 +33,7 @@ public class ChangeReview {
   @Inject Proposals proposals;
   @Inject Revisions revisions;
   @Inject GuidePublication publication;
+  @Inject Sanctions sanctions;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -98,7 +100,7 @@ public class ChangeReview {
   /** A word on it, by whoever proposed it or one of those who write the guide. */
   public void comment(ProposalId id, @NotNull @Valid CommentDraft draft) {
     GuideDoor.Change change = door.change(id);
-    change.open().place().writable();
+    sanctions.expectToWrite(change.open().place().writable().community().space(), true);
     ProposedChange proposed = change.proposed();
     Instant now = clock.instant();
     proposals.add(new ProposalComment(proposed, new Markup(draft.text()), me.id(), now));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
@@ -14,9 +15,11 @@ import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reinstating;
 import org.praxis.moderation.Screening;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 import org.praxis.platform.outbox.Outbox;
@@ -26,7 +29,7 @@ import org.praxis.platform.outbox.Outbox;
  * While it is held, readers see what was published before.
  */
 @ApplicationScoped
-public class GuidePublication {
+public class GuidePublication implements Reinstating {
   @Inject Screening screening;
   @Inject GuideStore guides;
   @Inject Revisions revisions;
@@ -72,6 +75,25 @@ public class GuidePublication {
     // Also where it comes back: its author keeps no file that they could not read by now.
     attachments.leaveBehind(revision);
     tellIfPublished(revision);
+  }
+
+  @Override
+  public boolean owns(ContentKind kind) {
+    return kind == ContentKind.GUIDE;
+  }
+
+  @Override
+  public boolean reinstate(ContentRef content, int submission, Instant at) {
+    GuideRevisionId id = new GuideRevisionId(content.id());
+    Guide guide = guides.lockOf(id).orElseThrow(NoSuchGuideRevision::new);
+    GuideRevision revision = revisions.find(id).orElseThrow(NoSuchGuideRevision::new);
+    if (revision.published() || revisions.wentOn(revision)) {
+      return false;
+    }
+    Revisions.Wording base = revisions.wording(guide, revision.base());
+    revision.reinstate(base.title(), base.text(), at);
+    tellIfPublished(revision);
+    return revision.published();
   }
 
   private void tellIfPublished(GuideRevision revision) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.praxis.communities.Admission;
 import org.praxis.communities.guides.model.Guide;
 import org.praxis.communities.guides.model.GuideRevision;
+import org.praxis.communities.guides.store.GuideStore;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.moderation.ContentSource;
 import org.praxis.moderation.view.CaseContent;
@@ -25,6 +28,8 @@ public class GuideShowing implements ContentSource {
 
   @Inject Revisions revisions;
   @Inject Rendering rendering;
+  @Inject GuideStore guides;
+  @Inject Admission admission;
 
   @Override
   public boolean owns(ContentKind kind) {
@@ -35,6 +40,24 @@ public class GuideShowing implements ContentSource {
   public Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
     return revisions.all(contents.stream().map(c -> new GuideRevisionId(c.id())).toList()).stream()
         .map(this::summary)
+        .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
+  }
+
+  // The title is the author's own words, and says nothing of what stands there now.
+  @Override
+  public Map<ContentRef, ContentSummary> toAuthor(Collection<ContentRef> contents) {
+    List<GuideRevision> sent =
+        revisions.all(contents.stream().map(c -> new GuideRevisionId(c.id())).toList());
+    Set<GuideId> open =
+        guides
+            .find(
+                sent.stream().map(one -> one.guide().id()).distinct().toList(), admission.reader())
+            .stream()
+            .filter(found -> found.place().isReadable())
+            .map(found -> found.guide().id())
+            .collect(Collectors.toSet());
+    return sent.stream()
+        .map(one -> open.contains(one.guide().id()) ? summary(one) : closed(one))
         .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
   }
 
@@ -57,6 +80,11 @@ public class GuideShowing implements ContentSource {
     return Diff.of(
         live.title() + "\n\n" + live.text(),
         sent.submittedTitle() + "\n\n" + sent.submitted().source());
+  }
+
+  private ContentSummary closed(GuideRevision sent) {
+    ContentSummary whole = summary(sent);
+    return new ContentSummary(whole.content(), sent.submittedTitle(), null, null, whole.excerpt());
   }
 
   private ContentSummary summary(GuideRevision sent) {

@@ -203,6 +203,35 @@ public abstract class Contribution {
     return this;
   }
 
+  /**
+   * What a moderator decided on one of its submissions did not stand: others read that one, as if
+   * it had been approved. Whatever its author has done since goes before.
+   *
+   * @param submission which one, from 1
+   * @return whether others read it now
+   */
+  public boolean reinstate(int submission, String itsTitle, Markup itsText, Instant now) {
+    if (submission != revision) {
+      return false;
+    }
+    switch (state) {
+      case RETURNED, REJECTED -> publish(now);
+      case PUBLISHED -> {
+        if (pending == ContributionState.HELD
+            || whole(title(), text).equals(whole(itsTitle, itsText.source()))) {
+          return false;
+        }
+        put(itsTitle, itsText.source());
+        editedAt = now;
+        dropEdit();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void publish(Instant now) {
     state = ContributionState.PUBLISHED;
     publishedAt = now;

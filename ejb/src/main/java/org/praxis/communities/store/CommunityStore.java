@@ -71,6 +71,14 @@ public class CommunityStore {
         .map(community -> new Place(community, reader, role(community, reader)));
   }
 
+  /** Whoever asks. */
+  public Optional<CommunityId> called(String slug) {
+    return em.createQuery("select c.id from Community c where c.slug = :slug", CommunityId.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
   private CommunityRole role(Community community, Reader reader) {
     return em.createQuery(
             "select m.role from Membership m where m.community = :community and m.person = :me",

@@ -223,6 +223,19 @@ public class Case {
   }
 
   /**
+   * An appeal against its removal was right: it is restored at once, whatever a moderator was about
+   * to do with it.
+   *
+   * @param edition of the charter by which it was removed
+   */
+  public void restore(PersonId judge, int edition, Instant now) {
+    expectNotTheirs(judge);
+    expect(CaseState.REMOVED);
+    Grounds grounds = new Grounds(Optional.empty(), null, edition);
+    pending = PendingDecision.of(Verdict.RESTORE, grounds, judge, now, now);
+  }
+
+  /**
    * As if it had not been decided; whoever undoes has the case to themselves again.
    *
    * @throws ChangedMeanwhile when nothing can be undone, or another moderator decided

@@ -1,5 +1,6 @@
 package org.praxis.moderation.model;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,17 +10,29 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.moderation.AlreadyAppealed;
+import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.NotAppealable;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.view.ClauseView;
 import org.praxis.people.PersonId;
 
 /** A verdict with its reasons; the clause is kept as it read on that day. */
 @Entity
 @Table(name = "moderation_decision")
 public class Decision {
+  /** In which one can ask another moderator whether it stands. */
+  public static final Duration APPEALABLE = Duration.ofDays(20);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -53,6 +66,10 @@ public class Decision {
   @Column(name = "decided_at")
   private Instant at;
 
+  // At most one; a collection, because the other side of a one-to-one would be read each time.
+  @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
+  private List<Appeal> appeals = new ArrayList<>();
+
   protected Decision() {}
 
   Decision(Case decided, PendingDecision taken, Instant at) {
@@ -65,6 +82,54 @@ public class Decision {
     this.message = taken.message();
     this.by = taken.by();
     this.at = at;
+  }
+
+  /**
+   * Asks another moderator whether it stands: once, in time, and by whom it is against.
+   *
+   * @throws NotAppealable when nothing was decided against that person
+   * @throws AlreadyAppealed when they have asked
+   * @throws AppealTooLate when the days for it are over
+   */
+  public Appeal appeal(PersonId by, String reasons, Instant now) {
+    if (!isAgainst(by)) {
+      throw new NotAppealable();
+    }
+    if (!appeals.isEmpty()) {
+      throw new AlreadyAppealed();
+    }
+    if (!now.isBefore(appealUntil())) {
+      throw new AppealTooLate(appealUntil());
+    }
+    Appeal asked = new Appeal(this, by, reasons, now);
+    appeals.add(asked);
+    return asked;
+  }
+
+  /**
+   * Whether it takes something from that person. Of a text that is its author alone; whoever
+   * reported one in vain will be asked for here as well.
+   */
+  public boolean isAgainst(PersonId person) {
+    return verdict.takesAway() && decided.author().equals(person);
+  }
+
+  /** From then on it can no longer be appealed against. */
+  public Instant appealUntil() {
+    return at.plus(APPEALABLE);
+  }
+
+  public Optional<Appeal> appeal() {
+    return appeals.stream().findFirst();
+  }
+
+  public Case decided() {
+    return decided;
+  }
+
+  /** As it read then; null where the decision names none. */
+  public ClauseView clauseAsRead() {
+    return clauseNumber == null ? null : new ClauseView(clauseNumber, clauseKind, clauseText);
   }
 
   public Verdict verdict() {

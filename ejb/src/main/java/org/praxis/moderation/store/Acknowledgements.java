@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.praxis.moderation.SpaceId;
 import org.praxis.people.PersonId;
 
@@ -23,6 +25,24 @@ public class Acknowledgements {
         .setParameter("edition", edition)
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  /**
+   * When this person had first said that they had read that edition or a later one; empty where
+   * they had not by then.
+   */
+  public Optional<Instant> since(SpaceId space, PersonId person, int edition, Instant by) {
+    List<?> first =
+        em.createNativeQuery(
+                "select min(at) from moderation_acknowledgement where space = :space and person = :person"
+                    + " and edition >= :edition and at <= :by having min(at) is not null",
+                Instant.class)
+            .setParameter("space", space.value())
+            .setParameter("person", person.value())
+            .setParameter("edition", edition)
+            .setParameter("by", by)
+            .getResultList();
+    return first.stream().map(Instant.class::cast).findFirst();
   }
 
   /** Whether the last edition that asks for it, or a later one, waits for this person. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.SpaceId;
@@ -34,15 +35,16 @@ public class Cases {
       String clauseText,
       String message,
       PersonId by,
-      Instant at) {
+      Instant at,
+      AppealOutcome appeal) {
     public ContentRef content() {
       return new ContentRef(contentKind, contentId);
     }
   }
 
   private static final String DECISIONS =
-      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at"
-          + " from Decision d join d.decided c ";
+      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at,"
+          + " a.outcome from Decision d join d.decided c left join d.appeals a ";
 
   public Case add(Case opened) {
     em.persist(opened);

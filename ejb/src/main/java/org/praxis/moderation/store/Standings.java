@@ -58,6 +58,21 @@ public class Standings {
     };
   }
 
+  /**
+   * One that had come to this end did not: the decision was overturned. Others wait who would count
+   * the same author there.
+   */
+  public void takeBack(SpaceId space, PersonId author, CaseState end) {
+    em.createNativeQuery(
+            "update moderation_standing set returned = returned - :returned, rejected = rejected - :rejected"
+                + " where space = :space and author = :author")
+        .setParameter("space", space.value())
+        .setParameter("author", author.value())
+        .setParameter("returned", end == CaseState.RETURNED ? 1 : 0)
+        .setParameter("rejected", end == CaseState.REJECTED ? 1 : 0)
+        .executeUpdate();
+  }
+
   private static long count(Object column) {
     return ((Number) column).longValue();
   }

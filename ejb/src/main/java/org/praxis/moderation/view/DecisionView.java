@@ -1,6 +1,9 @@
 package org.praxis.moderation.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import org.praxis.moderation.AppealOutcome;
+import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.view.PersonChip;
@@ -8,14 +11,25 @@ import org.praxis.people.view.PersonChip;
 /**
  * A decision with its reasons, as the author reads it.
  *
+ * @param caseId by which its statement of reasons is called as well
  * @param clause number of the clause, or null where the verdict needed none
  * @param clauseText as it stood when the decision was made
+ * @param by for moderators; null for the author, to whom whoever decided is a role
+ * @param appeal what another moderator found; null where nobody appealed, or the appeal waits
  */
 public record DecisionView(
+    CaseId caseId,
     Verdict verdict,
     Integer clause,
     ClauseKind clauseKind,
     String clauseText,
     String message,
     PersonChip by,
-    Instant at) {}
+    Instant at,
+    AppealOutcome appeal) {
+  /** Whether it took something from the author, who finds a statement of reasons under its name. */
+  @JsonIgnore
+  public boolean isStated() {
+    return verdict.takesAway();
+  }
+}

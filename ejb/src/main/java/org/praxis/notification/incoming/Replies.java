@@ -28,6 +28,7 @@ import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TextToTell;
+import org.praxis.moderation.Silenced;
 import org.praxis.notification.incoming.store.Incoming.Outcome;
 import org.praxis.notification.mail.Words;
 import org.praxis.notification.mail.store.Items;
@@ -169,6 +170,9 @@ public class Replies {
     Optional<NotPosted> ours = Failures.cause(e, NotPosted.class);
     if (ours.isPresent()) {
       return ours.get().reason();
+    }
+    if (Failures.cause(e, Silenced.class).isPresent()) {
+      return "SILENCED";
     }
     return Failures.refusal(e)
         .map(

@@ -71,6 +71,8 @@ public class NewsSheets {
           REJECTED,
           REMOVED,
           RESTORED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
           GUIDE_DECIDED,
           IDEA_DECIDED,
           REPORT_DISMISSED ->

@@ -60,7 +60,7 @@ public class Tellable {
         item.community() == null ? null : places.get(new PlaceFor(item.reader(), item.community()));
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
-      case CERTIFIED, MOVED_AWAY -> Optional.of(plain);
+      case CERTIFIED, MOVED_AWAY, SANCTIONED, SANCTION_LIFTED -> Optional.of(plain);
       // It may have passed on since.
       case DUTY ->
           duties
@@ -72,7 +72,15 @@ public class Tellable {
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
       // The author's own, which nobody else reads, or did not for a while.
-      case RETURNED, REJECTED, REMOVED, RESTORED, GUIDE_DECIDED ->
+      case RETURNED,
+          REJECTED,
+          REMOVED,
+          RESTORED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED,
+          DECISION_UPHELD,
+          DECISION_OVERTURNED,
+          GUIDE_DECIDED ->
           Optional.of(plain).filter(told -> place != null && place.readable());
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           guides

@@ -16,8 +16,12 @@ import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Revision;
 import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.TopicDraft;
+import org.praxis.moderation.AppealDraft;
+import org.praxis.moderation.AppealRuling;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.Lifting;
+import org.praxis.moderation.SanctionDraft;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
@@ -40,6 +44,10 @@ final class DocumentedDrafts {
           SettingsDraft.class,
           CharterDraft.class,
           RuleDraft.class,
+          AppealDraft.class,
+          AppealRuling.class,
+          SanctionDraft.class,
+          Lifting.class,
           TopicDraft.class,
           ReplyDraft.class,
           Revision.class,

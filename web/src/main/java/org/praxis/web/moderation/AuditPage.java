@@ -27,6 +27,8 @@ public class AuditPage {
       List.of(
           "moderation.",
           "moderation.rule.",
+          "moderation.appeal.",
+          "moderation.sanction.",
           "communities.topic.",
           "communities.idea.",
           "communities.charter.",

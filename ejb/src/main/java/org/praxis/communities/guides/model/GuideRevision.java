@@ -141,6 +141,17 @@ public class GuideRevision {
     }
   }
 
+  /**
+   * What a moderator decided on it did not stand: it is approved.
+   *
+   * @param baseTitle as the guide read when it was written, as is {@code baseText}
+   */
+  public void reinstate(String baseTitle, String baseText, Instant now) {
+    if (state == GuideState.RETURNED || state == GuideState.REJECTED) {
+      approve(baseTitle, baseText, now);
+    }
+  }
+
   private void approve(String baseTitle, String baseText, Instant now) {
     if (guide.revision() == base) {
       publish(title, text, now);

@@ -175,6 +175,19 @@ public class Revisions {
         .findFirst();
   }
 
+  /** Whether its author has sent another text for the same guide since. */
+  public boolean wentOn(GuideRevision sent) {
+    return em.createQuery(
+                "select count(r) from GuideRevision r where r.guide = :guide and r.author = :author"
+                    + " and r.key > (select s.key from GuideRevision s where s = :sent)",
+                Long.class)
+            .setParameter("guide", sent.guide())
+            .setParameter("author", sent.author())
+            .setParameter("sent", sent)
+            .getSingleResult()
+        > 0;
+  }
+
   /** How many texts an author got back since the last one that was taken. */
   public int givenBack(Guide guide, PersonId author) {
     return em.createQuery(

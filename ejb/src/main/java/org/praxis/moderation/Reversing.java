@@ -1,0 +1,65 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.Standings;
+import org.praxis.people.PersonId;
+
+/**
+ * What follows when a decision turns out not to stand, in the transaction in which that is said:
+ * everything is as if it had been approved, or never removed, and no sanction rests on it any more.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Reversing {
+  @Inject Cases cases;
+  @Inject Effects effects;
+  @Inject Standings standings;
+  @Inject Sanctions sanctions;
+  @Inject Instance<Reinstating> owners;
+
+  /**
+   * @param why what the judge wrote
+   * @return whether others read the text now; not where its author has gone on since
+   */
+  boolean reverse(Decision overturned, PersonId judge, String why, Instant now) {
+    boolean read =
+        overturned.verdict() == Verdict.REMOVE
+            ? restore(overturned, judge, now)
+            : reinstate(overturned, now);
+    sanctions.fallWith(overturned, judge, why, now);
+    return read;
+  }
+
+  // The case says so, and those who reported it learn it, as when a moderator restores it.
+  private boolean restore(Decision overturned, PersonId judge, Instant now) {
+    Case c = cases.lock(overturned.decided().id()).orElseThrow();
+    if (c.state() == CaseState.REMOVED) {
+      c.restore(judge, overturned.charterEdition(), now);
+      effects.take(c, now);
+    }
+    return c.state() == CaseState.RESTORED;
+  }
+
+  private boolean reinstate(Decision overturned, Instant now) {
+    Case c = overturned.decided();
+    // Before the text, as a decision does: the two never wait for each other crosswise.
+    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict()));
+    boolean read =
+        owners.stream()
+            .filter(owner -> owner.owns(c.content().kind()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nobody puts back " + c.content()))
+            .reinstate(c.content(), c.revision(), now);
+    if (read && !c.isEdit()) {
+      standings.count(c.space(), c.author(), CaseState.APPROVED);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,25 @@
+package org.praxis.moderation.event;
+
+import java.time.Instant;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.AppealOutcome;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
+import org.praxis.people.PersonId;
+import org.praxis.platform.content.ContentRef;
+
+/**
+ * Another moderator said whether a decision stands.
+ *
+ * @param appellant who had asked
+ * @param decider whose decision it was
+ */
+public record AppealAnswered(
+    AppealId appeal,
+    CaseId caseId,
+    ContentRef content,
+    SpaceId space,
+    PersonId appellant,
+    PersonId decider,
+    AppealOutcome outcome,
+    Instant at) {}

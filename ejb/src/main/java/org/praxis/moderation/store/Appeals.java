@@ -1,0 +1,72 @@
+package org.praxis.moderation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.Bench;
+import org.praxis.moderation.model.Appeal;
+import org.praxis.platform.PageRequest;
+
+/** Keeps and finds appeals. */
+@ApplicationScoped
+public class Appeals {
+  @PersistenceContext EntityManager em;
+
+  public void add(Appeal asked) {
+    em.persist(asked);
+  }
+
+  /** With the decision that it is against, and its case. */
+  public Optional<Appeal> find(AppealId id) {
+    return em.createQuery(
+            "select a from Appeal a join fetch a.decision d join fetch d.decided c"
+                + " left join fetch c.reasons where a.id = :id",
+            Appeal.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** With others waiting who would answer it. */
+  public Optional<Appeal> lock(AppealId id) {
+    return em.createQuery("select a from Appeal a where a.id = :id", Appeal.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those that wait and that this moderator may answer, the first due first. */
+  public List<Appeal> waiting(Bench judges, PageRequest page) {
+    List<Long> keys =
+        waiting("select a.key", judges, " order by a.dueAt, a.key")
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return em.createQuery(
+            "select a from Appeal a join fetch a.decision d join fetch d.decided"
+                + " where a.key in :keys order by a.dueAt, a.key",
+            Appeal.class)
+        .setParameter("keys", keys)
+        .getResultList();
+  }
+
+  public long countWaiting(Bench judges) {
+    return waiting("select count(a)", judges, "").getSingleResult();
+  }
+
+  private TypedQuery<Long> waiting(String select, Bench judges, String order) {
+    String where =
+        " from Appeal a join a.decision d join d.decided c where a.outcome is null"
+            + " and a.appellant <> :me and a.decider <> :me"
+            + (judges.everywhere() ? "" : " and c.space in :spaces");
+    TypedQuery<Long> query =
+        em.createQuery(select + where + order, Long.class).setParameter("me", judges.moderator());
+    return judges.everywhere() ? query : query.setParameter("spaces", judges.spaces());
+  }
+}

@@ -1,0 +1,51 @@
+package org.praxis.moderation.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.AppealOutcome;
+import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.HoldReason;
+import org.praxis.people.view.PersonChip;
+
+/**
+ * An appeal with all that another moderator needs to answer it.
+ *
+ * @param version to be sent back with the answer
+ * @param content the text that was decided on, as it read then
+ * @param heldFor why Praxis had held it
+ * @param decision what the appeal is against
+ * @param edition of the charter by which it was decided
+ * @param acknowledgedAt when the author had said that they had read that edition or a later one;
+ *     null where they had not by when they sent the text
+ * @param reasons why the decision is wrong, in the words of whoever appealed
+ * @param outcome null while it waits, as are the answer, who gave it and when
+ * @param late whether it waits for longer than it should
+ */
+public record AppealFile(
+    AppealId id,
+    long version,
+    CaseContent content,
+    PersonChip appellant,
+    AuthorStanding standing,
+    List<HoldReason> heldFor,
+    DecisionView decision,
+    Integer edition,
+    Instant acknowledgedAt,
+    String reasons,
+    Instant filedAt,
+    Instant dueAt,
+    Boolean late,
+    AppealOutcome outcome,
+    String answer,
+    PersonChip judge,
+    Instant answeredAt) {
+  public AppealFile {
+    heldFor = List.copyOf(heldFor);
+  }
+
+  /** Whether somebody has yet to answer it. */
+  public boolean open() {
+    return outcome == null;
+  }
+}

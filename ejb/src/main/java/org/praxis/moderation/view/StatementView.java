@@ -1,0 +1,49 @@
+package org.praxis.moderation.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.DecidedAs;
+import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Verdict;
+
+/**
+ * A statement of reasons, as the Digital Services Act (article 17) asks for it: what was decided on
+ * one's own text, by which clause, on which facts, and what one can do.
+ *
+ * @param id of the case, by which the statement is called too
+ * @param about the text; its title and place are null where they are closed to its author today
+ * @param html the author's own words as they were decided on, safe to be shown as they are
+ * @param by in which role somebody decided
+ * @param clause as it read when the decision was made
+ * @param edition of the charter that it is a clause of
+ * @param acknowledgedAt when the author had said that they had read that edition or a later one;
+ *     null where they had not by when they sent the text
+ * @param facts what the moderator wrote to the author
+ * @param heldFor why Praxis had held the text before somebody decided; empty where no rule had
+ * @param appealUntil until when one can ask another moderator; that is over where it is past
+ * @param appealable whether one can now
+ * @param appeal null where one has not
+ * @param sanctions that rest on it
+ */
+public record StatementView(
+    CaseId id,
+    ContentSummary about,
+    String html,
+    Verdict verdict,
+    Instant at,
+    DecidedAs by,
+    ClauseView clause,
+    Integer edition,
+    Instant acknowledgedAt,
+    String facts,
+    List<HoldReason> heldFor,
+    Instant appealUntil,
+    Boolean appealable,
+    AppealView appeal,
+    List<SanctionView> sanctions) {
+  public StatementView {
+    heldFor = List.copyOf(heldFor);
+    sanctions = List.copyOf(sanctions);
+  }
+}

@@ -1,0 +1,58 @@
+package org.praxis.web.moderation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.moderation.AppealHandling;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.view.AppealFile;
+import org.praxis.moderation.view.AppealItem;
+import org.praxis.platform.Page;
+import org.praxis.web.api.Paging;
+
+/** Appeals against decisions of other moderators. */
+@Path("moderation/appeals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Moderation")
+public class AppealsResource {
+  @Inject AppealHandling handling;
+
+  @GET
+  @Operation(
+      summary =
+          "Appeals that wait and that I may answer, the first due first: none of my own, and none against what I"
+              + " decided. For moderators and administrators.")
+  public Page<AppealItem> list(@BeanParam Paging paging) {
+    return handling.waiting(paging.request());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary =
+          "An appeal with the text as it was decided on, the decision and the author's reasons. 403 where I decided"
+              + " in the first place. For moderators and administrators.")
+  public AppealFile show(@PathParam("id") AppealId id) {
+    return handling.read(id);
+  }
+
+  @POST
+  @Path("{id}/answer")
+  @Operation(
+      summary =
+          "Say once whether the decision stands, and why: UPHELD or OVERTURNED, which puts back everything that it took."
+              + " Send back the version that you read; 409 tells who was first. For moderators and administrators.")
+  public AppealFile answer(@PathParam("id") AppealId id, AppealRuling ruling) {
+    return handling.answer(id, ruling);
+  }
+}
