@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A moderator writes rules, and authors meet them. */
 class RuleStoriesIT extends BrowserStory {
+  private static final String PICTURES = System.getProperty("pictures");
+
   private final Praxis praxis = Praxis.shared();
   private final Member moderator = praxis.as("moderator1");
   private final Member learner = praxis.as("learner1");
@@ -45,6 +49,7 @@ class RuleStoriesIT extends BrowserStory {
         .contains("/communities/post/");
     assertThat(keeper.written("It looks for")).as("what was typed").contains("wage list");
     assertThat(new AxeBuilder(keeper.page()).analyze().getViolations()).isEmpty();
+    picture(keeper, "rule-tried");
     assertThat(rules()).as("nothing is kept by trying").hasSize(1);
 
     effect(keeper, "REFUSE");
@@ -59,6 +64,7 @@ class RuleStoriesIT extends BrowserStory {
     author.main().getByLabel("Text").fill("Who has the WAGE LIST?");
     author.main().getByText("This cannot be sent as it is.").waitFor();
     assertThat(author.sees("Clause 2 keeps “WAGE LIST” out. Say it in other words.")).isTrue();
+    picture(author, "rule-foreseen");
     author.press("Send");
     Locator alert = author.page().locator("[role=alert]");
     alert.waitFor();
@@ -77,6 +83,7 @@ class RuleStoriesIT extends BrowserStory {
     String held = learner.ask(slug, "Pay", "When is the Pay\u00ADroll done?").id();
     Visitor keeper = browser.as("moderator2");
     keeper.open("/moderation/case/" + moderator.caseOf(held));
+    picture(keeper, "case-marked");
     assertThat(keeper.main().locator(".held-text mark").textContent()).isEqualTo("Pay\u00ADroll");
     String id = moderator.caseOf(held);
     int version = moderator.get("moderation/cases/" + id).json().path("version").asInt();
@@ -90,6 +97,7 @@ class RuleStoriesIT extends BrowserStory {
         .expecting(2);
     Visitor other = browser.as("moderator1");
     other.open("/moderation/rules/" + slug);
+    picture(other, "rules-upheld");
     assertThat(other.main().locator(".rule-share").textContent()).contains("100 %");
     other
         .main()
@@ -147,6 +155,15 @@ class RuleStoriesIT extends BrowserStory {
     assertThat(moderator.get("moderation/rules/" + slug + "/" + UUID.randomUUID()).status())
         .isEqualTo(404);
     assertThat(moderator.get("moderation/rules/nowhere").status()).isEqualTo(404);
+  }
+
+  private static void picture(Visitor visitor, String name) {
+    if (PICTURES != null) {
+      visitor
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, name + ".png")));
+    }
   }
 
   private static void effect(Visitor keeper, String effect) {
