@@ -58,7 +58,7 @@ class AppealIT extends BrowserStory {
     String name = moderator.get("me").json().at("/chip/name").asText();
     assertThat(author.main().textContent()).doesNotContain(name);
     author.press("Appeal");
-    assertThat(author.page().locator("[aria-invalid=true]").count()).isEqualTo(1);
+    author.page().locator("#reasons-error").waitFor();
     author.write("Why the decision is wrong", WHY);
     author.press("Appeal");
     author.page().waitForURL("**done=appealed");

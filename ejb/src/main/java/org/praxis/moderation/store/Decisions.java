@@ -53,6 +53,10 @@ public class Decisions {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
+    return whole(keys);
+  }
+
+  private List<Decision> whole(List<Long> keys) {
     return em.createQuery(
             "select d from Decision d join fetch d.decided left join fetch d.appeals"
                 + " where d.key in :keys order by d.at desc, d.key desc",
@@ -63,16 +67,14 @@ public class Decisions {
 
   /** Those against an author in one place, the latest first. */
   public List<Decision> against(PersonId author, SpaceId space, int most) {
-    return em.createQuery(
-            "select d from Decision d join fetch d.decided c left join fetch d.appeals"
-                + " where c.author = :author and c.space = :space and d.verdict in :against"
-                + " order by d.key desc",
-            Decision.class)
-        .setParameter("author", author)
-        .setParameter("space", space)
-        .setParameter("against", AGAINST)
-        .setMaxResults(most)
-        .getResultList();
+    return whole(
+        mine(
+                "select d.key" + MINE + " and c.space = :space order by d.at desc, d.key desc",
+                Long.class,
+                author)
+            .setParameter("space", space)
+            .setMaxResults(most)
+            .getResultList());
   }
 
   public long countAgainst(PersonId author) {
