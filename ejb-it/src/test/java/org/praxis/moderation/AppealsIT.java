@@ -58,6 +58,7 @@ class AppealsIT {
   @Inject CaseReview review;
   @Inject org.praxis.moderation.Statements statements;
   @Inject Appealing appealing;
+  @Inject Reporting reporting;
   @Inject AppealHandling handling;
   @Inject MyContributions mine;
   @Inject Joining joining;
@@ -299,6 +300,27 @@ class AppealsIT {
             decided.id().toString());
     assertThat(recorded).hasSize(2);
     assertThat(recorded.toString()).contains("Because.").doesNotContain(WHY);
+  }
+
+  @Test
+  void whatWasRemovedIsThereAgainWhenAnAppealSaysSo() throws Exception {
+    String community = company.community(0);
+    ContributionId topic = company.ask(LEARNER, community, "Why?").id();
+    COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It sells hardware.")));
+    Decided removed = new Decided(community, topic, company.caseOf(topic));
+    company.decide(MODERATOR, topic, Verdict.REMOVE);
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> reading.topic(topic, FIRST)))
+        .isInstanceOf(NoSuchContribution.class);
+    AppealFile answered = answer(OTHER_MODERATOR, appealed(removed), AppealOutcome.OVERTURNED);
+    assertThat(answered.standing().rejected()).isZero();
+    assertThat(COLLEAGUE.call(() -> reading.topic(topic, FIRST)).published()).isTrue();
+    assertThat(MODERATOR.call(() -> review.open(removed.id())).state())
+        .isEqualTo(CaseState.RESTORED);
+    assertThat(COLLEAGUE.call(() -> reporting.mine(topic.value())).orElseThrow().outcome())
+        .isEqualTo(ReportOutcome.RESTORED);
+    assertThat(LEARNER.call(() -> statements.one(removed.id().value())).verdict())
+        .isEqualTo(Verdict.REMOVE);
+    told(LEARNER, NoticeKind.APPEAL_OVERTURNED, removed);
   }
 
   @Test
