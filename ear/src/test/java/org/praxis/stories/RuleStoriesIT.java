@@ -162,7 +162,9 @@ class RuleStoriesIT extends BrowserStory {
       visitor
           .page()
           .screenshot(
-              new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, name + ".png")));
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(Path.of(PICTURES, name + ".png")));
     }
   }
 
