@@ -65,6 +65,19 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void aReportNamesItsFields() {
+    moderator.found(slug, 0);
+    String topic = moderator.ask(slug, "Who sells?", "I do.").id();
+    refused(
+        "learner1",
+        "/communities/report/" + topic,
+        page -> {
+          page.locator("input[name=clause]").first().check();
+          press(page, "button[name=report]");
+        });
+  }
+
+  @Test
   void officesAndTracksNameTheirFields() {
     String office = moderator.get("offices").expecting(2).json().at("/items/0/id").asText();
     refused(

@@ -3,7 +3,10 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.UUID;
@@ -14,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class ReportsIT extends BrowserStory {
   private final Praxis praxis = Praxis.shared();
   private final Member moderator = praxis.as("moderator1");
-  private final Member author = praxis.as("learner1");
-  private final Member reporter = praxis.as("learner2");
+  // Reads German.
+  private final Member author = praxis.as("learner2");
+  private final Member reporter = praxis.as("learner1");
   private final Member other = praxis.as("trainer1");
   private final String slug = "reports-" + UUID.randomUUID();
   private final String secret = "licence" + UUID.randomUUID().toString().substring(0, 8);
@@ -28,6 +32,150 @@ class ReportsIT extends BrowserStory {
     other.join(slug);
     topic = reporter.ask(slug, "Who plans shifts?", "And how?").id();
     reply = author.reply(topic, "Buy my " + secret + ".").expecting(2).id();
+  }
+
+  @Test
+  void whatIsReportedIsRemovedByKeyboardItsAuthorReadsWhyAndItComesBack() {
+    Visitor reading = browser.as("learner1");
+    Page page = reading.page();
+    Typist typist = new Typist(reading);
+    typist.opens("/communities/topic/" + topic + "?reply=" + reply);
+    typist.skipsToTheContent();
+    typist.goesTo(page.locator("#r-" + reply + " a[href*='/communities/report/']"));
+    typist.pressesAndGoes("Enter", "**/communities/report/" + reply);
+    assertThat(reading.main().textContent()).contains(secret);
+    typist.skipsToTheContent();
+    typist.goesTo(page.locator("input[name=clause]").first());
+    // The gravest comes first; the next is that of licences.
+    typist.presses("ArrowDown");
+    assertThat(page.locator("input[name=clause]:checked").inputValue()).isEqualTo("2");
+    typist.goesTo(page.locator("#note"));
+    typist.types("This sells licences.");
+    typist.goesTo(page.locator("button[name=report]"));
+    typist.presses("Enter");
+    PlaywrightAssertions.assertThat(reading.main())
+        .containsText("You reported this", new ContainsTextOptions().setTimeout(20_000));
+    assertThat(page.url()).contains("?done=reported");
+    axe(page);
+    assertThat(page.locator("#note").inputValue()).isEqualTo("This sells licences.");
+    reading.open("/communities/topic/" + topic);
+    assertThat(page.locator("#r-" + reply + " .act-done").textContent())
+        .contains("You reported this");
+    // Everybody reads it still, and nobody else sees that it is reported.
+    Visitor colleague = browser.as("learner2");
+    colleague.open("/communities/topic/" + topic);
+    assertThat(colleague.main().textContent()).contains(secret);
+    assertThat(colleague.page().locator(".act-done").count()).isZero();
+
+    Visitor atWork = browser.as("moderator1");
+    Page bench = atWork.page();
+    Typist hands = new Typist(atWork);
+    String place = moderator.get("communities/" + slug).json().at("/community/id").asText();
+    hands.opens("/moderation/queue?reason=REPORTED&community=" + place);
+    assertThat(bench.locator(".queue-reasons").textContent()).contains("Reported by 1");
+    hands.presses("j");
+    hands.pressesAndGoes("Enter", "**/moderation/case/**");
+    atWork.awaitsClaim();
+    assertThat(atWork.main().textContent()).contains(secret, "This sells licences.");
+    axe(bench);
+    hands.presses("x");
+    hands.goesTo(bench.locator("#clause"));
+    hands.presses("ArrowDown");
+    hands.presses("ArrowDown");
+    hands.goesTo(bench.locator("#message"));
+    hands.types("Licences go through procurement.");
+    String before = bench.url();
+    hands.presses("Control+Enter");
+    bench.waitForURL(url -> !url.equals(before));
+    String id = before.replaceAll("^.*/case/|[?#].*$", "");
+    // Nobody hears of it before it can no longer be undone.
+    assertThat(reporter.get("topics/" + topic).text()).contains(secret);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !reporter.get("topics/" + topic).text().contains(secret));
+    nowhereAsSomebodyElse();
+
+    colleague.open("/notification/inbox");
+    await().atMost(Duration.ofSeconds(20)).until(() -> told(author, "REMOVED", reply));
+    colleague.open("/communities/contribution/" + reply);
+    assertThat(colleague.main().textContent())
+        .contains(secret, "Licences go through procurement.", "Buying licences");
+    assertThat(colleague.page().locator(".decision .state-REMOVE").count()).isEqualTo(1);
+    assertThat(colleague.page().locator("#revising").count()).isZero();
+    reading.open("/communities/topic/" + topic);
+    assertThat(reading.main().textContent()).contains("A moderator removed this.");
+
+    atWork.open("/communities/topic/" + topic);
+    atWork.follow("See its case");
+    bench.waitForURL("**/moderation/case/" + id);
+    hands.skipsToTheContent();
+    hands.goesTo(bench.locator("#message"));
+    hands.types("It was a joke among friends.");
+    hands.goesTo(bench.locator("button[name=restore]"));
+    hands.presses("Enter");
+    bench.locator("[data-undo] button").waitFor();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> other.get("topics/" + topic).text().contains(secret));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> other.get("search?q=" + secret).json().at("/hits/total").asInt() == 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> told(author, "RESTORED", reply));
+
+    String report = reporter.get("me/reports").json().at("/items/0/id").asText();
+    await().atMost(Duration.ofSeconds(20)).until(() -> told(reporter, "REPORT_UPHELD", report));
+    reading.open("/notification/inbox");
+    PlaywrightAssertions.assertThat(reading.main()).containsText("Your report was upheld");
+    reading.open("/communities/reports#r-" + report);
+    axe(page);
+    String answered = reading.main().textContent();
+    assertThat(answered).contains("Removed, then restored", "This sells licences.");
+    for (Member unnamed : new Member[] {author, moderator}) {
+      assertThat(answered).doesNotContain(unnamed.get("me").json().at("/chip/name").asText());
+    }
+  }
+
+  // A member of the same community, at every address that a text has.
+  private void nowhereAsSomebodyElse() {
+    for (String path :
+        new String[] {
+          "topics/" + topic,
+          "topics/" + topic + "/replies",
+          "topics?q=" + secret,
+          "search?q=" + secret,
+          "search/suggestions?q=" + secret,
+          "people/experts?q=" + secret,
+          "contributions/" + reply + "/endorsements",
+          "contributions/" + reply + "/quote",
+          "contributions/" + reply + "/revisions",
+          "communities/" + slug,
+          "communities/" + slug + "/topics",
+          "me/notices",
+          "me/notices/threads",
+          "me/reports",
+          "me/bookmarks"
+        }) {
+      assertThat(other.get(path).text().replace("q=" + secret, "")).as(path).doesNotContain(secret);
+      assertThat(reporter.get(path).text().replace("q=" + secret, ""))
+          .as(path)
+          .doesNotContain(secret);
+    }
+    for (String page :
+        new String[] {
+          "/communities/topic/" + topic,
+          "/communities/post/" + reply,
+          "/communities/history/" + reply,
+          "/communities/endorsements/" + reply,
+          "/communities/report/" + reply,
+          "/communities/community/" + slug,
+          "/notification/inbox",
+          "/"
+        }) {
+      assertThat(other.read(page).text()).as(page).doesNotContain(secret);
+    }
+    assertThat(other.get("topics/" + topic).json().at("/particulars/replies").asInt()).isEqualTo(1);
+    assertThat(other.get("communities/" + slug + "/topics").json().at("/items/0/replies").asInt())
+        .isZero();
   }
 
   @Test
@@ -75,6 +223,10 @@ class ReportsIT extends BrowserStory {
       assertThat(unaware.get("topics/" + topic).text()).doesNotContain("Sells.", "reported");
       assertThat(unaware.get("moderation/cases").status()).isEqualTo(403);
     }
+  }
+
+  private static void axe(Page page) {
+    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
   }
 
   private static boolean told(Member reader, String kind, String subject) {
