@@ -7,6 +7,7 @@ import static org.praxis.moderation.model.Drafts.MODERATOR;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
 import static org.praxis.moderation.model.Drafts.openCase;
+import static org.praxis.moderation.model.Drafts.reportedCase;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +144,8 @@ class AppealStateMachineTest {
   @EnumSource(Verdict.class)
   void exactlyWhatTakesSomethingAwayCanBeAppealedAgainst(Verdict verdict) {
     Decision decision = decide(verdict, DECIDED);
-    assertThat(decision.isAgainst(AUTHOR)).isEqualTo(verdict != Verdict.APPROVE);
+    assertThat(decision.isAgainst(AUTHOR))
+        .isEqualTo(EnumSet.of(Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE).contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }
 
@@ -173,7 +175,14 @@ class AppealStateMachineTest {
   }
 
   private static Decision decide(Verdict verdict, Instant at) {
-    Case built = openCase();
+    Case built = verdict.answers(true) ? reportedCase() : openCase();
+    if (verdict == Verdict.RESTORE) {
+      decide(built, Verdict.REMOVE, at);
+    }
+    return decide(built, verdict, at);
+  }
+
+  private static Decision decide(Case built, Verdict verdict, Instant at) {
     built.decide(
         verdict,
         Grounds.of(new Ruling(verdict, 1, "because", 0L), charter(1)),
