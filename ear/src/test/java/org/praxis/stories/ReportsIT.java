@@ -96,7 +96,7 @@ class ReportsIT extends BrowserStory {
     nowhereAsSomebodyElse();
 
     colleague.open("/notification/inbox");
-    await().atMost(Duration.ofSeconds(20)).until(() -> told(author, "REMOVED", reply));
+    await().atMost(Duration.ofSeconds(20)).until(() -> told(author, "REMOVED", id));
     colleague.open("/communities/contribution/" + reply);
     assertThat(colleague.main().textContent())
         .contains(secret, "Licences go through procurement.", "Buying licences");

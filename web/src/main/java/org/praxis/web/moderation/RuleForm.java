@@ -18,6 +18,9 @@ import org.praxis.web.page.Numbers;
  * @param me who answers for a new one, unless they say otherwise
  */
 public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) {
+  /** Whichever language; a choice without a value would be sent by its words. */
+  static final String ANY = "any";
+
   private boolean isSent() {
     return request.getParameter("effect") != null;
   }
@@ -50,7 +53,7 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
   public String language() {
     return isSent()
         ? typed("language")
-        : shown == null || shown.language() == null ? "" : shown.language();
+        : shown == null || shown.language() == null ? ANY : shown.language();
   }
 
   public String lookFor() {
@@ -98,7 +101,7 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
         name(),
         kind,
         effect(),
-        language.isEmpty() ? null : language,
+        language.isEmpty() || language.equals(ANY) ? null : language,
         kind != null && kind.readsTexts()
             ? lookFor().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
             : List.of(),

@@ -134,11 +134,8 @@ public class RulePage {
   }
 
   public List<SelectItem> getLanguages() {
-    return Stream.of("", "en", "de")
-        .map(
-            code ->
-                new SelectItem(
-                    code, say("moderation.rule.language." + (code.isEmpty() ? "any" : code))))
+    return Stream.of(RuleForm.ANY, "en", "de")
+        .map(code -> new SelectItem(code, say("moderation.rule.language." + code)))
         .toList();
   }
 
