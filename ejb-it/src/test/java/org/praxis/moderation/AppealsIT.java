@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -35,6 +32,7 @@ import org.praxis.communities.Revision;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.harness.As;
+import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
@@ -403,7 +401,7 @@ class AppealsIT {
             }
           });
     }
-    assertThat(outcomes(answers)).containsOnlyOnce(true).hasSize(AT_ONCE);
+    assertThat(AtOnce.outcomes(answers)).containsOnlyOnce(true).hasSize(AT_ONCE);
     AppealFile read = OTHER_MODERATOR.call(() -> handling.read(id));
     boolean overturned = read.outcome() == AppealOutcome.OVERTURNED;
     assertThat(read.standing().published()).isEqualTo(overturned ? 1 : 0);
@@ -427,7 +425,7 @@ class AppealsIT {
             }
           });
     }
-    assertThat(outcomes(appeals)).containsOnlyOnce(true).hasSize(AT_ONCE);
+    assertThat(AtOnce.outcomes(appeals)).containsOnlyOnce(true).hasSize(AT_ONCE);
   }
 
   @Test
@@ -502,18 +500,5 @@ class AppealsIT {
         .filter(notice -> notice.subject().equals(decided.id().toString()))
         .map(notice -> notice.kind())
         .toList();
-  }
-
-  private static List<Boolean> outcomes(List<Callable<Boolean>> acts) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-    try {
-      List<Boolean> outcomes = new ArrayList<>();
-      for (Future<Boolean> act : threads.invokeAll(acts)) {
-        outcomes.add(act.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdown();
-    }
   }
 }

@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +25,7 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.harness.As;
+import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.platform.ChangedMeanwhile;
@@ -201,7 +198,7 @@ class CaseReviewIT {
               }
             });
       }
-      assertThat(outcomes(decisions)).containsOnlyOnce(true).hasSize(MODERATORS_AT_ONCE);
+      assertThat(AtOnce.outcomes(decisions)).containsOnlyOnce(true).hasSize(MODERATORS_AT_ONCE);
       assertThat(LEARNER.call(() -> mine.one(topic)).decisions()).hasSize(1);
     }
   }
@@ -234,25 +231,10 @@ class CaseReviewIT {
               return false;
             }
           };
-      List<Boolean> outcomes = outcomes(List.of(deciding, rewriting));
+      List<Boolean> outcomes = AtOnce.outcomes(List.of(deciding, rewriting));
       assertThat(outcomes).containsOnlyOnce(true);
       assertThat(LEARNER.call(() -> mine.one(topic)).text())
           .isEqualTo(outcomes.get(0) ? "bluebird" : "other words");
-    }
-  }
-
-  private List<Boolean> outcomes(List<Callable<Boolean>> acts)
-      throws InterruptedException, ExecutionException {
-    // Threads of our own: the server's executor runs fewer at once than there are moderators here.
-    ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-    try {
-      List<Boolean> outcomes = new ArrayList<>();
-      for (Future<Boolean> act : threads.invokeAll(acts)) {
-        outcomes.add(act.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdown();
     }
   }
 

@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +32,7 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.Sentence;
 import org.praxis.harness.As;
+import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.MemberFile;
 import org.praxis.moderation.view.SanctionView;
@@ -164,7 +162,7 @@ class SanctionsIT {
             }
           });
     }
-    assertThat(outcomes(questions)).containsOnlyOnce(true).hasSize(AT_ONCE);
+    assertThat(AtOnce.outcomes(questions)).containsOnlyOnce(true).hasSize(AT_ONCE);
     rows.change(
         "update moderation_sanction set last_at = last_at - interval '30 minutes' where last_at is not null");
     company.ask(LEARNER, on.community(), "The next one");
@@ -300,18 +298,5 @@ class SanctionsIT {
                     .filteredOn(notice -> notice.subject().equals(id.toString()))
                     .extracting("kind")
                     .contains(kind));
-  }
-
-  private static List<Boolean> outcomes(List<Callable<Boolean>> acts) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-    try {
-      List<Boolean> outcomes = new ArrayList<>();
-      for (Future<Boolean> act : threads.invokeAll(acts)) {
-        outcomes.add(act.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdown();
-    }
   }
 }
