@@ -16,7 +16,10 @@ import org.praxis.stories.FormVisitor.Landing;
 @ExtendWith(Praxis.Running.class)
 class LongTopicIT {
   private static final int REPLIES = 2_000;
-  private static final int MOST_BYTES = 60_000;
+
+  /** Before it is compressed; some 4 000 of them let each post be reported. */
+  private static final int MOST_BYTES = 66_000;
+
   private static final int MOST_STATEMENTS_APART = 3;
 
   private static Praxis praxis;

@@ -221,7 +221,7 @@ class ReportsIT extends BrowserStory {
     // Nobody else learns who it was, nor that anybody did.
     for (Member unaware : new Member[] {author, other}) {
       assertThat(unaware.get("topics/" + topic).text()).doesNotContain("Sells.", "reported");
-      assertThat(unaware.get("moderation/cases").status()).isEqualTo(403);
+      assertThat(unaware.get("moderation/cases?size=100").text()).doesNotContain(reply);
     }
   }
 

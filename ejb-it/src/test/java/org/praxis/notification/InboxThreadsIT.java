@@ -206,7 +206,7 @@ class InboxThreadsIT {
 
   private List<InboxThread> inbox(NoticeFilter filter) throws Exception {
     return LEARNER.call(() -> inbox.threads(filter, ALL)).items().stream()
-        .filter(thread -> thread.title().equals(title))
+        .filter(thread -> title.equals(thread.title()))
         .toList();
   }
 }
