@@ -66,7 +66,7 @@ class RuleStoriesIT extends BrowserStory {
     assertThat(author.sees("Clause 2 keeps “WAGE LIST” out. Say it in other words.")).isTrue();
     picture(author, "rule-foreseen");
     author.press("Send");
-    Locator alert = author.page().locator("[role=alert]");
+    Locator alert = author.page().locator(".notice-bad[role=alert]");
     alert.waitFor();
     assertThat(alert.textContent())
         .contains("Clause 2", "WAGE LIST", "what you typed is still here");

@@ -62,7 +62,7 @@ class SanctionIT extends BrowserStory {
     muted.write("Title", title + " again");
     muted.write("Text", "My careful words");
     muted.press("Send");
-    assertThat(muted.page().locator("[role=alert]").textContent()).contains("until");
+    assertThat(muted.page().locator(".notice-bad[role=alert]").textContent()).contains("until");
     assertThat(muted.written("Text")).isEqualTo("My careful words");
     muted.follow("Why, and what you can do");
     muted.page().waitForURL("**/moderation/sanctions**");
