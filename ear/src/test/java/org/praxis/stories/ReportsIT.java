@@ -222,7 +222,11 @@ class ReportsIT extends BrowserStory {
     for (Member unaware : new Member[] {author, other}) {
       assertThat(unaware.get("topics/" + topic).text()).doesNotContain("Sells.", "reported");
       assertThat(unaware.get("moderation/cases?size=100").text()).doesNotContain(reply);
+      assertThat(unaware.get("moderation/cases/" + moderator.caseOf(reply)).status())
+          .isEqualTo(404);
     }
+    // Of whom the queue is none at all: who moderates nowhere.
+    assertThat(praxis.as("tlehmann").get("moderation/cases").status()).isEqualTo(403);
   }
 
   private static void axe(Page page) {

@@ -90,9 +90,12 @@ public final class Visitor {
 
   // --- moderation
 
-  /** Opens the case of a topic with that title from the queue. */
+  /** Opens the case of a topic with that title from the queue, on whichever of its pages it is. */
   void openCase(String title) {
     open("/moderation/queue");
+    while (main().getByText(title).count() == 0) {
+      main().locator("nav a[rel=next]").click();
+    }
     follow(title);
     page.waitForURL("**/moderation/case/**");
   }

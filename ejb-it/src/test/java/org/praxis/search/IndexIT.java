@@ -14,12 +14,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
@@ -39,6 +42,7 @@ import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
 import org.praxis.search.model.SearchEntry;
 import org.praxis.search.store.Entries;
+import org.praxis.search.store.EntryIndex;
 import org.praxis.search.store.IndexFailures;
 import org.praxis.search.view.IndexView;
 
@@ -54,6 +58,7 @@ class IndexIT {
   @Inject IndexFeed feed;
   @Inject FindableContributions contributions;
   @Inject Entries entries;
+  @Inject EntryIndex index;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
   @Resource ManagedExecutorService executor;
@@ -87,6 +92,26 @@ class IndexIT {
         topic.value(),
         other);
     awaitFound(other);
+  }
+
+  @Test
+  void thePiecesThatItWasWrittenInAreJoined() throws Exception {
+    while (pieces() < 2) {
+      String other = Staff.word();
+      LEARNER.call(
+          () -> starting.start(slug, new TopicDraft(TopicKind.DISCUSSION, other, "Text.")));
+      awaitFound(other);
+    }
+    index.join();
+    await().untilAsserted(() -> assertThat(pieces()).isEqualTo(1));
+    assertThat(found(word)).isEqualTo(1);
+  }
+
+  // Lucene notes down each piece in a file of its own.
+  private static long pieces() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(System.getProperty("praxis.search.folder")))) {
+      return files.filter(file -> file.toString().endsWith(".si")).count();
+    }
   }
 
   @Test

@@ -38,6 +38,9 @@ public class IndexFollowing {
   private static final Logger LOG = Logger.getLogger(IndexFollowing.class);
   private static final int BATCH = 250;
 
+  /** After so many full batches, as of a rebuild, the pieces that they made are joined. */
+  private static final int MANY = 40;
+
   @Inject Entries entries;
   @Inject EntryIndex index;
   @Inject Rebuilding rebuilding;
@@ -55,6 +58,7 @@ public class IndexFollowing {
   private volatile boolean complete;
   private boolean compared;
   private boolean madeAnew;
+  private int full;
 
   @PostConstruct
   void prepare() {
@@ -113,13 +117,23 @@ public class IndexFollowing {
     long before = reached;
     follow(before);
     if (reached > before || !isKnown()) {
+      full += reached - before >= BATCH ? 1 : 0;
       return true;
     }
     if (!compared && isOtherwise()) {
       return true;
     }
     complete = !building;
+    join();
     return false;
+  }
+
+  // While a rebuild goes on, what it has written so far is followed as it comes.
+  private void join() {
+    if (full >= MANY && !rebuilds.isUnderWay()) {
+      index.join();
+      full = 0;
+    }
   }
 
   private boolean isKnown() {

@@ -19,6 +19,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.SortBy;
 import org.praxis.search.model.Answered;
@@ -215,17 +216,35 @@ public class EntryIndex {
     return aside.getOrDefault(entry.content(), 0L) == entry.change();
   }
 
+  /**
+   * Makes one piece of the many that this node's own index is in: a search looks every word up in
+   * each. An index that others have as well is left as it is.
+   */
+  @Transactional
+  public void join() {
+    if (!isShared()) {
+      SearchWorkspace workspace = workspace();
+      workspace.mergeSegments();
+      // Until then the pieces stay beside what they were joined to.
+      workspace.flush();
+      workspace.refresh();
+    }
+  }
+
   /** Everything leaves the index, which must be this node's own. */
   @Transactional
   public void empty() {
     if (isShared()) {
       throw new IllegalStateException("An index that others have as well is not emptied.");
     }
-    var workspace =
-        Search.mapping(em.getEntityManagerFactory()).scope(SearchEntry.class).workspace();
+    SearchWorkspace workspace = workspace();
     workspace.purge();
     workspace.flush();
     workspace.refresh();
+  }
+
+  private SearchWorkspace workspace() {
+    return Search.mapping(em.getEntityManagerFactory()).scope(SearchEntry.class).workspace();
   }
 
   private SearchSession session() {
