@@ -37,6 +37,7 @@ class RecordedActsTest {
   private static final Map<String, String> UNRECORDED =
       Map.ofEntries(
           Map.entry("communities.Chartering.draft", READS),
+          Map.entry("communities.ClockKeeping.clock", READS),
           Map.entry("communities.MemberKeeping.requests", READS),
           Map.entry("communities.RuleKeeping.editions", READS),
           Map.entry("communities.RuleKeeping.owners", READS),

@@ -149,6 +149,18 @@ class PagesIT {
     }
   }
 
+  private static void closed(Praxis praxis, String office) {
+    Member hr = praxis.as("hr1");
+    hr.put(
+            "offices/" + office + "/calendar",
+            """
+            {"country": "de", "region": "by", "version": %s, "closings": [
+              {"first": "2030-12-24", "last": "2030-12-31", "name": "Between the years"}]}
+            """
+                .formatted(hr.get("offices/" + office).json().path("version")))
+        .expecting(2);
+  }
+
   // The pages have no frames, for which axe would open another page each time.
   private static List<String> axe(Shown shown, AxeBuilder axe) {
     return axe.setLegacyMode(true).analyze().getViolations().stream()
@@ -186,6 +198,7 @@ class PagesIT {
     String leader = learner.find("Matthias Schäfer").path("id").asText();
     String department = first(learner.get("departments")).path("id").asText();
     String office = first(learner.get("offices")).path("id").asText();
+    closed(praxis, office);
     String founder = moderator.get("me").json().at("/chip/id").asText();
     String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
@@ -293,6 +306,7 @@ class PagesIT {
             new Shown("experts", "learner1", "/people/experts?q=customer"),
             new Shown("offices", "hr1", "/people/offices"),
             new Shown("office", "hr1", "/people/office/" + office),
+            new Shown("office-calendar", "hr1", "/people/office-calendar/" + office),
             new Shown("duties", "hr1", "/people/duties"),
             new Shown("duty", "hr1", "/people/duty/" + duty),
             new Shown("successor", "moderator1", "/people/successor/" + founder + "?q=ma"),
@@ -334,6 +348,8 @@ class PagesIT {
                 "contribution-removed",
                 "learner1",
                 "/communities/contribution/" + reports.removed()),
+            new Shown("clock", "moderator1", "/moderation/clock/" + rules.slug()),
+            new Shown("queue-late", "moderator1", "/moderation/queue?pressing=LATE"),
             new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
             new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
             new Shown(

@@ -202,9 +202,10 @@ class QueueBench {
         worded as (insert into communities_revision (contribution, number, text, submitted_at)
           select id, 1, text, submitted_at from said returning 1),
         opened as (insert into moderation_case (id, content_kind, content_id, space, author, state, revision,
-          submitted_at, ranked_at, version)
+          submitted_at, ranked_at, due_at, severe, version)
           select gen_random_uuid(), 'REPLY', s.id, t.space, s.author, 'OPEN', 1, s.submitted_at,
-            s.submitted_at - case when s.text like 'Reply number %%0. %%' then interval '24 hours' else interval '0' end, 0
+            s.submitted_at - case when s.text like 'Reply number %%0. %%' then interval '24 hours' else interval '0' end,
+            s.submitted_at + interval '2 days', s.text like 'Reply number %%0. %%', 0
           from said s cross join topic t returning key, ranked_at, submitted_at),
         reasons as (insert into moderation_case_reason (case_key, position, reason, clause_number, term)
           select key, 0, case when ranked_at < submitted_at then 'TERM' else 'FIRST_CONTRIBUTIONS' end,

@@ -30,6 +30,7 @@ public class Appealing {
   @Inject Decisions decisions;
   @Inject Appeals appeals;
   @Inject Contents contents;
+  @Inject Clocks clocks;
   @Inject Receivers receivers;
   @Inject AuditLog audit;
   @Inject Outbox outbox;
@@ -48,7 +49,12 @@ public class Appealing {
             .lock(decision)
             .filter(one -> one.isAgainst(me.id()))
             .orElseThrow(NoSuchStatement::new);
-    Appeal asked = against.appeal(me.id(), new Markup(draft.reasons()).source(), clock.instant());
+    Appeal asked =
+        against.appeal(
+            me.id(),
+            new Markup(draft.reasons()).source(),
+            clocks.of(against.decided().space()),
+            clock.instant());
     appeals.add(asked);
     record(asked);
     outbox.record(new QueueChanged(decision, against.decided().space(), asked.filedAt()));

@@ -7,15 +7,18 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.praxis.moderation.event.ClocksChanged;
 import org.praxis.moderation.store.Cases;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.outbox.Outbox;
 
 /** Lets cases follow contents that another place or another kind of content has now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseMoving {
   @Inject Cases cases;
+  @Inject Outbox outbox;
 
   /**
    * Lets decisions on all of these wait. As {@link Screening#holdDecisions} is, to be asked before
@@ -43,6 +46,7 @@ public class CaseMoving {
   /** What waits is for the moderators of the place where it stands now. */
   public void move(Collection<UUID> contents, SpaceId to) {
     cases.move(contents, to);
+    outbox.record(new ClocksChanged(to));
   }
 
   public void became(UUID content, ContentKind kind) {

@@ -66,6 +66,7 @@ public class CaseReview {
   @Inject Effects effects;
   @Inject CharterStore charters;
   @Inject Standings standings;
+  @Inject Clocks clocks;
   @Inject Contents contents;
   @Inject People people;
   @Inject Moderators moderators;
@@ -93,6 +94,7 @@ public class CaseReview {
                         Stream.concat(
                             Stream.of(c.author()), c.claim(now).map(Claim::holder).stream()))
                 .toList());
+    Map<SpaceId, SpaceClock> running = clocks.of(waiting.stream().map(Case::space).toList());
     Map<CaseId, Long> counts = reports.counts(waiting.stream().map(Case::id).toList());
     List<QueueItem> items =
         waiting.stream()
@@ -106,7 +108,8 @@ public class CaseReview {
                         c.reasons(),
                         c.submittedAt(),
                         c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
-                        counts.getOrDefault(c.id(), 0L)))
+                        counts.getOrDefault(c.id(), 0L),
+                        running.get(c.space()).view(c.dueAt(), now)))
             .toList();
     return new Page<>(items, page, queue.count(bench, filter, now));
   }
@@ -224,7 +227,8 @@ public class CaseReview {
         decision,
         c.pending().map(PendingDecision::effectAt).orElse(null),
         bar.view(c, now).orElse(null),
-        c.isPublished() ? reported(c, said, chips) : null);
+        c.isPublished() ? reported(c, said, chips) : null,
+        c.waits() ? clocks.of(c.space()).view(c.dueAt(), now) : null);
   }
 
   private static ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {

@@ -11,14 +11,20 @@ import org.praxis.platform.content.ContentKind;
  * @param reason one of those for which it waits
  * @param hours for how long it has waited at least
  * @param mine whether only what they have claimed themselves
+ * @param pressing how much it presses
  */
 public record QueueFilter(
     SpaceId place,
     ContentKind kind,
     Reason reason,
     @Min(1) @Max(10_000) Integer hours,
-    boolean mine) {
+    boolean mine,
+    Pressing pressing) {
   public static final QueueFilter ALL = new QueueFilter(null, null, null, null, false);
+
+  public QueueFilter(SpaceId place, ContentKind kind, Reason reason, Integer hours, boolean mine) {
+    this(place, kind, reason, hours, mine, null);
+  }
 
   public boolean isAll() {
     return equals(ALL);

@@ -57,6 +57,7 @@ public class Reporting {
   @Inject Cases cases;
   @Inject Reports reports;
   @Inject CharterStore charters;
+  @Inject Clocks clocks;
   @Inject CurrentPerson me;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -85,11 +86,12 @@ public class Reporting {
       expectNews(text, now);
     }
     Markup note = new Markup(draft.note().strip());
-    Case reported = open.orElseGet(() -> cases.add(new Case(text, now)));
+    SpaceClock runs = clocks.of(text.space());
+    Case reported = open.orElseGet(() -> cases.add(new Case(text, runs, now)));
     before.ifPresentOrElse(
         report -> report.say(clause, charter.edition(), note, now),
         () -> reports.add(new Report(reported, me.id(), clause, charter.edition(), note, now)));
-    rank(reported, text.reach());
+    rank(reported, text.reach(), runs);
     outbox.record(
         open.isEmpty()
             ? new CaseOpened(reported.id(), reported.space(), now)
@@ -111,9 +113,9 @@ public class Reporting {
     }
   }
 
-  private void rank(Case reported, long reach) {
+  private void rank(Case reported, long reach, SpaceClock runs) {
     List<Report> all = reports.of(reported);
-    reported.rank(all, reports.accuracy(all.stream().map(Report::reporter).toList()), reach);
+    reported.rank(all, reports.accuracy(all.stream().map(Report::reporter).toList()), reach, runs);
   }
 
   /**

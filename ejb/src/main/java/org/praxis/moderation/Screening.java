@@ -34,6 +34,7 @@ public class Screening {
   @Inject Moderators moderators;
   @Inject ReportAnswering answering;
   @Inject Sanctions sanctions;
+  @Inject Clocks clocks;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -126,11 +127,12 @@ public class Screening {
 
   private void hold(Draft draft, Finding finding) {
     Instant now = clock.instant();
+    SpaceClock runs = clocks.of(draft.space());
     Case waiting =
         cases
             .lockHeld(draft.content().id())
-            .map(open -> open.resubmit(draft, finding, now))
-            .orElseGet(() -> cases.add(new Case(draft, finding, now)));
+            .map(open -> open.resubmit(draft, finding, runs, now))
+            .orElseGet(() -> cases.add(new Case(draft, finding, runs, now)));
     outbox.record(new CaseOpened(waiting.id(), waiting.space(), now));
   }
 }

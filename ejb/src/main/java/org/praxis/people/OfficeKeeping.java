@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.praxis.people.event.OfficeCalendarChanged;
 import org.praxis.people.store.OfficeStore;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.people.view.OfficeRef;
@@ -16,6 +17,7 @@ import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
 
 /** When each office works and by which clock, which directories do not say. */
 @Stateless
@@ -24,6 +26,7 @@ public class OfficeKeeping {
   @Inject OfficeStore offices;
   @Inject Caller caller;
   @Inject AuditLog audit;
+  @Inject Outbox outbox;
 
   /** All offices by name; which there are is no secret. */
   @RolesAllowed(Role.MEMBER)
@@ -72,5 +75,6 @@ public class OfficeKeeping {
             now.name(),
             null,
             Map.of("zone", wanted.zone() == null ? "" : wanted.zone().getId())));
+    outbox.record(new OfficeCalendarChanged(id));
   }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.praxis.moderation.AppealId;
@@ -29,9 +28,6 @@ import org.praxis.platform.ChangedMeanwhile;
 @Entity
 @Table(name = "moderation_appeal")
 public class Appeal {
-  /** Within which it is to be answered. */
-  public static final Duration CLOCK = Duration.ofDays(7);
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -69,14 +65,14 @@ public class Appeal {
 
   protected Appeal() {}
 
-  Appeal(Decision decision, PersonId appellant, String reasons, Instant now) {
+  Appeal(Decision decision, PersonId appellant, String reasons, Instant due, Instant now) {
     this.id = AppealId.next();
     this.decision = decision;
     this.appellant = appellant;
     this.decider = decision.by();
     this.reasons = reasons;
     this.filedAt = now;
-    this.dueAt = now.plus(CLOCK);
+    this.dueAt = due;
   }
 
   /**

@@ -31,6 +31,7 @@ import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
 import org.praxis.moderation.Reportable;
+import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
@@ -93,8 +94,7 @@ public class Case {
 
   // Nor does another place in the queue.
   @OptimisticLock(excluded = true)
-  @Column(name = "ranked_at")
-  private Instant rankedAt;
+  private Urgency urgency;
 
   // One, and a second where what was removed is restored. The other side of a one-to-one would be
   // read with every row of the queue besides.
@@ -105,18 +105,21 @@ public class Case {
 
   protected Case() {}
 
-  public Case(Draft draft, Finding finding, Instant now) {
+  /**
+   * @param clock of the place where it stands
+   */
+  public Case(Draft draft, Finding finding, SpaceClock clock, Instant now) {
     this.id = CaseId.next();
     this.contentKind = draft.content().kind();
     this.contentId = draft.content().id();
     this.space = draft.space();
     this.author = draft.author();
     this.edit = draft.edit();
-    submit(draft, finding, now);
+    submit(draft, finding, clock, now);
   }
 
   /** Of what others read and somebody reports: the text stays where it is until it is decided. */
-  public Case(Reportable text, Instant now) {
+  public Case(Reportable text, SpaceClock clock, Instant now) {
     this.id = CaseId.next();
     this.contentKind = text.content().kind();
     this.contentId = text.content().id();
@@ -125,18 +128,19 @@ public class Case {
     this.published = true;
     this.revision = text.revision();
     this.submittedAt = now;
-    this.rankedAt = now;
+    this.urgency = Urgency.of(List.of(), now, clock);
     this.reasons.add(HeldFor.of(HoldReason.reported()));
   }
 
   /**
-   * Its place in the queue, by what is said of it. Nothing that a moderator has read changes.
+   * How soon it is to be decided, by what is said of it. Nothing that a moderator has read changes.
    *
    * @param accuracy of those who have any
    * @param reach how many read it
    */
-  public void rank(Collection<Report> reports, Map<PersonId, Accuracy> accuracy, long reach) {
-    rankedAt = submittedAt.minus(Priority.headStart(reports, accuracy, reach));
+  public void rank(
+      Collection<Report> reports, Map<PersonId, Accuracy> accuracy, long reach, SpaceClock clock) {
+    urgency = Urgency.of(reports, accuracy, reach, submittedAt, clock);
   }
 
   /**
@@ -152,18 +156,18 @@ public class Case {
   /**
    * The author changed the text while it waited: who read the earlier one has an outdated version.
    */
-  public Case resubmit(Draft draft, Finding finding, Instant now) {
+  public Case resubmit(Draft draft, Finding finding, SpaceClock clock, Instant now) {
     expectOpen();
-    submit(draft, finding, now);
+    submit(draft, finding, clock, now);
     return this;
   }
 
-  private void submit(Draft draft, Finding finding, Instant now) {
+  private void submit(Draft draft, Finding finding, SpaceClock clock, Instant now) {
     reasons.clear();
     finding.reasons().stream().map(HeldFor::of).forEach(reasons::add);
     revision = draft.revision();
     submittedAt = now;
-    rankedAt = now.minus(Priority.headStart(finding.reasons()));
+    urgency = Urgency.of(finding.reasons(), now, clock);
     // Whoever decided a moment ago had read other words.
     pending = null;
   }
@@ -320,7 +324,12 @@ public class Case {
 
   /** Its place in the queue, the earliest first. */
   public Instant rankedAt() {
-    return rankedAt;
+    return urgency.rankedAt();
+  }
+
+  /** Until when somebody is to have decided, by the clock of the place where it stands. */
+  public Instant dueAt() {
+    return urgency.dueAt();
   }
 
   public CaseId id() {

@@ -22,6 +22,7 @@ import org.praxis.moderation.AlreadyAppealed;
 import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.NotAppealable;
+import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.people.PersonId;
@@ -91,7 +92,7 @@ public class Decision {
    * @throws AlreadyAppealed when they have asked
    * @throws AppealTooLate when the days for it are over
    */
-  public Appeal appeal(PersonId by, String reasons, Instant now) {
+  public Appeal appeal(PersonId by, String reasons, SpaceClock clock, Instant now) {
     if (!isAgainst(by)) {
       throw new NotAppealable();
     }
@@ -101,7 +102,7 @@ public class Decision {
     if (!now.isBefore(appealUntil())) {
       throw new AppealTooLate(appealUntil());
     }
-    Appeal asked = new Appeal(this, by, reasons, now);
+    Appeal asked = new Appeal(this, by, reasons, clock.appealDue(now), now);
     appeals.add(asked);
     return asked;
   }

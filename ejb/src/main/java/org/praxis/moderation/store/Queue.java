@@ -47,6 +47,7 @@ public class Queue {
               "c.submittedAt <= :since",
               "since",
               filter.hours() == null ? null : now.minus(Duration.ofHours(filter.hours())))
+          .andIf("c.urgency.dueAt <= :due", "due", filter.pressing() == null ? null : now)
           .andIf(
               "c.claim.holder = :me and c.claim.until > :now", "now", filter.mine() ? now : null);
     }
@@ -73,13 +74,13 @@ public class Queue {
         query(
                 "select c.key",
                 Where.waits(bench, filter, now),
-                " order by c.rankedAt, c.key",
+                " order by c.urgency.rankedAt, c.key",
                 Long.class)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
     return em.createQuery(
-            "select c from Case c left join fetch c.reasons where c.key in :keys order by c.rankedAt, c.key",
+            "select c from Case c left join fetch c.reasons where c.key in :keys order by c.urgency.rankedAt, c.key",
             Case.class)
         .setParameter("keys", keys)
         .getResultList();
@@ -108,7 +109,7 @@ public class Queue {
                 first(
                     free(bench, filter, now)
                         .and(
-                            "c.rankedAt > :rank or (c.rankedAt = :rank and c.key > :key)",
+                            "c.urgency.rankedAt > :rank or (c.urgency.rankedAt = :rank and c.key > :key)",
                             Map.of("rank", here.rankedAt(), "key", here.key())),
                     ""));
   }
@@ -120,7 +121,7 @@ public class Queue {
                 first(
                     free(bench, filter, now)
                         .and(
-                            "c.rankedAt < :rank or (c.rankedAt = :rank and c.key < :key)",
+                            "c.urgency.rankedAt < :rank or (c.urgency.rankedAt = :rank and c.key < :key)",
                             Map.of("rank", here.rankedAt(), "key", here.key())),
                     " desc"));
   }
@@ -134,7 +135,7 @@ public class Queue {
     return query(
             "select c.id",
             where,
-            " order by c.rankedAt" + direction + ", c.key" + direction,
+            " order by c.urgency.rankedAt" + direction + ", c.key" + direction,
             CaseId.class)
         .setMaxResults(1)
         .getResultStream()
@@ -142,7 +143,8 @@ public class Queue {
   }
 
   private Optional<Place> place(CaseId id) {
-    return em.createQuery("select c.rankedAt, c.key from Case c where c.id = :id", Place.class)
+    return em.createQuery(
+            "select c.urgency.rankedAt, c.key from Case c where c.id = :id", Place.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();

@@ -18,6 +18,7 @@ import org.praxis.people.view.PersonChip;
  *     nothing can be undone
  * @param claim who has it to themselves; null when nobody has
  * @param reported what members say of what is published; null of what waits to be
+ * @param due until when somebody is to decide; null where nobody has to any more
  */
 public record CaseView(
     CaseId id,
@@ -33,7 +34,8 @@ public record CaseView(
     DecisionView decision,
     Instant undoUntil,
     ClaimView claim,
-    ReportedText reported) {
+    ReportedText reported,
+    DueView due) {
   public CaseView {
     reasons = List.copyOf(reasons);
     history = List.copyOf(history);

@@ -12,6 +12,7 @@ import org.praxis.people.view.PersonChip;
  * @param version to be sent back with a decision
  * @param claim who has it to themselves; null when nobody has
  * @param reports how many members report it; 0 of what waits to be published
+ * @param due until when somebody is to have decided
  */
 public record QueueItem(
     CaseId id,
@@ -21,7 +22,8 @@ public record QueueItem(
     List<HoldReason> reasons,
     Instant submittedAt,
     ClaimView claim,
-    Long reports) {
+    Long reports,
+    DueView due) {
   public QueueItem {
     reasons = List.copyOf(reasons);
   }

@@ -3,6 +3,7 @@ package org.praxis.moderation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.moderation.model.Drafts.AUTHOR;
+import static org.praxis.moderation.model.Drafts.CLOCK;
 import static org.praxis.moderation.model.Drafts.MODERATOR;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
@@ -134,10 +135,10 @@ class AppealStateMachineTest {
   void oneCanAppealUntilTheTwentyDaysAreOverAndNotAMomentLonger() {
     Instant end = DECIDED.plus(Duration.ofDays(20));
     assertThat(decision(Standing.POSSIBLE).appealUntil()).isEqualTo(end);
-    assertThatThrownBy(() -> decision(Standing.POSSIBLE).appeal(AUTHOR, "because", end))
+    assertThatThrownBy(() -> decision(Standing.POSSIBLE).appeal(AUTHOR, "because", CLOCK, end))
         .isInstanceOf(AppealTooLate.class);
-    Appeal last = decision(Standing.POSSIBLE).appeal(AUTHOR, "because", end.minusNanos(1));
-    assertThat(last.dueAt()).isEqualTo(end.minusNanos(1).plus(Duration.ofDays(7)));
+    Appeal last = decision(Standing.POSSIBLE).appeal(AUTHOR, "because", CLOCK, end.minusNanos(1));
+    assertThat(last.dueAt()).isEqualTo(end.minusNanos(1).plus(Duration.ofDays(1)));
   }
 
   @ParameterizedTest
@@ -194,7 +195,7 @@ class AppealStateMachineTest {
   }
 
   private static Appeal appeal(Decision against) {
-    return against.appeal(AUTHOR, "It is not so.", DECIDED);
+    return against.appeal(AUTHOR, "It is not so.", CLOCK, DECIDED);
   }
 
   private static void answer(Appeal asked, AppealOutcome outcome) {
@@ -219,7 +220,7 @@ class AppealStateMachineTest {
           case OTHER -> OTHER;
         };
     switch (act) {
-      case APPEAL -> decision.appeal(by, "because", LATER);
+      case APPEAL -> decision.appeal(by, "because", CLOCK, LATER);
       case UPHOLD ->
           decision.appeal().orElseThrow().answer(AppealOutcome.UPHELD, "so", by, 0, LATER);
       case OVERTURN ->

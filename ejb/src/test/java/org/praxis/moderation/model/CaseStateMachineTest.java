@@ -3,6 +3,7 @@ package org.praxis.moderation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.moderation.model.Drafts.AUTHOR;
+import static org.praxis.moderation.model.Drafts.CLOCK;
 import static org.praxis.moderation.model.Drafts.MODERATOR;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
@@ -348,7 +349,7 @@ class CaseStateMachineTest {
       case TAKE_EFFECT -> tried.takeEffect(LATER);
       case RESUBMIT ->
           tried.resubmit(
-              draft("other words", 2), new Finding(List.of(HoldReason.revised())), LATER);
+              draft("other words", 2), new Finding(List.of(HoldReason.revised())), CLOCK, LATER);
       case REWRITE -> tried.rewritten(2);
       case TAKE_BACK -> tried.takeBack();
     }

@@ -3,6 +3,7 @@ package org.praxis.moderation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.moderation.model.Drafts.AUTHOR;
+import static org.praxis.moderation.model.Drafts.CLOCK;
 import static org.praxis.moderation.model.Drafts.MODERATOR;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
@@ -48,7 +49,7 @@ class CaseTest {
   void aTextThatTheAuthorChangesWhileItWaitsStaysInTheSameCase() {
     Case open = openCase();
     open.resubmit(
-        draft("better", 2), new Finding(List.of(HoldReason.revised())), NOW.plusSeconds(60));
+        draft("better", 2), new Finding(List.of(HoldReason.revised())), CLOCK, NOW.plusSeconds(60));
     assertThat(open.state()).isEqualTo(CaseState.OPEN);
     assertThat(open.reasons()).containsExactly(HoldReason.revised());
     assertThat(open.submittedAt()).isEqualTo(NOW.plusSeconds(60));
@@ -59,7 +60,7 @@ class CaseTest {
     Case decided = openCase();
     decided.decide(Verdict.RETURN, grounds(Verdict.RETURN), MODERATOR, 0, NOW, UNDOABLE);
     decided.takeEffect(NOW.plus(UNDOABLE));
-    assertThatThrownBy(() -> decided.resubmit(draft("late", 2), new Finding(List.of()), NOW))
+    assertThatThrownBy(() -> decided.resubmit(draft("late", 2), new Finding(List.of()), CLOCK, NOW))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -70,12 +71,13 @@ class CaseTest {
   @Test
   void whatHasAHeadStartIsDecidedSoonerThanWhatCameInAtTheSameMoment() {
     Case first = openCase();
-    Case term = new Case(draft("text"), new Finding(List.of(HoldReason.term(2, "x"))), NOW);
+    Case term = new Case(draft("text"), new Finding(List.of(HoldReason.term(2, "x"))), CLOCK, NOW);
     Case late =
         new Case(
             draft("text"),
             new Finding(List.of(HoldReason.term(2, "x"), HoldReason.firstContributions())),
-            NOW.plus(Duration.ofHours(25)));
+            CLOCK,
+            NOW.plus(Duration.ofHours(29)));
     assertThat(term.rankedAt()).isBefore(first.rankedAt());
     // But nobody waits for ever behind what is more severe.
     assertThat(first.rankedAt()).isBefore(late.rankedAt());

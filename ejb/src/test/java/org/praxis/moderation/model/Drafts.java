@@ -1,17 +1,24 @@
 package org.praxis.moderation.model;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.ClockTargets;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reportable;
+import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
 import org.praxis.people.PersonId;
+import org.praxis.people.calendar.WorkingCalendar;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
@@ -21,6 +28,17 @@ final class Drafts {
   static final SpaceId SPACE = new SpaceId(UUID.randomUUID());
   static final PersonId AUTHOR = PersonId.next();
   static final PersonId MODERATOR = PersonId.next();
+
+  /** Eight working hours, four where it may be severe, by a calendar that never closes. */
+  static final SpaceClock CLOCK =
+      new SpaceClock(
+          ClockTargets.USUAL,
+          new WorkingCalendar(
+              ZoneOffset.UTC,
+              LocalTime.MIDNIGHT,
+              LocalTime.MIDNIGHT,
+              EnumSet.allOf(DayOfWeek.class),
+              day -> false));
 
   private Drafts() {}
 
@@ -40,12 +58,14 @@ final class Drafts {
   }
 
   static Case openCase() {
-    return new Case(draft("text"), new Finding(List.of(HoldReason.firstContributions())), NOW);
+    return new Case(
+        draft("text"), new Finding(List.of(HoldReason.firstContributions())), CLOCK, NOW);
   }
 
   static Case reportedCase() {
     return new Case(
         new Reportable(new ContentRef(ContentKind.TOPIC, UUID.randomUUID()), SPACE, AUTHOR, 1, 0),
+        CLOCK,
         NOW);
   }
 

@@ -1,6 +1,7 @@
 package org.praxis.moderation.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxis.moderation.model.Drafts.CLOCK;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
 import static org.praxis.moderation.model.Drafts.reportedCase;
@@ -80,7 +81,7 @@ class ReportPriorityTest {
     Case reported = reportedCase();
     Map<PersonId, Accuracy> accuracy =
         Stream.of(known).collect(Collectors.toMap(Accuracy::reporter, Function.identity()));
-    reported.rank(said, accuracy, reach);
-    return Duration.between(reported.rankedAt(), reported.submittedAt());
+    reported.rank(said, accuracy, reach, CLOCK);
+    return Duration.between(reported.rankedAt(), reported.dueAt());
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.moderation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.moderation.model.Drafts.AUTHOR;
+import static org.praxis.moderation.model.Drafts.CLOCK;
 import static org.praxis.moderation.model.Drafts.MODERATOR;
 import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
@@ -84,7 +85,9 @@ class SanctionTest {
     assertThatThrownBy(() -> impose(SanctionKind.MUTE, decided(Verdict.APPROVE), MODERATOR, NOW))
         .isInstanceOf(NotSanctionable.class);
     Decision overturned = decided(Verdict.REJECT);
-    overturned.appeal(AUTHOR, "no", NOW).answer(AppealOutcome.OVERTURNED, "indeed", OTHER, 0, NOW);
+    overturned
+        .appeal(AUTHOR, "no", CLOCK, NOW)
+        .answer(AppealOutcome.OVERTURNED, "indeed", OTHER, 0, NOW);
     assertThatThrownBy(() -> impose(SanctionKind.MUTE, overturned, MODERATOR, NOW))
         .isInstanceOf(NotSanctionable.class);
     Decision old = decided(Verdict.REJECT);

@@ -20,6 +20,7 @@ import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.DecidingTogether;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.ManyRulings;
+import org.praxis.moderation.Pressing;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
@@ -59,8 +60,11 @@ public class CasesResource {
           Integer hours,
       @QueryParam("mine") @Parameter(description = "Whether only those that I have claimed.")
           boolean mine,
+      @QueryParam("pressing") @Parameter(description = "LATE: what was to be decided before now.")
+          Pressing pressing,
       @BeanParam Paging paging) {
-    return review.queue(new QueueFilter(place, kind, reason, hours, mine), paging.request());
+    return review.queue(
+        new QueueFilter(place, kind, reason, hours, mine, pressing), paging.request());
   }
 
   @GET

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.Pressing;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.SpaceId;
@@ -31,7 +32,12 @@ public class QueueFilters {
 
   QueueFilter filter() {
     return new QueueFilter(
-        getPlace(), getKind(), getReason(), getHours(), request.getParameter("mine") != null);
+        getPlace(),
+        getKind(),
+        getReason(),
+        getHours(),
+        request.getParameter("mine") != null,
+        getPressing());
   }
 
   public SpaceId getPlace() {
@@ -49,6 +55,14 @@ public class QueueFilters {
 
   public Reason getReason() {
     return one(Reason.values(), "reason");
+  }
+
+  public Pressing getPressing() {
+    return one(Pressing.values(), "pressing");
+  }
+
+  public Pressing[] getPressings() {
+    return Pressing.values();
   }
 
   /** Whether only what is published and reported is shown. */

@@ -110,7 +110,8 @@ public class Address {
             "sort",
             "reason",
             "hours",
-            "mine")) {
+            "mine",
+            "pressing")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -9,7 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.people.DepartmentId;
@@ -17,10 +21,15 @@ import org.praxis.people.OfficeDraft;
 import org.praxis.people.OfficeId;
 import org.praxis.people.OfficeKeeping;
 import org.praxis.people.Organisation;
+import org.praxis.people.calendar.CalendarDraft;
+import org.praxis.people.calendar.CalendarKeeping;
+import org.praxis.people.calendar.view.OfficeCalendar;
+import org.praxis.people.calendar.view.Region;
 import org.praxis.people.view.DepartmentRow;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
+import org.praxis.web.api.ProblemDocument;
 
 /** Departments and offices. */
 @Path("")
@@ -30,6 +39,8 @@ import org.praxis.web.api.Paging;
 public class OrganisationResource {
   @Inject Organisation organisation;
   @Inject OfficeKeeping keeping;
+  @Inject CalendarKeeping calendars;
+  @Context HttpHeaders headers;
 
   @GET
   @Path("departments")
@@ -61,5 +72,41 @@ public class OrganisationResource {
   public OfficeHours change(@PathParam("id") OfficeId id, OfficeDraft draft) {
     keeping.change(id, draft);
     return keeping.office(id);
+  }
+
+  @GET
+  @Path("offices/holiday-regions")
+  @Operation(
+      summary =
+          "The countries that have public holidays, or with country=<code> the regions of one that have some of their own.")
+  public List<Region> holidayRegions(@QueryParam("country") String country) {
+    return country == null
+        ? calendars.countries(language())
+        : calendars.regions(country.toLowerCase(Locale.ROOT), language());
+  }
+
+  @GET
+  @Path("offices/{id}/calendar")
+  @Operation(
+      summary =
+          "When an office does not work: whose public holidays it keeps, its own closing days, and what is closed within"
+              + " a year.")
+  public OfficeCalendar calendar(@PathParam("id") OfficeId id) {
+    return calendars.calendar(id, language());
+  }
+
+  @PUT
+  @Path("offices/{id}/calendar")
+  @Operation(
+      summary =
+          "Change holidays and closing days of an office. What waits for moderators who count by it is due anew. For HR and"
+              + " administrators.")
+  public OfficeCalendar change(@PathParam("id") OfficeId id, CalendarDraft draft) {
+    calendars.change(id, draft);
+    return calendars.calendar(id, language());
+  }
+
+  private Locale language() {
+    return ProblemDocument.language(headers.getAcceptableLanguages());
   }
 }

@@ -1,0 +1,2 @@
+/** Queries on calendars of offices. */
+package org.praxis.people.calendar.store;

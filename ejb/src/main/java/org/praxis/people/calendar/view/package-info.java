@@ -1,0 +1,2 @@
+/** What pages and answers show of calendars. */
+package org.praxis.people.calendar.view;
