@@ -201,7 +201,7 @@ class PeopleIT extends CompanyStory {
     JsonNode berlin = office("Berlin");
     Visitor visitor = browser.as("hr1");
     visitor.open("/people/offices");
-    visitor.page().locator("a[href$='" + berlin.path("id").asText() + "']").click();
+    visitor.page().locator("a[href$='/office/" + berlin.path("id").asText() + "']").click();
     Page page = visitor.page();
     page.locator("#zone").fill("Europe/Nowhere");
     page.locator("button[name=save]").click();

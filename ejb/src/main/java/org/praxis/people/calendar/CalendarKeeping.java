@@ -68,6 +68,7 @@ public class CalendarKeeping {
     Stream<ClosedDay> closed =
         own.stream()
             .filter(one -> !one.last().isBefore(today))
+            .filter(one -> one.first().isBefore(today.plusYears(1)))
             .map(one -> new ClosedDay(one.first(), one.last(), one.name(), true));
     return (row.country() == null
             ? closed
