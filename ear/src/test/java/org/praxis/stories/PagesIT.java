@@ -199,6 +199,7 @@ class PagesIT {
     String department = first(learner.get("departments")).path("id").asText();
     String office = first(learner.get("offices")).path("id").asText();
     closed(praxis, office);
+    SampleEscalation up = SampleEscalation.in(praxis);
     String founder = moderator.get("me").json().at("/chip/id").asText();
     String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
@@ -349,6 +350,10 @@ class PagesIT {
                 "learner1",
                 "/communities/contribution/" + reports.removed()),
             new Shown("clock", "moderator1", "/moderation/clock/" + rules.slug()),
+            new Shown("case-handed-up", "learner2", "/moderation/case/" + up.escalated()),
+            new Shown("case-escalated", "moderator1", "/moderation/case/" + up.escalated()),
+            new Shown("case-escalatable", "learner2", "/moderation/case/" + up.open()),
+            new Shown("queue-escalated", "moderator1", "/moderation/queue?pressing=ESCALATED"),
             new Shown("queue-late", "moderator1", "/moderation/queue?pressing=LATE"),
             new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
             new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),

@@ -149,6 +149,41 @@ class QueueIT extends BrowserStory {
   }
 
   @Test
+  void whoDoesNotWantToDecideHandsItUpByKeyboardAndItIsNotTheirsAnyMore() {
+    waiting(1);
+    Member keeper = praxis.as("learner2");
+    String keeperId = keeper.get("me").json().at("/chip/id").asText();
+    keeper.join(slug);
+    moderator
+        .put("communities/" + slug + "/members/" + keeperId, "{\"role\":\"MODERATOR\"}")
+        .expecting(2);
+    Visitor atWork = browser.as("learner2");
+    Page page = atWork.page();
+    Typist typist = new Typist(atWork);
+    typist.opens(queue);
+    PlaywrightAssertions.assertThat(page.locator(".queue .due")).containsText("working hour");
+    typist.presses("j");
+    typist.pressesAndGoes("Enter", "**/moderation/case/**");
+    atWork.awaitsClaim();
+    typist.presses("e");
+    PlaywrightAssertions.assertThat(page.locator("#reason")).isVisible();
+    page.locator("#reason").fill("I know its author too well.");
+    goes(page, () -> page.locator("button[name=escalate]").click());
+    PlaywrightAssertions.assertThat(page.locator(".escalation-reason"))
+        .containsText("I know its author too well.");
+    PlaywrightAssertions.assertThat(page.locator("#decide")).hasCount(0);
+    PlaywrightAssertions.assertThat(page.locator("button[name=claim]")).hasCount(0);
+    Page owners = browser.as("moderator1").page();
+    owners.navigate(queue + "&pressing=ESCALATED");
+    PlaywrightAssertions.assertThat(owners.locator(".queue .escalated"))
+        .containsText("escalated to the owners");
+    owners.locator(".queue .row-title").click();
+    PlaywrightAssertions.assertThat(owners.locator(".escalation-reason"))
+        .containsText("I know its author too well.");
+    PlaywrightAssertions.assertThat(owners.locator("#decide")).isVisible();
+  }
+
+  @Test
   void aDecisionIsUndoneInTheBrowserAndByTheApi() {
     List<String> topics = waiting(1);
     Visitor atWork = browser.as("moderator1");

@@ -23,4 +23,9 @@ public class RolesSeen {
   public void remember(PersonId person, Set<String> roles) {
     store.remember(person, Role.ALL.stream().filter(roles::contains).toList(), clock.instant());
   }
+
+  /** Who had that role when they signed in last, and are here. For telling them something alone. */
+  public Set<PersonId> seen(String role) {
+    return store.seen(role);
+  }
 }

@@ -36,6 +36,11 @@ public class CommunityKeepers implements SpaceKeepers {
   }
 
   @Override
+  public Set<PersonId> ownersOf(SpaceId space) {
+    return Set.copyOf(owners(new CommunityId(space.value())));
+  }
+
+  @Override
   public Optional<SpaceId> called(String slug) {
     return communities.called(slug).map(id -> new SpaceId(id.value()));
   }

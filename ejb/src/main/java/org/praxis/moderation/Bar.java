@@ -11,6 +11,7 @@ import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.EscalationView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -25,6 +26,7 @@ class Bar {
   @Inject Cases cases;
   @Inject Moderators moderators;
   @Inject Impartiality impartiality;
+  @Inject Superiors superiors;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -80,7 +82,23 @@ class Bar {
             other -> {
               throw new CaseClaimed(people.chip(other.holder()).name(), other.until());
             });
+    // What nobody handed up costs no question who stands above.
+    if (free.urgency().isHandedUp()) {
+      free.urgency().expectOpenTo(me.id(), superiors.mine(free.space()));
+    }
     return free;
+  }
+
+  /** Whether it was handed up, past whoever asks. */
+  boolean isPastMe(Case c) {
+    try {
+      if (c.urgency().isHandedUp()) {
+        c.urgency().expectOpenTo(me.id(), superiors.mine(c.space()));
+      }
+      return false;
+    } catch (HandedUp past) {
+      return true;
+    }
   }
 
   /** What was decided, whether or not it has taken effect. */
@@ -106,6 +124,19 @@ class Bar {
   Optional<ClaimView> view(Case c, Instant now) {
     return c.claim(now)
         .map(claim -> new ClaimView(people.chip(claim.holder()), claim.until(), isMine(claim)));
+  }
+
+  Optional<EscalationView> escalation(Case c) {
+    return c.urgency()
+        .escalated()
+        .map(
+            up ->
+                new EscalationView(
+                    up.to(),
+                    up.at(),
+                    up.isByHand() ? people.chip(up.by()) : null,
+                    up.because(),
+                    c.waits() && isPastMe(c)));
   }
 
   private Optional<Claim> others(Case c, Instant now) {

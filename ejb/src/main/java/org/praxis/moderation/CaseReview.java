@@ -20,6 +20,7 @@ import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Claim;
+import org.praxis.moderation.model.Escalation;
 import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.model.PendingDecision;
 import org.praxis.moderation.model.Report;
@@ -109,7 +110,8 @@ public class CaseReview {
                         c.submittedAt(),
                         c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
                         counts.getOrDefault(c.id(), 0L),
-                        running.get(c.space()).view(c.dueAt(), now)))
+                        running.get(c.space()).view(c.urgency().dueAt(), now),
+                        c.urgency().escalated().map(Escalation::to).orElse(null)))
             .toList();
     return new Page<>(items, page, queue.count(bench, filter, now));
   }
@@ -228,7 +230,9 @@ public class CaseReview {
         c.pending().map(PendingDecision::effectAt).orElse(null),
         bar.view(c, now).orElse(null),
         c.isPublished() ? reported(c, said, chips) : null,
-        c.waits() ? clocks.of(c.space()).view(c.dueAt(), now) : null);
+        c.waits() ? clocks.of(c.space()).view(c.urgency().dueAt(), now) : null,
+        bar.escalation(c).orElse(null),
+        c.waits() && !me.is(Role.MODERATOR));
   }
 
   private static ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {

@@ -98,6 +98,8 @@ public class DecidingTogether {
       return Optional.of(LeftBecause.OWN);
     } catch (TooClose e) {
       return Optional.of(LeftBecause.TOO_CLOSE);
+    } catch (HandedUp e) {
+      return Optional.of(LeftBecause.HANDED_UP);
     }
   }
 }

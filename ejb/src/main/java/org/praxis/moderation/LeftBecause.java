@@ -13,5 +13,7 @@ public enum LeftBecause {
   /** What is published is not let through or given back, and what waits not left or removed. */
   OTHER_KIND,
   /** The company keeps the one who decides and its author apart. */
-  TOO_CLOSE
+  TOO_CLOSE,
+  /** A moderator handed it up, past the one who decides. */
+  HANDED_UP
 }

@@ -14,6 +14,9 @@ public interface SpaceKeepers {
   /** The places that a person moderates, in one statement. */
   Set<SpaceId> keptBy(PersonId person);
 
+  /** Who answer for a place, in one statement; nobody where it is not this feature's. */
+  Set<PersonId> ownersOf(SpaceId space);
+
   /** The place with that address name, if it is one of this feature's. */
   Optional<SpaceId> called(String slug);
 

@@ -17,6 +17,10 @@
  * org.praxis.moderation.CaseClaiming}), and can undo for ten seconds what they decided ({@link
  * org.praxis.moderation.DecisionUndoing}), in which nothing follows from it (docs/adr/0032).
  *
+ * <p>A case is due by the {@link org.praxis.moderation.Clocks clock} of its place, in working hours
+ * of an office's calendar. What is late goes up by itself, and a moderator hands up what they do
+ * not want to decide ({@link org.praxis.moderation.CaseEscalating}, docs/adr/0037).
+ *
  * <p>What is published anybody who reads it may report ({@link org.praxis.moderation.Reporting}).
  * It stays until a moderator removes it, and is as it was when one restores it (docs/adr/0030).
  *

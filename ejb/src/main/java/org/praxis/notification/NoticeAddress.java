@@ -16,7 +16,7 @@ public final class NoticeAddress {
       case RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;
       case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
-      case DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;
+      case ESCALATED, DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;
       case DUTY -> "/people/duty/" + subject;
       case ASKED_TO_JOIN -> "/communities/members/" + subject + "#requests";
       case ADMITTED, DECLINED, ADDED -> "/communities/community/" + subject;

@@ -30,6 +30,11 @@ public enum NoticeKind {
   DECISION_UPHELD,
   /** Another moderator found that it does not; the case is the subject. */
   DECISION_OVERTURNED,
+  /**
+   * A case has come up to the reader, because it is late or a moderator wanted it to; it is the
+   * subject.
+   */
+  ESCALATED,
   /** The reader may not write as they could; the sanction is the subject. */
   SANCTIONED,
   /** A sanction of the reader's ended before its time; it is the subject. */
@@ -111,7 +116,8 @@ public enum NoticeKind {
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
-      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
+      case DUTY, ESCALATED, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED ->
+          Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

@@ -107,6 +107,7 @@ class NoticesStanding {
           RESTORED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
+          ESCALATED,
           DECISION_UPHELD,
           DECISION_OVERTURNED,
           GUIDE_DECIDED,

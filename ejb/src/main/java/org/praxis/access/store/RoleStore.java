@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 
 /** Keeps which roles people had when they signed in last. */
@@ -21,5 +25,16 @@ public class RoleStore {
         .setParameter("roles", String.join(",", roles))
         .setParameter("now", now)
         .executeUpdate();
+  }
+
+  public Set<PersonId> seen(String role) {
+    List<?> people =
+        em.createNativeQuery(
+                "select r.person from access_person_roles r join people_person p on p.id = r.person"
+                    + " where :role = any (r.roles) and p.active",
+                UUID.class)
+            .setParameter("role", role)
+            .getResultList();
+    return people.stream().map(id -> new PersonId((UUID) id)).collect(Collectors.toSet());
   }
 }

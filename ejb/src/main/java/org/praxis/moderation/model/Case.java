@@ -26,6 +26,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Draft;
+import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
@@ -140,7 +141,7 @@ public class Case {
    */
   public void rank(
       Collection<Report> reports, Map<PersonId, Accuracy> accuracy, long reach, SpaceClock clock) {
-    urgency = Urgency.of(reports, accuracy, reach, submittedAt, clock);
+    urgency = Urgency.of(reports, accuracy, reach, submittedAt, clock).with(urgency.escalation());
   }
 
   /**
@@ -167,7 +168,8 @@ public class Case {
     finding.reasons().stream().map(HeldFor::of).forEach(reasons::add);
     revision = draft.revision();
     submittedAt = now;
-    urgency = Urgency.of(finding.reasons(), now, clock);
+    Urgency before = urgency;
+    urgency = Urgency.of(finding.reasons(), now, clock).after(before);
     // Whoever decided a moment ago had read other words.
     pending = null;
   }
@@ -191,6 +193,30 @@ public class Case {
     expectUndecided(CaseState.OPEN);
     expectNobodyElses(by, now);
     claim = new Claim(by, now.plus(LEASE));
+  }
+
+  /**
+   * Hands it up, out of the hands of those who moderate the place.
+   *
+   * @throws ChangedMeanwhile when it is decided, another moderator has it, or it is there already
+   */
+  public void handUp(Escalation up) {
+    expectNotTheirs(up.by());
+    expectUndecided(CaseState.OPEN);
+    expectNobodyElses(up.by(), up.at());
+    urgency = urgency.handedUp(up);
+    claim = null;
+  }
+
+  /**
+   * Nobody decided in time. Whoever has it to themselves keeps it.
+   *
+   * @param next when it goes up once more; null where nobody is above
+   * @throws ChangedMeanwhile when it is decided or not late, or is there already
+   */
+  public void rise(EscalationLevel to, Instant next, Instant now) {
+    expectUndecided(CaseState.OPEN);
+    urgency = urgency.risen(to, next, now);
   }
 
   /** Gives back what they have; what they do not have stays with whoever has it. */
@@ -322,14 +348,9 @@ public class Case {
     return state == CaseState.OPEN && pending == null;
   }
 
-  /** Its place in the queue, the earliest first. */
-  public Instant rankedAt() {
-    return urgency.rankedAt();
-  }
-
-  /** Until when somebody is to have decided, by the clock of the place where it stands. */
-  public Instant dueAt() {
-    return urgency.dueAt();
+  /** How soon it is to be decided, and who has to look at it besides its moderators. */
+  public Urgency urgency() {
+    return urgency;
   }
 
   public CaseId id() {

@@ -216,7 +216,9 @@ public class Cases {
                 + " claimed_by = null, claimed_until = null, pending_verdict = null,"
                 + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
                 + " pending_edition = null, pending_message = null, pending_by = null,"
-                + " pending_at = null, pending_effect_at = null"
+                + " pending_at = null, pending_effect_at = null, escalated_to = null,"
+                + " escalated_at = null, escalated_by = null, escalated_because = null,"
+                + " escalates_at = null"
                 + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED')")
         .setParameter("to", to.value())
         .setParameter("contents", contents.toArray(UUID[]::new))

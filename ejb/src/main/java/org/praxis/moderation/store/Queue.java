@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
+import org.praxis.moderation.Pressing;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Case;
@@ -47,7 +48,11 @@ public class Queue {
               "c.submittedAt <= :since",
               "since",
               filter.hours() == null ? null : now.minus(Duration.ofHours(filter.hours())))
-          .andIf("c.urgency.dueAt <= :due", "due", filter.pressing() == null ? null : now)
+          .andIf("c.urgency.dueAt <= :due", "due", filter.pressing() == Pressing.LATE ? now : null)
+          .andIf(
+              "c.urgency.escalation.at <= :up",
+              "up",
+              filter.pressing() == Pressing.ESCALATED ? now : null)
           .andIf(
               "c.claim.holder = :me and c.claim.until > :now", "now", filter.mine() ? now : null);
     }

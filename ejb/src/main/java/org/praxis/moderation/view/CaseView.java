@@ -19,6 +19,8 @@ import org.praxis.people.view.PersonChip;
  * @param claim who has it to themselves; null when nobody has
  * @param reported what members say of what is published; null of what waits to be
  * @param due until when somebody is to decide; null where nobody has to any more
+ * @param escalation to whom it went up; null where it did not
+ * @param escalatable whether it waits and somebody is above whoever reads it
  */
 public record CaseView(
     CaseId id,
@@ -35,7 +37,9 @@ public record CaseView(
     Instant undoUntil,
     ClaimView claim,
     ReportedText reported,
-    DueView due) {
+    DueView due,
+    EscalationView escalation,
+    boolean escalatable) {
   public CaseView {
     reasons = List.copyOf(reasons);
     history = List.copyOf(history);

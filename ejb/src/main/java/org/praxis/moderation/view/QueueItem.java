@@ -3,6 +3,7 @@ package org.praxis.moderation.view;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.moderation.CaseId;
+import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.HoldReason;
 import org.praxis.people.view.PersonChip;
 
@@ -13,6 +14,7 @@ import org.praxis.people.view.PersonChip;
  * @param claim who has it to themselves; null when nobody has
  * @param reports how many members report it; 0 of what waits to be published
  * @param due until when somebody is to have decided
+ * @param escalated to whom it went up; null where it did not
  */
 public record QueueItem(
     CaseId id,
@@ -23,7 +25,8 @@ public record QueueItem(
     Instant submittedAt,
     ClaimView claim,
     Long reports,
-    DueView due) {
+    DueView due,
+    EscalationLevel escalated) {
   public QueueItem {
     reasons = List.copyOf(reasons);
   }

@@ -78,6 +78,7 @@ public class Tellable {
           RESTORED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
+          ESCALATED,
           DECISION_UPHELD,
           DECISION_OVERTURNED,
           GUIDE_DECIDED ->

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
+import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.Finding;
+import org.praxis.moderation.HandedUp;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
@@ -41,6 +43,7 @@ import org.praxis.platform.Refusal;
  */
 class CaseStateMachineTest {
   private static final PersonId OTHER = PersonId.next();
+  private static final PersonId OWNER = PersonId.next();
   private static final Duration UNDOABLE = Duration.ofSeconds(10);
   private static final Instant LATER = NOW.plusSeconds(60);
   private static final Charter CHARTER = charter(1);
@@ -56,6 +59,10 @@ class CaseStateMachineTest {
     FREE,
     MINE,
     LAPSED,
+    /** Late, and so with its owners as well. */
+    RISEN,
+    /** By the hand of who would have decided. */
+    HANDED_UP,
     UNDOABLE,
     DUE,
     APPROVED(About.HELD),
@@ -85,6 +92,8 @@ class CaseStateMachineTest {
     /** Who has claimed, or decided. */
     HOLDER,
     COLLEAGUE,
+    /** One of those who answer for the place. */
+    OWNER,
     /** The software itself, by the clock. */
     CLOCK
   }
@@ -99,6 +108,10 @@ class CaseStateMachineTest {
     REMOVE,
     RESTORE,
     UNDO,
+    /** To the owners, for a reason. */
+    HAND_UP,
+    /** To the owners, because it is late. */
+    RISE,
     TAKE_EFFECT,
     RESUBMIT,
     /** A change of what is published took its place. */
@@ -107,7 +120,7 @@ class CaseStateMachineTest {
   }
 
   private static final Set<Standing> WAITING =
-      EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED);
+      EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.RISEN);
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
           About.HELD, EnumSet.of(Act.APPROVE, Act.RETURN, Act.REJECT),
@@ -121,18 +134,27 @@ class CaseStateMachineTest {
     Map<Try, Standing> table = new java.util.HashMap<>();
     for (About about : About.values()) {
       for (Standing from : WAITING) {
-        for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE)) {
-          if (from == Standing.MINE && role == Role.COLLEAGUE) {
+        for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
+          if (from == Standing.MINE && role != Role.HOLDER) {
             continue; // nobody else can decide meanwhile
           }
+          table.put(new Try(about, from, Act.HAND_UP, role), Standing.HANDED_UP);
           table.put(new Try(about, from, Act.CLAIM, role), Standing.MINE);
           for (Act decision : ANSWERS.get(about)) {
             table.put(new Try(about, from, decision, role), Standing.UNDOABLE);
           }
         }
       }
+      // Who handed it up, and others beside them, have no part in it any more.
+      table.put(new Try(about, Standing.HANDED_UP, Act.CLAIM, Role.OWNER), Standing.MINE);
+      for (Act decision : ANSWERS.get(about)) {
+        table.put(new Try(about, Standing.HANDED_UP, decision, Role.OWNER), Standing.UNDOABLE);
+      }
+      table.put(new Try(about, Standing.FREE, Act.RISE, Role.CLOCK), Standing.RISEN);
+      table.put(new Try(about, Standing.MINE, Act.RISE, Role.CLOCK), Standing.MINE);
+      table.put(new Try(about, Standing.LAPSED, Act.RISE, Role.CLOCK), Standing.LAPSED);
       for (Standing from : Standing.values()) {
-        for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE)) {
+        for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
           // Giving back what one has not is not refused: it changes nothing.
           table.put(new Try(about, from, Act.RELEASE, role), from);
         }
@@ -142,17 +164,25 @@ class CaseStateMachineTest {
       table.put(new Try(about, Standing.UNDOABLE, Act.UNDO, Role.HOLDER), Standing.MINE);
       for (Standing open :
           EnumSet.of(
-              Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.UNDOABLE, Standing.DUE)) {
+              Standing.FREE,
+              Standing.MINE,
+              Standing.LAPSED,
+              Standing.RISEN,
+              Standing.HANDED_UP,
+              Standing.UNDOABLE,
+              Standing.DUE)) {
         table.put(new Try(about, open, Act.TAKE_BACK, Role.AUTHOR), Standing.WITHDRAWN);
         // What was decided in those seconds had been read in other words.
         table.put(
             new Try(about, open, about == About.HELD ? Act.RESUBMIT : Act.REWRITE, Role.AUTHOR),
-            WAITING.contains(open) ? open : Standing.FREE);
+            WAITING.contains(open) || open == Standing.HANDED_UP ? open : Standing.FREE);
       }
     }
+    // Other words begin with a new clock.
+    table.put(new Try(About.HELD, Standing.RISEN, Act.RESUBMIT, Role.AUTHOR), Standing.FREE);
     table.put(new Try(About.HELD, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.APPROVED);
     table.put(new Try(About.REPORTED, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.KEPT);
-    for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE)) {
+    for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
       table.put(new Try(About.REPORTED, Standing.REMOVED, Act.RESTORE, role), Standing.RESTORING);
     }
     table.put(new Try(About.REPORTED, Standing.RESTORING, Act.UNDO, Role.HOLDER), Standing.REMOVED);
@@ -185,8 +215,8 @@ class CaseStateMachineTest {
       case REWRITE ->
           about == About.REPORTED ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
       case TAKE_BACK -> EnumSet.of(Role.AUTHOR);
-      case TAKE_EFFECT -> EnumSet.of(Role.CLOCK);
-      default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE);
+      case TAKE_EFFECT, RISE -> EnumSet.of(Role.CLOCK);
+      default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER);
     };
   }
 
@@ -198,7 +228,7 @@ class CaseStateMachineTest {
     Standing expected = ALLOWED.get(new Try(about, from, act, role));
     if (expected == null) {
       assertThatThrownBy(() -> attempt(tried, act, role))
-          .isInstanceOf(refusal(about, act, role))
+          .isInstanceOf(refusal(about, from, act, role))
           .isInstanceOf(Refusal.class);
       assertThat(standing(tried)).isEqualTo(from);
     } else {
@@ -207,10 +237,13 @@ class CaseStateMachineTest {
     }
   }
 
-  private static Class<? extends Refusal> refusal(About about, Act act, Role role) {
+  private static Class<? extends Refusal> refusal(About about, Standing from, Act act, Role role) {
+    if (from == Standing.HANDED_UP && asks(act) && role != Role.OWNER) {
+      return HandedUp.class;
+    }
     return switch (act) {
-      case UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
-      case CLAIM -> role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
+      case RISE, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
+      case CLAIM, HAND_UP -> role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
       default ->
           role == Role.AUTHOR
               ? OwnCase.class
@@ -218,6 +251,49 @@ class CaseStateMachineTest {
                   ? ChangedMeanwhile.class
                   : OtherKindOfCase.class;
     };
+  }
+
+  // What a moderator does with what waits; the bar asks first whether it is open to them.
+  private static boolean asks(Act act) {
+    return switch (act) {
+      case CLAIM, APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE, HAND_UP -> true;
+      default -> false;
+    };
+  }
+
+  @Test
+  void whatIsLateGoesUpToEachLevelOnceAndNoSooner() {
+    Case late = openCase();
+    Instant due = late.urgency().dueAt();
+    Instant again = due.plus(Duration.ofHours(8));
+    assertThatThrownBy(() -> late.rise(EscalationLevel.OWNERS, again, due.minusNanos(1)))
+        .isInstanceOf(ChangedMeanwhile.class);
+    late.rise(EscalationLevel.OWNERS, again, due);
+    assertThatThrownBy(() -> late.rise(EscalationLevel.OWNERS, again, again))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> late.rise(EscalationLevel.COMPANY, null, again.minusNanos(1)))
+        .isInstanceOf(ChangedMeanwhile.class);
+    late.rise(EscalationLevel.COMPANY, null, again);
+    assertThatThrownBy(() -> late.rise(EscalationLevel.COMPANY, null, again))
+        .isInstanceOf(ChangedMeanwhile.class);
+    // Handed up after that, it does not come down again.
+    late.handUp(handedUp(again));
+    assertThat(late.urgency().escalated().orElseThrow().to()).isEqualTo(EscalationLevel.COMPANY);
+    assertThat(late.urgency().escalated().orElseThrow().by()).isEqualTo(MODERATOR);
+  }
+
+  @Test
+  void whoHandedItUpDecidesOnlyWhereTheyModerateTheCompany() {
+    Case up = standing(About.HELD, Standing.HANDED_UP);
+    assertThatThrownBy(() -> up.urgency().expectOpenTo(MODERATOR, EscalationLevel.OWNERS))
+        .isInstanceOf(HandedUp.class);
+    up.urgency().expectOpenTo(MODERATOR, EscalationLevel.COMPANY);
+    up.urgency().expectOpenTo(OTHER, EscalationLevel.OWNERS);
+  }
+
+  private static Escalation handedUp(Instant at) {
+    return Escalation.byHand(
+        EscalationLevel.OWNERS, MODERATOR, "I know its author.", at, at.plusSeconds(3600));
   }
 
   @Test
@@ -282,6 +358,12 @@ class CaseStateMachineTest {
       case FREE -> {}
       case MINE -> built.claim(MODERATOR, NOW);
       case LAPSED -> built.claim(MODERATOR, LATER.minus(Case.LEASE));
+      case RISEN ->
+          built.rise(
+              EscalationLevel.OWNERS,
+              built.urgency().dueAt().plusSeconds(3600),
+              built.urgency().dueAt());
+      case HANDED_UP -> built.handUp(handedUp(NOW));
       case UNDOABLE -> decide(built, some, MODERATOR, LATER.minusSeconds(5));
       case DUE -> decide(built, some, MODERATOR, LATER.minus(UNDOABLE));
       case APPROVED -> end(built, Verdict.APPROVE);
@@ -330,7 +412,13 @@ class CaseStateMachineTest {
     if (seen.claim(LATER).isPresent()) {
       return Standing.MINE;
     }
-    return seen.claim(NOW.minus(Case.LEASE)).isPresent() ? Standing.LAPSED : Standing.FREE;
+    if (seen.claim(NOW.minus(Case.LEASE)).isPresent()) {
+      return Standing.LAPSED;
+    }
+    return seen.urgency()
+        .escalated()
+        .map(up -> up.isByHand() ? Standing.HANDED_UP : Standing.RISEN)
+        .orElse(Standing.FREE);
   }
 
   private static void attempt(Case tried, Act act, Role role) {
@@ -338,9 +426,22 @@ class CaseStateMachineTest {
         switch (role) {
           case AUTHOR -> AUTHOR;
           case COLLEAGUE -> OTHER;
+          case OWNER -> OWNER;
           default -> MODERATOR;
         };
+    if (asks(act) && tried.waits()) {
+      tried.urgency().expectOpenTo(by, role == Role.OWNER ? EscalationLevel.OWNERS : null);
+    }
     switch (act) {
+      case HAND_UP ->
+          tried.handUp(
+              Escalation.byHand(
+                  EscalationLevel.OWNERS, by, "Not mine.", LATER, LATER.plusSeconds(3600)));
+      case RISE ->
+          tried.rise(
+              EscalationLevel.OWNERS,
+              tried.urgency().dueAt().plusSeconds(3600),
+              tried.urgency().dueAt());
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
       case APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE ->

@@ -78,8 +78,8 @@ class CaseTest {
             new Finding(List.of(HoldReason.term(2, "x"), HoldReason.firstContributions())),
             CLOCK,
             NOW.plus(Duration.ofHours(29)));
-    assertThat(term.rankedAt()).isBefore(first.rankedAt());
+    assertThat(term.urgency().rankedAt()).isBefore(first.urgency().rankedAt());
     // But nobody waits for ever behind what is more severe.
-    assertThat(first.rankedAt()).isBefore(late.rankedAt());
+    assertThat(first.urgency().rankedAt()).isBefore(late.urgency().rankedAt());
   }
 }

@@ -82,6 +82,6 @@ class ReportPriorityTest {
     Map<PersonId, Accuracy> accuracy =
         Stream.of(known).collect(Collectors.toMap(Accuracy::reporter, Function.identity()));
     reported.rank(said, accuracy, reach, CLOCK);
-    return Duration.between(reported.rankedAt(), reported.dueAt());
+    return Duration.between(reported.urgency().rankedAt(), reported.urgency().dueAt());
   }
 }

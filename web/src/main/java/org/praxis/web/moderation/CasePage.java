@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseClaiming;
+import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.DecisionUndoing;
+import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
@@ -26,6 +29,7 @@ public class CasePage {
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
+  @Inject CaseEscalating escalating;
   @Inject QueueFilters filters;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -42,6 +46,7 @@ public class CasePage {
     attempt.pressed("claim", pressed -> claim());
     attempt.pressed("release", pressed -> release());
     attempt.pressed("undo", pressed -> undo());
+    attempt.pressed("escalate", pressed -> escalate());
     if (!attempt.isOver()) {
       view = review.open(id());
       next = review.after(id(), filters.filter()).orElse(null);
@@ -80,6 +85,11 @@ public class CasePage {
     return here();
   }
 
+  private String escalate() {
+    escalating.escalate(id(), new EscalationDraft(getReason()));
+    return "/moderation/case/" + id() + filters.query("done=escalated");
+  }
+
   private String here() {
     return "/moderation/case/" + id() + filters.getQuery();
   }
@@ -107,6 +117,27 @@ public class CasePage {
     return view.claim() != null && !view.claim().mine();
   }
 
+  /** Whether it was handed up, past the reader. */
+  public boolean isPast() {
+    return view.escalation() != null && view.escalation().past();
+  }
+
+  /** Whether the reader can hand it up: it waits for them, and somebody is above. */
+  public boolean isEscalatable() {
+    return view.escalatable() && !isOwn() && !isOthers() && !isPast();
+  }
+
+  /** The names of the keys that do something here. */
+  public List<String> getKeys() {
+    return Stream.of(
+            getVerdicts().stream().map(Verdict::name),
+            Stream.of("send", "claim"),
+            view.escalatable() ? Stream.of("escalate") : Stream.<String>empty(),
+            Stream.of("undo", "next", "previous", "queue", "help"))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
   /** Nobody decides on what they wrote themselves. */
   public boolean isOwn() {
     return view.author().id().equals(viewer.getProfile().chip().id());
@@ -132,6 +163,11 @@ public class CasePage {
   /** As chosen in the form that was sent; null before. */
   public Integer getClause() {
     return Numbers.whole(request.getParameter("clause"));
+  }
+
+  /** As written in the form that was sent; null before. */
+  public String getReason() {
+    return request.getParameter("reason");
   }
 
   /** As written in the form that was sent; null before. */

@@ -15,10 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.CaseClaiming;
+import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.DecidingTogether;
 import org.praxis.moderation.DecisionUndoing;
+import org.praxis.moderation.EscalationDraft;
+import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.ManyRulings;
 import org.praxis.moderation.Pressing;
 import org.praxis.moderation.QueueFilter;
@@ -43,6 +46,7 @@ public class CasesResource {
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
+  @Inject CaseEscalating escalating;
   @Inject DecidingTogether together;
 
   @GET
@@ -60,7 +64,9 @@ public class CasesResource {
           Integer hours,
       @QueryParam("mine") @Parameter(description = "Whether only those that I have claimed.")
           boolean mine,
-      @QueryParam("pressing") @Parameter(description = "LATE: what was to be decided before now.")
+      @QueryParam("pressing")
+          @Parameter(
+              description = "LATE: what was to be decided before now. ESCALATED: what went up.")
           Pressing pressing,
       @BeanParam Paging paging) {
     return review.queue(
@@ -91,6 +97,19 @@ public class CasesResource {
   @Operation(summary = "Give a case back that I had taken. For moderators.")
   public void release(@PathParam("id") CaseId id) {
     claiming.release(id);
+  }
+
+  /** To whom a case went. */
+  public record Escalated(EscalationLevel to) {}
+
+  @POST
+  @Path("{id}/escalation")
+  @Operation(
+      summary =
+          "Hand a case up, with a reason: to the owners of its community, from them to the company's moderators. They decide"
+              + " then, and moderators of the community do not. For moderators.")
+  public Escalated escalate(@PathParam("id") CaseId id, EscalationDraft draft) {
+    return new Escalated(escalating.escalate(id, draft));
   }
 
   @POST
