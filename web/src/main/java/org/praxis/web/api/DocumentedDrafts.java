@@ -19,6 +19,7 @@ import org.praxis.communities.TopicDraft;
 import org.praxis.moderation.AppealDraft;
 import org.praxis.moderation.AppealRuling;
 import org.praxis.moderation.CharterDraft;
+import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.Lifting;
 import org.praxis.moderation.SanctionDraft;
 import org.praxis.moderation.rules.RuleDraft;
@@ -46,6 +47,7 @@ final class DocumentedDrafts {
           RuleDraft.class,
           AppealDraft.class,
           AppealRuling.class,
+          EscalationDraft.class,
           SanctionDraft.class,
           Lifting.class,
           TopicDraft.class,
