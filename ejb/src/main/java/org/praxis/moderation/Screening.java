@@ -41,6 +41,7 @@ public class Screening {
    * What is held has an open case when this returns; what is not counts as published.
    *
    * @throws RefusedByRule when a rule keeps it out as it is
+   * @throws org.praxis.moderation.guidelines.GuidelinesNotAcknowledged while its author owes that
    * @throws Silenced while its author may not write there
    * @throws SlowedDown until it is time again
    */
