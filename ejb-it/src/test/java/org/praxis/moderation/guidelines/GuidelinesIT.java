@@ -215,7 +215,8 @@ class GuidelinesIT {
   @Test
   void whoDecidesIsNotKeptFromItByWhatTheyOweThemselves() throws Exception {
     ContributionId held = company.ask(LEARNER, community, "bluebird").id();
-    OTHER_MODERATOR.call(people::me); // who signs in for the first time comes with the directory's title
+    OTHER_MODERATOR.call(
+        people::me); // who signs in for the first time comes with the directory's title
     title("moderator2", word);
     try {
       evaluation.evaluateAll();

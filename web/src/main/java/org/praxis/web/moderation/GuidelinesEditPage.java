@@ -23,7 +23,6 @@ import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
-import org.praxis.web.problem.Texts;
 
 /** Writing the company's guidelines, and asking people to acknowledge them. */
 @Named
@@ -91,11 +90,7 @@ public class GuidelinesEditPage {
 
   /** How many people a choice asks, in words; empty where that depends on the audience. */
   public String reach(Asked asked) {
-    return asked == Asked.EVERYBODY ? people(keeping.reach(null)) : "";
-  }
-
-  private String people(long number) {
-    return Texts.of("moderation.guidelines.people", viewer.getLocale(), viewer.getZone(), number);
+    return asked == Asked.EVERYBODY ? audiences.people(keeping.reach(null)) : "";
   }
 
   /** Whom the next edition asks, as it was chosen last. */
@@ -108,13 +103,7 @@ public class GuidelinesEditPage {
 
   /** All audiences, each with how many belong to it; asked for while the page is built. */
   public List<SelectItem> getAudiences() {
-    return viewer.isGuidelinesKeeper()
-        ? audiences.all().stream()
-            .map(
-                row ->
-                    new SelectItem(row.id().toString(), row.name() + " – " + people(row.members())))
-            .toList()
-        : List.of();
+    return viewer.isGuidelinesKeeper() ? audiences.numbered() : List.of();
   }
 
   public String getAudience() {
