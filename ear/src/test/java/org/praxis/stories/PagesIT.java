@@ -212,6 +212,7 @@ class PagesIT {
     SampleReports reports = SampleReports.in(praxis);
     SampleRules rules = SampleRules.in(praxis);
     SampleAppeals appeals = SampleAppeals.in(praxis);
+    SampleGuidelines guidelines = SampleGuidelines.in(praxis, community);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -361,6 +362,10 @@ class PagesIT {
                 "rule-trial",
                 "moderator1",
                 "/moderation/rule/" + rules.slug() + "?id=" + rules.tried() + "&try=1"),
+            new Shown("guidelines", "learner1", "/guidelines"),
+            new Shown("guidelines-owed", guidelines.asked(), guidelines.way()),
+            new Shown("start-owed", guidelines.asked(), "/communities/start/" + community),
+            new Shown("guidelines-edit", "hr1", "/moderation/guidelines-edit"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

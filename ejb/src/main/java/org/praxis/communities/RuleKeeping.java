@@ -34,6 +34,7 @@ public class RuleKeeping {
   @Inject Admission admission;
   @Inject Rules rules;
   @Inject CommunityKeepers keepers;
+  @Inject NamedAudiences audiences;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Caller caller;
@@ -59,6 +60,7 @@ public class RuleKeeping {
   public RuleView add(String slug, @NotNull @Valid RuleDraft draft) {
     Community community = moderated(slug);
     expectOwner(draft, community, null);
+    audiences.expectTheirs(draft, null);
     RuleView added = rules.add(community.space(), draft, me.id());
     record("moderation.rule.added", community, null, added);
     return added;
@@ -74,6 +76,7 @@ public class RuleKeeping {
     Community community = moderated(slug);
     RuleView was = rules.editions(community.space(), id).get(0);
     expectOwner(draft, community, was.owner());
+    audiences.expectTheirs(draft, was.audience());
     RuleView changed = rules.change(community.space(), id, draft, me.id());
     record("moderation.rule.changed", community, was, changed);
     return changed;
@@ -133,6 +136,8 @@ public class RuleKeeping {
         rule.on(),
         "words",
         rule.lookFor().size(),
+        "audience",
+        rule.audience(),
         "owner",
         rule.owner() == null ? null : rule.owner().name());
   }

@@ -53,6 +53,7 @@ public class RuleTrying {
   @Inject Rules rules;
   @Inject RecentTexts recent;
   @Inject CommunityKeepers keepers;
+  @Inject NamedAudiences audiences;
   @Inject Authors authors;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
@@ -66,6 +67,7 @@ public class RuleTrying {
    */
   public TrialView trial(String slug, @NotNull @Valid RuleDraft draft, PageRequest page) {
     Community community = admission.place(slug).moderated().community();
+    audiences.expectTheirs(draft, null);
     RuleProbe probe = rules.probe(community.space(), draft, me.id());
     Instant since = clock.instant().minus(Duration.ofDays(DAYS));
     List<Contribution> sent = recent.since(community, since, MOST + 1);
@@ -93,7 +95,7 @@ public class RuleTrying {
       String text = contribution.draft(rendering.words(contribution.submittedText())).text();
       AuthorStanding standing =
           new AuthorStanding(published.getOrDefault(author, 0L), 0, 0, trusted.contains(author));
-      probe.screen(text, standing).stream()
+      probe.screen(text, author, standing).stream()
           .min(Comparator.comparingInt(RuleHit::from))
           .ifPresent(hit -> found.addFirst(new Found(contribution, text, hit)));
       if (contribution.published()) {

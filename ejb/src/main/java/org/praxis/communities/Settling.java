@@ -32,7 +32,7 @@ import org.praxis.platform.outbox.Outbox;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Settling {
-  private static final Set<String> READ_AUDIENCES = Set.of(Role.TRAINER, Role.HR, Role.ADMIN);
+  static final Set<String> READ_AUDIENCES = Set.of(Role.TRAINER, Role.HR, Role.ADMIN);
 
   @Inject Admission admission;
   @Inject Memberships memberships;

@@ -13,6 +13,7 @@ import org.praxis.communities.model.Reply;
 import org.praxis.communities.store.Contributions;
 import org.praxis.moderation.Charters;
 import org.praxis.moderation.Screening;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
@@ -26,6 +27,7 @@ public class Withdrawing {
   @Inject Contributions contributions;
   @Inject Screening screening;
   @Inject Charters charters;
+  @Inject Guidelines guidelines;
   @Inject SaidOnce once;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -66,6 +68,7 @@ public class Withdrawing {
     Opened<Contribution> found = admission.hold(id, Contribution.class);
     Contribution mine = mine(id, version);
     charters.expectAcknowledged(found.place().writable().community().space(), me.id());
+    guidelines.expectAcknowledged(me.id());
     once.expect(mine);
     boolean read = mine.published();
     mine.restore();

@@ -8,6 +8,8 @@ public enum Reason {
   FIRST_CONTRIBUTIONS,
   /** Whatever is sent there is read before. */
   EVERYTHING,
+  /** Whatever is sent there by some whom the company names is read before. */
+  AUDIENCE,
   /**
    * The author changed what was waiting or had been returned: who asked for the change should see
    * it.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.moderation.event.SanctionChanged;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Sanction;
@@ -21,11 +22,15 @@ import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 
-/** What sanctions keep people from, and that nobody is under one without hearing of it. */
+/**
+ * What sanctions keep people from, and that nobody is under one without hearing of it. Everything
+ * that others will read passes here, so the company's guidelines are held here, too.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
 public class Sanctions {
   @Inject SanctionStore sanctions;
+  @Inject Guidelines guidelines;
   @Inject Contents contents;
   @Inject Receivers receivers;
   @Inject AuditLog audit;
@@ -37,10 +42,13 @@ public class Sanctions {
    * Refuses whoever asks to write in a place in which they may not, or not yet.
    *
    * @param news whether it would be a contribution of its own, and no change to one
+   * @throws org.praxis.moderation.guidelines.GuidelinesNotAcknowledged while they have not said
+   *     that they have read what the company asks them to
    * @throws Silenced while they are muted there, or suspended
    * @throws SlowedDown until it is time again
    */
   public void expectToWrite(SpaceId space, boolean news) {
+    guidelines.expectAcknowledged(me.id());
     Instant now = clock.instant();
     sanctions.lockHolding(me.id(), space, now).forEach(holding -> holding.expectToWrite(news, now));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.CaseOpened;
@@ -19,6 +20,8 @@ import org.praxis.moderation.rules.model.RuleSet;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Standings;
 import org.praxis.people.Role;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.AudienceMembers;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -32,6 +35,7 @@ public class Screening {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Moderators moderators;
+  @Inject AudienceMembers members;
   @Inject ReportAnswering answering;
   @Inject Sanctions sanctions;
   @Inject Clocks clocks;
@@ -42,6 +46,7 @@ public class Screening {
    * What is held has an open case when this returns; what is not counts as published.
    *
    * @throws RefusedByRule when a rule keeps it out as it is
+   * @throws org.praxis.moderation.guidelines.GuidelinesNotAcknowledged while its author owes that
    * @throws Silenced while its author may not write there
    * @throws SlowedDown until it is time again
    */
@@ -97,7 +102,8 @@ public class Screening {
         standings
             .of(draft.space(), draft.author())
             .withTrust(moderators.trusts(draft.author(), draft.space()));
-    return new Looked(rules.screen(draft.text(), author), draft.revised());
+    Set<AudienceId> belongs = members.among(rules.audiences(), draft.author());
+    return new Looked(rules.screen(draft.text(), author, belongs), draft.revised());
   }
 
   /**

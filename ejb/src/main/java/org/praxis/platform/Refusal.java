@@ -67,6 +67,11 @@ public abstract class Refusal extends RuntimeException {
     return Optional.empty();
   }
 
+  /** Address, within Praxis, of the page that leads on, where there is one for just this. */
+  public Optional<String> wayOut() {
+    return Optional.empty();
+  }
+
   /** How long to wait before trying again makes sense, where the refusal knows. */
   public Optional<Duration> retryAfter() {
     return Optional.empty();

@@ -17,6 +17,7 @@ import org.praxis.communities.guides.store.Proposals;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.moderation.Sanctions;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.ChangedMeanwhile;
@@ -34,6 +35,7 @@ public class ChangeReview {
   @Inject Revisions revisions;
   @Inject GuidePublication publication;
   @Inject Sanctions sanctions;
+  @Inject Guidelines guidelines;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -51,6 +53,7 @@ public class ChangeReview {
     GuideDoor.Change change = door.lockChange(id);
     Guide guide = change.open().writable().guide();
     ProposedChange proposed = change.proposed();
+    guidelines.expectAcknowledged(me.id());
     Instant now = clock.instant();
     proposed.accept(acceptance.version(), me.id(), now);
     GuideSent sent = publication.submit(taken(guide, proposed, acceptance, now));

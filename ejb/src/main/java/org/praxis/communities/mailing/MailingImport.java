@@ -17,6 +17,7 @@ import org.praxis.communities.mailing.store.ImportRuns;
 import org.praxis.communities.mailing.view.ImportProblem;
 import org.praxis.communities.mailing.view.ImportRunView;
 import org.praxis.communities.view.CommunityRow;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -41,6 +42,7 @@ public class MailingImport {
   @Inject ImportStarting starting;
   @Inject Receiving receiving;
   @Inject ImportSettings settings;
+  @Inject Guidelines guidelines;
   @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject AuditLog audit;
@@ -59,6 +61,9 @@ public class MailingImport {
   public ImportRunId begin(
       String slug, @NotNull @Valid ImportRequest request, InputStream archive) {
     expectOwner(discovering.brief(slug));
+    if (!request.dry()) {
+      guidelines.expectAcknowledged(me.id());
+    }
     if (request.size() != null && request.size() > settings.largest()) {
       throw new ArchiveTooLarge(settings.largestMegabytes());
     }
@@ -77,6 +82,7 @@ public class MailingImport {
    */
   public ImportRunId carryOut(ImportRunId preview) {
     ImportRunView seen = run(preview);
+    guidelines.expectAcknowledged(me.id());
     ImportRun run = starting.begin(runs.lock(preview).orElseThrow(NoSuchImport::new), me.id());
     record("communities.import.requested", run, seen.communitySlug());
     return run.id();

@@ -131,12 +131,13 @@ public class CharterRules {
         null,
         String.join("\n", words),
         null,
+        null,
         by);
   }
 
   private static RuleSettings firstContributions(int first, PersonId by) {
     return new RuleSettings(
-        null, null, RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, true, null, "", first, by);
+        null, null, RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, true, null, "", first, null, by);
   }
 
   private static boolean isCharters(RuleEdition edition, RuleKind kind) {

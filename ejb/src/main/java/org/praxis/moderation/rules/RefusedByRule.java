@@ -1,6 +1,7 @@
 package org.praxis.moderation.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.praxis.moderation.HoldReason;
 import org.praxis.platform.InvalidInput;
@@ -25,6 +26,7 @@ public class RefusedByRule extends InvalidInput {
             .filter(
                 other -> other.reason() == first.reason() && first.clause().equals(other.clause()))
             .map(HoldReason::found)
+            .filter(Objects::nonNull)
             .distinct()
             .map(found -> "“" + found + "”")
             .collect(Collectors.joining(", ")));

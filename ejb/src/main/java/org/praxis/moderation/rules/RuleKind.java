@@ -13,7 +13,11 @@ public enum RuleKind {
   /** The first contributions of whoever does not moderate there. */
   FIRST_CONTRIBUTIONS(Reason.FIRST_CONTRIBUTIONS),
   /** Whatever is sent by whoever does not moderate there. */
-  EVERYTHING(Reason.EVERYTHING);
+  EVERYTHING(Reason.EVERYTHING),
+  /**
+   * Whatever is sent by whoever belongs to an audience at that moment and does not moderate there.
+   */
+  AUDIENCE(Reason.AUDIENCE);
 
   private final Reason reason;
 
@@ -29,5 +33,13 @@ public enum RuleKind {
   /** Whether it is the text that it looks at, and not who wrote it. */
   public boolean readsTexts() {
     return this == TERMS || this == PATTERN || this == OUTSIDE_LINK;
+  }
+
+  /**
+   * Whether it can do no more than hold: to who is merely new, or whoever they are, there is
+   * nothing to say that they could act on.
+   */
+  public boolean holdsOnly() {
+    return this == FIRST_CONTRIBUTIONS || this == EVERYTHING;
   }
 }

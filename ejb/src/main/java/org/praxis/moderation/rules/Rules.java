@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceHold;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.AudienceMembers;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -42,6 +46,8 @@ public class Rules {
   @Inject RuleStore store;
   @Inject CharterStore charters;
   @Inject RuleBook book;
+  @Inject AudienceHold audiences;
+  @Inject AudienceMembers members;
   @Inject People people;
   @Inject Clock clock;
 
@@ -81,6 +87,7 @@ public class Rules {
   @Transactional(Transactional.TxType.MANDATORY)
   public RuleView add(SpaceId space, RuleDraft draft, PersonId by) {
     RuleSettings settings = settings(space, draft, by);
+    hold(settings);
     store.changing(space);
     if (store.count(space) >= MOST) {
       throw new InvalidInput("kind", "moderation.rule.tooMany", MOST);
@@ -104,6 +111,7 @@ public class Rules {
         current.rule().isFromCharter()
             ? current.settings().charters(draft)
             : settings(space, draft, by);
+    hold(settings);
     return says(space, current, settings, by);
   }
 
@@ -120,8 +128,22 @@ public class Rules {
 
   /** A rule that is not kept, to be tried. */
   public RuleProbe probe(SpaceId space, RuleDraft draft, PersonId by) {
-    RuleSet alone = book.alone(settings(space, draft, by).turned(true));
-    return alone::screen;
+    RuleSettings settings = settings(space, draft, by);
+    RuleSet alone = book.alone(settings.turned(true));
+    Set<PersonId> belong = settings.audience() == null ? Set.of() : members.of(settings.audience());
+    return (text, author, standing) ->
+        alone.screen(text, standing, belong.contains(author) ? alone.audiences() : Set.of());
+  }
+
+  /** The places with a rule, on or off, for the contributions of that audience. */
+  public List<SpaceId> goingBy(AudienceId audience) {
+    return store.goingBy(audience);
+  }
+
+  private void hold(RuleSettings settings) {
+    if (settings.audience() != null) {
+      audiences.hold(settings.audience());
+    }
   }
 
   /** Of these contents those on which a moderator decided, with the last case of each. */
@@ -177,6 +199,7 @@ public class Rules {
                   settings.language(),
                   settings.lookFor(),
                   settings.first(),
+                  settings.audience(),
                   chips.get(settings.owner()),
                   edition.rule().isFromCharter(),
                   edition.number(),

@@ -29,6 +29,7 @@ import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.moderation.Silenced;
+import org.praxis.moderation.guidelines.GuidelinesNotAcknowledged;
 import org.praxis.notification.incoming.store.Incoming.Outcome;
 import org.praxis.notification.mail.Words;
 import org.praxis.notification.mail.store.Items;
@@ -173,6 +174,9 @@ public class Replies {
     }
     if (Failures.cause(e, Silenced.class).isPresent()) {
       return "SILENCED";
+    }
+    if (Failures.cause(e, GuidelinesNotAcknowledged.class).isPresent()) {
+      return "GUIDELINES";
     }
     return Failures.refusal(e)
         .map(

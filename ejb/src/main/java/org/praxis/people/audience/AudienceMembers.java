@@ -3,6 +3,7 @@ package org.praxis.people.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Set;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.store.Membership;
@@ -16,6 +17,11 @@ public class AudienceMembers {
   @Transactional(Transactional.TxType.MANDATORY)
   public Set<PersonId> of(AudienceId audience) {
     return membership.of(audience);
+  }
+
+  /** To which of these somebody belongs now; in one statement, and none where there are none. */
+  public Set<AudienceId> among(Collection<AudienceId> audiences, PersonId person) {
+    return audiences.isEmpty() ? Set.of() : membership.among(audiences, person);
   }
 
   /** Whether somebody belongs to it now; for whoever hears of it later. */

@@ -89,7 +89,8 @@ final class DocumentedDrafts {
               + " counts too, and has neither title nor address.");
       used.getProperties()
           .get("kind")
-          .setDescription("What it is: communities.used is a community.");
+          .setDescription(
+              "What it is: communities.used is a community, moderation.guidelines.used the company's guidelines.");
     }
   }
 

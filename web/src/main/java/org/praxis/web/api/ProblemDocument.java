@@ -15,8 +15,9 @@ import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Texts;
 
 /**
- * A problem document as RFC 9457 has it. The type stays {@code about:blank}: the status says what
- * kind of problem it is, and {@code errors} names the fields.
+ * A problem document as RFC 9457 has it. The type stays {@code about:blank} where the status says
+ * what kind of problem it is, and {@code errors} names the fields. A problem that a page of Praxis
+ * leads out of has that page's address as its type, as the RFC wants it: one can follow it.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDocument(
@@ -45,7 +46,11 @@ public record ProblemDocument(
     Response.StatusType status = Response.Status.fromStatusCode(problem.status());
     String title = status == null ? String.valueOf(problem.status()) : status.getReasonPhrase();
     return new ProblemDocument(
-        "about:blank", title, problem.status(), problem.detail(), problem.errors());
+        problem.wayOut() == null ? "about:blank" : problem.wayOut(),
+        title,
+        problem.status(),
+        problem.detail(),
+        problem.errors());
   }
 
   /**

@@ -52,14 +52,14 @@ public class CharterForm {
   }
 
   /** Begins with a row of each kind. */
-  void begin() {
+  public void begin() {
     if (clauses.isEmpty()) {
       Stream.of(ClauseKind.values()).map(ClauseRow::blank).forEach(clauses::add);
     }
   }
 
   /** Begins with what is in force. */
-  void begin(CharterDraft charter) {
+  public void begin(CharterDraft charter) {
     if (clauses.isEmpty()) {
       purpose = charter.purpose();
       objectives = String.join("\n", charter.objectives());
@@ -78,7 +78,7 @@ public class CharterForm {
     }
   }
 
-  CharterDraft draft() {
+  public CharterDraft draft() {
     clauses = written();
     return new CharterDraft(
         purpose,

@@ -10,10 +10,10 @@ import org.praxis.web.problem.Texts;
 
 /** A charter as one text in the reader's language, so that two editions can be compared. */
 @RequestScoped
-class CharterText {
+public class CharterText {
   @Inject Viewer viewer;
 
-  String of(CharterView charter) {
+  public String of(CharterView charter) {
     StringBuilder text = new StringBuilder(charter.purpose()).append('\n');
     charter.objectives().forEach(objective -> text.append("– ").append(objective).append('\n'));
     text.append('\n')

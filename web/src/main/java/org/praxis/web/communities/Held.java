@@ -26,7 +26,7 @@ import org.praxis.web.problem.Texts;
 public class Held {
   private static final Pattern REASON =
       Pattern.compile(
-          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
+          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
 
   @Inject HttpServletRequest request;
   @Inject Viewer viewer;

@@ -14,17 +14,14 @@ import org.praxis.communities.Settling;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.SettingsView;
 import org.praxis.people.audience.AudienceId;
-import org.praxis.people.audience.AudienceReading;
-import org.praxis.people.audience.view.AudienceRow;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
 import org.praxis.people.duty.DutyKind;
-import org.praxis.platform.Page;
-import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.people.AudienceChoices;
 import org.praxis.web.problem.Texts;
 
 /** How a community is set up: name, who may read, whom it follows, archiving, handing over. */
@@ -33,7 +30,7 @@ import org.praxis.web.problem.Texts;
 public class SettingsPage {
   @Inject Settling settling;
   @Inject Discovering discovering;
-  @Inject AudienceReading audienceReading;
+  @Inject AudienceChoices audienceChoices;
   @Inject DutyKeeping duties;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -118,14 +115,9 @@ public class SettingsPage {
         new SelectItem(
             "",
             Texts.of("communities.settings.audience.none", viewer.getLocale(), viewer.getZone())));
-    Page<AudienceRow> page;
-    int number = 1;
-    do {
-      page = audienceReading.audiences(new PageRequest(number++, PageRequest.LARGEST));
-      page.items().stream()
-          .map(row -> new SelectItem(row.id().toString(), row.name()))
-          .forEach(choices::add);
-    } while (page.hasNext());
+    audienceChoices.all().stream()
+        .map(row -> new SelectItem(row.id().toString(), row.name()))
+        .forEach(choices::add);
     return choices;
   }
 

@@ -27,6 +27,7 @@ public class AuditPage {
       List.of(
           "moderation.",
           "moderation.rule.",
+          "moderation.guidelines.",
           "moderation.appeal.",
           "moderation.sanction.",
           "communities.topic.",

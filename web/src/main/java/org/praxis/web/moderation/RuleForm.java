@@ -3,12 +3,14 @@ package org.praxis.web.moderation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.web.page.Numbers;
 
 /**
@@ -68,6 +70,12 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
         : shown == null || shown.first() == null ? "3" : shown.first().toString();
   }
 
+  public String audience() {
+    return isSent()
+        ? typed("audience")
+        : shown == null || shown.audience() == null ? "" : shown.audience().toString();
+  }
+
   public String owner() {
     return isSent()
         ? typed("owner")
@@ -106,16 +114,17 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
             ? lookFor().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
             : List.of(),
         kind == RuleKind.FIRST_CONTRIBUTIONS ? Numbers.whole(first()) : null,
-        person(owner()),
+        id(owner(), PersonId::new),
         on,
-        Numbers.whole(request.getParameter("edition")));
+        Numbers.whole(request.getParameter("edition")),
+        kind == RuleKind.AUDIENCE ? id(audience(), AudienceId::new) : null);
   }
 
-  private static PersonId person(String id) {
+  private static <T> T id(String typed, Function<UUID, T> type) {
     try {
-      return new PersonId(UUID.fromString(id));
+      return type.apply(UUID.fromString(typed));
     } catch (IllegalArgumentException e) {
-      // Nobody was chosen: whoever writes it answers for it.
+      // Nothing was chosen: the use case says what that means.
       return null;
     }
   }

@@ -25,6 +25,7 @@ import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.people.AudienceChoices;
 import org.praxis.web.problem.Texts;
 
 /** One rule of a community, or a new one: writing it, trying it, and what it said before. */
@@ -34,6 +35,7 @@ public class RulePage {
   @Inject RuleKeeping keeping;
   @Inject RuleTrying trying;
   @Inject Chartering chartering;
+  @Inject AudienceChoices audiences;
   @Inject Discovering discovering;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -112,8 +114,15 @@ public class RulePage {
     return trial;
   }
 
-  public RuleKind[] getKinds() {
-    return RuleKind.values();
+  /** An audience is named by those who may read audiences; others leave it as it is. */
+  public List<RuleKind> getKinds() {
+    boolean named = viewer.isAudienceReader() || form.kind() == RuleKind.AUDIENCE;
+    return Stream.of(RuleKind.values()).filter(kind -> named || kind != RuleKind.AUDIENCE).toList();
+  }
+
+  /** All audiences, each with how many belong to it; asked for while the page is built. */
+  public List<SelectItem> getAudiences() {
+    return viewer.isAudienceReader() ? audiences.numbered() : List.of();
   }
 
   public RuleEffect[] getEffects() {

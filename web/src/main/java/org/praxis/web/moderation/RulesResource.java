@@ -48,7 +48,7 @@ public class RulesResource {
   @POST
   @Operation(
       summary =
-          "Add a rule: of the kind TERMS, PATTERN, OUTSIDE_LINK, FIRST_CONTRIBUTIONS or EVERYTHING, with the effect HINT,"
+          "Add a rule: of the kind TERMS, PATTERN, OUTSIDE_LINK, FIRST_CONTRIBUTIONS, EVERYTHING or AUDIENCE (named by those who may read audiences), with the effect HINT,"
               + " HOLD or REFUSE. For moderators.")
   public RuleView add(@PathParam("slug") String slug, RuleDraft draft) {
     return keeping.add(slug, draft);

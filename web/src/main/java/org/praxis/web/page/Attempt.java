@@ -122,6 +122,11 @@ public class Attempt {
     return problem.detail();
   }
 
+  /** Address of the page that leads on; null where there is none for just this refusal. */
+  public String getWayOut() {
+    return problem.wayOut();
+  }
+
   /** Whether the message is a field's own, so that saying both would say it twice. */
   public boolean isAboutOneField() {
     return problem.errors().size() == 1

@@ -128,6 +128,11 @@ public class Viewer {
     return vacant;
   }
 
+  /** Whether they keep the company's guidelines. */
+  public boolean isGuidelinesKeeper() {
+    return is(Role.HR) || isAdmin();
+  }
+
   /** Whether they may build audiences. */
   public boolean isAudienceDesigner() {
     return is(Role.HR) || isAdmin();

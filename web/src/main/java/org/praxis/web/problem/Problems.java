@@ -40,7 +40,7 @@ public final class Problems {
     String message = Texts.of(refusal.key(), locale, zone, refusal.arguments());
     List<Problem.FieldError> errors =
         refusal.field().map(field -> new Problem.FieldError(field, message)).stream().toList();
-    return new Problem(status(refusal.kind()), message, errors);
+    return new Problem(status(refusal.kind()), message, errors, refusal.wayOut().orElse(null));
   }
 
   /** The HTTP status of a refusal. */

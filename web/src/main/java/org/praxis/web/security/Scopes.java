@@ -44,6 +44,7 @@ public final class Scopes {
           new Part("/duties/[^/]+/holder", Scope.WRITE, Scope.ADMINISTRATION),
           new Part("/directories(/.*)?", Scope.ADMINISTRATION),
           new Part("/audiences(/.*)?", Scope.ADMINISTRATION),
+          new Part("/guidelines/(editions|draft|reach|standing)(/.*)?", Scope.ADMINISTRATION),
           new Part("/offices(/.*)?", Scope.ADMINISTRATION),
           new Part("/duties/vacant", Scope.ADMINISTRATION),
           new Part("/people/sync(/.*)?", Scope.ADMINISTRATION),

@@ -56,6 +56,8 @@ class ScopesTest {
     "/offices/1, ADMINISTRATION",
     "/audiences, ADMINISTRATION",
     "/audiencesx, WRITE",
+    "/guidelines/editions, ADMINISTRATION",
+    "/guidelines/acknowledgements, WRITE",
     "/duties/vacant, ADMINISTRATION",
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.moderation.AuthorStanding;
 import org.praxis.moderation.rules.RuleHit;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.RuleRef;
+import org.praxis.people.audience.AudienceId;
 
 /** The rules of a place that are on, ready to be looked through texts with. */
 public final class RuleSet {
@@ -25,6 +28,7 @@ public final class RuleSet {
   private record Links(RuleEdition edition, OutsideLinks outside) {}
 
   private final List<RuleEdition> editions;
+  private final Set<AudienceId> audiences;
   private final TermIndex terms = new TermIndex();
   private final List<Patterns> patterns = new ArrayList<>();
   private final List<Links> links = new ArrayList<>();
@@ -35,27 +39,37 @@ public final class RuleSet {
    */
   public RuleSet(List<RuleEdition> editions, String own) {
     this.editions = editions.stream().filter(edition -> edition.settings().on()).toList();
+    this.audiences =
+        this.editions.stream()
+            .map(edition -> edition.settings().audience())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     for (RuleEdition edition : this.editions) {
       List<String> lines = edition.settings().lookFor();
       switch (edition.settings().kind()) {
         case TERMS -> lines.forEach(line -> terms.add(new Term(edition, line)));
         case PATTERN -> patterns.add(new Patterns(edition, WantedPattern.compile(lines)));
         case OUTSIDE_LINK -> links.add(new Links(edition, new OutsideLinks(lines, own)));
-        case FIRST_CONTRIBUTIONS, EVERYTHING -> {
+        case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE -> {
           // They look at who writes.
         }
       }
     }
   }
 
-  /** What the rules find in a text and at its author, by clause. */
-  public List<RuleHit> screen(String text, AuthorStanding author) {
+  /**
+   * What the rules find in a text and at its author, by clause.
+   *
+   * @param belongs to which of {@link #audiences} the author belongs
+   */
+  public List<RuleHit> screen(String text, AuthorStanding author, Set<AudienceId> belongs) {
     List<RuleHit> hits = new ArrayList<>(inText(text));
     for (RuleEdition edition : editions) {
       RuleSettings settings = edition.settings();
       boolean asks =
           !author.trusted()
               && (settings.kind() == RuleKind.EVERYTHING
+                  || settings.kind() == RuleKind.AUDIENCE && belongs.contains(settings.audience())
                   || settings.kind() == RuleKind.FIRST_CONTRIBUTIONS
                       && author.published() < settings.first());
       if (asks) {
@@ -96,6 +110,11 @@ public final class RuleSet {
         .sorted(
             Comparator.comparing(RuleHit::clause, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  /** Whose contributions they look for; for nearly every place none. */
+  public Set<AudienceId> audiences() {
+    return audiences;
   }
 
   /** How many lines they look for, all together. */

@@ -9,6 +9,7 @@ import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 
@@ -18,6 +19,7 @@ import org.praxis.platform.content.Markup;
  * @param clause null where the clause is gone, or the charter as a whole asks for it
  * @param looksFor a line each
  * @param first how many contributions of each author, for that kind alone
+ * @param audience whose contributions, for that kind alone
  */
 @Embeddable
 public record RuleSettings(
@@ -29,6 +31,7 @@ public record RuleSettings(
     String language,
     @Column(name = "look_for") String looksFor,
     @Column(name = "first_contributions") Integer first,
+    AudienceId audience,
     PersonId owner) {
 
   /**
@@ -45,11 +48,14 @@ public record RuleSettings(
       throw new InvalidInput("clause", "moderation.clause.unknown", numberOfClauses);
     }
     RuleKind kind = draft.kind();
-    if (!kind.readsTexts() && draft.effect() != RuleEffect.HOLD) {
+    if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
       throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
     }
     if (kind == RuleKind.FIRST_CONTRIBUTIONS && draft.first() == null) {
       throw new InvalidInput("first", "moderation.rule.first.needed");
+    }
+    if (kind == RuleKind.AUDIENCE && draft.audience() == null) {
+      throw new InvalidInput("audience", "moderation.rule.audience.needed");
     }
     return new RuleSettings(
         draft.clause(),
@@ -60,6 +66,7 @@ public record RuleSettings(
         kind == RuleKind.TERMS ? draft.language() : null,
         String.join("\n", wanted(draft)),
         kind == RuleKind.FIRST_CONTRIBUTIONS ? draft.first() : null,
+        kind == RuleKind.AUDIENCE ? draft.audience() : null,
         draft.owner() == null ? by : draft.owner());
   }
 
@@ -75,7 +82,7 @@ public record RuleSettings(
         WantedPattern.compile(lines);
       }
       case OUTSIDE_LINK -> OutsideLinks.expectHosts(lines);
-      case FIRST_CONTRIBUTIONS, EVERYTHING -> lines = List.of();
+      case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE -> lines = List.of();
     }
     return lines;
   }
@@ -92,23 +99,26 @@ public record RuleSettings(
 
   /** The same, in force or not. */
   public RuleSettings turned(boolean toOn) {
-    return new RuleSettings(clause, name, kind, effect, toOn, language, looksFor, first, owner);
+    return new RuleSettings(
+        clause, name, kind, effect, toOn, language, looksFor, first, audience, owner);
   }
 
   /** The same under another clause; null where the charter has none for it any more. */
   public RuleSettings under(Integer other) {
-    return new RuleSettings(other, name, kind, effect, on, language, looksFor, first, owner);
+    return new RuleSettings(
+        other, name, kind, effect, on, language, looksFor, first, audience, owner);
   }
 
   /** The same for other words. */
   public RuleSettings lookingFor(List<String> words) {
     return new RuleSettings(
-        clause, name, kind, effect, on, language, String.join("\n", words), first, owner);
+        clause, name, kind, effect, on, language, String.join("\n", words), first, audience, owner);
   }
 
   /** The same for another number of first contributions. */
   public RuleSettings forFirst(Integer number) {
-    return new RuleSettings(clause, name, kind, effect, on, language, looksFor, number, owner);
+    return new RuleSettings(
+        clause, name, kind, effect, on, language, looksFor, number, audience, owner);
   }
 
   /**
@@ -117,7 +127,7 @@ public record RuleSettings(
    * @throws InvalidInput where the charter gives it nothing to look for
    */
   public RuleSettings charters(RuleDraft draft) {
-    if (!kind.readsTexts() && draft.effect() != RuleEffect.HOLD) {
+    if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
       throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
     }
     return new RuleSettings(
@@ -129,6 +139,7 @@ public record RuleSettings(
             kind == RuleKind.TERMS ? draft.language() : null,
             looksFor,
             first,
+            audience,
             draft.owner() == null ? owner : draft.owner())
         .expectWhole();
   }
@@ -151,6 +162,7 @@ public record RuleSettings(
       case TERMS, PATTERN -> clause != null && !looksFor.isEmpty();
       case OUTSIDE_LINK, EVERYTHING -> clause != null;
       case FIRST_CONTRIBUTIONS -> first != null;
+      case AUDIENCE -> clause != null && audience != null;
     };
   }
 }

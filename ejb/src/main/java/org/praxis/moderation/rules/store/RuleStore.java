@@ -17,6 +17,7 @@ import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleRef;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
+import org.praxis.people.audience.AudienceId;
 
 /** Keeps and finds rules. */
 @ApplicationScoped
@@ -75,6 +76,16 @@ public class RuleStore {
                 + " and e.number = r.edition order by e.settings.clause nulls first, r.key",
             RuleEdition.class)
         .setParameter("space", space)
+        .getResultList();
+  }
+
+  /** The places in which a rule in force, on or off, is about that audience. */
+  public List<SpaceId> goingBy(AudienceId audience) {
+    return em.createQuery(
+            "select distinct r.space from RuleEdition e join e.rule r where e.number = r.edition"
+                + " and e.settings.audience = :audience",
+            SpaceId.class)
+        .setParameter("audience", audience)
         .getResultList();
   }
 

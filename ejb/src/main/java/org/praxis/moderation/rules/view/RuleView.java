@@ -5,6 +5,7 @@ import java.util.List;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleKind;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.people.view.PersonChip;
 
 /**
@@ -16,6 +17,7 @@ import org.praxis.people.view.PersonChip;
  * @param language of the texts in which its words are looked for; null for any
  * @param lookFor words, patterns or allowed hosts
  * @param first how many first contributions of each author, for that kind alone
+ * @param audience whose contributions, for that kind alone
  * @param fromCharter whether what it looks for is written in the charter
  * @param edition counts from 1
  * @param by who wrote this edition
@@ -32,6 +34,7 @@ public record RuleView(
     String language,
     List<String> lookFor,
     Integer first,
+    AudienceId audience,
     PersonChip owner,
     Boolean fromCharter,
     Integer edition,

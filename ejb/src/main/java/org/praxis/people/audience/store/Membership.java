@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.Rule;
@@ -192,6 +194,19 @@ public class Membership {
             .setParameter("audience", audience.value())
             .setParameter("person", person.value())
             .getSingleResult();
+  }
+
+  /** Which of these audiences somebody belongs to. */
+  public Set<AudienceId> among(Collection<AudienceId> audiences, PersonId person) {
+    List<?> ids =
+        em.createNativeQuery(
+                "select a.id from people_audience a join people_audience_member x on x.audience_key = a.key"
+                    + " join people_person p on p.key = x.person_key where p.id = :person and a.id in (:audiences)",
+                UUID.class)
+            .setParameter("person", person.value())
+            .setParameter("audiences", audiences.stream().map(AudienceId::value).toList())
+            .getResultList();
+    return ids.stream().map(id -> new AudienceId((UUID) id)).collect(Collectors.toSet());
   }
 
   /** By name. */

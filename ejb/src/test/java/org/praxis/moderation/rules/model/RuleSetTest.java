@@ -6,6 +6,7 @@ import static org.praxis.moderation.rules.model.RuleSets.KNOWN;
 import static org.praxis.moderation.rules.model.RuleSets.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleHit;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.InvalidInput;
 
 class RuleSetTest {
@@ -23,19 +25,20 @@ class RuleSetTest {
   void aNewcomersFirstContributionsAreFound(long published, boolean trusted, boolean found) {
     RuleSet rules = RuleSets.of(rule(RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, null));
     AuthorStanding author = new AuthorStanding(published, 0, 0, trusted);
-    assertThat(rules.screen("hello", author)).hasSize(found ? 1 : 0);
+    assertThat(rules.screen("hello", author, Set.of())).hasSize(found ? 1 : 0);
   }
 
   @Test
   void everythingIsWhatOthersThanModeratorsSend() {
     RuleSet rules = RuleSets.of(rule(RuleKind.EVERYTHING, RuleEffect.HOLD, null));
-    assertThat(rules.screen("hello", KNOWN)).hasSize(1);
-    assertThat(rules.screen("hello", KNOWN.withTrust(true))).isEmpty();
+    assertThat(rules.screen("hello", KNOWN, Set.of())).hasSize(1);
+    assertThat(rules.screen("hello", KNOWN.withTrust(true), Set.of())).isEmpty();
   }
 
   @Test
   void wordsOfModeratorsAreFoundAsThoseOfAnybody() {
-    assertThat(RuleSets.terms("password").screen("password", KNOWN.withTrust(true))).hasSize(1);
+    assertThat(RuleSets.terms("password").screen("password", KNOWN.withTrust(true), Set.of()))
+        .hasSize(1);
   }
 
   @Test
@@ -71,7 +74,8 @@ class RuleSetTest {
         "1,OUTSIDE_LINK,HOLD,https://x,-,lookFor",
         "1,EVERYTHING,REFUSE,-,-,effect",
         "1,FIRST_CONTRIBUTIONS,HINT,-,3,effect",
-        "1,FIRST_CONTRIBUTIONS,HOLD,-,-,first"
+        "1,FIRST_CONTRIBUTIONS,HOLD,-,-,first",
+        "1,AUDIENCE,HINT,-,-,audience"
       })
   void whatCannotBeARuleIsRefusedAtItsField(
       Integer clause, RuleKind kind, RuleEffect effect, String line, Integer first, String field) {
@@ -90,5 +94,35 @@ class RuleSetTest {
     assertThatThrownBy(() -> RuleSettings.of(draft, 3, PersonId.next()))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  }
+
+  @Test
+  void whoBelongsToTheAudienceIsFoundWhateverTheyWriteUnlessTheyModerateThere() {
+    AudienceId externals = AudienceId.next();
+    RuleSettings settings =
+        RuleSettings.of(
+            new RuleDraft(
+                    1,
+                    null,
+                    RuleKind.AUDIENCE,
+                    RuleEffect.HINT,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    true,
+                    null)
+                .of(externals),
+            3,
+            PersonId.next());
+    RuleSet rules = RuleSets.of(RuleSets.says(settings));
+    assertThat(rules.audiences()).containsExactly(externals);
+    assertThat(rules.screen("hello", KNOWN, Set.of(externals)))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.effect()).isEqualTo(RuleEffect.HINT))
+        .satisfies(hit -> assertThat(hit.found()).isNull());
+    assertThat(rules.screen("hello", KNOWN, Set.of(AudienceId.next()))).isEmpty();
+    assertThat(rules.screen("hello", KNOWN.withTrust(true), Set.of(externals))).isEmpty();
+    assertThat(RuleSets.of(RuleSets.says(settings.turned(false))).audiences()).isEmpty();
   }
 }

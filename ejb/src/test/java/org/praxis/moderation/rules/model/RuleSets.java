@@ -30,6 +30,7 @@ final class RuleSets {
             language,
             String.join("\n", lines),
             kind == RuleKind.FIRST_CONTRIBUTIONS ? 3 : null,
+            null,
             OWNER));
   }
 

@@ -1,0 +1,2 @@
+/** Queries about whom the company asked. */
+package org.praxis.moderation.guidelines.store;

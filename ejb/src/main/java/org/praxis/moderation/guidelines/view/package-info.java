@@ -1,0 +1,2 @@
+/** What pages and API show of the guidelines. */
+package org.praxis.moderation.guidelines.view;
