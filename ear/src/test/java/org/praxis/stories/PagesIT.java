@@ -340,6 +340,8 @@ class PagesIT {
                 "rule-trial",
                 "moderator1",
                 "/moderation/rule/" + rules.slug() + "?id=" + rules.tried() + "&try=1"),
+            new Shown("templates", "admin1", "/moderation/templates"),
+            new Shown("template", "admin1", "/moderation/template"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

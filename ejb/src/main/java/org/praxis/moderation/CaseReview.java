@@ -64,6 +64,7 @@ public class CaseReview {
   @Inject Reports reports;
   @Inject Bar bar;
   @Inject Effects effects;
+  @Inject Messages messages;
   @Inject CharterStore charters;
   @Inject Standings standings;
   @Inject Contents contents;
@@ -255,9 +256,10 @@ public class CaseReview {
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
+    Charter charter = charter(c.space());
     c.decide(
         ruling.verdict(),
-        Grounds.of(ruling, charter(c.space())),
+        Grounds.of(messages.filled(ruling, c, charter), charter),
         me.id(),
         ruling.version(),
         now,

@@ -8,7 +8,7 @@ import org.praxis.platform.validation.Written;
  *
  * @param clause number of the charter's clause it rests on; needed unless the verdict is to approve
  * @param message to the author, in the moderator's own words; needed unless the verdict is to
- *     approve
+ *     approve. Its {@link org.praxis.moderation.templates.Placeholder placeholders} are filled
  * @param version of the case that the moderator had read
  * @param atOnce whether it takes effect at once, and cannot be undone; null means no
  */
@@ -25,5 +25,10 @@ public record Ruling(
   /** One that can be undone for a while. */
   public Ruling(Verdict verdict, Integer clause, String message, Long version) {
     this(verdict, clause, message, version, false);
+  }
+
+  /** The same with another message. */
+  Ruling saying(String other) {
+    return new Ruling(verdict, clause, other, version, atOnce);
   }
 }

@@ -22,6 +22,7 @@ import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.Lifting;
 import org.praxis.moderation.SanctionDraft;
 import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.templates.TemplateDraft;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
@@ -44,6 +45,7 @@ final class DocumentedDrafts {
           SettingsDraft.class,
           CharterDraft.class,
           RuleDraft.class,
+          TemplateDraft.class,
           AppealDraft.class,
           AppealRuling.class,
           SanctionDraft.class,

@@ -18,6 +18,7 @@ import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.DecidingTogether;
+import org.praxis.moderation.DecisionPreviewing;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.ManyRulings;
 import org.praxis.moderation.QueueFilter;
@@ -27,6 +28,7 @@ import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecidedTogether;
+import org.praxis.moderation.view.DecisionPreview;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
@@ -43,6 +45,7 @@ public class CasesResource {
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
   @Inject DecidingTogether together;
+  @Inject DecisionPreviewing previewing;
 
   @GET
   @Operation(
@@ -99,6 +102,16 @@ public class CasesResource {
               + " be undone, or atOnce. For moderators.")
   public DecisionView decide(@PathParam("id") CaseId id, Ruling ruling) {
     return review.decide(id, ruling);
+  }
+
+  @POST
+  @Path("{id}/preview")
+  @Operation(
+      summary =
+          "What the author would read of a decision, with the placeholders of its message filled. Nothing is decided or"
+              + " kept. For moderators.")
+  public DecisionPreview preview(@PathParam("id") CaseId id, Ruling ruling) {
+    return previewing.of(id, ruling);
   }
 
   @DELETE
