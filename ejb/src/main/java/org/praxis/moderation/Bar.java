@@ -96,6 +96,7 @@ class Bar {
                       taken.clauseKind(),
                       taken.clauseText(),
                       taken.message(),
+                      PassageComment.of(taken.comments()),
                       people.chip(taken.by()),
                       taken.at(),
                       null));

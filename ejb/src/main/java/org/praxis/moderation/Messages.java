@@ -22,16 +22,21 @@ class Messages {
   @Inject People people;
 
   /**
-   * The same with the placeholders of its message filled.
+   * The same with the placeholders of its message filled, and its comments at their passages.
    *
-   * @throws InvalidInput where the message names a clause and the decision does not
+   * @throws InvalidInput where the message names a clause and the decision does not, or a passage
+   *     is not in the text
    */
   Ruling filled(Ruling ruling, Case c, Charter charter) {
     Set<Placeholder> places = places(ruling);
     if (ruling.clause() == null && places.stream().anyMatch(Placeholder::isOfClause)) {
       throw new InvalidInput("clause", "moderation.message.clause");
     }
-    return places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, charter));
+    Ruling said = places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, charter));
+    return said.comments().isEmpty()
+        ? said
+        : said.commenting(
+            Passages.located(contents.content(c.content(), c.revision()).html(), said.comments()));
   }
 
   /** How its message will read; what cannot be filled yet stays as it is. */

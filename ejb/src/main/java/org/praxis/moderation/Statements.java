@@ -90,6 +90,7 @@ public class Statements {
             .since(c.space(), author, decision.charterEdition(), c.submittedAt())
             .orElse(null),
         decision.message(),
+        decision.comments(),
         c.reasons().stream().map(HoldReason::forAuthor).distinct().toList(),
         decision.appealUntil(),
         decision.appeal().isEmpty() && now.isBefore(decision.appealUntil()),
@@ -120,6 +121,7 @@ public class Statements {
         clause == null ? null : clause.kind(),
         clause == null ? null : clause.text(),
         decision.message(),
+        decision.comments(),
         by,
         decision.at(),
         decision.appeal().flatMap(Appeal::outcome).orElse(null));
@@ -133,6 +135,7 @@ public class Statements {
         row.clauseKind(),
         row.clauseText(),
         row.message(),
+        PassageComment.of(row.comments()),
         by,
         row.at(),
         row.appeal());

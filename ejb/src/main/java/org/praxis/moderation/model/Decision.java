@@ -22,6 +22,7 @@ import org.praxis.moderation.AlreadyAppealed;
 import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.NotAppealable;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.people.PersonId;
@@ -60,6 +61,9 @@ public class Decision {
 
   private String message;
 
+  // On passages of the text; null for none.
+  private String comments;
+
   @Column(name = "decided_by")
   private PersonId by;
 
@@ -80,6 +84,7 @@ public class Decision {
     this.clauseText = taken.clauseText();
     this.charterEdition = taken.charterEdition();
     this.message = taken.message();
+    this.comments = taken.comments();
     this.by = taken.by();
     this.at = at;
   }
@@ -149,6 +154,11 @@ public class Decision {
   /** What its author reads; null for nothing. */
   public String message() {
     return message;
+  }
+
+  /** What else its author reads, of single passages. */
+  public List<PassageComment> comments() {
+    return PassageComment.of(comments);
   }
 
   public PersonId by() {

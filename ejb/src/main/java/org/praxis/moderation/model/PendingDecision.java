@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
 
@@ -14,6 +15,7 @@ import org.praxis.people.PersonId;
  * until it takes effect.
  *
  * @param clause as it read when the moderator decided, in three parts; null where there is none
+ * @param comments on passages, as they are kept; null for none
  * @param at when the moderator decided
  */
 @Embeddable
@@ -24,6 +26,7 @@ public record PendingDecision(
     @Column(name = "pending_clause_text") String clauseText,
     @Column(name = "pending_edition") Integer charterEdition,
     @Column(name = "pending_message") String message,
+    @Column(name = "pending_comments") String comments,
     @Column(name = "pending_by") PersonId by,
     @Column(name = "pending_at") Instant at,
     @Column(name = "pending_effect_at") Instant effectAt) {
@@ -36,6 +39,7 @@ public record PendingDecision(
         grounds.clause().map(Clause::text).orElse(null),
         grounds.charterEdition(),
         grounds.message(),
+        PassageComment.kept(grounds.comments()),
         by,
         now,
         effectAt);

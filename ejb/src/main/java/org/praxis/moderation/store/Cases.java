@@ -34,6 +34,7 @@ public class Cases {
       ClauseKind clauseKind,
       String clauseText,
       String message,
+      String comments,
       PersonId by,
       Instant at,
       AppealOutcome appeal) {
@@ -43,7 +44,7 @@ public class Cases {
   }
 
   private static final String DECISIONS =
-      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at,"
+      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.comments, d.by, d.at,"
           + " a.outcome from Decision d join d.decided c left join d.appeals a ";
 
   public Case add(Case opened) {
@@ -215,7 +216,7 @@ public class Cases {
             "update moderation_case set space = :to, version = version + 1,"
                 + " claimed_by = null, claimed_until = null, pending_verdict = null,"
                 + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
-                + " pending_edition = null, pending_message = null, pending_by = null,"
+                + " pending_edition = null, pending_message = null, pending_comments = null, pending_by = null,"
                 + " pending_at = null, pending_effect_at = null"
                 + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED')")
         .setParameter("to", to.value())

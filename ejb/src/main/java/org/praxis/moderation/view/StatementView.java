@@ -5,6 +5,7 @@ import java.util.List;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.DecidedAs;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 
 /**
@@ -20,6 +21,7 @@ import org.praxis.moderation.Verdict;
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param facts what the moderator wrote to the author
+ * @param comments on passages of that text
  * @param heldFor why Praxis had held the text before somebody decided; empty where no rule had
  * @param appealUntil until when one can ask another moderator; that is over where it is past
  * @param appealable whether one can now
@@ -37,12 +39,14 @@ public record StatementView(
     Integer edition,
     Instant acknowledgedAt,
     String facts,
+    List<PassageComment> comments,
     List<HoldReason> heldFor,
     Instant appealUntil,
     Boolean appealable,
     AppealView appeal,
     List<SanctionView> sanctions) {
   public StatementView {
+    comments = List.copyOf(comments);
     heldFor = List.copyOf(heldFor);
     sanctions = List.copyOf(sanctions);
   }

@@ -11,9 +11,11 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.DecisionUndoing;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -51,7 +53,9 @@ public class CasePage {
 
   private String decide(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
-    review.decide(id(), new Ruling(getVerdict(), getClause(), getMessage(), version));
+    review.decide(
+        id(),
+        new Ruling(getVerdict(), getClause(), getMessage(), version, false, getSaidOfPassages()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -137,5 +141,24 @@ public class CasePage {
   /** As written in the form that was sent; null before. */
   public String getMessage() {
     return request.getParameter("message");
+  }
+
+  /** The comments on passages as passages.js has them in the form that was sent; null before. */
+  public String getComments() {
+    return request.getParameter("comments");
+  }
+
+  /**
+   * The same, one by one.
+   *
+   * @throws InvalidInput where they were not written by passages.js
+   */
+  public List<PassageComment> getSaidOfPassages() {
+    try {
+      String written = getComments();
+      return PassageComment.of(written == null || written.isBlank() ? null : written);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput("comments", "moderation.comments.unreadable");
+    }
   }
 }
