@@ -10,6 +10,27 @@
   const clause = preview.querySelector("[data-clause]");
   const number = () => (form.elements.clause.value ? Number(form.elements.clause.value) : null);
 
+  const changes = preview.querySelector("[data-changes]");
+  const edited = () => form.elements.verdict.value === "EDIT" && form.elements["edit-text"];
+
+  const TAGS = { REMOVED: "del", ADDED: "ins" };
+  const compare = (parts) => {
+    changes.replaceChildren(
+      ...parts.map(({ kind, text }) => {
+        if (kind === "SAME") {
+          return document.createTextNode(text);
+        }
+        const part = document.createElement(TAGS[kind]);
+        const said = document.createElement("span");
+        said.className = "unseen";
+        said.textContent = `${changes.dataset[kind.toLowerCase()]} `;
+        part.append(said, text);
+        return part;
+      }),
+    );
+    changes.hidden = parts.every(({ kind }) => kind === "SAME");
+  };
+
   let asked = 0;
   const ask = async () => {
     const mine = ++asked;
@@ -18,10 +39,16 @@
       const answer = await fetch(preview.dataset.preview, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ verdict: form.elements.verdict.value || null, clause: number(), message: typed }),
+        body: JSON.stringify({
+          verdict: form.elements.verdict.value || null,
+          clause: number(),
+          message: typed,
+          edit: edited() ? { title: form.elements["edit-title"]?.value ?? null, text: form.elements["edit-text"].value } : null,
+        }),
       });
       if (mine === asked) {
-        const { html } = answer.ok ? await answer.json() : {};
+        const { html, changes: parts = [] } = answer.ok ? await answer.json() : {};
+        compare(parts);
         if (html) {
           message.innerHTML = html;
         } else {
@@ -45,7 +72,8 @@
     clause.hidden = !chosen.value;
     message.hidden = !form.elements.message.value.trim();
     clearTimeout(timer);
-    if (verdict && !message.hidden) {
+    changes.hidden ||= verdict !== "EDIT";
+    if (verdict && (!message.hidden || edited())) {
       timer = setTimeout(ask, ASK);
     }
   };

@@ -46,7 +46,7 @@ class PassagesIT {
   }
 
   private Ruling returned(Verdict verdict, boolean atOnce, PassageComment... comments) {
-    return new Ruling(verdict, 3, "Almost.", read.version(), atOnce, List.of(comments));
+    return new Ruling(verdict, 3, "Almost.", read.version(), atOnce, List.of(comments), null);
   }
 
   private static PassageComment names(Integer start) {

@@ -97,6 +97,7 @@ class Bar {
                       taken.clauseText(),
                       taken.message(),
                       PassageComment.of(taken.comments()),
+                      taken.edit(),
                       people.chip(taken.by()),
                       taken.at(),
                       null));

@@ -65,6 +65,7 @@ public class CaseReview {
   @Inject Bar bar;
   @Inject Effects effects;
   @Inject Messages messages;
+  @Inject Corrections corrections;
   @Inject CharterStore charters;
   @Inject Standings standings;
   @Inject Contents contents;
@@ -259,7 +260,7 @@ public class CaseReview {
     Charter charter = charter(c.space());
     c.decide(
         ruling.verdict(),
-        Grounds.of(messages.filled(ruling, c, charter), charter),
+        Grounds.of(corrections.ready(messages.filled(ruling, c, charter), c), charter),
         me.id(),
         ruling.version(),
         now,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.store.Cases;
@@ -12,6 +13,7 @@ import org.praxis.moderation.view.DecisionPreview;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
+import org.praxis.platform.content.Diff;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 
@@ -25,6 +27,7 @@ public class DecisionPreviewing {
   @Inject Bar bar;
   @Inject CharterStore charters;
   @Inject Messages messages;
+  @Inject Contents contents;
   @Inject Rendering rendering;
 
   /**
@@ -42,6 +45,19 @@ public class DecisionPreviewing {
     }
     String message = messages.foreseen(sketch, c, charter);
     return new DecisionPreview(
-        Markup.isVisible(message) ? rendering.html(new Markup(message)) : null);
+        Markup.isVisible(message) ? rendering.html(new Markup(message)) : null,
+        sketch.verdict() == Verdict.EDIT && sketch.edit() != null
+            ? changes(c, sketch.edit())
+            : List.of());
+  }
+
+  private List<Diff.Part> changes(Case c, Correction edit) {
+    if (edit.text() == null
+        || edit.text().codePointCount(0, edit.text().length()) > Markup.LONGEST) {
+      throw new InvalidInput("edit.text", "platform.written.tooLong", Markup.LONGEST);
+    }
+    return Statements.changes(
+        contents.content(c.content(), c.revision()),
+        new Correction(edit.title(), new Markup(edit.text()).source()));
   }
 }

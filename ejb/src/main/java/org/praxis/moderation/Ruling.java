@@ -15,6 +15,7 @@ import org.praxis.platform.validation.Written;
  * @param version of the case that the moderator had read
  * @param atOnce whether it takes effect at once, and cannot be undone; null means no
  * @param comments on passages of the text, where it is returned
+ * @param edit what others are to read, where it is approved with an edit; else null
  */
 public record Ruling(
     @NotNull Verdict verdict,
@@ -22,7 +23,8 @@ public record Ruling(
     @Written(max = 4000, optional = true) String message,
     @NotNull Long version,
     Boolean atOnce,
-    @Size(max = 50) List<@NotNull @Valid PassageComment> comments) {
+    @Size(max = 50) List<@NotNull @Valid PassageComment> comments,
+    @Valid Correction edit) {
   public Ruling {
     atOnce = atOnce != null && atOnce;
     comments = comments == null ? List.of() : comments;
@@ -30,7 +32,7 @@ public record Ruling(
 
   /** One that says nothing of single passages. */
   public Ruling(Verdict verdict, Integer clause, String message, Long version, Boolean atOnce) {
-    this(verdict, clause, message, version, atOnce, List.of());
+    this(verdict, clause, message, version, atOnce, List.of(), null);
   }
 
   /** One that can be undone for a while. */
@@ -40,11 +42,16 @@ public record Ruling(
 
   /** The same with another message. */
   Ruling saying(String other) {
-    return new Ruling(verdict, clause, other, version, atOnce, comments);
+    return new Ruling(verdict, clause, other, version, atOnce, comments, edit);
   }
 
   /** The same with other comments. */
   Ruling commenting(List<PassageComment> others) {
-    return new Ruling(verdict, clause, message, version, atOnce, others);
+    return new Ruling(verdict, clause, message, version, atOnce, others, edit);
+  }
+
+  /** The same with another edit. */
+  Ruling editing(Correction other) {
+    return new Ruling(verdict, clause, message, version, atOnce, comments, other);
   }
 }

@@ -2,6 +2,7 @@ package org.praxis.moderation.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
@@ -14,12 +15,17 @@ import org.praxis.platform.content.Markup;
  * @param message to the author, or to those who reported what stays; null where there is nothing to
  *     say
  * @param comments on passages, each with its place
+ * @param edit what others are to read instead; null for what the author wrote
  */
 public record Grounds(
-    Optional<Clause> clause, String message, int charterEdition, List<PassageComment> comments) {
+    Optional<Clause> clause,
+    String message,
+    int charterEdition,
+    List<PassageComment> comments,
+    Correction edit) {
   /** Those that say nothing of single passages. */
   public Grounds(Optional<Clause> clause, String message, int charterEdition) {
-    this(clause, message, charterEdition, List.of());
+    this(clause, message, charterEdition, List.of(), null);
   }
 
   /**
@@ -45,7 +51,7 @@ public record Grounds(
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");
     }
-    return new Grounds(clause, message, charter.edition(), ruling.comments());
+    return new Grounds(clause, message, charter.edition(), ruling.comments(), ruling.edit());
   }
 
   private static Clause find(Charter charter, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.view.PersonChip;
@@ -17,6 +18,7 @@ import org.praxis.people.view.PersonChip;
  * @param clause number of the clause, or null where the verdict needed none
  * @param clauseText as it stood when the decision was made
  * @param comments on passages of the text as it was decided on
+ * @param edit what others read instead of what was sent; null where that is it
  * @param by for moderators; null for the author, to whom whoever decided is a role
  * @param appeal what another moderator found; null where nobody appealed, or the appeal waits
  */
@@ -28,6 +30,7 @@ public record DecisionView(
     String clauseText,
     String message,
     List<PassageComment> comments,
+    Correction edit,
     PersonChip by,
     Instant at,
     AppealOutcome appeal) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
@@ -92,6 +93,7 @@ class CaseStateMachineTest {
     CLAIM,
     RELEASE,
     APPROVE,
+    EDIT,
     RETURN,
     REJECT,
     KEEP,
@@ -109,7 +111,7 @@ class CaseStateMachineTest {
       EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED);
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
-          About.HELD, EnumSet.of(Act.APPROVE, Act.RETURN, Act.REJECT),
+          About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT),
           About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE));
 
   private record Try(About about, Standing from, Act act, Role role) {}
@@ -235,6 +237,7 @@ class CaseStateMachineTest {
   void everyEndIsReachedByItsVerdictAloneAndOnlyWhenTheSecondsAreOver() {
     Map<Verdict, Standing> ends = new EnumMap<>(Verdict.class);
     ends.put(Verdict.APPROVE, Standing.APPROVED);
+    ends.put(Verdict.EDIT, Standing.APPROVED);
     ends.put(Verdict.RETURN, Standing.RETURNED);
     ends.put(Verdict.REJECT, Standing.REJECTED);
     ends.put(Verdict.KEEP, Standing.KEPT);
@@ -342,7 +345,7 @@ class CaseStateMachineTest {
     switch (act) {
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
-      case APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
+      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case UNDO -> tried.undo(by, LATER);
       case TAKE_EFFECT -> tried.takeEffect(LATER);
@@ -355,7 +358,9 @@ class CaseStateMachineTest {
   }
 
   private static void decide(Case open, Verdict verdict, PersonId by, Instant at) {
-    Grounds grounds = Grounds.of(new Ruling(verdict, 1, "because", 0L), CHARTER);
+    Correction edit = verdict == Verdict.EDIT ? new Correction("title", "text") : null;
+    Grounds grounds =
+        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), CHARTER);
     open.decide(verdict, grounds, by, 0, at, UNDOABLE);
   }
 }

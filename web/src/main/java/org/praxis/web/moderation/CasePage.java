@@ -10,12 +10,14 @@ import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -55,7 +57,8 @@ public class CasePage {
     Long version = versionRead == null ? null : versionRead.longValue();
     review.decide(
         id(),
-        new Ruling(getVerdict(), getClause(), getMessage(), version, false, getSaidOfPassages()));
+        new Ruling(
+            getVerdict(), getClause(), getMessage(), version, false, getSaidOfPassages(), edit()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -118,7 +121,43 @@ public class CasePage {
 
   /** Those that answer what the case asks. */
   public List<Verdict> getVerdicts() {
-    return Verdict.of(view.reported() != null);
+    return Verdict.of(view.reported() != null).stream()
+        .filter(verdict -> verdict != Verdict.EDIT || isEditable())
+        .toList();
+  }
+
+  /** Whether a moderator can change it while they let it through; a guide is changed there. */
+  public boolean isEditable() {
+    return view.reported() == null
+        && view.content().summary().content().kind() != ContentKind.GUIDE;
+  }
+
+  /** Whether it has a title of its own. */
+  public boolean isTitled() {
+    return view.content().summary().content().kind() == ContentKind.TOPIC;
+  }
+
+  private Correction edit() {
+    return getVerdict() == Verdict.EDIT
+        ? new Correction(request.getParameter("edit-title"), request.getParameter("edit-text"))
+        : null;
+  }
+
+  /** As edited in the form that was sent; before, as the author wrote it. */
+  public String getEditTitle() {
+    String typed = request.getParameter("edit-title");
+    return typed == null ? view.content().summary().title() : typed;
+  }
+
+  /** As edited in the form that was sent; before, as the author wrote it. */
+  public String getEditText() {
+    String typed = request.getParameter("edit-text");
+    return typed == null ? view.content().source() : typed;
+  }
+
+  /** Whether the form that was sent had an edit which another decision came before. */
+  public boolean isEditTyped() {
+    return getVerdict() == Verdict.EDIT;
   }
 
   public ClauseKind[] getKinds() {

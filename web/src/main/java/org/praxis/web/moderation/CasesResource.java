@@ -96,7 +96,7 @@ public class CasesResource {
   @Path("{id}/decision")
   @Operation(
       summary =
-          "Decide: APPROVE, or RETURN and REJECT with a clause's number and a message. What is reported: KEEP with a"
+          "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. What is reported: KEEP with a"
               + " message to those who did, or REMOVE with clause and message; later RESTORE. Send back the version that you"
               + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
               + " be undone, or atOnce. For moderators.")
