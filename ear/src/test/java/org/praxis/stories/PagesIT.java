@@ -366,6 +366,8 @@ class PagesIT {
             new Shown("guidelines-owed", guidelines.asked(), guidelines.way()),
             new Shown("start-owed", guidelines.asked(), "/communities/start/" + community),
             new Shown("guidelines-edit", "hr1", "/moderation/guidelines-edit"),
+            new Shown("templates", "admin1", "/moderation/templates"),
+            new Shown("template", "admin1", "/moderation/template"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

@@ -40,8 +40,13 @@ import org.praxis.communities.attention.Following;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.harness.Mailbox;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.Correction;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.ReportDraft;
 import org.praxis.moderation.Reporting;
+import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.mail.Cadence;
 import org.praxis.notification.mail.ChoicesDraft;
@@ -71,6 +76,7 @@ class NothingHeldIsToldIT {
   @Inject Following following;
   @Inject Inbox inbox;
   @Inject Reporting reporting;
+  @Inject CaseReview review;
   @Inject MailChoosing choosing;
   @Inject People people;
   @Inject UserTransaction transaction;
@@ -223,6 +229,53 @@ class NothingHeldIsToldIT {
     String moderator = MODERATOR.call(() -> people.me()).chip().name();
     assertThat(about(TRAINER, "upheld"))
         .noneMatch(mail -> mail.contains(author) || mail.contains(moderator));
+  }
+
+  @Test
+  void ofWhatAModeratorTookOutOrSaidOfAPassageItsAuthorAloneHears() throws Exception {
+    ContributionId edited = company.ask(COLLEAGUE, community, "bluebird " + secret).id();
+    ContributionId returned = company.ask(COLLEAGUE, community, "bluebird " + secret).id();
+    CaseId first = company.caseOf(edited);
+    CaseId second = company.caseOf(returned);
+    String shown = "Edited " + open + " " + mentions;
+    MODERATOR.call(
+        () ->
+            review.decide(
+                first,
+                new Ruling(
+                    Verdict.EDIT,
+                    2,
+                    "Without " + secret,
+                    0L,
+                    true,
+                    List.of(),
+                    new Correction("How do I?", shown))));
+    MODERATOR.call(
+        () ->
+            review.decide(
+                second,
+                new Ruling(
+                    Verdict.RETURN,
+                    2,
+                    "Without it.",
+                    0L,
+                    true,
+                    List.of(new PassageComment(null, secret, "Not " + secret)),
+                    null)));
+    rounds.until(() -> kinds(COLLEAGUE).contains(NoticeKind.EDITED));
+    rounds.until(() -> kinds(COLLEAGUE).contains(NoticeKind.RETURNED));
+    for (As each : List.of(LEARNER, TRAINER)) {
+      rounds.until(() -> kinds(each).contains(NoticeKind.MENTIONED));
+      assertThat(kinds(each)).doesNotContain(NoticeKind.EDITED, NoticeKind.RETURNED);
+      assertThat(notices(each))
+          .noneMatch(notice -> String.valueOf(notice.said()).contains(secret))
+          .noneMatch(notice -> returned.toString().equals(String.valueOf(notice.subject())));
+    }
+    dueNow();
+    for (As each : List.of(LEARNER, TRAINER)) {
+      rounds.until(() -> !about(each, open).isEmpty());
+      assertThat(about(each, secret)).isEmpty();
+    }
   }
 
   private List<InboxThread> threads(As reader) throws Exception {

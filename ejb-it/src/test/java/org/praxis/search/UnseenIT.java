@@ -42,6 +42,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.ReportDraft;
 import org.praxis.moderation.Reporting;
 import org.praxis.moderation.Ruling;
@@ -255,6 +256,31 @@ class UnseenIT {
     Found found = find(COLLEAGUE);
     assertThat(found.hits().items()).noneMatch(hit -> hit.title().toString().contains(word));
     assertThat(COLLEAGUE.call(() -> searching.suggest(word))).isEmpty();
+  }
+
+  @Test
+  void whatAModeratorTookOutBeforeItWasPublishedIsNeverFound() throws Exception {
+    String secret = Staff.word();
+    ContributionId held = company.ask(COLLEAGUE, slug, "bluebird " + secret).id();
+    CaseId id = company.caseOf(held);
+    MODERATOR.call(
+        () ->
+            review.decide(
+                id,
+                new Ruling(
+                    Verdict.EDIT,
+                    2,
+                    "Without it.",
+                    0L,
+                    true,
+                    List.of(),
+                    new Correction("How do I?", "Of " + word))));
+    awaitFound(LEARNER, 2);
+    for (As each : List.of(LEARNER, TRAINER, COLLEAGUE)) {
+      assertThat(each.call(() -> searching.search(Wanted.of(secret), FIRST)).hits().total())
+          .isZero();
+      assertThat(each.call(() -> searching.suggest(secret))).isEmpty();
+    }
   }
 
   @Test

@@ -46,6 +46,12 @@ public class CommunityKeepers implements SpaceKeepers {
   }
 
   @Override
+  public Optional<String> slug(SpaceId place) {
+    CommunityId id = new CommunityId(place.value());
+    return Optional.ofNullable(communities.of(List.of(id)).get(id)).map(named -> named.slug());
+  }
+
+  @Override
   public Map<SpaceId, String> names(Collection<SpaceId> places) {
     return communities
         .of(places.stream().map(place -> new CommunityId(place.value())).toList())

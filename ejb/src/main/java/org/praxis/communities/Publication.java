@@ -24,7 +24,6 @@ import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reinstating;
 import org.praxis.moderation.Screening;
-import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -104,7 +103,7 @@ class Publication implements Reinstating {
     contribution.decided(decision.verdict(), decision.at());
     if (decision.verdict().answers(true)) {
       tell(contribution, live, decision.at());
-    } else if (decision.verdict() == Verdict.APPROVE) {
+    } else if (decision.verdict().publishes()) {
       announce(contribution, live);
       if (!live && contribution.published() && contribution instanceof Topic) {
         contributions.begin(contribution.id(), decision.at());
@@ -148,7 +147,7 @@ class Publication implements Reinstating {
   }
 
   // A change to what was published already is no news to those who were told of it.
-  private void announce(Contribution contribution, boolean edited) {
+  void announce(Contribution contribution, boolean edited) {
     contributions.publishWording(contribution, clock.instant());
     if (!contribution.published()) {
       return; // a change of what is removed meanwhile is read when that is restored

@@ -40,6 +40,7 @@ public class RevisionHistory {
           new RevisionView(
               now.number(),
               now.publishedAt(),
+              now.isByModerator(),
               i + 1 < wordings.size()
                   ? Diff.of(wordings.get(i + 1).whole(), now.whole())
                   : List.of(new Diff.Part(Diff.Kind.SAME, now.whole()))));

@@ -83,6 +83,7 @@ class Showing implements ContentSource {
             isTopic ? submitted.title() : contribution.topic().title(),
             submitted.text()),
         rendering.html(contribution.asRead(submitted.text())),
+        submitted.text().source(),
         changes,
         isTopic ? List.of() : thread(contribution));
   }

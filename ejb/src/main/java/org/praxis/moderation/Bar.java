@@ -114,6 +114,8 @@ class Bar {
                       taken.clauseKind(),
                       taken.clauseText(),
                       taken.message(),
+                      PassageComment.of(taken.comments()),
+                      taken.edit(),
                       people.chip(taken.by()),
                       taken.at(),
                       null));

@@ -65,6 +65,8 @@ public class CaseReview {
   @Inject Reports reports;
   @Inject Bar bar;
   @Inject Effects effects;
+  @Inject Messages messages;
+  @Inject Corrections corrections;
   @Inject CharterStore charters;
   @Inject Standings standings;
   @Inject Clocks clocks;
@@ -263,9 +265,10 @@ public class CaseReview {
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
+    Charter charter = charter(c.space());
     c.decide(
         ruling.verdict(),
-        Grounds.of(ruling, charter(c.space())),
+        Grounds.of(corrections.ready(messages.filled(ruling, c, charter), c), charter),
         me.id(),
         ruling.version(),
         now,

@@ -22,7 +22,7 @@ public enum CaseState {
 
   public static CaseState after(Verdict verdict) {
     return switch (verdict) {
-      case APPROVE -> APPROVED;
+      case APPROVE, EDIT -> APPROVED;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
       case KEEP -> KEPT;

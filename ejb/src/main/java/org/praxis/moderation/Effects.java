@@ -26,6 +26,7 @@ import org.praxis.platform.outbox.Outbox;
 class Effects {
   @Inject Cases cases;
   @Inject Standings standings;
+  @Inject Corrections corrections;
   @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -36,11 +37,15 @@ class Effects {
   void take(Case c, Instant now) {
     CaseState before = c.state();
     Decision decision = c.takeEffect(now);
+    corrections.make(c, decision, now);
     // A change to what is published is not one more contribution.
-    if (!c.isEdit() || decision.verdict() != Verdict.APPROVE) {
+    if (!c.isEdit() || !decision.verdict().publishes()) {
       standings.count(c.space(), c.author(), c.state());
     } else {
-      cases.lockReported(c.content().id()).ifPresent(reported -> reported.rewritten(c.revision()));
+      cases
+          .lockReported(c.content().id())
+          .ifPresent(
+              reported -> reported.rewritten(c.revision() + (decision.edit().isPresent() ? 1 : 0)));
     }
     if (c.isPublished()) {
       answering.decided(c, decision, now);
@@ -80,7 +85,9 @@ class Effects {
                     "content",
                     c.content().id(),
                     "author",
-                    c.author()))
+                    c.author(),
+                    "comments",
+                    decision.comments().isEmpty() ? null : decision.comments().size()))
             .in(summary == null ? null : summary.placeSlug())
             .changing(AuditEntry.facts("state", before), AuditEntry.facts("state", c.state()))
             .because(decision.message()));

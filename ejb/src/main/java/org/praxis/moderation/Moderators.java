@@ -52,13 +52,19 @@ public class Moderators {
   }
 
   /** The place with that address name; whether it is open to whoever asks is not asked. */
-  Optional<SpaceId> place(String slug) {
+  public Optional<SpaceId> place(String slug) {
     return keepers.stream().flatMap(keeper -> keeper.called(slug).stream()).findFirst();
   }
 
-  Map<SpaceId, String> names(Collection<SpaceId> places) {
+  /** What places are called; of those that there are. */
+  public Map<SpaceId, String> names(Collection<SpaceId> places) {
     return keepers.stream()
         .flatMap(keeper -> keeper.names(places).entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The address name of a place; null where there is none. */
+  public String slug(SpaceId place) {
+    return keepers.stream().flatMap(keeper -> keeper.slug(place).stream()).findFirst().orElse(null);
   }
 }

@@ -22,6 +22,7 @@ class Reversing {
   @Inject Effects effects;
   @Inject Standings standings;
   @Inject Sanctions sanctions;
+  @Inject Corrections corrections;
   @Inject Instance<Reinstating> owners;
 
   /**
@@ -30,9 +31,11 @@ class Reversing {
    */
   boolean reverse(Decision overturned, PersonId judge, String why, Instant now) {
     boolean read =
-        overturned.verdict() == Verdict.REMOVE
-            ? restore(overturned, judge, now)
-            : reinstate(overturned, now);
+        switch (overturned.verdict()) {
+          case REMOVE -> restore(overturned, judge, now);
+          case EDIT -> corrections.takeBack(overturned.decided(), now);
+          default -> reinstate(overturned, now);
+        };
     sanctions.fallWith(overturned, judge, why, now);
     return read;
   }

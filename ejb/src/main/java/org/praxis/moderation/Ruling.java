@@ -1,6 +1,9 @@
 package org.praxis.moderation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.praxis.platform.validation.Written;
 
 /**
@@ -8,22 +11,47 @@ import org.praxis.platform.validation.Written;
  *
  * @param clause number of the charter's clause it rests on; needed unless the verdict is to approve
  * @param message to the author, in the moderator's own words; needed unless the verdict is to
- *     approve
+ *     approve. Its {@link org.praxis.moderation.templates.Placeholder placeholders} are filled
  * @param version of the case that the moderator had read
  * @param atOnce whether it takes effect at once, and cannot be undone; null means no
+ * @param comments on passages of the text, where it is returned
+ * @param edit what others are to read, where it is approved with an edit; else null
  */
 public record Ruling(
     @NotNull Verdict verdict,
     Integer clause,
     @Written(max = 4000, optional = true) String message,
     @NotNull Long version,
-    Boolean atOnce) {
+    Boolean atOnce,
+    @Size(max = 50) List<@NotNull @Valid PassageComment> comments,
+    @Valid Correction edit) {
   public Ruling {
     atOnce = atOnce != null && atOnce;
+    comments = comments == null ? List.of() : comments;
+  }
+
+  /** One that says nothing of single passages. */
+  public Ruling(Verdict verdict, Integer clause, String message, Long version, Boolean atOnce) {
+    this(verdict, clause, message, version, atOnce, List.of(), null);
   }
 
   /** One that can be undone for a while. */
   public Ruling(Verdict verdict, Integer clause, String message, Long version) {
     this(verdict, clause, message, version, false);
+  }
+
+  /** The same with another message. */
+  Ruling saying(String other) {
+    return new Ruling(verdict, clause, other, version, atOnce, comments, edit);
+  }
+
+  /** The same with other comments. */
+  Ruling commenting(List<PassageComment> others) {
+    return new Ruling(verdict, clause, message, version, atOnce, others, edit);
+  }
+
+  /** The same with another edit. */
+  Ruling editing(Correction other) {
+    return new Ruling(verdict, clause, message, version, atOnce, comments, other);
   }
 }

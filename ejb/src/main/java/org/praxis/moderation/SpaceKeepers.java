@@ -20,6 +20,9 @@ public interface SpaceKeepers {
   /** The place with that address name, if it is one of this feature's. */
   Optional<SpaceId> called(String slug);
 
+  /** The address name of that place, if it is one of this feature's. */
+  Optional<String> slug(SpaceId place);
+
   /** What those of these places are called that are this feature's, in one statement. */
   Map<SpaceId, String> names(Collection<SpaceId> places);
 }

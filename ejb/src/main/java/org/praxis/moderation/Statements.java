@@ -17,6 +17,7 @@ import org.praxis.moderation.store.Acknowledgements;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Decisions;
 import org.praxis.moderation.store.SanctionStore;
+import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
@@ -29,6 +30,9 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentRef;
+import org.praxis.platform.content.Diff;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Mentioned;
 
 /**
  * Statements of reasons: what was decided on a contribution, by which clause, on which facts, and
@@ -77,10 +81,11 @@ public class Statements {
     Decision decision = decisions.against(author, caseOrContent).orElseThrow(NoSuchStatement::new);
     Case c = decision.decided();
     Instant now = clock.instant();
+    CaseContent content = contents.content(c.content(), c.revision());
     return new StatementView(
         c.id(),
         contents.toAuthor(List.of(c.content())).get(c.content()),
-        contents.content(c.content(), c.revision()).html(),
+        content.html(),
         decision.verdict(),
         decision.at(),
         moderators.decidedAs(decision.by(), c.space()),
@@ -90,6 +95,8 @@ public class Statements {
             .since(c.space(), author, decision.charterEdition(), c.submittedAt())
             .orElse(null),
         decision.message(),
+        decision.comments(),
+        decision.edit().map(edit -> changes(content, edit)).orElse(List.of()),
         c.reasons().stream().map(HoldReason::forAuthor).distinct().toList(),
         decision.appealUntil(),
         decision.appeal().isEmpty() && now.isBefore(decision.appealUntil()),
@@ -97,6 +104,18 @@ public class Statements {
         sanctions.restingOn(decision).stream()
             .map(resting -> Sanctions.view(resting, null, null, now))
             .toList());
+  }
+
+  /** How a moderator's edit differs from what was sent; whom it mentions stands there by name. */
+  public static List<Diff.Part> changes(CaseContent sent, Correction edit) {
+    return Diff.of(
+        whole(edit.title() == null ? null : sent.summary().title(), sent.source()),
+        whole(edit.title(), edit.text()));
+  }
+
+  private static String whole(String title, String text) {
+    String read = Mentioned.unlinked(new Markup(text)).source();
+    return title == null ? read : title + "\n\n" + read;
   }
 
   private static StatementLine line(Decision decision, ContentSummary about) {
@@ -120,6 +139,8 @@ public class Statements {
         clause == null ? null : clause.kind(),
         clause == null ? null : clause.text(),
         decision.message(),
+        decision.comments(),
+        decision.edit().orElse(null),
         by,
         decision.at(),
         decision.appeal().flatMap(Appeal::outcome).orElse(null));
@@ -133,6 +154,8 @@ public class Statements {
         row.clauseKind(),
         row.clauseText(),
         row.message(),
+        PassageComment.of(row.comments()),
+        row.edit(),
         by,
         row.at(),
         row.appeal());

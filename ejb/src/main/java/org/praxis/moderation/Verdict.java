@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** What a moderator decides on a case. */
 public enum Verdict {
   APPROVE(false),
+  /** Others read it with what the moderator changed in it; its author sees what that is. */
+  EDIT(false),
   /** Back to the author, who can revise and submit again. */
   RETURN(false),
   REJECT(false),
@@ -38,8 +40,13 @@ public enum Verdict {
         .toList();
   }
 
+  /** Whether others read the text that waited from then on. */
+  public boolean publishes() {
+    return this == APPROVE || this == EDIT;
+  }
+
   /** Whether the author has a right to know the clause that it rests on, and why, and to appeal. */
   public boolean takesAway() {
-    return this == RETURN || this == REJECT || this == REMOVE;
+    return this == EDIT || this == RETURN || this == REJECT || this == REMOVE;
   }
 }

@@ -13,7 +13,7 @@ public final class NoticeAddress {
       case REMINDED -> "/communities/bookmarks#b-" + subject;
       case REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
       case APPROVED, RESTORED -> "/communities/contribution/" + subject;
-      case RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+      case EDITED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;
       case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
       case ESCALATED, DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;

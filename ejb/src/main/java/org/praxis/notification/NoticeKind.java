@@ -9,6 +9,8 @@ public enum NoticeKind {
   /** With a statement of reasons, which is the subject, as of {@link #REJECTED}. */
   RETURNED,
   REJECTED,
+  /** Published with what a moderator changed in it; its statement is the subject. */
+  EDITED,
   /** A moderator removed what the reader wrote and others read; the subject is that text. */
   REMOVED,
   /** What was removed is as it was before; the subject is that text. */
@@ -97,6 +99,7 @@ public enum NoticeKind {
       case REPLIED -> Matter.ANSWERS;
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
       case APPROVED,
+          EDITED,
           RETURNED,
           REJECTED,
           REMOVED,
@@ -129,6 +132,7 @@ public enum NoticeKind {
     }
     return switch (verdict) {
       case APPROVE -> APPROVED;
+      case EDIT -> EDITED;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
       case REMOVE -> REMOVED;

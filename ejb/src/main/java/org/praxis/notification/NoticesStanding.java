@@ -101,6 +101,7 @@ class NoticesStanding {
           row.community() != null && place == null;
       // The author's own, which they read also while nobody else does.
       case APPROVED,
+          EDITED,
           RETURNED,
           REJECTED,
           REMOVED,

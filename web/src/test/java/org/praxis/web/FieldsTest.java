@@ -29,7 +29,7 @@ class FieldsTest {
       Pattern.compile("type=\"(hidden|[^\"]*\\b(checkbox|radio)\\b[^\"]*|search)\"|readonly=");
 
   // Signing in says nothing of one field. A filter falls back to "any". A row's role,
-  // condition or matter is one of many of its name: the row says what is wrong with it.
+  // condition, matter or comment is one of many of its name: the row says what is wrong with it.
   private static final Set<String> OTHERWISE =
       Set.of(
           "signin.xhtml",
@@ -37,6 +37,7 @@ class FieldsTest {
           "inbox.xhtml",
           "audit.xhtml",
           "queue-filters.xhtml",
+          "case-comments.xhtml",
           "matter-row.xhtml",
           "member-row.xhtml",
           "member-sanctions.xhtml",

@@ -67,7 +67,11 @@ public class GuideShowing implements ContentSource {
     GuideRevision sent =
         revisions.find(new GuideRevisionId(content.id())).orElseThrow(NoSuchGuideRevision::new);
     return new CaseContent(
-        summary(sent), rendering.html(sent.submitted()), changes(sent), List.of());
+        summary(sent),
+        rendering.html(sent.submitted()),
+        sent.submitted().source(),
+        changes(sent),
+        List.of());
   }
 
   // Of what is published already, the guide's own history tells.

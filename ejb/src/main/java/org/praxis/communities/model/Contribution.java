@@ -163,12 +163,13 @@ public abstract class Contribution {
   /** A moderator has decided what waited; of a change, the published text stays until then. */
   public void decided(Verdict verdict, Instant now) {
     if (verdict.answers(true)) {
-      reported(verdict);
+      // A change that waits goes on waiting: it is decided by itself.
+      state = state.reported(verdict);
       return;
     }
     if (pending == ContributionState.HELD) {
       switch (verdict) {
-        case APPROVE -> applyEdit(now);
+        case APPROVE, EDIT -> applyEdit(now);
         case RETURN -> pending = ContributionState.RETURNED;
         case REJECT -> dropEdit();
         default -> throw new IllegalArgumentException("no answer to a change: " + verdict);
@@ -179,28 +180,11 @@ public abstract class Contribution {
       throw new IllegalStateException("a decision on what does not wait: " + id + " is " + state);
     }
     switch (verdict) {
-      case APPROVE -> publish(now);
+      case APPROVE, EDIT -> publish(now);
       case RETURN -> state = ContributionState.RETURNED;
       case REJECT -> state = ContributionState.REJECTED;
       default -> throw new IllegalArgumentException("no answer to what waits: " + verdict);
     }
-  }
-
-  // A change that waits goes on waiting: it is decided by itself.
-  private void reported(Verdict verdict) {
-    switch (verdict) {
-      case KEEP -> {}
-      case REMOVE -> expect(ContributionState.PUBLISHED).state = ContributionState.REMOVED;
-      case RESTORE -> expect(ContributionState.REMOVED).state = ContributionState.PUBLISHED;
-      default -> throw new IllegalArgumentException("no answer to a report: " + verdict);
-    }
-  }
-
-  private Contribution expect(ContributionState expected) {
-    if (state != expected) {
-      throw new IllegalStateException("not " + expected + ": " + id + " is " + state);
-    }
-    return this;
   }
 
   /**
@@ -230,6 +214,21 @@ public abstract class Contribution {
       }
     }
     return true;
+  }
+
+  /**
+   * Reads in a moderator's words from now on, or in its author's again: one revision more, and none
+   * that is screened. Of a change that waits, the change does.
+   */
+  public void correct(String newTitle, Markup newText, Instant now) {
+    if (pending == ContributionState.HELD) {
+      pendingTitle = newTitle;
+      pendingText = newText.source();
+    } else {
+      put(newTitle, newText.source());
+      editedAt = now;
+    }
+    revision++;
   }
 
   private void publish(Instant now) {

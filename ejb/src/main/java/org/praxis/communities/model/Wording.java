@@ -31,6 +31,9 @@ public class Wording {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "by_moderator")
+  private boolean byModerator;
+
   @Column(name = "published_at", insertable = false, updatable = false)
   private Instant publishedAt;
 
@@ -42,6 +45,18 @@ public class Wording {
     this.title = contribution.submittedTitle();
     this.text = contribution.submittedText().source();
     this.submittedAt = now;
+  }
+
+  /** The same in a moderator's words. */
+  public static Wording ofModerator(Contribution corrected, Instant now) {
+    Wording wording = new Wording(corrected, now);
+    wording.byModerator = true;
+    return wording;
+  }
+
+  /** Whether a moderator wrote it so, and not its author. */
+  public boolean isByModerator() {
+    return byModerator;
   }
 
   public int number() {

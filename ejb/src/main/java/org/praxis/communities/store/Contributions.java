@@ -44,6 +44,11 @@ public class Contributions {
     em.persist(new Wording(contribution, now));
   }
 
+  /** How a moderator wrote it. */
+  public void keepCorrection(Contribution contribution, Instant now) {
+    em.persist(Wording.ofModerator(contribution, now));
+  }
+
   /** Others read from now on what was submitted last. */
   public void publishWording(Contribution contribution, Instant now) {
     em.flush();

@@ -21,8 +21,10 @@ import java.util.Optional;
 import org.praxis.moderation.AlreadyAppealed;
 import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.NotAppealable;
 import org.praxis.moderation.SpaceClock;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.people.PersonId;
@@ -61,6 +63,16 @@ public class Decision {
 
   private String message;
 
+  // On passages of the text; null for none.
+  private String comments;
+
+  // What others read instead of what was sent; null where that is it.
+  @Column(name = "edit_title")
+  private String editTitle;
+
+  @Column(name = "edit_text")
+  private String editText;
+
   @Column(name = "decided_by")
   private PersonId by;
 
@@ -81,6 +93,9 @@ public class Decision {
     this.clauseText = taken.clauseText();
     this.charterEdition = taken.charterEdition();
     this.message = taken.message();
+    this.comments = taken.comments();
+    this.editTitle = taken.editTitle();
+    this.editText = taken.editText();
     this.by = taken.by();
     this.at = at;
   }
@@ -150,6 +165,16 @@ public class Decision {
   /** What its author reads; null for nothing. */
   public String message() {
     return message;
+  }
+
+  /** What else its author reads, of single passages. */
+  public List<PassageComment> comments() {
+    return PassageComment.of(comments);
+  }
+
+  /** What the moderator made of the text; empty where it went out as it was, or not at all. */
+  public Optional<Correction> edit() {
+    return Optional.ofNullable(editText).map(text -> new Correction(editTitle, text));
   }
 
   public PersonId by() {

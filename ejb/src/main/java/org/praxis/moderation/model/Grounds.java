@@ -1,6 +1,9 @@
 package org.praxis.moderation.model;
 
+import java.util.List;
 import java.util.Optional;
+import org.praxis.moderation.Correction;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.InvalidInput;
@@ -11,8 +14,20 @@ import org.praxis.platform.content.Markup;
  *
  * @param message to the author, or to those who reported what stays; null where there is nothing to
  *     say
+ * @param comments on passages, each with its place
+ * @param edit what others are to read instead; null for what the author wrote
  */
-public record Grounds(Optional<Clause> clause, String message, int charterEdition) {
+public record Grounds(
+    Optional<Clause> clause,
+    String message,
+    int charterEdition,
+    List<PassageComment> comments,
+    Correction edit) {
+  /** Those that say nothing of single passages. */
+  public Grounds(Optional<Clause> clause, String message, int charterEdition) {
+    this(clause, message, charterEdition, List.of(), null);
+  }
+
   /**
    * Refuses to take a text away without a clause and a word to its author, and to leave what was
    * reported without a word to those who did.
@@ -33,7 +48,10 @@ public record Grounds(Optional<Clause> clause, String message, int charterEditio
     if (ruling.verdict() == Verdict.KEEP && message == null) {
       throw new InvalidInput("message", "moderation.message.toReporters");
     }
-    return new Grounds(clause, message, charter.edition());
+    if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
+      throw new InvalidInput("comments", "moderation.comments.onlyReturn");
+    }
+    return new Grounds(clause, message, charter.edition(), ruling.comments(), ruling.edit());
   }
 
   private static Clause find(Charter charter, int number) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
@@ -34,16 +35,24 @@ public class Cases {
       ClauseKind clauseKind,
       String clauseText,
       String message,
+      String comments,
+      String editTitle,
+      String editText,
       PersonId by,
       Instant at,
       AppealOutcome appeal) {
+    /** What the moderator made of it; null where they changed nothing. */
+    public Correction edit() {
+      return editText == null ? null : new Correction(editTitle, editText);
+    }
+
     public ContentRef content() {
       return new ContentRef(contentKind, contentId);
     }
   }
 
   private static final String DECISIONS =
-      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.by, d.at,"
+      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.comments, d.editTitle, d.editText, d.by, d.at,"
           + " a.outcome from Decision d join d.decided c left join d.appeals a ";
 
   public Case add(Case opened) {
@@ -215,7 +224,8 @@ public class Cases {
             "update moderation_case set space = :to, version = version + 1,"
                 + " claimed_by = null, claimed_until = null, pending_verdict = null,"
                 + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
-                + " pending_edition = null, pending_message = null, pending_by = null,"
+                + " pending_edition = null, pending_message = null, pending_comments = null,"
+                + " pending_edit_title = null, pending_edit_text = null, pending_by = null,"
                 + " pending_at = null, pending_effect_at = null, escalated_to = null,"
                 + " escalated_at = null, escalated_by = null, escalated_because = null,"
                 + " escalates_at = null"

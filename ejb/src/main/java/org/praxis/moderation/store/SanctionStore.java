@@ -94,7 +94,7 @@ public class SanctionStore {
     return em.createQuery(
             "select count(d) from Decision d join d.decided c left join d.appeals a"
                 + " where c.author = :person and c.space = :space and d.at > :since"
-                + " and d.verdict not in ('APPROVE', 'RETURN') and d.verdict in :against"
+                + " and d.verdict not in ('APPROVE', 'EDIT', 'RETURN') and d.verdict in :against"
                 + " and (a.outcome is null or a.outcome <> 'OVERTURNED')",
             Long.class)
         .setParameter("person", person)

@@ -8,11 +8,16 @@ import org.praxis.platform.content.Diff;
  * A held contribution in full.
  *
  * @param html safe to be shown as it is
+ * @param source the text in Markdown, as it was sent
  * @param changes from what others read; empty for what they never did
  * @param thread what stands before it in its topic, oldest first; empty for a topic
  */
 public record CaseContent(
-    ContentSummary summary, String html, List<Diff.Part> changes, List<ThreadPost> thread) {
+    ContentSummary summary,
+    String html,
+    String source,
+    List<Diff.Part> changes,
+    List<ThreadPost> thread) {
   public CaseContent {
     changes = List.copyOf(changes);
     thread = List.copyOf(thread);
@@ -20,7 +25,7 @@ public record CaseContent(
 
   /** The same, where nobody is to decide on a change. */
   public CaseContent unchanged() {
-    return new CaseContent(summary, html, List.of(), thread);
+    return new CaseContent(summary, html, source, List.of(), thread);
   }
 
   /** One published contribution of the thread. */

@@ -2,9 +2,12 @@ package org.praxis.moderation.view;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.view.PersonChip;
 
@@ -14,6 +17,8 @@ import org.praxis.people.view.PersonChip;
  * @param caseId by which its statement of reasons is called as well
  * @param clause number of the clause, or null where the verdict needed none
  * @param clauseText as it stood when the decision was made
+ * @param comments on passages of the text as it was decided on
+ * @param edit what others read instead of what was sent; null where that is it
  * @param by for moderators; null for the author, to whom whoever decided is a role
  * @param appeal what another moderator found; null where nobody appealed, or the appeal waits
  */
@@ -24,9 +29,15 @@ public record DecisionView(
     ClauseKind clauseKind,
     String clauseText,
     String message,
+    List<PassageComment> comments,
+    Correction edit,
     PersonChip by,
     Instant at,
     AppealOutcome appeal) {
+  public DecisionView {
+    comments = List.copyOf(comments);
+  }
+
   /** Whether it took something from the author, who finds a statement of reasons under its name. */
   @JsonIgnore
   public boolean isStated() {

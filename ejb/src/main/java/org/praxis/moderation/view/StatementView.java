@@ -5,7 +5,9 @@ import java.util.List;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.DecidedAs;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
+import org.praxis.platform.content.Diff;
 
 /**
  * A statement of reasons, as the Digital Services Act (article 17) asks for it: what was decided on
@@ -20,6 +22,8 @@ import org.praxis.moderation.Verdict;
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param facts what the moderator wrote to the author
+ * @param comments on passages of that text
+ * @param changes from that text to what others read, where a moderator edited it
  * @param heldFor why Praxis had held the text before somebody decided; empty where no rule had
  * @param appealUntil until when one can ask another moderator; that is over where it is past
  * @param appealable whether one can now
@@ -37,12 +41,16 @@ public record StatementView(
     Integer edition,
     Instant acknowledgedAt,
     String facts,
+    List<PassageComment> comments,
+    List<Diff.Part> changes,
     List<HoldReason> heldFor,
     Instant appealUntil,
     Boolean appealable,
     AppealView appeal,
     List<SanctionView> sanctions) {
   public StatementView {
+    comments = List.copyOf(comments);
+    changes = List.copyOf(changes);
     heldFor = List.copyOf(heldFor);
     sanctions = List.copyOf(sanctions);
   }

@@ -67,6 +67,7 @@ public class NewsSheets {
   private static String open(Told told) {
     return switch (told.item().kind()) {
       case APPROVED,
+          EDITED,
           RETURNED,
           REJECTED,
           REMOVED,

@@ -72,7 +72,8 @@ public class Tellable {
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
       // The author's own, which nobody else reads, or did not for a while.
-      case RETURNED,
+      case EDITED,
+          RETURNED,
           REJECTED,
           REMOVED,
           RESTORED,

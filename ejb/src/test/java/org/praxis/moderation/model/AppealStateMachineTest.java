@@ -146,7 +146,9 @@ class AppealStateMachineTest {
   void exactlyWhatTakesSomethingAwayCanBeAppealedAgainst(Verdict verdict) {
     Decision decision = decide(verdict, DECIDED);
     assertThat(decision.isAgainst(AUTHOR))
-        .isEqualTo(EnumSet.of(Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE).contains(verdict));
+        .isEqualTo(
+            EnumSet.of(Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE)
+                .contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.EscalationLevel;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HandedUp;
 import org.praxis.moderation.HoldReason;
@@ -102,6 +103,7 @@ class CaseStateMachineTest {
     CLAIM,
     RELEASE,
     APPROVE,
+    EDIT,
     RETURN,
     REJECT,
     KEEP,
@@ -123,7 +125,7 @@ class CaseStateMachineTest {
       EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.RISEN);
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
-          About.HELD, EnumSet.of(Act.APPROVE, Act.RETURN, Act.REJECT),
+          About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT),
           About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE));
 
   private record Try(About about, Standing from, Act act, Role role) {}
@@ -312,6 +314,7 @@ class CaseStateMachineTest {
   void everyEndIsReachedByItsVerdictAloneAndOnlyWhenTheSecondsAreOver() {
     Map<Verdict, Standing> ends = new EnumMap<>(Verdict.class);
     ends.put(Verdict.APPROVE, Standing.APPROVED);
+    ends.put(Verdict.EDIT, Standing.APPROVED);
     ends.put(Verdict.RETURN, Standing.RETURNED);
     ends.put(Verdict.REJECT, Standing.REJECTED);
     ends.put(Verdict.KEEP, Standing.KEPT);
@@ -444,7 +447,7 @@ class CaseStateMachineTest {
               tried.urgency().dueAt());
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
-      case APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
+      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case UNDO -> tried.undo(by, LATER);
       case TAKE_EFFECT -> tried.takeEffect(LATER);
@@ -457,7 +460,9 @@ class CaseStateMachineTest {
   }
 
   private static void decide(Case open, Verdict verdict, PersonId by, Instant at) {
-    Grounds grounds = Grounds.of(new Ruling(verdict, 1, "because", 0L), CHARTER);
+    Correction edit = verdict == Verdict.EDIT ? new Correction("title", "text") : null;
+    Grounds grounds =
+        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), CHARTER);
     open.decide(verdict, grounds, by, 0, at, UNDOABLE);
   }
 }

@@ -23,6 +23,7 @@ import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.Lifting;
 import org.praxis.moderation.SanctionDraft;
 import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.templates.TemplateDraft;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.view.RhythmView;
 import org.praxis.people.OfficeDraft;
@@ -45,6 +46,7 @@ final class DocumentedDrafts {
           SettingsDraft.class,
           CharterDraft.class,
           RuleDraft.class,
+          TemplateDraft.class,
           AppealDraft.class,
           AppealRuling.class,
           EscalationDraft.class,

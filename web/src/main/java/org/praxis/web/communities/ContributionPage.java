@@ -19,6 +19,8 @@ import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.writing.DraftPurpose;
 import org.praxis.communities.writing.view.DraftView;
+import org.praxis.moderation.Statements;
+import org.praxis.moderation.view.StatementView;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -30,6 +32,7 @@ import org.praxis.web.page.Numbers;
 public class ContributionPage {
   @Inject MyContributions contributions;
   @Inject Revising revising;
+  @Inject Statements statements;
   @Inject Withdrawing withdrawing;
   @Inject MentionWriting writing;
   @Inject Address address;
@@ -39,6 +42,7 @@ public class ContributionPage {
   @Inject Editor editor;
 
   private ContributionView mine;
+  private StatementView returned;
   private String written;
   private String title;
   private String text;
@@ -67,12 +71,22 @@ public class ContributionPage {
         && mine.state() != ContributionState.REMOVED) {
       community = discovering.community(mine.communitySlug());
     }
+    returned = commented();
     if (mine.revisable()) {
       editor.open(DraftPurpose.REVISION, mine.id().value()).ifPresent(this::goOnWith);
     }
     overtaken = attempt.isRefused() && version != null && version != mine.version();
     // After a refusal the page shows how things stand now, so this is what the next attempt is on.
     version = mine.version();
+  }
+
+  // What came back last, as long as the author has not sent it again.
+  private StatementView commented() {
+    boolean back =
+        mine.state() == ContributionState.RETURNED || mine.pending() == ContributionState.RETURNED;
+    return back && !mine.decisions().isEmpty() && !mine.decisions().get(0).comments().isEmpty()
+        ? statements.one(mine.decisions().get(0).caseId().value())
+        : null;
   }
 
   private void goOnWith(DraftView draft) {
@@ -128,6 +142,11 @@ public class ContributionPage {
   public boolean isJoinable() {
     return community != null
         && (community.community().joined() || community.community().access() == Access.OPEN);
+  }
+
+  /** The text as it came back, where somebody said something of its passages; else null. */
+  public StatementView getReturned() {
+    return returned;
   }
 
   public ContributionView getMine() {

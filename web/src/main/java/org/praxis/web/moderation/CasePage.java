@@ -12,11 +12,15 @@ import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Correction;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
+import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
@@ -56,7 +60,10 @@ public class CasePage {
 
   private String decide(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
-    review.decide(id(), new Ruling(getVerdict(), getClause(), getMessage(), version));
+    review.decide(
+        id(),
+        new Ruling(
+            getVerdict(), getClause(), getMessage(), version, false, getSaidOfPassages(), edit()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -131,7 +138,9 @@ public class CasePage {
   public List<String> getKeys() {
     return Stream.of(
             getVerdicts().stream().map(Verdict::name),
-            Stream.of("send", "claim"),
+            // What is reported and stays or goes is not said passage by passage.
+            view.reported() == null ? Stream.of("comment") : Stream.<String>empty(),
+            Stream.of("template", "send", "claim"),
             view.escalatable() ? Stream.of("escalate") : Stream.<String>empty(),
             Stream.of("undo", "next", "previous", "queue", "help"))
         .flatMap(Function.identity())
@@ -145,7 +154,43 @@ public class CasePage {
 
   /** Those that answer what the case asks. */
   public List<Verdict> getVerdicts() {
-    return Verdict.of(view.reported() != null);
+    return Verdict.of(view.reported() != null).stream()
+        .filter(verdict -> verdict != Verdict.EDIT || isEditable())
+        .toList();
+  }
+
+  /** Whether a moderator can change it while they let it through; a guide is changed there. */
+  public boolean isEditable() {
+    return view.reported() == null
+        && view.content().summary().content().kind() != ContentKind.GUIDE;
+  }
+
+  /** Whether it has a title of its own. */
+  public boolean isTitled() {
+    return view.content().summary().content().kind() == ContentKind.TOPIC;
+  }
+
+  private Correction edit() {
+    return getVerdict() == Verdict.EDIT
+        ? new Correction(request.getParameter("edit-title"), request.getParameter("edit-text"))
+        : null;
+  }
+
+  /** As edited in the form that was sent; before, as the author wrote it. */
+  public String getEditTitle() {
+    String typed = request.getParameter("edit-title");
+    return typed == null ? view.content().summary().title() : typed;
+  }
+
+  /** As edited in the form that was sent; before, as the author wrote it. */
+  public String getEditText() {
+    String typed = request.getParameter("edit-text");
+    return typed == null ? view.content().source() : typed;
+  }
+
+  /** Whether the form that was sent had an edit which another decision came before. */
+  public boolean isEditTyped() {
+    return getVerdict() == Verdict.EDIT;
   }
 
   public ClauseKind[] getKinds() {
@@ -173,5 +218,24 @@ public class CasePage {
   /** As written in the form that was sent; null before. */
   public String getMessage() {
     return request.getParameter("message");
+  }
+
+  /** The comments on passages as passages.js has them in the form that was sent; null before. */
+  public String getComments() {
+    return request.getParameter("comments");
+  }
+
+  /**
+   * The same, one by one.
+   *
+   * @throws InvalidInput where they were not written by passages.js
+   */
+  public List<PassageComment> getSaidOfPassages() {
+    try {
+      String written = getComments();
+      return PassageComment.of(written == null || written.isBlank() ? null : written);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput("comments", "moderation.comments.unreadable");
+    }
   }
 }

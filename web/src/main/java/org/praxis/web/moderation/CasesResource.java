@@ -19,6 +19,7 @@ import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.DecidingTogether;
+import org.praxis.moderation.DecisionPreviewing;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.EscalationLevel;
@@ -31,6 +32,7 @@ import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecidedTogether;
+import org.praxis.moderation.view.DecisionPreview;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
@@ -48,6 +50,7 @@ public class CasesResource {
   @Inject DecisionUndoing undoing;
   @Inject CaseEscalating escalating;
   @Inject DecidingTogether together;
+  @Inject DecisionPreviewing previewing;
 
   @GET
   @Operation(
@@ -116,12 +119,22 @@ public class CasesResource {
   @Path("{id}/decision")
   @Operation(
       summary =
-          "Decide: APPROVE, or RETURN and REJECT with a clause's number and a message. What is reported: KEEP with a"
+          "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. What is reported: KEEP with a"
               + " message to those who did, or REMOVE with clause and message; later RESTORE. Send back the version that you"
               + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
               + " be undone, or atOnce. For moderators.")
   public DecisionView decide(@PathParam("id") CaseId id, Ruling ruling) {
     return review.decide(id, ruling);
+  }
+
+  @POST
+  @Path("{id}/preview")
+  @Operation(
+      summary =
+          "What the author would read of a decision, with the placeholders of its message filled. Nothing is decided or"
+              + " kept. For moderators.")
+  public DecisionPreview preview(@PathParam("id") CaseId id, Ruling ruling) {
+    return previewing.of(id, ruling);
   }
 
   @DELETE

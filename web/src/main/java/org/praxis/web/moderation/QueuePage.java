@@ -96,7 +96,10 @@ public class QueuePage {
     if (charter == null) {
       return filters.isReported() ? List.of() : List.of(Verdict.APPROVE);
     }
-    return Verdict.of(filters.isReported());
+    // An edit is one of a single text.
+    return Verdict.of(filters.isReported()).stream()
+        .filter(verdict -> verdict != Verdict.EDIT)
+        .toList();
   }
 
   /** What came of deciding several; null where nobody did. */

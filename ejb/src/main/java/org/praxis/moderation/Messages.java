@@ -1,0 +1,70 @@
+package org.praxis.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.templates.Placeholder;
+import org.praxis.moderation.view.ContentSummary;
+import org.praxis.people.People;
+import org.praxis.platform.InvalidInput;
+
+/** Makes of what a moderator wrote what its author reads. */
+@ApplicationScoped
+class Messages {
+  @Inject Contents contents;
+  @Inject People people;
+
+  /**
+   * The same with the placeholders of its message filled, and its comments at their passages.
+   *
+   * @throws InvalidInput where the message names a clause and the decision does not, or a passage
+   *     is not in the text
+   */
+  Ruling filled(Ruling ruling, Case c, Charter charter) {
+    Set<Placeholder> places = places(ruling);
+    if (ruling.clause() == null && places.stream().anyMatch(Placeholder::isOfClause)) {
+      throw new InvalidInput("clause", "moderation.message.clause");
+    }
+    Ruling said = places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, charter));
+    return said.comments().isEmpty()
+        ? said
+        : said.commenting(
+            Passages.located(contents.content(c.content(), c.revision()).html(), said.comments()));
+  }
+
+  /** How its message will read; what cannot be filled yet stays as it is. */
+  String foreseen(Ruling sketch, Case c, Charter charter) {
+    Set<Placeholder> places = places(sketch);
+    return places.isEmpty() ? sketch.message() : filled(sketch, places, c, charter);
+  }
+
+  private static Set<Placeholder> places(Ruling ruling) {
+    return ruling.message() == null ? Set.of() : Placeholder.in(ruling.message());
+  }
+
+  private String filled(Ruling ruling, Set<Placeholder> places, Case c, Charter charter) {
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    if (places.contains(Placeholder.AUTHOR)) {
+      values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
+    }
+    if (places.contains(Placeholder.TITLE) || places.contains(Placeholder.COMMUNITY)) {
+      ContentSummary about = contents.summaries(List.of(c.content())).get(c.content());
+      values.put(Placeholder.TITLE, about.title());
+      values.put(Placeholder.COMMUNITY, about.place());
+    }
+    Optional<Clause> clause = Optional.ofNullable(ruling.clause()).flatMap(charter::clause);
+    clause.ifPresent(
+        named -> {
+          values.put(Placeholder.CLAUSE, String.valueOf(named.number()));
+          values.put(Placeholder.CLAUSE_TEXT, named.text());
+        });
+    return Placeholder.fill(ruling.message(), values);
+  }
+}

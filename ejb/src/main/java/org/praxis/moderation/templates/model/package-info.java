@@ -1,0 +1,2 @@
+/** Templates of moderators. */
+package org.praxis.moderation.templates.model;

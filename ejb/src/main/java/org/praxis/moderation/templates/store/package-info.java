@@ -1,0 +1,2 @@
+/** Keeps templates. */
+package org.praxis.moderation.templates.store;

@@ -1,0 +1,2 @@
+/** Templates as moderators see them. */
+package org.praxis.moderation.templates.view;

@@ -1,0 +1,17 @@
+package org.praxis.moderation.view;
+
+import java.util.List;
+import org.praxis.platform.content.Diff;
+
+/**
+ * What an author would read.
+ *
+ * @param html the message with its placeholders filled, safe to be shown as it is; null where there
+ *     is nothing to say
+ * @param changes from what was sent to what others would read; empty where nothing is edited
+ */
+public record DecisionPreview(String html, List<Diff.Part> changes) {
+  public DecisionPreview {
+    changes = List.copyOf(changes);
+  }
+}
