@@ -45,6 +45,7 @@ public final class Scopes {
           new Part("/directories(/.*)?", Scope.ADMINISTRATION),
           new Part("/audiences(/.*)?", Scope.ADMINISTRATION),
           new Part("/offices(/.*)?", Scope.ADMINISTRATION),
+          new Part("/holds(/.*)?", Scope.ADMINISTRATION),
           new Part("/duties/vacant", Scope.ADMINISTRATION),
           new Part("/people/sync(/.*)?", Scope.ADMINISTRATION),
           new Part("/search/index(/.*)?", Scope.ADMINISTRATION),

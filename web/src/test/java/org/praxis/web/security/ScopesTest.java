@@ -57,6 +57,8 @@ class ScopesTest {
     "/audiences, ADMINISTRATION",
     "/audiencesx, WRITE",
     "/duties/vacant, ADMINISTRATION",
+    "/holds, ADMINISTRATION",
+    "/holds/1/lifting, ADMINISTRATION",
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",
     "/me/notices, WRITE",
