@@ -94,6 +94,9 @@ class RecordedActsTest {
         .contains(
             "moderation.CaseReview.decide",
             "people.duty.DutyKeeping.handOver",
+            "people.hold.HoldKeeping.place",
+            "people.hold.HoldKeeping.lift",
+            "people.hold.HoldExporting.begin",
             "people.Succession.name",
             "people.Succession.nameFor",
             "communities.guides.GuideKeeping.add",

@@ -35,6 +35,7 @@ class OpenApiIT {
         "org.praxis.people.PersonId",
         "org.praxis.people.audience.AudienceId",
         "org.praxis.people.duty.DutyId",
+        "org.praxis.people.hold.HoldId",
         "org.praxis.people.directory.SyncRunId"
       })
   void anIdentityIsAString(String name) {

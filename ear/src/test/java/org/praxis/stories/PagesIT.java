@@ -200,6 +200,7 @@ class PagesIT {
     String office = first(learner.get("offices")).path("id").asText();
     closed(praxis, office);
     SampleEscalation up = SampleEscalation.in(praxis);
+    String held = held(praxis.as("hr1"));
     String founder = moderator.get("me").json().at("/chip/id").asText();
     String duty = vacant(moderator, founder, praxis.as("admin1"));
     String audience = audience(praxis.as("hr1"));
@@ -311,6 +312,7 @@ class PagesIT {
             new Shown("office-calendar", "hr1", "/people/office-calendar/" + office),
             new Shown("duties", "hr1", "/people/duties"),
             new Shown("duty", "hr1", "/people/duty/" + duty),
+            new Shown("holds", "hr1", "/people/holds?person=" + held),
             new Shown("successor", "moderator1", "/people/successor/" + founder + "?q=ma"),
             new Shown("directory", "admin1", "/people/directory?name=learner1"),
             new Shown("sync", "admin1", "/people/sync"),
@@ -377,6 +379,18 @@ class PagesIT {
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("design", "trainer1", "/training/design"))
         .toList();
+  }
+
+  /** Somebody who is held, for a matter that is not over. */
+  private static String held(Member hr) {
+    String person = hr.find("Jonas Brandt").path("id").asText();
+    hr.post(
+            "holds",
+            ("{\"kind\":\"PERSON\",\"subject\":\"%s\",\"matter\":\"2026-114, Northwind\","
+                    + "\"reason\":\"Counsel asked for it on 12 November.\"}")
+                .formatted(person))
+        .expecting(2);
+    return person;
   }
 
   /** What a colleague looked after until Praxis was closed for them. */

@@ -37,6 +37,7 @@ public class AuditPage {
           "communities.member.",
           "communities.guide.",
           "people.duty.",
+          "people.hold.",
           "people.successor.",
           "people.audience.",
           "people.",

@@ -115,6 +115,11 @@ public class Viewer {
     return is(Role.HR) || isAdmin();
   }
 
+  /** Whether they place legal holds. */
+  public boolean isHoldKeeper() {
+    return is(Role.HR) || isAdmin();
+  }
+
   /** Whether they see to it that somebody looks after everything. */
   public boolean isDutyKeeper() {
     return is(Role.HR) || isAdmin();

@@ -46,6 +46,7 @@ public final class Scopes {
           new Part("/audiences(/.*)?", Scope.ADMINISTRATION),
           new Part("/guidelines/(editions|draft|reach|standing)(/.*)?", Scope.ADMINISTRATION),
           new Part("/offices(/.*)?", Scope.ADMINISTRATION),
+          new Part("/holds(/.*)?", Scope.ADMINISTRATION),
           new Part("/duties/vacant", Scope.ADMINISTRATION),
           new Part("/people/sync(/.*)?", Scope.ADMINISTRATION),
           new Part("/search/index(/.*)?", Scope.ADMINISTRATION),

@@ -59,6 +59,8 @@ class ScopesTest {
     "/guidelines/editions, ADMINISTRATION",
     "/guidelines/acknowledgements, WRITE",
     "/duties/vacant, ADMINISTRATION",
+    "/holds, ADMINISTRATION",
+    "/holds/1/lifting, ADMINISTRATION",
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",
     "/me/notices, WRITE",

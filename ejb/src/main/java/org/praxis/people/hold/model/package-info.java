@@ -1,0 +1,2 @@
+/** What a legal hold is. */
+package org.praxis.people.hold.model;

@@ -1,0 +1,2 @@
+/** Keeps legal holds, and reads what they kept. */
+package org.praxis.people.hold.store;

@@ -1,0 +1,2 @@
+/** Legal holds as pages and answers show them. */
+package org.praxis.people.hold.view;
