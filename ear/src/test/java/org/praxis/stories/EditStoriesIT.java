@@ -40,7 +40,7 @@ class EditStoriesIT extends BrowserStory {
     Locator changes = page.locator("[data-changes]");
     PlaywrightAssertions.assertThat(changes.locator("del")).containsText("Mrs Hansen");
     PlaywrightAssertions.assertThat(changes.locator("ins")).containsText("a customer");
-    picture(keeper, "case-edit");
+    WritingStory.picture(keeper, "case-edit");
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
 
@@ -52,7 +52,7 @@ class EditStoriesIT extends BrowserStory {
     assertThat(author.main().locator(".diff del").textContent()).contains("Mrs Hansen");
     assertThat(author.main().locator("[aria-labelledby=text]").textContent())
         .contains("The seal of Mrs Hansen broke.");
-    picture(author, "statement-edit");
+    WritingStory.picture(author, "statement-edit");
     Visitor other = browser.as("moderator2");
     other.open("/moderation/case/" + id);
     assertThat(other.main().locator(".bench-decision .diff ins").textContent())
@@ -61,6 +61,6 @@ class EditStoriesIT extends BrowserStory {
     reader.open("/communities/history/" + topic);
     assertThat(reader.sees("Edited by a moderator")).isTrue();
     assertThat(reader.main().textContent()).doesNotContain("Hansen");
-    picture(reader, "history-edit");
+    WritingStory.picture(reader, "history-edit");
   }
 }

@@ -48,7 +48,7 @@ class PassageStoriesIT extends BrowserStory {
     Locator quotes = page.locator("[data-rows] blockquote");
     PlaywrightAssertions.assertThat(quotes).hasText(new String[] {"It was new.", "Hansen's"});
     PlaywrightAssertions.assertThat(page.locator("[data-preview] .comments li")).hasCount(2);
-    picture(keeper, "case-comments");
+    WritingStory.picture(keeper, "case-comments");
     // Nothing is lost where something is missing, nor when the page is left.
     page.locator("#decide").click();
     page.locator(".notice-bad[role=alert]").waitFor();
@@ -61,10 +61,10 @@ class PassageStoriesIT extends BrowserStory {
     Visitor author = browser.as("learner1");
     author.open("/communities/contribution/" + topic);
     assertCommented(author);
-    picture(author, "contribution-commented");
+    WritingStory.picture(author, "contribution-commented");
     author.open("/moderation/statement/" + id);
     assertCommented(author);
-    picture(author, "statement-commented");
+    WritingStory.picture(author, "statement-commented");
     author.open("/communities/contribution/" + topic);
     author.main().locator("#text").fill("The seal broke again. It was new since May.");
     author.main().locator("#send").click();

@@ -23,7 +23,7 @@ class TemplateStoriesIT extends BrowserStory {
 
     Visitor keeper = browser.as("moderator1");
     keeper.open("/moderation/templates?community=" + community);
-    picture(keeper, "templates-none");
+    WritingStory.picture(keeper, "templates-none");
     keeper.main().getByText("Write a template").first().click();
     keeper.page().waitForURL("**/moderation/template?**");
     keeper.write("Name", "Say what you tried");
@@ -37,7 +37,7 @@ class TemplateStoriesIT extends BrowserStory {
     keeper.main().locator("#text").fill("Hello {author}, **{title}**: see clause {clause}.");
     keeper.press("Keep the template");
     keeper.page().waitForURL("**done=templateKept**");
-    picture(keeper, "templates-one");
+    WritingStory.picture(keeper, "templates-one");
 
     Page page = keeper.page();
     Typist typist = new Typist(keeper);
@@ -66,7 +66,7 @@ class TemplateStoriesIT extends BrowserStory {
     PlaywrightAssertions.assertThat(preview)
         .containsText("Hello " + name + ", Water: see clause 2.");
     assertThat(preview.locator("strong").textContent()).isEqualTo("Water");
-    picture(keeper, "case-template");
+    WritingStory.picture(keeper, "case-template");
     String before = page.url();
     typist.presses("Control+Enter");
     page.waitForURL(url -> !url.equals(before));

@@ -234,7 +234,7 @@ class NothingHeldIsToldIT {
   @Test
   void ofWhatAModeratorTookOutOrSaidOfAPassageItsAuthorAloneHears() throws Exception {
     ContributionId edited = company.ask(COLLEAGUE, community, "bluebird " + secret).id();
-    ContributionId returned = company.ask(COLLEAGUE, community, "bluebird " + secret).id();
+    ContributionId returned = company.ask(COLLEAGUE, community, "bluebird, too: " + secret).id();
     CaseId first = company.caseOf(edited);
     CaseId second = company.caseOf(returned);
     String shown = "Edited " + open + " " + mentions;

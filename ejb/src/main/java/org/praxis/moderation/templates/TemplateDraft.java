@@ -3,6 +3,7 @@ package org.praxis.moderation.templates;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.validation.Written;
@@ -25,7 +26,7 @@ public record TemplateDraft(
   public TemplateDraft {
     // Each once, in the order in which decisions are told everywhere.
     verdicts =
-        verdicts == null || verdicts.contains(null)
+        verdicts == null || verdicts.stream().anyMatch(Objects::isNull)
             ? verdicts
             : verdicts.stream().distinct().sorted().collect(Collectors.toUnmodifiableList());
   }
