@@ -49,6 +49,7 @@ class RecordedActsTest {
           Map.entry("communities.Tagging.meanItself", WORDS),
           Map.entry("communities.Tagging.spell", WORDS),
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
+          Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
           Map.entry(
               "training.TrackDesign.publish", "offers training, and the track keeps who and when"));

@@ -27,7 +27,7 @@ class EditStoriesIT extends BrowserStory {
     keeper.open("/moderation/case/" + id);
     keeper.awaitsClaim();
     assertThat(page.locator("#edit-text").isVisible()).isFalse();
-    page.keyboard().press("e");
+    page.keyboard().press("w");
     PlaywrightAssertions.assertThat(page.locator("#edit-text"))
         .hasValue("The seal of Mrs Hansen broke.");
     page.locator("#clause").selectOption("2");
