@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.store.Contributions;
-import org.praxis.platform.content.ContentKind;
 import org.praxis.people.hold.HoldKind;
 import org.praxis.people.hold.HoldSource;
+import org.praxis.platform.content.ContentKind;
 
 /** Topics as they are held; whoever may not read one learns no more than that there is one. */
 @ApplicationScoped

@@ -138,8 +138,7 @@ class HoldsIT {
     ContributionId reply = company.reply(COLLEAGUE, topic, "So.").id();
     place(HoldKind.TOPIC, topic.value());
     assertThatThrownBy(
-            () ->
-                rows.change("delete from communities_contribution where id = ?1", reply.value()))
+            () -> rows.change("delete from communities_contribution where id = ?1", reply.value()))
         .hasStackTraceContaining("legal hold");
   }
 
@@ -178,7 +177,8 @@ class HoldsIT {
           });
     }
     assertThat(AtOnce.outcomes(both)).containsExactlyInAnyOrder(true, false);
-    assertThatThrownBy(() -> HR.call(() -> keeping.place(draft(held, matter.toUpperCase(Locale.ROOT)))))
+    assertThatThrownBy(
+            () -> HR.call(() -> keeping.place(draft(held, matter.toUpperCase(Locale.ROOT)))))
         .isInstanceOf(AlreadyHeld.class);
   }
 
@@ -233,17 +233,14 @@ class HoldsIT {
         .map(Object::toString)
         .map(String::strip)
         .containsExactlyInAnyOrder(
-            "people.hold.placed Asked for.",
-            "people.hold.exported",
-            "people.hold.lifted Settled.");
+            "people.hold.placed Asked for.", "people.hold.exported", "people.hold.lifted Settled.");
   }
 
   @Test
   void itIsForHrAndAdministrators() {
     assertThatThrownBy(() -> LEARNER.call(() -> keeping.holds(PageRequest.first())))
         .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(
-            () -> LEARNER.call(() -> keeping.place(draft(UUID.randomUUID(), matter))))
+    assertThatThrownBy(() -> LEARNER.call(() -> keeping.place(draft(UUID.randomUUID(), matter))))
         .isInstanceOf(EJBAccessException.class);
   }
 
@@ -267,8 +264,7 @@ class HoldsIT {
     author.call(
         () ->
             drafting.save(
-                id,
-                new DraftText(DraftPurpose.REPLY, UUID.randomUUID(), null, null, text, null)));
+                id, new DraftText(DraftPurpose.REPLY, UUID.randomUUID(), null, null, text, null)));
     return id;
   }
 

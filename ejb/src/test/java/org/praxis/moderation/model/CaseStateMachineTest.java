@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
-import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HandedUp;
 import org.praxis.moderation.HoldReason;
@@ -258,7 +258,7 @@ class CaseStateMachineTest {
   // What a moderator does with what waits; the bar asks first whether it is open to them.
   private static boolean asks(Act act) {
     return switch (act) {
-      case CLAIM, APPROVE, RETURN, REJECT, KEEP, REMOVE, RESTORE, HAND_UP -> true;
+      case CLAIM, APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, HAND_UP -> true;
       default -> false;
     };
   }
