@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,11 @@ class EscalationIT {
               + "', '{member,moderator}', now()) on conflict (person) do update set roles ="
               + " excluded.roles");
     }
+  }
+
+  @AfterEach
+  void elsewhereTheyModerateNowhere() {
+    MODERATOR.run(() -> members.become(slug, keeper, CommunityRole.MEMBER));
   }
 
   @Test

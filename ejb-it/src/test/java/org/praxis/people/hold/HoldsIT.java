@@ -143,11 +143,19 @@ class HoldsIT {
   }
 
   @Test
+  void whatTheKeeperMayNotReadIsHeldWithoutItsTitle() throws Exception {
+    ContributionId waiting = company.ask(LEARNER, company.community(1), "How?").id();
+    HoldView hold = place(HoldKind.TOPIC, waiting.value());
+    assertThat(hold.title()).isNull();
+    assertThat(hold.address()).isNull();
+  }
+
+  @Test
   void aTopicKeepsTheDraftsInIt() throws Exception {
     String slug = company.community(0);
     ContributionId topic = company.ask(LEARNER, slug, "How?").id();
     HoldView hold = place(HoldKind.TOPIC, topic.value());
-    assertThat(hold.title()).as("its reader may not read there").isNull();
+    assertThat(hold.title()).isEqualTo("How do I?");
     DraftId id = DraftId.next();
     COLLEAGUE.call(
         () ->

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.moderation.SpaceId;
@@ -29,7 +30,7 @@ public class TemplateStore {
   /** Those of the whole company, by name. */
   public List<DecisionTemplate> companys() {
     return em.createQuery(
-            "select distinct t from DecisionTemplate t left join fetch t.verdicts where t.space is null"
+            "select t from DecisionTemplate t left join fetch t.verdicts where t.space is null"
                 + BY_NAME,
             DecisionTemplate.class)
         .getResultList();
@@ -38,7 +39,7 @@ public class TemplateStore {
   /** Those of a place and of the whole company, by name. */
   public List<DecisionTemplate> usable(SpaceId space) {
     return em.createQuery(
-            "select distinct t from DecisionTemplate t left join fetch t.verdicts"
+            "select t from DecisionTemplate t left join fetch t.verdicts"
                 + " where t.space = :space or t.space is null"
                 + BY_NAME,
             DecisionTemplate.class)
@@ -48,10 +49,11 @@ public class TemplateStore {
 
   /** One of a place, or where that is null of the whole company; with others waiting. */
   public Optional<DecisionTemplate> lock(SpaceId space, TemplateId id) {
-    return em.createQuery(
-            "select t from DecisionTemplate t where t.id = :id and"
-                + (space == null ? " t.space is null" : " t.space = :space"),
-            DecisionTemplate.class)
+    return at(
+            space,
+            em.createQuery(
+                "select t from DecisionTemplate t where t.id = :id and" + of(space),
+                DecisionTemplate.class))
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -61,16 +63,22 @@ public class TemplateStore {
   /** Lets whoever else adds one there wait until the running transaction ends. */
   public long countToAdd(SpaceId space) {
     em.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended('templates/' || :space, 0)) as text)")
-        .setParameter("space", String.valueOf(space))
+            "select cast(pg_advisory_xact_lock(hashtextextended(:place, 0)) as text)")
+        .setParameter("place", "templates/" + space)
         .getSingleResult();
-    return em.createQuery(
-            "select count(t) from DecisionTemplate t where"
-                + " (:company = true and t.space is null or t.space = :space)",
-            Long.class)
-        .setParameter("company", space == null)
-        .setParameter("space", space)
+    return at(
+            space,
+            em.createQuery("select count(t) from DecisionTemplate t where" + of(space), Long.class))
         .getSingleResult();
+  }
+
+  // No value equals null in SQL.
+  private static String of(SpaceId space) {
+    return space == null ? " t.space is null" : " t.space = :space";
+  }
+
+  private static <T> TypedQuery<T> at(SpaceId space, TypedQuery<T> query) {
+    return space == null ? query : query.setParameter("space", space);
   }
 
   /** The places that have any. */
