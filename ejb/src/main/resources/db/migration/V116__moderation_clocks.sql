@@ -17,9 +17,12 @@ alter table moderation_case
   -- Whether it is of what is never to be there, so that the shorter clock runs.
   add column severe boolean not null default false;
 
--- A day, until the clocks are asked, which the last statement wants. What is due sooner comes sooner (docs/adr/0033).
-update moderation_case set due_at = submitted_at + interval '1 day', ranked_at = ranked_at + interval '1 day',
-  severe = exists (select 1 from moderation_case_reason r where r.case_key = key and r.reason in ('TERM', 'PATTERN'));
+-- A week, until the clocks are asked, which the last statement wants: what is late goes up from the first minute on, and
+-- what is only not counted yet is not to. What is due sooner comes sooner (docs/adr/0033).
+update moderation_case set due_at = submitted_at + interval '7 days', ranked_at = ranked_at + interval '7 days',
+  severe = exists (select 1 from moderation_case_reason r
+      where r.case_key = moderation_case.key and r.reason in ('TERM', 'PATTERN'))
+    or exists (select 1 from moderation_report p where p.case_key = moderation_case.key and p.clause_kind = 'NEVER_HERE');
 alter table moderation_case alter column due_at set not null;
 create index moderation_case_late on moderation_case (due_at) where state = 'OPEN' and pending_verdict is null;
 

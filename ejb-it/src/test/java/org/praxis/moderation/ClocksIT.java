@@ -228,11 +228,30 @@ class ClocksIT {
         office,
         new CalendarDraft("de", null, List.of(new Closing(today, today.minusDays(1), "")), 0L),
         "closings");
+    assertField(
+        office,
+        new CalendarDraft("de", null, List.of(new Closing(today, LocalDate.MAX, "")), 0L),
+        "closings");
     assertThatThrownBy(
             () ->
                 LEARNER.run(
                     () -> keeping.change(office, new CalendarDraft("de", null, List.of(), 0L))))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void anOfficeThatClosesForGoodKeepsNobodyFromWriting() throws Exception {
+    String slug = company.community(1);
+    OfficeId office = staff.office("Calendar " + word(), "Europe/Berlin", "09:00", "17:00");
+    MODERATOR.call(() -> clocks.change(slug, new ClockDraft(office, 400, 2, 10, 0L)));
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    // A week is left, and that is less than 400 hours.
+    Closing forGood = new Closing(today.plusDays(7), today.plusYears(14), "Sold");
+    HR.run(() -> keeping.change(office, new CalendarDraft(null, null, List.of(forGood), 0L)));
+    CaseView read = waiting(slug, "A question");
+    assertThat(read.due().at())
+        .isEqualTo(calendars.company().due(read.submittedAt(), Duration.ofHours(400)));
+    assertThat(MODERATOR.call(() -> clocks.clock(slug)).firstHours()).isEqualTo(400);
   }
 
   @Test

@@ -150,6 +150,18 @@ class EscalationIT {
   }
 
   @Test
+  void whatTheClockTookToTheCompanyStaysThereWhenAModeratorHandsItUp() throws Exception {
+    CaseId id = waiting();
+    late(id);
+    rise(id);
+    sql("update moderation_case set escalates_at = now() where id = '" + id + "'");
+    rise(id);
+    assertThat(COLLEAGUE.call(() -> escalating.escalate(id, WHY)))
+        .isEqualTo(EscalationLevel.COMPANY)
+        .isEqualTo(level(id));
+  }
+
+  @Test
   void anOwnerWhoWroteItIsPassedOverAndToldNothing() throws Exception {
     CaseId id = caseOf(company.ask(MODERATOR, slug, "bluebird").id());
     late(id);

@@ -11,6 +11,7 @@ import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Escalation;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.platform.content.Markup;
 
 /**
  * Handing a case up that one does not want to decide: to the owners of the place, and from them to
@@ -26,7 +27,7 @@ public class CaseEscalating {
   @Inject Clock clock;
 
   /**
-   * @return to whom it went
+   * @return to whom it went; where the clock took it further up before, it stays there
    * @throws NobodyAbove to whoever moderates the whole company
    * @throws HandedUp where somebody did so before
    * @throws AlreadyDecided where somebody decided
@@ -42,8 +43,9 @@ public class CaseEscalating {
     EscalationLevel to = mine == null ? superiors.first(c, me.id()) : EscalationLevel.COMPANY;
     Instant now = clock.instant();
     c.handUp(
-        Escalation.byHand(to, me.id(), draft.reason().strip(), now, escalations.next(c, to, now)));
+        Escalation.byHand(
+            to, me.id(), new Markup(draft.reason()).source(), now, escalations.next(c, to, now)));
     escalations.happened(c, now);
-    return to;
+    return c.urgency().escalated().orElseThrow().to();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.moderation.store.DueTimes;
 
@@ -28,7 +29,7 @@ public class DueAnew {
 
   /**
    * @param last the key to go on from; null at the end
-   * @param held how many somebody held
+   * @param held how many somebody held, or submitted anew meanwhile
    */
   public record Done(Long last, int held) {}
 
@@ -47,14 +48,14 @@ public class DueAnew {
     return done(some, times.setAppeals(due(some, (clock, one) -> clock.appealDue(one.since()))));
   }
 
-  private Map<Long, Instant> due(
+  private Map<DueTimes.Waiting, Instant> due(
       List<DueTimes.Waiting> some, BiFunction<SpaceClock, DueTimes.Waiting, Instant> when) {
     Map<SpaceId, SpaceClock> running =
         clocks.of(some.stream().map(DueTimes.Waiting::space).toList());
     return some.stream()
         .collect(
             Collectors.toMap(
-                DueTimes.Waiting::key, one -> when.apply(running.get(one.space()), one)));
+                Function.identity(), one -> when.apply(running.get(one.space()), one)));
   }
 
   private static Done done(List<DueTimes.Waiting> some, int set) {

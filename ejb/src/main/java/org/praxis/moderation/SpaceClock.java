@@ -2,8 +2,8 @@ package org.praxis.moderation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.praxis.moderation.view.DueView;
+import org.praxis.people.calendar.NeverOpen;
 import org.praxis.people.calendar.WorkingCalendar;
 
 /** When what comes in at a place is due: its targets, counted in somebody's working hours. */
@@ -33,10 +33,16 @@ public record SpaceClock(ClockTargets targets, WorkingCalendar calendar) {
     return new DueView(due, late, late ? 0 : calendar.between(now, due).toMinutes());
   }
 
-  /** The same by another calendar where nobody would work for a year by this one. */
+  /**
+   * The same by another calendar where by this one the longest target is never over: an office that
+   * closes for good has days on which it is open, and no more hours than are left of them.
+   */
   SpaceClock orElse(WorkingCalendar other, Instant now) {
-    return calendar.opensWithinAYear(now.atZone(ZoneOffset.UTC).toLocalDate())
-        ? this
-        : new SpaceClock(targets, other);
+    try {
+      calendar.due(now, Duration.ofHours(Math.max(targets.first(), targets.appeal())));
+      return this;
+    } catch (NeverOpen shut) {
+      return new SpaceClock(targets, other);
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.HandedUp;
@@ -49,6 +50,11 @@ public record Escalation(
     return before == null || before.isBelow(to)
         ? this
         : new Escalation(before.to, at, by, because, before.next);
+  }
+
+  /** The same where the clock takes it up so much later, if it does. */
+  Escalation later(Duration time) {
+    return next == null ? this : new Escalation(to, at, by, because, next.plus(time));
   }
 
   /**

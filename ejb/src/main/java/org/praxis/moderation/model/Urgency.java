@@ -2,6 +2,7 @@ package org.praxis.moderation.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -56,9 +57,14 @@ public record Urgency(
     return new Urgency(rankedAt, dueAt, severe, other);
   }
 
-  /** Of other words than before: the clock begins anew, and what was handed up stays above. */
+  /**
+   * Of other words than before: the clock begins anew, and what was handed up stays above, from
+   * where it goes up as much later as it is due later.
+   */
   Urgency after(Urgency before) {
-    return before != null && before.isHandedUp() ? with(before.escalation) : this;
+    return before != null && before.isHandedUp()
+        ? with(before.escalation.later(Duration.between(before.dueAt, dueAt)))
+        : this;
   }
 
   /**

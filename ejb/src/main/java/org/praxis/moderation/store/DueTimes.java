@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.moderation.SpaceId;
 
 /**
@@ -75,35 +76,42 @@ public class DueTimes {
   }
 
   /**
-   * A case keeps its head start. Those that somebody holds at this moment are passed over.
+   * A case keeps its head start. Those that somebody holds at this moment are passed over, and so
+   * are those that were submitted anew since they were read: their time is counted from then.
    *
    * @return how many were set
    */
-  public int setCases(Map<Long, Instant> due) {
+  public int setCases(Map<Waiting, Instant> due) {
     return set(
         "with free as (select key from moderation_case where key = any (:keys) order by key"
             + " for update skip locked) update moderation_case c set due_at = d.due,"
             + " ranked_at = c.ranked_at + (d.due - c.due_at) from free join unnest(cast(:keys as"
-            + " bigint[]), cast(:dues as timestamptz[])) as d (key, due) on d.key = free.key"
-            + " where c.key = free.key",
+            + " bigint[]), cast(:sinces as timestamptz[]), cast(:dues as timestamptz[]))"
+            + " as d (key, since, due) on d.key = free.key"
+            + " where c.key = free.key and c.submitted_at = d.since",
         due);
   }
 
-  public int setAppeals(Map<Long, Instant> due) {
+  public int setAppeals(Map<Waiting, Instant> due) {
     return set(
         "with free as (select key from moderation_appeal where key = any (:keys) order by key"
             + " for update skip locked) update moderation_appeal a set due_at = d.due from free"
-            + " join unnest(cast(:keys as bigint[]), cast(:dues as timestamptz[])) as d (key, due)"
-            + " on d.key = free.key where a.key = free.key",
+            + " join unnest(cast(:keys as bigint[]), cast(:sinces as timestamptz[]),"
+            + " cast(:dues as timestamptz[])) as d (key, since, due) on d.key = free.key"
+            + " where a.key = free.key and a.filed_at = d.since",
         due);
   }
 
-  private int set(String statement, Map<Long, Instant> due) {
-    List<Map.Entry<Long, Instant>> pairs = List.copyOf(due.entrySet());
+  private int set(String statement, Map<Waiting, Instant> due) {
+    List<Waiting> some = List.copyOf(due.keySet());
     return em.createNativeQuery(statement)
-        .setParameter("keys", pairs.stream().map(Map.Entry::getKey).toArray(Long[]::new))
-        .setParameter(
-            "dues", pairs.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
+        .setParameter("keys", some.stream().map(Waiting::key).toArray(Long[]::new))
+        .setParameter("sinces", texts(some.stream().map(Waiting::since)))
+        .setParameter("dues", texts(some.stream().map(due::get)))
         .executeUpdate();
+  }
+
+  private static String[] texts(Stream<Instant> moments) {
+    return moments.map(Instant::toString).toArray(String[]::new);
   }
 }

@@ -27,6 +27,7 @@ import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.content.Markup;
 import org.praxis.platform.outbox.Outbox;
 
 /** Holidays and closing days of offices; their clock and hours are {@link OfficeKeeping}'s. */
@@ -147,9 +148,18 @@ public class CalendarKeeping {
   }
 
   private static List<Closing> inOrder(List<Closing> closings) {
-    List<Closing> sorted = closings.stream().sorted(Comparator.comparing(Closing::first)).toList();
+    List<Closing> sorted =
+        closings.stream()
+            .map(one -> new Closing(one.first(), one.last(), Markup.line(one.name())))
+            .sorted(Comparator.comparing(Closing::first))
+            .toList();
     LocalDate last = LocalDate.MIN;
     for (Closing closing : sorted) {
+      // As the page can write them; the database does not know every year that a date can have.
+      if (closing.first().getYear() < 1900 || closing.last().getYear() > 9999) {
+        throw new InvalidInput(
+            "closings", "people.calendar.line", closing.first() + ".." + closing.last());
+      }
       if (closing.last().isBefore(closing.first())) {
         throw new InvalidInput("closings", "people.calendar.endsFirst", closing.first().toString());
       }
