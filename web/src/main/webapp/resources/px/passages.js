@@ -162,8 +162,7 @@
   } catch {
     list.value = ""; // nothing that this page has written
   }
-  paint(said());
-  preview(said());
+  keep(); // without those whose passage is gone, which would be refused
   form.addEventListener("reset", () => {
     rows.replaceChildren();
     setTimeout(keep);

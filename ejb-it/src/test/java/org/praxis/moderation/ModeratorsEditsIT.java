@@ -23,6 +23,7 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.RevisionHistory;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.RevisionView;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
@@ -53,6 +54,8 @@ class ModeratorsEditsIT {
   @Inject AppealHandling handling;
   @Inject MyContributions mine;
   @Inject Revising revising;
+  @Inject Withdrawing withdrawing;
+  @Inject Reporting reporting;
   @Inject RevisionHistory history;
   @Inject TopicReading reading;
 
@@ -87,6 +90,22 @@ class ModeratorsEditsIT {
         .filter(part -> part.kind() != kind)
         .map(Diff.Part::text)
         .collect(Collectors.joining());
+  }
+
+  private AppealView appeal() throws Exception {
+    return LEARNER.call(() -> appealing.appeal(read.id(), new AppealDraft("She asked me to.")));
+  }
+
+  private void overturn(AppealView asked) throws Exception {
+    long version = OTHER_MODERATOR.call(() -> handling.read(asked.id())).version();
+    OTHER_MODERATOR.call(
+        () ->
+            handling.answer(
+                asked.id(), new AppealRuling(AppealOutcome.OVERTURNED, "She did.", version)));
+  }
+
+  private long shown() throws Exception {
+    return LEARNER.call(() -> mine.one(topic)).version();
   }
 
   @Test
@@ -131,15 +150,10 @@ class ModeratorsEditsIT {
   @Test
   void anAppealThatIsRightPutsTheAuthorsWordsBack() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked =
-        LEARNER.call(() -> appealing.appeal(read.id(), new AppealDraft("She asked me to.")));
+    AppealView asked = appeal();
     assertThatThrownBy(() -> MODERATOR.call(() -> handling.read(asked.id())))
         .isInstanceOf(OwnDecision.class);
-    long version = OTHER_MODERATOR.call(() -> handling.read(asked.id())).version();
-    OTHER_MODERATOR.call(
-        () ->
-            handling.answer(
-                asked.id(), new AppealRuling(AppealOutcome.OVERTURNED, "She did.", version)));
+    overturn(asked);
     assertThat(othersRead()).contains(OWN);
     assertThat(COLLEAGUE.call(() -> history.of(topic)).revisions())
         .extracting(RevisionView::byModerator)
@@ -150,22 +164,47 @@ class ModeratorsEditsIT {
   @Test
   void whatItsAuthorHasMadeOfItSinceStays() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked =
-        LEARNER.call(() -> appealing.appeal(read.id(), new AppealDraft("She asked me to.")));
-    long shown = LEARNER.call(() -> mine.one(topic)).version();
+    AppealView asked = appeal();
+    long shown = shown();
     LEARNER.call(() -> revising.revise(topic, new Revision("How do I?", "It is here.", shown)));
-    long version = OTHER_MODERATOR.call(() -> handling.read(asked.id())).version();
-    OTHER_MODERATOR.call(
-        () ->
-            handling.answer(
-                asked.id(), new AppealRuling(AppealOutcome.OVERTURNED, "She did.", version)));
+    overturn(asked);
     assertThat(othersRead()).contains("It is here.");
+  }
+
+  @Test
+  void whatIsWithdrawnComesBackInItsAuthorsWords() throws Exception {
+    MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
+    AppealView asked = appeal();
+    long seen = shown();
+    LEARNER.run(() -> withdrawing.withdraw(topic, seen));
+    overturn(asked);
+    long again = shown();
+    LEARNER.run(() -> withdrawing.restore(topic, again));
+    assertThat(othersRead()).contains(OWN);
+  }
+
+  @Test
+  void aReportOfTheModeratorsWordsIsDecidedOnTheAuthorsOnceTheyAreBack() throws Exception {
+    MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
+    AppealView asked = appeal();
+    COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It is wrong.")));
+    CaseView reported = MODERATOR.call(() -> review.open(company.caseOf(topic)));
+    assertThat(reported.content().html()).contains(EDITED);
+    overturn(asked);
+    assertThatThrownBy(
+            () ->
+                MODERATOR.call(
+                    () ->
+                        review.decide(
+                            reported.id(), Company.ruling(Verdict.REMOVE, reported.version()))))
+        .satisfies(e -> assertThat(Failures.cause(e, ChangedMeanwhile.class)).isPresent());
+    assertThat(MODERATOR.call(() -> review.open(reported.id())).content().html()).contains(OWN);
   }
 
   @Test
   void aChangeToWhatIsPublishedIsEditedAsWell() throws Exception {
     company.decide(MODERATOR, topic, Verdict.APPROVE);
-    long shown = LEARNER.call(() -> mine.one(topic)).version();
+    long shown = shown();
     LEARNER.call(() -> revising.revise(topic, new Revision("How do I?", OWN + " bluebird", shown)));
     read = MODERATOR.call(() -> review.open(company.caseOf(topic)));
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
@@ -214,7 +253,7 @@ class ModeratorsEditsIT {
           });
     }
     assertThat(AtOnce.outcomes(edits)).containsOnlyOnce(true);
-    long shown = LEARNER.call(() -> mine.one(topic)).version();
+    long shown = shown();
     LEARNER.call(
         () -> revising.revise(topic, new Revision("How do I?", "bluebird, said otherwise", shown)));
     assertThat(MODERATOR.call(() -> review.open(read.id())).open()).isTrue();

@@ -55,14 +55,14 @@ class ModeratorsEdits implements Correcting {
   public boolean putBack(ContentRef content, int revision, Instant at) {
     Contribution contribution = lock(content);
     // The moderator's revision is the one after; a later one is its author's.
-    if (!contribution.published() || contribution.revision() != revision + 1) {
+    if (contribution.revision() != revision + 1) {
       return false;
     }
     Wording own = contributions.wording(contribution.id(), revision);
     contribution.correct(own.title(), own.text(), at);
     contributions.keepWording(contribution, at);
     publication.announce(contribution, true);
-    return true;
+    return contribution.published();
   }
 
   private Contribution lock(ContentRef content) {

@@ -23,9 +23,9 @@ public interface Correcting {
   void correct(ContentRef content, Correction correction, Instant at);
 
   /**
-   * Others read that submission in its author's own words from now on.
+   * That submission reads in its author's own words from now on, but where they have gone on since.
    *
-   * @return whether they do; not where its author has gone on since
+   * @return whether others read those now; not what is removed or withdrawn
    */
   boolean putBack(ContentRef content, int revision, Instant at);
 }

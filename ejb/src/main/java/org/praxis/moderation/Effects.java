@@ -37,7 +37,6 @@ class Effects {
   void take(Case c, Instant now) {
     CaseState before = c.state();
     Decision decision = c.takeEffect(now);
-    corrections.make(c, decision, now);
     // A change to what is published is not one more contribution.
     if (!c.isEdit() || !decision.verdict().publishes()) {
       standings.count(c.space(), c.author(), c.state());
@@ -47,6 +46,8 @@ class Effects {
           .ifPresent(
               reported -> reported.rewritten(c.revision() + (decision.edit().isPresent() ? 1 : 0)));
     }
+    // A report too locks the reported case before the text.
+    corrections.make(c, decision, now);
     if (c.isPublished()) {
       answering.decided(c, decision, now);
     }

@@ -1,6 +1,7 @@
 package org.praxis.moderation;
 
 import jakarta.validation.constraints.Min;
+import java.util.Arrays;
 import java.util.List;
 import org.praxis.platform.json.Json;
 import org.praxis.platform.validation.Written;
@@ -26,6 +27,13 @@ public record PassageComment(
    * @throws IllegalArgumentException where it was not
    */
   public static List<PassageComment> of(String kept) {
-    return kept == null ? List.of() : List.of(Json.read(kept, PassageComment[].class));
+    if (kept == null) {
+      return List.of();
+    }
+    PassageComment[] all = Json.read(kept, PassageComment[].class);
+    if (all == null || Arrays.asList(all).contains(null)) {
+      throw new IllegalArgumentException("no comments: " + kept);
+    }
+    return List.of(all);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Cases;
@@ -33,7 +34,7 @@ class Reversing {
     boolean read =
         switch (overturned.verdict()) {
           case REMOVE -> restore(overturned, judge, now);
-          case EDIT -> corrections.takeBack(overturned.decided(), now);
+          case EDIT -> takeBack(overturned.decided(), now);
           default -> reinstate(overturned, now);
         };
     sanctions.fallWith(overturned, judge, why, now);
@@ -48,6 +49,18 @@ class Reversing {
       effects.take(c, now);
     }
     return c.state() == CaseState.RESTORED;
+  }
+
+  private boolean takeBack(Case c, Instant now) {
+    // Before the text, as a report does.
+    cases.holdReports(c.content().id());
+    Optional<Case> reported = cases.lockReported(c.content().id());
+    boolean read = corrections.takeBack(c, now);
+    if (read) {
+      // The moderator's revision is the one after that which was decided on; this is the next.
+      reported.ifPresent(open -> open.rewritten(c.revision() + 2));
+    }
+    return read;
   }
 
   private boolean reinstate(Decision overturned, Instant now) {

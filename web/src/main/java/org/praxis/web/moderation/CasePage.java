@@ -62,8 +62,7 @@ public class CasePage {
     Long version = versionRead == null ? null : versionRead.longValue();
     review.decide(
         id(),
-        new Ruling(
-            getVerdict(), getClause(), getMessage(), version, false, getSaidOfPassages(), edit()));
+        new Ruling(getVerdict(), getClause(), getMessage(), version, false, commented(), edit()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -225,15 +224,30 @@ public class CasePage {
     return request.getParameter("comments");
   }
 
-  /**
-   * The same, one by one.
-   *
-   * @throws InvalidInput where they were not written by passages.js
-   */
+  /** The same, one by one; none where they were not written by passages.js. */
   public List<PassageComment> getSaidOfPassages() {
     try {
-      String written = getComments();
-      return PassageComment.of(written == null || written.isBlank() ? null : written);
+      return saidOfPassages();
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private List<PassageComment> saidOfPassages() {
+    String written = getComments();
+    return PassageComment.of(written == null || written.isBlank() ? null : written);
+  }
+
+  // They are one field here, which says what is wrong with any of them.
+  private List<PassageComment> commented() {
+    try {
+      List<PassageComment> said = saidOfPassages();
+      for (int i = 0; i < said.size(); i++) {
+        for (String part : List.of("start", "quote", "comment")) {
+          attempt.shows("comments[" + i + "]." + part, "comments");
+        }
+      }
+      return said;
     } catch (IllegalArgumentException e) {
       throw new InvalidInput("comments", "moderation.comments.unreadable");
     }
