@@ -250,7 +250,7 @@ public class CaseReview {
                         report.note(),
                         report.at()))
             .toList(),
-        c.isRestorable());
+        c.isRestorable() && !bar.isPastMe(c));
   }
 
   /**
