@@ -237,7 +237,7 @@ public class CaseReview {
         c.waits() && !me.is(Role.MODERATOR));
   }
 
-  private static ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
+  private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
         said.stream()
             .map(
