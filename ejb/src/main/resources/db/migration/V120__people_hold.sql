@@ -52,6 +52,8 @@ create trigger keep_held after delete on notification_incoming referencing old t
   for each statement execute function people_keep_held('person');
 create trigger keep_held after delete on access_session referencing old table as gone
   for each statement execute function people_keep_held('person');
+create trigger keep_held after delete on communities_bookmark referencing old table as gone
+  for each statement execute function people_keep_held('person');
 create trigger keep_held after delete on communities_draft referencing old table as gone
   for each statement execute function people_keep_held('author');
 create trigger keep_held_place after delete on communities_draft referencing old table as gone

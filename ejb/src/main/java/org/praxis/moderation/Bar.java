@@ -59,10 +59,17 @@ class Bar {
     return expectFree(lockApart(id));
   }
 
-  /** The same, for one who would restore what was removed, which was decided once. */
+  /**
+   * The same, for one who would restore what was removed, which was decided once; where it had been
+   * handed up, above them.
+   */
   Case lockRemoved(CaseId id) {
     Case removed = lockApart(id);
-    return removed.isRestorable() ? removed : expectFree(removed);
+    if (!removed.isRestorable()) {
+      return expectFree(removed);
+    }
+    expectNotPast(removed);
+    return removed;
   }
 
   private Case lockApart(CaseId id) {
@@ -82,19 +89,21 @@ class Bar {
             other -> {
               throw new CaseClaimed(people.chip(other.holder()).name(), other.until());
             });
-    // What nobody handed up costs no question who stands above.
-    if (free.urgency().isHandedUp()) {
-      free.urgency().expectOpenTo(me.id(), superiors.mine(free.space()));
-    }
+    expectNotPast(free);
     return free;
+  }
+
+  // What nobody handed up costs no question who stands above.
+  private void expectNotPast(Case c) {
+    if (c.urgency().isHandedUp()) {
+      c.urgency().expectOpenTo(me.id(), superiors.mine(c.space()));
+    }
   }
 
   /** Whether it was handed up, past whoever asks. */
   boolean isPastMe(Case c) {
     try {
-      if (c.urgency().isHandedUp()) {
-        c.urgency().expectOpenTo(me.id(), superiors.mine(c.space()));
-      }
+      expectNotPast(c);
       return false;
     } catch (HandedUp past) {
       return true;

@@ -237,7 +237,7 @@ public class CaseReview {
         c.waits() && !me.is(Role.MODERATOR));
   }
 
-  private static ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
+  private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
         said.stream()
             .map(
@@ -250,7 +250,7 @@ public class CaseReview {
                         report.note(),
                         report.at()))
             .toList(),
-        c.isRestorable());
+        c.isRestorable() && !bar.isPastMe(c));
   }
 
   /**

@@ -13,6 +13,9 @@ import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
+import org.praxis.moderation.Bench;
+import org.praxis.moderation.Moderators;
+import org.praxis.moderation.SpaceId;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.store.Notices.Row;
 import org.praxis.notification.view.NoticeView;
@@ -35,8 +38,9 @@ class NoticesStanding {
   @Inject Rendering rendering;
   @Inject DutyKeeping duties;
   @Inject PauseNotices hooks;
+  @Inject Moderators moderators;
 
-  /** In four statements, and one more where there are duties or hooks, however many they are. */
+  /** In five statements, and one more where there are duties or hooks, however many they are. */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
         texts.open(
@@ -63,12 +67,14 @@ class NoticesStanding {
         subjects(rows, NoticeKind.DUTY).isEmpty()
             ? Set.of()
             : duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
+    Bench bench = moderators.mine();
     Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
             row ->
                 isGone(
                         row,
+                        bench,
                         row.text() == null || open.contains(new TextFor(reader, row.text())),
                         row.community() == null
                             ? null
@@ -87,7 +93,7 @@ class NoticesStanding {
   }
 
   // As mail has it: Tellable.
-  private static boolean isGone(Row row, boolean open, PlaceToTell place) {
+  private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
       case CERTIFIED, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED -> false;
       case ASKED_TO_JOIN,
@@ -99,6 +105,9 @@ class NoticesStanding {
           REPORT_DISMISSED,
           REPORT_OVER ->
           row.community() != null && place == null;
+      // Of moderators, who may not be members there.
+      case ESCALATED ->
+          row.community() != null && !bench.covers(new SpaceId(row.community().value()));
       // The author's own, which they read also while nobody else does.
       case APPROVED,
           EDITED,
@@ -108,7 +117,6 @@ class NoticesStanding {
           RESTORED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
-          ESCALATED,
           DECISION_UPHELD,
           DECISION_OVERTURNED,
           GUIDE_DECIDED,

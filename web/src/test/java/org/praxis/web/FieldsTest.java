@@ -40,7 +40,7 @@ class FieldsTest {
           "case-comments.xhtml",
           "matter-row.xhtml",
           "member-row.xhtml",
-          "member-sanctions.xhtml",
+          "lift-form.xhtml",
           "rule-row.xhtml",
           "audience-edit.xhtml");
 

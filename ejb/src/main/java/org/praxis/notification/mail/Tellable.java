@@ -16,6 +16,8 @@ import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.Superiors;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
 
@@ -29,10 +31,11 @@ public class Tellable {
   @Inject GuideNames guides;
   @Inject DutyTitles duties;
   @Inject PauseNotices hooks;
+  @Inject Superiors superiors;
 
   /**
-   * Without what the texts say. In two statements, and one more for each that is about a guide, a
-   * duty or a hook.
+   * Without what the texts say. In two statements, and some more for each that is about a guide, a
+   * duty, a hook or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -71,6 +74,14 @@ public class Tellable {
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
       case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
+      // Whoever stands above a place may not be a member of it.
+      case ESCALATED ->
+          Optional.of(plain)
+              .filter(
+                  told ->
+                      superiors
+                          .toTell(new CaseId(UUID.fromString(item.subject())))
+                          .contains(item.reader()));
       // The author's own, which nobody else reads, or did not for a while.
       case EDITED,
           RETURNED,
@@ -79,7 +90,6 @@ public class Tellable {
           RESTORED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
-          ESCALATED,
           DECISION_UPHELD,
           DECISION_OVERTURNED,
           GUIDE_DECIDED ->

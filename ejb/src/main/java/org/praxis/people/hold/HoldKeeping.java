@@ -74,7 +74,7 @@ public class HoldKeeping {
       ChangedMeanwhile.check(lifting.version(), hold.version());
     }
     hold.lift(lifting.reason(), me.id(), clock.instant());
-    holds.forget(hold.subject());
+    holds.forgetUnneeded();
     record("people.hold.lifted", hold, lifting.reason());
     return views(List.of(hold)).get(0);
   }

@@ -64,7 +64,7 @@ public class LegalHold {
     this.kind = draft.kind();
     this.subject = draft.subject();
     this.matter = Markup.line(draft.matter());
-    this.reason = draft.reason().strip();
+    this.reason = new Markup(draft.reason()).source();
     this.placedBy = by;
     this.placedAt = now;
     if (isAbout(by)) {
@@ -81,7 +81,7 @@ public class LegalHold {
     }
     liftedBy = by;
     liftedAt = now;
-    liftReason = why.strip();
+    liftReason = new Markup(why).source();
   }
 
   /** Whether it is that person who is held. */

@@ -112,13 +112,12 @@ public class HoldStore {
         .toList();
   }
 
-  /** Copies that no hold needs any more. */
-  public void forget(UUID subject) {
+  /** Forgets copies that no hold needs any more. */
+  public void forgetUnneeded() {
     em.flush();
     em.createNativeQuery(
-            "delete from people_kept k where k.subject = :subject and not exists"
+            "delete from people_kept k where not exists"
                 + " (select 1 from people_hold h where h.subject = k.subject and h.lifted_at is null)")
-        .setParameter("subject", subject)
         .executeUpdate();
   }
 }
