@@ -14,10 +14,10 @@ import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
-import org.praxis.notification.hook.PauseNotices;
-import org.praxis.notification.mail.store.Items;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Superiors;
+import org.praxis.notification.hook.PauseNotices;
+import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
 

@@ -62,8 +62,7 @@ public class TemplateStore {
 
   /** Lets whoever else adds one there wait until the running transaction ends. */
   public long countToAdd(SpaceId space) {
-    em.createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:place, 0)) as text)")
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:place, 0)) as text)")
         .setParameter("place", "templates/" + space)
         .getSingleResult();
     return at(
