@@ -185,7 +185,7 @@ class CaseReviewIT {
       CyclicBarrier together = new CyclicBarrier(MODERATORS_AT_ONCE);
       for (int i = 0; i < MODERATORS_AT_ONCE; i++) {
         As moderator = i % 2 == 0 ? MODERATOR : OTHER_MODERATOR;
-        Verdict verdict = Verdict.values()[i % 3];
+        Verdict verdict = List.of(Verdict.APPROVE, Verdict.RETURN, Verdict.REJECT).get(i % 3);
         decisions.add(
             () -> {
               together.await(20, TimeUnit.SECONDS);
