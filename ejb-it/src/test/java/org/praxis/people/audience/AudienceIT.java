@@ -253,6 +253,7 @@ class AudienceIT {
 
   @Test
   void listAndPreviewCostAFixedNumberOfStatements() throws Exception {
+    AudienceId unused = create(word);
     for (int i = 0; i < 6; i++) {
       staff.hire("Person " + i, word);
       create(word + " " + i);
@@ -262,7 +263,7 @@ class AudienceIT {
     assertThat(statements.of(() -> hr(() -> reading.audiences(new PageRequest(1, 1)))))
         .isEqualTo(statements.of(() -> hr(() -> reading.audiences(new PageRequest(1, 100)))))
         .isEqualTo(3);
-    RuleDraft draft = new RuleDraft(new Rule.TitleLike(word), all.get(0).id());
+    RuleDraft draft = new RuleDraft(new Rule.TitleLike(word), unused);
     assertThat(
             statements.of(
                 () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 1))))))
