@@ -270,7 +270,8 @@ class AudienceIT {
         .isEqualTo(
             statements.of(
                 () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 100))))))
-        .isEqualTo(6);
+        // Two of them ask guidelines and rules whether they use it.
+        .isEqualTo(8);
   }
 
   private AudienceId create(String title) throws Exception {
