@@ -55,7 +55,7 @@ class EditStoriesIT extends BrowserStory {
     Visitor other = browser.as("moderator2");
     other.open("/moderation/case/" + id);
     assertChanged(other.main().locator(".bench-decision .diff"));
-    Visitor reader = browser.as("learner2");
+    Visitor reader = browser.as("trainer1");
     reader.open("/communities/history/" + topic);
     assertThat(reader.sees("Edited by a moderator")).isTrue();
     assertThat(reader.main().textContent()).doesNotContain("Hansen");
