@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.communities.model.Contribution;
-import org.praxis.communities.model.Opened;
-import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.FindableTexts;
 import org.praxis.communities.store.Moves;
@@ -88,20 +86,12 @@ public class FindableContributions implements Findables {
 
   @Override
   public List<Findable> all(Collection<UUID> ids) {
-    return contributions.all(contributionIds(ids)).stream()
-        .filter(FindableContributions::isFound)
-        .map(FindableContributions::findable)
-        .toList();
+    return texts.published(ids);
   }
 
   @Override
   public List<Findable> readable(Collection<UUID> ids) {
-    return contributions.open(contributionIds(ids), admission.reader()).stream()
-        .filter(Opened::isReadable)
-        .map(Opened::contribution)
-        .filter(FindableContributions::isFound)
-        .map(FindableContributions::findable)
-        .toList();
+    return texts.readable(ids, admission.reader());
   }
 
   @Override
@@ -112,35 +102,5 @@ public class FindableContributions implements Findables {
   @Override
   public long count() {
     return texts.count();
-  }
-
-  private static List<ContributionId> contributionIds(Collection<UUID> ids) {
-    return ids.stream().map(ContributionId::new).toList();
-  }
-
-  // What stands under a topic that was taken back is read where it stands, and not looked for.
-  private static boolean isFound(Contribution contribution) {
-    return contribution.ref().kind() != ContentKind.APPLIED
-        && contribution.published()
-        && contribution.topic().published();
-  }
-
-  private static Findable findable(Contribution contribution) {
-    Topic topic = contribution.topic();
-    boolean begins = contribution.ref().kind() == ContentKind.TOPIC;
-    boolean question = begins && topic.kind() == TopicKind.QUESTION;
-    return new Findable(
-        contribution.id().value(),
-        begins ? FindableKind.valueOf(topic.kind().name()) : FindableKind.REPLY,
-        contribution.community().id().value(),
-        topic.id().value(),
-        contribution.author().value(),
-        begins ? topic.title() : null,
-        begins ? null : topic.title(),
-        contribution.asRead(contribution.text()),
-        topic.tags(),
-        question ? topic.acceptedAnswer() != null : null,
-        contribution.at(),
-        begins ? "/communities/topic/" + topic.id() : "/communities/post/" + contribution.id());
   }
 }

@@ -3,11 +3,13 @@ package org.praxis.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.praxis.search.model.Answered;
 import org.praxis.search.model.Asked;
@@ -29,6 +31,8 @@ class Asking {
   /** An index looks at fifty words for each that may be wrong, and at a thousand at most. */
   private static final int DOUBTFUL = 3;
 
+  private static final Predicate<String> MAY_BE_WRONG = word -> Words.typos(word) > 0;
+
   @Inject EntryIndex index;
 
   /**
@@ -40,11 +44,14 @@ class Asking {
 
   @Transactional
   public Answer ask(Asked asked, int offset, int most) {
-    // To count costs a part of what hits, their order and facets do, which one answer alone needs.
-    long exact = index.total(asked.widely());
+    // Only a part is counted beside: what is found of everything says how much that is.
+    Answered all = asked.isNarrowed() ? null : index.find(asked, offset, most);
+    long exact = all == null ? index.total(asked.widely()) : all.total();
+    Supplier<Answer> strictly =
+        () -> new Answer(all == null ? index.find(asked, offset, most) : all, 0, Set.of(), false);
     // By date what is much alike would bury what is meant.
     if (exact >= (asked.sort() == SortBy.DATE ? 1 : FEW)) {
-      return strictly(index.find(asked, offset, most));
+      return strictly.get();
     }
     Asked tolerant = tolerantly(asked);
     Answered found = index.find(tolerant, offset, most);
@@ -56,12 +63,8 @@ class Asking {
       total = everywhere(tolerant, found);
     }
     return total <= exact
-        ? strictly(index.find(asked, offset, most))
+        ? strictly.get()
         : new Answer(found, tolerant.typos(), tolerant.begun(), true);
-  }
-
-  private static Answer strictly(Answered found) {
-    return new Answer(found, 0, Set.of(), false);
   }
 
   private long everywhere(Asked asked, Answered found) {
@@ -84,21 +87,31 @@ class Asking {
             .map(Words.Term::text)
             .filter(word -> Words.typos(word) > 0 || Words.mayBegin(word))
             .collect(Collectors.toSet());
-    Map<String, Long> having = new LinkedHashMap<>();
     // Of one word alone it is known that little has it.
     boolean alone = asked.words().wanted().size() == 1;
-    words.forEach(word -> having.put(word, alone ? 0 : index.having(word, asked)));
-    List<String> rarest =
-        having.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<String> rare = rarest.stream().filter(word -> having.get(word) < FEW).toList();
-    boolean mayRareBeWrong = rare.stream().anyMatch(word -> Words.typos(word) > 0);
+    Map<String, Long> few = new HashMap<>();
+    words.forEach(word -> few.put(word, alone ? 0 : index.having(word, asked, FEW)));
+    List<String> rare = rarest(few).stream().filter(word -> few.get(word) < FEW).toList();
+    List<String> mayBeWrong = rare.stream().filter(MAY_BE_WRONG).toList();
     return asked.tolerantly(
-        (mayRareBeWrong ? rare : rarest)
-            .stream().filter(word -> Words.typos(word) > 0).limit(DOUBTFUL).toList(),
+        (mayBeWrong.isEmpty() ? counted(words, asked) : mayBeWrong)
+            .stream().limit(DOUBTFUL).toList(),
         1,
         rare.stream().filter(Words::mayBegin).limit(DOUBTFUL).toList());
+  }
+
+  // To count all that has a common word costs a hundred times as much as to see that it is common.
+  private List<String> counted(Set<String> words, Asked asked) {
+    return rarest(
+        words.stream()
+            .filter(MAY_BE_WRONG)
+            .collect(Collectors.toMap(Function.identity(), word -> index.having(word, asked))));
+  }
+
+  private static List<String> rarest(Map<String, Long> having) {
+    return having.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

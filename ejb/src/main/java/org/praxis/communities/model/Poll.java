@@ -78,8 +78,16 @@ public class Poll {
     return endsAt;
   }
 
-  /** As it is read where nobody votes: by screening and by moderators. */
-  String inWords() {
-    return String.join("\n", Stream.of(options).map(option -> "- " + option).toList());
+  /** A text with its poll as that is read where nobody votes: by screening and by moderators. */
+  Markup asRead(Markup text) {
+    return asRead(text, options);
+  }
+
+  /** The same of a poll of which no more is known than what one chooses between. */
+  public static Markup asRead(Markup text, String... options) {
+    return new Markup(
+        text.source()
+            + "\n\n"
+            + String.join("\n", Stream.of(options).map(option -> "- " + option).toList()));
   }
 }

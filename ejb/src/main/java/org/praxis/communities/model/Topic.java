@@ -309,7 +309,7 @@ public class Topic extends Contribution {
   /** With what a poll lets people choose between. */
   @Override
   public Markup asRead(Markup wording) {
-    return poll == null ? wording : new Markup(wording.source() + "\n\n" + poll.inWords());
+    return poll == null ? wording : poll.asRead(wording);
   }
 
   /** As its community writes them. */

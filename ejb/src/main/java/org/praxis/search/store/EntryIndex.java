@@ -117,6 +117,18 @@ public class EntryIndex {
     return Opening.retrying(query::fetchTotalHitCount);
   }
 
+  /** The same, of which no more than so many are looked for: a common word is known at once. */
+  @Transactional
+  public long having(String word, Asked asked, int most) {
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .select(f -> f.id())
+            .where(f -> Questions.having(f, word, asked).constantScore())
+            .failAfter(LONGEST, TimeUnit.SECONDS);
+    return Opening.retrying(() -> query.fetchHits(most)).size();
+  }
+
   private static ProjectionFinalStep<Match> match(SearchProjectionFactory<?, ?> f) {
     return f.composite()
         .from(f.id(UUID.class), f.field(EntryFields.KIND, String.class))

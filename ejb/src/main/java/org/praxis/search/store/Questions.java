@@ -61,7 +61,7 @@ final class Questions {
     return all;
   }
 
-  static PredicateFinalStep having(SearchPredicateFactory f, String word, Asked asked) {
+  static BooleanPredicateClausesStep<?> having(SearchPredicateFactory f, String word, Asked asked) {
     BooleanPredicateClausesStep<?> all = f.bool();
     all.must(f.match().field(EntryFields.ALL).matching(word));
     open(f, all, asked);

@@ -3,6 +3,7 @@ package org.praxis.search.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.praxis.search.view.Piece;
@@ -54,6 +55,17 @@ class MarkingTest {
             .passage("A pump. " + far + "The blue pump is broken. " + far);
     assertThat(text(passage)).startsWith("…").endsWith("…").contains("The blue pump is broken.");
     assertThat(text(passage).length()).isLessThan(300);
+  }
+
+  @Test
+  void allOfThePassageThatIsShownIsMarked() {
+    String far = "Nothing of note here. ".repeat(40);
+    String said = "The blue pump leaks, and a blue pump that leaks is a pump to be mended: ";
+    List<Piece> passage =
+        new Marking(Words.of("blue pump"), 0, List.of()).passage(far + said + said + said + far);
+    long shown = Pattern.compile("\\b(blue|pump)\\b").matcher(text(passage)).results().count();
+    assertThat(shown).isGreaterThan(7);
+    assertThat(passage.stream().filter(Piece::marked)).hasSize((int) shown);
   }
 
   @Test
