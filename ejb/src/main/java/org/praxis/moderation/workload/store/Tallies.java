@@ -201,7 +201,7 @@ public class Tallies {
     return rows(
             query(
                     "select c.space, r.id, e.name, e.kind, e.clause, count(*), count(*) filter (where"
-                        + " d.verdict <> 'APPROVE'), count(distinct d.decided_by), count(*) filter"
+                        + " d.verdict not in ('APPROVE', 'LOCK')), count(distinct d.decided_by), count(*) filter"
                         + " (where d.verdict = any (:against)), count(*) filter (where a.outcome ="
                         + " 'OVERTURNED'), count(distinct d.decided_by) filter (where d.verdict ="
                         + " any (:against)) from moderation_decision d join moderation_case c"
