@@ -358,6 +358,7 @@ class PagesIT {
             new Shown("case-escalatable", "learner2", "/moderation/case/" + up.open()),
             new Shown("queue-escalated", "moderator1", "/moderation/queue?pressing=ESCALATED"),
             new Shown("queue-late", "moderator1", "/moderation/queue?pressing=LATE"),
+            new Shown("workload", "moderator1", "/moderation/workload?days=90"),
             new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
             new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
             new Shown(

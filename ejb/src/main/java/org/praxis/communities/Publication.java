@@ -24,6 +24,7 @@ import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reinstating;
 import org.praxis.moderation.Screening;
+import org.praxis.moderation.Verdict;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -100,10 +101,11 @@ class Publication implements Reinstating {
                     new IllegalStateException(
                         "decided on what is not there: " + decision.content()));
     boolean live = contribution.published();
-    contribution.decided(decision.verdict(), decision.at());
-    if (decision.verdict().answers(true)) {
+    Verdict verdict = decision.verdict().ofText(decision.published());
+    contribution.decided(verdict, decision.at());
+    if (verdict.answers(true)) {
       tell(contribution, live, decision.at());
-    } else if (decision.verdict().publishes()) {
+    } else if (verdict.publishes()) {
       announce(contribution, live);
       if (!live && contribution.published() && contribution instanceof Topic) {
         contributions.begin(contribution.id(), decision.at());

@@ -67,6 +67,7 @@ public class CaseReview {
   @Inject Effects effects;
   @Inject Messages messages;
   @Inject Corrections corrections;
+  @Inject Arrangements arrangements;
   @Inject CharterStore charters;
   @Inject Standings standings;
   @Inject Clocks clocks;
@@ -265,6 +266,7 @@ public class CaseReview {
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
+    arrangements.expectPossible(ruling, c);
     Charter charter = charter(c.space());
     c.decide(
         ruling.verdict(),

@@ -20,14 +20,18 @@ public enum CaseState {
     return verdict == Verdict.RESTORE ? REMOVED : OPEN;
   }
 
-  public static CaseState after(Verdict verdict) {
-    return switch (verdict) {
+  /**
+   * @param onPublished whether others read what it is about
+   */
+  public static CaseState after(Verdict verdict, boolean onPublished) {
+    return switch (verdict.ofText(onPublished)) {
       case APPROVE, EDIT -> APPROVED;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
       case KEEP -> KEPT;
       case REMOVE -> REMOVED;
       case RESTORE -> RESTORED;
+      case LOCK -> throw new IllegalArgumentException("of no text: " + verdict);
     };
   }
 }

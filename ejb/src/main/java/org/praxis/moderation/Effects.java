@@ -27,6 +27,7 @@ class Effects {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Corrections corrections;
+  @Inject Arrangements arrangements;
   @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -57,11 +58,13 @@ class Effects {
             c.content(),
             c.space(),
             c.author(),
+            c.isPublished(),
             decision.verdict(),
             decision.by(),
             decision.at());
     record(c, before, decision);
     decided.fire(event);
+    arrangements.make(c, decision);
     outbox.record(event);
   }
 

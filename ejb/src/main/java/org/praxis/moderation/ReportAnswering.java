@@ -22,6 +22,7 @@ public class ReportAnswering {
     switch (decision.verdict()) {
       case KEEP -> answer(c, ReportOutcome.DISMISSED, decision.message(), now);
       case REMOVE -> answer(c, ReportOutcome.UPHELD, null, now);
+      case LOCK -> answer(c, ReportOutcome.ACTED, null, now);
       case RESTORE -> answer(c, ReportOutcome.RESTORED, null, now);
       default -> throw new IllegalArgumentException("no answer to a report: " + decision.verdict());
     }

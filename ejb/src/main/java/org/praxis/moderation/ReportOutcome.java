@@ -6,6 +6,8 @@ public enum ReportOutcome {
   WAITING,
   /** The text was removed. */
   UPHELD,
+  /** The text stays, but not as it was: nobody replies to it any more. */
+  ACTED,
   /** The text stays; the reporter is told why. */
   DISMISSED,
   /** Its author took the text back before anybody decided. */

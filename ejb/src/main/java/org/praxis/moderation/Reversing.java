@@ -24,17 +24,19 @@ class Reversing {
   @Inject Standings standings;
   @Inject Sanctions sanctions;
   @Inject Corrections corrections;
+  @Inject Arrangements arrangements;
   @Inject Instance<Reinstating> owners;
 
   /**
    * @param why what the judge wrote
-   * @return whether others read the text now; not where its author has gone on since
+   * @return whether it is so now; not where its author, or a moderator, has gone on since
    */
   boolean reverse(Decision overturned, PersonId judge, String why, Instant now) {
     boolean read =
         switch (overturned.verdict()) {
           case REMOVE -> restore(overturned, judge, now);
           case EDIT -> takeBack(overturned.decided(), now);
+          case LOCK -> arrangements.takeBack(overturned, judge, now);
           default -> reinstate(overturned, now);
         };
     sanctions.fallWith(overturned, judge, why, now);
@@ -66,7 +68,7 @@ class Reversing {
   private boolean reinstate(Decision overturned, Instant now) {
     Case c = overturned.decided();
     // Before the text, as a decision does: the two never wait for each other crosswise.
-    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict()));
+    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict(), false));
     boolean read =
         owners.stream()
             .filter(owner -> owner.owns(c.content().kind()))

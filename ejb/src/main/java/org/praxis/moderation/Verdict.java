@@ -16,11 +16,14 @@ public enum Verdict {
   /** Nobody but its author and moderators reads it any more. */
   REMOVE(true),
   /** What was removed is as it was before. */
-  RESTORE(true);
+  RESTORE(true),
+  /** Others read it, or go on reading it, and nobody replies to it any more. */
+  LOCK(null);
 
-  private final boolean published;
+  // Null for what answers both.
+  private final Boolean published;
 
-  Verdict(boolean published) {
+  Verdict(Boolean published) {
     this.published = published;
   }
 
@@ -30,7 +33,7 @@ public enum Verdict {
    * @param onPublished whether the case is about what others read
    */
   public boolean answers(boolean onPublished) {
-    return published == onPublished;
+    return published == null || published == onPublished;
   }
 
   /** Those among which a moderator chooses while the case is open. */
@@ -42,11 +45,25 @@ public enum Verdict {
 
   /** Whether others read the text that waited from then on. */
   public boolean publishes() {
-    return this == APPROVE || this == EDIT;
+    return ofText(false) == APPROVE || this == EDIT;
+  }
+
+  /** Whether it does more to the text than to let others read it. */
+  public boolean arranges() {
+    return this == LOCK;
+  }
+
+  /**
+   * What becomes of the text itself.
+   *
+   * @param onPublished whether others read it already
+   */
+  public Verdict ofText(boolean onPublished) {
+    return arranges() ? onPublished ? KEEP : APPROVE : this;
   }
 
   /** Whether the author has a right to know the clause that it rests on, and why, and to appeal. */
   public boolean takesAway() {
-    return this == EDIT || this == RETURN || this == REJECT || this == REMOVE;
+    return this == EDIT || this == RETURN || this == REJECT || this == REMOVE || arranges();
   }
 }

@@ -11,9 +11,9 @@ public final class NoticeAddress {
       case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + subject;
-      case REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
+      case REPORT_UPHELD, REPORT_ACTED, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
       case APPROVED, RESTORED -> "/communities/contribution/" + subject;
-      case EDITED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+      case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;
       case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
       case ESCALATED, DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;

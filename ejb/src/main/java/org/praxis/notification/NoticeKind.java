@@ -11,12 +11,16 @@ public enum NoticeKind {
   REJECTED,
   /** Published with what a moderator changed in it; its statement is the subject. */
   EDITED,
+  /** Read by others, who cannot reply to it; its statement is the subject. */
+  LOCKED,
   /** A moderator removed what the reader wrote and others read; the subject is that text. */
   REMOVED,
   /** What was removed is as it was before; the subject is that text. */
   RESTORED,
   /** A moderator removed what the reader had reported; the subject is the report. */
   REPORT_UPHELD,
+  /** What the reader had reported stays, and nobody replies to it; the subject is the report. */
+  REPORT_ACTED,
   /** What the reader had reported stays, and why; the subject is the report. */
   REPORT_DISMISSED,
   /** Its author took back what the reader had reported; the subject is the report. */
@@ -100,6 +104,7 @@ public enum NoticeKind {
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
       case APPROVED,
           EDITED,
+          LOCKED,
           RETURNED,
           REJECTED,
           REMOVED,
@@ -109,6 +114,7 @@ public enum NoticeKind {
           SANCTIONED,
           SANCTION_LIFTED,
           REPORT_UPHELD,
+          REPORT_ACTED,
           REPORT_DISMISSED,
           REPORT_OVER,
           GUIDE_DECIDED,
@@ -133,6 +139,7 @@ public enum NoticeKind {
     return switch (verdict) {
       case APPROVE -> APPROVED;
       case EDIT -> EDITED;
+      case LOCK -> LOCKED;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
       case REMOVE -> REMOVED;

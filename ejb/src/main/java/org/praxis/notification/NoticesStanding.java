@@ -102,6 +102,7 @@ class NoticesStanding {
           ADDED,
           HOOK_PAUSED,
           REPORT_UPHELD,
+          REPORT_ACTED,
           REPORT_DISMISSED,
           REPORT_OVER ->
           row.community() != null && place == null;
@@ -111,6 +112,7 @@ class NoticesStanding {
       // The author's own, which they read also while nobody else does.
       case APPROVED,
           EDITED,
+          LOCKED,
           RETURNED,
           REJECTED,
           REMOVED,

@@ -54,6 +54,9 @@ abstract class ReportNotices<E extends Record> extends NamedSubscriber<E> {
     public void receive(CaseDecided decided) {
       if (decided.verdict() == Verdict.KEEP) {
         tell(decided.caseId(), decided.space(), NoticeKind.REPORT_DISMISSED);
+      } else if (decided.verdict().arranges()) {
+        // Of what waited to be published there are no reports.
+        tell(decided.caseId(), decided.space(), NoticeKind.REPORT_ACTED);
       } else if (decided.verdict() == Verdict.REMOVE) {
         tell(decided.caseId(), decided.space(), NoticeKind.REPORT_UPHELD);
       }

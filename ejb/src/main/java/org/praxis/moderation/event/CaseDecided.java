@@ -10,12 +10,15 @@ import org.praxis.platform.content.ContentRef;
 /**
  * A moderator decided. Fired in the decision's transaction, for the feature that owns the content,
  * and recorded in the outbox for everybody else.
+ *
+ * @param published whether it was about what others read
  */
 public record CaseDecided(
     CaseId caseId,
     ContentRef content,
     SpaceId space,
     PersonId author,
+    boolean published,
     Verdict verdict,
     PersonId by,
     Instant at) {}

@@ -287,7 +287,7 @@ public class Case {
     if (pending == null || pending.effectAt().isAfter(now)) {
       throw new ChangedMeanwhile();
     }
-    state = CaseState.after(pending.verdict());
+    state = CaseState.after(pending.verdict(), published);
     Decision decision = new Decision(this, pending, now);
     decisions.add(decision);
     pending = null;

@@ -68,6 +68,7 @@ public class NewsSheets {
     return switch (told.item().kind()) {
       case APPROVED,
           EDITED,
+          LOCKED,
           RETURNED,
           REJECTED,
           REMOVED,

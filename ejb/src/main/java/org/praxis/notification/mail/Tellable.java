@@ -72,7 +72,7 @@ public class Tellable {
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
-      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_DISMISSED, REPORT_OVER ->
+      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_ACTED, REPORT_DISMISSED, REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
       // Whoever stands above a place may not be a member of it.
       case ESCALATED ->
@@ -84,6 +84,7 @@ public class Tellable {
                           .contains(item.reader()));
       // The author's own, which nobody else reads, or did not for a while.
       case EDITED,
+          LOCKED,
           RETURNED,
           REJECTED,
           REMOVED,

@@ -147,7 +147,8 @@ class AppealStateMachineTest {
     Decision decision = decide(verdict, DECIDED);
     assertThat(decision.isAgainst(AUTHOR))
         .isEqualTo(
-            EnumSet.of(Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE)
+            EnumSet.of(
+                    Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
                 .contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }

@@ -109,6 +109,8 @@ class CaseStateMachineTest {
     KEEP,
     REMOVE,
     RESTORE,
+    /** What others read, or are to read, but do not reply to. */
+    LOCK,
     UNDO,
     /** To the owners, for a reason. */
     HAND_UP,
@@ -125,8 +127,8 @@ class CaseStateMachineTest {
       EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.RISEN);
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
-          About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT),
-          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE));
+          About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT, Act.LOCK),
+          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK));
 
   private record Try(About about, Standing from, Act act, Role role) {}
 
@@ -258,7 +260,7 @@ class CaseStateMachineTest {
   // What a moderator does with what waits; the bar asks first whether it is open to them.
   private static boolean asks(Act act) {
     return switch (act) {
-      case CLAIM, APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, HAND_UP -> true;
+      case CLAIM, APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK, HAND_UP -> true;
       default -> false;
     };
   }
@@ -320,6 +322,7 @@ class CaseStateMachineTest {
     ends.put(Verdict.KEEP, Standing.KEPT);
     ends.put(Verdict.REMOVE, Standing.REMOVED);
     ends.put(Verdict.RESTORE, Standing.RESTORED);
+    ends.put(Verdict.LOCK, Standing.KEPT);
     assertThat(ends).containsOnlyKeys(Verdict.values());
     ends.forEach(
         (verdict, end) -> {
@@ -336,6 +339,18 @@ class CaseStateMachineTest {
           assertThat(decision.by()).isEqualTo(MODERATOR);
           assertThat(standing(decided)).isEqualTo(end);
         });
+  }
+
+  @Test
+  void whatIsLockedEndsAsWhatIsLetThroughOrLeftDoes() {
+    for (About about : About.values()) {
+      Case decided = opened(about);
+      decide(decided, Verdict.LOCK, MODERATOR, LATER);
+      Decision decision = decided.takeEffect(LATER.plus(UNDOABLE));
+      assertThat(standing(decided))
+          .isEqualTo(about == About.HELD ? Standing.APPROVED : Standing.KEPT);
+      assertThat(decision.isAgainst(AUTHOR)).isTrue();
+    }
   }
 
   @Test
@@ -447,7 +462,7 @@ class CaseStateMachineTest {
               tried.urgency().dueAt());
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
-      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE ->
+      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK ->
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case UNDO -> tried.undo(by, LATER);
       case TAKE_EFFECT -> tried.takeEffect(LATER);

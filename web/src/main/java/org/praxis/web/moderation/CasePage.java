@@ -155,6 +155,7 @@ public class CasePage {
   public List<Verdict> getVerdicts() {
     return Verdict.of(view.reported() != null).stream()
         .filter(verdict -> verdict != Verdict.EDIT || isEditable())
+        .filter(verdict -> verdict != Verdict.LOCK || isTitled())
         .toList();
   }
 

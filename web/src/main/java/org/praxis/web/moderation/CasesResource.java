@@ -120,7 +120,7 @@ public class CasesResource {
   @Operation(
       summary =
           "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. What is reported: KEEP with a"
-              + " message to those who did, or REMOVE with clause and message; later RESTORE. Send back the version that you"
+              + " message to those who did, or REMOVE with clause and message; later RESTORE. Of either, a topic: LOCK with clause and message, which lets it stand and ends replies. Send back the version that you"
               + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
               + " be undone, or atOnce. For moderators.")
   public DecisionView decide(@PathParam("id") CaseId id, Ruling ruling) {

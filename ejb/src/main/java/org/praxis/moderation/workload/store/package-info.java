@@ -1,0 +1,2 @@
+/** Counts cases, decisions and appeals. */
+package org.praxis.moderation.workload.store;

@@ -1,0 +1,2 @@
+/** What whoever asks how moderation goes reads: records alone. */
+package org.praxis.moderation.workload.view;
