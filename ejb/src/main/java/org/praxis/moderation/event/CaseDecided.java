@@ -1,6 +1,7 @@
 package org.praxis.moderation.event;
 
 import java.time.Instant;
+import org.praxis.moderation.AppealId;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
@@ -10,6 +11,9 @@ import org.praxis.platform.content.ContentRef;
 /**
  * A moderator decided. Fired in the decision's transaction, for the feature that owns the content,
  * and recorded in the outbox for everybody else.
+ *
+ * @param onAppeal the appeal by which it came to that, whose answer tells those concerned; null
+ *     where nobody had appealed
  */
 public record CaseDecided(
     CaseId caseId,
@@ -18,4 +22,5 @@ public record CaseDecided(
     PersonId author,
     Verdict verdict,
     PersonId by,
-    Instant at) {}
+    Instant at,
+    AppealId onAppeal) {}
