@@ -343,6 +343,13 @@ class PagesIT {
             new Shown("report", "learner2", "/communities/report/" + reports.unreported()),
             new Shown("report-again", "learner2", "/communities/report/" + reports.again()),
             new Shown("my-reports", "learner2", "/communities/reports"),
+            new Shown(
+                "report-appeal", "learner2", "/communities/report-appeal/" + reports.dismissed()),
+            new Shown(
+                "report-appeal-answered",
+                "trainer1",
+                "/communities/report-appeal/" + reports.answered()),
+            new Shown("appeal-report", "moderator2", "/moderation/appeal/" + reports.appeal()),
             new Shown("topic-reported", "learner2", "/communities/topic/" + reports.topic()),
             new Shown("case-reported", "moderator1", "/moderation/case/" + reports.reported()),
             new Shown("case-removed", "moderator1", "/moderation/case/" + reports.removedCase()),

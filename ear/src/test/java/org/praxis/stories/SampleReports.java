@@ -1,5 +1,7 @@
 package org.praxis.stories;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * What colleagues report: a reply that two of them do, one that nobody has reported yet, a topic of
  * learner1's that a moderator removed, and one that stays.
@@ -10,6 +12,10 @@ package org.praxis.stories;
  * @param removed is its author's, learner1's
  * @param removedCase the case of it
  * @param topic in which the replies stand
+ * @param dismissed a report of learner2 of what stays, which they may appeal against
+ * @param answered another, of trainer1, on whose appeal that was removed
+ * @param appealed a third, of trainer1, whose appeal waits for moderator2
+ * @param appeal that one
  */
 record SampleReports(
     String reported,
@@ -17,7 +23,11 @@ record SampleReports(
     String again,
     String removed,
     String removedCase,
-    String topic) {
+    String topic,
+    String dismissed,
+    String answered,
+    String appealed,
+    String appeal) {
   static SampleReports in(Praxis praxis) {
     Member owner = praxis.as("moderator1");
     Member learner = praxis.as("learner1");
@@ -71,7 +81,77 @@ record SampleReports(
             + " cheap. You are welcome to tell how you plan your shifts.\"");
     report(colleague, unreported, null, "We lost data that way.");
     String fresh = learner.reply(topic, "Or print it, and use a pencil.").expecting(2).id();
-    return new SampleReports(owner.caseOf(reply), fresh, unreported, removed, removedCase, topic);
+    String dismissed = reportOf(colleague, kept);
+    return new SampleReports(
+        owner.caseOf(reply),
+        fresh,
+        unreported,
+        removed,
+        removedCase,
+        topic,
+        dismissed,
+        judged(learner, owner, trainer, topic),
+        reportOf(
+            trainer,
+            leftAlone(
+                owner,
+                trainer,
+                learner
+                    .reply(topic, "My brother-in-law plans shifts for a living. Ask him, he is not dear.")
+                    .id())),
+        appeal(trainer));
+  }
+
+  private static String leftAlone(Member owner, Member reporter, String text) {
+    report(reporter, text, 2, "The brother-in-law again: this sells something.");
+    decide(
+        owner,
+        text,
+        "\"verdict\":\"KEEP\",\"message\":\"He names no product and no price. We leave it, and keep an eye on it.\"");
+    appealAgainst(
+        reporter, text, "He wrote the same below another topic, with a price. It is an advertisement in two parts.");
+    return text;
+  }
+
+  private static String judged(Member author, Member owner, Member reporter, String topic) {
+    String text =
+        leftAlone(
+            owner,
+            reporter,
+            author.reply(topic, "Or let somebody do it for you. I know one who would.").id());
+    Member judge = Praxis.shared().as("moderator2");
+    judge
+        .post(
+            "moderation/appeals/" + appeal(reporter) + "/answer",
+            """
+            {"outcome":"OVERTURNED","version":0,
+             "answer":"You are right: read together, the two posts offer a service for money.",
+             "removal":{"clause":2,"revision":1,
+              "message":"Read together with your other post, this offers a service for money."}}
+            """)
+        .expecting(2);
+    return reportOf(reporter, text);
+  }
+
+  private static void appealAgainst(Member reporter, String text, String reasons) {
+    reporter
+        .post(
+            "me/reports/" + reportOf(reporter, text) + "/appeal",
+            "{\"reasons\":" + Member.quoted(reasons) + "}")
+        .expecting(2);
+  }
+
+  private static String appeal(Member reporter) {
+    return reporter.get("me/reports").json().at("/items/0/appeal/id").asText();
+  }
+
+  private static String reportOf(Member reporter, String text) {
+    for (JsonNode one : reporter.get("me/reports?size=100").expecting(2).json().path("items")) {
+      if (one.at("/content/id").asText().equals(text)) {
+        return one.path("id").asText();
+      }
+    }
+    throw new AssertionError("no report of " + text);
   }
 
   static void report(Member by, String contribution, Integer clause, String note) {

@@ -3,8 +3,10 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,26 +58,38 @@ class ReportableTexts implements ReportableSource {
         .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
   }
 
+  @Override
+  public OptionalInt published(UUID content) {
+    return contributions.all(List.of(new ContributionId(content))).stream()
+        .filter(ReportableTexts::isPublished)
+        .mapToInt(this::read)
+        .findFirst();
+  }
+
   // As others read it: not only its author, or whoever moderates there.
   private static boolean isRead(Opened<Contribution> found) {
-    Contribution contribution = found.contribution();
-    return found.isReadable()
-        && contribution.published()
+    return found.isReadable() && isPublished(found.contribution());
+  }
+
+  private static boolean isPublished(Contribution contribution) {
+    return contribution.published()
         && contribution.topic().published()
         && !(contribution instanceof Applied);
   }
 
+  private int read(Contribution contribution) {
+    return contributions.publishedWordings(contribution.id(), 1).stream()
+        .map(Wording::number)
+        .findFirst()
+        .orElse(contribution.revision());
+  }
+
   private Reportable reportable(Contribution contribution) {
-    int read =
-        contributions.publishedWordings(contribution.id(), 1).stream()
-            .map(Wording::number)
-            .findFirst()
-            .orElse(contribution.revision());
     return new Reportable(
         contribution.ref(),
         contribution.community().space(),
         contribution.author(),
-        read,
+        read(contribution),
         reach.of(contribution));
   }
 }

@@ -8,32 +8,26 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.praxis.moderation.event.AppealAnswered;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Decision;
-import org.praxis.moderation.store.Acknowledgements;
+import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Appeals;
-import org.praxis.moderation.store.Standings;
+import org.praxis.moderation.store.Decisions;
+import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
-import org.praxis.people.PersonId;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
-import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
-import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.outbox.Outbox;
 
@@ -46,10 +40,12 @@ import org.praxis.platform.outbox.Outbox;
 @RolesAllowed(Role.MEMBER)
 public class AppealHandling {
   @Inject Appeals appeals;
-  @Inject Standings standings;
-  @Inject Acknowledgements acknowledgements;
+  @Inject Decisions decisions;
+  @Inject Reports reports;
+  @Inject AppealFiles files;
   @Inject Contents contents;
   @Inject Reversing reversing;
+  @Inject ReportUpholding upholding;
   @Inject Moderators moderators;
   @Inject Impartiality impartiality;
   @Inject People people;
@@ -69,27 +65,8 @@ public class AppealHandling {
     if (judges.isEmpty()) {
       throw new NotAModerator();
     }
-    Instant now = clock.instant();
-    List<Appeal> waiting = appeals.waiting(judges, page);
-    Map<ContentRef, ContentSummary> summaries =
-        contents.summaries(waiting.stream().map(AppealHandling::content).distinct().toList());
-    Map<PersonId, PersonChip> chips =
-        people.chips(waiting.stream().map(Appeal::appellant).toList());
-    List<AppealItem> items =
-        waiting.stream()
-            .map(
-                one ->
-                    new AppealItem(
-                        one.id(),
-                        summaries.get(content(one)),
-                        chips.get(one.appellant()),
-                        one.decision().verdict(),
-                        one.decision().at(),
-                        one.filedAt(),
-                        one.dueAt(),
-                        isLate(one, now)))
-            .toList();
-    return new Page<>(items, page, appeals.countWaiting(judges));
+    return new Page<>(
+        files.items(appeals.waiting(judges, page)), page, appeals.countWaiting(judges));
   }
 
   /** How many wait that whoever asks may answer. */
@@ -102,19 +79,25 @@ public class AppealHandling {
    * @throws NoSuchAppeal to whoever does not moderate there
    * @throws OwnDecision to whoever decided in the first place
    * @throws OwnAppeal to whoever appealed
-   * @throws TooClose where the company keeps them and whoever appealed apart
+   * @throws OwnReported to whoever reported the text
+   * @throws TooClose where the company keeps them apart from whoever appealed, or the author
    */
   public AppealFile read(AppealId id) {
-    return file(mine(appeals.find(id)));
+    return files.file(mine(appeals.find(id)));
   }
 
   /**
    * Says whether the decision stands, and why: once, whoever else would at the same moment. Where
-   * it does not, everything that it took is put back in the same moment.
+   * it does not, everything that it took is put back in the same moment; or what it left is removed,
+   * and whoever else asked about the same is answered as well.
    *
    * @throws AlreadyAnswered when another was first
+   * @throws NothingToRemove where others do not read any more what is to be removed
+   * @throws RewrittenMeanwhile where that reads otherwise by now
    */
   public AppealFile answer(@NotNull AppealId id, @NotNull @Valid AppealRuling ruling) {
+    // Whoever appeals against the same waits, or has their appeal answered here.
+    decisions.lockAppealed(id);
     Appeal asked = mine(appeals.lock(id));
     if (asked.outcome().isPresent()) {
       throw new AlreadyAnswered(people.chip(asked.judge()).name(), asked.answeredAt());
@@ -122,22 +105,40 @@ public class AppealHandling {
     Instant now = clock.instant();
     asked.answer(
         ruling.outcome(), new Markup(ruling.answer()).source(), me.id(), ruling.version(), now);
-    boolean read =
-        ruling.outcome() == AppealOutcome.OVERTURNED
-            && reversing.reverse(asked.decision(), me.id(), asked.answer(), now);
-    record(asked, read);
-    Case c = asked.decision().decided();
+    if (ruling.outcome() == AppealOutcome.UPHELD) {
+      record(asked, asked.report().isPresent() && files.isRead(asked));
+      tell(asked, false, null);
+    } else if (asked.report().isEmpty()) {
+      record(asked, reversing.reverse(asked, now));
+      tell(asked, false, null);
+    } else {
+      CaseId removal = upholding.uphold(asked, ruling.removal(), now);
+      record(asked, false);
+      tell(asked, false, removal);
+      for (Appeal beside : appeals.lockBeside(asked)) {
+        beside.answer(asked, now);
+        record(beside, false);
+        tell(beside, true, removal);
+      }
+    }
+    return files.file(asked);
+  }
+
+  private void tell(Appeal answered, boolean along, CaseId removal) {
+    Case c = answered.decision().decided();
     outbox.record(
         new AppealAnswered(
-            id,
+            answered.id(),
             c.id(),
             c.content(),
             c.space(),
-            asked.appellant(),
-            asked.decider(),
-            ruling.outcome(),
-            now));
-    return file(asked);
+            answered.appellant(),
+            answered.decider(),
+            answered.outcome().orElseThrow(),
+            answered.answeredAt(),
+            answered.report().map(Report::id).orElse(null),
+            along,
+            removal));
   }
 
   // Whoever moderates there, or everywhere. Who else could is known of the roles of nobody but
@@ -151,48 +152,16 @@ public class AppealHandling {
         found
             .filter(one -> judges().covers(one.decision().decided().space()))
             .orElseThrow(NoSuchAppeal::new);
+    Case c = asked.decision().decided();
     asked.expectJudge(me.id());
-    impartiality.expectApart(asked.appellant());
+    if (reports.has(me.id(), c.content().id())) {
+      throw new OwnReported();
+    }
+    impartiality.expectApart(c.author());
+    if (!asked.appellant().equals(c.author())) {
+      impartiality.expectApart(asked.appellant());
+    }
     return asked;
-  }
-
-  private AppealFile file(Appeal asked) {
-    Decision decision = asked.decision();
-    Case c = decision.decided();
-    Map<PersonId, PersonChip> chips =
-        people.chips(
-            Stream.of(asked.appellant(), asked.decider(), asked.judge())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    return new AppealFile(
-        asked.id(),
-        asked.version(),
-        contents.content(c.content(), c.revision()),
-        chips.get(asked.appellant()),
-        standings.of(c.space(), c.author()),
-        c.reasons(),
-        Statements.view(decision, chips.get(asked.decider())),
-        decision.charterEdition(),
-        acknowledgements
-            .since(c.space(), c.author(), decision.charterEdition(), c.submittedAt())
-            .orElse(null),
-        asked.reasons(),
-        asked.filedAt(),
-        asked.dueAt(),
-        isLate(asked, clock.instant()),
-        asked.outcome().orElse(null),
-        asked.answer(),
-        asked.judge() == null ? null : chips.get(asked.judge()),
-        asked.answeredAt());
-  }
-
-  private static boolean isLate(Appeal asked, Instant now) {
-    return asked.outcome().isEmpty() && now.isAfter(asked.dueAt());
-  }
-
-  private static ContentRef content(Appeal asked) {
-    return asked.decision().decided().content();
   }
 
   private void record(Appeal asked, boolean read) {

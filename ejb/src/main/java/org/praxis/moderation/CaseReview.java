@@ -241,17 +241,19 @@ public class CaseReview {
   private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
         said.stream()
-            .map(
-                report ->
-                    new CaseReport(
-                        chips.get(report.reporter()),
-                        report.clause(),
-                        report.clauseKind(),
-                        report.clauseText(),
-                        report.note(),
-                        report.at()))
+            .map(report -> view(report, chips.get(report.reporter())))
             .toList(),
         c.isRestorable() && !bar.isPastMe(c));
+  }
+
+  static CaseReport view(Report report, PersonChip reporter) {
+    return new CaseReport(
+        reporter,
+        report.clause(),
+        report.clauseKind(),
+        report.clauseText(),
+        report.note(),
+        report.at());
   }
 
   /**

@@ -35,7 +35,14 @@ class Effects {
   @Inject Receivers receivers;
   @Inject Event<CaseDecided> decided;
 
-  void take(Case c, Instant now) {
+  Decision take(Case c, Instant now) {
+    return take(c, null, now);
+  }
+
+  /**
+   * @param onAppeal by which it came to that; null where nobody had appealed
+   */
+  Decision take(Case c, AppealId onAppeal, Instant now) {
     CaseState before = c.state();
     Decision decision = c.takeEffect(now);
     // A change to what is published is not one more contribution.
@@ -61,11 +68,13 @@ class Effects {
             c.isPublished(),
             decision.verdict(),
             decision.by(),
-            decision.at());
+            decision.at(),
+            onAppeal);
     record(c, before, decision);
     decided.fire(event);
     arrangements.make(c, decision);
     outbox.record(event);
+    return decision;
   }
 
   // Why it was decided so stands with it; the text that it is about does not.

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Report;
+import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.view.ReportAnswer;
 
@@ -15,6 +17,7 @@ import org.praxis.moderation.view.ReportAnswer;
 @ApplicationScoped
 public class ReportAnswering {
   @Inject Reports reports;
+  @Inject Appeals appeals;
 
   /** In the transaction in which the decision takes effect. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -23,9 +26,19 @@ public class ReportAnswering {
       case KEEP -> answer(c, ReportOutcome.DISMISSED, decision.message(), now);
       case REMOVE -> answer(c, ReportOutcome.UPHELD, null, now);
       case LOCK -> answer(c, ReportOutcome.ACTED, null, now);
-      case RESTORE -> answer(c, ReportOutcome.RESTORED, null, now);
+      // An appeal may have been right about what was reported in an earlier case.
+      case RESTORE ->
+          reports
+              .upheld(c.content().id())
+              .forEach(report -> report.answer(ReportOutcome.RESTORED, null, now));
       default -> throw new IllegalArgumentException("no answer to a report: " + decision.verdict());
     }
+  }
+
+  /** In the transaction in which an appeal of one of those who reported it is found right. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void upheld(Case c, Instant now) {
+    answer(c, ReportOutcome.UPHELD, null, now);
   }
 
   /** In the transaction in which its author takes the text back. */
@@ -40,10 +53,16 @@ public class ReportAnswering {
 
   /** For the feature that tells reporters, in nobody's name. Of the case, not of one reporter. */
   public List<ReportAnswer> of(CaseId id) {
-    return reports.of(id).stream().map(ReportAnswering::view).toList();
-  }
-
-  private static ReportAnswer view(Report report) {
-    return new ReportAnswer(report.id(), report.reporter(), report.outcome());
+    List<Report> said = reports.of(id);
+    Set<ReportId> appealed = appeals.of(said.stream().map(Report::id).toList()).keySet();
+    return said.stream()
+        .map(
+            report ->
+                new ReportAnswer(
+                    report.id(),
+                    report.reporter(),
+                    report.outcome(),
+                    appealed.contains(report.id())))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.moderation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.platform.content.ContentRef;
@@ -17,6 +18,12 @@ public interface ReportableSource {
 
   /** The same, with others waiting who would change it. */
   Optional<Reportable> hold(UUID content);
+
+  /**
+   * Which submission of a text others read, counted from 1, whether or not the one who asks does;
+   * empty where nobody but its author does, or it is another feature's.
+   */
+  OptionalInt published(UUID content);
 
   /**
    * Of these, those that the one who asks reads, as others do; not what waits or is gone. In a

@@ -12,12 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
@@ -27,7 +25,6 @@ import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Reports;
-import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.OwnReport;
 import org.praxis.moderation.view.ReportForm;
 import org.praxis.people.CurrentPerson;
@@ -36,7 +33,6 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
-import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.outbox.Outbox;
 
@@ -54,6 +50,7 @@ public class Reporting {
   private static final Duration HOUR = Duration.ofHours(1);
 
   @Inject @Any Instance<ReportableSource> sources;
+  @Inject OwnReports own;
   @Inject Cases cases;
   @Inject Reports reports;
   @Inject CharterStore charters;
@@ -128,7 +125,7 @@ public class Reporting {
     Reportable text = readable(content, source -> source.find(content));
     return new ReportForm(
         text.content(),
-        shown(List.of(text.content())).get(text.content()),
+        own.shown(List.of(text.content())).get(text.content()),
         charter(text.space()).view(),
         mine(content).orElse(null));
   }
@@ -140,39 +137,12 @@ public class Reporting {
 
   /** What they last said of a text, and what became of it. */
   public Optional<OwnReport> mine(UUID content) {
-    return reports.last(me.id(), content).map(row -> view(row, shown(List.of(row.content()))));
+    return reports.last(me.id(), content).map(row -> own.of(List.of(row)).get(0));
   }
 
   /** All that they reported, the latest first. */
   public Page<OwnReport> mine(PageRequest page) {
-    List<Reports.Row> rows = reports.by(me.id(), page);
-    Map<ContentRef, ContentSummary> shown =
-        shown(rows.stream().map(Reports.Row::content).distinct().toList());
-    return new Page<>(
-        rows.stream().map(row -> view(row, shown)).toList(), page, reports.countBy(me.id()));
-  }
-
-  private Map<ContentRef, ContentSummary> shown(List<ContentRef> texts) {
-    return sources.stream()
-        .flatMap(source -> source.readable(texts).values().stream())
-        .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
-  }
-
-  private static OwnReport view(Reports.Row row, Map<ContentRef, ContentSummary> shown) {
-    ContentSummary text = shown.get(row.content());
-    return new OwnReport(
-        row.id(),
-        row.content(),
-        text == null ? null : text.title(),
-        text == null ? null : text.place(),
-        row.clause(),
-        row.clauseKind(),
-        row.clauseText(),
-        row.note(),
-        row.at(),
-        row.outcome(),
-        row.why(),
-        row.answeredAt());
+    return new Page<>(own.of(reports.by(me.id(), page)), page, reports.countBy(me.id()));
   }
 
   private Reportable readable(UUID content, Function<ReportableSource, Optional<Reportable>> by) {

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Standings;
-import org.praxis.people.PersonId;
 
 /**
  * What follows when a decision turns out not to stand, in the transaction in which that is said:
@@ -28,27 +28,29 @@ class Reversing {
   @Inject Instance<Reinstating> owners;
 
   /**
-   * @param why what the judge wrote
+   * @param appeal that was right
    * @return whether it is so now; not where its author, or a moderator, has gone on since
    */
-  boolean reverse(Decision overturned, PersonId judge, String why, Instant now) {
+  boolean reverse(Appeal appeal, Instant now) {
+    Decision overturned = appeal.decision();
     boolean read =
         switch (overturned.verdict()) {
-          case REMOVE -> restore(overturned, judge, now);
+          case REMOVE -> restore(appeal, now);
           case EDIT -> takeBack(overturned.decided(), now);
-          case LOCK -> arrangements.takeBack(overturned, judge, now);
+          case LOCK -> arrangements.takeBack(overturned, appeal.judge(), now);
           default -> reinstate(overturned, now);
         };
-    sanctions.fallWith(overturned, judge, why, now);
+    sanctions.fallWith(overturned, appeal.judge(), appeal.answer(), now);
     return read;
   }
 
   // The case says so, and those who reported it learn it, as when a moderator restores it.
-  private boolean restore(Decision overturned, PersonId judge, Instant now) {
+  private boolean restore(Appeal appeal, Instant now) {
+    Decision overturned = appeal.decision();
     Case c = cases.lock(overturned.decided().id()).orElseThrow();
     if (c.state() == CaseState.REMOVED) {
-      c.restore(judge, overturned.charterEdition(), now);
-      effects.take(c, now);
+      c.restore(appeal.judge(), overturned.charterEdition(), now);
+      effects.take(c, appeal.id(), now);
     }
     return c.state() == CaseState.RESTORED;
   }

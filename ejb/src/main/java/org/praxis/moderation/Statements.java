@@ -143,7 +143,7 @@ public class Statements {
         decision.edit().orElse(null),
         by,
         decision.at(),
-        decision.appeal().flatMap(Appeal::outcome).orElse(null));
+        decision.found().orElse(null));
   }
 
   static DecisionView view(Cases.DecisionRow row, PersonChip by) {

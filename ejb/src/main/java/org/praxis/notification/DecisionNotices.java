@@ -32,6 +32,9 @@ public class DecisionNotices implements Subscriber<CaseDecided> {
     if (decided.verdict() == Verdict.KEEP) {
       return; // that somebody reported what stays is no business of its author's
     }
+    if (decided.verdict() == Verdict.RESTORE && decided.onAppeal() != null) {
+      return; // they hear of it as of the answer to their appeal
+    }
     News news =
         News.of(
                 NoticeKind.of(decided.verdict(), decided.content().kind()),

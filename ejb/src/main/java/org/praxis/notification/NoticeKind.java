@@ -32,6 +32,12 @@ public enum NoticeKind {
   APPEAL_UPHELD,
   /** Another moderator found that it does not; its statement is the subject. */
   APPEAL_OVERTURNED,
+  /**
+   * Another moderator found that what the reader had reported stays; the subject is the report.
+   */
+  REPORT_APPEAL_UPHELD,
+  /** Another moderator found that it does not; the subject is the report. */
+  REPORT_APPEAL_OVERTURNED,
   /** Another moderator found that the reader's own decision stands; the case is the subject. */
   DECISION_UPHELD,
   /** Another moderator found that it does not; the case is the subject. */
@@ -117,6 +123,8 @@ public enum NoticeKind {
           REPORT_ACTED,
           REPORT_DISMISSED,
           REPORT_OVER,
+          REPORT_APPEAL_UPHELD,
+          REPORT_APPEAL_OVERTURNED,
           GUIDE_DECIDED,
           MOVED,
           MOVED_AWAY,

@@ -104,7 +104,9 @@ class NoticesStanding {
           REPORT_UPHELD,
           REPORT_ACTED,
           REPORT_DISMISSED,
-          REPORT_OVER ->
+          REPORT_OVER,
+          REPORT_APPEAL_UPHELD,
+          REPORT_APPEAL_OVERTURNED ->
           row.community() != null && place == null;
       // Of moderators, who may not be members there.
       case ESCALATED ->

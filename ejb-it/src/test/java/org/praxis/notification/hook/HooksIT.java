@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
@@ -29,6 +30,13 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Settling;
 import org.praxis.communities.Withdrawing;
+import org.praxis.moderation.AppealDraft;
+import org.praxis.moderation.AppealHandling;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.AppealOutcome;
+import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.Appealing;
+import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.hook.Listener.Heard;
 import org.praxis.notification.hook.model.Signature;
@@ -39,6 +47,8 @@ import org.praxis.notification.hook.view.NewHook;
 @ExtendWith(ArquillianExtension.class)
 class HooksIT extends HookStory {
   @Resource ManagedExecutorService threads;
+  @Inject Appealing appealing;
+  @Inject AppealHandling judging;
   @Inject Dispatching dispatching;
   @Inject HookClient client;
   @Inject MyContributions own;
@@ -135,6 +145,32 @@ class HooksIT extends HookStory {
     assertThat(listener.heard().stream().skip(1).map(HookStory::json))
         .extracting(said -> said.path("type").asText())
         .containsExactlyInAnyOrder("case.decided", "topic.published");
+    assertThat(states(hook)).containsOnly(DeliveryState.SENT);
+  }
+
+  @Test
+  void thatADecisionWasOverturnedIsToldAsWhatItIsAndWhatIsBackAsWhatItIs() throws Exception {
+    ContributionId topic = company.ask(LEARNER, community, "bluebird " + word).id();
+    CaseId id = company.caseOf(topic);
+    company.decide(MODERATOR, topic, Verdict.REJECT);
+    NewHook hook = hook(EnumSet.of(HookNews.CASE_OVERTURNED, HookNews.TOPIC_PUBLISHED));
+    AppealId appeal =
+        LEARNER.call(() -> appealing.appeal(id, new AppealDraft("It is a bird."))).id();
+    OTHER_MODERATOR.call(
+        () -> judging.answer(appeal, new AppealRuling(AppealOutcome.OVERTURNED, "It is.", 0L)));
+    await().atMost(PATIENCE).until(() -> listener.heard().size() == 2);
+    assertThat(listener.heard().stream().map(HookStory::json))
+        .extracting(said -> said.path("type").asText())
+        .containsExactlyInAnyOrder("case.overturned", "topic.published");
+    JsonNode said =
+        listener.heard().stream()
+            .map(HookStory::json)
+            .filter(one -> one.path("type").asText().equals("case.overturned"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(said.at("/data/id").asText()).isEqualTo(id.toString());
+    assertThat(said.at("/data/address").asText()).endsWith("/moderation/case/" + id);
+    assertThat(said.toString()).doesNotContain(word, "It is a bird.", "How do I?");
     assertThat(states(hook)).containsOnly(DeliveryState.SENT);
   }
 

@@ -3,6 +3,7 @@ package org.praxis.notification.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -24,12 +25,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.RuleKeeping;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.harness.Mailbox;
+import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleKind;
 import org.praxis.notification.DeadLetters;
 import org.praxis.notification.Matter;
 import org.praxis.notification.mail.Cadence;
@@ -45,6 +50,7 @@ import org.praxis.people.People;
 @ExtendWith(ArquillianExtension.class)
 class ReplyByMailIT {
   @Inject Company company;
+  @Inject RuleKeeping rules;
   @Inject Rounds rounds;
   @Inject TopicStarting starting;
   @Inject MailChoosing choosing;
@@ -58,6 +64,7 @@ class ReplyByMailIT {
   private String address;
   private ContributionId topic;
   private MimeMessage mail;
+  private String community;
 
   @BeforeEach
   void somebodyIsToldOfAReply() throws Exception {
@@ -77,12 +84,13 @@ class ReplyByMailIT {
                     "08:00",
                     DayOfWeek.MONDAY,
                     choosing.mine().rhythm().version())));
+    community = company.community(0);
     topic =
         LEARNER
             .call(
                 () ->
                     starting.start(
-                        company.community(0), new TopicDraft(TopicKind.QUESTION, title, "Why?")))
+                        community, new TopicDraft(TopicKind.QUESTION, title, "Why?")))
             .id();
     company.reply(COLLEAGUE, topic, "It says 0.");
     rounds.until(() -> mails().size() == 1);
@@ -168,6 +176,36 @@ class ReplyByMailIT {
     assertThat(content(mails().get(1))).contains("A moderator reads it before others do");
     assertThat(mails().get(1).getHeader("Auto-Submitted")).containsExactly("auto-replied");
     assertThat(outcomes()).containsExactly("HELD");
+  }
+
+  @Test
+  void whatARuleKeepsOutGoesBackWithItsClauseAndEachWordOfIt() throws Exception {
+    MODERATOR.call(
+        () ->
+            rules.add(
+                community,
+                new RuleDraft(
+                    2,
+                    null,
+                    RuleKind.TERMS,
+                    RuleEffect.REFUSE,
+                    null,
+                    List.of("PlanMaster"),
+                    null,
+                    null,
+                    true,
+                    null)));
+    reply("Buy *PlanMaster* & save <b>time</b>.\r\n\r\nAsk me how.");
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1)))
+        .contains("clause 2 of the community’s charter", "“PlanMaster”")
+        .contains("What you wrote", "Buy *PlanMaster* & save <b>time</b>.", "Ask me how.");
+    assertThat(outcomes()).containsExactly("REFUSED");
+    assertThat(texts("PUBLISHED")).hasSize(1);
+    // Other words are another answer, also within the hour.
+    reply("Then buy planmaster elsewhere.");
+    rounds.until(() -> mails().size() == 3);
+    assertThat(content(mails().get(2))).contains("Then buy planmaster elsewhere.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.praxis.moderation.event;
 
 import java.time.Instant;
+import org.praxis.moderation.AppealId;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
@@ -12,6 +13,8 @@ import org.praxis.platform.content.ContentRef;
  * and recorded in the outbox for everybody else.
  *
  * @param published whether it was about what others read
+ * @param onAppeal the appeal by which it came to that, whose answer tells those concerned; null
+ *     where nobody had appealed
  */
 public record CaseDecided(
     CaseId caseId,
@@ -21,4 +24,5 @@ public record CaseDecided(
     boolean published,
     Verdict verdict,
     PersonId by,
-    Instant at) {}
+    Instant at,
+    AppealId onAppeal) {}

@@ -9,21 +9,23 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
+import org.praxis.moderation.NoSuchAppeal;
 import org.praxis.moderation.OwnAppeal;
 import org.praxis.moderation.OwnDecision;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 
 /**
- * That somebody asks another moderator whether a decision against them stands. It is asked once,
- * and answered once, by somebody who had no part in it (docs/adr/0031).
+ * That somebody asks another moderator whether a decision against them stands: the author of what
+ * it took, or whoever reported what it left (docs/adr/0040). Each asks once, and is answered once, by
+ * somebody who had no part in it (docs/adr/0031).
  */
 @Entity
 @Table(name = "moderation_appeal")
@@ -35,14 +37,22 @@ public class Appeal {
 
   private AppealId id;
 
-  @OneToOne(fetch = FetchType.LAZY)
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "decision_key")
   private Decision decision;
+
+  // Null where it is the author who asks.
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "report_key")
+  private Report report;
 
   private PersonId appellant;
 
   // Kept here as well, so that the database, too, lets nobody judge what they decided.
   private PersonId decider;
+
+  @Column(name = "first_decider")
+  private PersonId firstDecider;
 
   private String reasons;
 
@@ -65,11 +75,19 @@ public class Appeal {
 
   protected Appeal() {}
 
-  Appeal(Decision decision, PersonId appellant, String reasons, Instant due, Instant now) {
+  Appeal(
+      Decision decision,
+      PersonId appellant,
+      Report report,
+      String reasons,
+      Instant due,
+      Instant now) {
     this.id = AppealId.next();
     this.decision = decision;
     this.appellant = appellant;
+    this.report = report;
     this.decider = decision.by();
+    this.firstDecider = decision.overruled().orElse(null);
     this.reasons = reasons;
     this.filedAt = now;
     this.dueAt = due;
@@ -78,14 +96,18 @@ public class Appeal {
   /**
    * Refuses to let anybody judge who had a part in it.
    *
+   * @throws NoSuchAppeal to whoever wrote what others report, which is not theirs to know
    * @throws OwnAppeal to whoever appealed
-   * @throws OwnDecision to whoever decided
+   * @throws OwnDecision to whoever decided, now or before that
    */
   public void expectJudge(PersonId by) {
+    if (report != null && by.equals(decision.decided().author())) {
+      throw new NoSuchAppeal();
+    }
     if (by.equals(appellant)) {
       throw new OwnAppeal();
     }
-    if (by.equals(decider)) {
+    if (by.equals(decider) || by.equals(firstDecider)) {
       throw new OwnDecision();
     }
   }
@@ -107,6 +129,11 @@ public class Appeal {
     answeredAt = now;
   }
 
+  /** It is about the same as another, which was right, and is answered with that. */
+  public void answer(Appeal right, Instant now) {
+    answer(AppealOutcome.OVERTURNED, right.answer, right.judge, version, now);
+  }
+
   public AppealId id() {
     return id;
   }
@@ -117,6 +144,11 @@ public class Appeal {
 
   public PersonId appellant() {
     return appellant;
+  }
+
+  /** What was reported in vain; empty where it is the author who asks. */
+  public Optional<Report> report() {
+    return Optional.ofNullable(report);
   }
 
   /** Whose decision it is about. */

@@ -266,6 +266,23 @@ public class Case {
   }
 
   /**
+   * An appeal was right that it should not stay: it is removed at once, whatever a moderator was
+   * about to do with it.
+   *
+   * @param read the submission that others read, and the judge has
+   * @throws ChangedMeanwhile when nothing is there any more
+   */
+  public void remove(PersonId judge, int read, Grounds grounds, Instant now) {
+    expectNotTheirs(judge);
+    if (!published || state != CaseState.OPEN && state != CaseState.KEPT) {
+      throw new ChangedMeanwhile();
+    }
+    revision = read;
+    claim = null;
+    pending = PendingDecision.of(Verdict.REMOVE, grounds, judge, now, now);
+  }
+
+  /**
    * As if it had not been decided; whoever undoes has the case to themselves again.
    *
    * @throws ChangedMeanwhile when nothing can be undone, or another moderator decided

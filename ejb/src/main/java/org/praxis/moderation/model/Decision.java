@@ -16,14 +16,17 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.moderation.AlreadyAppealed;
+import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.NotAppealable;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.ReportOutcome;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.ClauseView;
@@ -79,7 +82,10 @@ public class Decision {
   @Column(name = "decided_at")
   private Instant at;
 
-  // At most one; a collection, because the other side of a one-to-one would be read each time.
+  // Whose decision it is instead of; null for nobody's.
+  private PersonId overrules;
+
+  // One by the author of what it took, or one by each who reported what it left.
   @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
   private List<Appeal> appeals = new ArrayList<>();
 
@@ -114,20 +120,63 @@ public class Decision {
     if (!appeals.isEmpty()) {
       throw new AlreadyAppealed();
     }
+    return ask(by, null, reasons, clock, now);
+  }
+
+  /**
+   * The same by whoever reported what it left as it is, each of them once.
+   *
+   * @throws NotAppealable when it is no answer to that report, or none in vain
+   */
+  public Appeal appeal(Report dismissed, String reasons, SpaceClock clock, Instant now) {
+    if (appeals.stream().anyMatch(asked -> asked.report().filter(dismissed::equals).isPresent())) {
+      throw new AlreadyAppealed();
+    }
+    if (!isAgainst(dismissed)) {
+      throw new NotAppealable();
+    }
+    return ask(dismissed.reporter(), dismissed, reasons, clock, now);
+  }
+
+  private Appeal ask(PersonId by, Report of, String reasons, SpaceClock clock, Instant now) {
     if (!now.isBefore(appealUntil())) {
       throw new AppealTooLate(appealUntil());
     }
-    Appeal asked = new Appeal(this, by, reasons, clock.appealDue(now), now);
+    Appeal asked = new Appeal(this, by, of, reasons, clock.appealDue(now), now);
     appeals.add(asked);
     return asked;
   }
 
-  /**
-   * Whether it takes something from that person. Of a text that is its author alone; whoever
-   * reported one in vain will be asked for here as well.
-   */
+  /** Whether it takes something from that person, who wrote the text. */
   public boolean isAgainst(PersonId person) {
     return verdict.takesAway() && decided.author().equals(person);
+  }
+
+  /** Whether it left what was so reported, and still counts as the answer to that. */
+  public boolean isAgainst(Report report) {
+    return verdict == Verdict.KEEP
+        && report.reported().equals(decided)
+        && report.outcome() == ReportOutcome.DISMISSED;
+  }
+
+  /** It is what came of an appeal against what another decided. */
+  public void overrules(PersonId firstDecider) {
+    overrules = firstDecider;
+  }
+
+  /** Who had decided otherwise before, and does not judge what is said against this. */
+  public Optional<PersonId> overruled() {
+    return Optional.ofNullable(overrules);
+  }
+
+  /**
+   * What another moderator found. Of several who reported the same, one may have been right where
+   * another was not.
+   */
+  public Optional<AppealOutcome> found() {
+    return appeals.stream()
+        .flatMap(asked -> asked.outcome().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** From then on it can no longer be appealed against. */
@@ -135,6 +184,7 @@ public class Decision {
     return at.plus(APPEALABLE);
   }
 
+  /** That of the author. */
   public Optional<Appeal> appeal() {
     return appeals.stream().findFirst();
   }

@@ -108,6 +108,11 @@ public class Report {
     return id;
   }
 
+  /** The case that it opened, or joined. */
+  public Case reported() {
+    return reported;
+  }
+
   public PersonId reporter() {
     return reporter;
   }

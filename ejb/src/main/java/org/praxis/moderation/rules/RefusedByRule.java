@@ -17,6 +17,16 @@ public class RefusedByRule extends InvalidInput {
     super("text", "moderation.rule.refused." + why.reason(), why.clause(), found);
   }
 
+  /** The number of the clause; null where the rule has none. */
+  public Integer clause() {
+    return (Integer) arguments()[0];
+  }
+
+  /** What of the author's own words it is about, in quotation marks; empty for nothing. */
+  public String found() {
+    return (String) arguments()[1];
+  }
+
   /** Of several clauses the first is named; what is wrong by it is named at once. */
   public static RefusedByRule of(List<HoldReason> refusals) {
     HoldReason first = refusals.get(0);

@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.Bench;
+import org.praxis.moderation.ReportId;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.platform.PageRequest;
 
@@ -25,7 +30,7 @@ public class Appeals {
   public Optional<Appeal> find(AppealId id) {
     return em.createQuery(
             "select a from Appeal a join fetch a.decision d join fetch d.decided c"
-                + " left join fetch c.reasons where a.id = :id",
+                + " left join fetch c.reasons left join fetch a.report where a.id = :id",
             Appeal.class)
         .setParameter("id", id)
         .getResultStream()
@@ -39,6 +44,29 @@ public class Appeals {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The others that wait about the same decision, held as well. */
+  public List<Appeal> lockBeside(Appeal asked) {
+    return em.createQuery(
+            "select a from Appeal a where a.decision = :decision and a <> :asked and a.outcome is"
+                + " null order by a.key",
+            Appeal.class)
+        .setParameter("decision", asked.decision())
+        .setParameter("asked", asked)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Those of these reports about which anybody asked. */
+  public Map<ReportId, Appeal> of(Collection<ReportId> reports) {
+    return reports.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select a from Appeal a join fetch a.report r where r.id in :reports", Appeal.class)
+            .setParameter("reports", reports)
+            .getResultStream()
+            .collect(Collectors.toMap(a -> a.report().orElseThrow().id(), Function.identity()));
   }
 
   /** Those that wait and that this moderator may answer, the first due first. */
@@ -64,6 +92,9 @@ public class Appeals {
     String where =
         " from Appeal a join a.decision d join d.decided c where a.outcome is null"
             + " and a.appellant <> :me and a.decider <> :me"
+            + " and (a.firstDecider is null or a.firstDecider <> :me)"
+            + " and (a.report is null or c.author <> :me) and not exists (select 1 from Report r"
+            + " where r.reporter = :me and r.reported.contentId = c.contentId)"
             + (judges.everywhere() ? "" : " and c.space in :spaces");
     TypedQuery<Long> query =
         em.createQuery(select + where + order, Long.class).setParameter("me", judges.moderator());

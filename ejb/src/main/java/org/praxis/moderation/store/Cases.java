@@ -40,7 +40,12 @@ public class Cases {
       String editText,
       PersonId by,
       Instant at,
-      AppealOutcome appeal) {
+      String found) {
+    /** What another moderator found; null where nobody appealed, or it waits. */
+    public AppealOutcome appeal() {
+      return found == null ? null : AppealOutcome.valueOf(found);
+    }
+
     /** What the moderator made of it; null where they changed nothing. */
     public Correction edit() {
       return editText == null ? null : new Correction(editTitle, editText);
@@ -53,7 +58,9 @@ public class Cases {
 
   private static final String DECISIONS =
       "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.comments, d.editTitle, d.editText, d.by, d.at,"
-          + " a.outcome from Decision d join d.decided c left join d.appeals a ";
+          // Of what stays there may be several, and the one that was right has the lesser word.
+          + " (select min(cast(a.outcome as String)) from Appeal a where a.decision = d)"
+          + " from Decision d join d.decided c ";
 
   public Case add(Case opened) {
     em.persist(opened);
@@ -216,7 +223,8 @@ public class Cases {
   }
 
   /**
-   * Those that wait, and those of what may be restored; what else was decided was decided there.
+   * Those that wait, and those of what may be restored, or removed on appeal; what else was decided
+   * was decided there.
    * What somebody there was about to decide, or could still undo, waits anew.
    */
   public void move(Collection<UUID> contents, SpaceId to) {
@@ -229,7 +237,7 @@ public class Cases {
                 + " pending_at = null, pending_effect_at = null, escalated_to = null,"
                 + " escalated_at = null, escalated_by = null, escalated_because = null,"
                 + " escalates_at = null"
-                + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED')")
+                + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED', 'KEPT')")
         .setParameter("to", to.value())
         .setParameter("contents", contents.toArray(UUID[]::new))
         .executeUpdate();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.praxis.moderation.AppealId;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
@@ -86,14 +87,35 @@ public class Decisions {
    * waiting.
    */
   public Optional<Decision> lock(CaseId id) {
-    return em.createQuery(
-            "select d from Decision d where d.decided.id = :id and d.verdict in :against",
-            Decision.class)
-        .setParameter("id", id)
-        .setParameter("against", AGAINST)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    return lock(
+        em.createQuery(
+                "select d from Decision d where d.decided.id = :id and d.verdict in :against",
+                Decision.class)
+            .setParameter("id", id)
+            .setParameter("against", AGAINST));
+  }
+
+  /** The decision that what a case is about stays, with others waiting who would appeal against it. */
+  public Optional<Decision> lockKept(CaseId id) {
+    return lock(
+        em.createQuery(
+                "select d from Decision d where d.decided.id = :id and d.verdict = 'KEEP'",
+                Decision.class)
+            .setParameter("id", id));
+  }
+
+  /** The decision that an appeal is against; before the appeal, as whoever appeals does. */
+  public Optional<Decision> lockAppealed(AppealId id) {
+    return lock(
+        em.createQuery(
+                "select d from Decision d where d.key = (select a.decision.key from Appeal a where"
+                    + " a.id = :id)",
+                Decision.class)
+            .setParameter("id", id));
+  }
+
+  private static Optional<Decision> lock(TypedQuery<Decision> query) {
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
   private <T> TypedQuery<T> mine(String query, Class<T> type, PersonId author) {

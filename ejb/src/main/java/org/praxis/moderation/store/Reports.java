@@ -72,6 +72,44 @@ public class Reports {
         .getSingleResult();
   }
 
+  public Report find(ReportId id) {
+    return em.createQuery("select r from Report r where r.id = :id", Report.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
+  /** That of this member which is called so. */
+  public Optional<Row> one(PersonId reporter, ReportId id) {
+    return em.createQuery(ROWS + "and r.id = :id", Row.class)
+        .setParameter("reporter", reporter)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether this member ever reported that content. */
+  public boolean has(PersonId reporter, UUID content) {
+    return !em.createQuery(
+            "select r.key from Report r join r.reported c where r.reporter = :reporter and"
+                + " c.contentId = :content",
+            Long.class)
+        .setParameter("reporter", reporter)
+        .setParameter("content", content)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Those that were right about that content, in whichever case. */
+  public List<Report> upheld(UUID content) {
+    return em.createQuery(
+            "select r from Report r join r.reported c where c.contentId = :content and r.outcome ="
+                + " 'UPHELD' order by r.key",
+            Report.class)
+        .setParameter("content", content)
+        .getResultList();
+  }
+
   /** All of a case, the first that came first. */
   public List<Report> of(Case reported) {
     return em.createQuery(

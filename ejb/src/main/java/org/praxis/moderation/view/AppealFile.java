@@ -12,13 +12,16 @@ import org.praxis.people.view.PersonChip;
  * An appeal with all that another moderator needs to answer it.
  *
  * @param version to be sent back with the answer
- * @param content the text that was decided on, as it read then
+ * @param content the text that was decided on, as it read then; of a report as others read it now,
+ *     or last
+ * @param author who wrote it; whoever appealed, but for reports
  * @param heldFor why Praxis had held it
  * @param decision what the appeal is against
  * @param edition of the charter by which it was decided
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param reasons why the decision is wrong, in the words of whoever appealed
+ * @param report what whoever appealed had reported in vain; null where they wrote the text
  * @param outcome null while it waits, as are the answer, who gave it and when
  * @param late whether it waits for longer than it should
  */
@@ -27,12 +30,14 @@ public record AppealFile(
     long version,
     CaseContent content,
     PersonChip appellant,
+    PersonChip author,
     AuthorStanding standing,
     List<HoldReason> heldFor,
     DecisionView decision,
     Integer edition,
     Instant acknowledgedAt,
     String reasons,
+    DismissedReport report,
     Instant filedAt,
     Instant dueAt,
     Boolean late,

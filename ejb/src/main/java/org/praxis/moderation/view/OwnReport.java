@@ -14,6 +14,9 @@ import org.praxis.platform.content.ContentRef;
  * @param clause number of the clause that they named, as it read then; null for something else
  * @param why the text stays, in the moderators' words; null where the outcome says it all
  * @param answeredAt null while nobody has decided
+ * @param appealUntil until when one can ask another moderator; null but where the text stays
+ * @param appealable whether one can now
+ * @param appeal null where one has not
  */
 public record OwnReport(
     ReportId id,
@@ -27,7 +30,10 @@ public record OwnReport(
     Instant at,
     ReportOutcome outcome,
     String why,
-    Instant answeredAt) {
+    Instant answeredAt,
+    Instant appealUntil,
+    Boolean appealable,
+    AppealView appeal) {
   /** Whether its reporter may still say it otherwise. */
   public boolean open() {
     return outcome == ReportOutcome.WAITING;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.praxis.communities.CommunityId;
+import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.event.AppealAnswered;
 import org.praxis.moderation.event.CaseDecided;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.notification.hook.store.Deliveries;
@@ -41,6 +43,21 @@ abstract class CaseHooks<E extends Record> extends NamedSubscriber<E> {
     @Override
     public void receive(CaseOpened opened) {
       plan(opened.caseId(), opened.space(), opened.at());
+    }
+  }
+
+  /** Whatever the decision took is back, or what it left is removed: other news tell which. */
+  @ApplicationScoped
+  static class Overturned extends CaseHooks<AppealAnswered> {
+    Overturned() {
+      super("case-overturned", AppealAnswered.class, HookNews.CASE_OVERTURNED);
+    }
+
+    @Override
+    public void receive(AppealAnswered answered) {
+      if (answered.outcome() == AppealOutcome.OVERTURNED && !answered.along()) {
+        plan(answered.caseId(), answered.space(), answered.at());
+      }
     }
   }
 

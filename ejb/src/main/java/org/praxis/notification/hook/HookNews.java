@@ -20,7 +20,9 @@ public enum HookNews {
   /** Something waits for the community's moderators. */
   CASE_OPENED,
   /** They decided. */
-  CASE_DECIDED;
+  CASE_DECIDED,
+  /** Another moderator found on appeal that what they decided does not stand. */
+  CASE_OVERTURNED;
 
   /** What is sent so that one sees whether it arrives; nobody chooses it. */
   public static final String TEST = "test";

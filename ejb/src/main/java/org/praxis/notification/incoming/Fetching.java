@@ -185,7 +185,7 @@ public class Fetching {
     } catch (RuntimeException e) {
       String reason = Replies.reason(e);
       if (reason != null) {
-        reading.refuse(id, reason);
+        reading.refuse(id, reason, Replies.named(e));
       } else {
         LOG.warnf(e, "Mail %s could not be read; it is tried again", id);
         keeping.failed(id, String.valueOf(e));

@@ -106,13 +106,25 @@ public class Reading {
     return new Outcome(IncomingState.BOUNCE, mail.bounce().status(), letter.reader(), null);
   }
 
+  private String said(String reason, Content content) {
+    try {
+      return Replies.said(reason, replies.read(content.bytes()));
+    } catch (IOException | StackOverflowError e) {
+      return null; // then it was not read before either
+    }
+  }
+
   // What was over long ago is not known any more.
   private Optional<Letters.Letter> letter(OptionalLong number) {
     return number.isPresent() ? letters.numbered(number.getAsLong()) : Optional.empty();
   }
 
-  /** Its author is told that it did not become what they wanted. */
-  public void refuse(IncomingId id, String reason) {
+  /**
+   * Its author is told that it did not become what they wanted, and has back what they wrote.
+   *
+   * @param names what the answer names, one a line; null for nothing
+   */
+  public void refuse(IncomingId id, String reason, String names) {
     Optional<Content> content = incoming.lock(id);
     if (content.isEmpty()) {
       return;
@@ -120,7 +132,13 @@ public class Reading {
     letter(sealed.answered(ReplyHead.of(content.get().bytes()).to()))
         .ifPresent(
             letter ->
-                letters.answer(letter.reader(), reason, null, letter.topic(), clock.instant()));
+                letters.answer(
+                    letter.reader(),
+                    reason,
+                    names,
+                    said(reason, content.get()),
+                    letter.topic(),
+                    clock.instant()));
     incoming.over(id, new Outcome(IncomingState.REFUSED, reason), clock.instant());
   }
 }

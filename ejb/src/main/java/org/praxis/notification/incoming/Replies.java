@@ -30,6 +30,7 @@ import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.moderation.Silenced;
 import org.praxis.moderation.guidelines.GuidelinesNotAcknowledged;
+import org.praxis.moderation.rules.RefusedByRule;
 import org.praxis.notification.incoming.store.Incoming.Outcome;
 import org.praxis.notification.mail.Words;
 import org.praxis.notification.mail.store.Items;
@@ -46,6 +47,9 @@ import org.praxis.platform.content.Markup;
 @ApplicationScoped
 public class Replies {
   private static final int MOST_NAMES = 2000;
+
+  // More than a contribution can have: what is too long for one goes back as well.
+  private static final int MOST_SAID = 200_000;
 
   @Inject Items items;
   @Inject Letters letters;
@@ -100,11 +104,11 @@ public class Replies {
       List<String> refused = new ArrayList<>();
       Submitted submitted = as.call(() -> submit(letter, topic, mail, refused));
       if (!refused.isEmpty()) {
-        letters.answer(author, "FILES", named(refused), topic, clock.instant());
+        letters.answer(author, "FILES", named(refused), null, topic, clock.instant());
       }
       boolean held = submitted.state() == ContributionState.HELD;
       if (held) {
-        letters.answer(author, "HELD", null, topic, clock.instant());
+        letters.answer(author, "HELD", null, null, topic, clock.instant());
       }
       return new Outcome(
           held ? IncomingState.HELD : IncomingState.POSTED, null, author, submitted.id());
@@ -166,11 +170,37 @@ public class Replies {
         .orElse(null);
   }
 
+  /**
+   * What the answer names, one a line: of a rule the clause, and what of the author's own words it is
+   * about; null of others.
+   */
+  static String named(RuntimeException e) {
+    return Failures.cause(e, RefusedByRule.class)
+        .map(rule -> named(List.of(String.valueOf(rule.clause()), rule.found())))
+        .orElse(null);
+  }
+
+  /**
+   * What somebody wrote that was not posted, to be sent back to them; null where it may not be
+   * theirs, or there is nothing.
+   */
+  static String said(String reason, ReplyMail mail) {
+    boolean theirs =
+        switch (reason) {
+          case "NOWHERE", "SENDER", "LARGE" -> false;
+          default -> Markup.isVisible(mail.text());
+        };
+    return theirs ? mail.text().substring(0, Math.min(mail.text().length(), MOST_SAID)) : null;
+  }
+
   /** Which of the answers says why; null of what is nobody's fault and is tried again. */
   static String reason(RuntimeException e) {
     Optional<NotPosted> ours = Failures.cause(e, NotPosted.class);
     if (ours.isPresent()) {
       return ours.get().reason();
+    }
+    if (Failures.cause(e, RefusedByRule.class).isPresent()) {
+      return "RULE";
     }
     if (Failures.cause(e, Silenced.class).isPresent()) {
       return "SILENCED";

@@ -2,9 +2,11 @@ package org.praxis.notification.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.praxis.communities.TextsToTell.TextFor;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
@@ -27,8 +29,21 @@ public class AnswerSheets {
     String address =
         settings.page(
             topic == null ? "/notification/inbox" : "/communities/topic/" + topic.topic());
-    String said = words.of("answer." + letter.answer());
-    Stream<String> names = letter.names() == null ? Stream.empty() : letter.names().lines();
+    List<String> names = letter.names() == null ? List.of() : letter.names().lines().toList();
+    boolean rule = letter.answer().equals("RULE");
+    // Of a rule, its clause is part of the sentence.
+    String said = words.of("answer." + letter.answer(), rule ? names.get(0) : null);
+    List<Sheet.Section> sections = new ArrayList<>();
+    sections.add(
+        new Sheet.Section(
+            null,
+            Stream.concat(Stream.of(said), names.stream().skip(rule ? 1 : 0))
+                .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
+                .toList()));
+    if (letter.said() != null) {
+      sections.add(
+          new Sheet.Section(words.of("answer.said"), List.of(asWritten(letter.said()))));
+    }
     Sheet sheet =
         new Sheet(
             words.locale(),
@@ -37,12 +52,7 @@ public class AnswerSheets {
             topic == null ? null : topic.name(),
             title,
             topic == null ? null : address,
-            List.of(
-                new Sheet.Section(
-                    null,
-                    Stream.concat(Stream.of(said), names)
-                        .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
-                        .toList())),
+            sections,
             new Sheet.Link(words.of(topic == null ? "open.other" : "open.text"), address),
             List.of(),
             List.of(new Sheet.Link(words.of("why.answer"), null)));
@@ -58,5 +68,11 @@ public class AnswerSheets {
         topic == null ? null : topic.topic(),
         place,
         false);
+  }
+
+  // As they typed it, marks and all, so that it can be sent once more.
+  private static Sheet.Entry asWritten(String text) {
+    String html = "<p>" + Entities.escape(text.strip()).replaceAll("\\R", "<br>") + "</p>";
+    return new Sheet.Entry(null, null, List.of(), html, text);
   }
 }

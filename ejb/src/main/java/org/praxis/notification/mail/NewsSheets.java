@@ -77,7 +77,9 @@ public class NewsSheets {
           APPEAL_OVERTURNED,
           GUIDE_DECIDED,
           IDEA_DECIDED,
-          REPORT_DISMISSED ->
+          REPORT_DISMISSED,
+          REPORT_APPEAL_UPHELD,
+          REPORT_APPEAL_OVERTURNED ->
           "open.decision";
       default -> told.text() == null ? "open.other" : "open.text";
     };

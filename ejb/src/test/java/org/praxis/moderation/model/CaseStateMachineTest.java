@@ -111,6 +111,10 @@ class CaseStateMachineTest {
     RESTORE,
     /** What others read, or are to read, but do not reply to. */
     LOCK,
+    /** An appeal is right that it should not stay. */
+    JUDGE_REMOVES,
+    /** An appeal is right that it should not be gone. */
+    JUDGE_RESTORES,
     UNDO,
     /** To the owners, for a reason. */
     HAND_UP,
@@ -188,6 +192,23 @@ class CaseStateMachineTest {
     table.put(new Try(About.REPORTED, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.KEPT);
     for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
       table.put(new Try(About.REPORTED, Standing.REMOVED, Act.RESTORE, role), Standing.RESTORING);
+      // Judges ask nobody who is at it: theirs is the second thought.
+      for (Standing from :
+          EnumSet.of(
+              Standing.FREE,
+              Standing.MINE,
+              Standing.LAPSED,
+              Standing.RISEN,
+              Standing.HANDED_UP,
+              Standing.UNDOABLE,
+              Standing.DUE,
+              Standing.KEPT)) {
+        table.put(new Try(About.REPORTED, from, Act.JUDGE_REMOVES, role), Standing.REMOVED);
+      }
+      for (Standing from :
+          EnumSet.of(Standing.REMOVED, Standing.RESTORING, Standing.RESTORING_DUE)) {
+        table.put(new Try(About.REPORTED, from, Act.JUDGE_RESTORES, role), Standing.RESTORED);
+      }
     }
     table.put(new Try(About.REPORTED, Standing.RESTORING, Act.UNDO, Role.HOLDER), Standing.REMOVED);
     table.put(
@@ -247,7 +268,8 @@ class CaseStateMachineTest {
     }
     return switch (act) {
       case RISE, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
-      case CLAIM, HAND_UP -> role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
+      case CLAIM, HAND_UP, JUDGE_REMOVES, JUDGE_RESTORES ->
+          role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
       default ->
           role == Role.AUTHOR
               ? OwnCase.class
@@ -464,6 +486,15 @@ class CaseStateMachineTest {
       case RELEASE -> tried.release(by);
       case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK ->
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
+      case JUDGE_REMOVES -> {
+        Ruling ruling = new Ruling(Verdict.REMOVE, 1, "because", 0L);
+        tried.remove(by, 1, Grounds.of(ruling, CHARTER), LATER);
+        tried.takeEffect(LATER);
+      }
+      case JUDGE_RESTORES -> {
+        tried.restore(by, 1, LATER);
+        tried.takeEffect(LATER);
+      }
       case UNDO -> tried.undo(by, LATER);
       case TAKE_EFFECT -> tried.takeEffect(LATER);
       case RESUBMIT ->

@@ -221,6 +221,7 @@ class MailServerTest {
                   null,
                   null,
                   null,
+                  null,
                   now.get(),
                   0),
               new Receiver(

@@ -4,11 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.moderation.AppealDraft;
+import org.praxis.moderation.ReportAppealing;
+import org.praxis.moderation.ReportId;
 import org.praxis.moderation.Reporting;
 import org.praxis.moderation.view.OwnReport;
 import org.praxis.platform.Page;
@@ -21,6 +26,7 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Moderation")
 public class MyReportsResource {
   @Inject Reporting reporting;
+  @Inject ReportAppealing appealing;
 
   @GET
   @Operation(
@@ -29,5 +35,24 @@ public class MyReportsResource {
               + " left out.")
   public Page<OwnReport> list(@BeanParam Paging paging) {
     return reporting.mine(paging.request());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary =
+          "One of them: what became of it, until when I can appeal where the text stays, and what came of my appeal.")
+  public OwnReport show(@PathParam("id") ReportId id) {
+    return appealing.one(id);
+  }
+
+  @POST
+  @Path("{id}/appeal")
+  @Operation(
+      summary =
+          "Ask another moderator whether it is right that the text stays, once and within 20 days. 409 where I have, the"
+              + " days are over, or I do not read the text any more.")
+  public OwnReport appeal(@PathParam("id") ReportId id, AppealDraft draft) {
+    return appealing.appeal(id, draft);
   }
 }

@@ -9,6 +9,7 @@ import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.Removal;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -38,10 +39,23 @@ public class AppealPage {
     AppealFile answered =
         handling.answer(
             id,
-            new AppealRuling(getOutcome(), getAnswer(), read == null ? null : read.longValue()));
-    return "/moderation/appeal/"
-        + id
-        + (answered.outcome() == AppealOutcome.UPHELD ? "?done=upheld" : "?done=overturned");
+            new AppealRuling(
+                getOutcome(), getAnswer(), read == null ? null : read.longValue(), removal()));
+    return "/moderation/appeal/" + id + "?done=" + done(answered);
+  }
+
+  private static String done(AppealFile answered) {
+    return answered.outcome() == AppealOutcome.UPHELD
+        ? "upheld"
+        : answered.report() == null ? "overturned" : "overturnedReport";
+  }
+
+  // Null of what others do not read any more, where the form has no such fields.
+  private Removal removal() {
+    Integer revision = Numbers.whole(request.getParameter("revision"));
+    return revision == null || getOutcome() != AppealOutcome.OVERTURNED
+        ? null
+        : new Removal(getClause(), getMessage(), revision);
   }
 
   public AppealFile getFile() {
@@ -58,6 +72,16 @@ public class AppealPage {
         .filter(outcome -> outcome.name().equals(request.getParameter("outcome")))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The clause of a removal, as chosen in the form that was sent; null before. */
+  public Integer getClause() {
+    return Numbers.whole(request.getParameter("clause"));
+  }
+
+  /** What its author is to read, as written in that form; null before. */
+  public String getMessage() {
+    return request.getParameter("message");
   }
 
   /** As written in the form that was sent; null before. */

@@ -30,8 +30,8 @@ public class AppealsResource {
   @GET
   @Operation(
       summary =
-          "Appeals that wait and that I may answer, the first due first: none of my own, and none against what I"
-              + " decided. For moderators and administrators.")
+          "Appeals that wait and that I may answer, the first due first: none of my own, none against what I decided, and"
+              + " none about what I wrote or reported. For moderators and administrators.")
   public Page<AppealItem> list(@BeanParam Paging paging) {
     return handling.waiting(paging.request());
   }
@@ -40,8 +40,9 @@ public class AppealsResource {
   @Path("{id}")
   @Operation(
       summary =
-          "An appeal with the text as it was decided on, the decision and the author's reasons. 403 where I decided"
-              + " in the first place. For moderators and administrators.")
+          "An appeal with the text as it was decided on, the decision and the reasons of whoever appeals; of a report that was"
+              + " dismissed, with the text as others read it now. 403 where I decided, or reported it. For moderators and"
+              + " administrators.")
   public AppealFile show(@PathParam("id") AppealId id) {
     return handling.read(id);
   }
@@ -51,7 +52,8 @@ public class AppealsResource {
   @Operation(
       summary =
           "Say once whether the decision stands, and why: UPHELD or OVERTURNED, which puts back everything that it took."
-              + " Send back the version that you read; 409 tells who was first. For moderators and administrators.")
+              + " Where a report was dismissed, OVERTURNED removes the text by a clause and with a word to its author; without a"
+              + " removal where others do not read it any more. Send back the version that you read; 409 tells who was first. For moderators and administrators.")
   public AppealFile answer(@PathParam("id") AppealId id, AppealRuling ruling) {
     return handling.answer(id, ruling);
   }

@@ -19,7 +19,7 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class Letters {
   private static final String COLUMNS =
-      "id, number, reader, form, answer, names, topic, written_at, refusals";
+      "id, number, reader, form, answer, names, said, topic, written_at, refusals";
 
   // Whoever was too slow has lost it: another has claimed it since, and says what became of it.
   private static final String CLAIMED = " and state = 'WAITING' and due_at = :claim";
@@ -34,6 +34,7 @@ public class Letters {
    *
    * @param answer which answer to a mail it is; null of others
    * @param names what that answer names, one a line; null where it names nothing
+   * @param said what they had written and goes back to them with that answer; null for nothing
    * @param topic which it is about; null where it is about several, or none
    */
   public record Letter(
@@ -43,6 +44,7 @@ public class Letters {
       LetterForm form,
       String answer,
       String names,
+      String said,
       ContributionId topic,
       Instant writtenAt,
       int refusals) {}
@@ -137,18 +139,26 @@ public class Letters {
    * Writes somebody an answer to a mail of theirs; the same one once an hour at most.
    *
    * @param names what it names, one a line; null for nothing
+   * @param said what they had written and is not posted; null for nothing
    */
   public void answer(
-      PersonId reader, String answer, String names, ContributionId topic, Instant now) {
+      PersonId reader,
+      String answer,
+      String names,
+      String said,
+      ContributionId topic,
+      Instant now) {
     em.createNativeQuery(
-            "insert into notification_letter (id, reader, form, answer, names, topic, written_at, state, due_at)"
-                + " select :id, :reader, 'ANSWER', :answer, cast(:names as text), cast(:topic as uuid), :now, 'WAITING', :now where not exists"
+            "insert into notification_letter (id, reader, form, answer, names, said, topic, written_at, state, due_at)"
+                + " select :id, :reader, 'ANSWER', :answer, cast(:names as text), cast(:said as text), cast(:topic as uuid), :now, 'WAITING', :now where not exists"
                 + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer and l.names is not distinct from cast(:names as text)"
+                + " and l.said is not distinct from cast(:said as text)"
                 + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')")
         .setParameter("id", LetterId.next().value())
         .setParameter("reader", reader.value())
         .setParameter("answer", answer)
         .setParameter("names", names)
+        .setParameter("said", said)
         .setParameter("topic", topic == null ? null : topic.toString())
         .setParameter("now", now)
         .executeUpdate();
@@ -172,7 +182,7 @@ public class Letters {
         em.createNativeQuery(
                 "with due as (select id from notification_letter where state = 'WAITING' and due_at <= :now order by due_at"
                     + " limit :most for update skip locked) update notification_letter l set due_at = :until from due"
-                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.names, l.topic, l.written_at, l.refusals")
+                    + " where l.id = due.id returning l.id, l.number, l.reader, l.form, l.answer, l.names, l.said, l.topic, l.written_at, l.refusals")
             .setParameter("now", now)
             .setParameter("until", kept)
             .setParameter("most", most)
@@ -302,8 +312,9 @@ public class Letters {
         LetterForm.valueOf((String) row[3]),
         (String) row[4],
         (String) row[5],
-        row[6] == null ? null : new ContributionId((UUID) row[6]),
-        (Instant) row[7],
-        ((Number) row[8]).intValue());
+        (String) row[6],
+        row[7] == null ? null : new ContributionId((UUID) row[7]),
+        (Instant) row[8],
+        ((Number) row[9]).intValue());
   }
 }
