@@ -173,9 +173,9 @@ public class AppealHandling {
         standings.of(c.space(), c.author()),
         c.reasons(),
         Statements.view(decision, chips.get(asked.decider())),
-        decision.charterEdition(),
+        decision.edition(),
         acknowledgements
-            .since(c.space(), c.author(), decision.charterEdition(), c.submittedAt())
+            .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())
             .orElse(null),
         asked.reasons(),
         asked.filedAt(),

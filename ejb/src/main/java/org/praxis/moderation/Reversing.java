@@ -45,7 +45,7 @@ class Reversing {
   private boolean restore(Decision overturned, PersonId judge, Instant now) {
     Case c = cases.lock(overturned.decided().id()).orElseThrow();
     if (c.state() == CaseState.REMOVED) {
-      c.restore(judge, overturned.charterEdition(), now);
+      c.restore(overturned, judge, now);
       effects.take(c, now);
     }
     return c.state() == CaseState.RESTORED;

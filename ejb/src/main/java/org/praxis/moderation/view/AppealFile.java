@@ -15,7 +15,7 @@ import org.praxis.people.view.PersonChip;
  * @param content the text that was decided on, as it read then
  * @param heldFor why Praxis had held it
  * @param decision what the appeal is against
- * @param edition of the charter by which it was decided
+ * @param edition of the policy by which it was decided
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param reasons why the decision is wrong, in the words of whoever appealed

@@ -188,7 +188,7 @@ class AppealStateMachineTest {
   private static Decision decide(Case built, Verdict verdict, Instant at) {
     built.decide(
         verdict,
-        Grounds.of(new Ruling(verdict, 1, "because", 0L), charter(1)),
+        Grounds.of(new Ruling(verdict, 1, "because", 0L), new Policies(charter(1), null)),
         MODERATOR,
         0,
         at,

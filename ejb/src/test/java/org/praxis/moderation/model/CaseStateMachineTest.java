@@ -47,7 +47,7 @@ class CaseStateMachineTest {
   private static final PersonId OWNER = PersonId.next();
   private static final Duration UNDOABLE = Duration.ofSeconds(10);
   private static final Instant LATER = NOW.plusSeconds(60);
-  private static final Charter CHARTER = charter(1);
+  private static final Policies IN_FORCE = new Policies(charter(1), null);
 
   /** What a case is about: what waits to be published, or what is published and reported. */
   enum About {
@@ -462,7 +462,7 @@ class CaseStateMachineTest {
   private static void decide(Case open, Verdict verdict, PersonId by, Instant at) {
     Correction edit = verdict == Verdict.EDIT ? new Correction("title", "text") : null;
     Grounds grounds =
-        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), CHARTER);
+        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), IN_FORCE);
     open.decide(verdict, grounds, by, 0, at, UNDOABLE);
   }
 }
