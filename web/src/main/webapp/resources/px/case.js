@@ -8,7 +8,7 @@
   const form = preview.closest("form");
   const message = preview.querySelector("[data-message]");
   const clause = preview.querySelector("[data-clause]");
-  const number = () => (form.elements.clause.value ? Number(form.elements.clause.value) : null);
+  const named = () => form.elements.clause.selectedOptions[0].dataset;
 
   const changes = preview.querySelector("[data-changes]");
   const edited = () => form.elements.verdict.value === "EDIT" && form.elements["edit-text"];
@@ -41,7 +41,8 @@
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({
           verdict: form.elements.verdict.value || null,
-          clause: number(),
+          clause: named().number ? Number(named().number) : null,
+          policy: named().policy ?? null,
           message: typed,
           edit: edited() ? { title: form.elements["edit-title"]?.value ?? null, text: form.elements["edit-text"].value } : null,
         }),

@@ -115,8 +115,8 @@ class DecidingTogetherIT {
     assertThat(shown(new QueueFilter(place, null, null, null, true)))
         .containsExactly(first.value());
     assertThat(MODERATOR.call(() -> review.places())).extracting("id").contains(place);
-    assertThat(MODERATOR.call(() -> review.charterOf(place)).clauses()).isNotEmpty();
-    assertThatThrownBy(() -> LEARNER.call(() -> review.charterOf(place)))
+    assertThat(MODERATOR.call(() -> review.policiesOf(place)).charter().clauses()).isNotEmpty();
+    assertThatThrownBy(() -> LEARNER.call(() -> review.policiesOf(place)))
         .isInstanceOf(NoSuchCase.class);
   }
 

@@ -128,7 +128,7 @@ class ReportAppealsIT {
         AppealOutcome.OVERTURNED,
         "You are right.",
         0L,
-        revision == null ? null : new Removal(2, "This sells.", revision));
+        revision == null ? null : new Removal(2, "This sells.", revision, null));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Acknowledgements;
@@ -22,6 +21,7 @@ import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DismissedReport;
+import org.praxis.moderation.view.PoliciesView;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
@@ -84,9 +84,9 @@ class AppealFiles {
         standings.of(c.space(), c.author()),
         c.reasons(),
         Statements.view(decision, chips.get(asked.decider())),
-        decision.charterEdition(),
+        decision.edition(),
         acknowledgements
-            .since(c.space(), c.author(), decision.charterEdition(), c.submittedAt())
+            .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())
             .orElse(null),
         asked.reasons(),
         asked.report().map(report -> dismissed(report, read, chips)).orElse(null),
@@ -106,13 +106,15 @@ class AppealFiles {
 
   private DismissedReport dismissed(
       Report report, OptionalInt read, Map<PersonId, PersonChip> chips) {
-    Charter charter =
+    PoliciesView inForce =
         charters
-            .of(report.reported().space())
-            .orElseThrow(() -> new Missing("moderation.charter.missing"));
+            .policies(report.reported().space())
+            .orElseThrow(() -> new Missing("moderation.charter.missing"))
+            .view();
     return new DismissedReport(
         CaseReview.view(report, chips.get(report.reporter())),
-        charter.view(),
+        inForce.charter(),
+        inForce.guidelines(),
         read.isPresent() ? read.getAsInt() : null);
   }
 

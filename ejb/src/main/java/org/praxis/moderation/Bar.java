@@ -122,6 +122,8 @@ class Bar {
                       taken.clause(),
                       taken.clauseKind(),
                       taken.clauseText(),
+                      taken.clause() == null ? null : taken.policy(),
+                      taken.clause() == null ? null : taken.edition(),
                       taken.message(),
                       PassageComment.of(taken.comments()),
                       taken.edit(),

@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Escalation;
 import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.model.PendingDecision;
+import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
@@ -31,11 +31,11 @@ import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.store.Standings;
 import org.praxis.moderation.view.CaseReport;
 import org.praxis.moderation.view.CaseView;
-import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.NamedCase;
+import org.praxis.moderation.view.PoliciesView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.moderation.view.QueuePlace;
 import org.praxis.moderation.view.ReportedText;
@@ -130,15 +130,15 @@ public class CaseReview {
   }
 
   /**
-   * The charter of a place in which they moderate.
+   * What is in force in a place in which they moderate.
    *
    * @throws NoSuchCase where they do not
    */
-  public CharterView charterOf(SpaceId place) {
+  public PoliciesView policiesOf(SpaceId place) {
     if (!moderators.mine().covers(place)) {
       throw new NoSuchCase();
     }
-    return charter(place).view();
+    return policies(place).view();
   }
 
   private ClaimView claimed(Claim claim, Map<PersonId, PersonChip> chips) {
@@ -213,6 +213,7 @@ public class CaseReview {
                 .flatMap(Function.identity())
                 .toList());
     DecisionView decision = bar.decision(c).orElse(null);
+    PoliciesView inForce = policies(c.space()).view();
     return new CaseView(
         c.id(),
         c.version(),
@@ -224,7 +225,8 @@ public class CaseReview {
         standings.of(c.space(), c.author()),
         c.reasons(),
         c.submittedAt(),
-        charter(c.space()).view(),
+        inForce.charter(),
+        inForce.guidelines(),
         rows.stream()
             .filter(row -> !row.caseId().equals(id) || row.verdict() != decision.verdict())
             .map(row -> Statements.view(row, chips.get(row.by())))
@@ -252,6 +254,8 @@ public class CaseReview {
         report.clause(),
         report.clauseKind(),
         report.clauseText(),
+        report.clause() == null ? null : report.policy(),
+        report.clause() == null ? null : report.edition(),
         report.note(),
         report.at());
   }
@@ -269,10 +273,10 @@ public class CaseReview {
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
     arrangements.expectPossible(ruling, c);
-    Charter charter = charter(c.space());
+    Policies inForce = policies(c.space());
     c.decide(
         ruling.verdict(),
-        Grounds.of(corrections.ready(messages.filled(ruling, c, charter), c), charter),
+        Grounds.of(corrections.ready(messages.filled(ruling, c, inForce), c), inForce),
         me.id(),
         ruling.version(),
         now,
@@ -285,7 +289,7 @@ public class CaseReview {
     return bar.decision(c).orElseThrow();
   }
 
-  private Charter charter(SpaceId space) {
-    return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
+  private Policies policies(SpaceId space) {
+    return charters.policies(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
   }
 }

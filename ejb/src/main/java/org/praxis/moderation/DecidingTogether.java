@@ -76,7 +76,10 @@ public class DecidingTogether {
     if (!many.cases().stream().allMatch(chosen -> titles.containsKey(chosen.id()))) {
       throw new NoSuchCase();
     }
-    if (many.clause() != null && named.stream().map(NamedCase::place).distinct().count() > 1) {
+    // The guidelines are the same everywhere.
+    if (many.clause() != null
+        && many.policy() == Policy.CHARTER
+        && named.stream().map(NamedCase::place).distinct().count() > 1) {
       throw new InvalidInput("cases", "moderation.many.onePlace");
     }
     return titles;

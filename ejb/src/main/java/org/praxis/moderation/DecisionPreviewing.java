@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.view.DecisionPreview;
@@ -37,13 +37,13 @@ public class DecisionPreviewing {
    */
   public DecisionPreview of(CaseId id, @NotNull Ruling sketch) {
     Case c = cases.find(id).filter(bar::isTheirs).orElseThrow(NoSuchCase::new);
-    Charter charter =
-        charters.of(c.space()).orElseThrow(() -> new Missing("moderation.charter.missing"));
+    Policies inForce =
+        charters.policies(c.space()).orElseThrow(() -> new Missing("moderation.charter.missing"));
     if (sketch.message() != null
         && sketch.message().codePointCount(0, sketch.message().length()) > LONGEST) {
       throw new InvalidInput("message", "platform.written.tooLong", LONGEST);
     }
-    String message = messages.foreseen(sketch, c, charter);
+    String message = messages.foreseen(sketch, c, inForce);
     return new DecisionPreview(
         Markup.isVisible(message) ? rendering.html(new Markup(message)) : null,
         sketch.verdict() == Verdict.EDIT && sketch.edit() != null

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.templates.Placeholder;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.People;
@@ -27,12 +27,12 @@ class Messages {
    * @throws InvalidInput where the message names a clause and the decision does not, or a passage
    *     is not in the text
    */
-  Ruling filled(Ruling ruling, Case c, Charter charter) {
+  Ruling filled(Ruling ruling, Case c, Policies inForce) {
     Set<Placeholder> places = places(ruling);
     if (ruling.clause() == null && places.stream().anyMatch(Placeholder::isOfClause)) {
       throw new InvalidInput("clause", "moderation.message.clause");
     }
-    Ruling said = places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, charter));
+    Ruling said = places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, inForce));
     return said.comments().isEmpty()
         ? said
         : said.commenting(
@@ -40,16 +40,16 @@ class Messages {
   }
 
   /** How its message will read; what cannot be filled yet stays as it is. */
-  String foreseen(Ruling sketch, Case c, Charter charter) {
+  String foreseen(Ruling sketch, Case c, Policies inForce) {
     Set<Placeholder> places = places(sketch);
-    return places.isEmpty() ? sketch.message() : filled(sketch, places, c, charter);
+    return places.isEmpty() ? sketch.message() : filled(sketch, places, c, inForce);
   }
 
   private static Set<Placeholder> places(Ruling ruling) {
     return ruling.message() == null ? Set.of() : Placeholder.in(ruling.message());
   }
 
-  private String filled(Ruling ruling, Set<Placeholder> places, Case c, Charter charter) {
+  private String filled(Ruling ruling, Set<Placeholder> places, Case c, Policies inForce) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     if (places.contains(Placeholder.AUTHOR)) {
       values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
@@ -59,7 +59,7 @@ class Messages {
       values.put(Placeholder.TITLE, about.title());
       values.put(Placeholder.COMMUNITY, about.place());
     }
-    Optional<Clause> clause = Optional.ofNullable(ruling.clause()).flatMap(charter::clause);
+    Optional<Clause> clause = inForce.find(ruling.policy(), ruling.clause());
     clause.ifPresent(
         named -> {
           values.put(Placeholder.CLAUSE, String.valueOf(named.number()));

@@ -61,6 +61,8 @@ class OwnReports {
         row.clause(),
         row.clauseKind(),
         row.clauseText(),
+        row.clause() == null ? null : row.policy(),
+        row.clause() == null ? null : row.edition(),
         row.note(),
         row.at(),
         row.outcome(),

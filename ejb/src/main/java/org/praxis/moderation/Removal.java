@@ -1,20 +1,23 @@
 package org.praxis.moderation;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.praxis.platform.validation.Written;
 
 /**
  * How a text is removed that was reported in vain, as the judge of an appeal writes it to its author.
  *
- * @param clause number of the charter's clause that it goes against
+ * @param clause number of the clause that it goes against
  * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder placeholders}
  *     are filled
  * @param revision of the text that the judge has read
+ * @param policy whose clause that is; null means the charter
  */
 public record Removal(
-    Integer clause, @Written(max = 4000, optional = true) String message, @NotNull Integer revision) {
+    Integer clause, @Written(max = 4000, optional = true) String message, @NotNull Integer revision,
+    Policy policy) {
   /** The decision that it comes to. */
   Ruling ruling() {
-    return new Ruling(Verdict.REMOVE, clause, message, 0L);
+    return new Ruling(Verdict.REMOVE, clause, message, 0L, false, List.of(), null, policy);
   }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
@@ -71,11 +71,11 @@ class ReportUpholding {
     }
     // What others have reported since waits by itself, and is answered by the same removal.
     Case removed = cases.lockReported(content).orElse(held);
-    Charter charter =
+    Policies inForce =
         charters
-            .of(removed.space())
+            .policies(removed.space())
             .orElseThrow(() -> new Missing("moderation.charter.missing"));
-    Grounds grounds = Grounds.of(messages.filled(removal.ruling(), removed, charter), charter);
+    Grounds grounds = Grounds.of(messages.filled(removal.ruling(), removed, inForce), inForce);
     removed.remove(asked.judge(), read.getAsInt(), grounds, now);
     effects.take(removed, asked.id(), now).overrules(asked.decider());
     if (!removed.equals(held)) {

@@ -19,17 +19,17 @@ import java.util.function.Function;
 import org.praxis.moderation.event.CaseOpened;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.view.OwnReport;
+import org.praxis.moderation.view.PoliciesView;
 import org.praxis.moderation.view.ReportForm;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -73,8 +73,8 @@ public class Reporting {
     cases.holdReports(content);
     Optional<Case> open = cases.lockReported(content);
     Reportable text = readable(content, source -> source.hold(content));
-    Charter charter = charter(text.space());
-    Optional<Clause> clause = Optional.ofNullable(draft.clause()).map(n -> clause(charter, n));
+    Policies inForce = policies(text.space());
+    Optional<Clause> clause = inForce.clause(draft.policy(), draft.clause());
     Instant now = clock.instant();
     List<Report> said = open.map(reports::of).orElse(List.of());
     Optional<Report> before =
@@ -86,8 +86,8 @@ public class Reporting {
     SpaceClock runs = clocks.of(text.space());
     Case reported = open.orElseGet(() -> cases.add(new Case(text, runs, now)));
     before.ifPresentOrElse(
-        report -> report.say(clause, charter.edition(), note, now),
-        () -> reports.add(new Report(reported, me.id(), clause, charter.edition(), note, now)));
+        report -> report.say(clause, inForce.charter(), note, now),
+        () -> reports.add(new Report(reported, me.id(), clause, inForce.charter(), note, now)));
     rank(reported, text.reach(), runs);
     outbox.record(
         open.isEmpty()
@@ -123,10 +123,12 @@ public class Reporting {
    */
   public ReportForm form(UUID content) {
     Reportable text = readable(content, source -> source.find(content));
+    PoliciesView inForce = policies(text.space()).view();
     return new ReportForm(
         text.content(),
         own.shown(List.of(text.content())).get(text.content()),
-        charter(text.space()).view(),
+        inForce.charter(),
+        inForce.guidelines(),
         mine(content).orElse(null));
   }
 
@@ -154,15 +156,7 @@ public class Reporting {
     return text;
   }
 
-  private Charter charter(SpaceId space) {
-    return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
-  }
-
-  private static Clause clause(Charter charter, int number) {
-    return charter
-        .clause(number)
-        .orElseThrow(
-            () ->
-                new InvalidInput("clause", "moderation.clause.unknown", charter.clauses().size()));
+  private Policies policies(SpaceId space) {
+    return charters.policies(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
   }
 }

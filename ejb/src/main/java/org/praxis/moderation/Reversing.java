@@ -49,7 +49,7 @@ class Reversing {
     Decision overturned = appeal.decision();
     Case c = cases.lock(overturned.decided().id()).orElseThrow();
     if (c.state() == CaseState.REMOVED) {
-      c.restore(appeal.judge(), overturned.charterEdition(), now);
+      c.restore(overturned, appeal.judge(), now);
       effects.take(c, appeal.id(), now);
     }
     return c.state() == CaseState.RESTORED;

@@ -9,13 +9,14 @@ import org.praxis.platform.validation.Written;
 /**
  * A moderator's decision as they make it.
  *
- * @param clause number of the charter's clause it rests on; needed unless the verdict is to approve
+ * @param clause number of the clause it rests on; needed unless the verdict is to approve
  * @param message to the author, in the moderator's own words; needed unless the verdict is to
  *     approve. Its {@link org.praxis.moderation.templates.Placeholder placeholders} are filled
  * @param version of the case that the moderator had read
  * @param atOnce whether it takes effect at once, and cannot be undone; null means no
  * @param comments on passages of the text, where it is returned
  * @param edit what others are to read, where it is approved with an edit; else null
+ * @param policy whose clause that is; null means the charter
  */
 public record Ruling(
     @NotNull Verdict verdict,
@@ -24,10 +25,24 @@ public record Ruling(
     @NotNull Long version,
     Boolean atOnce,
     @Size(max = 50) List<@NotNull @Valid PassageComment> comments,
-    @Valid Correction edit) {
+    @Valid Correction edit,
+    Policy policy) {
   public Ruling {
     atOnce = atOnce != null && atOnce;
     comments = comments == null ? List.of() : comments;
+    policy = policy == null ? Policy.CHARTER : policy;
+  }
+
+  /** One that rests on the charter. */
+  public Ruling(
+      Verdict verdict,
+      Integer clause,
+      String message,
+      Long version,
+      Boolean atOnce,
+      List<PassageComment> comments,
+      Correction edit) {
+    this(verdict, clause, message, version, atOnce, comments, edit, Policy.CHARTER);
   }
 
   /** One that says nothing of single passages. */
@@ -42,16 +57,16 @@ public record Ruling(
 
   /** The same with another message. */
   Ruling saying(String other) {
-    return new Ruling(verdict, clause, other, version, atOnce, comments, edit);
+    return new Ruling(verdict, clause, other, version, atOnce, comments, edit, policy);
   }
 
   /** The same with other comments. */
   Ruling commenting(List<PassageComment> others) {
-    return new Ruling(verdict, clause, message, version, atOnce, others, edit);
+    return new Ruling(verdict, clause, message, version, atOnce, others, edit, policy);
   }
 
   /** The same with another edit. */
   Ruling editing(Correction other) {
-    return new Ruling(verdict, clause, message, version, atOnce, comments, other);
+    return new Ruling(verdict, clause, message, version, atOnce, comments, other, policy);
   }
 }

@@ -90,9 +90,10 @@ public class Statements {
         decision.at(),
         moderators.decidedAs(decision.by(), c.space()),
         decision.clauseAsRead(),
-        decision.charterEdition(),
+        decision.policy(),
+        decision.edition(),
         acknowledgements
-            .since(c.space(), author, decision.charterEdition(), c.submittedAt())
+            .since(decision.policy().at(c.space()), author, decision.edition(), c.submittedAt())
             .orElse(null),
         decision.message(),
         decision.comments(),
@@ -124,6 +125,7 @@ public class Statements {
         about,
         decision.verdict(),
         decision.clause(),
+        decision.policy(),
         decision.at(),
         decision.appealUntil(),
         decision.appeal().isPresent(),
@@ -138,6 +140,8 @@ public class Statements {
         decision.clause(),
         clause == null ? null : clause.kind(),
         clause == null ? null : clause.text(),
+        clause == null ? null : decision.policy(),
+        clause == null ? null : decision.edition(),
         decision.message(),
         decision.comments(),
         decision.edit().orElse(null),
@@ -153,6 +157,8 @@ public class Statements {
         row.clause(),
         row.clauseKind(),
         row.clauseText(),
+        row.clause() == null ? null : row.policy(),
+        row.clause() == null ? null : row.edition(),
         row.message(),
         PassageComment.of(row.comments()),
         row.edit(),

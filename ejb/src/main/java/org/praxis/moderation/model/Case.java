@@ -256,13 +256,12 @@ public class Case {
    * An appeal against its removal was right: it is restored at once, whatever a moderator was about
    * to do with it.
    *
-   * @param edition of the charter by which it was removed
+   * @param removal the decision that does not stand
    */
-  public void restore(PersonId judge, int edition, Instant now) {
+  public void restore(Decision removal, PersonId judge, Instant now) {
     expectNotTheirs(judge);
     expect(CaseState.REMOVED);
-    Grounds grounds = new Grounds(Optional.empty(), null, edition);
-    pending = PendingDecision.of(Verdict.RESTORE, grounds, judge, now, now);
+    pending = PendingDecision.of(Verdict.RESTORE, Grounds.none(removal), judge, now, now);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.view.ClauseView;
 
 /** A numbered sentence of a charter. */
@@ -57,6 +58,16 @@ public class Clause {
 
   public int number() {
     return number;
+  }
+
+  /** Whether it is the community's, or the whole company's. */
+  public Policy policy() {
+    return Policy.of(charter.space());
+  }
+
+  /** In which edition it reads so. */
+  public int edition() {
+    return charter.edition();
   }
 
   public ClauseKind kind() {

@@ -26,6 +26,7 @@ import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.NotAppealable;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportOutcome;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.Verdict;
@@ -61,8 +62,12 @@ public class Decision {
   @Column(name = "clause_text")
   private String clauseText;
 
+  @Enumerated(EnumType.STRING)
+  private Policy policy;
+
+  // Of that policy.
   @Column(name = "charter_edition")
-  private int charterEdition;
+  private int edition;
 
   private String message;
 
@@ -97,7 +102,8 @@ public class Decision {
     this.clauseNumber = taken.clause();
     this.clauseKind = taken.clauseKind();
     this.clauseText = taken.clauseText();
-    this.charterEdition = taken.charterEdition();
+    this.policy = taken.policy();
+    this.edition = taken.edition();
     this.message = taken.message();
     this.comments = taken.comments();
     this.editTitle = taken.editTitle();
@@ -207,9 +213,14 @@ public class Decision {
     return clauseNumber;
   }
 
-  /** As that clause read then. */
-  public int charterEdition() {
-    return charterEdition;
+  /** Whose clause it is; where it names none, the charter. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Of that policy, as it read then. */
+  public int edition() {
+    return edition;
   }
 
   /** What its author reads; null for nothing. */

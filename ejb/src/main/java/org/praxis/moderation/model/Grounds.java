@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.InvalidInput;
@@ -12,6 +13,7 @@ import org.praxis.platform.content.Markup;
 /**
  * What a decision rests on.
  *
+ * @param policy that its edition is of: that of the clause, else the charter
  * @param message to the author, or to those who reported what stays; null where there is nothing to
  *     say
  * @param comments on passages, each with its place
@@ -19,22 +21,23 @@ import org.praxis.platform.content.Markup;
  */
 public record Grounds(
     Optional<Clause> clause,
+    Policy policy,
     String message,
-    int charterEdition,
+    int edition,
     List<PassageComment> comments,
     Correction edit) {
-  /** Those that say nothing of single passages. */
-  public Grounds(Optional<Clause> clause, String message, int charterEdition) {
-    this(clause, message, charterEdition, List.of(), null);
+  /** That what was taken is given back. */
+  static Grounds none(Decision overturned) {
+    return new Grounds(
+        Optional.empty(), overturned.policy(), null, overturned.edition(), List.of(), null);
   }
 
   /**
    * Refuses to take a text away without a clause and a word to its author, and to leave what was
    * reported without a word to those who did.
    */
-  public static Grounds of(Ruling ruling, Charter charter) {
-    Optional<Clause> clause =
-        Optional.ofNullable(ruling.clause()).map(number -> find(charter, number));
+  public static Grounds of(Ruling ruling, Policies inForce) {
+    Optional<Clause> clause = inForce.clause(ruling.policy(), ruling.clause());
     String message =
         Markup.isVisible(ruling.message()) ? new Markup(ruling.message()).source() : null;
     if (ruling.verdict().takesAway()) {
@@ -51,14 +54,12 @@ public record Grounds(
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");
     }
-    return new Grounds(clause, message, charter.edition(), ruling.comments(), ruling.edit());
-  }
-
-  private static Clause find(Charter charter, int number) {
-    return charter
-        .clause(number)
-        .orElseThrow(
-            () ->
-                new InvalidInput("clause", "moderation.clause.unknown", charter.clauses().size()));
+    return new Grounds(
+        clause,
+        clause.map(Clause::policy).orElse(Policy.CHARTER),
+        message,
+        clause.map(Clause::edition).orElse(inForce.charter().edition()),
+        ruling.comments(),
+        ruling.edit());
   }
 }

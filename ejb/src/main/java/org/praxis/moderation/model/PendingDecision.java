@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
 
@@ -16,6 +17,7 @@ import org.praxis.people.PersonId;
  * until it takes effect.
  *
  * @param clause as it read when the moderator decided, in three parts; null where there is none
+ * @param policy that the edition is of
  * @param comments on passages, as they are kept; null for none
  * @param editText what others are to read instead, with its title; null for what was written
  * @param at when the moderator decided
@@ -26,7 +28,8 @@ public record PendingDecision(
     @Column(name = "pending_clause") Integer clause,
     @Enumerated(EnumType.STRING) @Column(name = "pending_clause_kind") ClauseKind clauseKind,
     @Column(name = "pending_clause_text") String clauseText,
-    @Column(name = "pending_edition") Integer charterEdition,
+    @Enumerated(EnumType.STRING) @Column(name = "pending_policy") Policy policy,
+    @Column(name = "pending_edition") Integer edition,
     @Column(name = "pending_message") String message,
     @Column(name = "pending_comments") String comments,
     @Column(name = "pending_edit_title") String editTitle,
@@ -41,7 +44,8 @@ public record PendingDecision(
         grounds.clause().map(Clause::number).orElse(null),
         grounds.clause().map(Clause::kind).orElse(null),
         grounds.clause().map(Clause::text).orElse(null),
-        grounds.charterEdition(),
+        grounds.policy(),
+        grounds.edition(),
         grounds.message(),
         PassageComment.kept(grounds.comments()),
         grounds.edit() == null ? null : grounds.edit().title(),

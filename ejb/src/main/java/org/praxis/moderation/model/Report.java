@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportId;
 import org.praxis.moderation.ReportOutcome;
 import org.praxis.people.PersonId;
@@ -50,8 +51,12 @@ public class Report {
   @Column(name = "clause_text")
   private String clauseText;
 
+  @Enumerated(EnumType.STRING)
+  private Policy policy;
+
+  // Of that policy.
   @Column(name = "charter_edition")
-  private int charterEdition;
+  private int edition;
 
   private String note;
 
@@ -74,21 +79,22 @@ public class Report {
       Case reported,
       PersonId reporter,
       Optional<Clause> clause,
-      int charterEdition,
+      Charter charter,
       Markup note,
       Instant now) {
     this.id = ReportId.next();
     this.reported = reported;
     this.reporter = reporter;
-    say(clause, charterEdition, note, now);
+    say(clause, charter, note, now);
   }
 
   /** Its reporter says it otherwise; the last word is the one that counts. */
-  public void say(Optional<Clause> clause, int edition, Markup newNote, Instant now) {
+  public void say(Optional<Clause> clause, Charter charter, Markup newNote, Instant now) {
     clauseNumber = clause.map(Clause::number).orElse(null);
     clauseKind = clause.map(Clause::kind).orElse(null);
     clauseText = clause.map(Clause::text).orElse(null);
-    charterEdition = edition;
+    policy = clause.map(Clause::policy).orElse(Policy.CHARTER);
+    edition = clause.map(Clause::edition).orElse(charter.edition());
     note = newNote.source();
     reportedAt = now;
   }
@@ -120,6 +126,16 @@ public class Report {
   /** The number of the clause that it names; null for something else. */
   public Integer clause() {
     return clauseNumber;
+  }
+
+  /** Whose clause that is; where it names none, the charter. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Of that policy, as it read then. */
+  public int edition() {
+    return edition;
   }
 
   public ClauseKind clauseKind() {

@@ -13,6 +13,7 @@ import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
@@ -34,6 +35,8 @@ public class Cases {
       Integer clause,
       ClauseKind clauseKind,
       String clauseText,
+      Policy policy,
+      Integer edition,
       String message,
       String comments,
       String editTitle,
@@ -57,7 +60,7 @@ public class Cases {
   }
 
   private static final String DECISIONS =
-      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.message, d.comments, d.editTitle, d.editText, d.by, d.at,"
+      "select c.id, c.contentKind, c.contentId, d.verdict, d.clauseNumber, d.clauseKind, d.clauseText, d.policy, d.edition, d.message, d.comments, d.editTitle, d.editText, d.by, d.at,"
           // Of what stays there may be several, and the one that was right has the lesser word.
           + " (select min(cast(a.outcome as String)) from Appeal a where a.decision = d)"
           + " from Decision d join d.decided c ";
@@ -232,7 +235,8 @@ public class Cases {
             "update moderation_case set space = :to, version = version + 1,"
                 + " claimed_by = null, claimed_until = null, pending_verdict = null,"
                 + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
-                + " pending_edition = null, pending_message = null, pending_comments = null,"
+                + " pending_policy = null, pending_edition = null, pending_message = null,"
+                + " pending_comments = null,"
                 + " pending_edit_title = null, pending_edit_text = null, pending_by = null,"
                 + " pending_at = null, pending_effect_at = null, escalated_to = null,"
                 + " escalated_at = null, escalated_by = null, escalated_because = null,"

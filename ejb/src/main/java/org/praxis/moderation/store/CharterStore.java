@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Policies;
 import org.praxis.people.PersonId;
 
 /** Keeps and finds charters. */
@@ -44,6 +46,27 @@ public class CharterStore {
         .setParameter("space", space)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The charter in force and the company's guidelines, with their clauses, in one statement; empty
+   * where the place has no charter.
+   */
+  public Optional<Policies> policies(SpaceId space) {
+    List<Charter> found =
+        em.createQuery(
+                "select c from Charter c left join fetch c.clauses where c.space in (:space,"
+                    + " :company) and c.inForce = true",
+                Charter.class)
+            .setParameter("space", space)
+            .setParameter("company", Guidelines.COMPANY)
+            .getResultList();
+    return one(found, space)
+        .map(charter -> new Policies(charter, one(found, Guidelines.COMPANY).orElse(null)));
+  }
+
+  private static Optional<Charter> one(List<Charter> found, SpaceId space) {
+    return found.stream().filter(charter -> charter.space().equals(space)).findFirst();
   }
 
   /** The charter in force with clauses and their terms, for screening. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportId;
 import org.praxis.moderation.ReportOutcome;
 import org.praxis.moderation.model.Accuracy;
@@ -43,6 +44,8 @@ public class Reports {
       Integer clause,
       ClauseKind clauseKind,
       String clauseText,
+      Policy policy,
+      Integer edition,
       String note,
       Instant at,
       ReportOutcome outcome,
@@ -55,7 +58,7 @@ public class Reports {
 
   private static final String ROWS =
       "select r.id, c.id, c.contentKind, c.contentId, c.revision, r.clauseNumber, r.clauseKind,"
-          + " r.clauseText, r.note, r.reportedAt, r.outcome, r.why, r.answeredAt"
+          + " r.clauseText, r.policy, r.edition, r.note, r.reportedAt, r.outcome, r.why, r.answeredAt"
           + " from Report r join r.reported c where r.reporter = :reporter ";
 
   public Report add(Report report) {

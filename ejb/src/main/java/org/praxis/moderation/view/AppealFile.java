@@ -17,7 +17,7 @@ import org.praxis.people.view.PersonChip;
  * @param author who wrote it; whoever appealed, but for reports
  * @param heldFor why Praxis had held it
  * @param decision what the appeal is against
- * @param edition of the charter by which it was decided
+ * @param edition of the policy by which it was decided
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param reasons why the decision is wrong, in the words of whoever appealed

@@ -12,6 +12,7 @@ import org.praxis.people.view.PersonChip;
  * A case with all that a moderator needs to decide it.
  *
  * @param version to be sent back with the decision
+ * @param guidelines of the whole company; null while it has none
  * @param history other decisions on the same contribution, newest first
  * @param decision null while the case waits for one
  * @param undoUntil until when whoever decided can undo it, and its author hears nothing; null where
@@ -32,6 +33,7 @@ public record CaseView(
     List<HoldReason> reasons,
     Instant submittedAt,
     CharterView charter,
+    CharterView guidelines,
     List<DecisionView> history,
     DecisionView decision,
     Instant undoUntil,

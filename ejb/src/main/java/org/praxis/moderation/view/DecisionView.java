@@ -8,6 +8,7 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.view.PersonChip;
 
@@ -17,6 +18,7 @@ import org.praxis.people.view.PersonChip;
  * @param caseId by which its statement of reasons is called as well
  * @param clause number of the clause, or null where the verdict needed none
  * @param clauseText as it stood when the decision was made
+ * @param policy whose clause that is, in that edition; null, both, where there is none
  * @param comments on passages of the text as it was decided on
  * @param edit what others read instead of what was sent; null where that is it
  * @param by for moderators; null for the author, to whom whoever decided is a role
@@ -28,6 +30,8 @@ public record DecisionView(
     Integer clause,
     ClauseKind clauseKind,
     String clauseText,
+    Policy policy,
+    Integer edition,
     String message,
     List<PassageComment> comments,
     Correction edit,

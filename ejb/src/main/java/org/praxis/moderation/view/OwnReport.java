@@ -2,6 +2,7 @@ package org.praxis.moderation.view;
 
 import java.time.Instant;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportId;
 import org.praxis.moderation.ReportOutcome;
 import org.praxis.platform.content.ContentRef;
@@ -12,6 +13,7 @@ import org.praxis.platform.content.ContentRef;
  * @param title of the topic; null where the reporter does not read the text (any more)
  * @param place name of the community; null as well
  * @param clause number of the clause that they named, as it read then; null for something else
+ * @param policy whose clause that is, in that edition; null, both, for something else
  * @param why the text stays, in the moderators' words; null where the outcome says it all
  * @param answeredAt null while nobody has decided
  * @param appealUntil until when one can ask another moderator; null but where the text stays
@@ -26,6 +28,8 @@ public record OwnReport(
     Integer clause,
     ClauseKind clauseKind,
     String clauseText,
+    Policy policy,
+    Integer edition,
     String note,
     Instant at,
     ReportOutcome outcome,

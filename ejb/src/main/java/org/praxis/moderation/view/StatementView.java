@@ -6,6 +6,7 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.DecidedAs;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.content.Diff;
 
@@ -18,7 +19,8 @@ import org.praxis.platform.content.Diff;
  * @param html the author's own words as they were decided on, safe to be shown as they are
  * @param by in which role somebody decided
  * @param clause as it read when the decision was made
- * @param edition of the charter that it is a clause of
+ * @param policy whose clause that is
+ * @param edition of that policy
  * @param acknowledgedAt when the author had said that they had read that edition or a later one;
  *     null where they had not by when they sent the text
  * @param facts what the moderator wrote to the author
@@ -38,6 +40,7 @@ public record StatementView(
     Instant at,
     DecidedAs by,
     ClauseView clause,
+    Policy policy,
     Integer edition,
     Instant acknowledgedAt,
     String facts,

@@ -275,7 +275,7 @@ class AppealStateMachineTest {
   }
 
   private static Report report(Case reported, PersonId by) {
-    return new Report(reported, by, Optional.empty(), 1, new Markup("Rude."), NOW);
+    return new Report(reported, by, Optional.empty(), charter(1), new Markup("Rude."), NOW);
   }
 
   @Test
@@ -343,7 +343,7 @@ class AppealStateMachineTest {
   private static Decision decide(Case built, Verdict verdict, Instant at) {
     built.decide(
         verdict,
-        Grounds.of(new Ruling(verdict, 1, "because", 0L), charter(1)),
+        Grounds.of(new Ruling(verdict, 1, "because", 0L), new Policies(charter(1), null)),
         MODERATOR,
         0,
         at,

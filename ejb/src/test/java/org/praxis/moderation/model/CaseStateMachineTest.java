@@ -47,7 +47,7 @@ class CaseStateMachineTest {
   private static final PersonId OWNER = PersonId.next();
   private static final Duration UNDOABLE = Duration.ofSeconds(10);
   private static final Instant LATER = NOW.plusSeconds(60);
-  private static final Charter CHARTER = charter(1);
+  private static final Policies IN_FORCE = new Policies(charter(1), null);
 
   /** What a case is about: what waits to be published, or what is published and reported. */
   enum About {
@@ -488,11 +488,11 @@ class CaseStateMachineTest {
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case JUDGE_REMOVES -> {
         Ruling ruling = new Ruling(Verdict.REMOVE, 1, "because", 0L);
-        tried.remove(by, 1, Grounds.of(ruling, CHARTER), LATER);
+        tried.remove(by, 1, Grounds.of(ruling, IN_FORCE), LATER);
         tried.takeEffect(LATER);
       }
       case JUDGE_RESTORES -> {
-        tried.restore(by, 1, LATER);
+        tried.restore(removal(), by, LATER);
         tried.takeEffect(LATER);
       }
       case UNDO -> tried.undo(by, LATER);
@@ -505,10 +505,16 @@ class CaseStateMachineTest {
     }
   }
 
+  private static Decision removal() {
+    Case removed = reportedCase();
+    decide(removed, Verdict.REMOVE, MODERATOR, NOW);
+    return removed.takeEffect(NOW.plus(UNDOABLE));
+  }
+
   private static void decide(Case open, Verdict verdict, PersonId by, Instant at) {
     Correction edit = verdict == Verdict.EDIT ? new Correction("title", "text") : null;
     Grounds grounds =
-        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), CHARTER);
+        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), IN_FORCE);
     open.decide(verdict, grounds, by, 0, at, UNDOABLE);
   }
 }

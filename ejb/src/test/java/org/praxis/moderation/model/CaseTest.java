@@ -65,7 +65,7 @@ class CaseTest {
   }
 
   private Grounds grounds(Verdict verdict) {
-    return Grounds.of(new Ruling(verdict, 1, "because", 0L), charter);
+    return Grounds.of(new Ruling(verdict, 1, "because", 0L), new Policies(charter, null));
   }
 
   @Test

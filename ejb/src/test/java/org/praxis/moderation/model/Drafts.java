@@ -17,6 +17,7 @@ import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reportable;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.people.PersonId;
 import org.praxis.people.calendar.WorkingCalendar;
 import org.praxis.platform.content.ContentKind;
@@ -67,6 +68,19 @@ final class Drafts {
         new Reportable(new ContentRef(ContentKind.TOPIC, UUID.randomUUID()), SPACE, AUTHOR, 1, 0),
         CLOCK,
         NOW);
+  }
+
+  /** Of the company, in their second edition. */
+  static Charter guidelines() {
+    return new Charter(Guidelines.COMPANY, rule("Customers"), MODERATOR, NOW)
+        .next(rule("Data of customers"), null, MODERATOR, NOW);
+  }
+
+  private static CharterDraft rule(String never) {
+    return new CharterDraft(
+        "Treat each other well",
+        List.of(new ClauseDraft(ClauseKind.NEVER_HERE, never, List.of())),
+        0);
   }
 
   static Charter charter(int firstContributions, String... terms) {

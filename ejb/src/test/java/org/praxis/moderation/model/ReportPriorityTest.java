@@ -72,7 +72,7 @@ class ReportPriorityTest {
         reportedCase(),
         by,
         Optional.ofNullable(clause).flatMap(CHARTER::clause),
-        CHARTER.edition(),
+        CHARTER,
         new Markup("wrong"),
         NOW);
   }

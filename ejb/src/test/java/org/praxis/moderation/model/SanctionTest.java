@@ -141,7 +141,7 @@ class SanctionTest {
     Case built = openCase();
     built.decide(
         verdict,
-        Grounds.of(new Ruling(verdict, 1, "because", 0L), charter(1)),
+        Grounds.of(new Ruling(verdict, 1, "because", 0L), new Policies(charter(1), null)),
         MODERATOR,
         0,
         NOW,

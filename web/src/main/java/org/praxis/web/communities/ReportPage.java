@@ -8,13 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.praxis.communities.ContributionId;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportDraft;
 import org.praxis.moderation.Reporting;
 import org.praxis.moderation.view.ClauseView;
+import org.praxis.moderation.view.OwnReport;
 import org.praxis.moderation.view.ReportForm;
+import org.praxis.web.moderation.ChosenClause;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
-import org.praxis.web.page.Numbers;
 
 /** Reporting a topic or a reply to the moderators of where it stands. */
 @Named
@@ -31,8 +33,9 @@ public class ReportPage {
     attempt.pressed(
         "report",
         pressed -> {
+          ChosenClause clause = ChosenClause.of(typed("clause"));
           reporting.report(
-              id().value(), new ReportDraft(Numbers.whole(typed("clause")), typed("note")));
+              id().value(), new ReportDraft(clause.number(), typed("note"), clause.policy()));
           return "/communities/report/" + id() + "?done=reported";
         });
     if (!attempt.isOver()) {
@@ -48,19 +51,26 @@ public class ReportPage {
     return form;
   }
 
+  /** Whose clauses can be named. */
+  public List<Policy> getPolicies() {
+    return form.guidelines() == null ? List.of(Policy.CHARTER) : List.of(Policy.values());
+  }
+
   /** Those that something can go against, the gravest first. */
-  public List<ClauseView> getClauses() {
-    return form.charter().clauses().stream()
-        .filter(clause -> clause.kind() != ClauseKind.IN_SCOPE)
-        .sorted(Comparator.comparing(ClauseView::kind).reversed())
-        .toList();
+  public List<ClauseView> clauses(Policy policy) {
+    return (policy == Policy.CHARTER ? form.charter() : form.guidelines())
+        .clauses().stream()
+            .filter(clause -> clause.kind() != ClauseKind.IN_SCOPE)
+            .sorted(Comparator.comparing(ClauseView::kind).reversed())
+            .toList();
   }
 
   /** As chosen in the form that was sent, or in what they said before. */
-  public boolean chosen(Integer clause) {
+  public boolean chosen(Policy policy, Integer clause) {
+    OwnReport mine = form.mine();
     return attempt.isRefused()
-        ? clause.equals(Numbers.whole(typed("clause")))
-        : form.again() && clause.equals(form.mine().clause());
+        ? new ChosenClause(policy, clause).equals(ChosenClause.of(typed("clause")))
+        : form.again() && policy == mine.policy() && clause.equals(mine.clause());
   }
 
   public boolean isOther() {

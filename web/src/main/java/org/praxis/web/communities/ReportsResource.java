@@ -28,7 +28,7 @@ public class ReportsResource {
   @Path("{id}/reports")
   @Operation(
       summary =
-          "Report a topic or a reply of somebody else: the clause of the charter that it goes against, or none for"
+          "Report a topic or a reply of somebody else: the clause of the charter, or with the policy GUIDELINES of the company's guidelines, that it goes against, or none for"
               + " something else, and a note. Moderators alone learn who did. Again while nobody has decided, it takes the"
               + " place of what was said before.")
   @APIResponseSchema(

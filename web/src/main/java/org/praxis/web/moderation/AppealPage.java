@@ -53,9 +53,11 @@ public class AppealPage {
   // Null of what others do not read any more, where the form has no such fields.
   private Removal removal() {
     Integer revision = Numbers.whole(request.getParameter("revision"));
-    return revision == null || getOutcome() != AppealOutcome.OVERTURNED
-        ? null
-        : new Removal(getClause(), getMessage(), revision);
+    if (revision == null || getOutcome() != AppealOutcome.OVERTURNED) {
+      return null;
+    }
+    ChosenClause clause = ChosenClause.of(getClause());
+    return new Removal(clause.number(), getMessage(), revision, clause.policy());
   }
 
   public AppealFile getFile() {
@@ -75,8 +77,8 @@ public class AppealPage {
   }
 
   /** The clause of a removal, as chosen in the form that was sent; null before. */
-  public Integer getClause() {
-    return Numbers.whole(request.getParameter("clause"));
+  public String getClause() {
+    return request.getParameter("clause");
   }
 
   /** What its author is to read, as written in that form; null before. */

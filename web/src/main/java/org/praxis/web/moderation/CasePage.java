@@ -11,7 +11,6 @@ import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
-import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
@@ -60,9 +59,18 @@ public class CasePage {
 
   private String decide(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
+    ChosenClause clause = ChosenClause.of(getClause());
     review.decide(
         id(),
-        new Ruling(getVerdict(), getClause(), getMessage(), version, false, commented(), edit()));
+        new Ruling(
+            getVerdict(),
+            clause.number(),
+            getMessage(),
+            version,
+            false,
+            commented(),
+            edit(),
+            clause.policy()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -193,10 +201,6 @@ public class CasePage {
     return getVerdict() == Verdict.EDIT;
   }
 
-  public ClauseKind[] getKinds() {
-    return ClauseKind.values();
-  }
-
   /** As chosen in the form that was sent; null before. */
   public Verdict getVerdict() {
     return Stream.of(Verdict.values())
@@ -206,8 +210,8 @@ public class CasePage {
   }
 
   /** As chosen in the form that was sent; null before. */
-  public Integer getClause() {
-    return Numbers.whole(request.getParameter("clause"));
+  public String getClause() {
+    return request.getParameter("clause");
   }
 
   /** As written in the form that was sent; null before. */

@@ -80,7 +80,7 @@ public class CasesResource {
   @Path("{id}")
   @Operation(
       summary =
-          "A case with the text, its thread, the author's standing and the charter. For moderators.")
+          "A case with the text, its thread, the author's standing, the charter and the company's guidelines. For moderators.")
   public CaseView show(@PathParam("id") CaseId id) {
     return review.open(id);
   }
@@ -119,7 +119,7 @@ public class CasesResource {
   @Path("{id}/decision")
   @Operation(
       summary =
-          "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. What is reported: KEEP with a"
+          "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. The number is one of the charter, or with the policy GUIDELINES of the company's guidelines. What is reported: KEEP with a"
               + " message to those who did, or REMOVE with clause and message; later RESTORE. Of either, a topic: LOCK with clause and message, which lets it stand and ends replies. Send back the version that you"
               + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
               + " be undone, or atOnce. For moderators.")

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
-import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.DecidingTogether;
 import org.praxis.moderation.ManyRulings;
 import org.praxis.moderation.Verdict;
-import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.DecidedTogether;
+import org.praxis.moderation.view.PoliciesView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
@@ -36,7 +35,7 @@ public class QueuePage {
   @Inject HttpServletRequest request;
 
   private Page<QueueItem> cases;
-  private CharterView charter;
+  private PoliciesView policies;
   private DecidedTogether outcome;
   private Integer undone;
 
@@ -45,13 +44,16 @@ public class QueuePage {
     attempt.pressed("untogether", this::undo);
     cases = review.queue(filters.filter(), address.page());
     if (filters.getPlace() != null) {
-      charter = review.charterOf(filters.getPlace());
+      policies = review.policiesOf(filters.getPlace());
     }
   }
 
   // What came of it is shown once, on this page: it stands in no address.
   private String decide() {
-    outcome = together.decide(new ManyRulings(getVerdict(), getClause(), message(), chosen()));
+    ChosenClause clause = ChosenClause.of(getClause());
+    outcome =
+        together.decide(
+            new ManyRulings(getVerdict(), clause.number(), message(), chosen(), clause.policy()));
     return null;
   }
 
@@ -79,13 +81,9 @@ public class QueuePage {
     return cases;
   }
 
-  /** The charter by which several can be given back; null where several communities are shown. */
-  public CharterView getCharter() {
-    return charter;
-  }
-
-  public ClauseKind[] getKinds() {
-    return ClauseKind.values();
+  /** By which several can be given back; null where several communities are shown. */
+  public PoliciesView getPolicies() {
+    return policies;
   }
 
   /**
@@ -93,7 +91,7 @@ public class QueuePage {
    * together.
    */
   public List<Verdict> getVerdicts() {
-    if (charter == null) {
+    if (policies == null) {
       return filters.isReported() ? List.of() : List.of(Verdict.APPROVE);
     }
     // An edit is one of a single text.
@@ -139,8 +137,8 @@ public class QueuePage {
   }
 
   /** As chosen in the form that was sent; null before. */
-  public Integer getClause() {
-    return Numbers.whole(request.getParameter("clause"));
+  public String getClause() {
+    return request.getParameter("clause");
   }
 
   /** As written in a form that was refused; null where there is nothing to write once more. */

@@ -1,0 +1,20 @@
+package org.praxis.web.moderation;
+
+import org.praxis.moderation.Policy;
+import org.praxis.web.page.Numbers;
+
+/**
+ * A clause as it is chosen in a form: {@code 3} of the charter, {@code GUIDELINES-3} of the
+ * company's guidelines.
+ *
+ * @param number null where none was chosen
+ */
+public record ChosenClause(Policy policy, Integer number) {
+  private static final String GUIDELINES = Policy.GUIDELINES + "-";
+
+  public static ChosenClause of(String typed) {
+    return typed != null && typed.startsWith(GUIDELINES)
+        ? new ChosenClause(Policy.GUIDELINES, Numbers.whole(typed.substring(GUIDELINES.length())))
+        : new ChosenClause(Policy.CHARTER, Numbers.whole(typed));
+  }
+}
