@@ -366,6 +366,7 @@ class PagesIT {
             new Shown("queue-escalated", "moderator1", "/moderation/queue?pressing=ESCALATED"),
             new Shown("queue-late", "moderator1", "/moderation/queue?pressing=LATE"),
             new Shown("workload", "moderator1", "/moderation/workload?days=90"),
+            new Shown("absence", "moderator1", "/moderation/absence"),
             new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
             new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
             new Shown(

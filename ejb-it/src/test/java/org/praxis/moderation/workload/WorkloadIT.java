@@ -172,6 +172,7 @@ class WorkloadIT {
     }
     assertThat(statements.of(() -> MODERATOR.call(() -> workload.of(null, 365)))).isEqualTo(few);
     assertThat(few).isLessThanOrEqualTo(12);
+    assertThat(statements.of(() -> MODERATOR.call(() -> workload.places()))).isEqualTo(2);
   }
 
   private void fill() throws Exception {

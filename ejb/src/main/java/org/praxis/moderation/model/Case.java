@@ -219,6 +219,16 @@ public class Case {
     urgency = urgency.risen(to, next, now);
   }
 
+  /**
+   * Nobody is here who moderates the place: as {@link #rise}, and before it is late.
+   *
+   * @throws ChangedMeanwhile when it is decided, or went up already
+   */
+  public void goUp(EscalationLevel to, Instant next, Instant now) {
+    expectUndecided(CaseState.OPEN);
+    urgency = urgency.goneUp(to, next, now);
+  }
+
   /** Gives back what they have; what they do not have stays with whoever has it. */
   public void release(PersonId by) {
     if (claim != null && claim.holder().equals(by)) {

@@ -108,9 +108,11 @@ public class Workload {
         clauses.size() > MOST || rules.size() > MOST);
   }
 
-  /** The places with anything to count in the longest period, by name. */
+  /** The places whose numbers are open to whoever asks, by name. */
   public List<QueuePlace> places() {
-    return moderators.names(tallies.places(scope(null, PERIODS.get(PERIODS.size() - 1)))).entrySet()
+    return moderators
+        .names(isEverywhere() ? tallies.places() : moderators.mine().spaces())
+        .entrySet()
         .stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(

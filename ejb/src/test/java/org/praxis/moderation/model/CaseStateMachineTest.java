@@ -120,6 +120,8 @@ class CaseStateMachineTest {
     HAND_UP,
     /** To the owners, because it is late. */
     RISE,
+    /** To the owners, because everybody is away. */
+    GO_UP,
     TAKE_EFFECT,
     RESUBMIT,
     /** A change of what is published took its place. */
@@ -161,6 +163,9 @@ class CaseStateMachineTest {
       table.put(new Try(about, Standing.FREE, Act.RISE, Role.CLOCK), Standing.RISEN);
       table.put(new Try(about, Standing.MINE, Act.RISE, Role.CLOCK), Standing.MINE);
       table.put(new Try(about, Standing.LAPSED, Act.RISE, Role.CLOCK), Standing.LAPSED);
+      table.put(new Try(about, Standing.FREE, Act.GO_UP, Role.CLOCK), Standing.RISEN);
+      table.put(new Try(about, Standing.MINE, Act.GO_UP, Role.CLOCK), Standing.MINE);
+      table.put(new Try(about, Standing.LAPSED, Act.GO_UP, Role.CLOCK), Standing.LAPSED);
       for (Standing from : Standing.values()) {
         for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
           // Giving back what one has not is not refused: it changes nothing.
@@ -240,7 +245,7 @@ class CaseStateMachineTest {
       case REWRITE ->
           about == About.REPORTED ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
       case TAKE_BACK -> EnumSet.of(Role.AUTHOR);
-      case TAKE_EFFECT, RISE -> EnumSet.of(Role.CLOCK);
+      case TAKE_EFFECT, RISE, GO_UP -> EnumSet.of(Role.CLOCK);
       default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER);
     };
   }
@@ -267,7 +272,8 @@ class CaseStateMachineTest {
       return HandedUp.class;
     }
     return switch (act) {
-      case RISE, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
+      case RISE, GO_UP, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE ->
+          ChangedMeanwhile.class;
       case CLAIM, HAND_UP, JUDGE_REMOVES, JUDGE_RESTORES ->
           role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
       default ->
@@ -482,6 +488,7 @@ class CaseStateMachineTest {
               EscalationLevel.OWNERS,
               tried.urgency().dueAt().plusSeconds(3600),
               tried.urgency().dueAt());
+      case GO_UP -> tried.goUp(EscalationLevel.OWNERS, LATER.plusSeconds(3600), LATER);
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
       case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK ->
