@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.QueueChanged;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Escalation;
@@ -287,6 +288,18 @@ public class CaseReview {
       outbox.record(new QueueChanged(id, c.space(), now));
     }
     return bar.decision(c).orElseThrow();
+  }
+
+  /**
+   * What is in force in all places.
+   *
+   * @return without a charter; empty while the company has no guidelines
+   */
+  public Optional<PoliciesView> policiesOfAll() {
+    expectModerator();
+    return charters
+        .of(Guidelines.COMPANY)
+        .map(guidelines -> new PoliciesView(null, guidelines.view()));
   }
 
   private Policies policies(SpaceId space) {

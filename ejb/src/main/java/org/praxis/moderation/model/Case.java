@@ -31,7 +31,9 @@ import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Reportable;
+import org.praxis.moderation.ReportersUnanswered;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
@@ -131,6 +133,30 @@ public class Case {
     this.submittedAt = now;
     this.urgency = Urgency.of(List.of(), now, clock);
     this.reasons.add(HeldFor.of(HoldReason.reported()));
+  }
+
+  /** Of what others read at once, and a moderator reads afterwards. */
+  public static Case afterwards(
+      Draft draft, List<HoldReason> reasons, SpaceClock clock, Instant now) {
+    Case read = new Case(draft, new Finding(reasons), clock, now);
+    read.edit = false;
+    read.published = true;
+    return read;
+  }
+
+  /**
+   * Members report what is read afterwards. Whoever lets it stay tells them why: what was read
+   * before has changed, and nobody lets it stay without a word. Others who report it change nothing
+   * more.
+   */
+  public void reported() {
+    expectOpen();
+    if (!isReported()) {
+      reasons.add(HeldFor.of(HoldReason.reported()));
+      if (pending != null && pending.verdict() == Verdict.KEEP && pending.message() == null) {
+        pending = null;
+      }
+    }
   }
 
   /**
@@ -241,6 +267,7 @@ public class Case {
    * waits to take effect until nobody can undo it any more.
    *
    * @param undoable for how long it can be undone
+   * @throws ReportersUnanswered when what members report stays without a word to them
    * @throws OtherKindOfCase when that is no answer to what the case asks
    * @throws ChangedMeanwhile when it is decided, another moderator has it, or it reads otherwise
    */
@@ -257,6 +284,9 @@ public class Case {
     }
     expectUndecided(CaseState.before(verdict));
     expectNobodyElses(by, now);
+    if (verdict == Verdict.KEEP && isReported() && grounds.message() == null) {
+      throw new ReportersUnanswered();
+    }
     ChangedMeanwhile.check(versionRead, version);
     pending = PendingDecision.of(verdict, grounds, by, now, now.plus(undoable));
     claim = null;
@@ -357,6 +387,11 @@ public class Case {
   /** What was decided and can be undone, or is about to take effect. */
   public Optional<PendingDecision> pending() {
     return Optional.ofNullable(pending);
+  }
+
+  /** Whether members report it. */
+  public boolean isReported() {
+    return reasons.stream().anyMatch(held -> held.reason() == Reason.REPORTED);
   }
 
   /** Whether others read what it is about, or did until it was removed. */
