@@ -27,6 +27,7 @@ class Effects {
   @Inject Cases cases;
   @Inject Standings standings;
   @Inject Corrections corrections;
+  @Inject Messages messages;
   @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -43,6 +44,7 @@ class Effects {
    */
   Decision take(Case c, AppealId onAppeal, Instant now) {
     CaseState before = c.state();
+    messages.name(c);
     Decision decision = c.takeEffect(now);
     // A change to what is published is not one more contribution.
     if (!c.isEdit() || !decision.verdict().publishes()) {
