@@ -78,7 +78,7 @@ class ReportAppealsIT {
     String community = company.community(0);
     topic = company.ask(COLLEAGUE, community, "What do I do?").id();
     reply = company.reply(LEARNER, topic, "Buy this.").id();
-    for (As member : List.of(TRAINER, HR)) {
+    for (As member : List.of(TRAINER, HR, OTHER_MODERATOR)) {
       member.run(() -> joining.join(community));
     }
   }

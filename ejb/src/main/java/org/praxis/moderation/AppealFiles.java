@@ -35,6 +35,7 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
+  @Inject Masks masks;
   @Inject ReportUpholding upholding;
   @Inject People people;
   @Inject Clock clock;
@@ -46,13 +47,15 @@ class AppealFiles {
         contents.summaries(waiting.stream().map(AppealFiles::content).distinct().toList());
     Map<PersonId, PersonChip> chips =
         people.chips(waiting.stream().map(Appeal::appellant).toList());
+    Map<CaseId, Mask> over =
+        masks.over(waiting.stream().map(one -> one.decision().decided()).toList());
     return waiting.stream()
         .map(
             one ->
                 new AppealItem(
                     one.id(),
                     summaries.get(content(one)),
-                    chips.get(one.appellant()),
+                    over.get(one.decision().decided().id()).over(chips.get(one.appellant())),
                     one.decision().verdict(),
                     one.decision().at(),
                     one.filedAt(),
@@ -75,21 +78,22 @@ class AppealFiles {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+    Mask mask = masks.ofAppealed(c, asked.outcome().isPresent());
     return new AppealFile(
         asked.id(),
         asked.version(),
-        asked.report().isPresent() ? content.unchanged() : content,
-        chips.get(asked.appellant()),
-        chips.get(c.author()),
+        mask.over(asked.report().isPresent() ? content.unchanged() : content),
+        mask.over(chips.get(asked.appellant())),
+        mask.over(chips.get(c.author())),
         standings.of(c.space(), c.author()),
         c.reasons(),
-        Statements.view(decision, chips.get(asked.decider())),
+        mask.over(Statements.view(decision, chips.get(asked.decider())), chips.get(c.author())),
         decision.edition(),
         acknowledgements
             .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())
             .orElse(null),
         asked.reasons(),
-        asked.report().map(report -> dismissed(report, read, chips)).orElse(null),
+        asked.report().map(report -> dismissed(report, read, mask.over(chips.get(report.reporter())))).orElse(null),
         asked.filedAt(),
         asked.dueAt(),
         isLate(asked, clock.instant()),
@@ -105,14 +109,14 @@ class AppealFiles {
   }
 
   private DismissedReport dismissed(
-      Report report, OptionalInt read, Map<PersonId, PersonChip> chips) {
+      Report report, OptionalInt read, PersonChip reporter) {
     PoliciesView inForce =
         charters
             .policies(report.reported().space())
             .orElseThrow(() -> new Missing("moderation.charter.missing"))
             .view();
     return new DismissedReport(
-        CaseReview.view(report, chips.get(report.reporter())),
+        CaseReview.view(report, reporter),
         inForce.charter(),
         inForce.guidelines(),
         read.isPresent() ? read.getAsInt() : null);

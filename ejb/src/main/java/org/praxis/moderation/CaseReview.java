@@ -30,6 +30,7 @@ import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.store.Standings;
+import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.CaseReport;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
@@ -73,6 +74,7 @@ public class CaseReview {
   @Inject Standings standings;
   @Inject Clocks clocks;
   @Inject Contents contents;
+  @Inject Masks masks;
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
@@ -100,6 +102,7 @@ public class CaseReview {
                             Stream.of(c.author()), c.claim(now).map(Claim::holder).stream()))
                 .toList());
     Map<SpaceId, SpaceClock> running = clocks.of(waiting.stream().map(Case::space).toList());
+    Map<CaseId, Mask> over = masks.over(waiting);
     Map<CaseId, Long> counts = reports.counts(waiting.stream().map(Case::id).toList());
     List<QueueItem> items =
         waiting.stream()
@@ -109,7 +112,7 @@ public class CaseReview {
                         c.id(),
                         c.version(),
                         summaries.get(c.content()),
-                        chips.get(c.author()),
+                        over.get(c.id()).over(chips.get(c.author())),
                         c.reasons(),
                         c.submittedAt(),
                         c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
@@ -215,14 +218,15 @@ public class CaseReview {
                 .toList());
     DecisionView decision = bar.decision(c).orElse(null);
     PoliciesView inForce = policies(c.space()).view();
+    Mask mask = masks.of(c);
+    PersonChip author = chips.get(c.author());
+    CaseContent content = contents.content(c.content(), c.revision());
     return new CaseView(
         c.id(),
         c.version(),
         c.state(),
-        c.isPublished()
-            ? contents.content(c.content(), c.revision()).unchanged()
-            : contents.content(c.content(), c.revision()),
-        chips.get(c.author()),
+        mask.over(c.isPublished() ? content.unchanged() : content),
+        mask.over(author),
         standings.of(c.space(), c.author()),
         c.reasons(),
         c.submittedAt(),
@@ -230,21 +234,22 @@ public class CaseReview {
         inForce.guidelines(),
         rows.stream()
             .filter(row -> !row.caseId().equals(id) || row.verdict() != decision.verdict())
-            .map(row -> Statements.view(row, chips.get(row.by())))
+            .map(row -> mask.over(Statements.view(row, chips.get(row.by())), author))
             .toList(),
-        decision,
+        decision == null || c.pending().isPresent() ? decision : mask.over(decision, author),
         c.pending().map(PendingDecision::effectAt).orElse(null),
         bar.view(c, now).orElse(null),
-        c.isPublished() ? reported(c, said, chips) : null,
+        c.isPublished() ? reported(c, said, mask, chips) : null,
         c.waits() ? clocks.of(c.space()).view(c.urgency().dueAt(), now) : null,
         bar.escalation(c).orElse(null),
         c.waits() && !me.is(Role.MODERATOR));
   }
 
-  private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
+  private ReportedText reported(
+      Case c, List<Report> said, Mask mask, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
         said.stream()
-            .map(report -> view(report, chips.get(report.reporter())))
+            .map(report -> view(report, mask.over(chips.get(report.reporter()))))
             .toList(),
         c.isRestorable() && !bar.isPastMe(c));
   }

@@ -334,6 +334,11 @@ public class Case {
     claim = state == CaseState.OPEN ? new Claim(by, now.plus(LEASE)) : null;
   }
 
+  /** What was decided is said in other words; nothing else of it changes. */
+  public void say(String message) {
+    pending = pending.saying(message);
+  }
+
   /**
    * What was decided holds from now on.
    *

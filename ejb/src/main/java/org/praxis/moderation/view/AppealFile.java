@@ -49,6 +49,11 @@ public record AppealFile(
     heldFor = List.copyOf(heldFor);
   }
 
+  /** Whether whoever reads it is to answer without the names of those concerned. */
+  public boolean masked() {
+    return author != null && author.mask() != null;
+  }
+
   /** Whether somebody has yet to answer it. */
   public boolean open() {
     return outcome == null;

@@ -10,6 +10,8 @@ import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealRuling;
 import org.praxis.moderation.Removal;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -20,6 +22,7 @@ import org.praxis.web.page.Numbers;
 @RequestScoped
 public class AppealPage {
   @Inject AppealHandling handling;
+  @Inject Unmasking unmasking;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -28,6 +31,7 @@ public class AppealPage {
 
   public void load() {
     attempt.pressed("judge", this::answer);
+    attempt.pressed("unmask", pressed -> unmask());
     if (!attempt.isOver()) {
       file = handling.read(address.id(AppealId::new));
     }
@@ -42,6 +46,13 @@ public class AppealPage {
             new AppealRuling(
                 getOutcome(), getAnswer(), read == null ? null : read.longValue(), removal()));
     return "/moderation/appeal/" + id + "?done=" + done(answered);
+  }
+
+  private String unmask() {
+    attempt.shows("reason", "unmask-reason");
+    AppealId id = address.id(AppealId::new);
+    unmasking.unmask(id, new UnmaskDraft(getUnmaskReason()));
+    return "/moderation/appeal/" + id;
   }
 
   private static String done(AppealFile answered) {
@@ -74,6 +85,11 @@ public class AppealPage {
         .filter(outcome -> outcome.name().equals(request.getParameter("outcome")))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Why they have to know the names, as written in a form that was refused; null before. */
+  public String getUnmaskReason() {
+    return request.getParameter("unmask-reason");
   }
 
   /** The clause of a removal, as chosen in the form that was sent; null before. */

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.platform.Page;
@@ -26,6 +28,7 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Moderation")
 public class AppealsResource {
   @Inject AppealHandling handling;
+  @Inject Unmasking unmasking;
 
   @GET
   @Operation(
@@ -45,6 +48,16 @@ public class AppealsResource {
               + " administrators.")
   public AppealFile show(@PathParam("id") AppealId id) {
     return handling.read(id);
+  }
+
+  @POST
+  @Path("{id}/unmask")
+  @Operation(
+      summary =
+          "Where I am to answer without names: see those of this appeal's case, for a reason that the audit log keeps. For"
+              + " moderators and administrators.")
+  public void unmask(@PathParam("id") AppealId id, UnmaskDraft draft) {
+    unmasking.unmask(id, draft);
   }
 
   @POST
