@@ -22,8 +22,8 @@
  * not want to decide ({@link org.praxis.moderation.CaseEscalating}, docs/adr/0037).
  *
  * <p>Whoever is away has no cases waiting for them ({@link
- * org.praxis.moderation.absence.AbsenceKeeping}). How it all goes is counted for places, clauses and
- * rules ({@link org.praxis.moderation.workload.Workload}, docs/adr/0041).
+ * org.praxis.moderation.absence.AbsenceKeeping}). How it all goes is counted for places, clauses
+ * and rules ({@link org.praxis.moderation.workload.Workload}, docs/adr/0041).
  *
  * <p>What is published anybody who reads it may report ({@link org.praxis.moderation.Reporting}).
  * It stays until a moderator removes it, and is as it was when one restores it (docs/adr/0030).

@@ -11,7 +11,8 @@ public final class NoticeAddress {
       case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
       case MOVED_AWAY -> "/communities/contributions";
       case REMINDED -> "/communities/bookmarks#b-" + subject;
-      case REPORT_UPHELD, REPORT_ACTED, REPORT_DISMISSED, REPORT_OVER -> "/communities/reports#r-" + subject;
+      case REPORT_UPHELD, REPORT_ACTED, REPORT_DISMISSED, REPORT_OVER ->
+          "/communities/reports#r-" + subject;
       case APPROVED, RESTORED -> "/communities/contribution/" + subject;
       case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;

@@ -72,7 +72,14 @@ public class Tellable {
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
-      case ASKED_TO_JOIN, ADMITTED, DECLINED, ADDED, REPORT_UPHELD, REPORT_ACTED, REPORT_DISMISSED, REPORT_OVER ->
+      case ASKED_TO_JOIN,
+          ADMITTED,
+          DECLINED,
+          ADDED,
+          REPORT_UPHELD,
+          REPORT_ACTED,
+          REPORT_DISMISSED,
+          REPORT_OVER ->
           Optional.of(plain).filter(told -> place != null);
       // Whoever stands above a place may not be a member of it.
       case ESCALATED ->

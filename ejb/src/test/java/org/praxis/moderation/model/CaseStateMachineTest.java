@@ -251,7 +251,8 @@ class CaseStateMachineTest {
       return HandedUp.class;
     }
     return switch (act) {
-      case RISE, GO_UP, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
+      case RISE, GO_UP, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE ->
+          ChangedMeanwhile.class;
       case CLAIM, HAND_UP -> role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
       default ->
           role == Role.AUTHOR
