@@ -4,15 +4,18 @@ import jakarta.validation.constraints.NotNull;
 import org.praxis.platform.validation.Written;
 
 /**
- * How a text is removed that was reported in vain, as the judge of an appeal writes it to its author.
+ * How a text is removed that was reported in vain, as the judge of an appeal writes it to its
+ * author.
  *
  * @param clause number of the charter's clause that it goes against
- * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder placeholders}
- *     are filled
+ * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder
+ *     placeholders} are filled
  * @param revision of the text that the judge has read
  */
 public record Removal(
-    Integer clause, @Written(max = 4000, optional = true) String message, @NotNull Integer revision) {
+    Integer clause,
+    @Written(max = 4000, optional = true) String message,
+    @NotNull Integer revision) {
   /** The decision that it comes to. */
   Ruling ruling() {
     return new Ruling(Verdict.REMOVE, clause, message, 0L);

@@ -72,9 +72,7 @@ class ReportUpholding {
     // What others have reported since waits by itself, and is answered by the same removal.
     Case removed = cases.lockReported(content).orElse(held);
     Charter charter =
-        charters
-            .of(removed.space())
-            .orElseThrow(() -> new Missing("moderation.charter.missing"));
+        charters.of(removed.space()).orElseThrow(() -> new Missing("moderation.charter.missing"));
     Grounds grounds = Grounds.of(messages.filled(removal.ruling(), removed, charter), charter);
     removed.remove(asked.judge(), read.getAsInt(), grounds, now);
     effects.take(removed, asked.id(), now).overrules(asked.decider());

@@ -5,8 +5,8 @@ package org.praxis.moderation.view;
  *
  * @param said what the appellant had reported
  * @param charter with the clauses that a removal can rest on
- * @param revision of the text that others read, to be sent back with its removal; null where they do
- *     not any more
+ * @param revision of the text that others read, to be sent back with its removal; null where they
+ *     do not any more
  */
 public record DismissedReport(CaseReport said, CharterView charter, Integer revision) {
   /** Whether there is anything left that could be removed. */
