@@ -230,6 +230,7 @@ public class Workload {
   private static ClauseQuality quality(Tallies.ClauseRow row, Map<SpaceId, String> names) {
     return new ClauseQuality(
         named(row.space(), names),
+        row.policy(),
         row.clause(),
         Share.of(row.overturned(), row.decisions(), row.deciders()));
   }

@@ -20,22 +20,15 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community",
-              "clause",
-              "kind",
-              "text",
-              "decisions",
-              "overturned",
-              "rate",
-              "low",
-              "high",
-              "tells");
+              "community", "policy", "clause", "kind", "text", "decisions", "overturned", "rate",
+              "low", "high", "tells");
       view.clauses()
           .forEach(
               row -> {
                 Share share = row.overturned();
                 csv.add(
                     row.place().name(),
+                    row.policy(),
                     row.clause().number(),
                     row.clause().kind(),
                     row.clause().text(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.rules.RuleId;
@@ -47,7 +48,12 @@ public class Tallies {
       long filed, long answered, long inTime, long overturned, long late, long deciders) {}
 
   public record ClauseRow(
-      SpaceId space, ClauseView clause, long decisions, long overturned, long deciders) {}
+      SpaceId space,
+      Policy policy,
+      ClauseView clause,
+      long decisions,
+      long overturned,
+      long deciders) {}
 
   /**
    * @param deciders how many people decided on what it held
@@ -161,30 +167,32 @@ public class Tallies {
 
   /** Of decisions against authors, by the clause as it read; those with the most first. */
   public List<ClauseRow> clauses(Scope scope, int most) {
-    return rows(query(
-                "select c.space, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
-                    + " filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
-                    + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                    + " left join moderation_appeal a on a.decision_key = d.key"
-                    + " where d.decided_at >= :since and d.verdict = any (:against)"
-                    + " and d.clause_number is not null"
-                    + scope.there()
-                    + " group by 1, 2, 3, 4 order by 5 desc, 1, 2, 4 limit :most",
-                scope)
-            .setParameter("since", scope.since())
-            .setParameter("against", against())
-            .setParameter("most", most))
+    return rows(
+            query(
+                    "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
+                        + " filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
+                        + " from moderation_decision d join moderation_case c on c.key = d.case_key"
+                        + " left join moderation_appeal a on a.decision_key = d.key"
+                        + " where d.decided_at >= :since and d.verdict = any (:against)"
+                        + " and d.clause_number is not null"
+                        + scope.there()
+                        + " group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 5 limit :most",
+                    scope)
+                .setParameter("since", scope.since())
+                .setParameter("against", against())
+                .setParameter("most", most))
         .map(
             row ->
                 new ClauseRow(
                     space(row[0]),
+                    Policy.valueOf((String) row[1]),
                     new ClauseView(
-                        ((Number) row[1]).intValue(),
-                        ClauseKind.valueOf((String) row[2]),
-                        (String) row[3]),
-                    number(row[4]),
+                        ((Number) row[2]).intValue(),
+                        ClauseKind.valueOf((String) row[3]),
+                        (String) row[4]),
                     number(row[5]),
-                    number(row[6])))
+                    number(row[6]),
+                    number(row[7])))
         .toList();
   }
 
