@@ -145,7 +145,7 @@ class WorkloadStoryIT extends BrowserStory {
     keeper.follow("Away?");
     keeper.page().waitForURL("**/moderation/absence");
     keeper.press("Say so");
-    assertThat(keeper.page().locator("#from-error").isVisible()).isTrue();
+    keeper.page().locator("#from-error").waitFor();
     ZoneId zone = ZoneId.of(owner.get("me").expecting(2).json().path("timeZone").asText());
     LocalDate today = LocalDate.now(zone);
     keeper.write("First day", today.toString());

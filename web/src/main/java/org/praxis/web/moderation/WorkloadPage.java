@@ -57,7 +57,7 @@ public class WorkloadPage {
   // What cannot be meant is the shortest.
   private int days() {
     Integer typed = Numbers.whole(request.getParameter("days"));
-    return Workload.PERIODS.contains(typed) ? typed : Workload.PERIODS.get(0);
+    return typed != null && Workload.PERIODS.contains(typed) ? typed : Workload.PERIODS.get(0);
   }
 
   public WorkloadView getView() {
