@@ -51,6 +51,7 @@ class MaskedStoryIT {
       }
       atWork.open("/moderation/case/" + waiting);
       assertThat(atWork.main().textContent()).contains("Author");
+      WritingStory.picture(atWork, "case-masked");
       // Who decides sees it once nobody can take it back any more.
       atWork.choose("REJECT");
       atWork.page().locator("#clause").selectOption("3");
@@ -89,6 +90,7 @@ class MaskedStoryIT {
       Visitor judging = browser.as("moderator2");
       pages.forEach(page -> onNoPage(judging, hidden, page));
 
+      WritingStory.picture(judging, "appeal-masked");
       // Whoever has to know says why.
       judging.open("/moderation/appeal/" + second);
       judging.page().locator(".masked summary").click();
