@@ -59,6 +59,7 @@ class MaskedStoryIT {
       atWork.page().locator("[data-preview]").getByText("it is a secret").waitFor();
       assertThat(atWork.page().content()).doesNotContain(hidden);
       atWork.page().locator("#decide").click();
+      atWork.page().waitForURL("**decided=**");
       onNoPage(atWork, hidden, "/moderation/case/" + waiting);
       await()
           .atMost(Duration.ofSeconds(40))
