@@ -51,6 +51,7 @@ class MaskedStoryIT {
       }
       atWork.open("/moderation/case/" + waiting);
       assertThat(atWork.main().textContent()).contains("Author");
+      WritingStory.picture(atWork, "case-masked");
       // Who decides sees it once nobody can take it back any more.
       atWork.choose("REJECT");
       atWork.page().locator("#clause").selectOption("3");
@@ -58,6 +59,7 @@ class MaskedStoryIT {
       atWork.page().locator("[data-preview]").getByText("it is a secret").waitFor();
       assertThat(atWork.page().content()).doesNotContain(hidden);
       atWork.page().locator("#decide").click();
+      atWork.page().waitForURL("**decided=**");
       onNoPage(atWork, hidden, "/moderation/case/" + waiting);
       await()
           .atMost(Duration.ofSeconds(40))
@@ -89,6 +91,7 @@ class MaskedStoryIT {
       Visitor judging = browser.as("moderator2");
       pages.forEach(page -> onNoPage(judging, hidden, page));
 
+      WritingStory.picture(judging, "appeal-masked");
       // Whoever has to know says why.
       judging.open("/moderation/appeal/" + second);
       judging.page().locator(".masked summary").click();

@@ -40,8 +40,10 @@ class ReportAppealStoryIT extends BrowserStory {
     Visitor asking = browser.as("learner1");
     asking.open("/communities/reports");
     assertThat(asking.sees("He names no price.")).isTrue();
+    WritingStory.picture(asking, "my-reports-dismissed");
     asking.page().locator("#r-" + report + " a[href*='/communities/report-appeal/']").click();
     asking.page().waitForURL("**/communities/report-appeal/" + report);
+    WritingStory.picture(asking, "report-appeal");
     asking.press("Appeal");
     asking.page().locator("#reasons-error").waitFor();
     asking.write("Why the decision is wrong", WHY);
@@ -67,6 +69,7 @@ class ReportAppealStoryIT extends BrowserStory {
     assertThat(bench.locator("#answer").inputValue()).isEqualTo("You are right.");
     bench.locator("#clause").selectOption("2");
     bench.locator("#message").fill("This advertises a service for money.");
+    WritingStory.picture(judge, "appeal-report");
     bench.locator("button[name=judge]").click();
     bench.waitForURL("**done=overturnedReport");
     assertThat(judge.sees("The report was right")).isTrue();
@@ -78,6 +81,7 @@ class ReportAppealStoryIT extends BrowserStory {
     asking.open("/communities/report-appeal/" + report);
     assertThat(asking.main().textContent())
         .contains("You were right", "You are right.", "A text that you do not read any more");
+    WritingStory.picture(asking, "report-appeal-answered");
     assertThat(told(reporter, "REPORT_UPHELD")).isFalse();
 
     await()

@@ -2,6 +2,7 @@ package org.praxis.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.ADMIN;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
@@ -10,6 +11,7 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -104,8 +106,10 @@ class MaskedIT {
     long version = MODERATOR.call(() -> review.open(id)).version();
     MODERATOR.call(
         () ->
-            review.decide(
-                id, new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", version, true)));
+            review.decide(id, new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", version)));
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> MODERATOR.call(() -> review.open(id)).state() == CaseState.RETURNED);
     CaseView decided = MODERATOR.call(() -> review.open(id));
     assertThat(decided.masked()).isFalse();
     String name = LEARNER.call(() -> people.me()).chip().name();
@@ -209,8 +213,7 @@ class MaskedIT {
         .isEqualTo("[moderator1 It may be my neighbour.]");
     // It is in other tests' queue no more.
     long version = MODERATOR.call(() -> review.open(id)).version();
-    MODERATOR.call(
-        () -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
+    MODERATOR.call(() -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.templates.Placeholder;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.People;
+import org.praxis.people.Receivers;
 import org.praxis.platform.InvalidInput;
 
 /** Makes of what a moderator wrote what its author reads. */
@@ -22,6 +23,7 @@ import org.praxis.platform.InvalidInput;
 class Messages {
   @Inject Contents contents;
   @Inject People people;
+  @Inject Receivers receivers;
   @Inject Masks masks;
 
   /**
@@ -55,7 +57,9 @@ class Messages {
                     Placeholder.fill(
                         message,
                         Collections.singletonMap(
-                            Placeholder.AUTHOR, people.chip(c.author()).name()))));
+                            Placeholder.AUTHOR,
+                            // Nobody has signed in where seconds have gone by.
+                            receivers.names(List.of(c.author())).get(c.author())))));
   }
 
   /** How its message will read; what cannot be filled yet stays as it is. */

@@ -198,7 +198,6 @@ class ReplyByMailIT {
     assertThat(content(mails().get(1)))
         .contains("clause 2 of the community’s charter", "“PlanMaster”")
         .contains("What you wrote", "Buy *PlanMaster* & save <b>time</b>.", "Ask me how.");
-    assertThat(outcomes()).containsExactly("REFUSED");
     assertThat(texts("PUBLISHED")).hasSize(1);
     // Other words are another answer, also within the hour.
     reply("Then buy planmaster elsewhere.");
