@@ -15,8 +15,6 @@ public enum Reason {
    * it.
    */
   REVISED,
-  /** It is published, and read afterwards. */
-  AFTERWARDS,
   /** Members report what is published. */
   REPORTED
 }

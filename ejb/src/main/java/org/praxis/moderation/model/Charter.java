@@ -3,8 +3,6 @@ package org.praxis.moderation.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -21,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
-import org.praxis.moderation.ReviewMode;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.people.PersonId;
@@ -57,9 +54,6 @@ public class Charter {
   @Column(name = "to_acknowledge")
   private boolean toAcknowledge;
 
-  @Enumerated(EnumType.STRING)
-  private ReviewMode mode;
-
   private String note;
 
   @Column(name = "adopted_by")
@@ -94,7 +88,6 @@ public class Charter {
     this.firstContributions = draft.firstContributions();
     this.responseHours = draft.responseHours();
     this.toAcknowledge = draft.toAcknowledge();
-    this.mode = draft.mode();
     this.note = note;
     this.adoptedBy = by;
     this.adoptedAt = now;
@@ -126,10 +119,6 @@ public class Charter {
     return firstContributions;
   }
 
-  public ReviewMode mode() {
-    return mode;
-  }
-
   public Collection<Clause> clauses() {
     return List.copyOf(clauses);
   }
@@ -155,8 +144,7 @@ public class Charter {
         clauses.stream().map(Clause::draft).toList(),
         firstContributions,
         responseHours,
-        toAcknowledge,
-        mode);
+        toAcknowledge);
   }
 
   private List<String> objectives() {
@@ -171,7 +159,6 @@ public class Charter {
         firstContributions,
         responseHours,
         toAcknowledge,
-        mode,
         clauses.stream().map(Clause::view).toList());
   }
 }

@@ -33,7 +33,8 @@ public record Grounds(
   }
 
   /**
-   * Refuses to take a text away without a clause and a word to its author.
+   * Refuses to take a text away without a clause and a word to its author, and to leave what was
+   * reported without a word to those who did.
    */
   public static Grounds of(Ruling ruling, Policies inForce) {
     Optional<Clause> clause = inForce.clause(ruling.policy(), ruling.clause());
@@ -46,6 +47,9 @@ public record Grounds(
       if (message == null) {
         throw new InvalidInput("message", "moderation.message.needed");
       }
+    }
+    if (ruling.verdict() == Verdict.KEEP && message == null) {
+      throw new InvalidInput("message", "moderation.message.toReporters");
     }
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");

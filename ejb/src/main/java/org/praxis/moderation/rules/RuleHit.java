@@ -1,7 +1,6 @@
 package org.praxis.moderation.rules;
 
 import org.praxis.moderation.HoldReason;
-import org.praxis.moderation.Reason;
 
 /**
  * That a rule found something.
@@ -22,7 +21,6 @@ public record RuleHit(
     int from,
     int to) {
   public HoldReason reason() {
-    return new HoldReason(
-        effect == RuleEffect.AFTER ? Reason.AFTERWARDS : kind.reason(), clause, term, found, rule);
+    return new HoldReason(kind.reason(), clause, term, found, rule);
   }
 }

@@ -84,17 +84,8 @@ public enum Placeholder {
                         .map(values::get)
                         .filter(value -> value != null)
                         .findFirst()
-                        .map(Placeholder::escaped)
+                        .map(value -> MARKS.matcher(value).replaceAll("\\\\$0"))
                         .orElse(place.group())));
-  }
-
-  private static String escaped(String value) {
-    return MARKS.matcher(value).replaceAll("\\\\$0");
-  }
-
-  /** A message in which it was filled with that value, as it was before. */
-  public String unfilled(String message, String value) {
-    return message.replace(escaped(value), written()).replace(value, written());
   }
 
   /**

@@ -11,7 +11,6 @@ import org.praxis.people.view.PersonChip;
  * @param verdict what it is against
  * @param dueAt by when it is to be answered
  * @param late whether that is over
- * @param claim who has it to themselves; null when nobody has
  */
 public record AppealItem(
     AppealId id,
@@ -21,5 +20,4 @@ public record AppealItem(
     Instant decidedAt,
     Instant filedAt,
     Instant dueAt,
-    Boolean late,
-    ClaimView claim) {}
+    Boolean late) {}

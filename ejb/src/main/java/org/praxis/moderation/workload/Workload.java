@@ -108,11 +108,9 @@ public class Workload {
         clauses.size() > MOST || rules.size() > MOST);
   }
 
-  /** The places whose numbers are open to whoever asks, by name. */
+  /** The places with anything to count in the longest period, by name. */
   public List<QueuePlace> places() {
-    return moderators
-        .names(isEverywhere() ? tallies.places() : moderators.mine().spaces())
-        .entrySet()
+    return moderators.names(tallies.places(scope(null, PERIODS.get(PERIODS.size() - 1)))).entrySet()
         .stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(
@@ -134,13 +132,12 @@ public class Workload {
     if (place != null && !everywhere && !bench.covers(place)) {
       throw new NoSuchPlace();
     }
-    Collection<SpaceId> spaces = place != null ? Set.of(place) : everywhere ? null : bench.spaces();
+    Collection<SpaceId> spaces =
+        place != null ? Set.of(place) : everywhere ? null : bench.spaces();
     Instant now = clock.instant();
     ZoneId zone = zone();
     return new Tallies.Scope(
-        spaces,
-        monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(),
-        now);
+        spaces, monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(), now);
   }
 
   private ZoneId zone() {
@@ -230,6 +227,7 @@ public class Workload {
   private static ClauseQuality quality(Tallies.ClauseRow row, Map<SpaceId, String> names) {
     return new ClauseQuality(
         named(row.space(), names),
+        row.policy(),
         row.clause(),
         Share.of(row.overturned(), row.decisions(), row.deciders()));
   }

@@ -34,7 +34,7 @@ final class Questions {
   private static final int APART = 3;
 
   /** Of wanted words so many have to be there, where some may be missing. */
-  private static final int PERCENT = 70;
+  private static final int PERCENT = 75;
 
   private Questions() {}
 

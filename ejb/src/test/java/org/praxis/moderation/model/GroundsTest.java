@@ -34,7 +34,8 @@ class GroundsTest {
   }
 
   @Test
-  void whatStaysAndWhatIsRestoredNeedsNoClause() {
+  void whoReportedWhatStaysLearnsWhyAndWhatIsRestoredNeedsNoReason() {
+    assertThat(refusedField(new Ruling(Verdict.KEEP, null, " ", 0L))).isEqualTo("message");
     assertThat(Grounds.of(new Ruling(Verdict.KEEP, null, "why", 0L), inForce).clause()).isEmpty();
     assertThat(Grounds.of(new Ruling(Verdict.RESTORE, null, null, 0L), inForce).message()).isNull();
   }

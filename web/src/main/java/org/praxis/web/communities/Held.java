@@ -26,8 +26,7 @@ import org.praxis.web.problem.Texts;
 public class Held {
   private static final Pattern REASON =
       Pattern.compile(
-          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})"
-              + "|FIRST_CONTRIBUTIONS|REVISED|EVERYTHING");
+          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
 
   @Inject HttpServletRequest request;
   @Inject Viewer viewer;
@@ -71,9 +70,6 @@ public class Held {
 
   private String sentence(Matcher reason) {
     String name = reason.group(1) == null ? reason.group() : reason.group(1);
-    if (reason.group().equals(Reason.EVERYTHING.name())) {
-      name = "MODE";
-    }
     return Texts.of(
         "communities.held." + name, viewer.getLocale(), viewer.getZone(), reason.group(2));
   }

@@ -43,10 +43,9 @@ public class QueuePage {
     attempt.pressed("together", pressed -> decide());
     attempt.pressed("untogether", this::undo);
     cases = review.queue(filters.filter(), address.page());
-    policies =
-        filters.getPlace() == null
-            ? review.policiesOfAll().orElse(null)
-            : review.policiesOf(filters.getPlace());
+    if (filters.getPlace() != null) {
+      policies = review.policiesOf(filters.getPlace());
+    }
   }
 
   // What came of it is shown once, on this page: it stands in no address.
@@ -82,26 +81,21 @@ public class QueuePage {
     return cases;
   }
 
-  /**
-   * By which several can be given back; where several communities are shown, the company's
-   * guidelines, and null where there are none.
-   */
+  /** By which several can be given back; null where several communities are shown. */
   public PoliciesView getPolicies() {
     return policies;
   }
 
   /**
-   * Without a clause several can only be approved, or stay where they are read afterwards: what is
-   * reported cannot be decided together then.
+   * Without a charter several can only be approved, and nothing that is reported can be decided
+   * together.
    */
   public List<Verdict> getVerdicts() {
     if (policies == null) {
-      return filters.isAfterwards()
-          ? List.of(Verdict.KEEP)
-          : filters.isPublished() ? List.of() : List.of(Verdict.APPROVE);
+      return filters.isReported() ? List.of() : List.of(Verdict.APPROVE);
     }
     // An edit is one of a single text.
-    return Verdict.of(filters.isPublished()).stream()
+    return Verdict.of(filters.isReported()).stream()
         .filter(verdict -> verdict != Verdict.EDIT)
         .toList();
   }

@@ -117,9 +117,7 @@ public class RulePage {
   /** An audience is named by those who may read audiences; others leave it as it is. */
   public List<RuleKind> getKinds() {
     boolean named = viewer.isAudienceReader() || form.kind() == RuleKind.AUDIENCE;
-    return Stream.of(RuleKind.values())
-        .filter(kind -> !kind.isOfMode() && (named || kind != RuleKind.AUDIENCE))
-        .toList();
+    return Stream.of(RuleKind.values()).filter(kind -> named || kind != RuleKind.AUDIENCE).toList();
   }
 
   /** All audiences, each with how many belong to it; asked for while the page is built. */
@@ -127,9 +125,8 @@ public class RulePage {
     return viewer.isAudienceReader() ? audiences.numbered() : List.of();
   }
 
-  /** To be read afterwards is for the charter's mode alone. */
-  public List<RuleEffect> getEffects() {
-    return List.of(RuleEffect.HINT, RuleEffect.HOLD, RuleEffect.REFUSE);
+  public RuleEffect[] getEffects() {
+    return RuleEffect.values();
   }
 
   public List<SelectItem> getClauses() {

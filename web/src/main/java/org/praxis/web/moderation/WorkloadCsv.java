@@ -20,22 +20,15 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community",
-              "clause",
-              "kind",
-              "text",
-              "decisions",
-              "overturned",
-              "rate",
-              "low",
-              "high",
-              "tells");
+              "community", "policy", "clause", "kind", "text", "decisions", "overturned", "rate",
+              "low", "high", "tells");
       view.clauses()
           .forEach(
               row -> {
                 Share share = row.overturned();
                 csv.add(
                     row.place().name(),
+                    row.policy(),
                     row.clause().number(),
                     row.clause().kind(),
                     row.clause().text(),
@@ -54,22 +47,9 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community",
-              "rule",
-              "name",
-              "kind",
-              "clause",
-              "held_and_decided",
-              "upheld",
-              "upheld_rate",
-              "upheld_low",
-              "upheld_high",
-              "upheld_tells",
-              "against_authors",
-              "overturned",
-              "overturned_rate",
-              "overturned_low",
-              "overturned_high",
+              "community", "rule", "name", "kind", "clause", "held_and_decided", "upheld",
+              "upheld_rate", "upheld_low", "upheld_high", "upheld_tells", "against_authors",
+              "overturned", "overturned_rate", "overturned_low", "overturned_high",
               "overturned_tells");
       view.rules()
           .forEach(

@@ -1,2 +1,0 @@
-/** Absences as they are kept. */
-package org.praxis.moderation.absence.model;

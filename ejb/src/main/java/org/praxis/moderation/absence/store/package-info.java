@@ -1,2 +1,0 @@
-/** Queries for absences. */
-package org.praxis.moderation.absence.store;
