@@ -169,7 +169,8 @@
   const prospects = { refusals: "[data-refusals]", reasons: "[data-prospect]", hints: "[data-hints]" };
   const tell = (box, found) => {
     const items = found.flatMap(({ reason, clause, found: words }) => {
-      const item = box.querySelector(`template[data-reason=${reason}]`)?.content.firstElementChild.cloneNode(true);
+      const named = reason === "EVERYTHING" && clause === null ? "MODE" : reason; // the charter's mode has no clause
+      const item = box.querySelector(`template[data-reason=${named}]`)?.content.firstElementChild.cloneNode(true);
       const link = item?.querySelector("a");
       if (link) {
         link.textContent = link.textContent.replace("§", clause).replace("¶", () => words);

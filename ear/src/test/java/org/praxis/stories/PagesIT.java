@@ -214,6 +214,7 @@ class PagesIT {
     SampleRules rules = SampleRules.in(praxis);
     SampleAppeals appeals = SampleAppeals.in(praxis);
     SampleGuidelines guidelines = SampleGuidelines.in(praxis, community);
+    SamplePolicies policies = SamplePolicies.in(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -221,6 +222,17 @@ class PagesIT {
                 "statement-overturned",
                 "learner2",
                 "/moderation/statement/" + appeals.overturned()),
+            new Shown(
+                "statement-guidelines",
+                "learner2",
+                "/moderation/statement/" + policies.stated()),
+            new Shown(
+                "case-afterwards", "moderator1", "/moderation/case/" + policies.afterwards()),
+            new Shown("queue-afterwards", "moderator1", "/moderation/queue?reason=AFTERWARDS"),
+            new Shown("rules-mode", "moderator1", "/moderation/rules/" + policies.slug()),
+            new Shown("charter-mode", "learner1", "/communities/charter/" + policies.slug()),
+            new Shown(
+                "charter-edit-mode", "moderator1", "/communities/charter-edit/" + policies.slug()),
             new Shown("start-muted", "learner2", "/communities/start/" + appeals.community()),
             new Shown("sanctions", "learner2", "/moderation/sanctions"),
             new Shown(
@@ -366,6 +378,7 @@ class PagesIT {
             new Shown("queue-escalated", "moderator1", "/moderation/queue?pressing=ESCALATED"),
             new Shown("queue-late", "moderator1", "/moderation/queue?pressing=LATE"),
             new Shown("workload", "moderator1", "/moderation/workload?days=90"),
+            new Shown("absence", "moderator1", "/moderation/absence"),
             new Shown("rules", "moderator1", "/moderation/rules/" + rules.slug()),
             new Shown("rule", "moderator1", "/moderation/rule/" + rules.slug()),
             new Shown(

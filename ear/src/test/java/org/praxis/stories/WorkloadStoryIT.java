@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Browser.Screen;
 import org.praxis.stories.Member.Answer;
 
-/** How moderation goes, and what it decides besides letting a topic stand. */
+/** How moderation goes, what it locks, and who is away meanwhile. */
 class WorkloadStoryIT extends BrowserStory {
   private final Praxis praxis = Praxis.shared();
   private final Member moderator = praxis.as("moderator1");
@@ -85,9 +87,7 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(csv.text().lines().toList().get(1))
         .startsWith("Spreadsheets,3,NEVER_HERE,Projects that are not announced.,12,1,0.0833,");
     for (String table : new String[] {"WEEKS", "RULES"}) {
-      moderator
-          .get("moderation/workload/csv?table=" + table + "&community=" + place)
-          .expecting(2);
+      moderator.get("moderation/workload/csv?table=" + table + "&community=" + place).expecting(2);
     }
     JsonNode json =
         moderator.get("moderation/workload?days=28&community=" + place).expecting(2).json();
@@ -97,7 +97,7 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(moderator.get("moderation/workload?days=27").status()).isEqualTo(400);
     assertThat(moderator.get("moderation/workload?community=" + UUID.randomUUID()).status())
         .isEqualTo(404);
-    assertThat(praxis.as("trainer1").get("moderation/workload").status()).isEqualTo(403);
+    assertThat(learner.get("moderation/workload").status()).isEqualTo(403);
     assertThat(keeper.open("/moderation/workload?community=nonsense").status()).isEqualTo(404);
     assertThat(keeper.open("/moderation/workload?days=nonsense").status()).isEqualTo(200);
   }
@@ -132,5 +132,53 @@ class WorkloadStoryIT extends BrowserStory {
     author.open("/communities/topic/" + topic);
     assertThat(author.sees("Projects that are not announced.")).isTrue();
     look(author, "topic-lock");
+  }
+
+  @Test
+  void aModeratorSaysThatTheyAreAwayAndIsBackSooner() {
+    Member owner = praxis.as("trainer1");
+    owner.found(slug, 50);
+    String id =
+        owner.caseOf(learner.ask(slug, "Which form?", "For travelling to a customer.").id());
+    Visitor keeper = browser.as("trainer1");
+    keeper.open("/moderation/queue");
+    keeper.follow("Away?");
+    keeper.page().waitForURL("**/moderation/absence");
+    keeper.press("Say so");
+    assertThat(keeper.page().locator("#from-error").isVisible()).isTrue();
+    ZoneId zone = ZoneId.of(owner.get("me").expecting(2).json().path("timeZone").asText());
+    LocalDate today = LocalDate.now(zone);
+    keeper.write("First day", today.toString());
+    keeper.write("Last day", today.plusDays(4).toString());
+    keeper.press("Say so");
+    keeper.page().waitForURL("**done=absenceSaid**");
+    try {
+      look(keeper, "absence");
+      assertThat(owner.post("moderation/cases/" + id + "/claim", null).status()).isEqualTo(409);
+      keeper.open("/moderation/queue");
+      assertThat(keeper.main().textContent()).contains("You are away until");
+      look(keeper, "queue-away");
+      // Colleagues see it where moderators are listed.
+      Visitor other = browser.as("moderator2");
+      other.open("/communities/members/" + slug);
+      assertThat(other.main().locator(".state-AWAY").count()).isEqualTo(1);
+      look(other, "members-away");
+      JsonNode said = owner.get("moderation/absences").expecting(2).json().path(0);
+      assertThat(said.path("until").asText()).isEqualTo(today.plusDays(4).toString());
+      assertThat(learner.get("moderation/absences").status()).isEqualTo(403);
+      assertThat(
+              learner
+                  .send("DELETE", "moderation/absences/" + said.path("id").asText(), null)
+                  .status())
+          .isEqualTo(404);
+      keeper.open("/moderation/absence");
+      keeper.main().locator("button[name=end]").click();
+      keeper.page().waitForURL("**done=absenceEnded**");
+      owner.post("moderation/cases/" + id + "/claim", null).expecting(2);
+    } finally {
+      for (JsonNode left : owner.get("moderation/absences").json()) {
+        owner.send("DELETE", "moderation/absences/" + left.path("id").asText(), null);
+      }
+    }
   }
 }

@@ -58,6 +58,7 @@ public class Chartering {
    */
   public CharterView amend(String slug, @NotNull @Valid CharterAmendment amendment) {
     Community community = admission.lock(slug).owned().community();
+    CharterView before = charters.charter(community.space());
     CharterView next =
         charters.amend(
             community.space(), amendment.charter(), amendment.note(), amendment.edition(), me.id());
@@ -68,8 +69,8 @@ public class Chartering {
                 "communities.charter.amended", caller.name(), community.slug(), null, Map.of())
             .in(community.slug())
             .changing(
-                AuditEntry.facts("edition", amendment.edition()),
-                AuditEntry.facts("edition", next.edition()))
+                AuditEntry.facts("edition", amendment.edition(), "mode", before.mode()),
+                AuditEntry.facts("edition", next.edition(), "mode", next.mode()))
             .because(amendment.note()));
     return next;
   }

@@ -41,6 +41,17 @@ public class CommunityKeepers implements SpaceKeepers {
   }
 
   @Override
+  public Set<PersonId> moderatorsOf(SpaceId space) {
+    return Set.copyOf(of(new CommunityId(space.value())));
+  }
+
+  @Override
+  public Set<PersonId> keepersAmong(Collection<PersonId> people, Collection<SpaceId> places) {
+    return memberships.keepersAmong(
+        people, places.stream().map(place -> new CommunityId(place.value())).toList());
+  }
+
+  @Override
   public Optional<SpaceId> called(String slug) {
     return communities.called(slug).map(id -> new SpaceId(id.value()));
   }

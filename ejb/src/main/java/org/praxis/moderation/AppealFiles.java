@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Acknowledgements;
@@ -35,6 +36,8 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
+  @Inject Masks masks;
+  @Inject Claims claims;
   @Inject ReportUpholding upholding;
   @Inject People people;
   @Inject Clock clock;
@@ -45,19 +48,28 @@ class AppealFiles {
     Map<ContentRef, ContentSummary> summaries =
         contents.summaries(waiting.stream().map(AppealFiles::content).distinct().toList());
     Map<PersonId, PersonChip> chips =
-        people.chips(waiting.stream().map(Appeal::appellant).toList());
+        people.chips(
+            waiting.stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(one.appellant()), one.claim(now).map(Claim::holder).stream()))
+                .toList());
+    Map<CaseId, Mask> over =
+        masks.over(waiting.stream().map(one -> one.decision().decided()).toList());
     return waiting.stream()
         .map(
             one ->
                 new AppealItem(
                     one.id(),
                     summaries.get(content(one)),
-                    chips.get(one.appellant()),
+                    over.get(one.decision().decided().id()).over(chips.get(one.appellant())),
                     one.decision().verdict(),
                     one.decision().at(),
                     one.filedAt(),
                     one.dueAt(),
-                    isLate(one, now)))
+                    isLate(one, now),
+                    one.claim(now).map(claim -> claims.view(claim, chips)).orElse(null)))
         .toList();
   }
 
@@ -75,24 +87,29 @@ class AppealFiles {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+    Mask mask = masks.ofAppealed(c, asked.outcome().isPresent());
     return new AppealFile(
         asked.id(),
         asked.version(),
-        asked.report().isPresent() ? content.unchanged() : content,
-        chips.get(asked.appellant()),
-        chips.get(c.author()),
+        mask.over(asked.report().isPresent() ? content.unchanged() : content),
+        mask.over(chips.get(asked.appellant())),
+        mask.over(chips.get(c.author())),
         standings.of(c.space(), c.author()),
         c.reasons(),
-        Statements.view(decision, chips.get(asked.decider())),
+        mask.over(Statements.view(decision, chips.get(asked.decider())), chips.get(c.author())),
         decision.edition(),
         acknowledgements
             .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())
             .orElse(null),
         asked.reasons(),
-        asked.report().map(report -> dismissed(report, read, chips)).orElse(null),
+        asked
+            .report()
+            .map(report -> dismissed(report, read, mask.over(chips.get(report.reporter()))))
+            .orElse(null),
         asked.filedAt(),
         asked.dueAt(),
         isLate(asked, clock.instant()),
+        asked.claim(clock.instant()).map(claims::view).orElse(null),
         asked.outcome().orElse(null),
         asked.answer(),
         asked.judge() == null ? null : chips.get(asked.judge()),
@@ -104,15 +121,14 @@ class AppealFiles {
     return upholding.published(content(asked).id()).isPresent();
   }
 
-  private DismissedReport dismissed(
-      Report report, OptionalInt read, Map<PersonId, PersonChip> chips) {
+  private DismissedReport dismissed(Report report, OptionalInt read, PersonChip reporter) {
     PoliciesView inForce =
         charters
             .policies(report.reported().space())
             .orElseThrow(() -> new Missing("moderation.charter.missing"))
             .view();
     return new DismissedReport(
-        CaseReview.view(report, chips.get(report.reporter())),
+        CaseReview.view(report, reporter),
         inForce.charter(),
         inForce.guidelines(),
         read.isPresent() ? read.getAsInt() : null);

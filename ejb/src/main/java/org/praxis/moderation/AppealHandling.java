@@ -8,20 +8,16 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.praxis.moderation.event.AppealAnswered;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Decisions;
-import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
@@ -41,14 +37,11 @@ import org.praxis.platform.outbox.Outbox;
 public class AppealHandling {
   @Inject Appeals appeals;
   @Inject Decisions decisions;
-  @Inject Reports reports;
+  @Inject AppealBar bar;
   @Inject AppealFiles files;
   @Inject Contents contents;
   @Inject Reversing reversing;
   @Inject ReportUpholding upholding;
-  @Inject Moderators moderators;
-  @Inject Impartiality impartiality;
-  @Inject People people;
   @Inject Receivers receivers;
   @Inject CurrentPerson me;
   @Inject AuditLog audit;
@@ -61,7 +54,7 @@ public class AppealHandling {
    * @throws NotAModerator to whoever never could
    */
   public Page<AppealItem> waiting(PageRequest page) {
-    Bench judges = judges();
+    Bench judges = bar.judges();
     if (judges.isEmpty()) {
       throw new NotAModerator();
     }
@@ -71,7 +64,7 @@ public class AppealHandling {
 
   /** How many wait that whoever asks may answer. */
   public long waiting() {
-    Bench judges = judges();
+    Bench judges = bar.judges();
     return judges.isEmpty() ? 0 : appeals.countWaiting(judges);
   }
 
@@ -83,25 +76,23 @@ public class AppealHandling {
    * @throws TooClose where the company keeps them apart from whoever appealed, or the author
    */
   public AppealFile read(AppealId id) {
-    return files.file(mine(appeals.find(id)));
+    return files.file(bar.theirs(appeals.find(id)));
   }
 
   /**
    * Says whether the decision stands, and why: once, whoever else would at the same moment. Where
-   * it does not, everything that it took is put back in the same moment; or what it left is removed,
-   * and whoever else asked about the same is answered as well.
+   * it does not, everything that it took is put back in the same moment; or what it left is
+   * removed, and whoever else asked about the same is answered as well.
    *
    * @throws AlreadyAnswered when another was first
+   * @throws AppealClaimed when another has it to themselves
    * @throws NothingToRemove where others do not read any more what is to be removed
    * @throws RewrittenMeanwhile where that reads otherwise by now
    */
   public AppealFile answer(@NotNull AppealId id, @NotNull @Valid AppealRuling ruling) {
     // Whoever appeals against the same waits, or has their appeal answered here.
     decisions.lockAppealed(id);
-    Appeal asked = mine(appeals.lock(id));
-    if (asked.outcome().isPresent()) {
-      throw new AlreadyAnswered(people.chip(asked.judge()).name(), asked.answeredAt());
-    }
+    Appeal asked = bar.free(appeals.lock(id));
     Instant now = clock.instant();
     asked.answer(
         ruling.outcome(), new Markup(ruling.answer()).source(), me.id(), ruling.version(), now);
@@ -139,29 +130,6 @@ public class AppealHandling {
             answered.report().map(Report::id).orElse(null),
             along,
             removal));
-  }
-
-  // Whoever moderates there, or everywhere. Who else could is known of the roles of nobody but
-  // whoever asks, so an administrator is not asked to wait until nobody is left.
-  private Bench judges() {
-    return me.is(Role.ADMIN) ? new Bench(me.id(), true, Set.of()) : moderators.mine();
-  }
-
-  private Appeal mine(Optional<Appeal> found) {
-    Appeal asked =
-        found
-            .filter(one -> judges().covers(one.decision().decided().space()))
-            .orElseThrow(NoSuchAppeal::new);
-    Case c = asked.decision().decided();
-    asked.expectJudge(me.id());
-    if (reports.has(me.id(), c.content().id())) {
-      throw new OwnReported();
-    }
-    impartiality.expectApart(c.author());
-    if (!asked.appellant().equals(c.author())) {
-      impartiality.expectApart(asked.appellant());
-    }
-    return asked;
   }
 
   private void record(Appeal asked, boolean read) {

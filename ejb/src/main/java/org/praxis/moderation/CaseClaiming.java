@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.praxis.moderation.absence.Absences;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.view.ClaimView;
@@ -20,6 +21,7 @@ import org.praxis.platform.outbox.Outbox;
 @RolesAllowed(Role.MEMBER)
 public class CaseClaiming {
   @Inject Bar bar;
+  @Inject Absences absences;
   @Inject CurrentPerson me;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -29,8 +31,10 @@ public class CaseClaiming {
    *
    * @throws CaseClaimed when another moderator has it
    * @throws AlreadyDecided when nothing waits for a decision any more
+   * @throws org.praxis.moderation.absence.Away while whoever asks is
    */
   public ClaimView claim(CaseId id) {
+    absences.expectHere(me.id());
     Case mine = bar.lockFree(id);
     Instant now = clock.instant();
     boolean news = mine.claim(now).isEmpty();

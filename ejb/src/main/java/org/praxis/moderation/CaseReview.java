@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.event.QueueChanged;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Escalation;
@@ -29,9 +30,9 @@ import org.praxis.moderation.store.CharterStore;
 import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.store.Standings;
+import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.CaseReport;
 import org.praxis.moderation.view.CaseView;
-import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.NamedCase;
@@ -72,6 +73,8 @@ public class CaseReview {
   @Inject Standings standings;
   @Inject Clocks clocks;
   @Inject Contents contents;
+  @Inject Masks masks;
+  @Inject Claims claims;
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
@@ -99,6 +102,7 @@ public class CaseReview {
                             Stream.of(c.author()), c.claim(now).map(Claim::holder).stream()))
                 .toList());
     Map<SpaceId, SpaceClock> running = clocks.of(waiting.stream().map(Case::space).toList());
+    Map<CaseId, Mask> over = masks.over(waiting);
     Map<CaseId, Long> counts = reports.counts(waiting.stream().map(Case::id).toList());
     List<QueueItem> items =
         waiting.stream()
@@ -108,10 +112,10 @@ public class CaseReview {
                         c.id(),
                         c.version(),
                         summaries.get(c.content()),
-                        chips.get(c.author()),
+                        over.get(c.id()).over(chips.get(c.author())),
                         c.reasons(),
                         c.submittedAt(),
-                        c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
+                        c.claim(now).map(claim -> claims.view(claim, chips)).orElse(null),
                         counts.getOrDefault(c.id(), 0L),
                         running.get(c.space()).view(c.urgency().dueAt(), now),
                         c.urgency().escalated().map(Escalation::to).orElse(null)))
@@ -139,10 +143,6 @@ public class CaseReview {
       throw new NoSuchCase();
     }
     return policies(place).view();
-  }
-
-  private ClaimView claimed(Claim claim, Map<PersonId, PersonChip> chips) {
-    return new ClaimView(chips.get(claim.holder()), claim.until(), claim.holder().equals(me.id()));
   }
 
   private Bench expectModerator() {
@@ -214,14 +214,15 @@ public class CaseReview {
                 .toList());
     DecisionView decision = bar.decision(c).orElse(null);
     PoliciesView inForce = policies(c.space()).view();
+    Mask mask = masks.of(c);
+    PersonChip author = chips.get(c.author());
+    CaseContent content = contents.content(c.content(), c.revision());
     return new CaseView(
         c.id(),
         c.version(),
         c.state(),
-        c.isPublished()
-            ? contents.content(c.content(), c.revision()).unchanged()
-            : contents.content(c.content(), c.revision()),
-        chips.get(c.author()),
+        mask.over(c.isPublished() ? content.unchanged() : content),
+        mask.over(author),
         standings.of(c.space(), c.author()),
         c.reasons(),
         c.submittedAt(),
@@ -229,22 +230,21 @@ public class CaseReview {
         inForce.guidelines(),
         rows.stream()
             .filter(row -> !row.caseId().equals(id) || row.verdict() != decision.verdict())
-            .map(row -> Statements.view(row, chips.get(row.by())))
+            .map(row -> mask.over(Statements.view(row, chips.get(row.by())), author))
             .toList(),
-        decision,
+        decision == null || c.pending().isPresent() ? decision : mask.over(decision, author),
         c.pending().map(PendingDecision::effectAt).orElse(null),
         bar.view(c, now).orElse(null),
-        c.isPublished() ? reported(c, said, chips) : null,
+        c.isPublished() ? reported(c, said, mask, chips) : null,
         c.waits() ? clocks.of(c.space()).view(c.urgency().dueAt(), now) : null,
         bar.escalation(c).orElse(null),
         c.waits() && !me.is(Role.MODERATOR));
   }
 
-  private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
+  private ReportedText reported(
+      Case c, List<Report> said, Mask mask, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
-        said.stream()
-            .map(report -> view(report, chips.get(report.reporter())))
-            .toList(),
+        said.stream().map(report -> view(report, mask.over(chips.get(report.reporter())))).toList(),
         c.isRestorable() && !bar.isPastMe(c));
   }
 
@@ -287,6 +287,18 @@ public class CaseReview {
       outbox.record(new QueueChanged(id, c.space(), now));
     }
     return bar.decision(c).orElseThrow();
+  }
+
+  /**
+   * What is in force in all places.
+   *
+   * @return without a charter; empty while the company has no guidelines
+   */
+  public Optional<PoliciesView> policiesOfAll() {
+    expectModerator();
+    return charters
+        .of(Guidelines.COMPANY)
+        .map(guidelines -> new PoliciesView(null, guidelines.view()));
   }
 
   private Policies policies(SpaceId space) {

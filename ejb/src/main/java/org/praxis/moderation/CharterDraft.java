@@ -18,6 +18,7 @@ import org.praxis.platform.validation.Written;
  * @param responseHours within how many hours a question is promised to be answered; null promises
  *     nothing
  * @param toAcknowledge whether members say that they have read it before they write; null means no
+ * @param mode when moderators read what is sent; null means where somebody reports it
  */
 public record CharterDraft(
     @Written(max = 1000) String purpose,
@@ -25,10 +26,30 @@ public record CharterDraft(
     @NotEmpty @Size(max = 40) List<@NotNull @Valid ClauseDraft> clauses,
     @NotNull @Min(0) @Max(50) Integer firstContributions,
     @Min(1) @Max(720) Integer responseHours,
-    Boolean toAcknowledge) {
+    Boolean toAcknowledge,
+    ReviewMode mode) {
   public CharterDraft {
     objectives = objectives == null ? List.of() : objectives;
     toAcknowledge = toAcknowledge != null && toAcknowledge;
+    mode = mode == null ? ReviewMode.ON_REPORT : mode;
+  }
+
+  /** One whose contributions moderators read where somebody reports them. */
+  public CharterDraft(
+      String purpose,
+      List<String> objectives,
+      List<ClauseDraft> clauses,
+      Integer firstContributions,
+      Integer responseHours,
+      Boolean toAcknowledge) {
+    this(
+        purpose,
+        objectives,
+        clauses,
+        firstContributions,
+        responseHours,
+        toAcknowledge,
+        ReviewMode.ON_REPORT);
   }
 
   /** Purpose and clauses alone, that promises nothing. */

@@ -46,6 +46,9 @@ public class DecidingTogether {
               why -> left.add(new Left(chosen.id(), titles.get(chosen.id()), why)),
               () -> decided.add(chosen.id()));
     }
+    if (decided.isEmpty() && left.stream().allMatch(one -> one.why() == LeftBecause.REPORTED)) {
+      throw new ReportersUnanswered();
+    }
     return new DecidedTogether(decided, left);
   }
 
@@ -97,6 +100,8 @@ public class DecidingTogether {
       return Optional.of(LeftBecause.CHANGED);
     } catch (OtherKindOfCase e) {
       return Optional.of(LeftBecause.OTHER_KIND);
+    } catch (ReportersUnanswered e) {
+      return Optional.of(LeftBecause.REPORTED);
     } catch (OwnCase e) {
       return Optional.of(LeftBecause.OWN);
     } catch (TooClose e) {

@@ -28,6 +28,7 @@ class Effects {
   @Inject Standings standings;
   @Inject Corrections corrections;
   @Inject Arrangements arrangements;
+  @Inject Messages messages;
   @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -44,6 +45,7 @@ class Effects {
    */
   Decision take(Case c, AppealId onAppeal, Instant now) {
     CaseState before = c.state();
+    messages.name(c);
     Decision decision = c.takeEffect(now);
     // A change to what is published is not one more contribution.
     if (!c.isEdit() || !decision.verdict().publishes()) {

@@ -12,6 +12,8 @@ public enum LeftBecause {
   OWN,
   /** What is published is not let through or given back, and what waits not left or removed. */
   OTHER_KIND,
+  /** Members report it, and are to read why it stays. */
+  REPORTED,
   /** The company keeps the one who decides and its author apart. */
   TOO_CLOSE,
   /** A moderator handed it up, past the one who decides. */

@@ -2,6 +2,7 @@ package org.praxis.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.model.PendingDecision;
 import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.templates.Placeholder;
 import org.praxis.moderation.view.ContentSummary;
@@ -20,6 +22,7 @@ import org.praxis.platform.InvalidInput;
 class Messages {
   @Inject Contents contents;
   @Inject People people;
+  @Inject Masks masks;
 
   /**
    * The same with the placeholders of its message filled, and its comments at their passages.
@@ -39,6 +42,22 @@ class Messages {
             Passages.located(contents.content(c.content(), c.revision()).html(), said.comments()));
   }
 
+  /**
+   * The same where the name was not to be known before the decision; just before it takes effect.
+   */
+  void name(Case c) {
+    c.pending()
+        .map(PendingDecision::message)
+        .filter(message -> Placeholder.in(message).contains(Placeholder.AUTHOR))
+        .ifPresent(
+            message ->
+                c.say(
+                    Placeholder.fill(
+                        message,
+                        Collections.singletonMap(
+                            Placeholder.AUTHOR, people.chip(c.author()).name()))));
+  }
+
   /** How its message will read; what cannot be filled yet stays as it is. */
   String foreseen(Ruling sketch, Case c, Policies inForce) {
     Set<Placeholder> places = places(sketch);
@@ -51,7 +70,8 @@ class Messages {
 
   private String filled(Ruling ruling, Set<Placeholder> places, Case c, Policies inForce) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    if (places.contains(Placeholder.AUTHOR)) {
+    // Where it is not to be known, it is filled when that has come.
+    if (places.contains(Placeholder.AUTHOR) && !masks.isOn()) {
       values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
     }
     if (places.contains(Placeholder.TITLE) || places.contains(Placeholder.COMMUNITY)) {

@@ -45,7 +45,28 @@ public class Moderators {
     return keptBy(moderator).contains(space) ? DecidedAs.PLACE : DecidedAs.COMPANY;
   }
 
-  private Set<SpaceId> keptBy(PersonId person) {
+  /** Who moderate a place, its owners included; without those of the company. */
+  public Set<PersonId> of(SpaceId space) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.moderatorsOf(space).stream())
+        .collect(Collectors.toSet());
+  }
+
+  public Set<PersonId> ownersOf(SpaceId space) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.ownersOf(space).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Of these people, who moderate any of these places. */
+  public Set<PersonId> keepersAmong(Collection<PersonId> people, Collection<SpaceId> places) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.keepersAmong(people, places).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The places that somebody moderates by themselves, and not by their role in the company. */
+  public Set<SpaceId> keptBy(PersonId person) {
     return keepers.stream()
         .flatMap(keeper -> keeper.keptBy(person).stream())
         .collect(Collectors.toSet());

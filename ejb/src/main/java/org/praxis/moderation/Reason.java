@@ -15,6 +15,8 @@ public enum Reason {
    * it.
    */
   REVISED,
+  /** It is published, and read afterwards. */
+  AFTERWARDS,
   /** Members report what is published. */
   REPORTED
 }

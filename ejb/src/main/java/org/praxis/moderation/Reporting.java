@@ -85,6 +85,7 @@ public class Reporting {
     Markup note = new Markup(draft.note().strip());
     SpaceClock runs = clocks.of(text.space());
     Case reported = open.orElseGet(() -> cases.add(new Case(text, runs, now)));
+    reported.reported();
     before.ifPresentOrElse(
         report -> report.say(clause, inForce.charter(), note, now),
         () -> reports.add(new Report(reported, me.id(), clause, inForce.charter(), note, now)));

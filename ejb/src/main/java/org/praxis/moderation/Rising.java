@@ -8,10 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Late;
 
-/** Late cases go up, each in a transaction of its own. */
+/** Cases go up that are late, or wait where everybody is away, each in a transaction of its own. */
 @Stateless
 @PermitAll
 public class Rising {
@@ -31,6 +32,30 @@ public class Rising {
   public void rise(CaseId id) {
     Instant now = clock.instant();
     late.lock(id, now).ifPresent(c -> rise(c, now));
+  }
+
+  /** Some that wait where nobody is left to decide them: everybody who moderates there is away. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public List<CaseId> forsaken(int most) {
+    Set<SpaceId> places = superiors.forsaken();
+    return places.isEmpty() ? List.of() : late.waitingIn(places, most);
+  }
+
+  /** Nothing happens where a moderator or another node holds it, or somebody is back. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void goUp(CaseId id) {
+    Set<SpaceId> places = superiors.forsaken();
+    if (places.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    late.lockWaiting(id, places)
+        .ifPresent(
+            c -> {
+              EscalationLevel to = superiors.first(c, null);
+              c.goUp(to, escalations.next(c, to, now), now);
+              escalations.happened(c, now);
+            });
   }
 
   private void rise(Case c, Instant now) {

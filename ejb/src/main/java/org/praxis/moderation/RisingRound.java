@@ -9,11 +9,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Lets late cases go up, every minute. Every node does; which are late stands in the database, and
- * locks keep nodes apart.
+ * Lets cases go up that are late or that nobody is there to decide, every minute. Every node does;
+ * which are late stands in the database, and locks keep nodes apart.
  */
 @Singleton
 @PermitAll
@@ -35,17 +36,18 @@ public class RisingRound {
       return; // the last round is not over
     }
     try {
-      rising.late(PORTION).forEach(this::rise);
+      rising.late(PORTION).forEach(id -> up(id, rising::rise));
+      rising.forsaken(PORTION).forEach(id -> up(id, rising::goUp));
     } finally {
       working.set(false);
     }
   }
 
-  private void rise(CaseId id) {
+  private void up(CaseId id, Consumer<CaseId> act) {
     try {
-      rising.rise(id);
+      act.accept(id);
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "Case %s is late and could not go up; it is tried again", id);
+      LOG.errorf(failure, "Case %s could not go up; it is tried again", id);
     }
   }
 }

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,15 +24,20 @@ import org.praxis.moderation.store.Standings;
 import org.praxis.people.Role;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceMembers;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Outbox;
 
 /**
- * Reads a contribution before anybody else does: it may be published at once, or it waits for a
- * moderator.
+ * Reads a contribution before anybody else does: it may be published at once, to be read afterwards
+ * perhaps, or it waits for a moderator.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Screening {
+  // A guide is put right by whoever reads it, and a sentence of "I applied this" not removed.
+  private static final Set<ContentKind> REMOVABLE =
+      EnumSet.of(ContentKind.TOPIC, ContentKind.REPLY);
+
   @Inject RuleBook book;
   @Inject Cases cases;
   @Inject Standings standings;
@@ -59,12 +66,25 @@ public class Screening {
     Finding finding = looked.finding();
     if (finding.held()) {
       hold(draft, finding);
-    } else if (draft.edit()) {
-      cases.lockReported(draft.content().id()).ifPresent(c -> c.rewritten(draft.revision()));
     } else {
-      standings.count(draft.space(), draft.author(), CaseState.APPROVED);
+      published(draft, looked.with(RuleEffect.AFTER));
     }
     return finding;
+  }
+
+  private void published(Draft draft, List<HoldReason> afterwards) {
+    Optional<Case> open =
+        draft.edit() ? cases.lockReported(draft.content().id()) : Optional.empty();
+    open.ifPresent(c -> c.rewritten(draft.revision()));
+    if (!draft.edit()) {
+      standings.count(draft.space(), draft.author(), CaseState.APPROVED);
+    }
+    if (open.isEmpty() && !afterwards.isEmpty() && REMOVABLE.contains(draft.content().kind())) {
+      Instant now = clock.instant();
+      Case read =
+          cases.add(Case.afterwards(draft, afterwards, clocks.of(draft.space()), now));
+      outbox.record(new CaseOpened(read.id(), read.space(), now));
+    }
   }
 
   /** What screening would find if this were sent now: the same rules, of which nothing is kept. */

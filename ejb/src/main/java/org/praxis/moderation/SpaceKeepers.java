@@ -17,6 +17,12 @@ public interface SpaceKeepers {
   /** Who answer for a place, in one statement; nobody where it is not this feature's. */
   Set<PersonId> ownersOf(SpaceId space);
 
+  /** Who moderate a place, its owners included, in one statement. */
+  Set<PersonId> moderatorsOf(SpaceId space);
+
+  /** Of these people, who moderate any of these places, in one statement. */
+  Set<PersonId> keepersAmong(Collection<PersonId> people, Collection<SpaceId> places);
+
   /** The place with that address name, if it is one of this feature's. */
   Optional<SpaceId> called(String slug);
 

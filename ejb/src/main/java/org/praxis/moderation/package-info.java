@@ -21,6 +21,15 @@
  * of an office's calendar. What is late goes up by itself, and a moderator hands up what they do
  * not want to decide ({@link org.praxis.moderation.CaseEscalating}, docs/adr/0037).
  *
+ * <p>A charter says when moderators read what is sent ({@link org.praxis.moderation.ReviewMode}):
+ * before others see it, afterwards, or where somebody reports it. Decisions and reports name a
+ * clause of the charter or of the company's guidelines ({@link org.praxis.moderation.Policy},
+ * docs/adr/0039).
+ *
+ * <p>Whoever is away has no cases waiting for them ({@link
+ * org.praxis.moderation.absence.AbsenceKeeping}). How it all goes is counted for places, clauses
+ * and rules ({@link org.praxis.moderation.workload.Workload}, docs/adr/0041).
+ *
  * <p>What is published anybody who reads it may report ({@link org.praxis.moderation.Reporting}).
  * It stays until a moderator removes it, and is as it was when one restores it (docs/adr/0030).
  *

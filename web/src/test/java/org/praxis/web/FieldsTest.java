@@ -37,6 +37,7 @@ class FieldsTest {
           "inbox.xhtml",
           "audit.xhtml",
           "queue-filters.xhtml",
+          "workload.xhtml",
           "case-comments.xhtml",
           "matter-row.xhtml",
           "member-row.xhtml",

@@ -117,6 +117,19 @@ public class Memberships {
         .getResultList();
   }
 
+  /** Of these people, who look after any of these. */
+  public Set<PersonId> keepersAmong(
+      Collection<PersonId> people, Collection<CommunityId> communities) {
+    return em.createQuery(
+            "select distinct m.person from Membership m where m.person in :people"
+                + " and m.community.id in :communities and m.role in ('OWNER', 'MODERATOR')",
+            PersonId.class)
+        .setParameter("people", people)
+        .setParameter("communities", communities)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
   public List<PersonId> owners(CommunityId community) {
     return em.createQuery(
             "select m.person from Membership m where m.community.id = :community and m.role = 'OWNER'",

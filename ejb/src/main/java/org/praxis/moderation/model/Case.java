@@ -31,7 +31,9 @@ import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Reportable;
+import org.praxis.moderation.ReportersUnanswered;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
@@ -49,7 +51,7 @@ import org.praxis.platform.content.ContentRef;
 @Table(name = "moderation_case")
 public class Case {
   /** For how long a moderator who does nothing has a case to themselves. */
-  public static final Duration LEASE = Duration.ofMinutes(10);
+  public static final Duration LEASE = Claim.LEASE;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -133,6 +135,30 @@ public class Case {
     this.reasons.add(HeldFor.of(HoldReason.reported()));
   }
 
+  /** Of what others read at once, and a moderator reads afterwards. */
+  public static Case afterwards(
+      Draft draft, List<HoldReason> reasons, SpaceClock clock, Instant now) {
+    Case read = new Case(draft, new Finding(reasons), clock, now);
+    read.edit = false;
+    read.published = true;
+    return read;
+  }
+
+  /**
+   * Members report what is read afterwards. Whoever lets it stay tells them why: what was read
+   * before has changed, and nobody lets it stay without a word. Others who report it change nothing
+   * more.
+   */
+  public void reported() {
+    expectOpen();
+    if (!isReported()) {
+      reasons.add(HeldFor.of(HoldReason.reported()));
+      if (pending != null && pending.verdict() == Verdict.KEEP && pending.message() == null) {
+        pending = null;
+      }
+    }
+  }
+
   /**
    * How soon it is to be decided, by what is said of it. Nothing that a moderator has read changes.
    *
@@ -191,8 +217,7 @@ public class Case {
   public void claim(PersonId by, Instant now) {
     expectNotTheirs(by);
     expectUndecided(CaseState.OPEN);
-    expectNobodyElses(by, now);
-    claim = new Claim(by, now.plus(LEASE));
+    claim = Claim.taken(claim, by, now);
   }
 
   /**
@@ -219,11 +244,19 @@ public class Case {
     urgency = urgency.risen(to, next, now);
   }
 
+  /**
+   * Nobody is here who moderates the place: as {@link #rise}, and before it is late.
+   *
+   * @throws ChangedMeanwhile when it is decided, or went up already
+   */
+  public void goUp(EscalationLevel to, Instant next, Instant now) {
+    expectUndecided(CaseState.OPEN);
+    urgency = urgency.goneUp(to, next, now);
+  }
+
   /** Gives back what they have; what they do not have stays with whoever has it. */
   public void release(PersonId by) {
-    if (claim != null && claim.holder().equals(by)) {
-      claim = null;
-    }
+    claim = Claim.left(claim, by);
   }
 
   /**
@@ -231,6 +264,7 @@ public class Case {
    * waits to take effect until nobody can undo it any more.
    *
    * @param undoable for how long it can be undone
+   * @throws ReportersUnanswered when what members report stays without a word to them
    * @throws OtherKindOfCase when that is no answer to what the case asks
    * @throws ChangedMeanwhile when it is decided, another moderator has it, or it reads otherwise
    */
@@ -247,6 +281,9 @@ public class Case {
     }
     expectUndecided(CaseState.before(verdict));
     expectNobodyElses(by, now);
+    if (verdict == Verdict.KEEP && isReported() && grounds.message() == null) {
+      throw new ReportersUnanswered();
+    }
     ChangedMeanwhile.check(versionRead, version);
     pending = PendingDecision.of(verdict, grounds, by, now, now.plus(undoable));
     claim = null;
@@ -294,6 +331,11 @@ public class Case {
     claim = state == CaseState.OPEN ? new Claim(by, now.plus(LEASE)) : null;
   }
 
+  /** What was decided is said in other words; nothing else of it changes. */
+  public void say(String message) {
+    pending = pending.saying(message);
+  }
+
   /**
    * What was decided holds from now on.
    *
@@ -334,19 +376,22 @@ public class Case {
   }
 
   private void expectNobodyElses(PersonId by, Instant now) {
-    if (claim(now).filter(other -> !other.holder().equals(by)).isPresent()) {
-      throw new ChangedMeanwhile();
-    }
+    Claim.expectNobodyElses(claim, by, now);
   }
 
   /** Who has it to themselves at that moment, if anybody has. */
   public Optional<Claim> claim(Instant now) {
-    return Optional.ofNullable(claim).filter(lease -> !lease.isOver(now));
+    return Claim.at(claim, now);
   }
 
   /** What was decided and can be undone, or is about to take effect. */
   public Optional<PendingDecision> pending() {
     return Optional.ofNullable(pending);
+  }
+
+  /** Whether members report it. */
+  public boolean isReported() {
+    return reasons.stream().anyMatch(held -> held.reason() == Reason.REPORTED);
   }
 
   /** Whether others read what it is about, or did until it was removed. */

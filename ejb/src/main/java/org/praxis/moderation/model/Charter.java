@@ -3,6 +3,8 @@ package org.praxis.moderation.model;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.ReviewMode;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.people.PersonId;
@@ -54,6 +57,9 @@ public class Charter {
   @Column(name = "to_acknowledge")
   private boolean toAcknowledge;
 
+  @Enumerated(EnumType.STRING)
+  private ReviewMode mode;
+
   private String note;
 
   @Column(name = "adopted_by")
@@ -88,6 +94,7 @@ public class Charter {
     this.firstContributions = draft.firstContributions();
     this.responseHours = draft.responseHours();
     this.toAcknowledge = draft.toAcknowledge();
+    this.mode = draft.mode();
     this.note = note;
     this.adoptedBy = by;
     this.adoptedAt = now;
@@ -119,6 +126,10 @@ public class Charter {
     return firstContributions;
   }
 
+  public ReviewMode mode() {
+    return mode;
+  }
+
   public Collection<Clause> clauses() {
     return List.copyOf(clauses);
   }
@@ -144,7 +155,8 @@ public class Charter {
         clauses.stream().map(Clause::draft).toList(),
         firstContributions,
         responseHours,
-        toAcknowledge);
+        toAcknowledge,
+        mode);
   }
 
   private List<String> objectives() {
@@ -159,6 +171,7 @@ public class Charter {
         firstContributions,
         responseHours,
         toAcknowledge,
+        mode,
         clauses.stream().map(Clause::view).toList());
   }
 }

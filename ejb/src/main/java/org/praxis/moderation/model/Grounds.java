@@ -33,8 +33,7 @@ public record Grounds(
   }
 
   /**
-   * Refuses to take a text away without a clause and a word to its author, and to leave what was
-   * reported without a word to those who did.
+   * Refuses to take a text away without a clause and a word to its author.
    */
   public static Grounds of(Ruling ruling, Policies inForce) {
     Optional<Clause> clause = inForce.clause(ruling.policy(), ruling.clause());
@@ -47,9 +46,6 @@ public record Grounds(
       if (message == null) {
         throw new InvalidInput("message", "moderation.message.needed");
       }
-    }
-    if (ruling.verdict() == Verdict.KEEP && message == null) {
-      throw new InvalidInput("message", "moderation.message.toReporters");
     }
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");

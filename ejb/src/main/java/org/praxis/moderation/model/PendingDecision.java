@@ -55,6 +55,22 @@ public record PendingDecision(
         effectAt);
   }
 
+  PendingDecision saying(String other) {
+    return new PendingDecision(
+        verdict,
+        clause,
+        clauseKind,
+        clauseText,
+        charterEdition,
+        other,
+        comments,
+        editTitle,
+        editText,
+        by,
+        at,
+        effectAt);
+  }
+
   /** What others are to read instead; null for what was written. */
   public Correction edit() {
     return editText == null ? null : new Correction(editTitle, editText);

@@ -35,7 +35,7 @@ final class Priority {
       case TERM, PATTERN -> Duration.ofHours(24);
       // They have waited for a moderator once already.
       case REVISED -> Duration.ofHours(4);
-      case OUTSIDE_LINK, FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE -> Duration.ZERO;
+      case OUTSIDE_LINK, FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE, AFTERWARDS -> Duration.ZERO;
       // That depends on who says what of it.
       case REPORTED -> Duration.ZERO;
     };

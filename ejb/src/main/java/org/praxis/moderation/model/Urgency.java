@@ -90,6 +90,14 @@ public record Urgency(
     return with(Escalation.late(escalation, to, now, next));
   }
 
+  /** The same of what went nowhere yet, before it is late. */
+  Urgency goneUp(EscalationLevel to, Instant next, Instant now) {
+    if (escalation != null) {
+      throw new ChangedMeanwhile();
+    }
+    return with(Escalation.late(null, to, now, next));
+  }
+
   private void expectBelow(EscalationLevel to) {
     if (escalation != null && !escalation.isBelow(to)) {
       throw new ChangedMeanwhile();

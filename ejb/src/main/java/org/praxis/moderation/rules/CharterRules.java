@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.praxis.moderation.ReviewMode;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Clause;
@@ -17,8 +18,8 @@ import org.praxis.moderation.rules.store.RuleStore;
 import org.praxis.people.PersonId;
 
 /**
- * Rules that follow from a charter: the words beside its "never here" clauses, and how many first
- * contributions are read. Where a clause goes in the next edition, the rules that rest on it go
+ * Rules that follow from a charter: the words beside its "never here" clauses, how many first
+ * contributions are read, and its mode. Where a clause goes in the next edition, the rules that rest on it go
  * along.
  */
 @ApplicationScoped
@@ -61,6 +62,30 @@ public class CharterRules {
     } else if (first > 0) {
       add(space, firstContributions(first, by), by);
     }
+    follow(space, rules, next.mode(), by);
+  }
+
+  private void follow(SpaceId space, List<RuleEdition> rules, ReviewMode mode, PersonId by) {
+    Optional<RuleEdition> known =
+        rules.stream().filter(edition -> isCharters(edition, RuleKind.MODE)).findFirst();
+    if (known.isEmpty() && mode != ReviewMode.ON_REPORT) {
+      add(space, mode(effect(mode), by), by);
+    }
+    known.ifPresent(
+        edition -> {
+          RuleSettings was = edition.settings();
+          RuleSettings is =
+              mode == ReviewMode.ON_REPORT
+                  ? was.turned(false)
+                  : was.with(effect(mode)).turned(true);
+          if (!is.equals(was)) {
+            says(edition, is, by);
+          }
+        });
+  }
+
+  private static RuleEffect effect(ReviewMode mode) {
+    return mode == ReviewMode.AFTER ? RuleEffect.AFTER : RuleEffect.HOLD;
   }
 
   // A rule goes with the words of its clause; words that changed in their place stay its clause.
@@ -138,6 +163,11 @@ public class CharterRules {
   private static RuleSettings firstContributions(int first, PersonId by) {
     return new RuleSettings(
         null, null, RuleKind.FIRST_CONTRIBUTIONS, RuleEffect.HOLD, true, null, "", first, null, by);
+  }
+
+  private static RuleSettings mode(RuleEffect effect, PersonId by) {
+    return new RuleSettings(
+        null, null, RuleKind.MODE, effect, true, null, "", null, null, by);
   }
 
   private static boolean isCharters(RuleEdition edition, RuleKind kind) {

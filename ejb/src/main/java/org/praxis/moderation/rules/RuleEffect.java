@@ -6,6 +6,8 @@ public enum RuleEffect {
   HINT,
   /** A moderator reads it before others do. */
   HOLD,
+  /** It is published at once, and a moderator reads it afterwards. */
+  AFTER,
   /** It cannot be sent as it is; the author keeps what they typed. */
   REFUSE
 }

@@ -1,6 +1,7 @@
 package org.praxis.moderation.rules;
 
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reason;
 
 /**
  * That a rule found something.
@@ -21,6 +22,7 @@ public record RuleHit(
     int from,
     int to) {
   public HoldReason reason() {
-    return new HoldReason(kind.reason(), clause, term, found, rule);
+    return new HoldReason(
+        effect == RuleEffect.AFTER ? Reason.AFTERWARDS : kind.reason(), clause, term, found, rule);
   }
 }

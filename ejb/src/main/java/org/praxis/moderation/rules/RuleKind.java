@@ -17,7 +17,9 @@ public enum RuleKind {
   /**
    * Whatever is sent by whoever belongs to an audience at that moment and does not moderate there.
    */
-  AUDIENCE(Reason.AUDIENCE);
+  AUDIENCE(Reason.AUDIENCE),
+  /** Whatever is sent by whoever does not moderate there, as the charter's mode says; never chosen. */
+  MODE(Reason.EVERYTHING);
 
   private final Reason reason;
 
@@ -33,6 +35,11 @@ public enum RuleKind {
   /** Whether it is the text that it looks at, and not who wrote it. */
   public boolean readsTexts() {
     return this == TERMS || this == PATTERN || this == OUTSIDE_LINK;
+  }
+
+  /** Whether it follows from the charter's mode, so that it is its owner who changes it, there. */
+  public boolean isOfMode() {
+    return this == MODE;
   }
 
   /**

@@ -123,7 +123,7 @@ public class Rules {
   @Transactional(Transactional.TxType.MANDATORY)
   public RuleView turn(SpaceId space, RuleId id, boolean on, Integer edition, PersonId by) {
     RuleEdition current = lock(space, id, edition);
-    return says(space, current, current.settings().turned(on).expectWhole(), by);
+    return says(space, current, current.settings().expectNotOfMode().turned(on).expectWhole(), by);
   }
 
   /** A rule that is not kept, to be tried. */

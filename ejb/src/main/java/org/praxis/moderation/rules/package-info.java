@@ -3,7 +3,7 @@
  *
  * <p>A {@linkplain org.praxis.moderation.rules.RuleKind kind} of rule looks for something in a text
  * or at its author; its {@linkplain org.praxis.moderation.rules.RuleEffect effect} is a hint while
- * somebody writes, a moderator who reads first, or a refusal. {@link
+ * somebody writes, a moderator who reads first or afterwards, or a refusal. {@link
  * org.praxis.moderation.rules.Rules} keeps them, every change as a new edition with who and when;
  * {@link org.praxis.moderation.rules.CharterRules} writes those that follow from the charter itself
  * (docs/adr/0029).

@@ -15,6 +15,7 @@ import org.praxis.moderation.AppealId;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.ReportId;
 import org.praxis.moderation.model.Appeal;
+import org.praxis.moderation.model.Case;
 import org.praxis.platform.PageRequest;
 
 /** Keeps and finds appeals. */
@@ -44,6 +45,17 @@ public class Appeals {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether an appeal about that case waits for an answer. */
+  public boolean waits(Case c) {
+    return em.createQuery(
+                "select count(a) from Appeal a where a.decision.decided = :case and a.outcome is"
+                    + " null",
+                Long.class)
+            .setParameter("case", c)
+            .getSingleResult()
+        > 0;
   }
 
   /** The others that wait about the same decision, held as well. */

@@ -84,8 +84,17 @@ public enum Placeholder {
                         .map(values::get)
                         .filter(value -> value != null)
                         .findFirst()
-                        .map(value -> MARKS.matcher(value).replaceAll("\\\\$0"))
+                        .map(Placeholder::escaped)
                         .orElse(place.group())));
+  }
+
+  private static String escaped(String value) {
+    return MARKS.matcher(value).replaceAll("\\\\$0");
+  }
+
+  /** A message in which it was filled with that value, as it was before. */
+  public String unfilled(String message, String value) {
+    return message.replace(escaped(value), written()).replace(value, written());
   }
 
   /**

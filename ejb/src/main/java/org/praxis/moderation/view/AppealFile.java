@@ -24,6 +24,7 @@ import org.praxis.people.view.PersonChip;
  * @param report what whoever appealed had reported in vain; null where they wrote the text
  * @param outcome null while it waits, as are the answer, who gave it and when
  * @param late whether it waits for longer than it should
+ * @param claim who has it to themselves; null when nobody has
  */
 public record AppealFile(
     AppealId id,
@@ -41,12 +42,18 @@ public record AppealFile(
     Instant filedAt,
     Instant dueAt,
     Boolean late,
+    ClaimView claim,
     AppealOutcome outcome,
     String answer,
     PersonChip judge,
     Instant answeredAt) {
   public AppealFile {
     heldFor = List.copyOf(heldFor);
+  }
+
+  /** Whether whoever reads it is to answer without the names of those concerned. */
+  public boolean masked() {
+    return author != null && author.mask() != null;
   }
 
   /** Whether somebody has yet to answer it. */

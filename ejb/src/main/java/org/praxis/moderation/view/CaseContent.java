@@ -1,6 +1,7 @@
 package org.praxis.moderation.view;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.Diff;
 
@@ -26,6 +27,11 @@ public record CaseContent(
   /** The same, where nobody is to decide on a change. */
   public CaseContent unchanged() {
     return new CaseContent(summary, html, source, List.of(), thread);
+  }
+
+  /** The same by other names. */
+  public CaseContent by(UnaryOperator<ThreadPost> named) {
+    return new CaseContent(summary, html, source, changes, thread.stream().map(named).toList());
   }
 
   /** One published contribution of the thread. */

@@ -47,6 +47,11 @@ public record CaseView(
     history = List.copyOf(history);
   }
 
+  /** Whether whoever reads it is to decide without the names of those concerned. */
+  public boolean masked() {
+    return author != null && author.mask() != null;
+  }
+
   /** Whether somebody has yet to decide. */
   public boolean open() {
     return state == CaseState.OPEN && decision == null;

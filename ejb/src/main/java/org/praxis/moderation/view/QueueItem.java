@@ -1,10 +1,12 @@
 package org.praxis.moderation.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reason;
 import org.praxis.people.view.PersonChip;
 
 /**
@@ -29,5 +31,13 @@ public record QueueItem(
     EscalationLevel escalated) {
   public QueueItem {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Whether others read it already. */
+  @JsonIgnore
+  public boolean isPublished() {
+    return reasons.stream()
+        .map(HoldReason::reason)
+        .anyMatch(reason -> reason == Reason.AFTERWARDS || reason == Reason.REPORTED);
   }
 }

@@ -33,16 +33,12 @@ public class AnswerSheets {
     boolean rule = letter.answer().equals("RULE");
     // Of a rule, its clause is part of the sentence.
     String said = words.of("answer." + letter.answer(), rule ? names.get(0) : null);
-    List<Sheet.Section> sections = new ArrayList<>();
-    sections.add(
-        new Sheet.Section(
-            null,
-            Stream.concat(Stream.of(said), names.stream().skip(rule ? 1 : 0))
-                .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
-                .toList()));
+    List<Sheet.Entry> entries = new ArrayList<>();
+    Stream.concat(Stream.of(said), names.stream().skip(rule ? 1 : 0))
+        .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
+        .forEach(entries::add);
     if (letter.said() != null) {
-      sections.add(
-          new Sheet.Section(words.of("answer.said"), List.of(asWritten(letter.said()))));
+      entries.add(asWritten(letter.said(), words));
     }
     Sheet sheet =
         new Sheet(
@@ -52,7 +48,7 @@ public class AnswerSheets {
             topic == null ? null : topic.name(),
             title,
             topic == null ? null : address,
-            sections,
+            List.of(new Sheet.Section(null, entries)),
             new Sheet.Link(words.of(topic == null ? "open.other" : "open.text"), address),
             List.of(),
             List.of(new Sheet.Link(words.of("why.answer"), null)));
@@ -71,8 +67,8 @@ public class AnswerSheets {
   }
 
   // As they typed it, marks and all, so that it can be sent once more.
-  private static Sheet.Entry asWritten(String text) {
+  private static Sheet.Entry asWritten(String text, Words words) {
     String html = "<p>" + Entities.escape(text.strip()).replaceAll("\\R", "<br>") + "</p>";
-    return new Sheet.Entry(null, null, List.of(), html, text);
+    return new Sheet.Entry(null, null, List.of(words.of("answer.said")), html, text);
   }
 }

@@ -1,5 +1,6 @@
 package org.praxis.people.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
@@ -13,6 +14,9 @@ import org.praxis.people.PersonId;
  * @param former whether they have left the company
  * @param external whether they never were of the company: a name beside what was imported, and
  *     nobody whom one could ask or look up
+ * @param mask what they are called to somebody who is to decide without names: {@value #AUTHOR}, or
+ *     a few letters that are theirs in one case. Then there is nothing else. Null of everybody who
+ *     is shown as they are
  */
 public record PersonChip(
     PersonId id,
@@ -22,7 +26,10 @@ public record PersonChip(
     String office,
     boolean photo,
     boolean former,
-    boolean external) {
+    boolean external,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String mask) {
+  /** The mask of whom it is about. */
+  public static final String AUTHOR = "AUTHOR";
 
   /** Of somebody who is, or was, of the company. */
   public PersonChip(
@@ -33,12 +40,17 @@ public record PersonChip(
       String office,
       boolean photo,
       boolean former) {
-    this(id, name, initials, title, office, photo, former, false);
+    this(id, name, initials, title, office, photo, former, false, null);
   }
 
   /** Of somebody who is known by name alone. */
   public static PersonChip external(PersonId id, String name) {
-    return new PersonChip(id, name, initials(name), null, null, false, false, true);
+    return new PersonChip(id, name, initials(name), null, null, false, false, true, null);
+  }
+
+  /** Of somebody whose name is not to be known. */
+  public static PersonChip masked(String mask) {
+    return new PersonChip(null, null, null, null, null, false, false, false, mask);
   }
 
   /** One or two letters of a name. */

@@ -9,6 +9,7 @@ import static org.praxis.moderation.model.Drafts.NOW;
 import static org.praxis.moderation.model.Drafts.charter;
 import static org.praxis.moderation.model.Drafts.draft;
 import static org.praxis.moderation.model.Drafts.openCase;
+import static org.praxis.moderation.model.Drafts.readAfterwards;
 import static org.praxis.moderation.model.Drafts.reportedCase;
 
 import java.time.Duration;
@@ -31,6 +32,7 @@ import org.praxis.moderation.HandedUp;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OtherKindOfCase;
 import org.praxis.moderation.OwnCase;
+import org.praxis.moderation.ReportersUnanswered;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.PersonId;
@@ -49,10 +51,16 @@ class CaseStateMachineTest {
   private static final Instant LATER = NOW.plusSeconds(60);
   private static final Policies IN_FORCE = new Policies(charter(1), null);
 
-  /** What a case is about: what waits to be published, or what is published and reported. */
+  /** What a case is about: what waits to be published, or what is published. */
   enum About {
     HELD,
-    REPORTED
+    REPORTED,
+    /** Published at once, to be read afterwards. */
+    AFTERWARDS;
+
+    boolean isPublished() {
+      return this != HELD;
+    }
   }
 
   /** Where a case can stand, at the moment {@link #LATER}. */
@@ -69,12 +77,12 @@ class CaseStateMachineTest {
     APPROVED(About.HELD),
     RETURNED(About.HELD),
     REJECTED(About.HELD),
-    KEPT(About.REPORTED),
-    REMOVED(About.REPORTED),
+    KEPT(About.REPORTED, About.AFTERWARDS),
+    REMOVED(About.REPORTED, About.AFTERWARDS),
     /** Removed, and about to be restored. */
-    RESTORING(About.REPORTED),
-    RESTORING_DUE(About.REPORTED),
-    RESTORED(About.REPORTED),
+    RESTORING(About.REPORTED, About.AFTERWARDS),
+    RESTORING_DUE(About.REPORTED, About.AFTERWARDS),
+    RESTORED(About.REPORTED, About.AFTERWARDS),
     WITHDRAWN;
 
     private final Set<About> of;
@@ -83,8 +91,8 @@ class CaseStateMachineTest {
       this.of = EnumSet.allOf(About.class);
     }
 
-    Standing(About one) {
-      this.of = EnumSet.of(one);
+    Standing(About first, About... others) {
+      this.of = EnumSet.of(first, others);
     }
   }
 
@@ -120,6 +128,8 @@ class CaseStateMachineTest {
     HAND_UP,
     /** To the owners, because it is late. */
     RISE,
+    /** To the owners, because everybody is away. */
+    GO_UP,
     TAKE_EFFECT,
     RESUBMIT,
     /** A change of what is published took its place. */
@@ -132,7 +142,8 @@ class CaseStateMachineTest {
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
           About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT, Act.LOCK),
-          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK));
+          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK),
+          About.AFTERWARDS, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK));
 
   private record Try(About about, Standing from, Act act, Role role) {}
 
@@ -161,6 +172,9 @@ class CaseStateMachineTest {
       table.put(new Try(about, Standing.FREE, Act.RISE, Role.CLOCK), Standing.RISEN);
       table.put(new Try(about, Standing.MINE, Act.RISE, Role.CLOCK), Standing.MINE);
       table.put(new Try(about, Standing.LAPSED, Act.RISE, Role.CLOCK), Standing.LAPSED);
+      table.put(new Try(about, Standing.FREE, Act.GO_UP, Role.CLOCK), Standing.RISEN);
+      table.put(new Try(about, Standing.MINE, Act.GO_UP, Role.CLOCK), Standing.MINE);
+      table.put(new Try(about, Standing.LAPSED, Act.GO_UP, Role.CLOCK), Standing.LAPSED);
       for (Standing from : Standing.values()) {
         for (Role role : EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
           // Giving back what one has not is not refused: it changes nothing.
@@ -189,31 +203,32 @@ class CaseStateMachineTest {
     // Other words begin with a new clock.
     table.put(new Try(About.HELD, Standing.RISEN, Act.RESUBMIT, Role.AUTHOR), Standing.FREE);
     table.put(new Try(About.HELD, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.APPROVED);
-    table.put(new Try(About.REPORTED, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.KEPT);
-    for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
-      table.put(new Try(About.REPORTED, Standing.REMOVED, Act.RESTORE, role), Standing.RESTORING);
-      // Judges ask nobody who is at it: theirs is the second thought.
-      for (Standing from :
-          EnumSet.of(
-              Standing.FREE,
-              Standing.MINE,
-              Standing.LAPSED,
-              Standing.RISEN,
-              Standing.HANDED_UP,
-              Standing.UNDOABLE,
-              Standing.DUE,
-              Standing.KEPT)) {
-        table.put(new Try(About.REPORTED, from, Act.JUDGE_REMOVES, role), Standing.REMOVED);
+    for (About about : EnumSet.of(About.REPORTED, About.AFTERWARDS)) {
+      table.put(new Try(about, Standing.DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.KEPT);
+      for (Role role : EnumSet.of(Role.HOLDER, Role.COLLEAGUE, Role.OWNER)) {
+        table.put(new Try(about, Standing.REMOVED, Act.RESTORE, role), Standing.RESTORING);
+        // Judges ask nobody who is at it: theirs is the second thought.
+        for (Standing from :
+            EnumSet.of(
+                Standing.FREE,
+                Standing.MINE,
+                Standing.LAPSED,
+                Standing.RISEN,
+                Standing.HANDED_UP,
+                Standing.UNDOABLE,
+                Standing.DUE,
+                Standing.KEPT)) {
+          table.put(new Try(about, from, Act.JUDGE_REMOVES, role), Standing.REMOVED);
+        }
+        for (Standing from :
+            EnumSet.of(Standing.REMOVED, Standing.RESTORING, Standing.RESTORING_DUE)) {
+          table.put(new Try(about, from, Act.JUDGE_RESTORES, role), Standing.RESTORED);
+        }
       }
-      for (Standing from :
-          EnumSet.of(Standing.REMOVED, Standing.RESTORING, Standing.RESTORING_DUE)) {
-        table.put(new Try(About.REPORTED, from, Act.JUDGE_RESTORES, role), Standing.RESTORED);
-      }
+      table.put(new Try(about, Standing.RESTORING, Act.UNDO, Role.HOLDER), Standing.REMOVED);
+      table.put(
+          new Try(about, Standing.RESTORING_DUE, Act.TAKE_EFFECT, Role.CLOCK), Standing.RESTORED);
     }
-    table.put(new Try(About.REPORTED, Standing.RESTORING, Act.UNDO, Role.HOLDER), Standing.REMOVED);
-    table.put(
-        new Try(About.REPORTED, Standing.RESTORING_DUE, Act.TAKE_EFFECT, Role.CLOCK),
-        Standing.RESTORED);
     return table;
   }
 
@@ -238,9 +253,9 @@ class CaseStateMachineTest {
     return switch (act) {
       case RESUBMIT -> about == About.HELD ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
       case REWRITE ->
-          about == About.REPORTED ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
+          about.isPublished() ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
       case TAKE_BACK -> EnumSet.of(Role.AUTHOR);
-      case TAKE_EFFECT, RISE -> EnumSet.of(Role.CLOCK);
+      case TAKE_EFFECT, RISE, GO_UP -> EnumSet.of(Role.CLOCK);
       default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER);
     };
   }
@@ -267,13 +282,14 @@ class CaseStateMachineTest {
       return HandedUp.class;
     }
     return switch (act) {
-      case RISE, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE -> ChangedMeanwhile.class;
+      case RISE, GO_UP, UNDO, RESUBMIT, REWRITE, TAKE_BACK, TAKE_EFFECT, RELEASE ->
+          ChangedMeanwhile.class;
       case CLAIM, HAND_UP, JUDGE_REMOVES, JUDGE_RESTORES ->
           role == Role.AUTHOR ? OwnCase.class : ChangedMeanwhile.class;
       default ->
           role == Role.AUTHOR
               ? OwnCase.class
-              : Verdict.valueOf(act.name()).answers(about == About.REPORTED)
+              : Verdict.valueOf(act.name()).answers(about.isPublished())
                   ? ChangedMeanwhile.class
                   : OtherKindOfCase.class;
     };
@@ -387,8 +403,34 @@ class CaseStateMachineTest {
     assertThat(mine.claim(end).orElseThrow().holder()).isEqualTo(OTHER);
   }
 
+  @Test
+  void whatIsReadAfterwardsStaysWithoutAWordUntilSomebodyReportsIt() {
+    Case read = readAfterwards();
+    keep(read, null);
+    assertThat(read.takeEffect(LATER.plus(UNDOABLE)).message()).isNull();
+    Case reported = readAfterwards();
+    keep(reported, null);
+    reported.reported();
+    assertThat(standing(reported)).as("what nobody would read is not decided").isEqualTo(Standing.FREE);
+    assertThatThrownBy(() -> keep(reported, " ")).isInstanceOf(ReportersUnanswered.class);
+    keep(reported, "It is no advertisement.");
+    reported.reported();
+    assertThat(standing(reported)).as("others join it").isEqualTo(Standing.UNDOABLE);
+    assertThat(reported.reasons()).hasSize(2);
+    assertThatThrownBy(() -> keep(reportedCase(), null)).isInstanceOf(ReportersUnanswered.class);
+  }
+
+  private static void keep(Case read, String message) {
+    Grounds grounds = Grounds.of(new Ruling(Verdict.KEEP, null, message, 0L), IN_FORCE);
+    read.decide(Verdict.KEEP, grounds, MODERATOR, 0, LATER, UNDOABLE);
+  }
+
   private static Case opened(About about) {
-    return about == About.HELD ? openCase() : reportedCase();
+    return switch (about) {
+      case HELD -> openCase();
+      case REPORTED -> reportedCase();
+      case AFTERWARDS -> readAfterwards();
+    };
   }
 
   private static Case standing(About about, Standing standing) {
@@ -482,6 +524,7 @@ class CaseStateMachineTest {
               EscalationLevel.OWNERS,
               tried.urgency().dueAt().plusSeconds(3600),
               tried.urgency().dueAt());
+      case GO_UP -> tried.goUp(EscalationLevel.OWNERS, LATER.plusSeconds(3600), LATER);
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
       case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK ->

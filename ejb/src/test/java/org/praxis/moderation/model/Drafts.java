@@ -14,6 +14,7 @@ import org.praxis.moderation.ClockTargets;
 import org.praxis.moderation.Draft;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Reportable;
 import org.praxis.moderation.SpaceClock;
 import org.praxis.moderation.SpaceId;
@@ -81,6 +82,14 @@ final class Drafts {
         "Treat each other well",
         List.of(new ClauseDraft(ClauseKind.NEVER_HERE, never, List.of())),
         0);
+  }
+
+  static Case readAfterwards() {
+    return Case.afterwards(
+        draft("text"),
+        List.of(new HoldReason(Reason.AFTERWARDS, null, null, null, null)),
+        CLOCK,
+        NOW);
   }
 
   static Charter charter(int firstContributions, String... terms) {

@@ -34,8 +34,7 @@ class GroundsTest {
   }
 
   @Test
-  void whoReportedWhatStaysLearnsWhyAndWhatIsRestoredNeedsNoReason() {
-    assertThat(refusedField(new Ruling(Verdict.KEEP, null, " ", 0L))).isEqualTo("message");
+  void whatStaysAndWhatIsRestoredNeedsNoClause() {
     assertThat(Grounds.of(new Ruling(Verdict.KEEP, null, "why", 0L), inForce).clause()).isEmpty();
     assertThat(Grounds.of(new Ruling(Verdict.RESTORE, null, null, 0L), inForce).message()).isNull();
   }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.ReviewMode;
 import org.praxis.web.page.Numbers;
 
 /** A charter as it is typed, the first one or the next. */
@@ -27,6 +28,7 @@ public class CharterForm {
   private String firstContributions = "3";
   private String responseHours = "";
   private boolean toAcknowledge;
+  private ReviewMode mode = ReviewMode.ON_REPORT;
   private List<ClauseRow> clauses = new ArrayList<>();
 
   /** One clause as it is typed; the words that hold a contribution are separated by commas. */
@@ -66,6 +68,7 @@ public class CharterForm {
       firstContributions = String.valueOf(charter.firstContributions());
       responseHours = charter.responseHours() == null ? "" : charter.responseHours().toString();
       toAcknowledge = charter.toAcknowledge();
+      mode = charter.mode();
       charter.clauses().stream().map(ClauseRow::of).forEach(clauses::add);
     }
   }
@@ -87,7 +90,8 @@ public class CharterForm {
         // What is no number is as good as none, and is refused with the field's own message.
         Numbers.whole(firstContributions),
         responseHours.isBlank() ? null : hours(),
-        toAcknowledge);
+        toAcknowledge,
+        getMode());
   }
 
   // What is no number of hours is refused like one that is too small.
@@ -111,6 +115,18 @@ public class CharterForm {
         .filter(kind -> kind.name().equals(request.getParameter(row + "-kind")))
         .findFirst()
         .orElse(null);
+  }
+
+  public ReviewMode[] getModes() {
+    return ReviewMode.values();
+  }
+
+  /** As chosen in the form that was sent; before, as it is. */
+  public ReviewMode getMode() {
+    return Stream.of(ReviewMode.values())
+        .filter(each -> each.name().equals(request.getParameter("mode")))
+        .findFirst()
+        .orElse(mode);
   }
 
   private String typed(String field) {

@@ -3,6 +3,7 @@ package org.praxis.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import org.praxis.moderation.ReviewMode;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.web.page.Viewer;
@@ -24,6 +25,9 @@ public class CharterText {
     }
     if (charter.firstContributions() > 0) {
       text.append(say("communities.charter.first", charter.firstContributions())).append('\n');
+    }
+    if (charter.mode() != ReviewMode.ON_REPORT) {
+      text.append(say("communities.mode." + charter.mode())).append('\n');
     }
     if (charter.toAcknowledge()) {
       text.append(say("communities.charter.toAcknowledge")).append('\n');

@@ -26,7 +26,8 @@ import org.praxis.web.problem.Texts;
 public class Held {
   private static final Pattern REASON =
       Pattern.compile(
-          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})|FIRST_CONTRIBUTIONS|REVISED");
+          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})"
+              + "|FIRST_CONTRIBUTIONS|REVISED|EVERYTHING");
 
   @Inject HttpServletRequest request;
   @Inject Viewer viewer;
@@ -70,6 +71,9 @@ public class Held {
 
   private String sentence(Matcher reason) {
     String name = reason.group(1) == null ? reason.group() : reason.group(1);
+    if (reason.group().equals(Reason.EVERYTHING.name())) {
+      name = "MODE";
+    }
     return Texts.of(
         "communities.held." + name, viewer.getLocale(), viewer.getZone(), reason.group(2));
   }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealRuling;
 import org.praxis.moderation.Removal;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -20,6 +23,8 @@ import org.praxis.web.page.Numbers;
 @RequestScoped
 public class AppealPage {
   @Inject AppealHandling handling;
+  @Inject AppealClaiming claiming;
+  @Inject Unmasking unmasking;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -28,6 +33,9 @@ public class AppealPage {
 
   public void load() {
     attempt.pressed("judge", this::answer);
+    attempt.pressed("unmask", pressed -> unmask());
+    attempt.pressed("claim", pressed -> claim());
+    attempt.pressed("release", pressed -> release());
     if (!attempt.isOver()) {
       file = handling.read(address.id(AppealId::new));
     }
@@ -42,6 +50,29 @@ public class AppealPage {
             new AppealRuling(
                 getOutcome(), getAnswer(), read == null ? null : read.longValue(), removal()));
     return "/moderation/appeal/" + id + "?done=" + done(answered);
+  }
+
+  private String unmask() {
+    attempt.shows("reason", "unmask-reason");
+    AppealId id = address.id(AppealId::new);
+    unmasking.unmask(id, new UnmaskDraft(getUnmaskReason()));
+    return "/moderation/appeal/" + id;
+  }
+
+  private String claim() {
+    AppealId id = address.id(AppealId::new);
+    claiming.claim(id);
+    return "/moderation/appeal/" + id;
+  }
+
+  private String release() {
+    claiming.release(address.id(AppealId::new));
+    return "/moderation/appeals";
+  }
+
+  /** Whether another moderator has it to themselves. */
+  public boolean isOthers() {
+    return file.claim() != null && !file.claim().mine();
   }
 
   private static String done(AppealFile answered) {
@@ -74,6 +105,11 @@ public class AppealPage {
         .filter(outcome -> outcome.name().equals(request.getParameter("outcome")))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Why they have to know the names, as written in a form that was refused; null before. */
+  public String getUnmaskReason() {
+    return request.getParameter("unmask-reason");
   }
 
   /** The clause of a removal, as chosen in the form that was sent; null before. */

@@ -3,6 +3,7 @@ package org.praxis.web.moderation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,11 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
+import org.praxis.moderation.view.ClaimView;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
 
@@ -26,6 +31,8 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Moderation")
 public class AppealsResource {
   @Inject AppealHandling handling;
+  @Inject AppealClaiming claiming;
+  @Inject Unmasking unmasking;
 
   @GET
   @Operation(
@@ -45,6 +52,33 @@ public class AppealsResource {
               + " administrators.")
   public AppealFile show(@PathParam("id") AppealId id) {
     return handling.read(id);
+  }
+
+  @POST
+  @Path("{id}/claim")
+  @Operation(
+      summary =
+          "Take an appeal for ten minutes, or for ten more: nobody else can answer meanwhile. 409 tells who has it until"
+              + " when. For moderators and administrators.")
+  public ClaimView claim(@PathParam("id") AppealId id) {
+    return claiming.claim(id);
+  }
+
+  @DELETE
+  @Path("{id}/claim")
+  @Operation(summary = "Give an appeal back that I had taken. For moderators and administrators.")
+  public void release(@PathParam("id") AppealId id) {
+    claiming.release(id);
+  }
+
+  @POST
+  @Path("{id}/unmask")
+  @Operation(
+      summary =
+          "Where I am to answer without names: see those of this appeal's case, for a reason that the audit log keeps. For"
+              + " moderators and administrators.")
+  public void unmask(@PathParam("id") AppealId id, UnmaskDraft draft) {
+    unmasking.unmask(id, draft);
   }
 
   @POST

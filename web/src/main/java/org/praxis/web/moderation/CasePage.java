@@ -16,6 +16,8 @@ import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.platform.InvalidInput;
@@ -33,6 +35,7 @@ public class CasePage {
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
   @Inject CaseEscalating escalating;
+  @Inject Unmasking unmasking;
   @Inject QueueFilters filters;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -50,6 +53,7 @@ public class CasePage {
     attempt.pressed("release", pressed -> release());
     attempt.pressed("undo", pressed -> undo());
     attempt.pressed("escalate", pressed -> escalate());
+    attempt.pressed("unmask", pressed -> unmask());
     if (!attempt.isOver()) {
       view = review.open(id());
       next = review.after(id(), filters.filter()).orElse(null);
@@ -104,6 +108,12 @@ public class CasePage {
     return "/moderation/case/" + id() + filters.query("done=escalated");
   }
 
+  private String unmask() {
+    attempt.shows("reason", "unmask-reason");
+    unmasking.unmask(id(), new UnmaskDraft(getUnmaskReason()));
+    return here();
+  }
+
   private String here() {
     return "/moderation/case/" + id() + filters.getQuery();
   }
@@ -156,7 +166,12 @@ public class CasePage {
 
   /** Nobody decides on what they wrote themselves. */
   public boolean isOwn() {
-    return view.author().id().equals(viewer.getProfile().chip().id());
+    return viewer.getProfile().chip().id().equals(view.author().id());
+  }
+
+  /** Why they have to know the names, as written in a form that was refused; null before. */
+  public String getUnmaskReason() {
+    return request.getParameter("unmask-reason");
   }
 
   /** Those that answer what the case asks. */

@@ -29,6 +29,8 @@ import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.UnmaskDraft;
+import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecidedTogether;
@@ -49,6 +51,7 @@ public class CasesResource {
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
   @Inject CaseEscalating escalating;
+  @Inject Unmasking unmasking;
   @Inject DecidingTogether together;
   @Inject DecisionPreviewing previewing;
 
@@ -100,6 +103,16 @@ public class CasesResource {
   @Operation(summary = "Give a case back that I had taken. For moderators.")
   public void release(@PathParam("id") CaseId id) {
     claiming.release(id);
+  }
+
+  @POST
+  @Path("{id}/unmask")
+  @Operation(
+      summary =
+          "Where I am to decide without names: see those of this case, for a reason that the audit log keeps. For me alone;"
+              + " nothing happens where they are shown. For moderators.")
+  public void unmask(@PathParam("id") CaseId id, UnmaskDraft draft) {
+    unmasking.unmask(id, draft);
   }
 
   /** To whom a case went. */

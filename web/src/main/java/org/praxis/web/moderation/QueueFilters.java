@@ -65,9 +65,14 @@ public class QueueFilters {
     return Pressing.values();
   }
 
-  /** Whether only what is published and reported is shown. */
-  public boolean isReported() {
-    return getReason() == Reason.REPORTED;
+  /** Whether only what is published is shown, because it is reported or read afterwards. */
+  public boolean isPublished() {
+    return getReason() == Reason.REPORTED || isAfterwards();
+  }
+
+  /** Whether only what is published and read afterwards is shown. */
+  public boolean isAfterwards() {
+    return getReason() == Reason.AFTERWARDS;
   }
 
   public Integer getHours() {

@@ -43,9 +43,10 @@ public class QueuePage {
     attempt.pressed("together", pressed -> decide());
     attempt.pressed("untogether", this::undo);
     cases = review.queue(filters.filter(), address.page());
-    if (filters.getPlace() != null) {
-      policies = review.policiesOf(filters.getPlace());
-    }
+    policies =
+        filters.getPlace() == null
+            ? review.policiesOfAll().orElse(null)
+            : review.policiesOf(filters.getPlace());
   }
 
   // What came of it is shown once, on this page: it stands in no address.
@@ -81,21 +82,26 @@ public class QueuePage {
     return cases;
   }
 
-  /** By which several can be given back; null where several communities are shown. */
+  /**
+   * By which several can be given back; where several communities are shown, the company's
+   * guidelines, and null where there are none.
+   */
   public PoliciesView getPolicies() {
     return policies;
   }
 
   /**
-   * Without a charter several can only be approved, and nothing that is reported can be decided
-   * together.
+   * Without a clause several can only be approved, or stay where they are read afterwards: what is
+   * reported cannot be decided together then.
    */
   public List<Verdict> getVerdicts() {
     if (policies == null) {
-      return filters.isReported() ? List.of() : List.of(Verdict.APPROVE);
+      return filters.isAfterwards()
+          ? List.of(Verdict.KEEP)
+          : filters.isPublished() ? List.of() : List.of(Verdict.APPROVE);
     }
     // An edit is one of a single text.
-    return Verdict.of(filters.isReported()).stream()
+    return Verdict.of(filters.isPublished()).stream()
         .filter(verdict -> verdict != Verdict.EDIT)
         .toList();
   }

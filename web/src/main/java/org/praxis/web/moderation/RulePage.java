@@ -117,7 +117,9 @@ public class RulePage {
   /** An audience is named by those who may read audiences; others leave it as it is. */
   public List<RuleKind> getKinds() {
     boolean named = viewer.isAudienceReader() || form.kind() == RuleKind.AUDIENCE;
-    return Stream.of(RuleKind.values()).filter(kind -> named || kind != RuleKind.AUDIENCE).toList();
+    return Stream.of(RuleKind.values())
+        .filter(kind -> !kind.isOfMode() && (named || kind != RuleKind.AUDIENCE))
+        .toList();
   }
 
   /** All audiences, each with how many belong to it; asked for while the page is built. */
@@ -125,8 +127,9 @@ public class RulePage {
     return viewer.isAudienceReader() ? audiences.numbered() : List.of();
   }
 
-  public RuleEffect[] getEffects() {
-    return RuleEffect.values();
+  /** To be read afterwards is for the charter's mode alone. */
+  public List<RuleEffect> getEffects() {
+    return List.of(RuleEffect.HINT, RuleEffect.HOLD, RuleEffect.REFUSE);
   }
 
   public List<SelectItem> getClauses() {

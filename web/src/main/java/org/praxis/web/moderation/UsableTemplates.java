@@ -42,7 +42,7 @@ public class UsableTemplates {
   public List<TemplateView> getForMany() {
     if (found == null) {
       place = filters.getPlace();
-      found = usable(filters.isReported());
+      found = usable(filters.isPublished());
     }
     return found;
   }

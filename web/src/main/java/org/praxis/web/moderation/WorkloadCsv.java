@@ -47,9 +47,22 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community", "rule", "name", "kind", "clause", "held_and_decided", "upheld",
-              "upheld_rate", "upheld_low", "upheld_high", "upheld_tells", "against_authors",
-              "overturned", "overturned_rate", "overturned_low", "overturned_high",
+              "community",
+              "rule",
+              "name",
+              "kind",
+              "clause",
+              "held_and_decided",
+              "upheld",
+              "upheld_rate",
+              "upheld_low",
+              "upheld_high",
+              "upheld_tells",
+              "against_authors",
+              "overturned",
+              "overturned_rate",
+              "overturned_low",
+              "overturned_high",
               "overturned_tells");
       view.rules()
           .forEach(

@@ -7,6 +7,7 @@ import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import java.io.IOException;
+import java.util.Objects;
 import org.praxis.people.view.PersonChip;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.Names;
@@ -99,7 +100,7 @@ public class PersonChipTag extends WrittenTag {
 
   // Of the stylesheet's tints, for one person always the same.
   private static int tint(PersonChip chip) {
-    return Math.floorMod(chip.id().hashCode(), TINTS);
+    return Math.floorMod(Objects.hash(chip.id(), chip.mask()), TINTS);
   }
 
   private static void begin(ResponseWriter html, String element, String look) throws IOException {

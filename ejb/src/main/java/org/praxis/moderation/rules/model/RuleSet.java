@@ -50,7 +50,7 @@ public final class RuleSet {
         case TERMS -> lines.forEach(line -> terms.add(new Term(edition, line)));
         case PATTERN -> patterns.add(new Patterns(edition, WantedPattern.compile(lines)));
         case OUTSIDE_LINK -> links.add(new Links(edition, new OutsideLinks(lines, own)));
-        case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE -> {
+        case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE, MODE -> {
           // They look at who writes.
         }
       }
@@ -69,6 +69,7 @@ public final class RuleSet {
       boolean asks =
           !author.trusted()
               && (settings.kind() == RuleKind.EVERYTHING
+                  || settings.kind() == RuleKind.MODE
                   || settings.kind() == RuleKind.AUDIENCE && belongs.contains(settings.audience())
                   || settings.kind() == RuleKind.FIRST_CONTRIBUTIONS
                       && author.published() < settings.first());

@@ -48,6 +48,12 @@ public record RuleSettings(
       throw new InvalidInput("clause", "moderation.clause.unknown", numberOfClauses);
     }
     RuleKind kind = draft.kind();
+    if (kind.isOfMode()) {
+      throw new InvalidInput("kind", "moderation.rule.ofMode");
+    }
+    if (draft.effect() == RuleEffect.AFTER) {
+      throw new InvalidInput("effect", "moderation.rule.ofMode");
+    }
     if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
       throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
     }
@@ -82,7 +88,7 @@ public record RuleSettings(
         WantedPattern.compile(lines);
       }
       case OUTSIDE_LINK -> OutsideLinks.expectHosts(lines);
-      case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE -> lines = List.of();
+      case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE, MODE -> lines = List.of();
     }
     return lines;
   }
@@ -101,6 +107,24 @@ public record RuleSettings(
   public RuleSettings turned(boolean toOn) {
     return new RuleSettings(
         clause, name, kind, effect, toOn, language, looksFor, first, audience, owner);
+  }
+
+  /**
+   * Itself.
+   *
+   * @throws InvalidInput where it follows from the charter's mode, which is changed there
+   */
+  public RuleSettings expectNotOfMode() {
+    if (kind.isOfMode()) {
+      throw new InvalidInput("on", "moderation.rule.ofMode");
+    }
+    return this;
+  }
+
+  /** The same with what follows. */
+  public RuleSettings with(RuleEffect other) {
+    return new RuleSettings(
+        clause, name, kind, other, on, language, looksFor, first, audience, owner);
   }
 
   /** The same under another clause; null where the charter has none for it any more. */
@@ -127,6 +151,10 @@ public record RuleSettings(
    * @throws InvalidInput where the charter gives it nothing to look for
    */
   public RuleSettings charters(RuleDraft draft) {
+    expectNotOfMode();
+    if (draft.effect() == RuleEffect.AFTER) {
+      throw new InvalidInput("effect", "moderation.rule.ofMode");
+    }
     if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
       throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
     }
@@ -163,6 +191,7 @@ public record RuleSettings(
       case OUTSIDE_LINK, EVERYTHING -> clause != null;
       case FIRST_CONTRIBUTIONS -> first != null;
       case AUDIENCE -> clause != null && audience != null;
+      case MODE -> on;
     };
   }
 }

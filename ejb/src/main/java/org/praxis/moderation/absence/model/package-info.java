@@ -1,0 +1,2 @@
+/** Absences as they are kept. */
+package org.praxis.moderation.absence.model;

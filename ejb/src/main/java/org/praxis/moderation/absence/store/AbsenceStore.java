@@ -1,0 +1,83 @@
+package org.praxis.moderation.absence.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.absence.AbsenceId;
+import org.praxis.moderation.absence.model.Absence;
+import org.praxis.moderation.absence.view.AwayNow;
+import org.praxis.people.PersonId;
+
+/** Keeps and finds absences. */
+@ApplicationScoped
+public class AbsenceStore {
+  @PersistenceContext EntityManager em;
+
+  /** A case that somebody had to themselves. */
+  public record Released(CaseId id, SpaceId space) {}
+
+  public void add(Absence absence) {
+    em.persist(absence);
+  }
+
+  /** Lets whoever would say something of the same person's absences wait. */
+  public void hold(PersonId person) {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('absence/' || :person, 0)) as text)")
+        .setParameter("person", person.toString())
+        .getSingleResult();
+  }
+
+  public Optional<Absence> lock(AbsenceId id) {
+    return em.createQuery("select a from Absence a where a.id = :id", Absence.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those of somebody that are not over, the next first. */
+  public List<Absence> of(PersonId person, Instant now) {
+    return em.createQuery(
+            "select a from Absence a where a.person = :person and a.endedAt is null and a.endsAt > :now"
+                + " order by a.beginsAt",
+            Absence.class)
+        .setParameter("person", person)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Who is away, whoever they are. */
+  public List<AwayNow> now(Instant now) {
+    return em.createQuery(
+            "select a.person, a.lastDay, a.endsAt, a.standIn from Absence a where a.endedAt is null"
+                + " and a.beginsAt <= :now and a.endsAt > :now order by a.endsAt, a.key",
+            AwayNow.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Gives back what that person has to themselves. */
+  public List<Released> release(PersonId person, Instant now) {
+    List<?> rows =
+        em.createNativeQuery(
+                "with mine as (select key from moderation_case where claimed_by = :person"
+                    + " and claimed_until > :now order by key for update)"
+                    + " update moderation_case c set claimed_by = null, claimed_until = null"
+                    + " from mine where c.key = mine.key returning c.id, c.space")
+            .setParameter("person", person.value())
+            .setParameter("now", now)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Released(new CaseId((UUID) row[0]), new SpaceId((UUID) row[1])))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries for absences. */
+package org.praxis.moderation.absence.store;

@@ -1,0 +1,2 @@
+/** What pages and API show of absences. */
+package org.praxis.moderation.absence.view;
