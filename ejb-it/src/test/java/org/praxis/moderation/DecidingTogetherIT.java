@@ -32,6 +32,7 @@ import org.praxis.platform.content.ContentKind;
 class DecidingTogetherIT {
   @Inject Company company;
   @Inject CaseReview review;
+  @Inject QueueChoices choices;
   @Inject CaseClaiming claiming;
   @Inject DecidingTogether together;
   @Inject MyContributions mine;
@@ -114,7 +115,7 @@ class DecidingTogetherIT {
     MODERATOR.call(() -> claiming.claim(company.caseOf(first)));
     assertThat(shown(new QueueFilter(place, null, null, null, true)))
         .containsExactly(first.value());
-    assertThat(MODERATOR.call(() -> review.places())).extracting("id").contains(place);
+    assertThat(MODERATOR.call(() -> choices.places(null))).extracting("id").contains(place);
     assertThat(MODERATOR.call(() -> review.policiesOf(place)).charter().clauses()).isNotEmpty();
     assertThatThrownBy(() -> LEARNER.call(() -> review.policiesOf(place)))
         .isInstanceOf(NoSuchCase.class);
