@@ -1,10 +1,10 @@
 /*
- * Takes the case that somebody has before their eyes, keeps it while they work on it, and gives it back when they leave. Whoever
+ * Takes the case, or the appeal, that somebody has before their eyes, keeps it while they work on it, and gives it back when they leave. Whoever
  * does nothing for ten minutes loses it: only a key, a click, a word or a turn of the wheel renews it.
  */
 (() => {
   const place = document.getElementById("claim");
-  const form = document.querySelector("form[data-draft=decision]");
+  const form = document.querySelector("form[data-draft=decision], form[data-draft=judgement]");
   if (!place || !form) {
     return;
   }

@@ -46,8 +46,7 @@ class MaskedStoryIT {
               "moderation/cases/" + waiting));
       Visitor atWork = browser.as("moderator1");
       for (String page :
-          List.of(
-              "/moderation/queue", "/moderation/case/" + kept, "/moderation/case/" + waiting)) {
+          List.of("/moderation/queue", "/moderation/case/" + kept, "/moderation/case/" + waiting)) {
         onNoPage(atWork, hidden, page);
       }
       atWork.open("/moderation/case/" + waiting);
@@ -70,7 +69,11 @@ class MaskedStoryIT {
       String report = reporter.get("me/reports").json().at("/items/0/id").asText();
       String reasons = "{\"reasons\":\"Please look again.\"}";
       String second =
-          reporter.post("me/reports/" + report + "/appeal", reasons).json().at("/appeal/id").asText();
+          reporter
+              .post("me/reports/" + report + "/appeal", reasons)
+              .json()
+              .at("/appeal/id")
+              .asText();
       String first = author.post("me/statements/" + waiting + "/appeal", reasons).id();
       List<String> answers = new ArrayList<>(List.of("moderation/appeals?size=100"));
       List<String> pages = new ArrayList<>(List.of("/moderation/appeals"));
@@ -93,9 +96,12 @@ class MaskedStoryIT {
       judging.page().locator("#unmask-reason-error").waitFor();
       judging.page().locator("#unmask-reason").fill("They may be related.");
       judging.press("Show the names");
-      judging.page().locator(".masked").waitFor(
-          new com.microsoft.playwright.Locator.WaitForOptions()
-              .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+      judging
+          .page()
+          .locator(".masked")
+          .waitFor(
+              new com.microsoft.playwright.Locator.WaitForOptions()
+                  .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
       assertThat(judging.main().textContent()).contains(hidden.get(1), hidden.get(4));
       assertThat(praxis.as("admin1").get("audit?size=100").expecting(2).text())
           .contains("moderation.case.unmasked", "They may be related.");

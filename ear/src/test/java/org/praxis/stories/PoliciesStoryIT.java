@@ -43,6 +43,7 @@ class PoliciesStoryIT extends BrowserStory {
     trainer.page().waitForURL("**done=reported**");
     assertThat(trainer.page().locator("input[name=clause]:checked").inputValue())
         .isEqualTo("GUIDELINES-4");
+    axe(trainer);
 
     Visitor keeper = browser.as("moderator1");
     String id = owner.caseOf(topic);
@@ -58,7 +59,7 @@ class PoliciesStoryIT extends BrowserStory {
     page.locator("#clause").selectOption("GUIDELINES-3");
     page.locator("#message").fill("Who is ill is nobody's business here.");
     page.locator("[data-clause]").getByText("Guidelines, clause 3").waitFor();
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    axe(keeper);
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
     Awaitility.await()
@@ -69,6 +70,7 @@ class PoliciesStoryIT extends BrowserStory {
 
     Visitor author = browser.as("learner1");
     author.open("/moderation/statement/" + id);
+    axe(author);
     author.follow("Guidelines, clause 3");
     author.page().waitForURL("**/guidelines?edition=" + decided.path("edition") + "#clause-3");
   }
@@ -78,6 +80,7 @@ class PoliciesStoryIT extends BrowserStory {
     Visitor keeper = browser.as("moderator1");
     keeper.open("/communities/charter-edit/" + community);
     keeper.page().locator("input[name=mode][value=AFTER]").check();
+    axe(keeper);
     keeper.press("Put in force");
     keeper.page().waitForURL("**done=amended**");
     Visitor author = browser.as("learner1");
@@ -90,6 +93,11 @@ class PoliciesStoryIT extends BrowserStory {
 
     keeper.open("/moderation/case/" + owner.caseOf(first));
     assertThat(keeper.sees("It was published at once, and everybody reads it.")).isTrue();
+    keeper.page().locator(".aside-more > summary").click();
+    axe(keeper);
+    keeper.open("/moderation/rules/" + community);
+    assertThat(keeper.sees("An owner says in the charter when moderators read.")).isTrue();
+    axe(keeper);
     String place = owner.get("communities/" + community).expecting(2).json().at("/community/id").asText();
     keeper.open("/moderation/queue?reason=AFTERWARDS&community=" + place);
     Page page = keeper.page();
@@ -99,9 +107,14 @@ class PoliciesStoryIT extends BrowserStory {
     }
     page.locator(".together > summary").click();
     page.locator(".together input[value=KEEP]").check();
+    axe(keeper);
     page.locator("button[name=together]").click();
     page.getByText("2 were decided").waitFor();
     assertThat(colleague.get("topics/" + second).status()).isEqualTo(200);
+  }
+
+  private static void axe(Visitor visitor) {
+    assertThat(new AxeBuilder(visitor.page()).analyze().getViolations()).isEmpty();
   }
 
   private JsonNode read(String id) {

@@ -40,10 +40,7 @@ class ReportAppealStoryIT extends BrowserStory {
     Visitor asking = browser.as("learner1");
     asking.open("/communities/reports");
     assertThat(asking.sees("He names no price.")).isTrue();
-    asking
-        .page()
-        .locator("#r-" + report + " a[href*='/communities/report-appeal/']")
-        .click();
+    asking.page().locator("#r-" + report + " a[href*='/communities/report-appeal/']").click();
     asking.page().waitForURL("**/communities/report-appeal/" + report);
     asking.press("Appeal");
     asking.page().locator("#reasons-error").waitFor();
@@ -90,8 +87,7 @@ class ReportAppealStoryIT extends BrowserStory {
     assertThat(statement.path("facts").asText()).isEqualTo("This advertises a service for money.");
     assertThat(statement.path("appealable").asBoolean()).isTrue();
     String name = reporter.get("me").json().at("/chip/name").asText();
-    for (String path :
-        new String[] {"me/statements/" + reply, "me/contributions/" + reply}) {
+    for (String path : new String[] {"me/statements/" + reply, "me/contributions/" + reply}) {
       assertThat(author.get(path).text()).doesNotContain(name, WHY, "This sells licences.");
     }
     assertThat(browser.as("learner2").open("/communities/report-appeal/" + report).status())
@@ -114,7 +110,8 @@ class ReportAppealStoryIT extends BrowserStory {
     assertThat(file.at("/report/said/note").asText()).isEqualTo("This sells licences.");
     String removal =
         "{\"outcome\":\"OVERTURNED\",\"answer\":\"So.\",\"version\":0,\"removal\":{\"clause\":2,\"message\":\"So.\",\"revision\":%d}}";
-    assertThat(judge.post("moderation/appeals/" + appeal + "/answer", removal.formatted(7)).status())
+    assertThat(
+            judge.post("moderation/appeals/" + appeal + "/answer", removal.formatted(7)).status())
         .isEqualTo(409);
     assertThat(
             judge

@@ -44,7 +44,7 @@ record SamplePolicies(String slug, String afterwards, String stated) {
         .post(
             "communities/" + slug + "/charter",
             """
-            {"edition":%d,"note":"We grow.","charter":{"purpose":"Getting more out of tables","firstContributions":0,"mode":"%s",
+            {"edition":%d,"note":"We grow.","charter":{"purpose":"What we learn at our customers' plants","firstContributions":0,"mode":"%s",
              "clauses":[{"kind":"IN_SCOPE","text":"What we saw at customers' plants, and what we learned there."},
                         {"kind":"OUT_OF_SCOPE","text":"Buying spare parts; ask procurement."},
                         {"kind":"NEVER_HERE","text":"Projects that are not announced.","terms":["bluebird"]}]}}

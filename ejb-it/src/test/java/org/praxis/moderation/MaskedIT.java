@@ -93,9 +93,7 @@ class MaskedIT {
     expectNobodyIn(read);
     assertThat(read.masked()).isTrue();
     assertThat(read.author().mask()).isEqualTo(PersonChip.AUTHOR);
-    assertThat(read.content().thread())
-        .isNotEmpty()
-        .allMatch(post -> post.author().mask() != null);
+    assertThat(read.content().thread()).isNotEmpty().allMatch(post -> post.author().mask() != null);
     Ruling ruling = new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", read.version());
     expectNobodyIn(MODERATOR.call(() -> previewing.of(id, ruling)));
     expectNobodyIn(MODERATOR.call(() -> review.decide(id, ruling)));
@@ -116,9 +114,7 @@ class MaskedIT {
         .isEqualTo("Dear " + name + ", not so.");
     // What was written to them by name is not read by it once more text waits.
     long again = LEARNER.call(() -> mine.one(reply)).version();
-    LEARNER.call(
-        () ->
-            revising.revise(reply, new Revision(null, "bluebird again", again)));
+    LEARNER.call(() -> revising.revise(reply, new Revision(null, "bluebird again", again)));
     CaseView next = MODERATOR.call(() -> review.open(company.caseOf(reply)));
     assertThat(next.history()).extracting("message").containsExactly("Dear {author}, not so.");
     expectNobodyIn(next);
@@ -211,19 +207,29 @@ class MaskedIT {
                 id.toString()))
         .asString()
         .isEqualTo("[moderator1 It may be my neighbour.]");
+    // It is in other tests' queue no more.
+    long version = MODERATOR.call(() -> review.open(id)).version();
+    MODERATOR.call(
+        () -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
   }
 
   @Test
   void conflictsOfInterestHoldAndOnesOwnTextIsOnesOwn() throws Exception {
-    CaseId own = company.caseOf(company.reply(MODERATOR, topic, "bluebird").id());
+    ContributionId text = company.reply(MODERATOR, topic, "bluebird").id();
+    CaseId own =
+        OTHER_MODERATOR.call(
+            () ->
+                review.queue(ALL).items().stream()
+                    .filter(item -> item.summary().content().id().equals(text.value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
     assertThat(MODERATOR.call(() -> review.open(own)).masked()).isFalse();
     assertThat(OTHER_MODERATOR.call(() -> review.open(own)).masked()).isTrue();
     assertThatThrownBy(
             () ->
                 MODERATOR.call(
-                    () ->
-                        review.decide(
-                            own, new Ruling(Verdict.APPROVE, null, null, 0L, true))))
+                    () -> review.decide(own, new Ruling(Verdict.APPROVE, null, null, 0L, true))))
         .isInstanceOf(OwnCase.class);
   }
 

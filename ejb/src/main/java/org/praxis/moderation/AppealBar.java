@@ -2,11 +2,13 @@ package org.praxis.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Reports;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
 import org.praxis.people.Role;
 
 /** Where somebody stands who would answer an appeal. */
@@ -15,7 +17,10 @@ class AppealBar {
   @Inject Moderators moderators;
   @Inject Reports reports;
   @Inject Impartiality impartiality;
+  @Inject Claims claims;
+  @Inject People people;
   @Inject CurrentPerson me;
+  @Inject Clock clock;
 
   /**
    * Whoever moderates there, or everywhere. Who else could is known of the roles of nobody but
@@ -23,6 +28,26 @@ class AppealBar {
    */
   Bench judges() {
     return me.is(Role.ADMIN) ? Bench.everywhere(me.id()) : moderators.mine();
+  }
+
+  /**
+   * One that they may answer, and that nobody has answered or has to themselves.
+   *
+   * @throws AlreadyAnswered when another was first
+   * @throws AppealClaimed when another has it
+   */
+  Appeal free(Optional<Appeal> found) {
+    Appeal asked = theirs(found);
+    if (asked.outcome().isPresent()) {
+      throw new AlreadyAnswered(people.chip(asked.judge()).name(), asked.answeredAt());
+    }
+    claims
+        .others(asked.claim(clock.instant()))
+        .ifPresent(
+            other -> {
+              throw new AppealClaimed(people.chip(other.holder()).name(), other.until());
+            });
+    return asked;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Report;
 import org.praxis.moderation.store.Acknowledgements;
@@ -36,6 +37,7 @@ class AppealFiles {
   @Inject CharterStore charters;
   @Inject Contents contents;
   @Inject Masks masks;
+  @Inject Claims claims;
   @Inject ReportUpholding upholding;
   @Inject People people;
   @Inject Clock clock;
@@ -46,7 +48,13 @@ class AppealFiles {
     Map<ContentRef, ContentSummary> summaries =
         contents.summaries(waiting.stream().map(AppealFiles::content).distinct().toList());
     Map<PersonId, PersonChip> chips =
-        people.chips(waiting.stream().map(Appeal::appellant).toList());
+        people.chips(
+            waiting.stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(one.appellant()), one.claim(now).map(Claim::holder).stream()))
+                .toList());
     Map<CaseId, Mask> over =
         masks.over(waiting.stream().map(one -> one.decision().decided()).toList());
     return waiting.stream()
@@ -60,7 +68,8 @@ class AppealFiles {
                     one.decision().at(),
                     one.filedAt(),
                     one.dueAt(),
-                    isLate(one, now)))
+                    isLate(one, now),
+                    one.claim(now).map(claim -> claims.view(claim, chips)).orElse(null)))
         .toList();
   }
 
@@ -93,10 +102,14 @@ class AppealFiles {
             .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())
             .orElse(null),
         asked.reasons(),
-        asked.report().map(report -> dismissed(report, read, mask.over(chips.get(report.reporter())))).orElse(null),
+        asked
+            .report()
+            .map(report -> dismissed(report, read, mask.over(chips.get(report.reporter()))))
+            .orElse(null),
         asked.filedAt(),
         asked.dueAt(),
         isLate(asked, clock.instant()),
+        asked.claim(clock.instant()).map(claims::view).orElse(null),
         asked.outcome().orElse(null),
         asked.answer(),
         asked.judge() == null ? null : chips.get(asked.judge()),
@@ -108,8 +121,7 @@ class AppealFiles {
     return upholding.published(content(asked).id()).isPresent();
   }
 
-  private DismissedReport dismissed(
-      Report report, OptionalInt read, PersonChip reporter) {
+  private DismissedReport dismissed(Report report, OptionalInt read, PersonChip reporter) {
     PoliciesView inForce =
         charters
             .policies(report.reported().space())

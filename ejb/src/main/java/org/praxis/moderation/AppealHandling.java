@@ -18,7 +18,6 @@ import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.People;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
@@ -43,7 +42,6 @@ public class AppealHandling {
   @Inject Contents contents;
   @Inject Reversing reversing;
   @Inject ReportUpholding upholding;
-  @Inject People people;
   @Inject Receivers receivers;
   @Inject CurrentPerson me;
   @Inject AuditLog audit;
@@ -83,20 +81,18 @@ public class AppealHandling {
 
   /**
    * Says whether the decision stands, and why: once, whoever else would at the same moment. Where
-   * it does not, everything that it took is put back in the same moment; or what it left is removed,
-   * and whoever else asked about the same is answered as well.
+   * it does not, everything that it took is put back in the same moment; or what it left is
+   * removed, and whoever else asked about the same is answered as well.
    *
    * @throws AlreadyAnswered when another was first
+   * @throws AppealClaimed when another has it to themselves
    * @throws NothingToRemove where others do not read any more what is to be removed
    * @throws RewrittenMeanwhile where that reads otherwise by now
    */
   public AppealFile answer(@NotNull AppealId id, @NotNull @Valid AppealRuling ruling) {
     // Whoever appeals against the same waits, or has their appeal answered here.
     decisions.lockAppealed(id);
-    Appeal asked = bar.theirs(appeals.lock(id));
-    if (asked.outcome().isPresent()) {
-      throw new AlreadyAnswered(people.chip(asked.judge()).name(), asked.answeredAt());
-    }
+    Appeal asked = bar.free(appeals.lock(id));
     Instant now = clock.instant();
     asked.answer(
         ruling.outcome(), new Markup(ruling.answer()).source(), me.id(), ruling.version(), now);

@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Claim;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.EscalationView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
-import org.praxis.people.PersonId;
 
 /**
  * Where a moderator stands who acts on a case: it is locked for them, and they learn by name who
@@ -27,6 +25,7 @@ class Bar {
   @Inject Moderators moderators;
   @Inject Impartiality impartiality;
   @Inject Superiors superiors;
+  @Inject Claims claims;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -84,7 +83,8 @@ class Bar {
             first -> {
               throw new AlreadyDecided(first.by().name(), first.at());
             });
-    others(free, clock.instant())
+    claims
+        .others(free.claim(clock.instant()))
         .ifPresent(
             other -> {
               throw new CaseClaimed(people.chip(other.holder()).name(), other.until());
@@ -135,8 +135,7 @@ class Bar {
   }
 
   Optional<ClaimView> view(Case c, Instant now) {
-    return c.claim(now)
-        .map(claim -> new ClaimView(people.chip(claim.holder()), claim.until(), isMine(claim)));
+    return c.claim(now).map(claims::view);
   }
 
   Optional<EscalationView> escalation(Case c) {
@@ -150,14 +149,5 @@ class Bar {
                     up.isByHand() ? people.chip(up.by()) : null,
                     up.because(),
                     c.waits() && isPastMe(c)));
-  }
-
-  private Optional<Claim> others(Case c, Instant now) {
-    return c.claim(now).filter(claim -> !isMine(claim));
-  }
-
-  private boolean isMine(Claim claim) {
-    PersonId asking = me.id();
-    return claim.holder().equals(asking);
   }
 }

@@ -32,7 +32,6 @@ import org.praxis.moderation.store.Standings;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.CaseReport;
 import org.praxis.moderation.view.CaseView;
-import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.NamedCase;
@@ -73,6 +72,7 @@ public class CaseReview {
   @Inject Clocks clocks;
   @Inject Contents contents;
   @Inject Masks masks;
+  @Inject Claims claims;
   @Inject People people;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
@@ -113,7 +113,7 @@ public class CaseReview {
                         over.get(c.id()).over(chips.get(c.author())),
                         c.reasons(),
                         c.submittedAt(),
-                        c.claim(now).map(claim -> claimed(claim, chips)).orElse(null),
+                        c.claim(now).map(claim -> claims.view(claim, chips)).orElse(null),
                         counts.getOrDefault(c.id(), 0L),
                         running.get(c.space()).view(c.urgency().dueAt(), now),
                         c.urgency().escalated().map(Escalation::to).orElse(null)))
@@ -141,10 +141,6 @@ public class CaseReview {
       throw new NoSuchCase();
     }
     return policies(place).view();
-  }
-
-  private ClaimView claimed(Claim claim, Map<PersonId, PersonChip> chips) {
-    return new ClaimView(chips.get(claim.holder()), claim.until(), claim.holder().equals(me.id()));
   }
 
   private Bench expectModerator() {
@@ -237,9 +233,7 @@ public class CaseReview {
   private ReportedText reported(
       Case c, List<Report> said, Mask mask, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
-        said.stream()
-            .map(report -> view(report, mask.over(chips.get(report.reporter()))))
-            .toList(),
+        said.stream().map(report -> view(report, mask.over(chips.get(report.reporter())))).toList(),
         c.isRestorable() && !bar.isPastMe(c));
   }
 

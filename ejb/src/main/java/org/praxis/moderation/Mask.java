@@ -36,13 +36,13 @@ record Mask(CaseId about, PersonId author, PersonId viewer, UUID secret) {
     if (!isOn() || chip == null || chip.id().equals(viewer)) {
       return chip;
     }
-    return PersonChip.masked(
-        chip.id().equals(author) ? PersonChip.AUTHOR : letters(chip.id()));
+    return PersonChip.masked(chip.id().equals(author) ? PersonChip.AUTHOR : letters(chip.id()));
   }
 
   CaseContent over(CaseContent content) {
     return isOn()
-        ? content.by(post -> new CaseContent.ThreadPost(over(post.author()), post.html(), post.at()))
+        ? content.by(
+            post -> new CaseContent.ThreadPost(over(post.author()), post.html(), post.at()))
         : content;
   }
 

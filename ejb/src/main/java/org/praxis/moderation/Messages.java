@@ -42,7 +42,9 @@ class Messages {
             Passages.located(contents.content(c.content(), c.revision()).html(), said.comments()));
   }
 
-  /** The same where the name was not to be known before the decision; just before it takes effect. */
+  /**
+   * The same where the name was not to be known before the decision; just before it takes effect.
+   */
   void name(Case c) {
     c.pending()
         .map(PendingDecision::message)

@@ -47,8 +47,7 @@ class OwnReports {
     return !shown(List.of(text)).isEmpty();
   }
 
-  private static OwnReport view(
-      Reports.Row row, ContentSummary text, Appeal asked, Instant now) {
+  private static OwnReport view(Reports.Row row, ContentSummary text, Appeal asked, Instant now) {
     Instant until =
         row.outcome() == ReportOutcome.DISMISSED
             ? row.answeredAt().plus(Decision.APPEALABLE)

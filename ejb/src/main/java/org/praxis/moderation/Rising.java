@@ -12,9 +12,7 @@ import java.util.Set;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Late;
 
-/**
- * Cases go up that are late, or wait where everybody is away, each in a transaction of its own.
- */
+/** Cases go up that are late, or wait where everybody is away, each in a transaction of its own. */
 @Stateless
 @PermitAll
 public class Rising {

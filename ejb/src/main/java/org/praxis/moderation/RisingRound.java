@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Lets cases go up that are late or that nobody is there to decide, every minute. Every node does; which are late stands in the database, and
- * locks keep nodes apart.
+ * Lets cases go up that are late or that nobody is there to decide, every minute. Every node does;
+ * which are late stands in the database, and locks keep nodes apart.
  */
 @Singleton
 @PermitAll

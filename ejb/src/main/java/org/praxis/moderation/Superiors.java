@@ -38,8 +38,8 @@ public class Superiors {
   }
 
   /**
-   * To whom a case goes first: past owners who wrote what it is about, hand it up themselves, or are
-   * away without anybody who stands in.
+   * To whom a case goes first: past owners who wrote what it is about, hand it up themselves, or
+   * are away without anybody who stands in.
    *
    * @param by null where the clock does
    */
@@ -109,8 +109,7 @@ public class Superiors {
     Set<PersonId> place = byHand ? owners(c.space()) : moderators(c.space());
     Set<PersonId> company = roles.seen(Role.MODERATOR);
     return now.hearing(
-        asked,
-        one -> !isConcerned(one, c, by) && (place.contains(one) || company.contains(one)));
+        asked, one -> !isConcerned(one, c, by) && (place.contains(one) || company.contains(one)));
   }
 
   private Set<PersonId> owners(SpaceId space) {

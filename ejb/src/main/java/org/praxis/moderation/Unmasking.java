@@ -59,7 +59,12 @@ public class Unmasking {
                   c.id().toString(),
                   null,
                   AuditEntry.facts(
-                      "kind", c.content().kind(), "content", c.content().id(), "author", c.author()))
+                      "kind",
+                      c.content().kind(),
+                      "content",
+                      c.content().id(),
+                      "author",
+                      c.author()))
               .in(summary == null ? null : summary.placeSlug())
               .because(draft.reason().strip()));
     }

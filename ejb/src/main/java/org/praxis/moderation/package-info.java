@@ -27,8 +27,8 @@
  * docs/adr/0039).
  *
  * <p>Whoever is away has no cases waiting for them ({@link
- * org.praxis.moderation.absence.AbsenceKeeping}). How it all goes is counted for places, clauses and
- * rules ({@link org.praxis.moderation.workload.Workload}, docs/adr/0041).
+ * org.praxis.moderation.absence.AbsenceKeeping}). How it all goes is counted for places, clauses
+ * and rules ({@link org.praxis.moderation.workload.Workload}, docs/adr/0041).
  *
  * <p>What is published anybody who reads it may report ({@link org.praxis.moderation.Reporting}).
  * It stays until a moderator removes it, and is as it was when one restores it (docs/adr/0030).

@@ -32,9 +32,7 @@ public enum NoticeKind {
   APPEAL_UPHELD,
   /** Another moderator found that it does not; its statement is the subject. */
   APPEAL_OVERTURNED,
-  /**
-   * Another moderator found that what the reader had reported stays; the subject is the report.
-   */
+  /** Another moderator found that what the reader had reported stays; the subject is the report. */
   REPORT_APPEAL_UPHELD,
   /** Another moderator found that it does not; the subject is the report. */
   REPORT_APPEAL_OVERTURNED,

@@ -106,8 +106,7 @@ class AbsenceIT {
 
   private EscalationLevel level(CaseId id) throws Exception {
     return OTHER_MODERATOR.call(
-        () ->
-            review.open(id).escalation() == null ? null : review.open(id).escalation().to());
+        () -> review.open(id).escalation() == null ? null : review.open(id).escalation().to());
   }
 
   private void late(CaseId id) {
@@ -203,7 +202,9 @@ class AbsenceIT {
     AbsenceDraft draft = new AbsenceDraft(today.plusDays(1), today.plusDays(3), other);
     AbsenceView said = MODERATOR.call(() -> keeping.say(keeper, draft));
     assertThat(said.now()).isFalse();
-    assertThat(COLLEAGUE.call(() -> keeping.of(null))).extracting(AbsenceView::id).contains(said.id());
+    assertThat(COLLEAGUE.call(() -> keeping.of(null)))
+        .extracting(AbsenceView::id)
+        .contains(said.id());
     MODERATOR.run(() -> keeping.end(said.id()));
     AbsenceView again = ADMIN.call(() -> keeping.say(keeper, draft));
     for (As stranger : List.of(LEARNER, TRAINER)) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.NoSuchAppeal;
@@ -24,8 +25,8 @@ import org.praxis.platform.ChangedMeanwhile;
 
 /**
  * That somebody asks another moderator whether a decision against them stands: the author of what
- * it took, or whoever reported what it left (docs/adr/0040). Each asks once, and is answered once, by
- * somebody who had no part in it (docs/adr/0031).
+ * it took, or whoever reported what it left (docs/adr/0040). Each asks once, and is answered once,
+ * by somebody who had no part in it (docs/adr/0031).
  */
 @Entity
 @Table(name = "moderation_appeal")
@@ -61,6 +62,10 @@ public class Appeal {
 
   @Column(name = "due_at")
   private Instant dueAt;
+
+  // Taking it changes nothing of what a judge has read.
+  @OptimisticLock(excluded = true)
+  private Claim claim;
 
   @Enumerated(EnumType.STRING)
   private AppealOutcome outcome;
@@ -113,25 +118,59 @@ public class Appeal {
   }
 
   /**
+   * A judge has it to themselves from now on, or for longer.
+   *
+   * @throws ChangedMeanwhile when it is answered, or another judge has it
+   */
+  public void claim(PersonId by, Instant now) {
+    expectJudge(by);
+    if (outcome != null) {
+      throw new ChangedMeanwhile();
+    }
+    claim = Claim.taken(claim, by, now);
+  }
+
+  /** Gives back what they have; what they do not have stays with whoever has it. */
+  public void release(PersonId by) {
+    claim = Claim.left(claim, by);
+  }
+
+  /** Who has it to themselves at that moment, if anybody has. */
+  public Optional<Claim> claim(Instant now) {
+    return Claim.at(claim, now);
+  }
+
+  /**
    * Says whether the decision stands, once.
    *
-   * @throws ChangedMeanwhile when it is answered, or was read in another version
+   * @throws ChangedMeanwhile when it is answered, another judge has it, or it was read in another
+   *     version
    */
   public void answer(AppealOutcome found, String why, PersonId by, long versionRead, Instant now) {
     expectJudge(by);
     if (outcome != null) {
       throw new ChangedMeanwhile();
     }
+    Claim.expectNobodyElses(claim, by, now);
     ChangedMeanwhile.check(versionRead, version);
+    put(found, why, by, now);
+  }
+
+  private void put(AppealOutcome found, String why, PersonId by, Instant now) {
+    claim = null;
     outcome = found;
     answer = why;
     judge = by;
     answeredAt = now;
   }
 
-  /** It is about the same as another, which was right, and is answered with that. */
+  /**
+   * It is about the same as another, which was right, and is answered with that, whoever has it to
+   * themselves.
+   */
   public void answer(Appeal right, Instant now) {
-    answer(AppealOutcome.OVERTURNED, right.answer, right.judge, version, now);
+    expectJudge(right.judge);
+    put(AppealOutcome.OVERTURNED, right.answer, right.judge, now);
   }
 
   public AppealId id() {

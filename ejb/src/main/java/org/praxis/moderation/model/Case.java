@@ -51,7 +51,7 @@ import org.praxis.platform.content.ContentRef;
 @Table(name = "moderation_case")
 public class Case {
   /** For how long a moderator who does nothing has a case to themselves. */
-  public static final Duration LEASE = Duration.ofMinutes(10);
+  public static final Duration LEASE = Claim.LEASE;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -217,8 +217,7 @@ public class Case {
   public void claim(PersonId by, Instant now) {
     expectNotTheirs(by);
     expectUndecided(CaseState.OPEN);
-    expectNobodyElses(by, now);
-    claim = new Claim(by, now.plus(LEASE));
+    claim = Claim.taken(claim, by, now);
   }
 
   /**
@@ -257,9 +256,7 @@ public class Case {
 
   /** Gives back what they have; what they do not have stays with whoever has it. */
   public void release(PersonId by) {
-    if (claim != null && claim.holder().equals(by)) {
-      claim = null;
-    }
+    claim = Claim.left(claim, by);
   }
 
   /**
@@ -379,14 +376,12 @@ public class Case {
   }
 
   private void expectNobodyElses(PersonId by, Instant now) {
-    if (claim(now).filter(other -> !other.holder().equals(by)).isPresent()) {
-      throw new ChangedMeanwhile();
-    }
+    Claim.expectNobodyElses(claim, by, now);
   }
 
   /** Who has it to themselves at that moment, if anybody has. */
   public Optional<Claim> claim(Instant now) {
-    return Optional.ofNullable(claim).filter(lease -> !lease.isOver(now));
+    return Claim.at(claim, now);
   }
 
   /** What was decided and can be undone, or is about to take effect. */

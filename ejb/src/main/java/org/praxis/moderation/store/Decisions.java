@@ -95,7 +95,9 @@ public class Decisions {
             .setParameter("against", AGAINST));
   }
 
-  /** The decision that what a case is about stays, with others waiting who would appeal against it. */
+  /**
+   * The decision that what a case is about stays, with others waiting who would appeal against it.
+   */
   public Optional<Decision> lockKept(CaseId id) {
     return lock(
         em.createQuery(

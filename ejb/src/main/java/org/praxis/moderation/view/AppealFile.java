@@ -24,6 +24,7 @@ import org.praxis.people.view.PersonChip;
  * @param report what whoever appealed had reported in vain; null where they wrote the text
  * @param outcome null while it waits, as are the answer, who gave it and when
  * @param late whether it waits for longer than it should
+ * @param claim who has it to themselves; null when nobody has
  */
 public record AppealFile(
     AppealId id,
@@ -41,6 +42,7 @@ public record AppealFile(
     Instant filedAt,
     Instant dueAt,
     Boolean late,
+    ClaimView claim,
     AppealOutcome outcome,
     String answer,
     PersonChip judge,

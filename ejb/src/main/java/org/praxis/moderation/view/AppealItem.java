@@ -11,6 +11,7 @@ import org.praxis.people.view.PersonChip;
  * @param verdict what it is against
  * @param dueAt by when it is to be answered
  * @param late whether that is over
+ * @param claim who has it to themselves; null when nobody has
  */
 public record AppealItem(
     AppealId id,
@@ -20,4 +21,5 @@ public record AppealItem(
     Instant decidedAt,
     Instant filedAt,
     Instant dueAt,
-    Boolean late) {}
+    Boolean late,
+    ClaimView claim) {}

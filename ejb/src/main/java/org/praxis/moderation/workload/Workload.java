@@ -134,12 +134,13 @@ public class Workload {
     if (place != null && !everywhere && !bench.covers(place)) {
       throw new NoSuchPlace();
     }
-    Collection<SpaceId> spaces =
-        place != null ? Set.of(place) : everywhere ? null : bench.spaces();
+    Collection<SpaceId> spaces = place != null ? Set.of(place) : everywhere ? null : bench.spaces();
     Instant now = clock.instant();
     ZoneId zone = zone();
     return new Tallies.Scope(
-        spaces, monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(), now);
+        spaces,
+        monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(),
+        now);
   }
 
   private ZoneId zone() {

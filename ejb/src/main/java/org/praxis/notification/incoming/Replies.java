@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.access.OnBehalf.Colleague;
@@ -50,6 +51,9 @@ public class Replies {
 
   // More than a contribution can have: what is too long for one goes back as well.
   private static final int MOST_SAID = 200_000;
+
+  // What a mail says in plain text becomes Markdown that says the same.
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
   @Inject Items items;
   @Inject Letters letters;
@@ -171,8 +175,8 @@ public class Replies {
   }
 
   /**
-   * What the answer names, one a line: of a rule the clause, and what of the author's own words it is
-   * about; null of others.
+   * What the answer names, one a line: of a rule the clause, and what of the author's own words it
+   * is about; null of others.
    */
   static String named(RuntimeException e) {
     return Failures.cause(e, RefusedByRule.class)
@@ -190,7 +194,11 @@ public class Replies {
           case "NOWHERE", "SENDER", "LARGE" -> false;
           default -> Markup.isVisible(mail.text());
         };
-    return theirs ? mail.text().substring(0, Math.min(mail.text().length(), MOST_SAID)) : null;
+    if (!theirs) {
+      return null;
+    }
+    String typed = ESCAPED.matcher(mail.text()).replaceAll("$1");
+    return typed.substring(0, Math.min(typed.length(), MOST_SAID));
   }
 
   /** Which of the answers says why; null of what is nobody's fault and is tried again. */

@@ -15,8 +15,8 @@ import org.praxis.people.PersonId;
  * @param external whether they never were of the company: a name beside what was imported, and
  *     nobody whom one could ask or look up
  * @param mask what they are called to somebody who is to decide without names: {@value #AUTHOR}, or
- *     a few letters that are theirs in one case. Then there is nothing else. Null of everybody who is
- *     shown as they are
+ *     a few letters that are theirs in one case. Then there is nothing else. Null of everybody who
+ *     is shown as they are
  */
 public record PersonChip(
     PersonId id,

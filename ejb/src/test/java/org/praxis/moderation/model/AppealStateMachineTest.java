@@ -47,6 +47,7 @@ class AppealStateMachineTest {
   private static final PersonId OTHER = PersonId.next();
   private static final PersonId REPORTER = PersonId.next();
   private static final PersonId FIRST = PersonId.next();
+  private static final PersonId HOLDER = PersonId.next();
   private static final Instant DECIDED = NOW.plusSeconds(10);
   private static final Instant LATER = DECIDED.plus(Duration.ofDays(19));
 
@@ -72,6 +73,10 @@ class AppealStateMachineTest {
     /** It was decided longer ago than one can appeal. */
     TOO_LATE,
     WAITING,
+    /** A judge has it to themselves. */
+    CLAIMED,
+    /** A judge had, and did nothing for ten minutes. */
+    LAPSED,
     UPHELD,
     OVERTURNED
   }
@@ -84,27 +89,53 @@ class AppealStateMachineTest {
     DECIDER,
     /** Who had left the text as it is before. */
     FIRST_DECIDER,
+    /** Who has it to themselves, or had. */
+    HOLDER,
     OTHER
   }
 
   enum Act {
     APPEAL,
+    CLAIM,
+    RELEASE,
     UPHOLD,
     OVERTURN
   }
 
   private record Try(About about, Standing from, Act act, Role role) {}
 
+  private static final Set<Standing> ASKED =
+      EnumSet.of(
+          Standing.WAITING,
+          Standing.CLAIMED,
+          Standing.LAPSED,
+          Standing.UPHELD,
+          Standing.OVERTURNED);
+
   private static final Map<Try, Standing> ALLOWED = new HashMap<>();
   private static final Map<Try, Class<? extends Refusal>> REFUSED = new HashMap<>();
 
   static {
     for (About about : About.values()) {
-      ALLOWED.put(
-          new Try(about, Standing.POSSIBLE, Act.APPEAL, Role.APPELLANT), Standing.WAITING);
-      for (Role judge : judges(about)) {
-        ALLOWED.put(new Try(about, Standing.WAITING, Act.UPHOLD, judge), Standing.UPHELD);
-        ALLOWED.put(new Try(about, Standing.WAITING, Act.OVERTURN, judge), Standing.OVERTURNED);
+      ALLOWED.put(new Try(about, Standing.POSSIBLE, Act.APPEAL, Role.APPELLANT), Standing.WAITING);
+      for (Standing asked : ASKED) {
+        // Giving back what one has not is not refused: it changes nothing.
+        for (Role role : Role.values()) {
+          ALLOWED.put(new Try(about, asked, Act.RELEASE, role), asked);
+        }
+      }
+      for (Standing held : EnumSet.of(Standing.CLAIMED, Standing.LAPSED)) {
+        ALLOWED.put(new Try(about, held, Act.RELEASE, Role.HOLDER), Standing.WAITING);
+      }
+      for (Standing waits : EnumSet.of(Standing.WAITING, Standing.CLAIMED, Standing.LAPSED)) {
+        for (Role judge : judges(about)) {
+          // Nobody else can answer meanwhile.
+          if (waits != Standing.CLAIMED || judge == Role.HOLDER) {
+            ALLOWED.put(new Try(about, waits, Act.CLAIM, judge), Standing.CLAIMED);
+            ALLOWED.put(new Try(about, waits, Act.UPHOLD, judge), Standing.UPHELD);
+            ALLOWED.put(new Try(about, waits, Act.OVERTURN, judge), Standing.OVERTURNED);
+          }
+        }
       }
       refuse(about);
     }
@@ -113,9 +144,9 @@ class AppealStateMachineTest {
   // Whoever had no part in it.
   private static Set<Role> judges(About about) {
     return switch (about) {
-      case TAKEN -> EnumSet.of(Role.FIRST_DECIDER, Role.OTHER, Role.REPORTED);
-      case TAKEN_ON_APPEAL -> EnumSet.of(Role.OTHER, Role.REPORTED);
-      case LEFT -> EnumSet.of(Role.FIRST_DECIDER, Role.OTHER);
+      case TAKEN -> EnumSet.of(Role.FIRST_DECIDER, Role.HOLDER, Role.OTHER, Role.REPORTED);
+      case TAKEN_ON_APPEAL -> EnumSet.of(Role.HOLDER, Role.OTHER, Role.REPORTED);
+      case LEFT -> EnumSet.of(Role.FIRST_DECIDER, Role.HOLDER, Role.OTHER);
     };
   }
 
@@ -125,11 +156,10 @@ class AppealStateMachineTest {
         REFUSED.put(new Try(about, from, Act.APPEAL, role), NotAppealable.class);
       }
     }
-    REFUSED.put(
-        new Try(about, Standing.TOO_LATE, Act.APPEAL, Role.APPELLANT), AppealTooLate.class);
-    for (Standing asked : EnumSet.of(Standing.WAITING, Standing.UPHELD, Standing.OVERTURNED)) {
+    REFUSED.put(new Try(about, Standing.TOO_LATE, Act.APPEAL, Role.APPELLANT), AppealTooLate.class);
+    for (Standing asked : ASKED) {
       REFUSED.put(new Try(about, asked, Act.APPEAL, Role.APPELLANT), AlreadyAppealed.class);
-      for (Act answer : EnumSet.of(Act.UPHOLD, Act.OVERTURN)) {
+      for (Act answer : EnumSet.of(Act.CLAIM, Act.UPHOLD, Act.OVERTURN)) {
         REFUSED.put(new Try(about, asked, answer, Role.APPELLANT), OwnAppeal.class);
         REFUSED.put(new Try(about, asked, answer, Role.DECIDER), OwnDecision.class);
         if (about == About.LEFT) {
@@ -138,7 +168,7 @@ class AppealStateMachineTest {
         if (about == About.TAKEN_ON_APPEAL) {
           REFUSED.put(new Try(about, asked, answer, Role.FIRST_DECIDER), OwnDecision.class);
         }
-        if (asked != Standing.WAITING) {
+        if (asked != Standing.WAITING && asked != Standing.LAPSED) {
           judges(about)
               .forEach(
                   judge ->
@@ -157,12 +187,12 @@ class AppealStateMachineTest {
                         from ->
                             Stream.of(Act.values())
                                 // Where nobody appealed there is nothing that could be answered.
-                                .filter(act -> act == Act.APPEAL || new Tried(about, from).isAsked())
+                                .filter(
+                                    act -> act == Act.APPEAL || new Tried(about, from).isAsked())
                                 .flatMap(
                                     act ->
                                         Stream.of(Role.values())
-                                            .map(
-                                                role -> Arguments.of(about, from, act, role)))));
+                                            .map(role -> Arguments.of(about, from, act, role)))));
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} by {3}")
@@ -214,6 +244,8 @@ class AppealStateMachineTest {
       }
       switch (from) {
         case WAITING -> appeal();
+        case CLAIMED -> appeal().claim(HOLDER, LATER.minusSeconds(60));
+        case LAPSED -> appeal().claim(HOLDER, LATER.minus(Claim.LEASE));
         case UPHELD -> answer(appeal(), AppealOutcome.UPHELD);
         case OVERTURNED -> answer(appeal(), AppealOutcome.OVERTURNED);
         default -> {}
@@ -240,8 +272,15 @@ class AppealStateMachineTest {
       }
       return asked()
           .map(asked -> asked.outcome().map(found -> Standing.valueOf(found.name())))
-          .map(answered -> answered.orElse(Standing.WAITING))
+          .map(answered -> answered.orElse(waiting()))
           .orElse(LATER.isBefore(decision.appealUntil()) ? Standing.POSSIBLE : Standing.TOO_LATE);
+    }
+
+    private Standing waiting() {
+      Appeal asked = asked().orElseThrow();
+      return asked.claim(LATER).isPresent()
+          ? Standing.CLAIMED
+          : asked.claim(LATER.minus(Claim.LEASE)).isPresent() ? Standing.LAPSED : Standing.WAITING;
     }
 
     void attempt(Act act, Role role) {
@@ -257,6 +296,8 @@ class AppealStateMachineTest {
             decision.appeal(by(role), "because", CLOCK, LATER);
           }
         }
+        case CLAIM -> asked().orElseThrow().claim(by(role), LATER);
+        case RELEASE -> asked().orElseThrow().release(by(role));
         case UPHOLD -> asked().orElseThrow().answer(AppealOutcome.UPHELD, "so", by(role), 0, LATER);
         case OVERTURN ->
             asked().orElseThrow().answer(AppealOutcome.OVERTURNED, "so", by(role), 0, LATER);
@@ -269,6 +310,7 @@ class AppealStateMachineTest {
         case REPORTED -> about.isOfReport() ? AUTHOR : OTHER;
         case DECIDER -> MODERATOR;
         case FIRST_DECIDER -> FIRST;
+        case HOLDER -> HOLDER;
         case OTHER -> OTHER;
       };
     }
@@ -317,8 +359,7 @@ class AppealStateMachineTest {
     Decision decision = decide(verdict, DECIDED);
     assertThat(decision.isAgainst(AUTHOR))
         .isEqualTo(
-            EnumSet.of(
-                    Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
+            EnumSet.of(Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
                 .contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }

@@ -95,8 +95,7 @@ public class AbsencePage {
             Stream.of(
                 new SelectItem(
                     "",
-                    Texts.of(
-                        "moderation.absence.nobody", viewer.getLocale(), viewer.getZone()))),
+                    Texts.of("moderation.absence.nobody", viewer.getLocale(), viewer.getZone()))),
             standIns.stream().map(one -> new SelectItem(one.id().toString(), one.name())))
         .toList();
   }

@@ -34,7 +34,8 @@ public class AbsencesResource {
 
   @GET
   @Operation(summary = "When somebody is away, now and from now on. For moderators.")
-  public List<AbsenceView> list(@QueryParam("person") @Parameter(description = WHO) PersonId person) {
+  public List<AbsenceView> list(
+      @QueryParam("person") @Parameter(description = WHO) PersonId person) {
     return keeping.of(person);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
@@ -22,6 +23,7 @@ import org.praxis.web.page.Numbers;
 @RequestScoped
 public class AppealPage {
   @Inject AppealHandling handling;
+  @Inject AppealClaiming claiming;
   @Inject Unmasking unmasking;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -32,6 +34,8 @@ public class AppealPage {
   public void load() {
     attempt.pressed("judge", this::answer);
     attempt.pressed("unmask", pressed -> unmask());
+    attempt.pressed("claim", pressed -> claim());
+    attempt.pressed("release", pressed -> release());
     if (!attempt.isOver()) {
       file = handling.read(address.id(AppealId::new));
     }
@@ -53,6 +57,22 @@ public class AppealPage {
     AppealId id = address.id(AppealId::new);
     unmasking.unmask(id, new UnmaskDraft(getUnmaskReason()));
     return "/moderation/appeal/" + id;
+  }
+
+  private String claim() {
+    AppealId id = address.id(AppealId::new);
+    claiming.claim(id);
+    return "/moderation/appeal/" + id;
+  }
+
+  private String release() {
+    claiming.release(address.id(AppealId::new));
+    return "/moderation/appeals";
+  }
+
+  /** Whether another moderator has it to themselves. */
+  public boolean isOthers() {
+    return file.claim() != null && !file.claim().mine();
   }
 
   private static String done(AppealFile answered) {

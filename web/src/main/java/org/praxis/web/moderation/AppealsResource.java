@@ -3,6 +3,7 @@ package org.praxis.web.moderation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealRuling;
@@ -18,6 +20,7 @@ import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
+import org.praxis.moderation.view.ClaimView;
 import org.praxis.platform.Page;
 import org.praxis.web.api.Paging;
 
@@ -28,6 +31,7 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Moderation")
 public class AppealsResource {
   @Inject AppealHandling handling;
+  @Inject AppealClaiming claiming;
   @Inject Unmasking unmasking;
 
   @GET
@@ -48,6 +52,23 @@ public class AppealsResource {
               + " administrators.")
   public AppealFile show(@PathParam("id") AppealId id) {
     return handling.read(id);
+  }
+
+  @POST
+  @Path("{id}/claim")
+  @Operation(
+      summary =
+          "Take an appeal for ten minutes, or for ten more: nobody else can answer meanwhile. 409 tells who has it until"
+              + " when. For moderators and administrators.")
+  public ClaimView claim(@PathParam("id") AppealId id) {
+    return claiming.claim(id);
+  }
+
+  @DELETE
+  @Path("{id}/claim")
+  @Operation(summary = "Give an appeal back that I had taken. For moderators and administrators.")
+  public void release(@PathParam("id") AppealId id) {
+    claiming.release(id);
   }
 
   @POST

@@ -18,7 +18,9 @@ public class Names {
 
   public String of(PersonChip person) {
     if (person.mask() != null) {
-      return person.mask().equals(PersonChip.AUTHOR) ? text("author") : text("member", person.mask());
+      return person.mask().equals(PersonChip.AUTHOR)
+          ? text("author")
+          : text("member", person.mask());
     }
     return person.name() == null
         ? Texts.of("people.former", viewer.getLocale(), viewer.getZone())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleHit;
@@ -33,6 +34,20 @@ class RuleSetTest {
     RuleSet rules = RuleSets.of(rule(RuleKind.EVERYTHING, RuleEffect.HOLD, null));
     assertThat(rules.screen("hello", KNOWN, Set.of())).hasSize(1);
     assertThat(rules.screen("hello", KNOWN.withTrust(true), Set.of())).isEmpty();
+  }
+
+  @Test
+  void whatTheModeHasReadAfterwardsIsNotHeldForItsReason() {
+    RuleSet rules = RuleSets.of(rule(RuleKind.MODE, RuleEffect.AFTER, null));
+    assertThat(rules.screen("hello", KNOWN, Set.of()))
+        .extracting(hit -> hit.reason().reason())
+        .containsExactly(Reason.AFTERWARDS);
+    assertThat(rules.screen("hello", KNOWN.withTrust(true), Set.of())).isEmpty();
+    assertThat(
+            RuleSets.of(rule(RuleKind.MODE, RuleEffect.HOLD, null))
+                .screen("hello", KNOWN, Set.of()))
+        .extracting(hit -> hit.reason().reason())
+        .containsExactly(Reason.EVERYTHING);
   }
 
   @Test
