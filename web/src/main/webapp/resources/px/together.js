@@ -34,5 +34,5 @@
   });
   // Before case.js, which shows what is chosen now.
   form.addEventListener("input", count, { capture: true });
-  count();
+  form.dispatchEvent(new Event("input"));
 })();
