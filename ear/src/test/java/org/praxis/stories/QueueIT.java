@@ -262,7 +262,12 @@ class QueueIT extends BrowserStory {
     page.evaluate("scrollTo(0, 0)");
     for (String part :
         List.of(
-            "#passages-text", ".verdicts", "#clause", "#message", ".preview [data-appeal]", "#decide")) {
+            "#passages-text",
+            ".verdicts",
+            "#clause",
+            "#message",
+            ".preview [data-appeal]",
+            "#decide")) {
       BoundingBox box = page.locator(part).first().boundingBox();
       assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(900);
     }
@@ -279,7 +284,8 @@ class QueueIT extends BrowserStory {
   @Test
   void aCaseThatIsGivenBackIsFreeOnThePageOfWhoeverWaitedForIt() {
     waiting(1);
-    String id = moderator.get("moderation/cases?community=" + place()).json().at("/items/0/id").asText();
+    String id =
+        moderator.get("moderation/cases?community=" + place()).json().at("/items/0/id").asText();
     other.post("moderation/cases/" + id + "/claim", null).expecting(2);
     Visitor waits = browser.as("moderator1");
     waits.open("/moderation/case/" + id);

@@ -16,7 +16,9 @@ import org.praxis.moderation.view.QueuePlace;
 import org.praxis.moderation.view.QueueRule;
 import org.praxis.people.Role;
 
-/** By what a moderator can narrow their queue. What they chose is there, also where nothing waits. */
+/**
+ * By what a moderator can narrow their queue. What they chose is there, also where nothing waits.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class QueueChoices {

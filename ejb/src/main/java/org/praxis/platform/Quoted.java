@@ -19,8 +19,6 @@ public record Quoted(List<String> words) implements Serializable {
   }
 
   public String in(String opening, String closing) {
-    return words.stream()
-        .map(word -> opening + word + closing)
-        .collect(Collectors.joining(", "));
+    return words.stream().map(word -> opening + word + closing).collect(Collectors.joining(", "));
   }
 }

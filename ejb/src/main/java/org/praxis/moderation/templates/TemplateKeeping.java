@@ -18,12 +18,12 @@ import org.praxis.moderation.Moderators;
 import org.praxis.moderation.NotAModerator;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.templates.model.DecisionTemplate;
 import org.praxis.moderation.templates.store.TemplateStore;
 import org.praxis.moderation.templates.view.TemplateView;
 import org.praxis.moderation.view.QueuePlace;
 import org.praxis.people.Caller;
-import org.praxis.moderation.store.Queue;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -82,8 +82,8 @@ public class TemplateKeeping {
   }
 
   /**
-   * The places where they moderate; of whoever does everywhere, those that have templates, that they
-   * look after themselves, and where anything waits.
+   * The places where they moderate; of whoever does everywhere, those that have templates, that
+   * they look after themselves, and where anything waits.
    */
   public List<QueuePlace> places() {
     Bench bench = moderators.mine();

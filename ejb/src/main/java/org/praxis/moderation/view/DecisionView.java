@@ -45,7 +45,19 @@ public record DecisionView(
   /** The same in other words. */
   public DecisionView saying(String other) {
     return new DecisionView(
-        caseId, verdict, clause, clauseKind, clauseText, policy, edition, other, comments, edit, by, at, appeal);
+        caseId,
+        verdict,
+        clause,
+        clauseKind,
+        clauseText,
+        policy,
+        edition,
+        other,
+        comments,
+        edit,
+        by,
+        at,
+        appeal);
   }
 
   /** Whether it took something from the author, who finds a statement of reasons under its name. */

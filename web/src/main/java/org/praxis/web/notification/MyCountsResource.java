@@ -29,7 +29,8 @@ public class MyCountsResource {
 
   @GET
   @Operation(
-      summary = "How many notices I have not seen, and how many cases and appeals wait for me as a moderator.")
+      summary =
+          "How many notices I have not seen, and how many cases and appeals wait for me as a moderator.")
   public Counts counts() {
     return new Counts(inbox.unread(), cases.waiting(), appeals.waiting());
   }
