@@ -1,4 +1,7 @@
-/* Shows the moderator, while they choose and write, what the author will read; the server says how that reads. */
+/*
+ * Shows the moderator, while they choose and write, what the author will read; the server says how that reads. Where a clause is
+ * needed and none is chosen, the one is that the text is probably held for.
+ */
 (() => {
   const ASK = 250; // ms after the last key
   const preview = document.querySelector("[data-preview]");
@@ -8,13 +11,37 @@
   const form = preview.closest("form");
   const message = preview.querySelector("[data-message]");
   const clause = preview.querySelector("[data-clause]");
-  const named = () => form.elements.clause.selectedOptions[0].dataset;
+  const appeal = preview.querySelector("[data-appeal]");
+  const choice = form.elements.clause;
+  const named = () => choice?.selectedOptions[0].dataset ?? {};
 
   const changes = preview.querySelector("[data-changes]");
   const edited = () => form.elements.verdict.value === "EDIT" && form.elements["edit-text"];
+  const typed = () => form.elements.message?.value.trim() ?? "";
+
+  const FREE = ["", "APPROVE", "KEEP"];
+  const likely = form.dataset.likely && [...choice.options].find(({ value }) => value === form.dataset.likely)?.value;
+  let put = false;
+  const suggest = ({ target }) => {
+    if (target.name === "clause") {
+      put = false;
+    } else if ((target.name === "verdict" || target === form) && likely) {
+      const free = FREE.includes(form.elements.verdict.value);
+      if (!free && !choice.value) {
+        choice.value = likely;
+        put = true;
+      } else if (free && put) {
+        choice.value = "";
+        put = false;
+      }
+    }
+  };
 
   const TAGS = { REMOVED: "del", ADDED: "ins" };
   const compare = (parts) => {
+    if (!changes) {
+      return;
+    }
     changes.replaceChildren(
       ...parts.map(({ kind, text }) => {
         if (kind === "SAME") {
@@ -34,7 +61,7 @@
   let asked = 0;
   const ask = async () => {
     const mine = ++asked;
-    const typed = form.elements.message.value.trim();
+    const words = typed();
     try {
       const answer = await fetch(preview.dataset.preview, {
         method: "POST",
@@ -43,7 +70,7 @@
           verdict: form.elements.verdict.value || null,
           clause: named().number ? Number(named().number) : null,
           policy: named().policy ?? null,
-          message: typed,
+          message: words,
           edit: edited() ? { title: form.elements["edit-title"]?.value ?? null, text: form.elements["edit-text"].value } : null,
         }),
       });
@@ -53,31 +80,47 @@
         if (html) {
           message.innerHTML = html;
         } else {
-          message.textContent = typed;
+          message.textContent = words;
         }
       }
     } catch {
-      message.textContent = typed; // without a line, as it is typed
+      message.textContent = words; // without a line, as it is typed
     }
   };
 
   let timer;
   const show = () => {
     const verdict = form.elements.verdict.value;
-    const chosen = form.elements.clause.selectedOptions[0];
-    preview.hidden = !verdict;
+    preview.hidden = !verdict || !preview.dataset.preview;
     for (const line of preview.querySelectorAll("[data-for]")) {
       line.hidden = line.dataset.for !== verdict;
     }
-    clause.textContent = chosen.dataset.reads ?? "";
-    clause.hidden = !chosen.value;
-    message.hidden = !form.elements.message.value.trim();
+    clause.textContent = named().reads ?? "";
+    clause.hidden = !choice?.value;
+    if (appeal) {
+      appeal.hidden = FREE.includes(verdict);
+    }
+    message.hidden = !typed();
     clearTimeout(timer);
-    changes.hidden ||= verdict !== "EDIT";
-    if (verdict && (!message.hidden || edited())) {
+    if (changes) {
+      changes.hidden ||= verdict !== "EDIT";
+    }
+    if (!preview.hidden && (!message.hidden || edited())) {
       timer = setTimeout(ask, ASK);
     }
   };
+  // What stands outside the form is of it all the same.
+  for (const field of form.elements) {
+    if (!form.contains(field)) {
+      field.addEventListener("input", () => form.dispatchEvent(new Event("input")));
+    }
+  }
+  form.addEventListener("input", suggest);
+  form.addEventListener("change", suggest);
   form.addEventListener("input", show);
+  form.addEventListener("change", show);
   show();
+  if (document.querySelector("[data-undone]")) {
+    history.replaceState(null, "", location.href); // looking again is no second undoing
+  }
 })();

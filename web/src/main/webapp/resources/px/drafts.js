@@ -47,6 +47,8 @@
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const key = mine + location.pathname + "#" + form.dataset.draft;
     const note = form.querySelector("[data-kept]");
+    // What was sent and is undone is as if it had been typed and not been sent.
+    const undone = form.parentElement.querySelector(":scope > [data-undone]") !== null;
 
     const read = () => {
       try {
@@ -59,7 +61,7 @@
     const draft = read();
     const savedOnServer = {};
     const base = (field) =>
-      savedOnServer[field.name] ?? (outcome === "again" ? draft[field.name]?.base : undefined) ?? field.defaultValue;
+      savedOnServer[field.name] ?? (outcome === "again" ? draft[field.name]?.base : undefined) ?? (undone ? "" : field.defaultValue);
     const apart = {};
     const restore = (field) => {
       const kept = draft[field.name];

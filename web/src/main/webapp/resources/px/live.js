@@ -30,13 +30,14 @@
   // Counts in the header, and lists that are not as they are shown any more.
 
   const counts = Object.fromEntries(
-    ["news", "cases"].map((name) => [name, Number(document.querySelector(`[data-count=${name}]`)?.textContent ?? 0)]),
+    ["news", "work"].map((name) => [name, Number(document.querySelector(`[data-count=${name}]`)?.textContent ?? 0)]),
   );
+  counts.cases = Number(place.dataset.cases);
   const shown = { ...counts };
 
   const write = () => {
     for (const part of document.querySelectorAll("[data-count]")) {
-      const count = part.dataset.count === "all" ? counts.news + counts.cases : counts[part.dataset.count];
+      const count = part.dataset.count === "all" ? counts.news + counts.work : counts[part.dataset.count];
       if (part.dataset.count !== "all") {
         part.textContent = count;
       }
@@ -74,7 +75,7 @@
     }
     const more = await answer.json();
     const fresh = more.news - counts.news;
-    Object.assign(counts, more);
+    Object.assign(counts, more, { work: more.cases + more.appeals });
     write();
     if (fresh > 0) {
       place.textContent = said(place.dataset.one, place.dataset.many, fresh);

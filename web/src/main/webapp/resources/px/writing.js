@@ -199,6 +199,10 @@
       return;
     }
     const seen = await answer.json();
+    // What cannot be sent does not wait for anybody either.
+    if (seen.refusals.length) {
+      seen.reasons = [];
+    }
     boxes.forEach(([name, box]) => tell(box, seen[name]));
   };
 

@@ -99,7 +99,7 @@ class LiveIT extends BrowserStory {
     Visitor atWork = browser.as("moderator1");
     atWork.open("/moderation/queue");
     stay(atWork);
-    Locator waiting = atWork.page().locator(".doors [data-count=cases]");
+    Locator waiting = atWork.page().locator(".doors [data-count=work]");
     int before = Integer.parseInt(waiting.textContent());
     String held = learner.ask(slug, "Which pump?", "It is loud.").id();
     PlaywrightAssertions.assertThat(waiting).hasText(Integer.toString(before + 1));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,6 +215,104 @@ class QueueIT extends BrowserStory {
   }
 
   @Test
+  void whatIsUndoneIsInTheFormAsItWasSentAndStaysThere() {
+    waiting(1);
+    Visitor atWork = browser.as("moderator1");
+    Page page = atWork.page();
+    atWork.open(queue);
+    page.locator(".row-title").first().click();
+    atWork.awaitsClaim();
+    page.locator(".passage-act").first().click();
+    page.keyboard().type("Which one?");
+    page.locator("#clause").selectOption("2");
+    page.locator("#message").fill("Say what you tried.");
+    Typist typist = new Typist(atWork);
+    goes(page, () -> typist.presses("Control+Enter"));
+    goes(page, () -> typist.presses("z"));
+    PlaywrightAssertions.assertThat(page.locator("[data-undone]"))
+        .containsText("What you had decided is still in the form");
+    PlaywrightAssertions.assertThat(page.locator("input[value=RETURN]")).isChecked();
+    PlaywrightAssertions.assertThat(page.locator("#clause")).hasValue("2");
+    PlaywrightAssertions.assertThat(page.locator("#message")).hasValue("Say what you tried.");
+    PlaywrightAssertions.assertThat(page.locator("[data-rows] textarea")).hasValue("Which one?");
+    WritingStory.picture(atWork, "case-undone");
+    // Looking again undoes nothing twice, and what was typed is kept.
+    page.reload();
+    PlaywrightAssertions.assertThat(page.locator(".notice-bad")).hasCount(0);
+    PlaywrightAssertions.assertThat(page.locator("#message")).hasValue("Say what you tried.");
+  }
+
+  @Test
+  void aDecisionIsSeenWholeWithItsPreviewBeforeItIsSent() {
+    waiting(1);
+    Visitor atWork = browser.as("moderator1");
+    Page page = atWork.page();
+    atWork.open(queue);
+    page.locator(".row-title").first().click();
+    atWork.awaitsClaim();
+    atWork.choose("RETURN");
+    page.locator("#clause").selectOption("2");
+    page.locator("#message").fill("Please say what you tried, and what came of it.");
+    Locator preview = page.locator(".preview");
+    PlaywrightAssertions.assertThat(preview).containsText("Question number 1");
+    PlaywrightAssertions.assertThat(preview).containsText("Please say what you tried");
+    PlaywrightAssertions.assertThat(preview).containsText("edition 1");
+    PlaywrightAssertions.assertThat(preview).containsText("Can appeal until");
+    WritingStory.picture(atWork, "case-whole");
+    page.evaluate("scrollTo(0, 0)");
+    for (String part :
+        List.of(
+            "#passages-text",
+            ".verdicts",
+            "#clause",
+            "#message",
+            ".preview [data-appeal]",
+            "#decide")) {
+      BoundingBox box = page.locator(part).first().boundingBox();
+      assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(900);
+    }
+    assertThat(preview.boundingBox().y).isLessThan(page.locator("#decide").boundingBox().y);
+    assertThat(
+            page.evaluate(
+                "(() => { const p = document.querySelector('.bench-decision form'); const b ="
+                    + " document.querySelector('#decide'); return b.getBoundingClientRect().top >="
+                    + " document.querySelector('.preview').getBoundingClientRect().bottom; })()"))
+        .as("the button covers nothing")
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aCaseThatIsGivenBackIsFreeOnThePageOfWhoeverWaitedForIt() {
+    waiting(1);
+    String id =
+        moderator.get("moderation/cases?community=" + place()).json().at("/items/0/id").asText();
+    other.post("moderation/cases/" + id + "/claim", null).expecting(2);
+    Visitor waits = browser.as("moderator1");
+    waits.open("/moderation/case/" + id);
+    Locator panel = waits.page().locator(".bench-decision");
+    PlaywrightAssertions.assertThat(panel).containsText("A colleague is at it");
+    other.send("DELETE", "moderation/cases/" + id + "/claim", null).expecting(2);
+    PlaywrightAssertions.assertThat(panel).containsText("Nobody has this case");
+    PlaywrightAssertions.assertThat(panel).not().containsText("A colleague is at it");
+    PlaywrightAssertions.assertThat(panel).not().containsText("Nobody else can decide");
+  }
+
+  @Test
+  void aFilteredQueueThatIsEmptyKeepsItsFilterAndSaysSo() {
+    waiting(0);
+    Visitor atWork = browser.as("moderator1");
+    atWork.open(queue);
+    PlaywrightAssertions.assertThat(atWork.page().locator("select[name=community]"))
+        .hasValue(place());
+    PlaywrightAssertions.assertThat(atWork.main().locator(".lead").first())
+        .containsText("Nothing that waits is like that");
+  }
+
+  private String place() {
+    return queue.replaceAll("^.*community=", "");
+  }
+
+  @Test
   void severalAreDecidedWithTheSameReasonAndWhatChangedIsListed() {
     List<String> topics = waiting(4);
     Visitor atWork = browser.as("moderator1");
@@ -233,11 +332,16 @@ class QueueIT extends BrowserStory {
     page.locator("button[name=together]").click();
     page.locator("#clause-error").waitFor();
     assertThat(page.locator(".queue-row input[name=case]:checked").count()).isEqualTo(4);
+    PlaywrightAssertions.assertThat(page.locator("#message-error")).isVisible();
     page.locator("#clause").selectOption("2");
-    page.locator("#message").fill("Said before.");
+    page.locator("#message").fill("{title} was said before.");
+    PlaywrightAssertions.assertThat(page.locator("[data-chosen]")).hasText("4 chosen");
+    PlaywrightAssertions.assertThat(page.locator(".together [data-message]"))
+        .containsText("Question number 1 was said before.");
+    WritingStory.picture(atWork, "queue-together");
     page.locator("button[name=together]").click();
     page.locator("[data-undo]").waitFor();
-    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 were decided");
+    PlaywrightAssertions.assertThat(atWork.main()).containsText("3 were decided: Rejected");
     PlaywrightAssertions.assertThat(atWork.main()).containsText("a colleague is at it");
     page.locator("[data-undo] button").click();
     PlaywrightAssertions.assertThat(atWork.main()).containsText("3 wait again");

@@ -20,9 +20,11 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.harness.Company;
 import org.praxis.moderation.ManyRulings.Chosen;
+import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecidedTogether;
 import org.praxis.moderation.view.QueueItem;
+import org.praxis.moderation.view.QueueRule;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentKind;
@@ -32,6 +34,7 @@ import org.praxis.platform.content.ContentKind;
 class DecidingTogetherIT {
   @Inject Company company;
   @Inject CaseReview review;
+  @Inject QueueChoices choices;
   @Inject CaseClaiming claiming;
   @Inject DecidingTogether together;
   @Inject MyContributions mine;
@@ -108,13 +111,22 @@ class DecidingTogetherIT {
         .containsExactly(term.value(), first.value());
     assertThat(shown(new QueueFilter(place, null, Reason.TERM, null, false)))
         .containsExactly(term.value());
+    QueueRule rule =
+        MODERATOR.call(() -> choices.rules(null)).stream()
+            .filter(one -> one.kind() == RuleKind.TERMS)
+            .filter(one -> holds(place, one))
+            .findFirst()
+            .orElseThrow();
+    assertThat(shown(new QueueFilter(place, null, null, null, false, null, rule.id())))
+        .containsExactly(term.value());
+    assertThat(LEARNER.call(() -> choices.rules(rule.id()))).isEmpty();
     assertThat(shown(new QueueFilter(place, ContentKind.REPLY, null, null, false))).isEmpty();
     assertThat(shown(new QueueFilter(place, ContentKind.TOPIC, null, null, false))).hasSize(2);
     assertThat(shown(new QueueFilter(place, null, null, 1, false))).isEmpty();
     MODERATOR.call(() -> claiming.claim(company.caseOf(first)));
     assertThat(shown(new QueueFilter(place, null, null, null, true)))
         .containsExactly(first.value());
-    assertThat(MODERATOR.call(() -> review.places())).extracting("id").contains(place);
+    assertThat(MODERATOR.call(() -> choices.places(null))).extracting("id").contains(place);
     assertThat(MODERATOR.call(() -> review.policiesOf(place)).charter().clauses()).isNotEmpty();
     assertThatThrownBy(() -> LEARNER.call(() -> review.policiesOf(place)))
         .isInstanceOf(NoSuchCase.class);
@@ -123,6 +135,14 @@ class DecidingTogetherIT {
   private SpaceId place(String community) throws Exception {
     CommunityId id = MODERATOR.call(() -> discovering.brief(community)).id();
     return new SpaceId(id.value());
+  }
+
+  private boolean holds(SpaceId place, QueueRule rule) {
+    try {
+      return !shown(new QueueFilter(place, null, null, null, false, null, rule.id())).isEmpty();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<java.util.UUID> shown(QueueFilter filter) throws Exception {

@@ -33,6 +33,7 @@ import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.DecisionView;
 import org.praxis.platform.PageRequest;
 
 /** A decision can be undone for ten seconds, in which nobody but moderators learns of it. */
@@ -153,6 +154,18 @@ class DecisionUndoingIT {
     }
     assertThat(LEARNER.call(() -> mine.one(topic)).decisions()).hasSize(1);
     assertThat(MODERATOR.call(() -> review.open(read.id())).standing().published()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverUndoesHasWhatTheyHadDecidedToDecideOtherwise() throws Exception {
+    CaseView read =
+        opened(company.ask(LEARNER, company.community(0), "bluebird of the undone").id());
+    decide(read, Verdict.REJECT);
+    DecisionView undone = MODERATOR.call(() -> undoing.undo(read.id()));
+    assertThat(undone.verdict()).isEqualTo(Verdict.REJECT);
+    assertThat(undone.clause()).isEqualTo(2);
+    assertThat(undone.message()).isEqualTo("Please read clause 2.");
+    assertThat(MODERATOR.call(() -> review.open(read.id())).open()).isTrue();
   }
 
   private void decide(CaseView read, Verdict verdict) throws Exception {

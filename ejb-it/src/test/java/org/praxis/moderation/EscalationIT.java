@@ -107,6 +107,26 @@ class EscalationIT {
   }
 
   @Test
+  void whatIsHandedUpWaitsForThoseAboveAndForWhoeverHandedItUpOnlyAmongWhatWentUp()
+      throws Exception {
+    CaseId id = waiting();
+    long before = COLLEAGUE.call(() -> review.waiting());
+    assertThat(shown(COLLEAGUE, null)).contains(id);
+    COLLEAGUE.call(() -> escalating.escalate(id, WHY));
+    assertThat(COLLEAGUE.call(() -> review.waiting())).isEqualTo(before - 1);
+    assertThat(shown(COLLEAGUE, null)).doesNotContain(id);
+    assertThat(shown(COLLEAGUE, Pressing.ESCALATED)).contains(id);
+    assertThat(shown(MODERATOR, null)).contains(id);
+  }
+
+  private List<CaseId> shown(As who, Pressing pressing) throws Exception {
+    QueueFilter filter = new QueueFilter(null, null, null, null, false, pressing);
+    return who.call(() -> review.queue(filter, new PageRequest(1, 100))).items().stream()
+        .map(QueueItem::id)
+        .toList();
+  }
+
+  @Test
   void nobodyHandsUpWithoutAReasonOrToNobodyOrWhatIsNotTheirs() throws Exception {
     CaseId id = waiting();
     assertThatThrownBy(

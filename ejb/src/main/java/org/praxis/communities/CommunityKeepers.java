@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.communities.store.Memberships;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.SpaceKeepers;
@@ -29,10 +30,15 @@ public class CommunityKeepers implements SpaceKeepers {
   }
 
   @Override
-  public Set<SpaceId> keptBy(PersonId person) {
-    return memberships.keptBy(person).stream()
-        .map(community -> new SpaceId(community.value()))
-        .collect(Collectors.toSet());
+  public Kept kept(PersonId person) {
+    Map<CommunityId, CommunityRole> kept = memberships.keptBy(person);
+    return new Kept(
+        spaces(kept.keySet().stream()),
+        spaces(kept.keySet().stream().filter(id -> kept.get(id) == CommunityRole.OWNER)));
+  }
+
+  private static Set<SpaceId> spaces(Stream<CommunityId> communities) {
+    return communities.map(id -> new SpaceId(id.value())).collect(Collectors.toSet());
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.RecentTexts;
@@ -58,6 +59,8 @@ public class RuleTrying {
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
   @Inject Clock clock;
+
+  private record Around(String before, String found, String after) {}
 
   private record Found(Contribution contribution, String text, RuleHit hit) {}
 
@@ -114,8 +117,7 @@ public class RuleTrying {
         .map(
             one -> {
               Contribution sent = one.contribution();
-              RuleHit hit = one.hit();
-              boolean words = hit.found() != null;
+              Around shown = around(one);
               CaseId decided = cases.get(sent.id().value());
               return new TrialView.Hit(
                   sent.id(),
@@ -123,16 +125,31 @@ public class RuleTrying {
                   sent.state(),
                   chips.get(sent.author()),
                   sent.submittedAt(),
-                  words ? before(one.text(), hit.from()) : excerpt(sent),
-                  words ? line(hit.found()) : "",
-                  words ? after(one.text(), hit.to()) : "",
+                  shown.before(),
+                  shown.found(),
+                  shown.after(),
                   decided == null ? null : decided.value());
             })
         .toList();
   }
 
-  private String excerpt(Contribution sent) {
-    return rendering.excerpt(sent.submittedText(), EXCERPT);
+  // As it is read. What was typed is shown where nobody reads what was found, as in an address.
+  private Around around(Found one) {
+    Contribution sent = one.contribution();
+    RuleHit hit = one.hit();
+    if (hit.found() == null) {
+      return new Around(rendering.excerpt(sent.submittedText(), EXCERPT), "", "");
+    }
+    String words = line(hit.found());
+    return Stream.of(rendering.line(sent.submittedText()), sent.submittedTitle())
+        .filter(read -> read != null && read.contains(words))
+        .findFirst()
+        .map(read -> around(read, read.indexOf(words), words))
+        .orElseGet(() -> around(one.text(), hit.from(), hit.found()));
+  }
+
+  private static Around around(String text, int from, String found) {
+    return new Around(before(text, from), line(found), after(text, from + found.length()));
   }
 
   private static String before(String text, int end) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Reports;
@@ -28,7 +27,7 @@ class AppealBar {
    * whoever asks, so an administrator is not asked to wait until nobody is left.
    */
   Bench judges() {
-    return me.is(Role.ADMIN) ? new Bench(me.id(), true, Set.of()) : moderators.mine();
+    return me.is(Role.ADMIN) ? Bench.everywhere(me.id()) : moderators.mine();
   }
 
   /**

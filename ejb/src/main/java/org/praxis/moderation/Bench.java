@@ -7,10 +7,18 @@ import org.praxis.people.PersonId;
  * Where a person moderates.
  *
  * @param everywhere by their role in the company; the spaces do not matter then
+ * @param owned those of the spaces for which they answer
  */
-public record Bench(PersonId moderator, boolean everywhere, Set<SpaceId> spaces) {
+public record Bench(
+    PersonId moderator, boolean everywhere, Set<SpaceId> spaces, Set<SpaceId> owned) {
   public Bench {
     spaces = Set.copyOf(spaces);
+    owned = Set.copyOf(owned);
+  }
+
+  /** Of somebody who moderates everywhere. */
+  static Bench everywhere(PersonId moderator) {
+    return new Bench(moderator, true, Set.of(), Set.of());
   }
 
   public boolean covers(SpaceId space) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.NamedCase;
 import org.praxis.moderation.view.PoliciesView;
 import org.praxis.moderation.view.QueueItem;
-import org.praxis.moderation.view.QueuePlace;
 import org.praxis.moderation.view.ReportedText;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
@@ -162,15 +160,6 @@ public class CaseReview {
   public long waiting() {
     Bench bench = moderators.mine();
     return bench.isEmpty() ? 0 : queue.count(bench, QueueFilter.ALL, clock.instant());
-  }
-
-  /** What the places are called in which anything waits for this moderator, by their names. */
-  public List<QueuePlace> places() {
-    List<SpaceId> places = queue.places(moderators.mine());
-    return moderators.names(places).entrySet().stream()
-        .map(named -> new QueuePlace(named.getKey(), named.getValue()))
-        .sorted(Comparator.comparing(QueuePlace::name, String.CASE_INSENSITIVE_ORDER))
-        .toList();
   }
 
   /**

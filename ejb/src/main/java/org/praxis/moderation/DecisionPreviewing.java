@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Policies;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.CharterStore;
@@ -29,6 +32,7 @@ public class DecisionPreviewing {
   @Inject Messages messages;
   @Inject Contents contents;
   @Inject Rendering rendering;
+  @Inject Clock clock;
 
   /**
    * Decides nothing and keeps nothing, and asks for nothing that a decision would need.
@@ -48,7 +52,13 @@ public class DecisionPreviewing {
         Markup.isVisible(message) ? rendering.html(new Markup(message)) : null,
         sketch.verdict() == Verdict.EDIT && sketch.edit() != null
             ? changes(c, sketch.edit())
-            : List.of());
+            : List.of(),
+        sketch.verdict() != null && sketch.verdict().takesAway() ? appealable() : null);
+  }
+
+  /** Until when a decision that takes effect now could be appealed against. */
+  public Instant appealable() {
+    return clock.instant().plus(CaseReview.UNDOABLE).plus(Decision.APPEALABLE);
   }
 
   private List<Diff.Part> changes(Case c, Correction edit) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.view.DecisionView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.outbox.Outbox;
@@ -23,9 +24,10 @@ public class DecisionUndoing {
   /**
    * The case waits as before, for the one who undoes first of all.
    *
+   * @return what had been decided, to be decided otherwise
    * @throws NotUndoable when it has taken effect, another moderator decided, or nobody did
    */
-  public void undo(CaseId id) {
+  public DecisionView undo(CaseId id) {
     Case mine = bar.lock(id);
     Instant now = clock.instant();
     if (mine.pending()
@@ -33,7 +35,9 @@ public class DecisionUndoing {
         .isEmpty()) {
       throw new NotUndoable();
     }
+    DecisionView undone = bar.decision(mine).orElseThrow();
     mine.undo(me.id(), now);
     outbox.record(new QueueChanged(id, mine.space(), now));
+    return undone;
   }
 }

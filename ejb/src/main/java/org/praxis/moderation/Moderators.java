@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,18 @@ public class Moderators {
   public Bench mine() {
     PersonId person = me.id();
     if (mine == null || !mine.moderator().equals(person)) {
-      boolean everywhere = me.is(Role.MODERATOR);
-      mine = new Bench(person, everywhere, everywhere ? Set.of() : keptBy(person));
+      mine = me.is(Role.MODERATOR) ? Bench.everywhere(person) : bench(person);
     }
     return mine;
+  }
+
+  private Bench bench(PersonId person) {
+    List<SpaceKeepers.Kept> kept = keepers.stream().map(keeper -> keeper.kept(person)).toList();
+    return new Bench(
+        person,
+        false,
+        kept.stream().flatMap(one -> one.all().stream()).collect(Collectors.toSet()),
+        kept.stream().flatMap(one -> one.owned().stream()).collect(Collectors.toSet()));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.praxis.moderation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.praxis.moderation.rules.RuleId;
 import org.praxis.platform.content.ContentKind;
 
 /**
@@ -12,6 +13,7 @@ import org.praxis.platform.content.ContentKind;
  * @param hours for how long it has waited at least
  * @param mine whether only what they have claimed themselves
  * @param pressing how much it presses
+ * @param rule that holds it
  */
 public record QueueFilter(
     SpaceId place,
@@ -19,11 +21,22 @@ public record QueueFilter(
     Reason reason,
     @Min(1) @Max(10_000) Integer hours,
     boolean mine,
-    Pressing pressing) {
+    Pressing pressing,
+    RuleId rule) {
   public static final QueueFilter ALL = new QueueFilter(null, null, null, null, false);
 
   public QueueFilter(SpaceId place, ContentKind kind, Reason reason, Integer hours, boolean mine) {
     this(place, kind, reason, hours, mine, null);
+  }
+
+  public QueueFilter(
+      SpaceId place,
+      ContentKind kind,
+      Reason reason,
+      Integer hours,
+      boolean mine,
+      Pressing pressing) {
+    this(place, kind, reason, hours, mine, pressing, null);
   }
 
   public boolean isAll() {

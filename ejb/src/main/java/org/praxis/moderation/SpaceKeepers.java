@@ -11,8 +11,21 @@ import org.praxis.people.PersonId;
  * has the role {@link org.praxis.people.Role#MODERATOR} moderates all of them besides.
  */
 public interface SpaceKeepers {
+  /**
+   * The places that a person looks after.
+   *
+   * @param all those which they moderate
+   * @param owned those of them for which they answer
+   */
+  record Kept(Set<SpaceId> all, Set<SpaceId> owned) {}
+
+  /** The places that a person moderates, and which of them they answer for, in one statement. */
+  Kept kept(PersonId person);
+
   /** The places that a person moderates, in one statement. */
-  Set<SpaceId> keptBy(PersonId person);
+  default Set<SpaceId> keptBy(PersonId person) {
+    return kept(person).all();
+  }
 
   /** Who answer for a place, in one statement; nobody where it is not this feature's. */
   Set<PersonId> ownersOf(SpaceId space);

@@ -54,7 +54,7 @@ class RulesIT extends WithRules {
               assertThat(refusal.field()).contains("text");
               assertThat(refusal.key()).isEqualTo("moderation.rule.refused.TERM");
               assertThat(refusal.arguments()[0]).isEqualTo(2);
-              assertThat((String) refusal.arguments()[1]).contains("PAYROLL", "wage list");
+              assertThat(refusal.found()).contains("PAYROLL", "wage list");
             });
     assertThat(count("select count(*) from communities_contribution where text like :a", text))
         .isZero();

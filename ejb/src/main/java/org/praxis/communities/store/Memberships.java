@@ -138,15 +138,17 @@ public class Memberships {
         .getResultList();
   }
 
-  /** The communities that a person looks after, as owner or moderator. */
-  public Set<CommunityId> keptBy(PersonId person) {
+  /** The communities that a person looks after, and whether as owner or moderator. */
+  public Map<CommunityId, CommunityRole> keptBy(PersonId person) {
     return em.createQuery(
-            "select m.community.id from Membership m where m.person = :person"
+            "select m.community.id, m.role from Membership m where m.person = :person"
                 + " and m.role in ('OWNER', 'MODERATOR')",
-            CommunityId.class)
+            Tuple.class)
         .setParameter("person", person)
         .getResultStream()
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.toMap(
+                row -> row.get(0, CommunityId.class), row -> row.get(1, CommunityRole.class)));
   }
 
   /**

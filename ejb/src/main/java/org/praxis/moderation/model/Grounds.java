@@ -38,12 +38,7 @@ public record Grounds(
     String message =
         Markup.isVisible(ruling.message()) ? new Markup(ruling.message()).source() : null;
     if (ruling.verdict().takesAway()) {
-      if (clause.isEmpty()) {
-        throw new InvalidInput("clause", "moderation.clause.needed");
-      }
-      if (message == null) {
-        throw new InvalidInput("message", "moderation.message.needed");
-      }
+      expectBoth(clause, message);
     }
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");
@@ -55,5 +50,17 @@ public record Grounds(
         clause.map(Clause::edition).orElse(inForce.charter().edition()),
         ruling.comments(),
         ruling.edit());
+  }
+
+  // Whoever lacks both learns of both at once.
+  private static void expectBoth(Optional<Clause> clause, String message) {
+    InvalidInput noMessage = new InvalidInput("message", "moderation.message.needed");
+    if (clause.isEmpty()) {
+      InvalidInput noClause = new InvalidInput("clause", "moderation.clause.needed");
+      throw message == null ? noClause.and(noMessage) : noClause;
+    }
+    if (message == null) {
+      throw noMessage;
+    }
   }
 }

@@ -2,9 +2,9 @@ package org.praxis.moderation.rules;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.praxis.moderation.HoldReason;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Quoted;
 
 /**
  * A rule keeps a text out as it is. It names the clause and what of the author's own words it is
@@ -13,7 +13,7 @@ import org.praxis.platform.InvalidInput;
 public class RefusedByRule extends InvalidInput {
   private static final long serialVersionUID = 1;
 
-  private RefusedByRule(HoldReason why, String found) {
+  private RefusedByRule(HoldReason why, Quoted found) {
     super("text", "moderation.rule.refused." + why.reason(), why.clause(), found);
   }
 
@@ -24,7 +24,7 @@ public class RefusedByRule extends InvalidInput {
 
   /** What of the author's own words it is about, in quotation marks; empty for nothing. */
   public String found() {
-    return (String) arguments()[1];
+    return arguments()[1].toString();
   }
 
   /** Of several clauses the first is named; what is wrong by it is named at once. */
@@ -32,13 +32,14 @@ public class RefusedByRule extends InvalidInput {
     HoldReason first = refusals.get(0);
     return new RefusedByRule(
         first,
-        refusals.stream()
-            .filter(
-                other -> other.reason() == first.reason() && first.clause().equals(other.clause()))
-            .map(HoldReason::found)
-            .filter(Objects::nonNull)
-            .distinct()
-            .map(found -> "“" + found + "”")
-            .collect(Collectors.joining(", ")));
+        new Quoted(
+            refusals.stream()
+                .filter(
+                    other ->
+                        other.reason() == first.reason() && first.clause().equals(other.clause()))
+                .map(HoldReason::found)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()));
   }
 }

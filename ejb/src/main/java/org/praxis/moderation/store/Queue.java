@@ -16,6 +16,7 @@ import org.praxis.moderation.Pressing;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.rules.RuleId;
 import org.praxis.platform.PageRequest;
 
 /** What waits for a moderator, in the order in which it is to be decided. */
@@ -36,14 +37,33 @@ public class Queue {
       return bench.everywhere() ? all : all.and("c.space in :spaces", "spaces", bench.spaces());
     }
 
+    // What somebody handed up past them waits for others. They find it among what went up.
+    private static Where theirs(Bench bench, QueueFilter filter) {
+      Where all = waits(bench);
+      if (bench.everywhere() || filter.pressing() == Pressing.ESCALATED) {
+        return all;
+      }
+      String notUp = "c.urgency.escalation.by is null";
+      return bench.owned().isEmpty()
+          ? all.and(notUp, Map.of())
+          : all.and(
+              notUp + " or (c.space in :owned and c.urgency.escalation.by <> :me)",
+              "owned",
+              bench.owned());
+    }
+
     static Where waits(Bench bench, QueueFilter filter, Instant now) {
-      return waits(bench)
+      return theirs(bench, filter)
           .andIf("c.space = :place", "place", filter.place())
           .andIf("c.contentKind = :kind", "kind", filter.kind())
           .andIf(
               "exists (select 1 from Case k join k.reasons r where k = c and r.reason = :reason)",
               "reason",
               filter.reason())
+          .andIf(
+              "exists (select 1 from Case k join k.reasons r where k = c and r.rule = :rule)",
+              "rule",
+              filter.rule())
           .andIf(
               "c.submittedAt <= :since",
               "since",
@@ -99,6 +119,17 @@ public class Queue {
   /** Where anything waits for them. */
   public List<SpaceId> places(Bench bench) {
     return query("select distinct c.space", Where.waits(bench), "", SpaceId.class).getResultList();
+  }
+
+  /** The rules for which anything waits for them. */
+  public List<RuleId> rules(Bench bench) {
+    return query(
+            "select distinct r.rule from Case h join h.reasons r where r.rule is not null"
+                + " and h.key in (select c.key",
+            Where.waits(bench),
+            ")",
+            RuleId.class)
+        .getResultList();
   }
 
   /** The first, if any waits that no other moderator has. */

@@ -18,6 +18,7 @@ import org.praxis.moderation.Moderators;
 import org.praxis.moderation.NotAModerator;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.templates.model.DecisionTemplate;
 import org.praxis.moderation.templates.store.TemplateStore;
 import org.praxis.moderation.templates.view.TemplateView;
@@ -45,6 +46,7 @@ public class TemplateKeeping {
   private static final Set<String> LANGUAGES = Set.of("en", "de");
 
   @Inject TemplateStore templates;
+  @Inject Queue queue;
   @Inject Moderators moderators;
   @Inject People people;
   @Inject CurrentPerson me;
@@ -79,10 +81,18 @@ public class TemplateKeeping {
     return me.is(Role.ADMIN);
   }
 
-  /** The places where they moderate; of whoever does everywhere, those that have templates. */
+  /**
+   * The places where they moderate; of whoever does everywhere, those that have templates, that
+   * they look after themselves, and where anything waits.
+   */
   public List<QueuePlace> places() {
     Bench bench = moderators.mine();
-    Set<SpaceId> places = bench.everywhere() ? new HashSet<>(templates.places()) : bench.spaces();
+    Set<SpaceId> places = new HashSet<>(bench.spaces());
+    if (bench.everywhere()) {
+      places.addAll(templates.places());
+      places.addAll(moderators.keptBy(me.id()));
+      places.addAll(queue.places(bench));
+    }
     return moderators.names(places).entrySet().stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(Comparator.comparing(QueuePlace::name, String.CASE_INSENSITIVE_ORDER))

@@ -1,5 +1,6 @@
 package org.praxis.moderation.view;
 
+import java.time.Instant;
 import java.util.List;
 import org.praxis.platform.content.Diff;
 
@@ -9,8 +10,9 @@ import org.praxis.platform.content.Diff;
  * @param html the message with its placeholders filled, safe to be shown as it is; null where there
  *     is nothing to say
  * @param changes from what was sent to what others would read; empty where nothing is edited
+ * @param appealUntil until when they could appeal, were it decided now; null where they could not
  */
-public record DecisionPreview(String html, List<Diff.Part> changes) {
+public record DecisionPreview(String html, List<Diff.Part> changes, Instant appealUntil) {
   public DecisionPreview {
     changes = List.copyOf(changes);
   }

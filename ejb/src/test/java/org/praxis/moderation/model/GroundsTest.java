@@ -34,6 +34,22 @@ class GroundsTest {
   }
 
   @Test
+  void whoeverLacksClauseAndMessageLearnsOfBothAtOnce() {
+    InvalidInput refusal =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> Grounds.of(new Ruling(Verdict.REJECT, null, " ", 0L), inForce));
+    assertThat(refusal.field()).contains("clause");
+    assertThat(refusal.also().orElseThrow().field()).contains("message");
+    assertThat(
+            catchThrowableOfType(
+                    InvalidInput.class,
+                    () -> Grounds.of(new Ruling(Verdict.REJECT, null, "why", 0L), inForce))
+                .also())
+        .isEmpty();
+  }
+
+  @Test
   void whatStaysAndWhatIsRestoredNeedsNoClause() {
     assertThat(Grounds.of(new Ruling(Verdict.KEEP, null, "why", 0L), inForce).clause()).isEmpty();
     assertThat(Grounds.of(new Ruling(Verdict.RESTORE, null, null, 0L), inForce).message()).isNull();

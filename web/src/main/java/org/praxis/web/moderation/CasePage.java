@@ -4,22 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
-import org.praxis.moderation.Correction;
+import org.praxis.moderation.DecisionPreviewing;
 import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
+import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.DecisionView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
@@ -34,6 +38,7 @@ public class CasePage {
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject DecisionUndoing undoing;
+  @Inject DecisionPreviewing previewing;
   @Inject CaseEscalating escalating;
   @Inject Unmasking unmasking;
   @Inject QueueFilters filters;
@@ -43,6 +48,7 @@ public class CasePage {
   @Inject HttpServletRequest request;
 
   private CaseView view;
+  private DecisionView undone;
   private CaseId next;
   private CaseId previous;
 
@@ -63,17 +69,18 @@ public class CasePage {
 
   private String decide(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
-    ChosenClause clause = ChosenClause.of(getClause());
+    DecisionForm form = getForm();
+    ChosenClause clause = ChosenClause.of(form.clause());
     review.decide(
         id(),
         new Ruling(
-            getVerdict(),
+            form.verdict(),
             clause.number(),
-            getMessage(),
+            form.message(),
             version,
             false,
             commented(),
-            edit(),
+            form.edit(),
             clause.policy()));
     return review
             .after(id(), filters.filter())
@@ -84,7 +91,7 @@ public class CasePage {
 
   private String restore(Integer versionRead) {
     Long version = versionRead == null ? null : versionRead.longValue();
-    review.decide(id(), new Ruling(Verdict.RESTORE, null, getMessage(), version));
+    review.decide(id(), new Ruling(Verdict.RESTORE, null, getForm().message(), version));
     return here();
   }
 
@@ -98,13 +105,15 @@ public class CasePage {
     return "/moderation/queue" + filters.getQuery();
   }
 
+  // What had been decided is shown once, in the form, to be decided otherwise: it stands in no
+  // address.
   private String undo() {
-    undoing.undo(id());
-    return here();
+    undone = undoing.undo(id());
+    return null;
   }
 
   private String escalate() {
-    escalating.escalate(id(), new EscalationDraft(getReason()));
+    escalating.escalate(id(), new EscalationDraft(getForm().reason()));
     return "/moderation/case/" + id() + filters.query("done=escalated");
   }
 
@@ -193,75 +202,37 @@ public class CasePage {
     return view.content().summary().content().kind() == ContentKind.TOPIC;
   }
 
-  private Correction edit() {
-    return getVerdict() == Verdict.EDIT
-        ? new Correction(request.getParameter("edit-title"), request.getParameter("edit-text"))
-        : null;
+  /** What was typed or chosen, or stood in the decision that was undone. */
+  public DecisionForm getForm() {
+    return new DecisionForm(request, undone);
   }
 
-  /** As edited in the form that was sent; before, as the author wrote it. */
-  public String getEditTitle() {
-    String typed = request.getParameter("edit-title");
-    return typed == null ? view.content().summary().title() : typed;
+  /** Whether a decision was undone a moment ago. */
+  public boolean isUndone() {
+    return undone != null;
   }
 
-  /** As edited in the form that was sent; before, as the author wrote it. */
-  public String getEditText() {
-    String typed = request.getParameter("edit-text");
-    return typed == null ? view.content().source() : typed;
-  }
-
-  /** Whether the form that was sent had an edit which another decision came before. */
-  public boolean isEditTyped() {
-    return getVerdict() == Verdict.EDIT;
-  }
-
-  /** As chosen in the form that was sent; null before. */
-  public Verdict getVerdict() {
-    return Stream.of(Verdict.values())
-        .filter(verdict -> verdict.name().equals(request.getParameter("verdict")))
+  /**
+   * The clause, as a select has it, that it probably rests on, because what it is held for does;
+   * null where that says nothing.
+   */
+  public Integer getLikely() {
+    return view.reasons().stream()
+        .map(HoldReason::clause)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  /** As chosen in the form that was sent; null before. */
-  public String getClause() {
-    return request.getParameter("clause");
-  }
-
-  /** As written in the form that was sent; null before. */
-  public String getReason() {
-    return request.getParameter("reason");
-  }
-
-  /** As written in the form that was sent; null before. */
-  public String getMessage() {
-    return request.getParameter("message");
-  }
-
-  /** The comments on passages as passages.js has them in the form that was sent; null before. */
-  public String getComments() {
-    return request.getParameter("comments");
-  }
-
-  /** The same, one by one; none where they were not written by passages.js. */
-  public List<PassageComment> getSaidOfPassages() {
-    try {
-      return saidOfPassages();
-    } catch (IllegalArgumentException e) {
-      return List.of();
-    }
-  }
-
-  private List<PassageComment> saidOfPassages() {
-    String written = getComments();
-    return PassageComment.of(written == null || written.isBlank() ? null : written);
+  /** Until when its author could appeal against a decision that takes effect now. */
+  public Instant getAppealable() {
+    return previewing.appealable();
   }
 
   // They are one field here, which says what is wrong with any of them.
   private List<PassageComment> commented() {
     try {
-      List<PassageComment> said = saidOfPassages();
+      List<PassageComment> said = getForm().readPassages();
       for (int i = 0; i < said.size(); i++) {
         for (String part : List.of("start", "quote", "comment")) {
           attempt.shows("comments[" + i + "]." + part, "comments");

@@ -31,6 +31,7 @@ import org.praxis.moderation.Ruling;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
+import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecidedTogether;
@@ -74,9 +75,10 @@ public class CasesResource {
           @Parameter(
               description = "LATE: what was to be decided before now. ESCALATED: what went up.")
           Pressing pressing,
+      @QueryParam("rule") @Parameter(description = "That holds it, by its id.") RuleId rule,
       @BeanParam Paging paging) {
     return review.queue(
-        new QueueFilter(place, kind, reason, hours, mine, pressing), paging.request());
+        new QueueFilter(place, kind, reason, hours, mine, pressing, rule), paging.request());
   }
 
   @GET
@@ -154,10 +156,10 @@ public class CasesResource {
   @Path("{id}/decision")
   @Operation(
       summary =
-          "Undo what I decided within the last ten seconds: nobody has heard of it, and I have the case again. For"
-              + " moderators.")
-  public void undo(@PathParam("id") CaseId id) {
-    undoing.undo(id);
+          "Undo what I decided within the last ten seconds: nobody has heard of it, and I have the case again. Answers"
+              + " what I had decided. For moderators.")
+  public DecisionView undo(@PathParam("id") CaseId id) {
+    return undoing.undo(id);
   }
 
   @POST

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.Pressing;
+import org.praxis.moderation.QueueChoices;
 import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.view.QueuePlace;
+import org.praxis.moderation.view.QueueRule;
 import org.praxis.platform.Missing;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.web.page.Address;
@@ -26,9 +28,11 @@ import org.praxis.web.page.Numbers;
 public class QueueFilters {
   private static final int LONGEST = 10_000;
 
-  @Inject CaseReview review;
+  @Inject QueueChoices choices;
   @Inject Address address;
   @Inject HttpServletRequest request;
+
+  private List<QueueRule> rules;
 
   QueueFilter filter() {
     return new QueueFilter(
@@ -37,7 +41,8 @@ public class QueueFilters {
         getReason(),
         getHours(),
         request.getParameter("mine") != null,
-        getPressing());
+        getPressing(),
+        getRule());
   }
 
   public SpaceId getPlace() {
@@ -47,6 +52,23 @@ public class QueueFilters {
     } catch (Missing e) {
       return null;
     }
+  }
+
+  public RuleId getRule() {
+    String rule = request.getParameter("rule");
+    try {
+      return rule == null ? null : Address.id(rule, RuleId::new);
+    } catch (Missing e) {
+      return null;
+    }
+  }
+
+  /** Those for which anything waits; read once. */
+  public List<QueueRule> getRules() {
+    if (rules == null) {
+      rules = choices.rules(getRule());
+    }
+    return rules;
   }
 
   public ContentKind getKind() {
@@ -90,7 +112,7 @@ public class QueueFilters {
   }
 
   public List<QueuePlace> getPlaces() {
-    return review.places();
+    return choices.places(getPlace());
   }
 
   public ContentKind[] getKinds() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.praxis.communities.ContributionId;
+import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.CaseReview;
 import org.praxis.notification.Inbox;
 import org.praxis.people.CurrentPerson;
@@ -33,6 +34,7 @@ public class Viewer {
   @Inject CurrentPerson current;
   @Inject People people;
   @Inject CaseReview cases;
+  @Inject AppealHandling appeals;
   @Inject Inbox inbox;
   @Inject DutyKeeping duties;
   @Inject HttpServletRequest request;
@@ -40,6 +42,7 @@ public class Viewer {
   private Profile profile;
   private Boolean moderator;
   private Long waiting;
+  private Long work;
   private Long news;
   private Long vacant;
 
@@ -159,6 +162,14 @@ public class Viewer {
       waiting = isModerator() ? cases.waiting() : 0;
     }
     return waiting;
+  }
+
+  /** How many cases and appeals wait for this moderator. */
+  public long getWork() {
+    if (work == null) {
+      work = isModerator() ? getWaiting() + appeals.waiting() : 0;
+    }
+    return work;
   }
 
   /** How many notices the reader has not seen. */

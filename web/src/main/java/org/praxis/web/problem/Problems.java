@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.praxis.platform.Failures;
 import org.praxis.platform.Id;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Refusal;
 
 /** Puts into words why an act was refused. The one place for pages and API alike. */
@@ -38,8 +39,13 @@ public final class Problems {
 
   private static Problem refused(Refusal refusal, Locale locale, ZoneId zone) {
     String message = Texts.of(refusal.key(), locale, zone, refusal.arguments());
-    List<Problem.FieldError> errors =
-        refusal.field().map(field -> new Problem.FieldError(field, message)).stream().toList();
+    List<Problem.FieldError> errors = new ArrayList<>();
+    refusal.field().map(field -> new Problem.FieldError(field, message)).ifPresent(errors::add);
+    if (refusal instanceof InvalidInput first && first.also().isPresent()) {
+      Problem others = refused(first.also().get(), locale, zone);
+      errors.addAll(others.errors());
+      return new Problem(others.status(), Texts.of("platform.invalid", locale, zone), errors);
+    }
     return new Problem(status(refusal.kind()), message, errors, refusal.wayOut().orElse(null));
   }
 

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.praxis.platform.Quoted;
 
 /**
  * Looks a text up in the bundle that carries its feature's name: {@code training.track.missing} is
@@ -30,6 +31,9 @@ public final class Texts {
   }
 
   private static Object show(Object argument, Locale locale, ZoneId zone) {
+    if (argument instanceof Quoted quoted) {
+      return quoted.in(quote("opening", locale), quote("closing", locale));
+    }
     if (!(argument instanceof Instant instant)) {
       return argument;
     }
@@ -39,6 +43,10 @@ public final class Texts {
             .format(instant.atZone(zone));
     // Who reads UTC does not read their own clock, and is told so.
     return zone.equals(ZoneOffset.UTC) ? time + " UTC" : time;
+  }
+
+  private static String quote(String which, Locale locale) {
+    return of("platform.quote." + which, locale, ZoneOffset.UTC);
   }
 
   // A reader of French gets the English texts, whatever language the server's machine speaks.

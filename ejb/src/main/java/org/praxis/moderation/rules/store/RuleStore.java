@@ -89,6 +89,16 @@ public class RuleStore {
         .getResultList();
   }
 
+  /** The editions in force of these rules, whatever places have them. */
+  public List<RuleEdition> inForce(Collection<RuleId> rules) {
+    return em.createQuery(
+            "select e from RuleEdition e join fetch e.rule r where r.id in :rules"
+                + " and e.number = r.edition order by r.key",
+            RuleEdition.class)
+        .setParameter("rules", rules)
+        .getResultList();
+  }
+
   public long count(SpaceId space) {
     return em.createQuery("select count(r) from Rule r where r.space = :space", Long.class)
         .setParameter("space", space)
