@@ -37,9 +37,9 @@ class Messages {
       throw new InvalidInput("clause", "moderation.message.clause");
     }
     // Where it holds at once, nothing can be changed any more by knowing who it is.
-    boolean named = ruling.atOnce() || !masks.isOn();
+    boolean byName = ruling.atOnce() || !masks.isOn();
     Ruling said =
-        places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, named, c, inForce));
+        places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, byName, c, inForce));
     return said.comments().isEmpty()
         ? said
         : said.commenting(
@@ -77,9 +77,9 @@ class Messages {
   }
 
   private String filled(
-      Ruling ruling, Set<Placeholder> places, boolean named, Case c, Policies inForce) {
+      Ruling ruling, Set<Placeholder> places, boolean byName, Case c, Policies inForce) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    if (places.contains(Placeholder.AUTHOR) && named) {
+    if (places.contains(Placeholder.AUTHOR) && byName) {
       values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
     }
     if (places.contains(Placeholder.TITLE) || places.contains(Placeholder.COMMUNITY)) {
