@@ -19,6 +19,7 @@ class ReportAppealStoryIT extends BrowserStory {
   // Reads German.
   private final Member author = praxis.as("learner2");
   private final Member reporter = praxis.as("learner1");
+  private final Member other = praxis.as("hr1");
   private final String slug = "vain-" + UUID.randomUUID();
   private final String title = "Who plans shifts? " + UUID.randomUUID().toString().substring(0, 8);
   private String reply;
@@ -29,7 +30,9 @@ class ReportAppealStoryIT extends BrowserStory {
     moderator.found(slug, 0);
     String topic = reporter.ask(slug, title, "And how?").id();
     reply = author.reply(topic, "Ask me for PlanMaster.").expecting(2).id();
+    other.join(slug);
     SampleReports.report(reporter, reply, 2, "This sells licences.");
+    SampleReports.report(other, reply, 2, "It sells.");
     SampleReports.decide(
         moderator, reply, "\"verdict\":\"KEEP\",\"message\":\"He names no price.\"");
     report = reporter.get("me/reports").json().at("/items/0/id").asText();
@@ -66,6 +69,8 @@ class ReportAppealStoryIT extends BrowserStory {
     bench.locator("#answer").fill("You are right.");
     bench.locator("button[name=judge]").click();
     bench.locator("#clause-error").waitFor();
+    String beside = other.get("me/reports").json().at("/items/0/id").asText();
+    other.post("me/reports/" + beside + "/appeal", "{\"reasons\":\"It does.\"}").expecting(2);
     assertThat(bench.locator("#answer").inputValue()).isEqualTo("You are right.");
     bench.locator("#clause").selectOption("2");
     bench.locator("#message").fill("This advertises a service for money.");
@@ -83,6 +88,12 @@ class ReportAppealStoryIT extends BrowserStory {
         .contains("You were right", "You are right.", "A text that you do not read any more");
     WritingStory.picture(asking, "report-appeal-answered");
     assertThat(told(reporter, "REPORT_UPHELD")).isFalse();
+    // Whoever asked about the same is answered as well, and reads nothing of what was written here.
+    Visitor along = browser.as("hr1");
+    along.open("/communities/report-appeal/" + beside);
+    assertThat(along.main().textContent())
+        .contains("You were right", "on another appeal")
+        .doesNotContain("You are right.");
 
     await()
         .atMost(Duration.ofSeconds(30))

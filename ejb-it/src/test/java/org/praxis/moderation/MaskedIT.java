@@ -183,6 +183,78 @@ class MaskedIT {
     assertThat(OTHER_MODERATOR.call(() -> handling.read(reported)).masked()).isTrue();
   }
 
+  @Test
+  void whatTakesEffectByItselfCallsTheAuthorByName() throws Exception {
+    ContributionId reply = company.reply(LEARNER, topic, "bluebird").id();
+    CaseId id = company.caseOf(reply);
+    long version = MODERATOR.call(() -> review.open(id)).version();
+    MODERATOR.call(
+        () ->
+            review.decide(
+                id, new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", version, false)));
+    rows.change("update moderation_case set pending_effect_at = now() where id = ?", id.value());
+    String name = LEARNER.call(() -> people.me()).chip().name();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(LEARNER.call(() -> mine.one(reply)).decisions())
+                    .extracting("message")
+                    .containsExactly("Dear " + name + ", not so."));
+  }
+
+  @Test
+  void whatIsRemovedOnAppealCallsTheAuthorByName() throws Exception {
+    ContributionId reply = company.reply(LEARNER, topic, "Buy this.").id();
+    AppealId asked = appealsAgainstKeeping(reply, TRAINER).get(0);
+    Removal removal = new Removal(2, "Dear {author}, this sells.", 1, null);
+    OTHER_MODERATOR.call(
+        () ->
+            handling.answer(
+                asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", 0L, removal)));
+    assertThat(LEARNER.call(() -> mine.one(reply)).decisions())
+        .extracting("message")
+        .containsExactly(
+            "Dear " + LEARNER.call(() -> people.me()).chip().name() + ", this sells.");
+  }
+
+  @Test
+  void whoeverHasAnsweredOneOfThemKnowsNobodyUntilTheLastIsAnswered() throws Exception {
+    ContributionId reply = company.reply(LEARNER, topic, "Buy this.").id();
+    List<AppealId> asked = appealsAgainstKeeping(reply, TRAINER, COLLEAGUE);
+    handlingAnswer(asked.get(0));
+    for (AppealId appeal : asked) {
+      expectNobodyIn(OTHER_MODERATOR.call(() -> handling.read(appeal)));
+    }
+    handlingAnswer(asked.get(1));
+    for (AppealId appeal : asked) {
+      assertThat(OTHER_MODERATOR.call(() -> handling.read(appeal)).masked()).isFalse();
+    }
+  }
+
+  private List<AppealId> appealsAgainstKeeping(ContributionId text, As... reporters)
+      throws Exception {
+    List<ReportId> reports = new ArrayList<>();
+    for (As by : reporters) {
+      reports.add(
+          by.call(() -> reporting.report(text.value(), new ReportDraft(2, "It sells."))).id());
+    }
+    CaseId id = company.caseOf(text);
+    long version = MODERATOR.call(() -> review.open(id)).version();
+    MODERATOR.call(
+        () -> review.decide(id, new Ruling(Verdict.KEEP, null, "It does not.", version, true)));
+    List<AppealId> asked = new ArrayList<>();
+    for (int i = 0; i < reporters.length; i++) {
+      ReportId report = reports.get(i);
+      asked.add(
+          reporters[i]
+              .call(() -> asking.appeal(report, new AppealDraft("It does.")))
+              .appeal()
+              .id());
+    }
+    return asked;
+  }
+
   private void handlingAnswer(AppealId id) throws Exception {
     OTHER_MODERATOR.call(
         () -> handling.answer(id, new AppealRuling(AppealOutcome.UPHELD, "No.", 0L)));
@@ -197,7 +269,7 @@ class MaskedIT {
     }
     assertThatThrownBy(() -> MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft(" "))))
         .hasStackTraceContaining("ConstraintViolationException");
-    MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft("It may be my neighbour.")));
+    MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft("It may\u0000 be my neighbour.")));
     MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft("Again.")));
     assertThat(MODERATOR.call(() -> review.open(id)).author().name()).isNotNull();
     assertThat(MODERATOR.call(() -> review.queue(ALL)).items())

@@ -12,12 +12,16 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +30,11 @@ import org.praxis.access.Rows;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.Joining;
+import org.praxis.communities.MoveDraft;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.TopicMoving;
 import org.praxis.communities.Withdrawing;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
@@ -64,6 +70,7 @@ class ReportAppealsIT {
   @Inject Revising revising;
   @Inject Withdrawing withdrawing;
   @Inject Joining joining;
+  @Inject TopicMoving moving;
   @Inject Inbox inbox;
   @Inject Rows rows;
   @Inject org.praxis.harness.Statements costs;
@@ -238,6 +245,89 @@ class ReportAppealsIT {
             id.toString());
     assertThat(recorded).hasSize(2);
     assertThat(recorded.toString()).doesNotContain("filed", "trainer1", "hr1", WHY);
+  }
+
+  @Test
+  void whatAJudgeAnswersOneOfThemIsReadByNoOther() throws Exception {
+    dismissed(TRAINER, HR);
+    AppealId first = appealed(TRAINER);
+    AppealId other = appealed(HR);
+    answer(OTHER_MODERATOR, first, overturned(1));
+    assertThat(own(TRAINER).appeal().answer()).isEqualTo("You are right.");
+    assertThat(own(HR).appeal().outcome()).isEqualTo(AppealOutcome.OVERTURNED);
+    assertThat(own(HR).appeal().answeredAt()).isNotNull();
+    assertThat(own(HR).appeal().answer()).isNull();
+    AppealFile file = ADMIN.call(() -> handling.read(other));
+    assertThat(file.answer()).isNull();
+    assertThat(file.judge()).isNotNull();
+    // Of all others the answer has words.
+    assertThatThrownBy(
+            () ->
+                rows.change(
+                    "update moderation_appeal set outcome = 'UPHELD' where id = ?", other.value()))
+        .hasStackTraceContaining("moderation_appeal_answer_whole");
+  }
+
+  @Test
+  void aTopicIsMovedWhileAReplyIsRemovedOnAppealAndTheyNeverWaitForEachOtherCrosswise()
+      throws Exception {
+    dismissed(TRAINER);
+    AppealId appeal = appealed(TRAINER);
+    String there = company.community(0);
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    List<Boolean> done =
+        AtOnce.outcomes(
+            List.of(
+                () -> {
+                  rows.holding(
+                      "select key from communities_contribution where id ="
+                          + " cast(convert_from(?1, 'UTF8') as uuid) for update",
+                      topic.value().toString().getBytes(StandardCharsets.UTF_8),
+                      held,
+                      go);
+                  return true;
+                },
+                () -> {
+                  held.await();
+                  MODERATOR.run(() -> moving.move(topic, new MoveDraft(there, null)));
+                  return true;
+                },
+                () -> {
+                  held.await();
+                  untilWaiting(1);
+                  try {
+                    answer(OTHER_MODERATOR, appeal, overturned(1));
+                  } catch (RuntimeException changedMeanwhile) {
+                    assertThat(
+                            Stream.iterate(
+                                changedMeanwhile, Objects::nonNull, (Throwable e) -> e.getCause()))
+                        .noneMatch(e -> String.valueOf(e).contains("deadlock"));
+                    answer(OTHER_MODERATOR, appeal, overturned(1));
+                  }
+                  return true;
+                },
+                () -> {
+                  held.await();
+                  try {
+                    untilWaiting(2);
+                  } finally {
+                    go.countDown();
+                  }
+                  return true;
+                }));
+    assertThat(done).containsOnly(true);
+    assertThat(LEARNER.call(() -> mine.one(reply)).state()).isEqualTo(ContributionState.REMOVED);
+  }
+
+  private void untilWaiting(int many) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                ((Number) rows.read("select count(*) from pg_locks where not granted").get(0))
+                        .intValue()
+                    >= many);
   }
 
   @Test

@@ -81,6 +81,16 @@ class ReviewModesIT {
   }
 
   @Test
+  void whoAmendsWithoutSayingWhenModeratorsReadLeavesItAsItIs() throws Exception {
+    turn(ReviewMode.BEFORE);
+    int edition = MODERATOR.call(() -> chartering.charter(slug)).edition();
+    turn(null);
+    assertThat(MODERATOR.call(() -> chartering.charter(slug)).mode()).isEqualTo(ReviewMode.BEFORE);
+    assertThat(MODERATOR.call(() -> chartering.charter(slug)).edition()).isEqualTo(edition);
+    assertThat(mode().on()).isTrue();
+  }
+
+  @Test
   void afterItIsPublishedAtOnceAndReadOnceAndStaysWithoutAWordToAnybody() throws Exception {
     turn(ReviewMode.AFTER);
     Submitted sent = company.ask(LEARNER, slug, "hello");

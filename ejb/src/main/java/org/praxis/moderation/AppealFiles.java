@@ -87,7 +87,7 @@ class AppealFiles {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    Mask mask = masks.ofAppealed(c, asked.outcome().isPresent());
+    Mask mask = masks.of(c);
     return new AppealFile(
         asked.id(),
         asked.version(),

@@ -27,7 +27,9 @@ public class CaseMoving {
    * @return those on which somebody would decide
    */
   public Set<UUID> holdDecisions(Collection<UUID> contents) {
-    return cases.lockOpen(contents).stream()
+    // With those that are judged: a judge, too, has the case before the text.
+    return cases.lockMoving(contents).stream()
+        .filter(held -> held.state() == CaseState.OPEN)
         .map(held -> held.content().id())
         .collect(Collectors.toSet());
   }

@@ -18,7 +18,8 @@ import org.praxis.platform.validation.Written;
  * @param responseHours within how many hours a question is promised to be answered; null promises
  *     nothing
  * @param toAcknowledge whether members say that they have read it before they write; null means no
- * @param mode when moderators read what is sent; null means where somebody reports it
+ * @param mode when moderators read what is sent; null leaves that as it is, and means where
+ *     somebody reports it in a first charter
  */
 public record CharterDraft(
     @Written(max = 1000) String purpose,
@@ -31,7 +32,6 @@ public record CharterDraft(
   public CharterDraft {
     objectives = objectives == null ? List.of() : objectives;
     toAcknowledge = toAcknowledge != null && toAcknowledge;
-    mode = mode == null ? ReviewMode.ON_REPORT : mode;
   }
 
   /** One whose contributions moderators read where somebody reports them. */
@@ -55,6 +55,14 @@ public record CharterDraft(
   /** Purpose and clauses alone, that promises nothing. */
   public CharterDraft(String purpose, List<ClauseDraft> clauses, Integer firstContributions) {
     this(purpose, List.of(), clauses, firstContributions, null, false);
+  }
+
+  /** The same, where it says nothing of when moderators read what is sent. */
+  public CharterDraft orElse(ReviewMode before) {
+    return mode != null
+        ? this
+        : new CharterDraft(
+            purpose, objectives, clauses, firstContributions, responseHours, toAcknowledge, before);
   }
 
   /**

@@ -56,7 +56,7 @@ public class Charters {
       SpaceId space, CharterDraft draft, String note, int edition, PersonId by) {
     Charter current = charters.lock(space).orElseThrow(ChangedMeanwhile::new);
     ChangedMeanwhile.check(edition, current.edition());
-    if (current.draft().equals(draft)) {
+    if (current.draft().equals(draft.orElse(current.mode()))) {
       return current.view();
     }
     Charter next =

@@ -28,7 +28,6 @@ class Effects {
   @Inject Standings standings;
   @Inject Corrections corrections;
   @Inject Arrangements arrangements;
-  @Inject Messages messages;
   @Inject ReportAnswering answering;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -45,7 +44,6 @@ class Effects {
    */
   Decision take(Case c, AppealId onAppeal, Instant now) {
     CaseState before = c.state();
-    messages.name(c);
     Decision decision = c.takeEffect(now);
     // A change to what is published is not one more contribution.
     if (!c.isEdit() || !decision.verdict().publishes()) {

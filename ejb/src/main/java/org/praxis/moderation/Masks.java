@@ -53,15 +53,10 @@ class Masks {
                         : new Mask(c.id(), c.author(), me.id(), secret)));
   }
 
-  /** Of one, whatever has become of it. */
+  /** Of one, whatever has become of it: also of what somebody has yet to judge once more. */
   Mask of(Case c) {
     return isOn() && (c.state() == CaseState.OPEN || appeals.waits(c))
         ? over(List.of(c)).get(c.id())
         : Mask.NONE;
-  }
-
-  /** Of one that is to be judged. */
-  Mask ofAppealed(Case c, boolean answered) {
-    return isOn() && !answered ? over(List.of(c)).get(c.id()) : Mask.NONE;
   }
 }

@@ -2,7 +2,6 @@ package org.praxis.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,10 @@ class Messages {
     if (ruling.clause() == null && places.stream().anyMatch(Placeholder::isOfClause)) {
       throw new InvalidInput("clause", "moderation.message.clause");
     }
-    Ruling said = places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, c, inForce));
+    // Where it holds at once, nothing can be changed any more by knowing who it is.
+    boolean byName = ruling.atOnce() || !masks.isOn();
+    Ruling said =
+        places.isEmpty() ? ruling : ruling.saying(filled(ruling, places, byName, c, inForce));
     return said.comments().isEmpty()
         ? said
         : said.commenting(
@@ -45,37 +47,39 @@ class Messages {
   }
 
   /**
-   * The same where the name was not to be known before the decision; just before it takes effect.
+   * The same where the name was not to be known while the decision could be undone; just before it
+   * takes effect, when nobody asks.
    */
   void name(Case c) {
     c.pending()
         .map(PendingDecision::message)
         .filter(message -> Placeholder.in(message).contains(Placeholder.AUTHOR))
         .ifPresent(
-            message ->
-                c.say(
-                    Placeholder.fill(
-                        message,
-                        Collections.singletonMap(
-                            Placeholder.AUTHOR,
-                            // Nobody has signed in where seconds have gone by.
-                            receivers.names(List.of(c.author())).get(c.author())))));
+            message -> {
+              // Of whoever left there may be no name: then nobody is called by it.
+              String name = receivers.names(Set.of(c.author())).get(c.author());
+              if (name != null) {
+                c.say(Placeholder.fill(message, Map.of(Placeholder.AUTHOR, name)));
+              }
+            });
   }
 
   /** How its message will read; what cannot be filled yet stays as it is. */
   String foreseen(Ruling sketch, Case c, Policies inForce) {
     Set<Placeholder> places = places(sketch);
-    return places.isEmpty() ? sketch.message() : filled(sketch, places, c, inForce);
+    return places.isEmpty()
+        ? sketch.message()
+        : filled(sketch, places, !masks.isOn(), c, inForce);
   }
 
   private static Set<Placeholder> places(Ruling ruling) {
     return ruling.message() == null ? Set.of() : Placeholder.in(ruling.message());
   }
 
-  private String filled(Ruling ruling, Set<Placeholder> places, Case c, Policies inForce) {
+  private String filled(
+      Ruling ruling, Set<Placeholder> places, boolean byName, Case c, Policies inForce) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    // Where it is not to be known, it is filled when that has come.
-    if (places.contains(Placeholder.AUTHOR) && !masks.isOn()) {
+    if (places.contains(Placeholder.AUTHOR) && byName) {
       values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
     }
     if (places.contains(Placeholder.TITLE) || places.contains(Placeholder.COMMUNITY)) {

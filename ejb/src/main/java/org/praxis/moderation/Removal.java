@@ -19,8 +19,8 @@ public record Removal(
     @Written(max = 4000, optional = true) String message,
     @NotNull Integer revision,
     Policy policy) {
-  /** The decision that it comes to. */
+  /** The decision that it comes to, which nobody undoes. */
   Ruling ruling() {
-    return new Ruling(Verdict.REMOVE, clause, message, 0L, false, List.of(), null, policy);
+    return new Ruling(Verdict.REMOVE, clause, message, 0L, true, List.of(), null, policy);
   }
 }

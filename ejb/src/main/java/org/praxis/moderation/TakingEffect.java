@@ -19,6 +19,7 @@ public class TakingEffect {
 
   @Inject Cases cases;
   @Inject Effects effects;
+  @Inject Messages messages;
   @Inject Clock clock;
 
   /** Some of those that are due, the longest due first. */
@@ -31,7 +32,13 @@ public class TakingEffect {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void take(CaseId id) {
     Instant now = clock.instant();
-    cases.lockDue(id, now).ifPresent(c -> effects.take(c, now));
+    cases
+        .lockDue(id, now)
+        .ifPresent(
+            c -> {
+              messages.name(c);
+              effects.take(c, now);
+            });
   }
 
   /** What could not take effect is tried again, later than what can. */

@@ -17,6 +17,7 @@ import org.praxis.people.Receivers;
 import org.praxis.people.Role;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.content.Markup;
 
 /**
  * Looking behind the masks of a case, for a reason that others can read: who it is may be what the
@@ -50,7 +51,8 @@ public class Unmasking {
   }
 
   private void look(Case c, Mask mask, UnmaskDraft draft) {
-    if (mask.isOn() && store.unmask(c.id(), me.id(), draft.reason().strip(), clock.instant())) {
+    String why = new Markup(draft.reason()).source();
+    if (mask.isOn() && store.unmask(c.id(), me.id(), why, clock.instant())) {
       ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
       audit.record(
           new AuditEntry(
@@ -66,7 +68,7 @@ public class Unmasking {
                       "author",
                       c.author()))
               .in(summary == null ? null : summary.placeSlug())
-              .because(draft.reason().strip()));
+              .because(why));
     }
   }
 }

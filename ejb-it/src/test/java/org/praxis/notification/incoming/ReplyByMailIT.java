@@ -43,9 +43,11 @@ import org.praxis.notification.mail.MailChoosing;
 import org.praxis.notification.mail.RhythmDraft;
 import org.praxis.notification.mail.Rounds;
 import org.praxis.notification.mail.model.Fingerprint;
+import org.praxis.notification.mail.store.Letters;
 import org.praxis.notification.mail.view.StoppedMail;
 import org.praxis.notification.view.MailState.NotTaken;
 import org.praxis.people.People;
+import org.praxis.people.PersonId;
 
 @ExtendWith(ArquillianExtension.class)
 class ReplyByMailIT {
@@ -54,6 +56,7 @@ class ReplyByMailIT {
   @Inject Rounds rounds;
   @Inject TopicStarting starting;
   @Inject MailChoosing choosing;
+  @Inject Letters letters;
   @Inject People people;
   @Inject Keeping keeping;
   @Inject DeadLetters dead;
@@ -177,7 +180,57 @@ class ReplyByMailIT {
   }
 
   @Test
+  void whatNoKeyboardTypesGoesBackWithoutItAndKeepsNoOtherMailWaiting() throws Exception {
+    keepOutPlanMaster();
+    Mailbox.send(
+        replyTo(),
+        "From: "
+            + address
+            + "\r\nTo: "
+            + replyTo()
+            + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\nBuy=00 PlanMaster today.\r\n");
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1))).contains("Buy PlanMaster today.");
+    reply("The cells hold text.");
+    rounds.until(() -> texts("PUBLISHED").size() == 2);
+  }
+
+  @Test
+  void aProgramThatAnswersEachAnswerInOtherWordsHasFiveInAnHour() throws Exception {
+    PersonId reader = LEARNER.call(() -> people.me()).chip().id();
+    for (int i = 0; i < 8; i++) {
+      for (String said : List.of("Words " + i, "Words " + i)) {
+        transaction.begin();
+        letters.answer(reader, "RULE", "2\nx" + i, said, topic, Instant.now());
+        transaction.commit();
+      }
+    }
+    String answers =
+        "select count(*) from notification_letter where form = 'ANSWER' and topic = '"
+            + topic
+            + "'";
+    assertThat(number(answers)).isEqualTo(5);
+    assertThat(number(answers + " and said = 'Words 0'")).isEqualTo(1);
+    assertThat(number(answers + " and said = 'Words 4'")).isEqualTo(1);
+  }
+
+  @Test
   void whatARuleKeepsOutGoesBackWithItsClauseAndEachWordOfIt() throws Exception {
+    keepOutPlanMaster();
+    reply("Buy *PlanMaster* & save <b>time</b>.\r\n\r\nAsk me how.");
+    rounds.until(() -> mails().size() == 2);
+    assertThat(content(mails().get(1)))
+        .contains("clause 2 of the community’s charter", "“PlanMaster”")
+        .contains("What you wrote", "Buy *PlanMaster* & save <b>time</b>.", "Ask me how.");
+    assertThat(texts("PUBLISHED")).hasSize(1);
+    // Other words are another answer, also within the hour.
+    reply("Then buy planmaster elsewhere.");
+    rounds.until(() -> mails().size() == 3);
+    assertThat(content(mails().get(2))).contains("Then buy planmaster elsewhere.");
+  }
+
+  private void keepOutPlanMaster() throws Exception {
     MODERATOR.call(
         () ->
             rules.add(
@@ -193,16 +246,6 @@ class ReplyByMailIT {
                     null,
                     true,
                     null)));
-    reply("Buy *PlanMaster* & save <b>time</b>.\r\n\r\nAsk me how.");
-    rounds.until(() -> mails().size() == 2);
-    assertThat(content(mails().get(1)))
-        .contains("clause 2 of the community’s charter", "“PlanMaster”")
-        .contains("What you wrote", "Buy *PlanMaster* & save <b>time</b>.", "Ask me how.");
-    assertThat(texts("PUBLISHED")).hasSize(1);
-    // Other words are another answer, also within the hour.
-    reply("Then buy planmaster elsewhere.");
-    rounds.until(() -> mails().size() == 3);
-    assertThat(content(mails().get(2))).contains("Then buy planmaster elsewhere.");
   }
 
   @Test

@@ -166,11 +166,11 @@ public class Appeal {
 
   /**
    * It is about the same as another, which was right, and is answered with that, whoever has it to
-   * themselves.
+   * themselves. What the judge wrote was to whoever asked in the other one, and may be about them.
    */
   public void answer(Appeal right, Instant now) {
     expectJudge(right.judge);
-    put(AppealOutcome.OVERTURNED, right.answer, right.judge, now);
+    put(AppealOutcome.OVERTURNED, null, right.judge, now);
   }
 
   public AppealId id() {
@@ -214,11 +214,12 @@ public class Appeal {
     return Optional.ofNullable(outcome);
   }
 
-  /** Null while it waits, as are who gave it and when. */
+  /** Null while it waits, and where it was answered along with another. */
   public String answer() {
     return answer;
   }
 
+  /** Null while it waits, as is when they answered. */
   public PersonId judge() {
     return judge;
   }

@@ -81,7 +81,7 @@ public class Charter {
 
   /** The first edition. */
   public Charter(SpaceId space, CharterDraft draft, PersonId by, Instant now) {
-    this(space, draft, 1, null, by, now);
+    this(space, draft.orElse(ReviewMode.ON_REPORT), 1, null, by, now);
   }
 
   private Charter(
@@ -117,7 +117,7 @@ public class Charter {
     if (!inForce) {
       throw new ChangedMeanwhile();
     }
-    Charter next = new Charter(space, draft, edition + 1, note, by, now);
+    Charter next = new Charter(space, draft.orElse(mode), edition + 1, note, by, now);
     inForce = false;
     return next;
   }

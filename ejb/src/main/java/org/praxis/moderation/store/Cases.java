@@ -146,6 +146,20 @@ public class Cases {
         .findFirst();
   }
 
+  /**
+   * Those cases of these contents that follow them where they go, with others who would change them
+   * waiting: what is open, and what may be restored, or removed on appeal.
+   */
+  public List<Case> lockMoving(Collection<UUID> contents) {
+    return em.createQuery(
+            "select c from Case c where c.contentId in :contents and c.state in ('OPEN', 'REMOVED',"
+                + " 'KEPT') order by c.key",
+            Case.class)
+        .setParameter("contents", contents)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** The open cases of these contents, with others who would change them waiting. */
   public List<Case> lockOpen(Collection<UUID> contents) {
     return em.createQuery(

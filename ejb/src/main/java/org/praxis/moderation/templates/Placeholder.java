@@ -21,10 +21,12 @@ public enum Placeholder {
   /** More make no sentence; and each could be as long as a clause. */
   private static final int MOST = 30;
 
-  private static final Pattern ANY = Pattern.compile("\\{(\\w{1,20})}");
+  // One that is escaped is none, as it is in a value.
+  private static final Pattern ANY = Pattern.compile("(?<!\\\\)\\{(\\w{1,20})}");
 
-  // What would make something else of a name or a title than its words, within a line of Markdown.
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&|]");
+  // What would make something else of a name or a title than its words, within a line of Markdown,
+  // or where the rest is filled later.
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&|{]");
 
   private final String word;
 

@@ -22,7 +22,8 @@ import org.praxis.people.view.PersonChip;
  *     null where they had not by when they sent the text
  * @param reasons why the decision is wrong, in the words of whoever appealed
  * @param report what whoever appealed had reported in vain; null where they wrote the text
- * @param outcome null while it waits, as are the answer, who gave it and when
+ * @param outcome null while it waits, as are who answered it and when
+ * @param answer null while it waits, and where it was answered along with another that was right
  * @param late whether it waits for longer than it should
  * @param claim who has it to themselves; null when nobody has
  */

@@ -9,7 +9,8 @@ import org.praxis.moderation.AppealOutcome;
  *
  * @param reasons as its author wrote them, in Markdown
  * @param dueAt by when it is to be answered
- * @param outcome null while it waits, as are the answer and when it was given
+ * @param outcome null while it waits, as is when it was answered
+ * @param answer null while it waits, and where it was answered along with another that was right
  */
 public record AppealView(
     AppealId id,

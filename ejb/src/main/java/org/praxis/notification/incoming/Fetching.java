@@ -29,6 +29,7 @@ import org.praxis.access.OnBehalf;
 import org.praxis.communities.mailing.mail.ReplyHead;
 import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.notification.mail.MailSettings;
+import org.praxis.platform.content.Markup;
 
 /**
  * Empties the mailbox, and reads what came in. Every node does: a mail that two of them fetch is
@@ -184,12 +185,25 @@ public class Fetching {
       reading.read(id, reading.author(id).map(onBehalf::find).orElse(null));
     } catch (RuntimeException e) {
       String reason = Replies.reason(e);
-      if (reason != null) {
-        reading.refuse(id, reason, Replies.named(e));
+      if (reason == null) {
+        failed(id, e);
       } else {
-        LOG.warnf(e, "Mail %s could not be read; it is tried again", id);
-        keeping.failed(id, String.valueOf(e));
+        refuse(id, reason, Replies.named(e));
       }
     }
+  }
+
+  // Whatever is wrong with one mail keeps no other waiting.
+  private void refuse(IncomingId id, String reason, String names) {
+    try {
+      reading.refuse(id, reason, names);
+    } catch (RuntimeException e) {
+      failed(id, e);
+    }
+  }
+
+  private void failed(IncomingId id, RuntimeException e) {
+    LOG.warnf(e, "Mail %s could not be read; it is tried again", id);
+    keeping.failed(id, Markup.line(String.valueOf(e)));
   }
 }

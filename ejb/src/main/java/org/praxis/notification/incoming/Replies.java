@@ -150,8 +150,8 @@ public class Replies {
 
   private static String named(List<String> files) {
     String names =
-        files.stream().map(name -> name.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
-    return names.substring(0, Math.min(names.length(), MOST_NAMES));
+        files.stream().map(Markup::line).collect(Collectors.joining("\n"));
+    return cut(names, MOST_NAMES);
   }
 
   // To the very reply that the mail was of, where it was of one.
@@ -197,8 +197,16 @@ public class Replies {
     if (!theirs) {
       return null;
     }
-    String typed = ESCAPED.matcher(mail.text()).replaceAll("$1");
-    return typed.substring(0, Math.min(typed.length(), MOST_SAID));
+    // As a contribution, without what the database would not take.
+    return cut(new Markup(ESCAPED.matcher(mail.text()).replaceAll("$1")).source(), MOST_SAID);
+  }
+
+  // Half a character is none.
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   /** Which of the answers says why; null of what is nobody's fault and is tried again. */

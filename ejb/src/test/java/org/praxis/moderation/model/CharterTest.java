@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.ReviewMode;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 
@@ -26,6 +27,26 @@ class CharterTest {
             "p", List.of(new ClauseDraft(ClauseKind.IN_SCOPE, "x", List.of("term"))), 0);
     assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft, Drafts.MODERATOR, Drafts.NOW))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whoSaysNothingOfWhenModeratorsReadLeavesItAsItIs() {
+    Charter first = new Charter(Drafts.SPACE, saying(null), Drafts.MODERATOR, Drafts.NOW);
+    assertThat(first.mode()).isEqualTo(ReviewMode.ON_REPORT);
+    Charter second = first.next(saying(ReviewMode.BEFORE), null, Drafts.MODERATOR, Drafts.NOW);
+    Charter third = second.next(saying(null), null, Drafts.MODERATOR, Drafts.NOW);
+    assertThat(third.mode()).isEqualTo(ReviewMode.BEFORE);
+  }
+
+  private static CharterDraft saying(ReviewMode mode) {
+    return new CharterDraft(
+        "p",
+        List.of(),
+        List.of(new ClauseDraft(ClauseKind.IN_SCOPE, "x", List.of())),
+        0,
+        null,
+        false,
+        mode);
   }
 
   @Test

@@ -34,6 +34,14 @@ class PlaceholderTest {
   }
 
   @Test
+  void whatAValueSaysIsNoPlaceholderWhenTheRestIsFilledLater() {
+    String once = Placeholder.fill("Of {title}", Map.of(Placeholder.TITLE, "{author} & {title}"));
+    assertThat(Placeholder.in(once)).isEmpty();
+    assertThat(Placeholder.fill(once, Map.of(Placeholder.AUTHOR, "Lena"))).isEqualTo(once);
+    assertThat(new Rendering().words(new Markup(once))).isEqualTo("Of {author} & {title}");
+  }
+
+  @Test
   void aSlipInATemplateAndAMessageOfPlaceholdersAloneAreRefused() {
     assertThatThrownBy(() -> Placeholder.expectKnown("Hello {autor}"))
         .isInstanceOf(InvalidInput.class);

@@ -14,8 +14,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.praxis.access.OnBehalf;
+import org.praxis.access.OnBehalf.Colleague;
 import org.praxis.communities.mailing.mail.ReplyHead;
 import org.praxis.notification.mail.MailSettings;
 import org.praxis.notification.mail.model.Seals;
@@ -103,6 +107,61 @@ class FetchingTest {
     assertThat(kept).isEmpty();
     assertThat(headers).singleElement().asString().contains("To: praxis@corp.example");
     assertThat(other.isSet(Flags.Flag.DELETED)).isTrue();
+  }
+
+  @Test
+  void aMailOfWhichNotEvenTheAnswerCanBeWrittenKeepsNoOtherWaiting() {
+    List<IncomingId> read = new ArrayList<>();
+    List<IncomingId> failed = new ArrayList<>();
+    List<IncomingId> waiting = List.of(new IncomingId(UUID.randomUUID()), new IncomingId(UUID.randomUUID()));
+    fetching.mail =
+        new MailSettings() {
+          @Override
+          public boolean isOn() {
+            return true;
+          }
+        };
+    fetching.onBehalf = new OnBehalf();
+    fetching.mailbox =
+        new MailboxSettings() {
+          @Override
+          Optional<String> url() {
+            return Optional.empty();
+          }
+        };
+    fetching.keeping =
+        new Keeping() {
+          @Override
+          public List<IncomingId> due(int most) {
+            return waiting;
+          }
+
+          @Override
+          public void failed(IncomingId id, String error) {
+            failed.add(id);
+          }
+        };
+    fetching.reading =
+        new Reading() {
+          @Override
+          public Optional<String> author(IncomingId id) {
+            return Optional.empty();
+          }
+
+          @Override
+          public void read(IncomingId id, Colleague author) {
+            read.add(id);
+            throw new NotPosted("EMPTY");
+          }
+
+          @Override
+          public void refuse(IncomingId id, String reason, String names) {
+            throw new IllegalStateException("the database does not take it");
+          }
+        };
+    fetching.round();
+    assertThat(read).isEqualTo(waiting);
+    assertThat(failed).isEqualTo(waiting);
   }
 
   private String ours() {

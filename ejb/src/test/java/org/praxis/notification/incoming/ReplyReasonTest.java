@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.moderation.CharterNotAcknowledged;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Reason;
@@ -26,5 +27,16 @@ class ReplyReasonTest {
     assertThat(Replies.named(new EJBException(rule))).isEqualTo("3\n“bluebird”");
     assertThat(Replies.named(new GuidelinesNotAcknowledged())).isNull();
     assertThat(Replies.reason(new CharterNotAcknowledged())).isEqualTo("GONE");
+  }
+
+  @Test
+  void whatIsSentBackIsWhatKeyboardsTypeInWholeCharacters() {
+    assertThat(Replies.said("RULE", mail("Buy\u0000 \\*this\\*."))).isEqualTo("Buy *this*.");
+    String most = "x".repeat(199_999);
+    assertThat(Replies.said("LONG", mail(most + "\uD83D\uDE00 and more"))).isEqualTo(most);
+  }
+
+  private static ReplyMail mail(String text) {
+    return new ReplyMail("amina@corp.example", false, null, text, List.of());
   }
 }

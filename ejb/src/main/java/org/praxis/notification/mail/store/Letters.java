@@ -62,6 +62,9 @@ public class Letters {
             .getSingleResult();
   }
 
+  /** Of one kind, to one person about one topic, within an hour. */
+  private static final int ANSWERS = 5;
+
   /** What belongs together: a topic, or one thing that is about none. */
   private static final String THREAD = "coalesce(cast(i.topic as text), cast(i.key as text))";
 
@@ -136,7 +139,9 @@ public class Letters {
   }
 
   /**
-   * Writes somebody an answer to a mail of theirs; the same one once an hour at most.
+   * Writes somebody an answer to a mail of theirs; the same one once an hour at most, and few about
+   * a topic: a program that answers answers finds other words each time, and need not say that it
+   * is one (RFC 3834 is not kept by all).
    *
    * @param names what it names, one a line; null for nothing
    * @param said what they had written and is not posted; null for nothing
@@ -153,7 +158,11 @@ public class Letters {
                 + " select :id, :reader, 'ANSWER', :answer, cast(:names as text), cast(:said as text), cast(:topic as uuid), :now, 'WAITING', :now where not exists"
                 + " (select 1 from notification_letter l where l.reader = :reader and l.answer = :answer and l.names is not distinct from cast(:names as text)"
                 + " and l.said is not distinct from cast(:said as text)"
-                + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')")
+                + " and l.topic is not distinct from cast(:topic as uuid) and l.written_at > cast(:now as timestamptz) - interval '1 hour')"
+                + " and (select count(*) from notification_letter l where l.reader = :reader and l.answer = :answer"
+                + " and l.topic is not distinct from cast(:topic as uuid)"
+                + " and l.written_at > cast(:now as timestamptz) - interval '1 hour') < "
+                + ANSWERS)
         .setParameter("id", LetterId.next().value())
         .setParameter("reader", reader.value())
         .setParameter("answer", answer)
