@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.store.Memberships;
+import org.praxis.moderation.Keepers;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.SpaceKeepers;
 import org.praxis.people.PersonId;
@@ -49,6 +50,21 @@ public class CommunityKeepers implements SpaceKeepers {
   @Override
   public Set<PersonId> moderatorsOf(SpaceId space) {
     return Set.copyOf(of(new CommunityId(space.value())));
+  }
+
+  @Override
+  public Map<SpaceId, Keepers> keepersBeside(Collection<PersonId> people) {
+    return memberships.keepersBeside(people).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                place -> new SpaceId(place.getKey().value()),
+                place ->
+                    new Keepers(
+                        place.getValue().keySet(),
+                        place.getValue().entrySet().stream()
+                            .filter(one -> one.getValue() == CommunityRole.OWNER)
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet()))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.praxis.moderation.absence.Absences;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
@@ -21,6 +22,7 @@ public class AppealClaiming {
   @Inject Appeals appeals;
   @Inject AppealBar bar;
   @Inject Claims claims;
+  @Inject Absences absences;
   @Inject CurrentPerson me;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -30,8 +32,10 @@ public class AppealClaiming {
    *
    * @throws AppealClaimed when another moderator has it
    * @throws AlreadyAnswered when it is answered
+   * @throws org.praxis.moderation.absence.Away while whoever asks is
    */
   public ClaimView claim(AppealId id) {
+    absences.expectHere(me.id());
     Appeal mine = bar.free(appeals.lock(id));
     Instant now = clock.instant();
     boolean news = mine.claim(now).isEmpty();

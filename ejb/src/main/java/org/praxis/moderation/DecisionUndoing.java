@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.praxis.moderation.absence.Absences;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.view.DecisionView;
@@ -17,17 +18,20 @@ import org.praxis.platform.outbox.Outbox;
 @RolesAllowed(Role.MEMBER)
 public class DecisionUndoing {
   @Inject Bar bar;
+  @Inject Absences absences;
   @Inject CurrentPerson me;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
   /**
-   * The case waits as before, for the one who undoes first of all.
+   * The case waits as before, for the one who undoes first of all; whoever is away has nothing to
+   * themselves.
    *
    * @return what had been decided, to be decided otherwise
    * @throws NotUndoable when it has taken effect, another moderator decided, or nobody did
    */
   public DecisionView undo(CaseId id) {
+    boolean away = absences.isAway(me.id());
     Case mine = bar.lock(id);
     Instant now = clock.instant();
     if (mine.pending()
@@ -37,6 +41,9 @@ public class DecisionUndoing {
     }
     DecisionView undone = bar.decision(mine).orElseThrow();
     mine.undo(me.id(), now);
+    if (away) {
+      mine.release(me.id());
+    }
     outbox.record(new QueueChanged(id, mine.space(), now));
     return undone;
   }

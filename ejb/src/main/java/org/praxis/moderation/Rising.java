@@ -44,12 +44,9 @@ public class Rising {
   /** Nothing happens where a moderator or another node holds it, or somebody is back. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void goUp(CaseId id) {
-    Set<SpaceId> places = superiors.forsaken();
-    if (places.isEmpty()) {
-      return;
-    }
     Instant now = clock.instant();
-    late.lockWaiting(id, places)
+    late.lockWaiting(id)
+        .filter(c -> superiors.isForsaken(c.space()))
         .ifPresent(
             c -> {
               EscalationLevel to = superiors.first(c, null);

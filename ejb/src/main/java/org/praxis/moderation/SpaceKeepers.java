@@ -33,6 +33,9 @@ public interface SpaceKeepers {
   /** Who moderate a place, its owners included, in one statement. */
   Set<PersonId> moderatorsOf(SpaceId space);
 
+  /** Of all places that any of these people moderates, who does, in one statement. */
+  Map<SpaceId, Keepers> keepersBeside(Collection<PersonId> people);
+
   /** Of these people, who moderate any of these places, in one statement. */
   Set<PersonId> keepersAmong(Collection<PersonId> people, Collection<SpaceId> places);
 

@@ -5,10 +5,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.access.RolesSeen;
 import org.praxis.moderation.absence.Absences;
 import org.praxis.moderation.absence.Deputies;
@@ -17,6 +21,7 @@ import org.praxis.moderation.model.Escalation;
 import org.praxis.moderation.store.Cases;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
 import org.praxis.people.Role;
 
 /** Who stands above the moderators of a place. */
@@ -27,6 +32,7 @@ public class Superiors {
   @Inject RolesSeen roles;
   @Inject Cases cases;
   @Inject Absences absences;
+  @Inject Receivers receivers;
   @Inject CurrentPerson me;
 
   /** Where above whoever asks stands; null where they do not. */
@@ -78,22 +84,48 @@ public class Superiors {
   /** Places where whoever moderates is away, and nobody stands in. */
   Set<SpaceId> forsaken() {
     Deputies now = absences.now();
-    return now.away().keySet().stream()
-        .flatMap(away -> keepers.stream().flatMap(keeper -> keeper.keptBy(away).stream()))
-        .distinct()
-        .filter(place -> isForsaken(place, now))
+    if (now.areNone()) {
+      return Set.of();
+    }
+    Map<SpaceId, Keepers> places =
+        keepers.stream()
+            .flatMap(keeper -> keeper.keepersBeside(now.away().keySet()).entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Predicate<Keepers> left = left(places.values(), now);
+    return places.entrySet().stream()
+        .filter(place -> left.test(place.getValue()))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
+  /** Whether that place is one of them. */
+  boolean isForsaken(SpaceId place) {
+    Deputies now = absences.now();
+    if (now.areNone()) {
+      return false;
+    }
+    Keepers there = new Keepers(moderators(place), owners(place));
+    return left(List.of(there), now).test(there);
+  }
+
   // Owners look after what comes up; where there is nobody else, they are those who moderate.
-  private boolean isForsaken(SpaceId place, Deputies now) {
-    Set<PersonId> all = moderators(place);
-    Set<PersonId> others = new HashSet<>(all);
-    others.removeAll(owners(place));
-    return now.hearing(
-            others.isEmpty() ? all : others,
-            one -> all.contains(one) || roles.seen(Role.MODERATOR).contains(one))
-        .isEmpty();
+  private Predicate<Keepers> left(Collection<Keepers> places, Deputies now) {
+    Set<PersonId> company = roles.seen(Role.MODERATOR);
+    Set<PersonId> here =
+        receivers.here(
+            Stream.concat(
+                    company.stream(), places.stream().flatMap(place -> place.all().stream()))
+                .collect(Collectors.toSet()));
+    return place -> {
+      Set<PersonId> all = new HashSet<>(place.all());
+      all.retainAll(here);
+      Set<PersonId> others = new HashSet<>(all);
+      others.removeAll(place.owners());
+      return now.hearing(
+              others.isEmpty() ? all : others,
+              one -> here.contains(one) && (all.contains(one) || company.contains(one)))
+          .isEmpty();
+    };
   }
 
   private static boolean isConcerned(PersonId person, Case c, PersonId by) {
@@ -103,13 +135,16 @@ public class Superiors {
   private Set<PersonId> hearing(Set<PersonId> asked, Case c, PersonId by, boolean byHand) {
     Deputies now = absences.now();
     if (now.areNone()) {
-      return asked;
+      return receivers.here(asked);
     }
     // What was handed up, those below decide no more.
     Set<PersonId> place = byHand ? owners(c.space()) : moderators(c.space());
     Set<PersonId> company = roles.seen(Role.MODERATOR);
-    return now.hearing(
-        asked, one -> !isConcerned(one, c, by) && (place.contains(one) || company.contains(one)));
+    // A seat outlasts whoever leaves the company, and so does being a stand-in.
+    return receivers.here(
+        now.hearing(
+            asked,
+            one -> !isConcerned(one, c, by) && (place.contains(one) || company.contains(one))));
   }
 
   private Set<PersonId> owners(SpaceId space) {

@@ -40,6 +40,16 @@ public class Receivers {
             .collect(Collectors.toMap(Receiver::id, Function.identity()));
   }
 
+  /** Of these, those who have not left. */
+  public Set<PersonId> here(Collection<PersonId> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : store.rows(new HashSet<>(people)).stream()
+            .filter(ReceiverStore.Row::here)
+            .map(ReceiverStore.Row::id)
+            .collect(Collectors.toSet());
+  }
+
   /** Under which name somebody signs in who is here. */
   public Optional<String> uid(PersonId person) {
     return store.rows(Set.of(person)).stream()

@@ -10,10 +10,17 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -22,18 +29,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.CommunityRole;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.Joining;
 import org.praxis.communities.MemberKeeping;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
+import org.praxis.harness.Statements;
+import org.praxis.moderation.AppealClaiming;
+import org.praxis.moderation.AppealDraft;
+import org.praxis.moderation.AppealId;
+import org.praxis.moderation.Appealing;
 import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
+import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.NotAModerator;
 import org.praxis.moderation.Rising;
+import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Superiors;
+import org.praxis.moderation.Verdict;
 import org.praxis.moderation.absence.view.AbsenceView;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -53,6 +69,11 @@ class AbsenceIT {
   @Inject Joining joining;
   @Inject People people;
   @Inject Rows rows;
+  @Inject Appealing appealing;
+  @Inject AppealClaiming judging;
+  @Inject DecisionUndoing undoing;
+  @Inject Statements statements;
+  @Inject UserTransaction transaction;
 
   private String slug;
   private PersonId owner;
@@ -133,6 +154,99 @@ class AbsenceIT {
                 "select action from praxis_audit.entry where action like 'moderation.absence.%'"
                     + " order by id desc limit 2"))
         .isEqualTo(List.of("moderation.absence.ended", "moderation.absence.said"));
+  }
+
+  @Test
+  void whatTheyHadTakenOfAppealsGoesBackTooAndUndoingTakesNothing() throws Exception {
+    AppealId asked = appealed();
+    COLLEAGUE.call(() -> judging.claim(asked));
+    CaseId id = waiting();
+    Ruling ruling =
+        new Ruling(
+            Verdict.REJECT, 2, "No.", OTHER_MODERATOR.call(() -> review.open(id)).version());
+    COLLEAGUE.call(() -> review.decide(id, ruling));
+    away(COLLEAGUE, null);
+    assertThat(TRAINER.call(() -> judging.claim(asked)).mine()).isTrue();
+    TRAINER.run(() -> judging.release(asked));
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> judging.claim(asked))).isInstanceOf(Away.class);
+    COLLEAGUE.run(() -> undoing.undo(id));
+    assertThat(TRAINER.call(() -> claiming.claim(id)).mine()).isTrue();
+  }
+
+  private AppealId appealed() throws Exception {
+    ContributionId topic = company.ask(LEARNER, slug, "A question").id();
+    CaseId id = company.caseOf(topic);
+    company.decide(MODERATOR, topic, Verdict.REJECT);
+    return LEARNER.call(() -> appealing.appeal(id, new AppealDraft("It is one."))).id();
+  }
+
+  @Test
+  void whatIsBeingTakenAtThatMomentGoesBackAsWell() throws Exception {
+    CaseId id = waiting();
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    try {
+      transaction.begin();
+      COLLEAGUE.call(() -> claiming.claim(id));
+      Future<AbsenceView> said = beside.submit(() -> away(COLLEAGUE, null));
+      assertThatThrownBy(() -> said.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+      transaction.commit();
+      assertThat(said.get(20, TimeUnit.SECONDS).now()).isTrue();
+    } finally {
+      if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+        transaction.rollback();
+      }
+      beside.shutdown();
+    }
+    assertThat(TRAINER.call(() -> claiming.claim(id)).mine()).isTrue();
+  }
+
+  @Test
+  void whoHasLeftTheCompanyStandsInForNobodyAndIsNotThere() throws Exception {
+    AbsenceView standsIn = away(MODERATOR, keeper);
+    CaseId up = waiting();
+    rows.change("update people_person set left_at = now() where id = ?", keeper.value());
+    try {
+      late(up);
+      assertThat(level(up)).isEqualTo(EscalationLevel.COMPANY);
+      MODERATOR.run(() -> keeping.end(standsIn.id()));
+      assertThat(MODERATOR.call(() -> keeping.standIns(null)))
+          .extracting(chip -> chip.id())
+          .contains(other)
+          .doesNotContain(keeper);
+      assertThatThrownBy(() -> away(MODERATOR, keeper)).isInstanceOf(InvalidInput.class);
+      CaseId id = waiting();
+      assertThat(rising.forsaken(1000)).doesNotContain(id);
+      away(TRAINER, null);
+      assertThat(rising.forsaken(1000)).contains(id);
+      rising.goUp(id);
+      assertThat(level(id)).isEqualTo(EscalationLevel.OWNERS);
+      assertThat(superiors.toTell(id)).containsExactly(owner);
+    } finally {
+      rows.change("update people_person set left_at = null where id = ?", keeper.value());
+    }
+  }
+
+  @Test
+  void lookingForForsakenPlacesCostsTheSameHoweverManyThereAre() throws Exception {
+    away(COLLEAGUE, null);
+    waiting();
+    long few = statements.of(() -> rising.forsaken(1000));
+    away(TRAINER, null);
+    List<String> further = List.of(company.community(1), company.community(1));
+    for (String place : further) {
+      MODERATOR.run(() -> members.become(place, keeper, CommunityRole.MODERATOR));
+      company.ask(LEARNER, place, "A question");
+    }
+    try {
+      assertThat(rising.forsaken(1000)).isNotEmpty();
+      assertThat(statements.of(() -> rising.forsaken(1000)))
+          .as("and one for what waits in them")
+          .isLessThanOrEqualTo(few + 1);
+    } finally {
+      for (String place : further) {
+        MODERATOR.run(() -> members.become(place, keeper, CommunityRole.MEMBER));
+      }
+    }
   }
 
   @Test

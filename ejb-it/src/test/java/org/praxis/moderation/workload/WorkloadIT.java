@@ -143,6 +143,76 @@ class WorkloadIT {
             });
   }
 
+  /** Ten against authors, and six that let stay what two reporters each asked about. */
+  @Test
+  void whatReportersWereRightAboutIsNoneOfTheDecisionsAgainstAuthorsAndCountsOnce()
+      throws Exception {
+    SpaceId place = place(company.community(0));
+    String sent = "now() - interval '2 hours'";
+    String at = "now() - interval '1 hour'";
+    for (As moderator : List.of(MODERATOR, OTHER_MODERATOR)) {
+      sql(decided(place, me(moderator), 5, sent, at));
+      sql(decided(place, me(moderator), 3, sent, at, Verdict.KEEP));
+    }
+    sql(
+        """
+        insert into moderation_case_reason (case_key, position, reason, rule, rule_edition)
+          select c.key, 0, 'TERM', r.id, r.edition from moderation_case c join moderation_rule r on r.key =
+              (select min(key) from moderation_rule where space = c.space) where c.space = '%s'
+        """
+            .formatted(place));
+    for (int reporter = 0; reporter < 2; reporter++) {
+      sql(rightAgainst(place));
+    }
+    assertThat(read(MODERATOR, place).rules())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.upheld().part()).as("what stays is not upheld").isEqualTo(10);
+              assertThat(row.upheld().of()).isEqualTo(16);
+              assertThat(row.overturned().part()).isZero();
+              assertThat(row.overturned().of()).isEqualTo(10);
+            });
+    // What they asked about is removed: a second decision on the same cases.
+    sql(
+        """
+        insert into moderation_decision (case_key, verdict, clause_number, clause_kind, clause_text, charter_edition, message,
+            decided_by, decided_at)
+          select d.case_key, 'REMOVE', 2, 'OUT_OF_SCOPE', 'Buying hardware', 1, 'Please read clause 2.', d.decided_by,
+              d.decided_at from moderation_decision d join moderation_case c on c.key = d.case_key
+            where c.space = '%s' and d.verdict = 'KEEP'
+        """
+            .formatted(place));
+    WorkloadView view = read(MODERATOR, place);
+    assertThat(view.firstDecisions().cases()).isEqualTo(16);
+    assertThat(view.weeks().stream().mapToLong(week -> week.decided()).sum()).isEqualTo(16);
+    assertThat(view.rules())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.upheld().part()).isEqualTo(16);
+              assertThat(row.upheld().of()).isEqualTo(16);
+            });
+    assertThat(view.appeals().filed()).isEqualTo(12);
+  }
+
+  private static String rightAgainst(SpaceId place) {
+    return """
+        with said as (
+          insert into moderation_report (id, case_key, reporter, charter_edition, note, reported_at, outcome, why, answered_at,
+              version)
+            select gen_random_uuid(), c.key, gen_random_uuid(), 1, 'It sells.', c.submitted_at, 'DISMISSED', 'It does not.',
+                c.submitted_at, 0 from moderation_case c where c.space = '%s' and c.state = 'KEPT'
+            returning key, case_key, reporter)
+        insert into moderation_appeal (id, decision_key, report_key, appellant, decider, reasons, filed_at, due_at, outcome,
+            answer, judge, answered_at, version)
+          select gen_random_uuid(), d.key, said.key, said.reporter, d.decided_by, 'Why?', d.decided_at, now(), 'OVERTURNED',
+              'You are right.', gen_random_uuid(), d.decided_at, 0
+            from said join moderation_decision d on d.case_key = said.case_key
+        """
+        .formatted(place);
+  }
+
   @Test
   void aModeratorReadsTheNumbersOfTheirCommunitiesAndOthersAreNotThere() throws Exception {
     String slug = company.community(1);
@@ -210,17 +280,24 @@ class WorkloadIT {
 
   // Decided cases of texts that nobody asks for: what is counted is here alone.
   private static String decided(SpaceId place, PersonId by, int many, String sent, String at) {
+    return decided(place, by, many, sent, at, Verdict.REJECT);
+  }
+
+  private static String decided(
+      SpaceId place, PersonId by, int many, String sent, String at, Verdict verdict) {
     return """
         with made as (
           insert into moderation_case (id, content_kind, content_id, space, author, state, revision, submitted_at, ranked_at,
-              due_at, version)
-            select gen_random_uuid(), 'TOPIC', gen_random_uuid(), '%1$s', gen_random_uuid(), 'REJECTED', 1, %3$s, %3$s, %4$s, 0
+              due_at, published, version)
+            select gen_random_uuid(), 'TOPIC', gen_random_uuid(), '%1$s', gen_random_uuid(), '%6$s', 1, %3$s, %3$s, %4$s,
+                '%7$s' = 'KEEP', 0
               from generate_series(1, %5$d) returning key)
         insert into moderation_decision (case_key, verdict, clause_number, clause_kind, clause_text, charter_edition, message,
             decided_by, decided_at)
-          select key, 'REJECT', 2, 'OUT_OF_SCOPE', 'Buying hardware', 1, 'Please read clause 2.', '%2$s', %4$s from made
+          select key, '%7$s', 2, 'OUT_OF_SCOPE', 'Buying hardware', 1, 'Please read clause 2.', '%2$s', %4$s from made
         """
-        .formatted(place, by, sent, at, many);
+        .formatted(
+            place, by, sent, at, many, verdict == Verdict.KEEP ? "KEPT" : "REJECTED", verdict);
   }
 
   private void overturn(SpaceId place, int many) throws Exception {

@@ -117,6 +117,22 @@ public class Memberships {
         .getResultList();
   }
 
+  /** Of all communities that any of these people looks after, who does, and as what. */
+  public Map<CommunityId, Map<PersonId, CommunityRole>> keepersBeside(
+      Collection<PersonId> people) {
+    return em.createQuery(
+            "select m.community.id, m.person, m.role from Membership m where m.role in ('OWNER',"
+                + " 'MODERATOR') and m.community in (select o.community from Membership o where"
+                + " o.person in :people and o.role in ('OWNER', 'MODERATOR'))",
+            Object[].class)
+        .setParameter("people", people)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (CommunityId) row[0],
+                Collectors.toMap(row -> (PersonId) row[1], row -> (CommunityRole) row[2])));
+  }
+
   /** Of these people, who look after any of these. */
   public Set<PersonId> keepersAmong(
       Collection<PersonId> people, Collection<CommunityId> communities) {

@@ -184,7 +184,8 @@ public class AbsenceKeeping {
       candidates.addAll(company);
     }
     candidates.remove(away);
-    return candidates;
+    // A seat outlasts whoever leaves the company.
+    return receivers.here(candidates);
   }
 
   private ZoneId zone(PersonId person) {

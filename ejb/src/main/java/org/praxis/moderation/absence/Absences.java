@@ -26,11 +26,25 @@ public class Absences {
 
   /**
    * @throws Away while that person is
+   * @see #isAway
    */
   public void expectHere(PersonId person) {
-    AwayNow away = now().away().get(person);
+    AwayNow away = held(person);
     if (away != null) {
       throw new Away(away.end());
     }
+  }
+
+  /**
+   * Nobody says otherwise of them until the transaction ends: what they take until then is among
+   * what goes back. Before a case or an appeal is locked, as by whoever says it.
+   */
+  public boolean isAway(PersonId person) {
+    return held(person) != null;
+  }
+
+  private AwayNow held(PersonId person) {
+    store.share(person);
+    return now().away().get(person);
   }
 }

@@ -21,8 +21,7 @@ public class Late {
           + " or c.urgency.escalation.to = 'OWNERS' and c.urgency.escalation.next <= :now)";
 
   private static final String TO_GO_UP =
-      " c.state = 'OPEN' and c.pending.verdict is null and c.urgency.escalation.to is null"
-          + " and c.space in :spaces";
+      " c.state = 'OPEN' and c.pending.verdict is null and c.urgency.escalation.to is null";
 
   // What is held is passed over: jakarta.persistence.lock.timeout, as Hibernate reads it.
   private static final int SKIP_LOCKED = -2;
@@ -42,18 +41,19 @@ public class Late {
   /** What waits in these places and went nowhere, the first due first. */
   public List<CaseId> waitingIn(Collection<SpaceId> spaces, int most) {
     return em.createQuery(
-            "select c.id from Case c where" + TO_GO_UP + " order by c.urgency.dueAt, c.key",
+            "select c.id from Case c where"
+                + TO_GO_UP
+                + " and c.space in :spaces order by c.urgency.dueAt, c.key",
             CaseId.class)
         .setParameter("spaces", spaces)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** That one, if it still waits in one of them and nobody holds it. */
-  public Optional<Case> lockWaiting(CaseId id, Collection<SpaceId> spaces) {
+  /** That one, if it still waits, went nowhere and nobody holds it. */
+  public Optional<Case> lockWaiting(CaseId id) {
     return em.createQuery("select c from Case c where c.id = :id and" + TO_GO_UP, Case.class)
         .setParameter("id", id)
-        .setParameter("spaces", spaces)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
         .getResultStream()

@@ -24,6 +24,9 @@ public class Absence {
   /** Whoever is away for longer does not moderate. */
   public static final int LONGEST = 366;
 
+  // Nobody plans further; and what is not limited ends beyond what a calendar can reckon with.
+  private static final int YEARS_AHEAD = 2;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -64,12 +67,16 @@ public class Absence {
 
   /**
    * @param zone by which that person lives
-   * @throws InvalidInput where it begins before today, ends before it begins, lasts for longer than
+   * @throws InvalidInput where it begins before today or in more than two years, ends before it begins, lasts for longer than
    *     a year, or somebody would stand in for themselves
    */
   public Absence(PersonId person, AbsenceDraft draft, ZoneId zone, PersonId by, Instant now) {
-    if (draft.from().isBefore(now.atZone(zone).toLocalDate())) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    if (draft.from().isBefore(today)) {
       throw new InvalidInput("from", "moderation.absence.past");
+    }
+    if (draft.from().isAfter(today.plusYears(YEARS_AHEAD))) {
+      throw new InvalidInput("from", "moderation.absence.far", YEARS_AHEAD);
     }
     if (draft.until().isBefore(draft.from())) {
       throw new InvalidInput("until", "moderation.absence.backwards");

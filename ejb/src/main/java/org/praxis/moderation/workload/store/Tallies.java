@@ -23,6 +23,16 @@ import org.praxis.moderation.workload.Age;
 /** Counts for places, each in one statement however much there is; never for a person. */
 @ApplicationScoped
 public class Tallies {
+  // A case may be decided anew: restored, or removed on an appeal. That answers another question.
+  private static final String FIRST =
+      " and not exists (select 1 from moderation_decision e where e.case_key = d.case_key and e.key"
+          + " < d.key)";
+
+  // Of a decision there may be many appeals: each who reported in vain has one.
+  private static final String OVERTURNED =
+      " exists (select 1 from moderation_appeal a where a.decision_key = d.key and a.outcome ="
+          + " 'OVERTURNED')";
+
   @PersistenceContext EntityManager em;
 
   /**
@@ -56,6 +66,8 @@ public class Tallies {
       long deciders) {}
 
   /**
+   * @param decided cases, however often each was decided
+   * @param upheld those in which the author did not have it as it was
    * @param deciders how many people decided on what it held
    * @param against those of these decisions that took something from an author
    * @param againstBy how many people made those
@@ -112,7 +124,7 @@ public class Tallies {
                     + scope.there()
                     + " union all select d.decided_at, false from moderation_decision d join"
                     + " moderation_case c on c.key = d.case_key where d.decided_at >= :since"
-                    + " and d.verdict <> 'RESTORE'"
+                    + FIRST
                     + scope.there()
                     + ") m group by 1",
                 scope)
@@ -122,12 +134,13 @@ public class Tallies {
         .toList();
   }
 
-  /** The last so many; what was restored had been decided before. */
+  /** The last so many. */
   public List<FirstRow> firstDecisions(Scope scope, int most) {
     return rows(query(
                 "select c.space, c.submitted_at, d.decided_at, c.due_at"
                     + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                    + " where d.decided_at >= :since and d.verdict <> 'RESTORE'"
+                    + " where d.decided_at >= :since"
+                    + FIRST
                     + scope.there()
                     + " order by d.decided_at desc limit :most",
                 scope)
@@ -170,9 +183,10 @@ public class Tallies {
     return rows(
             query(
                     "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
-                        + " filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
+                        + " filter (where"
+                        + OVERTURNED
+                        + "), count(distinct d.decided_by)"
                         + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                        + " left join moderation_appeal a on a.decision_key = d.key"
                         + " where d.decided_at >= :since and d.verdict = any (:against)"
                         + " and d.clause_number is not null"
                         + scope.there()
@@ -199,16 +213,18 @@ public class Tallies {
   /** Of decisions on what rules held, whatever edition; those that held the most first. */
   public List<RuleRow> rules(Scope scope, int most) {
     return rows(query(
-                "select c.space, r.id, e.name, e.kind, e.clause, count(*), count(*) filter (where"
-                    + " d.verdict not in ('APPROVE', 'LOCK')), count(distinct d.decided_by), count(*) filter"
-                    + " (where d.verdict = any (:against)), count(*) filter (where a.outcome ="
-                    + " 'OVERTURNED'), count(distinct d.decided_by) filter (where d.verdict ="
-                    + " any (:against)) from moderation_decision d join moderation_case c"
-                    + " on c.key = d.case_key join lateral (select distinct h.rule from"
+                "select c.space, r.id, e.name, e.kind, e.clause, count(distinct d.case_key),"
+                        + " count(distinct d.case_key) filter (where d.verdict = any (:against) and"
+                        + " d.verdict <> 'LOCK'), count(distinct d.decided_by), count(*) filter"
+                        + " (where d.verdict = any (:against)), count(*) filter (where d.verdict ="
+                        + " any (:against) and"
+                        + OVERTURNED
+                        + "), count(distinct d.decided_by) filter (where d.verdict = any (:against))"
+                        + " from moderation_decision d join moderation_case c"
+                        + " on c.key = d.case_key join lateral (select distinct h.rule from"
                     + " moderation_case_reason h where h.case_key = c.key and h.rule is not null) h"
                     + " on true join moderation_rule r on r.id = h.rule join"
                     + " moderation_rule_edition e on e.rule_key = r.key and e.number = r.edition"
-                    + " left join moderation_appeal a on a.decision_key = d.key"
                     + " where d.decided_at >= :since"
                     + scope.there()
                     + " group by c.space, r.id, e.key order by 6 desc, 1, 2 limit :most",

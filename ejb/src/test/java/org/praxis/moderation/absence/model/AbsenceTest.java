@@ -50,6 +50,16 @@ class AbsenceTest {
   }
 
   @Test
+  void itBeginsWithinTwoYearsAndNoCalendarEndsBefore() {
+    absence("2029-01-04", "2029-01-04", null);
+    assertField("2029-01-05", "2029-01-05", "from");
+    // Later than the database knows, and the last day of all.
+    assertField("+300000-01-01", "+300000-01-01", "from");
+    assertField("+999999999-12-31", "+999999999-12-31", "from");
+    assertField("2027-01-05", "+999999999-12-31", "until");
+  }
+
+  @Test
   void nobodyStandsInForThemselves() {
     assertThatThrownBy(() -> absence("2027-01-04", "2027-01-04", AWAY))
         .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).contains("standIn"));
