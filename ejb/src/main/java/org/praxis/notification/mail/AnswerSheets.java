@@ -67,6 +67,7 @@ public class AnswerSheets {
         words.of("from.praxis"),
         topic == null ? null : topic.topic(),
         place,
+        false,
         false);
   }
 
