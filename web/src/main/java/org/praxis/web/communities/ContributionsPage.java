@@ -54,14 +54,14 @@ public class ContributionsPage {
   }
 
   private static Optional<DecisionView> telling(ContributionView of) {
-    return of.decisions().stream()
-        .filter(DecisionView::isStated)
-        .findFirst()
-        .filter(decision -> of.state() != ContributionState.PUBLISHED || stays(decision));
-  }
-
-  private static boolean stays(DecisionView decision) {
-    return decision.verdict().publishes() || isOverturned(decision);
+    Optional<DecisionView> last =
+        of.decisions().stream().filter(DecisionView::isStated).findFirst();
+    return switch (of.state()) {
+      case RETURNED, REJECTED, REMOVED -> last;
+      case PUBLISHED ->
+          last.filter(decision -> decision.verdict().publishes() || isOverturned(decision));
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isOverturned(DecisionView decision) {
