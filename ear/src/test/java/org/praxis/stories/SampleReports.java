@@ -97,7 +97,9 @@ record SampleReports(
                 owner,
                 trainer,
                 learner
-                    .reply(topic, "My brother-in-law plans shifts for a living. Ask him, he is not dear.")
+                    .reply(
+                        topic,
+                        "My brother-in-law plans shifts for a living. Ask him, he is not dear.")
                     .id())),
         appeal(trainer));
   }
@@ -109,7 +111,9 @@ record SampleReports(
         text,
         "\"verdict\":\"KEEP\",\"message\":\"He names no product and no price. We leave it, and keep an eye on it.\"");
     appealAgainst(
-        reporter, text, "He wrote the same below another topic, with a price. It is an advertisement in two parts.");
+        reporter,
+        text,
+        "He wrote the same below another topic, with a price. It is an advertisement in two parts.");
     return text;
   }
 

@@ -85,9 +85,7 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(csv.text().lines().toList().get(1))
         .startsWith("Spreadsheets,3,NEVER_HERE,Projects that are not announced.,12,1,0.0833,");
     for (String table : new String[] {"WEEKS", "RULES"}) {
-      moderator
-          .get("moderation/workload/csv?table=" + table + "&community=" + place)
-          .expecting(2);
+      moderator.get("moderation/workload/csv?table=" + table + "&community=" + place).expecting(2);
     }
     JsonNode json =
         moderator.get("moderation/workload?days=28&community=" + place).expecting(2).json();

@@ -77,7 +77,9 @@ class DecidedLocksIT {
   private void overturn(AppealId asked) throws Exception {
     long version = OTHER_MODERATOR.call(() -> handling.read(asked)).version();
     OTHER_MODERATOR.call(
-        () -> handling.answer(asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", version)));
+        () ->
+            handling.answer(
+                asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", version)));
   }
 
   private List<String> acts(String subject) {
@@ -92,7 +94,9 @@ class DecidedLocksIT {
   void whatWaitedIsReadAndLockedByOneDecision() throws Exception {
     lock(id);
     assertThat(read().html()).contains("bluebird");
-    assertThat(read().closing().note()).as("by the clause, for its readers").isEqualTo("Buying hardware");
+    assertThat(read().closing().note())
+        .as("by the clause, for its readers")
+        .isEqualTo("Buying hardware");
     assertThatThrownBy(() -> company.reply(COLLEAGUE, topic, "But why?"))
         .isInstanceOf(TopicClosed.class);
     CaseView decided = MODERATOR.call(() -> review.open(id));

@@ -376,15 +376,15 @@ class ReportAppealsIT {
                     })))
         .filteredOn(taken -> taken)
         .hasSize(2);
-    List<AppealId> asked =
-        List.of(own(TRAINER).appeal().id(), own(COLLEAGUE).appeal().id());
+    List<AppealId> asked = List.of(own(TRAINER).appeal().id(), own(COLLEAGUE).appeal().id());
     // Each of them answers the other as well: however they come, the text is removed once.
     assertThat(
             AtOnce.outcomes(
                 racing(
                     i -> {
                       try {
-                        answer(i % 4 < 2 ? OTHER_MODERATOR : ADMIN, asked.get(i % 2), overturned(1));
+                        answer(
+                            i % 4 < 2 ? OTHER_MODERATOR : ADMIN, asked.get(i % 2), overturned(1));
                         return true;
                       } catch (AlreadyAnswered | ChangedMeanwhile e) {
                         return false;

@@ -76,7 +76,6 @@ public class CommunityKeepers implements SpaceKeepers {
         .stream()
         .filter(PlaceToTell::readable)
         .collect(
-            Collectors.toMap(
-                place -> new SpaceId(place.community().value()), PlaceToTell::name));
+            Collectors.toMap(place -> new SpaceId(place.community().value()), PlaceToTell::name));
   }
 }

@@ -67,9 +67,7 @@ class DecidedLocks implements Arranging {
 
   private Topic lock(ContentRef content) {
     Contribution found =
-        contributions
-            .lock(new ContributionId(content.id()))
-            .orElseThrow(NoSuchContribution::new);
+        contributions.lock(new ContributionId(content.id())).orElseThrow(NoSuchContribution::new);
     if (!(found instanceof Topic topic)) {
       throw new IllegalStateException("locked what became a reply: " + content);
     }

@@ -88,8 +88,8 @@ public class AppealHandling {
 
   /**
    * Says whether the decision stands, and why: once, whoever else would at the same moment. Where
-   * it does not, everything that it took is put back in the same moment; or what it left is removed,
-   * and whoever else asked about the same is answered as well.
+   * it does not, everything that it took is put back in the same moment; or what it left is
+   * removed, and whoever else asked about the same is answered as well.
    *
    * @throws AlreadyAnswered when another was first
    * @throws NothingToRemove where others do not read any more what is to be removed

@@ -9,8 +9,8 @@ import org.praxis.platform.validation.Written;
  *
  * @param answer to whoever appealed: why the decision stands, or does not
  * @param version of the appeal that was read
- * @param removal of what was reported in vain, where it does not stand; null where others do not read
- *     the text any more, or its author appeals
+ * @param removal of what was reported in vain, where it does not stand; null where others do not
+ *     read the text any more, or its author appeals
  */
 public record AppealRuling(
     @NotNull AppealOutcome outcome,

@@ -49,8 +49,6 @@ class Arrangements {
   }
 
   private Optional<Arranging> owner(Case c, Verdict verdict) {
-    return owners.stream()
-        .filter(owner -> owner.arranges(c.content().kind(), verdict))
-        .findFirst();
+    return owners.stream().filter(owner -> owner.arranges(c.content().kind(), verdict)).findFirst();
   }
 }

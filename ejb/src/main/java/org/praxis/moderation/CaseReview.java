@@ -242,9 +242,7 @@ public class CaseReview {
 
   private ReportedText reported(Case c, List<Report> said, Map<PersonId, PersonChip> chips) {
     return new ReportedText(
-        said.stream()
-            .map(report -> view(report, chips.get(report.reporter())))
-            .toList(),
+        said.stream().map(report -> view(report, chips.get(report.reporter()))).toList(),
         c.isRestorable() && !bar.isPastMe(c));
   }
 

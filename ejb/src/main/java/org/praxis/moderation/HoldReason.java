@@ -28,7 +28,9 @@ public record HoldReason(Reason reason, Integer clause, String term, String foun
     return new HoldReason(Reason.REPORTED, null, null, null, null);
   }
 
-  /** Those because of which a text waited, as its author may read them: a report keeps none back. */
+  /**
+   * Those because of which a text waited, as its author may read them: a report keeps none back.
+   */
   static List<HoldReason> rules(List<HoldReason> all) {
     return all.stream()
         .filter(one -> one.reason != Reason.REPORTED)

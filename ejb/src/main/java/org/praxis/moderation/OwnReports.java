@@ -37,7 +37,14 @@ class OwnReports {
         moderators.namesTo(me.id(), rows.stream().map(Reports.Row::space).distinct().toList());
     Instant now = clock.instant();
     return rows.stream()
-        .map(row -> view(row, shown.get(row.content()), places.get(row.space()), asked.get(row.id()), now))
+        .map(
+            row ->
+                view(
+                    row,
+                    shown.get(row.content()),
+                    places.get(row.space()),
+                    asked.get(row.id()),
+                    now))
         .toList();
   }
 

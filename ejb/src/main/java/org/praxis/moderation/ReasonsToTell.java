@@ -49,7 +49,8 @@ public class ReasonsToTell {
     for (Decision one : decisions.ofAny(wanted.stream().map(ReasonsFor::subject).toList())) {
       Case c = one.decided();
       found.put(c.content().id(), one);
-      found.merge(c.id().value(), one, (before, next) -> next.isAgainst(c.author()) ? next : before);
+      found.merge(
+          c.id().value(), one, (before, next) -> next.isAgainst(c.author()) ? next : before);
     }
     Instant now = clock.instant();
     for (ReasonsFor one : wanted) {

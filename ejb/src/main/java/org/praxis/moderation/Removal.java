@@ -5,16 +5,19 @@ import java.util.List;
 import org.praxis.platform.validation.Written;
 
 /**
- * How a text is removed that was reported in vain, as the judge of an appeal writes it to its author.
+ * How a text is removed that was reported in vain, as the judge of an appeal writes it to its
+ * author.
  *
  * @param clause number of the clause that it goes against
- * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder placeholders}
- *     are filled
+ * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder
+ *     placeholders} are filled
  * @param revision of the text that the judge has read
  * @param policy whose clause that is; null means the charter
  */
 public record Removal(
-    Integer clause, @Written(max = 4000, optional = true) String message, @NotNull Integer revision,
+    Integer clause,
+    @Written(max = 4000, optional = true) String message,
+    @NotNull Integer revision,
     Policy policy) {
   /** The decision that it comes to. */
   Ruling ruling() {

@@ -58,10 +58,7 @@ public class ReportAppealing {
     Case c = kept.decided();
     Appeal asked =
         kept.appeal(
-            dismissed,
-            new Markup(draft.reasons()).source(),
-            clocks.of(c.space()),
-            clock.instant());
+            dismissed, new Markup(draft.reasons()).source(), clocks.of(c.space()), clock.instant());
     if (!own.isRead(c.content())) {
       throw new TextOutOfSight(kept.appealUntil());
     }

@@ -56,8 +56,7 @@ public class Sanctions {
     sanctions
         .lockHolding(me.id(), space, now)
         .forEach(
-            holding ->
-                holding.expectToWrite(news, now, why -> rendering.line(new Markup(why))));
+            holding -> holding.expectToWrite(news, now, why -> rendering.line(new Markup(why))));
   }
 
   // What a colleague sends in somebody's name, as an accepted proposal, was written before.

@@ -32,9 +32,7 @@ public enum NoticeKind {
   APPEAL_UPHELD,
   /** Another moderator found that it does not; its statement is the subject. */
   APPEAL_OVERTURNED,
-  /**
-   * Another moderator found that what the reader had reported stays; the subject is the report.
-   */
+  /** Another moderator found that what the reader had reported stays; the subject is the report. */
   REPORT_APPEAL_UPHELD,
   /** Another moderator found that it does not; the subject is the report. */
   REPORT_APPEAL_OVERTURNED,
@@ -143,8 +141,7 @@ public enum NoticeKind {
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
-      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED ->
-          Matter.DUTIES;
+      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

@@ -95,7 +95,9 @@ class WorkloadIT {
   void whatAppealsOverturnedIsCountedForItsClauseAndNotWhereOnePersonDecidedAll() throws Exception {
     String slug = company.community(1);
     SpaceId place = place(slug);
-    sql(decided(place, me(MODERATOR), 10, "now() - interval '2 hours'", "now() - interval '1 hour'"));
+    sql(
+        decided(
+            place, me(MODERATOR), 10, "now() - interval '2 hours'", "now() - interval '1 hour'"));
     overturn(place, 1);
     assertThat(read(MODERATOR, place).clauses())
         .singleElement()
@@ -105,7 +107,11 @@ class WorkloadIT {
         .isEqualTo(Telling.ONE_PERSON);
     sql(
         decided(
-            place, me(OTHER_MODERATOR), 10, "now() - interval '2 hours'", "now() - interval '1 hour'"));
+            place,
+            me(OTHER_MODERATOR),
+            10,
+            "now() - interval '2 hours'",
+            "now() - interval '1 hour'"));
     ClauseQuality clause = read(MODERATOR, place).clauses().get(0);
     assertThat(clause.clause().number()).isEqualTo(2);
     assertThat(clause.place()).isEqualTo(new QueuePlace(place, "Test community"));
@@ -149,7 +155,9 @@ class WorkloadIT {
     try {
       assertThat(read(COLLEAGUE, place).backlog().waiting()).isEqualTo(1);
       assertThat(read(COLLEAGUE, null).backlog().waiting()).isEqualTo(1);
-      assertThat(COLLEAGUE.call(() -> workload.places())).extracting(QueuePlace::id).containsExactly(place);
+      assertThat(COLLEAGUE.call(() -> workload.places()))
+          .extracting(QueuePlace::id)
+          .containsExactly(place);
       SpaceId other = place(company.community(1));
       assertThatThrownBy(() -> read(COLLEAGUE, other)).isInstanceOf(NoSuchPlace.class);
       assertThat(read(ADMIN, place).backlog().waiting()).isEqualTo(1);
@@ -177,7 +185,9 @@ class WorkloadIT {
   private void fill() throws Exception {
     SpaceId place = place(company.community(1));
     for (As moderator : List.of(MODERATOR, OTHER_MODERATOR)) {
-      sql(decided(place, me(moderator), 20, "now() - interval '9 days'", "now() - interval '8 days'"));
+      sql(
+          decided(
+              place, me(moderator), 20, "now() - interval '9 days'", "now() - interval '8 days'"));
     }
     overturn(place, 3);
   }

@@ -88,9 +88,7 @@ class ReplyByMailIT {
     topic =
         LEARNER
             .call(
-                () ->
-                    starting.start(
-                        community, new TopicDraft(TopicKind.QUESTION, title, "Why?")))
+                () -> starting.start(community, new TopicDraft(TopicKind.QUESTION, title, "Why?")))
             .id();
     company.reply(COLLEAGUE, topic, "It says 0.");
     rounds.until(() -> mails().size() == 1);

@@ -118,8 +118,7 @@ class ReasonsByMailIT {
 
   @Test
   void whoChoseADigestReadsTheReasonsThereAndBeingRidOfDigestsLeavesThem() throws Exception {
-    LEARNER.run(
-        () -> choosing.choose(new ChoicesDraft(Map.of(Matter.REASONS, Cadence.DAILY))));
+    LEARNER.run(() -> choosing.choose(new ChoicesDraft(Map.of(Matter.REASONS, Cadence.DAILY))));
     decide(Verdict.REJECT, List.of());
     rounds.until(() -> waiting() == 1);
     rows.change(
@@ -143,9 +142,7 @@ class ReasonsByMailIT {
     assertThatThrownBy(
             () ->
                 LEARNER.run(
-                    () ->
-                        choosing.choose(
-                            new ChoicesDraft(Map.of(Matter.REASONS, Cadence.NEVER)))))
+                    () -> choosing.choose(new ChoicesDraft(Map.of(Matter.REASONS, Cadence.NEVER)))))
         .isInstanceOf(InvalidInput.class);
   }
 

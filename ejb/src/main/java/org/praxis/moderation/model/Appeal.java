@@ -24,8 +24,8 @@ import org.praxis.platform.ChangedMeanwhile;
 
 /**
  * That somebody asks another moderator whether a decision against them stands: the author of what
- * it took, or whoever reported what it left (docs/adr/0040). Each asks once, and is answered once, by
- * somebody who had no part in it (docs/adr/0031).
+ * it took, or whoever reported what it left (docs/adr/0040). Each asks once, and is answered once,
+ * by somebody who had no part in it (docs/adr/0031).
  */
 @Entity
 @Table(name = "moderation_appeal")

@@ -141,7 +141,8 @@ public class Sanction {
   public void expectToWrite(boolean news, Instant now, UnaryOperator<String> asRead) {
     switch (kind) {
       case WARNING -> {}
-      case MUTE, SUSPENSION -> throw new Silenced(kind.isCompanyWide(), endsAt, asRead.apply(reason));
+      case MUTE, SUSPENSION ->
+          throw new Silenced(kind.isCompanyWide(), endsAt, asRead.apply(reason));
       case SLOW -> {
         if (!news) {
           return;

@@ -227,8 +227,7 @@ public class Cases {
 
   /**
    * Those that wait, and those of what may be restored, or removed on appeal; what else was decided
-   * was decided there.
-   * What somebody there was about to decide, or could still undo, waits anew.
+   * was decided there. What somebody there was about to decide, or could still undo, waits anew.
    */
   public void move(Collection<UUID> contents, SpaceId to) {
     em.createNativeQuery(

@@ -63,8 +63,7 @@ public class Decisions {
             .setParameter("contents", casesOrContents)
             .getResultList();
     if (!found.isEmpty()) {
-      em.createQuery(
-              "select c from Case c left join fetch c.reasons where c in :cases", Case.class)
+      em.createQuery("select c from Case c left join fetch c.reasons where c in :cases", Case.class)
           .setParameter("cases", found.stream().map(Decision::decided).distinct().toList())
           .getResultList();
     }
@@ -119,7 +118,9 @@ public class Decisions {
             .setParameter("against", AGAINST));
   }
 
-  /** The decision that what a case is about stays, with others waiting who would appeal against it. */
+  /**
+   * The decision that what a case is about stays, with others waiting who would appeal against it.
+   */
   public Optional<Decision> lockKept(CaseId id) {
     return lock(
         em.createQuery(

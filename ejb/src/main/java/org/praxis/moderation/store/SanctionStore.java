@@ -97,7 +97,10 @@ public class SanctionStore {
         .findFirst();
   }
 
-  /** Decisions against somebody in one place since then that stand, but for texts given back or locked. */
+  /**
+   * Decisions against somebody in one place since then that stand, but for texts given back or
+   * locked.
+   */
   public long strikes(PersonId person, SpaceId space, Instant since) {
     return em.createQuery(
             "select count(d) from Decision d join d.decided c left join d.appeals a"

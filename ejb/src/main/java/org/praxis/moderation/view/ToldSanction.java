@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param appealable whether they can now
  * @param appealed whether they have
  */
-public record ToldSanction(SanctionView sanction, Instant appealUntil, boolean appealable, boolean appealed) {}
+public record ToldSanction(
+    SanctionView sanction, Instant appealUntil, boolean appealable, boolean appealed) {}

@@ -110,7 +110,9 @@ public class Workload {
 
   /** The places with anything to count in the longest period, by name. */
   public List<QueuePlace> places() {
-    return moderators.names(tallies.places(scope(null, PERIODS.get(PERIODS.size() - 1)))).entrySet()
+    return moderators
+        .names(tallies.places(scope(null, PERIODS.get(PERIODS.size() - 1))))
+        .entrySet()
         .stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(
@@ -132,12 +134,13 @@ public class Workload {
     if (place != null && !everywhere && !bench.covers(place)) {
       throw new NoSuchPlace();
     }
-    Collection<SpaceId> spaces =
-        place != null ? Set.of(place) : everywhere ? null : bench.spaces();
+    Collection<SpaceId> spaces = place != null ? Set.of(place) : everywhere ? null : bench.spaces();
     Instant now = clock.instant();
     ZoneId zone = zone();
     return new Tallies.Scope(
-        spaces, monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(), now);
+        spaces,
+        monday(now.atZone(zone).toLocalDate().minusDays(days)).atStartOfDay(zone).toInstant(),
+        now);
   }
 
   private ZoneId zone() {

@@ -171,8 +171,8 @@ public class Replies {
   }
 
   /**
-   * What the answer names, one a line: of a rule the clause, and what of the author's own words it is
-   * about; null of others.
+   * What the answer names, one a line: of a rule the clause, and what of the author's own words it
+   * is about; null of others.
    */
   static String named(RuntimeException e) {
     return Failures.cause(e, RefusedByRule.class)

@@ -41,8 +41,7 @@ public class AnswerSheets {
                 .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
                 .toList()));
     if (letter.said() != null) {
-      sections.add(
-          new Sheet.Section(words.of("answer.said"), List.of(asWritten(letter.said()))));
+      sections.add(new Sheet.Section(words.of("answer.said"), List.of(asWritten(letter.said()))));
     }
     Sheet sheet =
         new Sheet(

@@ -147,7 +147,9 @@ public class MailChoosing {
     for (Matter matter : Matter.values()) {
       all.put(matter, matter.byDefault());
     }
-    choices.of(me.id(), null).forEach((matter, chosen) -> all.put(matter, matter.orDefault(chosen)));
+    choices
+        .of(me.id(), null)
+        .forEach((matter, chosen) -> all.put(matter, matter.orDefault(chosen)));
     return all;
   }
 

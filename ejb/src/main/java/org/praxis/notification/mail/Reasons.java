@@ -20,8 +20,8 @@ import org.praxis.platform.content.Markup;
 
 /**
  * The statement of reasons as a mail says it: what was decided, on which facts, by which clause,
- * what had a part in it, and until when one can do what. It says what the page says, to whoever does
- * not come there.
+ * what had a part in it, and until when one can do what. It says what the page says, to whoever
+ * does not come there.
  */
 @ApplicationScoped
 public class Reasons {
@@ -124,7 +124,12 @@ public class Reasons {
   }
 
   private void appealing(
-      CaseId decision, Instant until, boolean possible, boolean asked, Words words, List<Part> parts) {
+      CaseId decision,
+      Instant until,
+      boolean possible,
+      boolean asked,
+      Words words,
+      List<Part> parts) {
     String address = settings.page("/moderation/statement/" + decision);
     if (possible) {
       String what = words.of("reasons.appeal.until", words.moment(until));

@@ -88,7 +88,8 @@ public class Tellable {
         .map(
             one ->
                 isReasoned(one.item())
-                    ? one.because(decided.get(wanted(one.item())), sanctions.get(wanted(one.item())))
+                    ? one.because(
+                        decided.get(wanted(one.item())), sanctions.get(wanted(one.item())))
                     : one)
         .toList();
   }
@@ -132,17 +133,10 @@ public class Tellable {
                           .toTell(new CaseId(UUID.fromString(item.subject())))
                           .contains(item.reader()));
       // The author's own, which nobody else reads, or did not for a while.
-      case EDITED,
-          LOCKED,
-          RETURNED,
-          REJECTED,
-          REMOVED,
-          APPEAL_UPHELD,
-          APPEAL_OVERTURNED ->
+      case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
           // Where the place is closed to them today, it is told without its name and the text's, as
           // on their page.
-          Optional.of(
-              place != null && place.readable() ? plain : new Told(item, null, null, null));
+          Optional.of(place != null && place.readable() ? plain : new Told(item, null, null, null));
       case RESTORED, DECISION_UPHELD, DECISION_OVERTURNED, GUIDE_DECIDED ->
           Optional.of(plain).filter(told -> place != null && place.readable());
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->

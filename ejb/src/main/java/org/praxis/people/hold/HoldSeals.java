@@ -29,7 +29,11 @@ public class HoldSeals {
                 LegalHold::seal,
                 hold ->
                     new SealedHold(
-                        hold.kind(), hold.subject(), hold.matter(), hold.reason(), hold.liftReason()),
+                        hold.kind(),
+                        hold.subject(),
+                        hold.matter(),
+                        hold.reason(),
+                        hold.liftReason()),
                 (one, same) -> one));
   }
 }

@@ -100,8 +100,7 @@ class AppealStateMachineTest {
 
   static {
     for (About about : About.values()) {
-      ALLOWED.put(
-          new Try(about, Standing.POSSIBLE, Act.APPEAL, Role.APPELLANT), Standing.WAITING);
+      ALLOWED.put(new Try(about, Standing.POSSIBLE, Act.APPEAL, Role.APPELLANT), Standing.WAITING);
       for (Role judge : judges(about)) {
         ALLOWED.put(new Try(about, Standing.WAITING, Act.UPHOLD, judge), Standing.UPHELD);
         ALLOWED.put(new Try(about, Standing.WAITING, Act.OVERTURN, judge), Standing.OVERTURNED);
@@ -125,8 +124,7 @@ class AppealStateMachineTest {
         REFUSED.put(new Try(about, from, Act.APPEAL, role), NotAppealable.class);
       }
     }
-    REFUSED.put(
-        new Try(about, Standing.TOO_LATE, Act.APPEAL, Role.APPELLANT), AppealTooLate.class);
+    REFUSED.put(new Try(about, Standing.TOO_LATE, Act.APPEAL, Role.APPELLANT), AppealTooLate.class);
     for (Standing asked : EnumSet.of(Standing.WAITING, Standing.UPHELD, Standing.OVERTURNED)) {
       REFUSED.put(new Try(about, asked, Act.APPEAL, Role.APPELLANT), AlreadyAppealed.class);
       for (Act answer : EnumSet.of(Act.UPHOLD, Act.OVERTURN)) {
@@ -157,12 +155,12 @@ class AppealStateMachineTest {
                         from ->
                             Stream.of(Act.values())
                                 // Where nobody appealed there is nothing that could be answered.
-                                .filter(act -> act == Act.APPEAL || new Tried(about, from).isAsked())
+                                .filter(
+                                    act -> act == Act.APPEAL || new Tried(about, from).isAsked())
                                 .flatMap(
                                     act ->
                                         Stream.of(Role.values())
-                                            .map(
-                                                role -> Arguments.of(about, from, act, role)))));
+                                            .map(role -> Arguments.of(about, from, act, role)))));
   }
 
   @ParameterizedTest(name = "{0}: {1} {2} by {3}")
@@ -317,8 +315,7 @@ class AppealStateMachineTest {
     Decision decision = decide(verdict, DECIDED);
     assertThat(decision.isAgainst(AUTHOR))
         .isEqualTo(
-            EnumSet.of(
-                    Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
+            EnumSet.of(Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
                 .contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }

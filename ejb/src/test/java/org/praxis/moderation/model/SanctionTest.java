@@ -38,7 +38,8 @@ class SanctionTest {
   void aMuteKeepsFromWritingUntilItsEndAndChangesToo() {
     Sanction mute = imposed(SanctionKind.MUTE);
     for (boolean news : new boolean[] {true, false}) {
-      assertThatThrownBy(() -> mute.expectToWrite(news, NOW, UnaryOperator.identity())).isInstanceOf(Silenced.class);
+      assertThatThrownBy(() -> mute.expectToWrite(news, NOW, UnaryOperator.identity()))
+          .isInstanceOf(Silenced.class);
     }
     assertThat(mute.isActive(NOW.plus(Duration.ofDays(7)).minusNanos(1))).isTrue();
     assertThat(mute.isActive(NOW.plus(Duration.ofDays(7)))).isFalse();
@@ -58,7 +59,8 @@ class SanctionTest {
               assertThat(e.retryAfter()).contains(Duration.ofNanos(1));
             });
     slow.expectToWrite(true, next, UnaryOperator.identity());
-    assertThatThrownBy(() -> slow.expectToWrite(true, next, UnaryOperator.identity())).isInstanceOf(SlowedDown.class);
+    assertThatThrownBy(() -> slow.expectToWrite(true, next, UnaryOperator.identity()))
+        .isInstanceOf(SlowedDown.class);
   }
 
   @Test

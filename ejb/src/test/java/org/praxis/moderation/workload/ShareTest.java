@@ -12,7 +12,12 @@ import org.praxis.moderation.workload.view.Share;
 class ShareTest {
   /** The four examples in table I of Newcombe 1998, method 3. */
   @ParameterizedTest
-  @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718"})
+  @CsvSource({
+    "81, 263, 0.2553, 0.3662",
+    "15, 148, 0.0624, 0.1605",
+    "0, 20, 0, 0.1611",
+    "1, 29, 0.0061, 0.1718"
+  })
   void theIntervalIsThatOfTheExamplesInTheLiterature(long part, long of, double low, double high) {
     Wilson bounds = Wilson.of(part, of);
     assertThat(bounds.low()).isCloseTo(low, within(0.00006));

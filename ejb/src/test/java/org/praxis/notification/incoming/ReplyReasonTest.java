@@ -20,7 +20,8 @@ class ReplyReasonTest {
     assertThat(Replies.reason(new EJBException(new GuidelinesNotAcknowledged())))
         .isEqualTo("GUIDELINES");
     assertThat(Replies.reason(new Silenced(false, Instant.EPOCH, "why"))).isEqualTo("SILENCED");
-    RefusedByRule rule = RefusedByRule.of(List.of(new HoldReason(Reason.TERM, 3, null, "bluebird", null)));
+    RefusedByRule rule =
+        RefusedByRule.of(List.of(new HoldReason(Reason.TERM, 3, null, "bluebird", null)));
     assertThat(Replies.reason(new EJBException(rule))).isEqualTo("RULE");
     assertThat(Replies.named(new EJBException(rule))).isEqualTo("3\n“bluebird”");
     assertThat(Replies.named(new GuidelinesNotAcknowledged())).isNull();

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 /**
  * Comma-separated values as RFC 4180 has them, for whoever calculates on.
  *
- * <p>What somebody wrote must not be reckoned by the program that opens it: a field that begins like
- * a formula has an apostrophe before it, by which spreadsheets know a text (OWASP, CSV injection).
+ * <p>What somebody wrote must not be reckoned by the program that opens it: a field that begins
+ * like a formula has an apostrophe before it, by which spreadsheets know a text (OWASP, CSV
+ * injection).
  */
 public final class Csv {
   /** With its encoding, and that the first line names the columns. */

@@ -20,8 +20,16 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community", "clause", "kind", "text", "decisions", "overturned", "rate", "low",
-              "high", "tells");
+              "community",
+              "clause",
+              "kind",
+              "text",
+              "decisions",
+              "overturned",
+              "rate",
+              "low",
+              "high",
+              "tells");
       view.clauses()
           .forEach(
               row -> {
@@ -46,9 +54,22 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community", "rule", "name", "kind", "clause", "held_and_decided", "upheld",
-              "upheld_rate", "upheld_low", "upheld_high", "upheld_tells", "against_authors",
-              "overturned", "overturned_rate", "overturned_low", "overturned_high",
+              "community",
+              "rule",
+              "name",
+              "kind",
+              "clause",
+              "held_and_decided",
+              "upheld",
+              "upheld_rate",
+              "upheld_low",
+              "upheld_high",
+              "upheld_tells",
+              "against_authors",
+              "overturned",
+              "overturned_rate",
+              "overturned_low",
+              "overturned_high",
               "overturned_tells");
       view.rules()
           .forEach(

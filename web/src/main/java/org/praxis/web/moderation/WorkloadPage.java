@@ -126,8 +126,7 @@ public class WorkloadPage {
   /** Working time in the reader's words. */
   public String time(Long minutes) {
     return minutes < 60
-        ? Texts.of(
-            "moderation.workload.minutes", viewer.getLocale(), viewer.getZone(), minutes)
+        ? Texts.of("moderation.workload.minutes", viewer.getLocale(), viewer.getZone(), minutes)
         : Texts.of(
             "moderation.workload.hours", viewer.getLocale(), viewer.getZone(), minutes / 60.0);
   }

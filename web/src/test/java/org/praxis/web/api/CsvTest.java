@@ -27,7 +27,8 @@ class CsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1"})
   void whatSomebodyWroteIsNeverAFormula(String written) {
-    assertThat(new Csv("text").add(written).text()).containsPattern("\r\n\"?'" + java.util.regex.Pattern.quote(written));
+    assertThat(new Csv("text").add(written).text())
+        .containsPattern("\r\n\"?'" + java.util.regex.Pattern.quote(written));
   }
 
   @Test

@@ -53,7 +53,6 @@ class MomentsTest {
     locale = Locale.GERMAN;
     assertThat(moments.full(Instant.parse("2026-11-30T12:13:00Z")))
         .isEqualTo("Montag, 30. November 2026, 13:13");
-    assertThat(moments.brief(Instant.parse("2026-11-30T12:13:00Z")))
-        .isEqualTo("30.11.2026, 13:13");
+    assertThat(moments.brief(Instant.parse("2026-11-30T12:13:00Z"))).isEqualTo("30.11.2026, 13:13");
   }
 }

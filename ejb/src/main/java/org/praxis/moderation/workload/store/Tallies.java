@@ -71,21 +71,20 @@ public class Tallies {
     String band =
         "case when c.submitted_at > :day then 'DAY' when c.submitted_at > :three then 'THREE_DAYS'"
             + " when c.submitted_at > :week then 'WEEK' else 'LONGER' end";
-    return rows(
-            query(
-                    "select "
-                        + band
-                        + ", count(*), count(*) filter (where c.due_at <= :now), count(*) filter"
-                        + " (where c.escalated_at is not null), min(c.submitted_at)"
-                        + " from moderation_case c where c.state = 'OPEN'"
-                        + " and c.pending_verdict is null"
-                        + scope.there()
-                        + " group by 1",
-                    scope)
-                .setParameter("now", scope.now())
-                .setParameter("day", scope.now().minus(Age.DAY.most()))
-                .setParameter("three", scope.now().minus(Age.THREE_DAYS.most()))
-                .setParameter("week", scope.now().minus(Age.WEEK.most())))
+    return rows(query(
+                "select "
+                    + band
+                    + ", count(*), count(*) filter (where c.due_at <= :now), count(*) filter"
+                    + " (where c.escalated_at is not null), min(c.submitted_at)"
+                    + " from moderation_case c where c.state = 'OPEN'"
+                    + " and c.pending_verdict is null"
+                    + scope.there()
+                    + " group by 1",
+                scope)
+            .setParameter("now", scope.now())
+            .setParameter("day", scope.now().minus(Age.DAY.most()))
+            .setParameter("three", scope.now().minus(Age.THREE_DAYS.most()))
+            .setParameter("week", scope.now().minus(Age.WEEK.most())))
         .map(
             row ->
                 new WaitingRow(
@@ -99,60 +98,54 @@ public class Tallies {
 
   /** Weeks in which anything came in or was decided. */
   public List<WeekRow> weeks(Scope scope, ZoneId zone) {
-    return rows(
-            query(
-                    "select cast(cast(date_trunc('week', m.at at time zone :zone) as date) as text),"
-                        + " count(*) filter (where m.opened), count(*) filter (where not m.opened)"
-                        + " from (select c.submitted_at as at, true as opened from moderation_case c"
-                        + " where c.submitted_at >= :since"
-                        + scope.there()
-                        + " union all select d.decided_at, false from moderation_decision d join"
-                        + " moderation_case c on c.key = d.case_key where d.decided_at >= :since"
-                        + " and d.verdict <> 'RESTORE'"
-                        + scope.there()
-                        + ") m group by 1",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("zone", zone.getId()))
-        .map(
-            row ->
-                new WeekRow(LocalDate.parse((String) row[0]), number(row[1]), number(row[2])))
+    return rows(query(
+                "select cast(cast(date_trunc('week', m.at at time zone :zone) as date) as text),"
+                    + " count(*) filter (where m.opened), count(*) filter (where not m.opened)"
+                    + " from (select c.submitted_at as at, true as opened from moderation_case c"
+                    + " where c.submitted_at >= :since"
+                    + scope.there()
+                    + " union all select d.decided_at, false from moderation_decision d join"
+                    + " moderation_case c on c.key = d.case_key where d.decided_at >= :since"
+                    + " and d.verdict <> 'RESTORE'"
+                    + scope.there()
+                    + ") m group by 1",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("zone", zone.getId()))
+        .map(row -> new WeekRow(LocalDate.parse((String) row[0]), number(row[1]), number(row[2])))
         .toList();
   }
 
   /** The last so many; what was restored had been decided before. */
   public List<FirstRow> firstDecisions(Scope scope, int most) {
-    return rows(
-            query(
-                    "select c.space, c.submitted_at, d.decided_at, c.due_at"
-                        + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                        + " where d.decided_at >= :since and d.verdict <> 'RESTORE'"
-                        + scope.there()
-                        + " order by d.decided_at desc limit :most",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("most", most))
+    return rows(query(
+                "select c.space, c.submitted_at, d.decided_at, c.due_at"
+                    + " from moderation_decision d join moderation_case c on c.key = d.case_key"
+                    + " where d.decided_at >= :since and d.verdict <> 'RESTORE'"
+                    + scope.there()
+                    + " order by d.decided_at desc limit :most",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("most", most))
         .map(
             row ->
-                new FirstRow(
-                    space(row[0]), (Instant) row[1], (Instant) row[2], (Instant) row[3]))
+                new FirstRow(space(row[0]), (Instant) row[1], (Instant) row[2], (Instant) row[3]))
         .toList();
   }
 
   public AppealRow appeals(Scope scope) {
-    return rows(
-            query(
-                    "select count(*), count(a.outcome), count(*) filter (where a.answered_at <="
-                        + " a.due_at), count(*) filter (where a.outcome = 'OVERTURNED'), count(*)"
-                        + " filter (where a.outcome is null and a.due_at <= :now), count(distinct"
-                        + " a.decider) filter (where a.outcome is not null)"
-                        + " from moderation_appeal a join moderation_decision d"
-                        + " on d.key = a.decision_key join moderation_case c on c.key = d.case_key"
-                        + " where a.filed_at >= :since"
-                        + scope.there(),
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("now", scope.now()))
+    return rows(query(
+                "select count(*), count(a.outcome), count(*) filter (where a.answered_at <="
+                    + " a.due_at), count(*) filter (where a.outcome = 'OVERTURNED'), count(*)"
+                    + " filter (where a.outcome is null and a.due_at <= :now), count(distinct"
+                    + " a.decider) filter (where a.outcome is not null)"
+                    + " from moderation_appeal a join moderation_decision d"
+                    + " on d.key = a.decision_key join moderation_case c on c.key = d.case_key"
+                    + " where a.filed_at >= :since"
+                    + scope.there(),
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("now", scope.now()))
         .map(
             row ->
                 new AppealRow(
@@ -168,20 +161,19 @@ public class Tallies {
 
   /** Of decisions against authors, by the clause as it read; those with the most first. */
   public List<ClauseRow> clauses(Scope scope, int most) {
-    return rows(
-            query(
-                    "select c.space, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
-                        + " filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
-                        + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                        + " left join moderation_appeal a on a.decision_key = d.key"
-                        + " where d.decided_at >= :since and d.verdict = any (:against)"
-                        + " and d.clause_number is not null"
-                        + scope.there()
-                        + " group by 1, 2, 3, 4 order by 5 desc, 1, 2, 4 limit :most",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("against", against())
-                .setParameter("most", most))
+    return rows(query(
+                "select c.space, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
+                    + " filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
+                    + " from moderation_decision d join moderation_case c on c.key = d.case_key"
+                    + " left join moderation_appeal a on a.decision_key = d.key"
+                    + " where d.decided_at >= :since and d.verdict = any (:against)"
+                    + " and d.clause_number is not null"
+                    + scope.there()
+                    + " group by 1, 2, 3, 4 order by 5 desc, 1, 2, 4 limit :most",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("against", against())
+            .setParameter("most", most))
         .map(
             row ->
                 new ClauseRow(
@@ -198,25 +190,24 @@ public class Tallies {
 
   /** Of decisions on what rules held, whatever edition; those that held the most first. */
   public List<RuleRow> rules(Scope scope, int most) {
-    return rows(
-            query(
-                    "select c.space, r.id, e.name, e.kind, e.clause, count(*), count(*) filter (where"
-                        + " d.verdict not in ('APPROVE', 'LOCK')), count(distinct d.decided_by), count(*) filter"
-                        + " (where d.verdict = any (:against)), count(*) filter (where a.outcome ="
-                        + " 'OVERTURNED'), count(distinct d.decided_by) filter (where d.verdict ="
-                        + " any (:against)) from moderation_decision d join moderation_case c"
-                        + " on c.key = d.case_key join lateral (select distinct h.rule from"
-                        + " moderation_case_reason h where h.case_key = c.key and h.rule is not null) h"
-                        + " on true join moderation_rule r on r.id = h.rule join"
-                        + " moderation_rule_edition e on e.rule_key = r.key and e.number = r.edition"
-                        + " left join moderation_appeal a on a.decision_key = d.key"
-                        + " where d.decided_at >= :since"
-                        + scope.there()
-                        + " group by c.space, r.id, e.key order by 6 desc, 1, 2 limit :most",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("against", against())
-                .setParameter("most", most))
+    return rows(query(
+                "select c.space, r.id, e.name, e.kind, e.clause, count(*), count(*) filter (where"
+                    + " d.verdict not in ('APPROVE', 'LOCK')), count(distinct d.decided_by), count(*) filter"
+                    + " (where d.verdict = any (:against)), count(*) filter (where a.outcome ="
+                    + " 'OVERTURNED'), count(distinct d.decided_by) filter (where d.verdict ="
+                    + " any (:against)) from moderation_decision d join moderation_case c"
+                    + " on c.key = d.case_key join lateral (select distinct h.rule from"
+                    + " moderation_case_reason h where h.case_key = c.key and h.rule is not null) h"
+                    + " on true join moderation_rule r on r.id = h.rule join"
+                    + " moderation_rule_edition e on e.rule_key = r.key and e.number = r.edition"
+                    + " left join moderation_appeal a on a.decision_key = d.key"
+                    + " where d.decided_at >= :since"
+                    + scope.there()
+                    + " group by c.space, r.id, e.key order by 6 desc, 1, 2 limit :most",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("against", against())
+            .setParameter("most", most))
         .map(
             row ->
                 new RuleRow(

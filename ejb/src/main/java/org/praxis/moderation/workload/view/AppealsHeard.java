@@ -8,5 +8,4 @@ package org.praxis.moderation.workload.view;
  * @param inTime of those that were answered
  * @param overturned of those that were answered
  */
-public record AppealsHeard(
-    Long filed, Long waiting, Long late, Share inTime, Share overturned) {}
+public record AppealsHeard(Long filed, Long waiting, Long late, Share inTime, Share overturned) {}
