@@ -47,7 +47,10 @@ class AppealIT extends BrowserStory {
     first.reject("3", "The project is not announced.");
 
     MimeMessage mail = mail("not published");
-    assertThat(Mails.text(mail)).contains("/moderation/statement/");
+    assertThat(Mails.text(mail))
+        .contains("/moderation/statement/")
+        .contains("The project is not announced.")
+        .contains("Projects that are not announced.");
     author.open("/communities/contributions");
     author.follow(title);
     author.follow("Statement of reasons");
@@ -88,6 +91,11 @@ class AppealIT extends BrowserStory {
     author.open("/moderation/statement/" + statement());
     assertThat(author.sees("It is a bird indeed.")).isTrue();
     assertThat(author.sees("The decision was overturned")).isTrue();
+    assertThat(author.main().textContent())
+        .contains("Why your text had not been published", "does not hold any more")
+        .doesNotContain("Others do not read it.");
+    author.open("/communities/contributions");
+    assertThat(author.main().textContent()).contains("Overturned on appeal");
     first.open("/notification/inbox");
     assertThat(first.main().textContent()).contains("A colleague overturned your decision");
   }

@@ -94,6 +94,17 @@ class ReportsIT extends BrowserStory {
         .atMost(Duration.ofSeconds(30))
         .until(() -> !reporter.get("topics/" + topic).text().contains(secret));
     nowhereAsSomebodyElse();
+    // Of a text that they do not read any more, its reporter knows where it stood.
+    JsonNode reported = reporter.get("me/reports").expecting(2).json().at("/items/0");
+    assertThat(reported.path("title").isTextual()).isFalse();
+    assertThat(reported.path("place").asText()).isNotEmpty();
+    // A report is no rule, and what others read did not wait.
+    JsonNode statement = author.get("me/statements/" + id).expecting(2).json();
+    assertThat(statement.path("heldFor")).isEmpty();
+    assertThat(statement.path("reported").asBoolean()).isTrue();
+    assertThat(statement.path("stands").asBoolean()).isTrue();
+    colleague.open("/moderation/statement/" + id);
+    assertThat(colleague.main().textContent()).doesNotContain("auf die Moderation gewartet");
 
     colleague.open("/notification/inbox");
     await().atMost(Duration.ofSeconds(20)).until(() -> told(author, "REMOVED", id));

@@ -53,7 +53,10 @@ class SanctionIT extends BrowserStory {
     atWork.page().waitForURL("**done=sanctioned");
     assertThat(atWork.sees("No writing in this community")).isTrue();
 
-    assertThat(Mails.text(mail("imposed a sanction"))).contains("/moderation/sanctions");
+    assertThat(Mails.text(mail("imposed a sanction")))
+        .contains("/moderation/sanctions")
+        .contains("You do not write in the community")
+        .contains("You were asked twice to leave procurement out of it.");
     Visitor muted = browser.as("learner1");
     muted.open("/communities/start/" + community);
     assertThat(muted.sees("No writing in this community")).isTrue();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.store.Memberships;
+import org.praxis.communities.view.PlaceToTell;
 import org.praxis.moderation.Keepers;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.SpaceKeepers;
@@ -20,6 +22,7 @@ import org.praxis.people.PersonId;
 public class CommunityKeepers implements SpaceKeepers {
   @Inject Memberships memberships;
   @Inject CommunityNames communities;
+  @Inject TextsToTell told;
 
   /** Who looks after a community: its owner and its moderators. */
   public List<PersonId> of(CommunityId community) {
@@ -93,5 +96,19 @@ public class CommunityKeepers implements SpaceKeepers {
         .collect(
             Collectors.toMap(
                 named -> new SpaceId(named.getKey().value()), named -> named.getValue().name()));
+  }
+
+  @Override
+  public Map<SpaceId, String> namesTo(PersonId reader, Collection<SpaceId> places) {
+    return told
+        .places(
+            places.stream()
+                .map(place -> new PlaceFor(reader, new CommunityId(place.value())))
+                .toList())
+        .values()
+        .stream()
+        .filter(PlaceToTell::readable)
+        .collect(
+            Collectors.toMap(place -> new SpaceId(place.community().value()), PlaceToTell::name));
   }
 }

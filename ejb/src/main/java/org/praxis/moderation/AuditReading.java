@@ -15,12 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.view.AuditedAct;
 import org.praxis.moderation.view.AuditedChange;
+import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
+import org.praxis.people.hold.HoldKind;
+import org.praxis.people.hold.HoldSeals;
+import org.praxis.people.hold.view.SealedHold;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditFilter;
 import org.praxis.platform.audit.AuditLine;
 import org.praxis.platform.audit.AuditStretch;
@@ -38,14 +43,54 @@ public class AuditReading {
   private static final Set<String> PEOPLE =
       Set.of("person", "author", "holder", "successor", "owner", "decider");
 
+  private static final String HOLDS = "people.hold.";
+
   @Inject AuditTrail trail;
+  @Inject HoldSeals seals;
   @Inject People people;
+  @Inject CurrentPerson me;
 
   /** The latest first. */
   public Page<AuditedAct> acts(AuditFilter filter, PageRequest page) {
-    Page<AuditLine> lines = trail.page(filter, page);
+    Page<AuditLine> lines = opened(trail.page(filter, page));
     Map<String, String> names = names(lines.items());
     return lines.map(line -> act(line, names));
+  }
+
+  // What the log seals is shown to whoever may know it; what it had said before it sealed anything,
+  // not to whom it is about.
+  private Page<AuditLine> opened(Page<AuditLine> lines) {
+    if (lines.items().stream().noneMatch(AuditReading::isOfHold)) {
+      return lines;
+    }
+    Map<String, SealedHold> known = seals.known();
+    return lines.map(
+        line -> {
+          if (!isOfHold(line)) {
+            return line;
+          }
+          if (me.id().toString().equals(line.subject())) {
+            return line.saying("…", null, null);
+          }
+          SealedHold hold = known.get(line.subject());
+          return hold == null
+              ? line
+              : line.saying(
+                  hold.subject().toString(),
+                  line.action().endsWith(".lifted") ? hold.liftReason() : hold.reason(),
+                  Json.write(
+                      AuditEntry.facts(
+                          "kind",
+                          hold.kind(),
+                          "matter",
+                          hold.matter(),
+                          "person",
+                          hold.kind() == HoldKind.PERSON ? hold.subject() : null)));
+        });
+  }
+
+  private static boolean isOfHold(AuditLine line) {
+    return line.action().startsWith(HOLDS);
   }
 
   /** What an export of that time holds; null stands for no limit. */

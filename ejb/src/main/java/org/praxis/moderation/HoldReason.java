@@ -1,5 +1,6 @@
 package org.praxis.moderation;
 
+import java.util.List;
 import org.praxis.moderation.rules.RuleRef;
 
 /**
@@ -25,6 +26,22 @@ public record HoldReason(Reason reason, Integer clause, String term, String foun
 
   public static HoldReason reported() {
     return new HoldReason(Reason.REPORTED, null, null, null, null);
+  }
+
+  /**
+   * Those because of which a text waited, as its author may read them: a report keeps none back.
+   */
+  static List<HoldReason> rules(List<HoldReason> all) {
+    return all.stream()
+        .filter(one -> one.reason != Reason.REPORTED)
+        .map(HoldReason::forAuthor)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether others had reported the text. */
+  static boolean isReported(List<HoldReason> all) {
+    return all.stream().anyMatch(one -> one.reason == Reason.REPORTED);
   }
 
   /** As its author may read it: the clause, and not the words that moderators look for. */

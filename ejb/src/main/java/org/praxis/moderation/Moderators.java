@@ -93,6 +93,13 @@ public class Moderators {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The same of those that somebody may read. */
+  Map<SpaceId, String> namesTo(PersonId reader, Collection<SpaceId> places) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.namesTo(reader, places).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** The address name of a place; null where there is none. */
   public String slug(SpaceId place) {
     return keepers.stream().flatMap(keeper -> keeper.slug(place).stream()).findFirst().orElse(null);

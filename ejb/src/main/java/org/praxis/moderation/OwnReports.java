@@ -16,6 +16,7 @@ import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Reports;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.OwnReport;
+import org.praxis.people.CurrentPerson;
 import org.praxis.platform.content.ContentRef;
 
 /** Shows reporters what they said and what became of it; of the text, what they read today. */
@@ -23,6 +24,8 @@ import org.praxis.platform.content.ContentRef;
 class OwnReports {
   @Inject @Any Instance<ReportableSource> sources;
   @Inject Appeals appeals;
+  @Inject Moderators moderators;
+  @Inject CurrentPerson me;
   @Inject Clock clock;
 
   /** In a fixed number of statements, however many they are. */
@@ -30,9 +33,18 @@ class OwnReports {
     Map<ContentRef, ContentSummary> shown =
         shown(rows.stream().map(Reports.Row::content).distinct().toList());
     Map<ReportId, Appeal> asked = appeals.of(rows.stream().map(Reports.Row::id).toList());
+    Map<SpaceId, String> places =
+        moderators.namesTo(me.id(), rows.stream().map(Reports.Row::space).distinct().toList());
     Instant now = clock.instant();
     return rows.stream()
-        .map(row -> view(row, shown.get(row.content()), asked.get(row.id()), now))
+        .map(
+            row ->
+                view(
+                    row,
+                    shown.get(row.content()),
+                    places.get(row.space()),
+                    asked.get(row.id()),
+                    now))
         .toList();
   }
 
@@ -47,7 +59,8 @@ class OwnReports {
     return !shown(List.of(text)).isEmpty();
   }
 
-  private static OwnReport view(Reports.Row row, ContentSummary text, Appeal asked, Instant now) {
+  private static OwnReport view(
+      Reports.Row row, ContentSummary text, String place, Appeal asked, Instant now) {
     Instant until =
         row.outcome() == ReportOutcome.DISMISSED
             ? row.answeredAt().plus(Decision.APPEALABLE)
@@ -56,7 +69,7 @@ class OwnReports {
         row.id(),
         row.content(),
         text == null ? null : text.title(),
-        text == null ? null : text.place(),
+        place,
         row.clause(),
         row.clauseKind(),
         row.clauseText(),

@@ -20,6 +20,8 @@ import org.praxis.people.Receivers;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.content.Rendering;
 import org.praxis.platform.outbox.Outbox;
 
 /**
@@ -33,6 +35,7 @@ public class Sanctions {
   @Inject Guidelines guidelines;
   @Inject Contents contents;
   @Inject Receivers receivers;
+  @Inject Rendering rendering;
   @Inject AuditLog audit;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -50,7 +53,10 @@ public class Sanctions {
   public void expectToWrite(SpaceId space, boolean news) {
     guidelines.expectAcknowledged(me.id());
     Instant now = clock.instant();
-    sanctions.lockHolding(me.id(), space, now).forEach(holding -> holding.expectToWrite(news, now));
+    sanctions
+        .lockHolding(me.id(), space, now)
+        .forEach(
+            holding -> holding.expectToWrite(news, now, why -> rendering.line(new Markup(why))));
   }
 
   // What a colleague sends in somebody's name, as an accepted proposal, was written before.

@@ -47,4 +47,7 @@ public interface SpaceKeepers {
 
   /** What those of these places are called that are this feature's, in one statement. */
   Map<SpaceId, String> names(Collection<SpaceId> places);
+
+  /** The same of those that somebody may read; in a fixed number of statements. */
+  Map<SpaceId, String> namesTo(PersonId reader, Collection<SpaceId> places);
 }

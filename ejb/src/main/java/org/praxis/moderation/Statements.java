@@ -98,9 +98,11 @@ public class Statements {
         decision.message(),
         decision.comments(),
         decision.edit().map(edit -> changes(content, edit)).orElse(List.of()),
-        c.reasons().stream().map(HoldReason::forAuthor).distinct().toList(),
+        HoldReason.rules(c.reasons()),
+        HoldReason.isReported(c.reasons()),
+        decision.stands(),
         decision.appealUntil(),
-        decision.appeal().isEmpty() && now.isBefore(decision.appealUntil()),
+        ReasonsToTell.isAppealable(decision, now),
         decision.appeal().map(Appealing::view).orElse(null),
         sanctions.restingOn(decision).stream()
             .map(resting -> Sanctions.view(resting, null, null, now))

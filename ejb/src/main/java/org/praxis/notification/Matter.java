@@ -15,12 +15,16 @@ public enum Matter {
   FOLLOWED(true),
   /** What became of what the reader wrote. */
   DECISIONS(true),
+  /** What was decided against the reader, and on their appeals. */
+  REASONS(true),
   /** Guides that the reader writes, or would change. */
   GUIDES(true),
   /** Where the reader belongs. */
   BELONGING(false),
   /** What the reader looks after. */
   DUTIES(false),
+  /** Cases that came up to the reader. */
+  ESCALATIONS(false),
   /** What the reader has learnt. */
   TRAINING(false),
   /** What the reader wanted to be reminded of. */
@@ -37,9 +41,28 @@ public enum Matter {
     return local;
   }
 
-  /** A digest each day, but for what the reader named the time of. */
+  /**
+   * A digest each day, but for what the reader named the time of, what they can act on for some
+   * days only, and what is late.
+   */
   public Cadence byDefault() {
-    return this == REMINDERS ? Cadence.IMMEDIATELY : Cadence.DAILY;
+    return switch (this) {
+      case REMINDERS, REASONS, ESCALATIONS -> Cadence.IMMEDIATELY;
+      default -> Cadence.DAILY;
+    };
+  }
+
+  /**
+   * Whether one may choose not to be told by mail. Nobody is without a statement of reasons because
+   * they had once had enough of mail.
+   */
+  public boolean isStoppable() {
+    return this != REASONS;
+  }
+
+  /** How it is told to somebody who chose that. */
+  public Cadence orDefault(Cadence chosen) {
+    return chosen == null || chosen == Cadence.NEVER && !isStoppable() ? byDefault() : chosen;
   }
 
   public Set<NoticeKind> kinds() {

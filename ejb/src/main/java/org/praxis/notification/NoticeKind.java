@@ -101,29 +101,38 @@ public enum NoticeKind {
     return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
+  /**
+   * Whether it is told by mail at once, whatever its reader chose and at whatever hour: they would
+   * find out by not being able to write.
+   */
+  public boolean isAtOnce() {
+    return this == SANCTIONED;
+  }
+
   public Matter matter() {
     return switch (this) {
       case MENTIONED -> Matter.MENTIONS;
       case REPLIED -> Matter.ANSWERS;
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
-      case APPROVED,
-          EDITED,
+      case EDITED,
           LOCKED,
           RETURNED,
           REJECTED,
           REMOVED,
-          RESTORED,
           APPEAL_UPHELD,
           APPEAL_OVERTURNED,
+          GUIDE_DECIDED,
           SANCTIONED,
-          SANCTION_LIFTED,
+          SANCTION_LIFTED ->
+          Matter.REASONS;
+      case APPROVED,
+          RESTORED,
           REPORT_UPHELD,
           REPORT_ACTED,
           REPORT_DISMISSED,
           REPORT_OVER,
           REPORT_APPEAL_UPHELD,
           REPORT_APPEAL_OVERTURNED,
-          GUIDE_DECIDED,
           MOVED,
           MOVED_AWAY,
           IDEA_DECIDED ->
@@ -131,8 +140,8 @@ public enum NoticeKind {
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
-      case DUTY, ESCALATED, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED ->
-          Matter.DUTIES;
+      case ESCALATED -> Matter.ESCALATIONS;
+      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
       case CERTIFIED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };

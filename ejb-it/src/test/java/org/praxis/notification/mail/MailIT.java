@@ -308,7 +308,9 @@ class MailIT {
   static ChoicesDraft all(Cadence cadence) {
     Map<Matter, Cadence> all = new EnumMap<>(Matter.class);
     for (Matter matter : Matter.values()) {
-      all.put(matter, cadence);
+      if (cadence != Cadence.NEVER || matter.isStoppable()) {
+        all.put(matter, cadence);
+      }
     }
     return new ChoicesDraft(all);
   }

@@ -31,6 +31,8 @@ import org.praxis.communities.writing.Drafting;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
+import org.praxis.moderation.AuditReading;
+import org.praxis.moderation.view.AuditedAct;
 import org.praxis.notification.NoticeRemoval;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.hold.view.HoldView;
@@ -38,12 +40,14 @@ import org.praxis.people.hold.view.KeptLine;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditFilter;
 
 /** Whoever is held deletes what they like, and nothing of it is lost. */
 @ExtendWith(ArquillianExtension.class)
 class HoldsIT {
   @Inject HoldKeeping keeping;
   @Inject HoldExporting exporting;
+  @Inject AuditReading audit;
   @Inject Company company;
   @Inject CurrentPerson me;
   @Inject Drafting drafting;
@@ -233,15 +237,46 @@ class HoldsIT {
     exported(hold);
     placed.remove(hold);
     HR.call(() -> keeping.lift(hold.id(), new HoldLifting("Settled.", hold.version())));
+    List<AuditedAct> acts = acts(ADMIN);
+    assertThat(acts)
+        .filteredOn(act -> matter.equals(act.details().get("matter")))
+        .extracting(act -> (act.action() + " " + act.reason()).strip())
+        .containsExactlyInAnyOrder(
+            "people.hold.placed Asked for.",
+            "people.hold.exported Asked for.",
+            "people.hold.lifted Settled.");
+    // What is exported, also by whom it is about, names neither whom nor the matter.
     assertThat(
             rows.read(
-                "select action || ' ' || coalesce(reason, '') from praxis_audit.entry where"
-                    + " position(?1 in cast(details as text)) > 0",
-                matter))
-        .map(Object::toString)
-        .map(String::strip)
-        .containsExactlyInAnyOrder(
-            "people.hold.placed Asked for.", "people.hold.exported", "people.hold.lifted Settled.");
+                "select number from praxis_audit.chain c join praxis_audit.entry e on e.id = c.entry"
+                    + " where starts_with(e.action, 'people.hold.') and (position(?1 in"
+                    + " cast(e.details as text)) > 0 or e.subject = ?2 or e.reason is not null)",
+                matter,
+                hold.subject().toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsHeldReadsInTheAuditLogNeitherThatItIsThemNorWhy() throws Exception {
+    UUID admin = idOf(ADMIN);
+    HoldView hold = HR.call(() -> keeping.place(draft(admin, matter)));
+    List<AuditedAct> read = acts(ADMIN);
+    HR.call(() -> keeping.lift(hold.id(), new HoldLifting("Over.", hold.version())));
+    assertThat(read)
+        .filteredOn(act -> act.action().equals("people.hold.placed"))
+        .isNotEmpty()
+        .noneMatch(act -> act.toString().contains(matter))
+        .noneMatch(act -> act.toString().contains(admin.toString()));
+  }
+
+  private List<AuditedAct> acts(As reader) throws Exception {
+    return reader
+        .call(
+            () ->
+                audit.acts(
+                    new AuditFilter(null, "people.hold.", null, null, null, null),
+                    new PageRequest(1, PageRequest.LARGEST)))
+        .items();
   }
 
   @Test

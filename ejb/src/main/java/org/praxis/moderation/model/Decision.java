@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.praxis.moderation.AlreadyAppealed;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealTooLate;
+import org.praxis.moderation.CaseState;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.NotAppealable;
@@ -183,6 +184,12 @@ public class Decision {
     return appeals.stream()
         .flatMap(asked -> asked.outcome().stream())
         .max(Comparator.naturalOrder());
+  }
+
+  /** Whether nobody overturned it since, or restored what it removed. */
+  public boolean stands() {
+    return found().filter(AppealOutcome.OVERTURNED::equals).isEmpty()
+        && (verdict != Verdict.REMOVE || decided.state() != CaseState.RESTORED);
   }
 
   /** From then on it can no longer be appealed against. */

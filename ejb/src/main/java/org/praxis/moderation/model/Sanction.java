@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.NotSanctionable;
 import org.praxis.moderation.OwnCase;
@@ -135,18 +136,20 @@ public class Sanction {
    * Refuses what they may not write now, and remembers what they may.
    *
    * @param news whether it is a contribution of its own, and no change to one
+   * @param asRead makes of the reason, which is Markdown, what the refusal says of it
    */
-  public void expectToWrite(boolean news, Instant now) {
+  public void expectToWrite(boolean news, Instant now, UnaryOperator<String> asRead) {
     switch (kind) {
       case WARNING -> {}
-      case MUTE, SUSPENSION -> throw new Silenced(kind.isCompanyWide(), endsAt, reason);
+      case MUTE, SUSPENSION ->
+          throw new Silenced(kind.isCompanyWide(), endsAt, asRead.apply(reason));
       case SLOW -> {
         if (!news) {
           return;
         }
         Instant next = lastAt == null ? now : lastAt.plus(Duration.ofMinutes(minutes));
         if (next.isAfter(now)) {
-          throw new SlowedDown(next, Duration.between(now, next), reason);
+          throw new SlowedDown(next, Duration.between(now, next), asRead.apply(reason));
         }
         lastAt = now;
       }

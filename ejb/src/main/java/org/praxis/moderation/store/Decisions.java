@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.praxis.moderation.AppealId;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
@@ -45,6 +47,27 @@ public class Decisions {
         .setParameter("content", caseOrContent)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Decisions on any of these, each called by its case or its text, the oldest first; with all that
+   * a statement of reasons says, in two statements.
+   */
+  public List<Decision> ofAny(Collection<UUID> casesOrContents) {
+    List<Decision> found =
+        em.createQuery(
+                "select d from Decision d join fetch d.decided c left join fetch d.appeals"
+                    + " where c.id in :cases or c.contentId in :contents order by d.key",
+                Decision.class)
+            .setParameter("cases", casesOrContents.stream().map(CaseId::new).toList())
+            .setParameter("contents", casesOrContents)
+            .getResultList();
+    if (!found.isEmpty()) {
+      em.createQuery("select c from Case c left join fetch c.reasons where c in :cases", Case.class)
+          .setParameter("cases", found.stream().map(Decision::decided).distinct().toList())
+          .getResultList();
+    }
+    return found;
   }
 
   /** Those against an author, the newest first; with their cases and appeals. */

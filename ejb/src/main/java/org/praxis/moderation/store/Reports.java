@@ -17,6 +17,7 @@ import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.ReportId;
 import org.praxis.moderation.ReportOutcome;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Accuracy;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Report;
@@ -40,6 +41,7 @@ public class Reports {
       CaseId caseId,
       ContentKind contentKind,
       UUID contentId,
+      SpaceId space,
       Integer revision,
       Integer clause,
       ClauseKind clauseKind,
@@ -57,7 +59,7 @@ public class Reports {
   }
 
   private static final String ROWS =
-      "select r.id, c.id, c.contentKind, c.contentId, c.revision, r.clauseNumber, r.clauseKind,"
+      "select r.id, c.id, c.contentKind, c.contentId, c.space, c.revision, r.clauseNumber, r.clauseKind,"
           + " r.clauseText, r.policy, r.edition, r.note, r.reportedAt, r.outcome, r.why, r.answeredAt"
           + " from Report r join r.reported c where r.reporter = :reporter ";
 

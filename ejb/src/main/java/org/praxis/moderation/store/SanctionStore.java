@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.moderation.SanctionId;
@@ -67,6 +68,13 @@ public class SanctionStore {
             Sanction.class)
         .setParameter("person", person)
         .setParameter("space", space)
+        .getResultList();
+  }
+
+  /** These, with the decisions on which they rest, and what was asked of those. */
+  public List<Sanction> called(Collection<SanctionId> ids) {
+    return em.createQuery(WHOLE + " left join fetch d.appeals where s.id in :ids", Sanction.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -11,7 +11,7 @@ import org.praxis.platform.content.ContentRef;
  * A report as whoever made it sees it. It names neither the author nor a moderator.
  *
  * @param title of the topic; null where the reporter does not read the text (any more)
- * @param place name of the community; null as well
+ * @param place name of the community; null where the reporter may not read that
  * @param clause number of the clause that they named, as it read then; null for something else
  * @param policy whose clause that is, in that edition; null, both, for something else
  * @param why the text stays, in the moderators' words; null where the outcome says it all

@@ -27,6 +27,9 @@ import org.praxis.platform.content.Diff;
  * @param comments on passages of that text
  * @param changes from that text to what others read, where a moderator edited it
  * @param heldFor why Praxis had held the text before somebody decided; empty where no rule had
+ * @param reported whether others had reported what they read
+ * @param stands whether it holds today: it does not where it was overturned, or what was removed is
+ *     restored
  * @param appealUntil until when one can ask another moderator; that is over where it is past
  * @param appealable whether one can now
  * @param appeal null where one has not
@@ -47,6 +50,8 @@ public record StatementView(
     List<PassageComment> comments,
     List<Diff.Part> changes,
     List<HoldReason> heldFor,
+    Boolean reported,
+    Boolean stands,
     Instant appealUntil,
     Boolean appealable,
     AppealView appeal,

@@ -63,6 +63,7 @@ public class AnswerSheets {
         words.of("from.praxis"),
         topic == null ? null : topic.topic(),
         place,
+        false,
         false);
   }
 

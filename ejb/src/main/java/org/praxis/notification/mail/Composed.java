@@ -13,6 +13,7 @@ import org.praxis.people.view.Receiver;
  * @param topic the thread to which it belongs; null for none
  * @param place whose list it is of; null for none
  * @param replyable whether a reply to it is taken
+ * @param stoppable whether its reader can be rid of such mail
  */
 public record Composed(
     Letters.Letter letter,
@@ -21,4 +22,5 @@ public record Composed(
     String sender,
     ContributionId topic,
     PlaceToTell place,
-    boolean replyable) {}
+    boolean replyable,
+    boolean stoppable) {}

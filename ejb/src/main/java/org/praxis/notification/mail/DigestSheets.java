@@ -23,6 +23,7 @@ public class DigestSheets {
   @Inject MailSettings settings;
   @Inject NewsSheets news;
   @Inject Said said;
+  @Inject Reasons reasons;
 
   /** What is there with its words: of each thread the last. */
   List<Told> shown(List<Told> told) {
@@ -76,7 +77,7 @@ public class DigestSheets {
                 new Sheet.Link(words.of("why." + kind(letter)), null),
                 new Sheet.Link(words.of("unsubscribe." + kind(letter)), news.unsubscribe(letter)),
                 new Sheet.Link(words.of("settings"), settings.page("/notification/settings"))));
-    return new Composed(letter, to, sheet, words.of("from.praxis"), null, null, false);
+    return new Composed(letter, to, sheet, words.of("from.praxis"), null, null, false, true);
   }
 
   private static String kind(Letter letter) {
@@ -117,13 +118,31 @@ public class DigestSheets {
       }
     }
     Told last = last(thread);
+    List<Reasons.Part> why = reasons.of(last, words);
+    if (!why.isEmpty()) {
+      return new Sheet.Entry(
+          NewsSheets.title(last, words),
+          news.address(last),
+          facts,
+          why.stream()
+              .map(
+                  part ->
+                      "<p><strong>"
+                          + HtmlSheet.escaped(part.heading())
+                          + "</strong></p>"
+                          + part.html())
+              .collect(Collectors.joining()),
+          why.stream()
+              .map(part -> part.heading() + ":\n" + part.text())
+              .collect(Collectors.joining("\n\n")));
+    }
     String excerpt =
         last.text() == null || isOwn(last)
             ? null
             : words.of(
                 "digest.from", NewsSheets.author(last, words), said.excerpt(last.text().text()));
     return new Sheet.Entry(
-        first.title(),
+        NewsSheets.title(first, words),
         thread.size() > 1 && !replies.isEmpty()
             ? settings.page("/communities/topic/" + last.text().topic() + "?new=true#new")
             : news.address(first),

@@ -112,7 +112,7 @@ class Envelopes {
               "List-Id: ".length(),
               name + " <" + letter.place().slug() + ".praxis." + settings.domain() + ">"));
     }
-    if (letter.letter().form() != LetterForm.ANSWER) {
+    if (letter.stoppable()) {
       String seal = settings.seals().seal(Purpose.UNSUBSCRIBE, letter.letter().number());
       message.setHeader(
           "List-Unsubscribe", "<" + settings.page("/notification/unsubscribe/" + seal) + ">");

@@ -106,6 +106,14 @@ public class MailChoosing {
   }
 
   private void keep(CommunityId community, ChoicesDraft draft) {
+    draft
+        .choices()
+        .forEach(
+            (matter, cadence) -> {
+              if (cadence == Cadence.NEVER && !matter.isStoppable()) {
+                throw new InvalidInput("choices." + matter, "notification.notStoppable");
+              }
+            });
     for (Matter matter : Matter.values()) {
       choices.choose(me.id(), matter, community, draft.choices().get(matter));
     }
@@ -139,7 +147,9 @@ public class MailChoosing {
     for (Matter matter : Matter.values()) {
       all.put(matter, matter.byDefault());
     }
-    all.putAll(choices.of(me.id(), null));
+    choices
+        .of(me.id(), null)
+        .forEach((matter, chosen) -> all.put(matter, matter.orDefault(chosen)));
     return all;
   }
 

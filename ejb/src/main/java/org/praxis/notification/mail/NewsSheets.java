@@ -20,6 +20,7 @@ public class NewsSheets {
 
   @Inject MailSettings settings;
   @Inject Said said;
+  @Inject Reasons reasons;
 
   /** What is there with its words. */
   List<Told> shown(List<Told> told) {
@@ -35,11 +36,9 @@ public class NewsSheets {
             subject(first, told, words),
             replyable ? words.of("reply.above", words.of("reply.marker")) : null,
             first.place() == null ? null : first.place().name(),
-            first.title(),
+            title(first, words),
             address(first),
-            List.of(
-                new Sheet.Section(
-                    null, told.stream().limit(MOST).map(one -> entry(one, words)).toList())),
+            sections(told, words),
             new Sheet.Link(words.of(open(first)), address(first)),
             remarks(told.size() - MOST, replyable, words),
             foot(letter, first, words));
@@ -50,7 +49,29 @@ public class NewsSheets {
         sender(told, words),
         first.text() == null ? null : first.text().topic(),
         first.place(),
-        replyable);
+        replyable,
+        told.stream().anyMatch(one -> one.item().kind().matter().isStoppable()));
+  }
+
+  // The reasons of a decision stand below it, each under its heading.
+  private List<Sheet.Section> sections(List<Told> told, Words words) {
+    List<Sheet.Section> sections = new ArrayList<>();
+    sections.add(
+        new Sheet.Section(null, told.stream().limit(MOST).map(one -> entry(one, words)).toList()));
+    for (Told one : told) {
+      for (Reasons.Part part : reasons.of(one, words)) {
+        sections.add(
+            new Sheet.Section(
+                part.heading(),
+                List.of(new Sheet.Entry(null, null, List.of(), part.html(), part.text()))));
+      }
+    }
+    return sections;
+  }
+
+  /** Null where it stands where its reader may not read; then it is named by whose it is. */
+  static String title(Told told, Words words) {
+    return told.title() == null ? words.of("reasons.title") : told.title();
   }
 
   private static List<String> remarks(int more, boolean replyable, Words words) {
@@ -97,7 +118,7 @@ public class NewsSheets {
   // The same in a whole thread, by which some programs tell threads.
   private static String subject(Told first, List<Told> told, Words words) {
     if (first.text() == null || !isOfAnother(first)) {
-      return words.of("subject.other", sentence(first, words), first.title());
+      return words.of("subject.other", sentence(first, words), title(first, words));
     }
     boolean reply = told.stream().anyMatch(one -> one.text() != null && one.text().isReply());
     return words.of(reply ? "subject.reply" : "subject.text", first.place().name(), first.title());
@@ -141,7 +162,7 @@ public class NewsSheets {
     facts.add(words.at(text == null ? told.item().toldAt() : text.at()));
     return text == null
         ? new Sheet.Entry(null, null, facts, null, null)
-        : new Sheet.Entry(null, null, facts, said.html(text, words), said.text(text.text()));
+        : new Sheet.Entry(null, null, facts, said.html(text.text(), words), said.text(text.text()));
   }
 
   String address(Told told) {
@@ -152,10 +173,13 @@ public class NewsSheets {
   }
 
   private List<Sheet.Link> foot(Letter letter, Told first, Words words) {
-    return List.of(
-        new Sheet.Link(words.of("why." + why(first)), null),
-        new Sheet.Link(words.of("unsubscribe.news"), unsubscribe(letter)),
-        new Sheet.Link(words.of("settings"), settings.page("/notification/settings")));
+    List<Sheet.Link> foot = new ArrayList<>();
+    foot.add(new Sheet.Link(words.of("why." + why(first)), null));
+    if (first.item().kind().matter().isStoppable()) {
+      foot.add(new Sheet.Link(words.of("unsubscribe.news"), unsubscribe(letter)));
+    }
+    foot.add(new Sheet.Link(words.of("settings"), settings.page("/notification/settings")));
+    return foot;
   }
 
   private static String why(Told told) {

@@ -36,8 +36,14 @@ public class Planning {
       reached.forEach(
           (reader, receiver) -> {
             Choices.Wish wish = wishes.get(reader);
-            Instant due = wish.rhythm().due(wish.cadence(), now, receiver.zone());
-            planned.add(new Items.Planned(reader, readers.get(reader), wish.cadence(), due));
+            planned.add(
+                news.kind().isAtOnce()
+                    ? new Items.Planned(reader, readers.get(reader), Cadence.IMMEDIATELY, now)
+                    : new Items.Planned(
+                        reader,
+                        readers.get(reader),
+                        wish.cadence(),
+                        wish.rhythm().due(wish.cadence(), now, receiver.zone())));
           });
       items.add(news, planned);
     }
@@ -59,6 +65,9 @@ public class Planning {
     }
     Choices.Chosen chosen = choices.chosen(reader);
     for (Items.Waiting item : waiting) {
+      if (item.kind().isAtOnce()) {
+        continue;
+      }
       anew.computeIfAbsent(
               chosen.of(item.kind().matter(), item.community()), cadence -> new ArrayList<>())
           .add(item.key());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.notification.mail.model.Rhythm;
 import org.praxis.notification.mail.store.Choices;
+import org.praxis.notification.mail.store.Letters;
 import org.praxis.notification.mail.store.Letters.Letter;
 import org.praxis.people.PersonId;
 import org.praxis.people.Receivers;
@@ -23,14 +24,16 @@ import org.praxis.people.view.Receiver;
 public class QuietHours {
   @Inject Choices choices;
   @Inject Receivers receivers;
+  @Inject Letters letters;
 
   /**
    * Of these, those that have to wait, and until when; in two statements. Who wrote to us hears the
-   * answer at once: they are there.
+   * answer at once: they are there. So does who is sanctioned, whether they are there or not; a
+   * third statement, where anything would have to wait.
    */
-  Map<LetterId, Instant> of(Collection<Letter> letters, Instant now) {
+  Map<LetterId, Instant> of(Collection<Letter> claimed, Instant now) {
     Set<PersonId> readers =
-        letters.stream()
+        claimed.stream()
             .filter(letter -> letter.form() != LetterForm.ANSWER)
             .map(Letter::reader)
             .collect(Collectors.toSet());
@@ -40,7 +43,7 @@ public class QuietHours {
     Map<PersonId, Receiver> reached = receivers.of(readers);
     Map<PersonId, Rhythm> rhythms = choices.rhythms(readers);
     Map<LetterId, Instant> waiting = new HashMap<>();
-    for (Letter letter : letters) {
+    for (Letter letter : claimed) {
       Receiver to = reached.get(letter.reader());
       if (letter.form() != LetterForm.ANSWER && to != null) {
         Instant due =
@@ -51,6 +54,9 @@ public class QuietHours {
           waiting.put(letter.id(), due);
         }
       }
+    }
+    if (!waiting.isEmpty()) {
+      letters.atOnce(waiting.keySet()).forEach(waiting::remove);
     }
     return waiting;
   }

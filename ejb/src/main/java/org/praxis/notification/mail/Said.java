@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.praxis.communities.view.TextToTell;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 
@@ -20,8 +19,8 @@ public class Said {
   @Inject Rendering rendering;
   @Inject MailSettings settings;
 
-  String html(TextToTell said, Words words) {
-    Document document = Jsoup.parseBodyFragment(rendering.html(said.text()));
+  String html(Markup said, Words words) {
+    Document document = Jsoup.parseBodyFragment(rendering.html(said));
     document.outputSettings().prettyPrint(false);
     for (Element link : document.select("a[href^=/]")) {
       link.attr("href", settings.page(link.attr("href")));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
@@ -15,7 +17,12 @@ import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.moderation.CaseId;
+import org.praxis.moderation.ReasonsToTell;
+import org.praxis.moderation.ReasonsToTell.ReasonsFor;
 import org.praxis.moderation.Superiors;
+import org.praxis.moderation.view.ToldDecision;
+import org.praxis.moderation.view.ToldSanction;
+import org.praxis.notification.Matter;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
@@ -32,9 +39,11 @@ public class Tellable {
   @Inject DutyTitles duties;
   @Inject PauseNotices hooks;
   @Inject Superiors superiors;
+  @Inject ReasonsToTell reasons;
 
   /**
-   * Without what the texts say. In two statements, and some more for each that is about a guide, a
+   * Without what the texts say, but with the reasons of what was decided against their readers. In
+   * two statements, five more where there are such, and some more for each that is about a guide, a
    * duty, a hook or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
@@ -50,11 +59,43 @@ public class Tellable {
                 .filter(item -> item.community() != null)
                 .map(item -> new PlaceFor(item.reader(), item.community()))
                 .toList());
-    return items.stream()
-        .filter(item -> !item.seen())
-        .map(item -> told(item, found, places))
-        .flatMap(Optional::stream)
+    return because(
+        items.stream()
+            // A statement of reasons is for whoever keeps it, also when they have seen it.
+            .filter(item -> !item.seen() || isReasoned(item))
+            .map(item -> told(item, found, places))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static boolean isReasoned(Items.Item item) {
+    return item.kind().matter() == Matter.REASONS;
+  }
+
+  private List<Told> because(List<Told> told) {
+    Set<ReasonsFor> wanted =
+        told.stream()
+            .map(Told::item)
+            .filter(Tellable::isReasoned)
+            .map(Tellable::wanted)
+            .collect(Collectors.toSet());
+    if (wanted.isEmpty()) {
+      return told;
+    }
+    Map<ReasonsFor, ToldDecision> decided = reasons.decisions(wanted);
+    Map<ReasonsFor, ToldSanction> sanctions = reasons.sanctions(wanted);
+    return told.stream()
+        .map(
+            one ->
+                isReasoned(one.item())
+                    ? one.because(
+                        decided.get(wanted(one.item())), sanctions.get(wanted(one.item())))
+                    : one)
         .toList();
+  }
+
+  private static ReasonsFor wanted(Items.Item item) {
+    return new ReasonsFor(item.reader(), UUID.fromString(item.subject()));
   }
 
   private Optional<Told> told(
@@ -92,17 +133,11 @@ public class Tellable {
                           .toTell(new CaseId(UUID.fromString(item.subject())))
                           .contains(item.reader()));
       // The author's own, which nobody else reads, or did not for a while.
-      case EDITED,
-          LOCKED,
-          RETURNED,
-          REJECTED,
-          REMOVED,
-          RESTORED,
-          APPEAL_UPHELD,
-          APPEAL_OVERTURNED,
-          DECISION_UPHELD,
-          DECISION_OVERTURNED,
-          GUIDE_DECIDED ->
+      case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+          // Where the place is closed to them today, it is told without its name and the text's, as
+          // on their page.
+          Optional.of(place != null && place.readable() ? plain : new Told(item, null, null, null));
+      case RESTORED, DECISION_UPHELD, DECISION_OVERTURNED, GUIDE_DECIDED ->
           Optional.of(plain).filter(told -> place != null && place.readable());
       case GUIDE_PROPOSED, GUIDE_ANSWERED, GUIDE_COMMENTED, GUIDE_SHARED, GUIDE_OVERDUE ->
           guides

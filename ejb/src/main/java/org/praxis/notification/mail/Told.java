@@ -2,6 +2,8 @@ package org.praxis.notification.mail;
 
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
+import org.praxis.moderation.view.ToldDecision;
+import org.praxis.moderation.view.ToldSanction;
 import org.praxis.notification.mail.store.Items;
 
 /**
@@ -11,11 +13,28 @@ import org.praxis.notification.mail.store.Items;
  * @param text what was written, without its words where they are not shown; null where it is about
  *     nothing written
  * @param place where; null where in no community
+ * @param decision what was decided against its reader; null where nothing was
+ * @param sanction what they are or were under by it; null for nothing
  */
-record Told(Items.Item item, String title, TextToTell text, PlaceToTell place) {
+record Told(
+    Items.Item item,
+    String title,
+    TextToTell text,
+    PlaceToTell place,
+    ToldDecision decision,
+    ToldSanction sanction) {
+  Told(Items.Item item, String title, TextToTell text, PlaceToTell place) {
+    this(item, title, text, place, null, null);
+  }
+
   /** The same with what the text says. */
   Told saying(TextToTell whole) {
-    return new Told(item, title, whole, place);
+    return new Told(item, title, whole, place, decision, sanction);
+  }
+
+  /** The same with its reasons. */
+  Told because(ToldDecision of, ToldSanction resting) {
+    return new Told(item, title, text, place, of, resting);
   }
 
   /** What belongs together in a digest. */

@@ -47,6 +47,7 @@ public class Unsubscribing {
     return new UnsubscribeView(
         letter.form() == LetterForm.DIGEST,
         told.stream()
+            .filter(item -> item.kind().matter().isStoppable())
             .map(
                 item ->
                     new Ending(
@@ -76,6 +77,9 @@ public class Unsubscribing {
     } else {
       for (Items.Item item : items.of(List.of(letter.id()))) {
         Matter matter = item.kind().matter();
+        if (!matter.isStoppable()) {
+          continue;
+        }
         choices.choose(reader, matter, matter.isLocal() ? item.community() : null, Cadence.NEVER);
       }
     }
@@ -84,6 +88,9 @@ public class Unsubscribing {
 
   private void leaveDigests(PersonId reader) {
     for (Matter matter : Matter.values()) {
+      if (!matter.isStoppable()) {
+        continue;
+      }
       Cadence now =
           Optional.ofNullable(choices.of(reader, null).get(matter)).orElse(matter.byDefault());
       if (now == Cadence.DAILY || now == Cadence.WEEKLY) {

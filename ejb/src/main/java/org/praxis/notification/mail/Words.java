@@ -30,6 +30,19 @@ public record Words(Locale locale, ZoneId zone) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
+  /** Day of the week, day, time and zone: of what one has to be in time for. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(locale)
+            .format(at.atZone(zone))
+        + ", "
+        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(locale)
+            .format(at.atZone(zone))
+        + " "
+        + DateTimeFormatter.ofPattern("z", locale).format(at.atZone(zone));
+  }
+
   /** Day and time. */
   public String at(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

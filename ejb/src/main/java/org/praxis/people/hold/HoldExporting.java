@@ -37,11 +37,7 @@ public class HoldExporting {
             .orElseThrow(NoSuchHold::new);
     audit.record(
         new AuditEntry(
-            "people.hold.exported",
-            caller.name(),
-            hold.subject().toString(),
-            null,
-            AuditEntry.facts("kind", hold.kind(), "matter", hold.matter())));
+            "people.hold.exported", caller.name(), hold.seal(), null, AuditEntry.facts()));
     return hold.subject();
   }
 

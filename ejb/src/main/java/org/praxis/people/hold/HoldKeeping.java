@@ -56,7 +56,7 @@ public class HoldKeeping {
     if (!holds.add(hold)) {
       throw new AlreadyHeld();
     }
-    record("people.hold.placed", hold, hold.reason());
+    record("people.hold.placed", hold, null);
     return views(List.of(hold)).get(0);
   }
 
@@ -75,7 +75,7 @@ public class HoldKeeping {
     }
     hold.lift(lifting.reason(), me.id(), clock.instant());
     holds.forgetUnneeded();
-    record("people.hold.lifted", hold, lifting.reason());
+    record("people.hold.lifted", hold, hold.sealed(hold.liftReason()));
     return views(List.of(hold)).get(0);
   }
 
@@ -109,15 +109,11 @@ public class HoldKeeping {
         null);
   }
 
-  private void record(String action, LegalHold hold, String why) {
+  // Sealed, for whoever is held may read the log: nobody of them is to know of it.
+  private void record(String action, LegalHold hold, String lifted) {
     audit.record(
         new AuditEntry(
-                action,
-                caller.name(),
-                hold.subject().toString(),
-                null,
-                AuditEntry.facts("kind", hold.kind(), "matter", hold.matter()))
-            .because(why));
+            action, caller.name(), hold.seal(), null, AuditEntry.facts("liftReason", lifted)));
   }
 
   private HoldSource source(HoldKind kind) {

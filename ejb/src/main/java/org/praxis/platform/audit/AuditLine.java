@@ -21,4 +21,21 @@ public record AuditLine(
     String after,
     String reason,
     String details,
-    String hash) {}
+    String hash) {
+  /** The same as it is shown, where what was hashed says it otherwise. */
+  public AuditLine saying(String shownSubject, String shownReason, String shownDetails) {
+    return new AuditLine(
+        number,
+        at,
+        action,
+        actor,
+        shownSubject,
+        place,
+        address,
+        before,
+        after,
+        shownReason,
+        shownDetails,
+        hash);
+  }
+}

@@ -11,6 +11,7 @@ import static org.praxis.moderation.model.Drafts.openCase;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class SanctionTest {
   void aMuteKeepsFromWritingUntilItsEndAndChangesToo() {
     Sanction mute = imposed(SanctionKind.MUTE);
     for (boolean news : new boolean[] {true, false}) {
-      assertThatThrownBy(() -> mute.expectToWrite(news, NOW)).isInstanceOf(Silenced.class);
+      assertThatThrownBy(() -> mute.expectToWrite(news, NOW, UnaryOperator.identity()))
+          .isInstanceOf(Silenced.class);
     }
     assertThat(mute.isActive(NOW.plus(Duration.ofDays(7)).minusNanos(1))).isTrue();
     assertThat(mute.isActive(NOW.plus(Duration.ofDays(7)))).isFalse();
@@ -46,24 +48,25 @@ class SanctionTest {
   @Test
   void slowModeLetsOneContributionThroughInItsMinutesAndChangesAlways() {
     Sanction slow = imposed(SanctionKind.SLOW);
-    slow.expectToWrite(true, NOW);
-    slow.expectToWrite(false, NOW.plusSeconds(1));
+    slow.expectToWrite(true, NOW, UnaryOperator.identity());
+    slow.expectToWrite(false, NOW.plusSeconds(1), UnaryOperator.identity());
     Instant next = NOW.plus(Duration.ofMinutes(30));
-    assertThatThrownBy(() -> slow.expectToWrite(true, next.minusNanos(1)))
+    assertThatThrownBy(() -> slow.expectToWrite(true, next.minusNanos(1), UnaryOperator.identity()))
         .isInstanceOfSatisfying(
             SlowedDown.class,
             e -> {
               assertThat(e.arguments()[0]).isEqualTo(next);
               assertThat(e.retryAfter()).contains(Duration.ofNanos(1));
             });
-    slow.expectToWrite(true, next);
-    assertThatThrownBy(() -> slow.expectToWrite(true, next)).isInstanceOf(SlowedDown.class);
+    slow.expectToWrite(true, next, UnaryOperator.identity());
+    assertThatThrownBy(() -> slow.expectToWrite(true, next, UnaryOperator.identity()))
+        .isInstanceOf(SlowedDown.class);
   }
 
   @Test
   void aWarningKeepsFromNothingAndLapsesByItself() {
     Sanction warning = imposed(SanctionKind.WARNING);
-    warning.expectToWrite(true, NOW);
+    warning.expectToWrite(true, NOW, UnaryOperator.identity());
     assertThat(warning.endsAt()).isEqualTo(NOW.plus(Duration.ofDays(90)));
   }
 

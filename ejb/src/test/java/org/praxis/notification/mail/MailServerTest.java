@@ -230,7 +230,8 @@ class MailServerTest {
               "Praxis",
               null,
               null,
-              false));
+              false,
+              true));
     }
     return new Portions.Portion(composed, letters, now.get().plus(CLAIM));
   }

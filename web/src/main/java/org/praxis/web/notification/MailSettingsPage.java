@@ -148,9 +148,9 @@ public class MailSettingsPage {
       Cadence usual = mail.choices().get(matter);
       cadences.add(new SelectItem("", text("notification.cadence.asEverywhere", name(usual))));
     }
-    for (Cadence cadence : Cadence.values()) {
-      cadences.add(new SelectItem(cadence, name(cadence)));
-    }
+    Stream.of(Cadence.values())
+        .filter(cadence -> cadence != Cadence.NEVER || matter.isStoppable())
+        .forEach(cadence -> cadences.add(new SelectItem(cadence, name(cadence))));
     return cadences;
   }
 

@@ -7,13 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.praxis.web.problem.Texts;
 
 /**
  * Times as people say them: "3 hours ago", "in 5 days"; a date from a week on. The exact time, in
- * the reader's zone, belongs beside it.
+ * the reader's zone, belongs beside it. What has passed is counted in whole hours and days; what is
+ * ahead is the nearest, or three days would be two as soon as they begin.
  */
 @Named
 @RequestScoped
@@ -35,16 +37,39 @@ public class Moments {
     if (distance.toMinutes() < 1) {
       return text("platform.time.now");
     }
-    if (distance.toHours() < 1) {
-      return text("platform.time.minutes." + direction, distance.toMinutes());
+    boolean ahead = away.isNegative();
+    long minutes = (ahead ? distance.plusSeconds(30) : distance).toMinutes();
+    if (minutes < 60) {
+      return text("platform.time.minutes." + direction, minutes);
     }
-    if (distance.toDays() < 1) {
-      return text("platform.time.hours." + direction, distance.toHours());
+    long hours = (ahead ? distance.plusMinutes(30) : distance).toHours();
+    if (hours < 24) {
+      return text("platform.time.hours." + direction, hours);
     }
-    if (distance.toDays() < DAYS_TO_COUNT) {
-      return text("platform.time.days." + direction, distance.toDays());
+    long days = (ahead ? distance.plusHours(12) : distance).toDays();
+    if (days < DAYS_TO_COUNT) {
+      return text("platform.time.days." + direction, days);
     }
     return date(at);
+  }
+
+  /** Day of the week, day and time: in sentences. */
+  public String full(Instant at) {
+    return said(FormatStyle.FULL, at);
+  }
+
+  /** Day and time, as short as can be. */
+  public String brief(Instant at) {
+    return said(FormatStyle.MEDIUM, at);
+  }
+
+  private String said(FormatStyle day, Instant at) {
+    ZonedDateTime there = at.atZone(viewer.getZone());
+    return DateTimeFormatter.ofLocalizedDate(day).withLocale(viewer.getLocale()).format(there)
+        + ", "
+        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(viewer.getLocale())
+            .format(there);
   }
 
   /** The day alone. */

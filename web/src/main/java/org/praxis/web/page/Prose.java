@@ -10,10 +10,17 @@ import org.praxis.platform.content.Rendering;
 @Named
 @ApplicationScoped
 public class Prose {
+  private static final int EXCERPT = 240;
+
   @Inject Rendering rendering;
 
   /** Safe to be shown as it is. */
   public String html(String text) {
     return rendering.html(new Markup(text));
+  }
+
+  /** The first words in one line, for lists. */
+  public String excerpt(String text) {
+    return text == null ? "" : rendering.excerpt(new Markup(text), EXCERPT);
   }
 }

@@ -10,10 +10,12 @@ import org.praxis.web.page.Moments;
 
 /**
  * {@code <px:when at="#{reply.at()}"/>}: a moment as people say it, with the exact time on hover.
- * at: Instant.
+ * Within a sentence, and where one has to be in time: {@code exact="true"}, day and time; {@code
+ * exact="brief"}, the same for lists. at: Instant.
  */
 public class WhenTag extends WrittenTag {
   private final TagAttribute at = getRequiredAttribute("at");
+  private final TagAttribute exact = getAttribute("exact");
   private final Moments moments = bean(Moments.class);
 
   public WhenTag(TagConfig config) {
@@ -29,8 +31,15 @@ public class WhenTag extends WrittenTag {
       html.startElement("time", null);
       html.writeAttribute("datetime", moment, null);
       html.writeAttribute("title", moments.exact(moment), null);
-      html.writeText(moments.relative(moment), null);
+      html.writeText(said(moment), null);
       html.endElement("time");
     };
+  }
+
+  private String said(Instant moment) {
+    if (exact == null) {
+      return moments.relative(moment);
+    }
+    return exact.getValue().equals("brief") ? moments.brief(moment) : moments.full(moment);
   }
 }

@@ -98,6 +98,7 @@ public final class HtmlSheet {
         escaped(
             sheet.sections().stream()
                 .flatMap(section -> section.entries().stream())
+                .filter(entry -> !isBare(entry))
                 .map(entry -> entry.title() == null ? entry.facts().get(0) : entry.title())
                 .limit(PREVIEWED)
                 .collect(Collectors.joining(" · "))));
@@ -125,7 +126,10 @@ public final class HtmlSheet {
   }
 
   private void entry(Entry entry) {
-    out.append("<div class=\"line\" style=\"border-top:1px solid #e2ddd3;padding:14px 0 4px\">");
+    out.append(
+        isBare(entry)
+            ? "<div style=\"padding:4px 0 0\">"
+            : "<div class=\"line\" style=\"border-top:1px solid #e2ddd3;padding:14px 0 4px\">");
     if (entry.title() != null) {
       out.append("<p style=\"margin:0 0 2px;font-size:16px;font-weight:600\">");
       linked(entry.title(), entry.address(), "color:#0f5c63;text-decoration:none");
@@ -142,10 +146,15 @@ public final class HtmlSheet {
     out.append("</div>");
   }
 
+  // Words alone, which the heading above them introduces.
+  private static boolean isBare(Entry entry) {
+    return entry.title() == null && entry.facts().isEmpty();
+  }
+
   // Where nothing has a title what happened is the news, and the rest stands beside it.
   private void facts(Entry entry) {
     List<String> rest = entry.facts();
-    if (entry.title() == null) {
+    if (entry.title() == null && !rest.isEmpty()) {
       out.append("<p class=\"ink\" style=\"margin:0 0 2px;color:#1c2126;line-height:1.5;")
           .append(entry.html() == null ? "font-size:17px\">" : "font-size:15px;font-weight:600\">")
           .append(escaped(rest.get(0)))

@@ -59,7 +59,8 @@ public final class TextSheet {
       }
       if (entry.text() != null && !entry.text().isBlank()) {
         String text = entry.text().strip();
-        out.append(entry.title() == null ? "\n" + text : "  " + text).append('\n');
+        out.append(entry.title() != null ? "  " + text : facts.isEmpty() ? text : "\n" + text)
+            .append('\n');
       }
       if (entry.address() != null && entry.title() != null) {
         out.append("  ").append(entry.address()).append('\n');

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.notification.Matter;
 import org.praxis.notification.NoticeKind;
@@ -55,7 +56,7 @@ public class Choices {
     Map<PersonId, Wish> wishes = new HashMap<>();
     for (Object[] row : rows) {
       Cadence cadence =
-          row[1] == null ? kind.matter().byDefault() : Cadence.valueOf((String) row[1]);
+          kind.matter().orDefault(row[1] == null ? null : Cadence.valueOf((String) row[1]));
       wishes.put(new PersonId((UUID) row[0]), new Wish(cadence, Times.rhythm(row, 2)));
     }
     return wishes;
@@ -121,8 +122,18 @@ public class Choices {
     query.executeUpdate();
   }
 
-  /** Nothing of what somebody chose comes in digests any more; in whichever community. */
+  /**
+   * Nothing of what somebody chose comes in digests any more; in whichever community. What cannot
+   * be stopped comes as it does to all.
+   */
   public void leaveDigests(PersonId person) {
+    em.createNativeQuery(
+            "delete from notification_choice where person = :person and matter in (:matters)")
+        .setParameter("person", person.value())
+        .setParameter(
+            "matters",
+            Stream.of(Matter.values()).filter(one -> !one.isStoppable()).map(Matter::name).toList())
+        .executeUpdate();
     em.createNativeQuery(
             "update notification_choice set cadence = 'NEVER' where person = :person and cadence in ('DAILY', 'WEEKLY')")
         .setParameter("person", person.value())
@@ -177,7 +188,7 @@ public class Choices {
     public Cadence of(Matter matter, CommunityId community) {
       Cadence near =
           community == null ? null : places.getOrDefault(community, Map.of()).get(matter);
-      return near == null ? everywhere.getOrDefault(matter, matter.byDefault()) : near;
+      return matter.orDefault(near == null ? everywhere.get(matter) : near);
     }
   }
 

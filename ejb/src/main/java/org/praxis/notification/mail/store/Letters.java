@@ -9,8 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
+import org.praxis.notification.Matter;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.mail.LetterForm;
 import org.praxis.notification.mail.LetterId;
 import org.praxis.people.PersonId;
@@ -67,6 +73,24 @@ public class Letters {
 
   /** What belongs together: a topic, or one thing that is about none. */
   private static final String THREAD = "coalesce(cast(i.topic as text), cast(i.key as text))";
+  private static final String ALONE = named(kind -> kind.matter() == Matter.REASONS);
+  private static final String AT_ONCE = named(NoticeKind::isAtOnce);
+
+  /**
+   * What belongs together: a topic, or one thing that is about none. What was decided against
+   * somebody is a letter of its own, with its reasons.
+   */
+  private static final String THREAD =
+      "case when i.kind in ("
+          + ALONE
+          + ") then cast(i.key as text) else coalesce(cast(i.topic as text), cast(i.key as text)) end";
+
+  private static String named(Predicate<NoticeKind> which) {
+    return Stream.of(NoticeKind.values())
+        .filter(which)
+        .map(kind -> "'" + kind + "'")
+        .collect(Collectors.joining(", "));
+  }
 
   /** Makes a letter of what is due at once, for each thread of each reader. */
   public int writeNews(Instant now, int most) {
@@ -92,7 +116,9 @@ public class Letters {
                 + " from (select i.key, i.reader, i.due_at, dense_rank() over (partition by i.reader order by "
                 + THREAD
                 + ") as nth from notification_item i where i.letter is null and i.due_at <= :now"
-                + " and i.cadence = 'IMMEDIATELY') i) i where threads > "
+                + " and i.cadence = 'IMMEDIATELY' and i.kind not in ("
+                + AT_ONCE
+                + ")) i) i where threads > "
                 + FEW),
         "GATHERED",
         most);
@@ -289,6 +315,20 @@ public class Letters {
         .setParameter("id", letter.value())
         .setParameter("claim", claimedUntil)
         .executeUpdate();
+  }
+
+  /** Those of these that are sent at whatever hour. */
+  @SuppressWarnings("unchecked")
+  public Set<LetterId> atOnce(Collection<LetterId> letters) {
+    List<UUID> rows =
+        em.createNativeQuery(
+                "select i.letter from notification_item i where i.letter = any(cast(:ids as uuid[])) and i.kind in ("
+                    + AT_ONCE
+                    + ")",
+                UUID.class)
+            .setParameter("ids", ids(letters))
+            .getResultList();
+    return rows.stream().map(LetterId::new).collect(Collectors.toSet());
   }
 
   private static UUID[] ids(Collection<LetterId> letters) {

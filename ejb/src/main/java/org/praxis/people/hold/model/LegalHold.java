@@ -9,7 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.people.hold.AlreadyLifted;
@@ -87,6 +91,24 @@ public class LegalHold {
   /** Whether it is that person who is held. */
   public boolean isAbout(PersonId person) {
     return kind == HoldKind.PERSON && person.value().equals(subject);
+  }
+
+  /**
+   * By which the audit log names it: whoever knows the hold can prove that the log means it, and
+   * nobody else can tell what is held. Its own id is in no log and cannot be guessed.
+   */
+  public String seal() {
+    return sealed(kind + "\n" + subject + "\n" + matter + "\n" + reason);
+  }
+
+  /** Proves in the same way which words were said when it was lifted. */
+  public String sealed(String words) {
+    try {
+      byte[] all = (id + "\n" + words).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   public HoldId id() {

@@ -55,6 +55,11 @@ public class HoldStore {
         .findFirst();
   }
 
+  /** All of them; a company has few. */
+  public List<LegalHold> all() {
+    return em.createQuery("select h from LegalHold h", LegalHold.class).getResultList();
+  }
+
   public Optional<LegalHold> lock(HoldId id) {
     return em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
         .setParameter("id", id)
