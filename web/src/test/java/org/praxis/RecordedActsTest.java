@@ -48,6 +48,7 @@ class RecordedActsTest {
           Map.entry("communities.Tagging.mean", WORDS),
           Map.entry("communities.Tagging.meanItself", WORDS),
           Map.entry("communities.Tagging.spell", WORDS),
+          Map.entry("moderation.AuditReading.acts", READS),
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
           Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
