@@ -212,8 +212,7 @@ class MaskedIT {
                 asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", 0L, removal)));
     assertThat(LEARNER.call(() -> mine.one(reply)).decisions())
         .extracting("message")
-        .containsExactly(
-            "Dear " + LEARNER.call(() -> people.me()).chip().name() + ", this sells.");
+        .containsExactly("Dear " + LEARNER.call(() -> people.me()).chip().name() + ", this sells.");
   }
 
   @Test
@@ -283,8 +282,7 @@ class MaskedIT {
         .isEqualTo("[moderator1 It may be my neighbour.]");
     // It is in other tests' queue no more.
     long version = MODERATOR.call(() -> review.open(id)).version();
-    MODERATOR.call(
-        () -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
+    MODERATOR.call(() -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
   }
 
   @Test

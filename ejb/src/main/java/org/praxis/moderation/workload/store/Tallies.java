@@ -167,20 +167,19 @@ public class Tallies {
 
   /** Of decisions against authors, by the clause as it read; those with the most first. */
   public List<ClauseRow> clauses(Scope scope, int most) {
-    return rows(
-            query(
-                    "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text,"
-                        + " count(*), count(*) filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
-                        + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                        + " left join moderation_appeal a on a.decision_key = d.key"
-                        + " where d.decided_at >= :since and d.verdict = any (:against)"
-                        + " and d.clause_number is not null"
-                        + scope.there()
-                        + " group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 5 limit :most",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("against", against())
-                .setParameter("most", most))
+    return rows(query(
+                "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text,"
+                    + " count(*), count(*) filter (where a.outcome = 'OVERTURNED'), count(distinct d.decided_by)"
+                    + " from moderation_decision d join moderation_case c on c.key = d.case_key"
+                    + " left join moderation_appeal a on a.decision_key = d.key"
+                    + " where d.decided_at >= :since and d.verdict = any (:against)"
+                    + " and d.clause_number is not null"
+                    + scope.there()
+                    + " group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 5 limit :most",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("against", against())
+            .setParameter("most", most))
         .map(
             row ->
                 new ClauseRow(
