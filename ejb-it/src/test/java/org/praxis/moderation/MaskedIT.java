@@ -214,8 +214,7 @@ class MaskedIT {
                 asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", 0L, removal)));
     assertThat(LEARNER.call(() -> mine.one(reply)).decisions())
         .extracting("message")
-        .containsExactly(
-            "Dear " + LEARNER.call(() -> people.me()).chip().name() + ", this sells.");
+        .containsExactly("Dear " + LEARNER.call(() -> people.me()).chip().name() + ", this sells.");
   }
 
   @Test

@@ -67,9 +67,7 @@ class Messages {
   /** How its message will read; what cannot be filled yet stays as it is. */
   String foreseen(Ruling sketch, Case c, Policies inForce) {
     Set<Placeholder> places = places(sketch);
-    return places.isEmpty()
-        ? sketch.message()
-        : filled(sketch, places, !masks.isOn(), c, inForce);
+    return places.isEmpty() ? sketch.message() : filled(sketch, places, !masks.isOn(), c, inForce);
   }
 
   private static Set<Placeholder> places(Ruling ruling) {

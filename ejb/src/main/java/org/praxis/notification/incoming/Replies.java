@@ -149,8 +149,7 @@ public class Replies {
   }
 
   private static String named(List<String> files) {
-    String names =
-        files.stream().map(Markup::line).collect(Collectors.joining("\n"));
+    String names = files.stream().map(Markup::line).collect(Collectors.joining("\n"));
     return cut(names, MOST_NAMES);
   }
 

@@ -113,7 +113,8 @@ class FetchingTest {
   void aMailOfWhichNotEvenTheAnswerCanBeWrittenKeepsNoOtherWaiting() {
     List<IncomingId> read = new ArrayList<>();
     List<IncomingId> failed = new ArrayList<>();
-    List<IncomingId> waiting = List.of(new IncomingId(UUID.randomUUID()), new IncomingId(UUID.randomUUID()));
+    List<IncomingId> waiting =
+        List.of(new IncomingId(UUID.randomUUID()), new IncomingId(UUID.randomUUID()));
     fetching.mail =
         new MailSettings() {
           @Override
