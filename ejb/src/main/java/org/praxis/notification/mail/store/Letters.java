@@ -71,8 +71,6 @@ public class Letters {
   /** Of one kind, to one person about one topic, within an hour. */
   private static final int ANSWERS = 5;
 
-  /** What belongs together: a topic, or one thing that is about none. */
-  private static final String THREAD = "coalesce(cast(i.topic as text), cast(i.key as text))";
   private static final String ALONE = named(kind -> kind.matter() == Matter.REASONS);
   private static final String AT_ONCE = named(NoticeKind::isAtOnce);
 
