@@ -11,7 +11,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the company's guidelines and a community's charter say, in reports, decisions and queues. */
+/**
+ * What the company's guidelines and a community's charter say, in reports, decisions and queues.
+ */
 class PoliciesStoryIT extends BrowserStory {
   private final Praxis praxis = Praxis.shared();
   private final Member owner = praxis.as("moderator1");
@@ -98,7 +100,8 @@ class PoliciesStoryIT extends BrowserStory {
     keeper.open("/moderation/rules/" + community);
     assertThat(keeper.sees("An owner says in the charter when moderators read.")).isTrue();
     axe(keeper);
-    String place = owner.get("communities/" + community).expecting(2).json().at("/community/id").asText();
+    String place =
+        owner.get("communities/" + community).expecting(2).json().at("/community/id").asText();
     keeper.open("/moderation/queue?reason=AFTERWARDS&community=" + place);
     Page page = keeper.page();
     assertThat(page.locator(".queue-row").count()).isEqualTo(2);

@@ -3,8 +3,8 @@ package org.praxis.stories;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A community whose moderators read what is published there afterwards, and what they decided by the
- * company's guidelines, of which there are some.
+ * A community whose moderators read what is published there afterwards, and what they decided by
+ * the company's guidelines, of which there are some.
  *
  * @param afterwards a case of what was published and waits to be read
  * @param stated a case that was decided against learner2 by a clause of the guidelines

@@ -209,8 +209,7 @@ class MaskedIT {
         .isEqualTo("[moderator1 It may be my neighbour.]");
     // It is in other tests' queue no more.
     long version = MODERATOR.call(() -> review.open(id)).version();
-    MODERATOR.call(
-        () -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
+    MODERATOR.call(() -> review.decide(id, new Ruling(Verdict.REJECT, 2, "No.", version, true)));
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.praxis.platform.validation.Written;
  * author.
  *
  * @param clause number of the clause that it goes against
- * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder placeholders}
- *     are filled
+ * @param message to the author; its {@link org.praxis.moderation.templates.Placeholder
+ *     placeholders} are filled
  * @param revision of the text that the judge has read
  * @param policy whose clause that is; null means the charter
  */

@@ -65,7 +65,8 @@ public class Reporting {
    *
    * @throws NoSuchText where they do not read it, or it is not published
    * @throws OwnText to its author
-   * @throws ReportAnswered when moderators have left these very words as they are, or locked their topic
+   * @throws ReportAnswered when moderators have left these very words as they are, or locked their
+   *     topic
    * @throws TooManyReports of more than {@value #MOST} texts within an hour
    */
   public OwnReport report(UUID content, @NotNull @Valid ReportDraft draft) {
@@ -102,8 +103,7 @@ public class Reporting {
         .last(me.id(), text.content().id())
         .filter(
             last ->
-                last.outcome() == ReportOutcome.DISMISSED
-                    || last.outcome() == ReportOutcome.ACTED)
+                last.outcome() == ReportOutcome.DISMISSED || last.outcome() == ReportOutcome.ACTED)
         .filter(last -> last.revision() >= text.revision())
         .ifPresent(
             last -> {

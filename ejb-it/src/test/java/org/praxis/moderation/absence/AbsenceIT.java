@@ -162,8 +162,7 @@ class AbsenceIT {
     COLLEAGUE.call(() -> judging.claim(asked));
     CaseId id = waiting();
     Ruling ruling =
-        new Ruling(
-            Verdict.REJECT, 2, "No.", OTHER_MODERATOR.call(() -> review.open(id)).version());
+        new Ruling(Verdict.REJECT, 2, "No.", OTHER_MODERATOR.call(() -> review.open(id)).version());
     COLLEAGUE.call(() -> review.decide(id, ruling));
     away(COLLEAGUE, null);
     assertThat(TRAINER.call(() -> judging.claim(asked)).mine()).isTrue();

@@ -32,9 +32,7 @@ public record Grounds(
         Optional.empty(), overturned.policy(), null, overturned.edition(), List.of(), null);
   }
 
-  /**
-   * Refuses to take a text away without a clause and a word to its author.
-   */
+  /** Refuses to take a text away without a clause and a word to its author. */
   public static Grounds of(Ruling ruling, Policies inForce) {
     Optional<Clause> clause = inForce.clause(ruling.policy(), ruling.clause());
     String message =

@@ -20,8 +20,17 @@ public enum WorkloadCsv {
     String of(WorkloadView view) {
       Csv csv =
           new Csv(
-              "community", "policy", "clause", "kind", "text", "decisions", "overturned", "rate",
-              "low", "high", "tells");
+              "community",
+              "policy",
+              "clause",
+              "kind",
+              "text",
+              "decisions",
+              "overturned",
+              "rate",
+              "low",
+              "high",
+              "tells");
       view.clauses()
           .forEach(
               row -> {

@@ -11,5 +11,4 @@ import org.praxis.moderation.view.QueuePlace;
  * @param clause as it read when they were made
  * @param overturned of the decisions against authors that name it
  */
-public record ClauseQuality(
-    QueuePlace place, Policy policy, ClauseView clause, Share overturned) {}
+public record ClauseQuality(QueuePlace place, Policy policy, ClauseView clause, Share overturned) {}
