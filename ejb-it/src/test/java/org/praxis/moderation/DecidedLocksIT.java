@@ -10,6 +10,7 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,7 @@ class DecidedLocksIT {
             decided.toString())
         .stream()
         .map(String.class::cast)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

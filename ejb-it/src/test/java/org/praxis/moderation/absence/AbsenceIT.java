@@ -213,7 +213,7 @@ class AbsenceIT {
           .contains(other)
           .doesNotContain(keeper);
       assertThatThrownBy(() -> away(MODERATOR, keeper)).isInstanceOf(InvalidInput.class);
-      CaseId id = waiting();
+      CaseId id = company.caseOf(company.ask(LEARNER, slug, "Another question").id());
       assertThat(rising.forsaken(1000)).doesNotContain(id);
       away(TRAINER, null);
       assertThat(rising.forsaken(1000)).contains(id);
