@@ -128,9 +128,12 @@ class WorkloadStoryIT extends BrowserStory {
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("Why your topic is locked")).isTrue();
     assertThat(author.sees("All of it was said in spring.")).isTrue();
+    assertThat(author.sees("your topic is open again")).as("on appeal").isTrue();
+    assertThat(author.sees("your text is published")).as("it is already").isFalse();
     look(author, "statement-lock");
     author.open("/communities/topic/" + topic);
     assertThat(author.sees("Projects that are not announced.")).isTrue();
+    assertThat(author.sees("by a moderator’s decision")).isTrue();
     look(author, "topic-lock");
   }
 

@@ -10,6 +10,7 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.CloseNote;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.MyContributions;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.Revising;
+import org.praxis.communities.Revision;
 import org.praxis.communities.TopicClosed;
 import org.praxis.communities.TopicKeeping;
 import org.praxis.communities.TopicReading;
@@ -46,6 +50,8 @@ class DecidedLocksIT {
   @Inject Reporting reporting;
   @Inject TopicKeeping keeping;
   @Inject TopicReading reading;
+  @Inject Revising revising;
+  @Inject MyContributions mine;
   @Inject Rows rows;
 
   private String slug;
@@ -69,9 +75,41 @@ class DecidedLocksIT {
   }
 
   private AppealId appealed() throws Exception {
+    return appealed(id);
+  }
+
+  private AppealId appealed(CaseId decided) throws Exception {
     AppealView asked =
-        LEARNER.call(() -> appealing.appeal(id, new AppealDraft("It helps others.")));
+        LEARNER.call(() -> appealing.appeal(decided, new AppealDraft("It helps others.")));
     return asked.id();
+  }
+
+  /** Locked by a decision on what was published and reported. */
+  private CaseId lockedAsReported() throws Exception {
+    company.decide(MODERATOR, topic, Verdict.APPROVE);
+    report();
+    CaseId reported = company.caseOf(topic);
+    lock(reported);
+    return reported;
+  }
+
+  private OwnReport report() throws Exception {
+    return COLLEAGUE.call(
+        () -> reporting.report(topic.value(), new ReportDraft(2, "It is a quarrel.")));
+  }
+
+  private String answered(CaseId decided, String fact) {
+    return rows
+        .read(
+            "select cast(details as jsonb) ->> cast(? as text) from praxis_audit.entry where action = 'moderation.appeal.answered'"
+                + " and subject = ?",
+            fact,
+            decided.toString())
+        .stream()
+        .map(String.class::cast)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void overturn(AppealId asked) throws Exception {
@@ -109,6 +147,12 @@ class DecidedLocksIT {
     assertThat(statement.appealable()).isTrue();
     assertThat(acts(id.toString())).contains("moderation.case.decided");
     assertThat(acts(topic.toString())).containsExactly("communities.topic.closed");
+    assertThat(
+            rows.read(
+                "select reason from praxis_audit.entry where action = 'communities.topic.closed' and subject = ?",
+                topic.toString()))
+        .isEqualTo(List.of("Buying hardware"));
+    assertThat(statement.isPublished()).as("it had waited").isFalse();
   }
 
   @Test
@@ -166,6 +210,42 @@ class DecidedLocksIT {
   }
 
   @Test
+  void whoLockedItIsARoleToItsAuthorAndReadersAndWhoClosesByHandIsNot() throws Exception {
+    lock(id);
+    assertThat(read().closing().by()).isNull();
+    assertThat(LEARNER.call(() -> reading.topic(topic, FIRST)).closing().by()).isNull();
+    MODERATOR.run(() -> keeping.reopen(topic));
+    MODERATOR.run(() -> keeping.close(topic, new CloseNote("It is solved.")));
+    assertThat(read().closing().by().name()).isNotBlank();
+  }
+
+  @Test
+  void whoReportedWhatIsLockedDoesNotReportTheSameWordsAgain() throws Exception {
+    lockedAsReported();
+    assertThatThrownBy(this::report)
+        .isInstanceOfSatisfying(
+            ReportAnswered.class,
+            e -> assertThat(e.key()).isEqualTo("moderation.report.answered.locked"));
+    LEARNER.call(
+        () ->
+            revising.revise(
+                topic, new Revision("How do I?", "A swallow", mine.one(topic).version())));
+    assertThat(report().outcome()).isEqualTo(ReportOutcome.WAITING);
+  }
+
+  @Test
+  void anAppealThatIsRightIsKnownToWhoReportedItAndTheyWereNot() throws Exception {
+    CaseId reported = lockedAsReported();
+    assertThat(LEARNER.call(() -> statements.one(reported.value())).isPublished()).isTrue();
+    overturn(appealed(reported));
+    assertThat(read().closing()).isNull();
+    assertThat(COLLEAGUE.call(() -> reporting.mine(topic.value())).orElseThrow().outcome())
+        .isEqualTo(ReportOutcome.REOPENED);
+    assertThat(answered(reported, "restored")).isEqualTo("true");
+    assertThat(answered(reported, "published")).as("it was, all the while").isNull();
+  }
+
+  @Test
   void whatSomebodyElseLockedSinceStaysSo() throws Exception {
     lock(id);
     AppealId asked = appealed();
@@ -173,6 +253,7 @@ class DecidedLocksIT {
     MODERATOR.run(() -> keeping.close(topic, new CloseNote("It is solved.")));
     overturn(asked);
     assertThat(read().closing().note()).isEqualTo("It is solved.");
+    assertThat(answered(id, "restored")).isEqualTo("false");
     // Nor does a decision change the note of what was closed before.
     ContributionId closed = company.ask(LEARNER, slug, "Another one").id();
     MODERATOR.run(() -> keeping.close(closed, new CloseNote("It is over.")));

@@ -40,8 +40,8 @@ class DecidedLocks implements Arranging {
     if (topic.closedAt() != null) {
       return; // by hand, and with a note that its readers know
     }
-    topic.close(how.by(), note(how.clause()), how.at());
-    record("communities.topic.closed", topic, how.by(), false);
+    topic.lock(how.by(), note(how.clause()), how.at());
+    record("communities.topic.closed", topic, how.by(), false, topic.closeNote());
   }
 
   @Override
@@ -55,7 +55,7 @@ class DecidedLocks implements Arranging {
       return false;
     }
     topic.reopen();
-    record("communities.topic.reopened", topic, judge, true);
+    record("communities.topic.reopened", topic, judge, true, null);
     return true;
   }
 
@@ -74,7 +74,7 @@ class DecidedLocks implements Arranging {
     return topic;
   }
 
-  private void record(String action, Topic topic, PersonId by, boolean was) {
+  private void record(String action, Topic topic, PersonId by, boolean was, String because) {
     audit.record(
         new AuditEntry(
                 action,
@@ -83,6 +83,7 @@ class DecidedLocks implements Arranging {
                 null,
                 Map.of())
             .in(topic.community().slug())
-            .changing(AuditEntry.facts("closed", was), AuditEntry.facts("closed", !was)));
+            .changing(AuditEntry.facts("closed", was), AuditEntry.facts("closed", !was))
+            .because(because));
   }
 }

@@ -215,7 +215,10 @@ public class TopicReading {
   private Closing closing(Topic topic) {
     return topic.closedAt() == null
         ? null
-        : new Closing(topic.closedAt(), authors.chip(topic.closedBy()), topic.closeNote());
+        : new Closing(
+            topic.closedAt(),
+            topic.isClosedByDecision() ? null : authors.chip(topic.closedBy()),
+            topic.closeNote());
   }
 
   private List<TopicRow> rows(List<TopicLists.TopicFacts> facts) {

@@ -132,6 +132,7 @@ public class AppealHandling {
             removal));
   }
 
+  // What was locked others read all the while: of that it is said whether it is as it was.
   private void record(Appeal asked, boolean read) {
     Case c = asked.decision().decided();
     ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
@@ -152,7 +153,7 @@ public class AppealHandling {
                     c.author(),
                     "content",
                     c.content().id(),
-                    "published",
+                    asked.decision().verdict().arranges() ? "restored" : "published",
                     read))
             .in(summary == null ? null : summary.placeSlug())
             .because(asked.answer()));

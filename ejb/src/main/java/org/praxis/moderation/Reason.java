@@ -18,5 +18,10 @@ public enum Reason {
   /** It is published, and read afterwards. */
   AFTERWARDS,
   /** Members report what is published. */
-  REPORTED
+  REPORTED;
+
+  /** Whether others read what a moderator decides on for it. */
+  public boolean isOfPublished() {
+    return this == AFTERWARDS || this == REPORTED;
+  }
 }

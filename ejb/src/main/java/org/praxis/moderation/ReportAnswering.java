@@ -41,6 +41,14 @@ public class ReportAnswering {
     answer(c, ReportOutcome.UPHELD, null, now);
   }
 
+  /** In the transaction in which the topic that was locked for it is open again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void reopened(Case c, Instant now) {
+    reports.of(c).stream()
+        .filter(report -> report.outcome() == ReportOutcome.ACTED)
+        .forEach(report -> report.answer(ReportOutcome.REOPENED, null, now));
+  }
+
   /** In the transaction in which its author takes the text back. */
   @Transactional(Transactional.TxType.MANDATORY)
   void takenBack(Case c, Instant now) {

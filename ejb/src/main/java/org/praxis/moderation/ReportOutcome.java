@@ -8,6 +8,8 @@ public enum ReportOutcome {
   UPHELD,
   /** The text stays, but not as it was: nobody replies to it any more. */
   ACTED,
+  /** The topic was locked, and on appeal it is open again. */
+  REOPENED,
   /** The text stays; the reporter is told why. */
   DISMISSED,
   /** Its author took the text back before anybody decided. */

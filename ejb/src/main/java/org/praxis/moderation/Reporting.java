@@ -65,7 +65,8 @@ public class Reporting {
    *
    * @throws NoSuchText where they do not read it, or it is not published
    * @throws OwnText to its author
-   * @throws ReportAnswered when moderators have left these very words as they are
+   * @throws ReportAnswered when moderators have left these very words as they are, or locked their
+   *     topic
    * @throws TooManyReports of more than {@value #MOST} texts within an hour
    */
   public OwnReport report(UUID content, @NotNull @Valid ReportDraft draft) {
@@ -100,11 +101,13 @@ public class Reporting {
   private void expectNews(Reportable text, Instant now) {
     reports
         .last(me.id(), text.content().id())
-        .filter(last -> last.outcome() == ReportOutcome.DISMISSED)
+        .filter(
+            last ->
+                last.outcome() == ReportOutcome.DISMISSED || last.outcome() == ReportOutcome.ACTED)
         .filter(last -> last.revision() >= text.revision())
         .ifPresent(
             last -> {
-              throw new ReportAnswered();
+              throw new ReportAnswered(last.outcome());
             });
     if (reports.countSince(me.id(), now.minus(HOUR)) >= MOST) {
       throw new TooManyReports(MOST);

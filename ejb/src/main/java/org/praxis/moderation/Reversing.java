@@ -25,6 +25,7 @@ class Reversing {
   @Inject Sanctions sanctions;
   @Inject Corrections corrections;
   @Inject Arrangements arrangements;
+  @Inject ReportAnswering answering;
   @Inject Instance<Reinstating> owners;
 
   /**
@@ -37,7 +38,7 @@ class Reversing {
         switch (overturned.verdict()) {
           case REMOVE -> restore(appeal, now);
           case EDIT -> takeBack(overturned.decided(), now);
-          case LOCK -> arrangements.takeBack(overturned, appeal.judge(), now);
+          case LOCK -> unlock(appeal, now);
           default -> reinstate(overturned, now);
         };
     sanctions.fallWith(overturned, appeal.judge(), appeal.answer(), now);
@@ -53,6 +54,17 @@ class Reversing {
       effects.take(c, appeal.id(), now);
     }
     return c.state() == CaseState.RESTORED;
+  }
+
+  private boolean unlock(Appeal appeal, Instant now) {
+    Decision overturned = appeal.decision();
+    // Before the topic, as a decision does.
+    Case c = cases.lock(overturned.decided().id()).orElseThrow();
+    boolean open = arrangements.takeBack(overturned, appeal.judge(), now);
+    if (open && c.isPublished()) {
+      answering.reopened(c, now);
+    }
+    return open;
   }
 
   private boolean takeBack(Case c, Instant now) {

@@ -113,8 +113,7 @@ public class Superiors {
     Set<PersonId> company = roles.seen(Role.MODERATOR);
     Set<PersonId> here =
         receivers.here(
-            Stream.concat(
-                    company.stream(), places.stream().flatMap(place -> place.all().stream()))
+            Stream.concat(company.stream(), places.stream().flatMap(place -> place.all().stream()))
                 .collect(Collectors.toSet()));
     return place -> {
       Set<PersonId> all = new HashSet<>(place.all());

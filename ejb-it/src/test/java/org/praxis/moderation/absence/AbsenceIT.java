@@ -162,8 +162,7 @@ class AbsenceIT {
     COLLEAGUE.call(() -> judging.claim(asked));
     CaseId id = waiting();
     Ruling ruling =
-        new Ruling(
-            Verdict.REJECT, 2, "No.", OTHER_MODERATOR.call(() -> review.open(id)).version());
+        new Ruling(Verdict.REJECT, 2, "No.", OTHER_MODERATOR.call(() -> review.open(id)).version());
     COLLEAGUE.call(() -> review.decide(id, ruling));
     away(COLLEAGUE, null);
     assertThat(TRAINER.call(() -> judging.claim(asked)).mine()).isTrue();
@@ -214,7 +213,7 @@ class AbsenceIT {
           .contains(other)
           .doesNotContain(keeper);
       assertThatThrownBy(() -> away(MODERATOR, keeper)).isInstanceOf(InvalidInput.class);
-      CaseId id = waiting();
+      CaseId id = company.caseOf(company.ask(LEARNER, slug, "Another question").id());
       assertThat(rising.forsaken(1000)).doesNotContain(id);
       away(TRAINER, null);
       assertThat(rising.forsaken(1000)).contains(id);

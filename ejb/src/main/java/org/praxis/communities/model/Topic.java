@@ -72,6 +72,9 @@ public class Topic extends Contribution {
   @Column(name = "close_note")
   private String closeNote;
 
+  @Column(name = "closed_by_decision")
+  private boolean closedByDecision;
+
   @Column(name = "pinned_at")
   private Instant pinnedAt;
 
@@ -240,10 +243,19 @@ public class Topic extends Contribution {
     }
   }
 
+  /** The same by a decision against its author, to whom whoever decided is a role. */
+  public void lock(PersonId by, String note, Instant now) {
+    if (closedAt == null) {
+      close(by, note, now);
+      closedByDecision = true;
+    }
+  }
+
   public void reopen() {
     closedAt = null;
     closedBy = null;
     closeNote = null;
+    closedByDecision = false;
   }
 
   /**
@@ -347,6 +359,11 @@ public class Topic extends Contribution {
 
   public PersonId closedBy() {
     return closedBy;
+  }
+
+  /** Whether it is not for its readers to know who that was. */
+  public boolean isClosedByDecision() {
+    return closedByDecision;
   }
 
   public String closeNote() {

@@ -118,8 +118,7 @@ public class Memberships {
   }
 
   /** Of all communities that any of these people looks after, who does, and as what. */
-  public Map<CommunityId, Map<PersonId, CommunityRole>> keepersBeside(
-      Collection<PersonId> people) {
+  public Map<CommunityId, Map<PersonId, CommunityRole>> keepersBeside(Collection<PersonId> people) {
     return em.createQuery(
             "select m.community.id, m.person, m.role from Membership m where m.role in ('OWNER',"
                 + " 'MODERATOR') and m.community in (select o.community from Membership o where"

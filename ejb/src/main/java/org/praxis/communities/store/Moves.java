@@ -95,6 +95,7 @@ public class Moves {
                 + " = o.community_key, text = '**' || t.title || '**' || chr(10) || chr(10) ||"
                 + " t.text, title = null, topic_kind = null, accepted_answer = null, active_at ="
                 + " null, reply_count = 0, closed_at = null, closed_by = null, close_note = null,"
+                + " closed_by_decision = false,"
                 + " pinned_at = null, slow_minutes = null, idea_state = null, idea_word = null,"
                 + " idea_by = null, idea_at = null, votes = 0, poll_options = null, tags = '{}',"
                 + " version = t.version + 1 from communities_contribution o where t.id = :topic and"

@@ -36,8 +36,6 @@ public record QueueItem(
   /** Whether others read it already. */
   @JsonIgnore
   public boolean isPublished() {
-    return reasons.stream()
-        .map(HoldReason::reason)
-        .anyMatch(reason -> reason == Reason.AFTERWARDS || reason == Reason.REPORTED);
+    return reasons.stream().map(HoldReason::reason).anyMatch(Reason::isOfPublished);
   }
 }

@@ -1,5 +1,6 @@
 package org.praxis.moderation.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.moderation.CaseId;
@@ -7,6 +8,7 @@ import org.praxis.moderation.DecidedAs;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.content.Diff;
 
@@ -61,5 +63,11 @@ public record StatementView(
     changes = List.copyOf(changes);
     heldFor = List.copyOf(heldFor);
     sanctions = List.copyOf(sanctions);
+  }
+
+  /** Whether others read the text before somebody decided. */
+  @JsonIgnore
+  public boolean isPublished() {
+    return heldFor.stream().map(HoldReason::reason).anyMatch(Reason::isOfPublished);
   }
 }

@@ -67,8 +67,8 @@ public class Absence {
 
   /**
    * @param zone by which that person lives
-   * @throws InvalidInput where it begins before today or in more than two years, ends before it begins, lasts for longer than
-   *     a year, or somebody would stand in for themselves
+   * @throws InvalidInput where it begins before today or in more than two years, ends before it
+   *     begins, lasts for longer than a year, or somebody would stand in for themselves
    */
   public Absence(PersonId person, AbsenceDraft draft, ZoneId zone, PersonId by, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();

@@ -180,21 +180,20 @@ public class Tallies {
 
   /** Of decisions against authors, by the clause as it read; those with the most first. */
   public List<ClauseRow> clauses(Scope scope, int most) {
-    return rows(
-            query(
-                    "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
-                        + " filter (where"
-                        + OVERTURNED
-                        + "), count(distinct d.decided_by)"
-                        + " from moderation_decision d join moderation_case c on c.key = d.case_key"
-                        + " where d.decided_at >= :since and d.verdict = any (:against)"
-                        + " and d.clause_number is not null"
-                        + scope.there()
-                        + " group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 5 limit :most",
-                    scope)
-                .setParameter("since", scope.since())
-                .setParameter("against", against())
-                .setParameter("most", most))
+    return rows(query(
+                "select c.space, d.policy, d.clause_number, d.clause_kind, d.clause_text, count(*), count(*)"
+                    + " filter (where"
+                    + OVERTURNED
+                    + "), count(distinct d.decided_by)"
+                    + " from moderation_decision d join moderation_case c on c.key = d.case_key"
+                    + " where d.decided_at >= :since and d.verdict = any (:against)"
+                    + " and d.clause_number is not null"
+                    + scope.there()
+                    + " group by 1, 2, 3, 4, 5 order by 6 desc, 1, 2, 3, 5 limit :most",
+                scope)
+            .setParameter("since", scope.since())
+            .setParameter("against", against())
+            .setParameter("most", most))
         .map(
             row ->
                 new ClauseRow(
@@ -214,14 +213,14 @@ public class Tallies {
   public List<RuleRow> rules(Scope scope, int most) {
     return rows(query(
                 "select c.space, r.id, e.name, e.kind, e.clause, count(distinct d.case_key),"
-                        + " count(distinct d.case_key) filter (where d.verdict = any (:against) and"
-                        + " d.verdict <> 'LOCK'), count(distinct d.decided_by), count(*) filter"
-                        + " (where d.verdict = any (:against)), count(*) filter (where d.verdict ="
-                        + " any (:against) and"
-                        + OVERTURNED
-                        + "), count(distinct d.decided_by) filter (where d.verdict = any (:against))"
-                        + " from moderation_decision d join moderation_case c"
-                        + " on c.key = d.case_key join lateral (select distinct h.rule from"
+                    + " count(distinct d.case_key) filter (where d.verdict = any (:against) and"
+                    + " d.verdict <> 'LOCK'), count(distinct d.decided_by), count(*) filter"
+                    + " (where d.verdict = any (:against)), count(*) filter (where d.verdict ="
+                    + " any (:against) and"
+                    + OVERTURNED
+                    + "), count(distinct d.decided_by) filter (where d.verdict = any (:against))"
+                    + " from moderation_decision d join moderation_case c"
+                    + " on c.key = d.case_key join lateral (select distinct h.rule from"
                     + " moderation_case_reason h where h.case_key = c.key and h.rule is not null) h"
                     + " on true join moderation_rule r on r.id = h.rule join"
                     + " moderation_rule_edition e on e.rule_key = r.key and e.number = r.edition"
