@@ -95,10 +95,10 @@ class MaskedStoryIT {
       // Whoever has to know says why.
       judging.open("/moderation/appeal/" + second);
       judging.page().locator(".masked summary").click();
-      judging.press("Show the names");
+      judging.press("Namen zeigen");
       judging.page().locator("#unmask-reason-error").waitFor();
       judging.page().locator("#unmask-reason").fill("They may be related.");
-      judging.press("Show the names");
+      judging.press("Namen zeigen");
       judging
           .page()
           .locator(".masked")

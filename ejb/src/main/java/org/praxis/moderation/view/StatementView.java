@@ -68,6 +68,6 @@ public record StatementView(
   /** Whether others read the text before somebody decided. */
   @JsonIgnore
   public boolean isPublished() {
-    return heldFor.stream().map(HoldReason::reason).anyMatch(Reason::isOfPublished);
+    return reported || heldFor.stream().map(HoldReason::reason).anyMatch(Reason::isOfPublished);
   }
 }
