@@ -223,11 +223,8 @@ class PagesIT {
                 "learner2",
                 "/moderation/statement/" + appeals.overturned()),
             new Shown(
-                "statement-guidelines",
-                "learner2",
-                "/moderation/statement/" + policies.stated()),
-            new Shown(
-                "case-afterwards", "moderator1", "/moderation/case/" + policies.afterwards()),
+                "statement-guidelines", "learner2", "/moderation/statement/" + policies.stated()),
+            new Shown("case-afterwards", "moderator1", "/moderation/case/" + policies.afterwards()),
             new Shown("queue-afterwards", "moderator1", "/moderation/queue?reason=AFTERWARDS"),
             new Shown("rules-mode", "moderator1", "/moderation/rules/" + policies.slug()),
             new Shown("charter-mode", "learner1", "/communities/charter/" + policies.slug()),

@@ -146,8 +146,7 @@ class ReviewModesIT {
       chosen.add(new Chosen(read.id(), read.version()));
     }
     DecidedTogether outcome =
-        MODERATOR.call(
-            () -> together.decide(new ManyRulings(Verdict.KEEP, null, null, chosen)));
+        MODERATOR.call(() -> together.decide(new ManyRulings(Verdict.KEEP, null, null, chosen)));
     assertThat(outcome.decided()).containsExactly(chosen.get(0).id(), chosen.get(2).id());
     assertThat(outcome.left())
         .singleElement()
@@ -209,9 +208,7 @@ class ReviewModesIT {
                   done(
                       () ->
                           COLLEAGUE.call(
-                              () ->
-                                  reporting.report(
-                                      topic.value(), new ReportDraft(2, text)))));
+                              () -> reporting.report(topic.value(), new ReportDraft(2, text)))));
     }
     assertThat(AtOnce.outcomes(acts)).contains(true);
     assertThat(
@@ -274,8 +271,7 @@ class ReviewModesIT {
 
   private void keep(CaseView read) throws Exception {
     MODERATOR.call(
-        () ->
-            review.decide(read.id(), new Ruling(Verdict.KEEP, null, null, read.version(), true)));
+        () -> review.decide(read.id(), new Ruling(Verdict.KEEP, null, null, read.version(), true)));
   }
 
   private void revise(ContributionId topic, String text) throws Exception {

@@ -81,8 +81,7 @@ public class Screening {
     }
     if (open.isEmpty() && !afterwards.isEmpty() && REMOVABLE.contains(draft.content().kind())) {
       Instant now = clock.instant();
-      Case read =
-          cases.add(Case.afterwards(draft, afterwards, clocks.of(draft.space()), now));
+      Case read = cases.add(Case.afterwards(draft, afterwards, clocks.of(draft.space()), now));
       outbox.record(new CaseOpened(read.id(), read.space(), now));
     }
   }

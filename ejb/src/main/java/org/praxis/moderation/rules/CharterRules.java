@@ -19,8 +19,8 @@ import org.praxis.people.PersonId;
 
 /**
  * Rules that follow from a charter: the words beside its "never here" clauses, how many first
- * contributions are read, and its mode. Where a clause goes in the next edition, the rules that rest on it go
- * along.
+ * contributions are read, and its mode. Where a clause goes in the next edition, the rules that
+ * rest on it go along.
  */
 @ApplicationScoped
 public class CharterRules {
@@ -166,8 +166,7 @@ public class CharterRules {
   }
 
   private static RuleSettings mode(RuleEffect effect, PersonId by) {
-    return new RuleSettings(
-        null, null, RuleKind.MODE, effect, true, null, "", null, null, by);
+    return new RuleSettings(null, null, RuleKind.MODE, effect, true, null, "", null, null, by);
   }
 
   private static boolean isCharters(RuleEdition edition, RuleKind kind) {

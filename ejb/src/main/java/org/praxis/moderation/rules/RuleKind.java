@@ -18,7 +18,9 @@ public enum RuleKind {
    * Whatever is sent by whoever belongs to an audience at that moment and does not moderate there.
    */
   AUDIENCE(Reason.AUDIENCE),
-  /** Whatever is sent by whoever does not moderate there, as the charter's mode says; never chosen. */
+  /**
+   * Whatever is sent by whoever does not moderate there, as the charter's mode says; never chosen.
+   */
   MODE(Reason.EVERYTHING);
 
   private final Reason reason;

@@ -252,8 +252,7 @@ class CaseStateMachineTest {
   private static Set<Role> roles(About about, Act act) {
     return switch (act) {
       case RESUBMIT -> about == About.HELD ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
-      case REWRITE ->
-          about.isPublished() ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
+      case REWRITE -> about.isPublished() ? EnumSet.of(Role.AUTHOR) : EnumSet.noneOf(Role.class);
       case TAKE_BACK -> EnumSet.of(Role.AUTHOR);
       case TAKE_EFFECT, RISE, GO_UP -> EnumSet.of(Role.CLOCK);
       default -> EnumSet.of(Role.AUTHOR, Role.HOLDER, Role.COLLEAGUE, Role.OWNER);
@@ -411,7 +410,9 @@ class CaseStateMachineTest {
     Case reported = readAfterwards();
     keep(reported, null);
     reported.reported();
-    assertThat(standing(reported)).as("what nobody would read is not decided").isEqualTo(Standing.FREE);
+    assertThat(standing(reported))
+        .as("what nobody would read is not decided")
+        .isEqualTo(Standing.FREE);
     assertThatThrownBy(() -> keep(reported, " ")).isInstanceOf(ReportersUnanswered.class);
     keep(reported, "It is no advertisement.");
     reported.reported();
