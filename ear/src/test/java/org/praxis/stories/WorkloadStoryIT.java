@@ -85,7 +85,8 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(csv.type()).startsWith("text/csv");
     assertThat(csv.header("Content-Disposition")).contains("praxis-workload-clauses-90.csv");
     assertThat(csv.text().lines().toList().get(1))
-        .startsWith("Spreadsheets,CHARTER,3,NEVER_HERE,Projects that are not announced.,12,1,0.0833,");
+        .startsWith(
+            "Spreadsheets,CHARTER,3,NEVER_HERE,Projects that are not announced.,12,1,0.0833,");
     for (String table : new String[] {"WEEKS", "RULES"}) {
       moderator.get("moderation/workload/csv?table=" + table + "&community=" + place).expecting(2);
     }

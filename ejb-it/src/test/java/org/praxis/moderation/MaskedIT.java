@@ -105,8 +105,7 @@ class MaskedIT {
     expectNobodyIn(MODERATOR.call(() -> review.open(id)));
     long version = MODERATOR.call(() -> review.open(id)).version();
     MODERATOR.call(
-        () ->
-            review.decide(id, new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", version)));
+        () -> review.decide(id, new Ruling(Verdict.RETURN, 2, "Dear {author}, not so.", version)));
     await()
         .atMost(Duration.ofSeconds(40))
         .until(() -> MODERATOR.call(() -> review.open(id)).state() == CaseState.RETURNED);
