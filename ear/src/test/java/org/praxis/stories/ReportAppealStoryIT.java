@@ -77,7 +77,7 @@ class ReportAppealStoryIT extends BrowserStory {
     WritingStory.picture(judge, "appeal-report");
     bench.locator("button[name=judge]").click();
     bench.waitForURL("**done=overturnedReport");
-    assertThat(judge.sees("The report was right")).isTrue();
+    assertThat(judge.sees("Die Meldung war berechtigt")).isTrue();
     // Whoever had left it does not read what was said against that.
     assertThat(browser.as("moderator1").open(address).status()).isEqualTo(403);
     assertThat(browser.as("learner2").open(address).status()).isEqualTo(404);
