@@ -37,9 +37,11 @@ class GuidelinesStoryIT extends BrowserStory {
     keeper.write("What they are for", "How we talk to each other. " + word);
     keeper.page().locator("#charter-clauses-0-text").fill("Say what helped. " + word);
     keeper.page().locator("input[name=asked][value=AUDIENCE]").check();
+    int members =
+        hr.get("audiences/" + audience + "/members").expecting(2).json().path("total").asInt();
+    assertThat(members).isPositive();
     assertThat(keeper.page().locator("#audience option[value='" + audience + "']").textContent())
-        .contains("Support " + word)
-        .containsPattern("[0-9]+ (person|people)");
+        .contains("Support " + word + " – " + (members == 1 ? "1 person" : members + " people"));
     keeper.page().locator("#audience").selectOption(audience);
     keeper.press("Put it in force");
     keeper.page().waitForURL("**done=guidelines**");

@@ -16,12 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,11 +296,8 @@ class ReportAppealsIT {
                   untilWaiting(1);
                   try {
                     answer(OTHER_MODERATOR, appeal, overturned(1));
-                  } catch (RuntimeException changedMeanwhile) {
-                    assertThat(
-                            Stream.iterate(
-                                changedMeanwhile, Objects::nonNull, (Throwable e) -> e.getCause()))
-                        .noneMatch(e -> String.valueOf(e).contains("deadlock"));
+                  } catch (ChangedMeanwhile e) {
+                    // The move was first. A deadlock would be another failure, and end the test.
                     answer(OTHER_MODERATOR, appeal, overturned(1));
                   }
                   return true;
