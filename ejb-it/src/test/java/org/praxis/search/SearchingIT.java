@@ -101,6 +101,20 @@ class SearchingIT {
   }
 
   @Test
+  void twoWordsMayBeWrongThoughSomethingElseHasOneOfThem() throws Exception {
+    String other = new StringBuilder(word).reverse().toString();
+    UUID meant = topic(LEARNER, "Calibrating " + word + " and " + other, "How often?");
+    UUID mistyped = topic(LEARNER, "Who knows " + wrong(other) + "?", "I do not.");
+    awaitFound(COLLEAGUE, word, meant);
+    awaitFound(COLLEAGUE, wrong(other), mistyped);
+    assertThat(ids(COLLEAGUE, wrong(word) + " " + wrong(other))).containsExactly(meant);
+  }
+
+  private static String wrong(String word) {
+    return word.substring(0, 4) + (word.charAt(4) == 'x' ? 'y' : 'x') + word.substring(5);
+  }
+
+  @Test
   void theBeginningOfAWordFindsWhatBeginsSo() throws Exception {
     String begun = word.substring(0, word.length() - 3);
     UUID title = topic(LEARNER, "Oiling the " + word, "How often?");

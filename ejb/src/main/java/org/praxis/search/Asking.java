@@ -53,12 +53,13 @@ class Asking {
     if (exact >= (asked.sort() == SortBy.DATE ? 1 : FEW)) {
       return strictly.get();
     }
-    Asked tolerant = tolerantly(asked);
+    Doubts doubts = doubts(asked);
+    Asked tolerant = doubts.first(asked);
     Answered found = index.find(tolerant, offset, most);
     long total = everywhere(tolerant, found);
-    // Two letters wrong is what costs most to look for.
-    if (total == 0 && tolerant.mayBeMoreTolerant()) {
-      tolerant = tolerant.tolerantly(tolerant.doubtful(), Words.MOST_TYPOS, tolerant.begun());
+    Asked more = doubts.all(asked);
+    if (total == 0 && more.isMoreTolerantThan(tolerant)) {
+      tolerant = more;
       found = index.find(tolerant, offset, most);
       total = everywhere(tolerant, found);
     }
@@ -75,12 +76,30 @@ class Asking {
   @Transactional
   public List<Match> begun(Asked asked, int most) {
     List<Match> found = index.begun(asked, most);
-    return found.isEmpty() ? index.begun(tolerantly(asked), most) : found;
+    return found.isEmpty() ? index.begun(doubts(asked).first(asked), most) : found;
+  }
+
+  /**
+   * Which words may be wrong, and which only the beginning of one.
+   *
+   * @param unknown words that nothing has, or where there are none, those that may be wrong as well
+   */
+  private record Doubts(List<String> unknown, List<String> wrong, List<String> begun) {
+
+    // Looking for what is much like a word is what costs most, and for two wrong letters more than
+    // anything: first one letter, of no more words than need it.
+    Asked first(Asked asked) {
+      return asked.tolerantly(unknown, 1, begun);
+    }
+
+    Asked all(Asked asked) {
+      return asked.tolerantly(wrong, Words.MOST_TYPOS, begun);
+    }
   }
 
   // Words that hardly anything has may be wrong, the rarest first; where there are none, any may.
   // And words that hardly anything has may be all that is typed of longer ones.
-  private Asked tolerantly(Asked asked) {
+  private Doubts doubts(Asked asked) {
     Set<String> words =
         asked.words().wanted().stream()
             .filter(term -> !term.small() && !term.isPhrase())
@@ -92,11 +111,14 @@ class Asking {
     Map<String, Long> few = new HashMap<>();
     words.forEach(word -> few.put(word, alone ? 0 : index.having(word, asked, FEW)));
     List<String> rare = rarest(few).stream().filter(word -> few.get(word) < FEW).toList();
-    List<String> mayBeWrong = rare.stream().filter(MAY_BE_WRONG).toList();
-    return asked.tolerantly(
-        (mayBeWrong.isEmpty() ? counted(words, asked) : mayBeWrong)
-            .stream().limit(DOUBTFUL).toList(),
-        1,
+    List<String> rareAndWrong = rare.stream().filter(MAY_BE_WRONG).toList();
+    List<String> wrong =
+        (rareAndWrong.isEmpty() ? counted(words, asked) : rareAndWrong)
+            .stream().limit(DOUBTFUL).toList();
+    List<String> unknown = wrong.stream().filter(word -> few.get(word) == 0).toList();
+    return new Doubts(
+        unknown.isEmpty() ? wrong : unknown,
+        wrong,
         rare.stream().filter(Words::mayBegin).limit(DOUBTFUL).toList());
   }
 

@@ -98,8 +98,8 @@ public record Asked(
     return doubtful.contains(word) ? Math.min(typos, Words.typos(word)) : 0;
   }
 
-  /** Whether more typos than now would let more words count. */
-  public boolean mayBeMoreTolerant() {
-    return doubtful.stream().anyMatch(word -> Words.typos(word) > typos);
+  /** Whether a word may have more letters wrong than there. */
+  public boolean isMoreTolerantThan(Asked other) {
+    return doubtful.stream().anyMatch(word -> typos(word) > other.typos(word));
   }
 }
