@@ -31,6 +31,7 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleHit;
+import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.RuleProbe;
 import org.praxis.moderation.rules.Rules;
 import org.praxis.people.CurrentPerson;
@@ -93,25 +94,30 @@ public class RuleTrying {
     // A change that waits is for its author and moderators alone.
     boolean asSent = slug != null || reader.everywhere();
     List<Contribution> looked = cut ? sent.subList(0, MOST) : sent;
-    List<Found> found = found(probe, looked, asSent);
+    List<Found> found = found(probe, draft.kind(), looked, asSent);
     List<Found> shown = found.stream().skip(page.offset()).limit(page.size()).toList();
     return new TrialView(
         DAYS, looked.size(), cut, !asSent, new Page<>(hits(shown), page, found.size()));
   }
 
   // From the first to the last, because whose first contributions they are depends on those before.
-  private List<Found> found(RuleProbe probe, List<Contribution> latest, boolean asSent) {
+  private List<Found> found(
+      RuleProbe probe, RuleKind kind, List<Contribution> latest, boolean asSent) {
     if (latest.isEmpty()) {
       return List.of();
     }
-    Map<Author, Long> published =
-        new HashMap<>(
-            recent.publishedBefore(
-                latest.stream().map(RuleTrying::author).collect(Collectors.toSet()),
-                latest.get(latest.size() - 1).submittedAt()));
+    Map<Author, Long> published = new HashMap<>();
+    if (kind == RuleKind.FIRST_CONTRIBUTIONS) {
+      published.putAll(
+          recent.publishedBefore(
+              latest.stream().map(RuleTrying::author).collect(Collectors.toSet()),
+              latest.get(latest.size() - 1).submittedAt()));
+    }
     Map<CommunityId, Set<PersonId>> trusted =
-        memberships.keepers(
-            latest.stream().map(sent -> sent.community().id()).collect(Collectors.toSet()));
+        kind.readsTexts()
+            ? Map.of()
+            : memberships.keepers(
+                latest.stream().map(sent -> sent.community().id()).collect(Collectors.toSet()));
     Deque<Found> found = new ArrayDeque<>();
     List<Contribution> inOrder = new ArrayList<>(latest);
     Collections.reverse(inOrder);
