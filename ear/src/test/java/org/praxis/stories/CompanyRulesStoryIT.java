@@ -123,9 +123,7 @@ class CompanyRulesStoryIT extends BrowserStory {
     axe(moderator);
     assertThat(moderator.open("/moderation/rule").status()).isEqualTo(403);
     assertThat(
-            owner
-                .put("guidelines/rules/" + rule + "/on", "{\"on\":false,\"edition\":1}")
-                .status())
+            owner.put("guidelines/rules/" + rule + "/on", "{\"on\":false,\"edition\":1}").status())
         .isEqualTo(403);
     assertThat(owner.get("moderation/rules/" + first + "/" + rule).status()).isEqualTo(404);
     Visitor member = browser.as("learner1");

@@ -12,8 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record SampleCompanyRules(String tried, String held) {
   static SampleCompanyRules in(Praxis praxis, String... communities) {
     Member hr = praxis.as("hr1");
-    String numbers =
-        add(hr, "Numbers of customers", 3, "PATTERN", "HOLD", "\\\\bKD-\\\\d{7}\\\\b");
+    String numbers = add(hr, "Numbers of customers", 3, "PATTERN", "HOLD", "\\\\bKD-\\\\d{7}\\\\b");
     add(hr, "Words of contempt", 4, "TERMS", "HINT", "dimwits\",\"good-for-nothings");
     add(hr, "Sharing of files outside", 3, "OUTSIDE_LINK", "HINT", "corp.example", false);
     Member learner = praxis.as("learner1");
@@ -30,8 +29,7 @@ record SampleCompanyRules(String tried, String held) {
     return new SampleCompanyRules(numbers, praxis.as("moderator1").caseOf(held));
   }
 
-  static String add(
-      Member hr, String name, int clause, String kind, String effect, String lines) {
+  static String add(Member hr, String name, int clause, String kind, String effect, String lines) {
     return add(hr, name, clause, kind, effect, lines, true);
   }
 

@@ -91,9 +91,7 @@ public class Company {
    */
   public CharterView guidelines(String... never) throws Exception {
     int edition =
-        HR.call(guidelinesReading::guidelines)
-            .map(view -> view.guidelines().edition())
-            .orElse(0);
+        HR.call(guidelinesReading::guidelines).map(view -> view.guidelines().edition()).orElse(0);
     GuidelinesDraft draft =
         new GuidelinesDraft(
             "How we talk to each other",

@@ -44,9 +44,9 @@ import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 
 /**
- * Trying a rule on what was sent lately, before it is kept: to a community, for those who look after
- * it; to all of them, for those who read the rules of the company, as far as they may read what was
- * written. Nothing is held and nothing is kept.
+ * Trying a rule on what was sent lately, before it is kept: to a community, for those who look
+ * after it; to all of them, for those who read the rules of the company, as far as they may read
+ * what was written. Nothing is held and nothing is kept.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -147,8 +147,7 @@ public class RuleTrying {
   private Reading reading(Contribution sent, boolean asSent) {
     if (asSent) {
       Markup markup = sent.submittedText();
-      return new Reading(
-          sent.submittedTitle(), markup, sent.draft(rendering.words(markup)).text());
+      return new Reading(sent.submittedTitle(), markup, sent.draft(rendering.words(markup)).text());
     }
     return new Reading(
         sent.topic() == sent ? sent.topic().title() : null,

@@ -43,8 +43,8 @@ public class QueueChoices {
   }
 
   /**
-   * The rules for which anything waits for this moderator, those of the company first, then by their
-   * places.
+   * The rules for which anything waits for this moderator, those of the company first, then by
+   * their places.
    *
    * @param chosen null where none is
    */

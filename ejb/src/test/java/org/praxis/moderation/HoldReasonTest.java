@@ -37,7 +37,8 @@ class HoldReasonTest {
   @Test
   void itsAuthorReadsTheClauseWithItsPolicyAndNoWords() {
     HoldReason told = found(Policy.GUIDELINES, "payroll").forAuthor();
-    assertThat(told).isEqualTo(new HoldReason(Reason.TERM, 3, Policy.GUIDELINES, 2, null, null, null));
+    assertThat(told)
+        .isEqualTo(new HoldReason(Reason.TERM, 3, Policy.GUIDELINES, 2, null, null, null));
   }
 
   @Test

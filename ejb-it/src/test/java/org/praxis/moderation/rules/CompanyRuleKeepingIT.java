@@ -51,7 +51,9 @@ import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.Failures;
 import org.praxis.platform.InvalidInput;
 
-/** Who keeps and reads the rules of the company, how they are tried, and what is counted of them. */
+/**
+ * Who keeps and reads the rules of the company, how they are tried, and what is counted of them.
+ */
 @ExtendWith(ArquillianExtension.class)
 class CompanyRuleKeepingIT extends WithCompanyRules {
   private static final int AT_ONCE = 8;
@@ -125,8 +127,7 @@ class CompanyRuleKeepingIT extends WithCompanyRules {
         .satisfies(failure -> assertThat(Failures.cause(failure, NotKeeper.class)).isPresent());
     long list = statements.of(() -> TRAINER.call(() -> keeping.companys(trainers)));
     companys(terms(RuleEffect.HINT, null, word + "2"));
-    assertThat(statements.of(() -> TRAINER.call(() -> keeping.companys(trainers))))
-        .isEqualTo(list);
+    assertThat(statements.of(() -> TRAINER.call(() -> keeping.companys(trainers)))).isEqualTo(list);
   }
 
   @Test
@@ -222,8 +223,7 @@ class CompanyRuleKeepingIT extends WithCompanyRules {
       throws Exception {
     RuleView rule = companysTerms(RuleEffect.HOLD);
     company.decide(OTHER_MODERATOR, ask("a " + word).id(), Verdict.REJECT);
-    company.decide(
-        OTHER_MODERATOR, company.ask(LEARNER, other, "b " + word).id(), Verdict.APPROVE);
+    company.decide(OTHER_MODERATOR, company.ask(LEARNER, other, "b " + word).id(), Verdict.APPROVE);
     ask("c " + word);
     RuleView shown = companysNow(rule.id());
     assertThat(shown.outcome().held()).isEqualTo(3);
@@ -268,7 +268,6 @@ class CompanyRuleKeepingIT extends WithCompanyRules {
 
   private static void isCompanys(As person, Callable<?> act) {
     assertThatThrownBy(() -> person.call(act))
-        .satisfies(
-            failure -> assertThat(Failures.cause(failure, CompanysRules.class)).isPresent());
+        .satisfies(failure -> assertThat(Failures.cause(failure, CompanysRules.class)).isPresent());
   }
 }

@@ -81,7 +81,8 @@ class CompanyRulesIT extends WithCompanyRules {
         List.of(
             () -> ask("Who is " + word + "?").reasons(),
             () -> company.reply(LEARNER, topic, "Ask " + word).reasons(),
-            () -> LEARNER.call(() -> endorsing.applied(topic, new Sentence("By " + word))).reasons(),
+            () ->
+                LEARNER.call(() -> endorsing.applied(topic, new Sentence("By " + word))).reasons(),
             () ->
                 LEARNER
                     .call(() -> revising.revise(own, new Revision("t", "Or " + word, version)))

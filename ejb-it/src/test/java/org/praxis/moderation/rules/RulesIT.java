@@ -25,7 +25,8 @@ class RulesIT extends WithRules {
     RuleView rule = add(terms(RuleEffect.HOLD, null, "wage list"));
     Submitted held = ask("Where is the Wаge-List?");
     assertThat(held.held()).isTrue();
-    assertThat(held.reasons()).containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, null, null));
+    assertThat(held.reasons())
+        .containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, null, null));
     List<HoldReason> reasons = reasons(held.id());
     assertThat(reasons)
         .containsExactly(
@@ -43,7 +44,8 @@ class RulesIT extends WithRules {
   void aRuleThatHintsHoldsNothing() throws Exception {
     add(terms(RuleEffect.HINT, null, "asap"));
     Foresight seen = foresee("I need it ASAP");
-    assertThat(seen.hints()).containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, "ASAP", null));
+    assertThat(seen.hints())
+        .containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, "ASAP", null));
     assertThat(seen.reasons()).isEmpty();
     assertThat(ask("I need it ASAP").held()).isFalse();
   }

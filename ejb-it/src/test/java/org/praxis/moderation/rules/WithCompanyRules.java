@@ -12,7 +12,9 @@ import org.praxis.moderation.Reason;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.people.Staff;
 
-/** A company with guidelines and rules on their clauses, and two communities in which one writes. */
+/**
+ * A company with guidelines and rules on their clauses, and two communities in which one writes.
+ */
 abstract class WithCompanyRules extends WithRules {
   /** No community: the whole company. */
   static final String COMPANY = null;
@@ -66,7 +68,6 @@ abstract class WithCompanyRules extends WithRules {
   }
 
   static RuleDraft everything(RuleKind kind, Integer first) {
-    return new RuleDraft(
-        2, null, kind, RuleEffect.HOLD, null, List.of(), first, null, true, null);
+    return new RuleDraft(2, null, kind, RuleEffect.HOLD, null, List.of(), first, null, true, null);
   }
 }

@@ -67,8 +67,7 @@ public class RecentTexts {
         most);
   }
 
-  private static List<Contribution> read(
-      TypedQuery<Contribution> query, Instant since, int most) {
+  private static List<Contribution> read(TypedQuery<Contribution> query, Instant since, int most) {
     return query
         .setParameter("since", since)
         .setMaxResults(most)

@@ -9,8 +9,8 @@
  * {@link org.praxis.moderation.rules.CharterRules} writes those that follow from the charter itself
  * (docs/adr/0029).
  *
- * <p>{@link org.praxis.moderation.rules.RuleBook} has a place's rules and the company's ready for {@link
- * org.praxis.moderation.Screening}, which looks at thousands of words in one pass. What a rule held
- * says so, with its edition, so that it is counted how often moderators agreed.
+ * <p>{@link org.praxis.moderation.rules.RuleBook} has a place's rules and the company's ready for
+ * {@link org.praxis.moderation.Screening}, which looks at thousands of words in one pass. What a
+ * rule held says so, with its edition, so that it is counted how often moderators agreed.
  */
 package org.praxis.moderation.rules;

@@ -176,8 +176,8 @@ public class Replies {
 
   /**
    * What the answer names, one a line: of a rule the clause, {@code 3} of the charter or {@code
-   * GUIDELINES 3 2} of the guidelines' second edition, and what of the author's own words it
-   * is about; null of others.
+   * GUIDELINES 3 2} of the guidelines' second edition, and what of the author's own words it is
+   * about; null of others.
    */
   static String named(RuntimeException e) {
     return Failures.cause(e, RefusedByRule.class)

@@ -22,8 +22,7 @@ class ReplyReasonTest {
     assertThat(Replies.reason(new EJBException(new GuidelinesNotAcknowledged())))
         .isEqualTo("GUIDELINES");
     assertThat(Replies.reason(new Silenced(false, Instant.EPOCH, "why"))).isEqualTo("SILENCED");
-    RefusedByRule rule =
-        RefusedByRule.of(List.of(found(Policy.CHARTER)));
+    RefusedByRule rule = RefusedByRule.of(List.of(found(Policy.CHARTER)));
     assertThat(Replies.reason(new EJBException(rule))).isEqualTo("RULE");
     assertThat(Replies.named(new EJBException(rule))).isEqualTo("3\n“bluebird”");
     RefusedByRule companys = RefusedByRule.of(List.of(found(Policy.GUIDELINES)));

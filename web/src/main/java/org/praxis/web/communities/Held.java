@@ -87,7 +87,6 @@ public class Held {
   }
 
   private String say(String words, Object... arguments) {
-    return Texts.of(
-        "communities.held." + words, viewer.getLocale(), viewer.getZone(), arguments);
+    return Texts.of("communities.held." + words, viewer.getLocale(), viewer.getZone(), arguments);
   }
 }

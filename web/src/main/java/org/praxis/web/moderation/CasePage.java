@@ -226,8 +226,7 @@ public class CasePage {
   }
 
   private boolean isInForce(HoldReason reason) {
-    CharterView policy =
-        reason.policy() == Policy.GUIDELINES ? view.guidelines() : view.charter();
+    CharterView policy = reason.policy() == Policy.GUIDELINES ? view.guidelines() : view.charter();
     return policy != null
         && (reason.edition() == null || reason.edition().equals(policy.edition()));
   }

@@ -32,9 +32,7 @@ public record DecisionForm(HttpServletRequest request, DecisionView undone) {
 
   /** As a select has it; null before any is chosen. */
   public String clause() {
-    return typed(
-        "clause",
-        decided -> new ChosenClause(decided.policy(), decided.clause()).value());
+    return typed("clause", decided -> new ChosenClause(decided.policy(), decided.clause()).value());
   }
 
   public String message() {

@@ -66,10 +66,7 @@ public class RulesPage {
 
   private String turn(String id, boolean on) {
     keeping.turn(
-        of.slug(),
-        Address.id(id, RuleId::new),
-        on,
-        Numbers.whole(request.getParameter("edition")));
+        of.slug(), Address.id(id, RuleId::new), on, Numbers.whole(request.getParameter("edition")));
     return of.list() + "?done=" + (on ? "ruleOn" : "ruleOff");
   }
 

@@ -42,8 +42,7 @@ public record RuleSettings(
    * @param numberOfClauses that it has in force
    * @throws InvalidInput that names the field, and of a pattern the place
    */
-  public static RuleSettings of(
-      RuleDraft draft, Policy policy, int numberOfClauses, PersonId by) {
+  public static RuleSettings of(RuleDraft draft, Policy policy, int numberOfClauses, PersonId by) {
     if (draft.clause() == null) {
       throw new InvalidInput("clause", "moderation.rule.clause.needed");
     }

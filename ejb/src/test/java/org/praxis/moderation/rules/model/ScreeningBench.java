@@ -10,9 +10,9 @@ import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
 
 /**
- * What it costs to look through a text of 2 kB for 5 000 terms and 200 patterns of a community and of
- * the company together, in English, in German with umlauts and with look-alike letters; without the
- * database, which is one statement.
+ * What it costs to look through a text of 2 kB for 5 000 terms and 200 patterns of a community and
+ * of the company together, in English, in German with umlauts and with look-alike letters; without
+ * the database, which is one statement.
  */
 public final class ScreeningBench {
   private static final int TERMS = 5_000;
@@ -35,7 +35,8 @@ public final class ScreeningBench {
   /** Prints the results as a table. */
   public static void main(String[] arguments) {
     Random random = new Random(7);
-    // A text is looked through for both, so each costs what does not depend on how much is looked for.
+    // A text is looked through for both, so each costs what does not depend on how much is looked
+    // for.
     PlaceRules rules = new PlaceRules(set(random, OF_PLACE), set(random, 1 - OF_PLACE));
     System.out.println("# Screening a text of 2 kB");
     System.out.println();
