@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What it costs to look through a text of 2 kB for 5 000 terms and 200 patterns, as moderators' rules do before anything is published.
+# What it costs to look through a text of 2 kB for 5 000 terms and 200 patterns, a community's and the company's together, as moderators' rules do before anything is published.
 # Writes ejb/target/bench/screening.md; it judges nothing. Needs a machine that does little else, and a minute.
 set -euo pipefail
 cd "$(dirname "$0")/.."

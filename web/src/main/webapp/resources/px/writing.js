@@ -168,13 +168,15 @@
 
   const prospects = { refusals: "[data-refusals]", reasons: "[data-prospect]", hints: "[data-hints]" };
   const tell = (box, found) => {
-    const items = found.flatMap(({ reason, clause, found: words }) => {
-      const named = reason === "EVERYTHING" && clause === null ? "MODE" : reason; // the charter's mode has no clause
-      const item = box.querySelector(`template[data-reason=${named}]`)?.content.firstElementChild.cloneNode(true);
+    const items = found.flatMap(({ reason, clause, policy, edition, found: words }) => {
+      const company = policy === "GUIDELINES";
+      // The charter's mode has no clause.
+      const named = reason === "EVERYTHING" && clause === null ? "MODE" : reason + (company ? ".GUIDELINES" : "");
+      const item = box.querySelector(`template[data-reason="${named}"]`)?.content.firstElementChild.cloneNode(true);
       const link = item?.querySelector("a");
       if (link) {
-        link.textContent = link.textContent.replace("§", clause).replace("¶", () => words);
-        link.href = `#clause-${clause}`;
+        link.textContent = link.textContent.replace("§", clause).replace("‡", edition).replace("¶", () => words);
+        link.href = company ? `/guidelines?edition=${edition}#clause-${clause}` : `#clause-${clause}`;
       }
       return item ? [item] : [];
     });

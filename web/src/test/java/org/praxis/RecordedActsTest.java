@@ -39,6 +39,7 @@ class RecordedActsTest {
           Map.entry("communities.Chartering.draft", READS),
           Map.entry("communities.ClockKeeping.clock", READS),
           Map.entry("communities.MemberKeeping.requests", READS),
+          Map.entry("communities.RuleKeeping.companys", READS),
           Map.entry("communities.RuleKeeping.editions", READS),
           Map.entry("communities.RuleKeeping.owners", READS),
           Map.entry("communities.RuleKeeping.rules", READS),

@@ -224,6 +224,7 @@ class PagesIT {
     SampleAppeals appeals = SampleAppeals.in(praxis);
     SampleGuidelines guidelines = SampleGuidelines.in(praxis, community);
     SamplePolicies policies = SamplePolicies.in(praxis);
+    SampleCompanyRules companys = SampleCompanyRules.in(praxis, rules.slug(), policies.slug());
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -391,7 +392,18 @@ class PagesIT {
                 "rule-trial",
                 "moderator1",
                 "/moderation/rule/" + rules.slug() + "?id=" + rules.tried() + "&try=1"),
+            new Shown("company-rules", "hr1", "/moderation/rules"),
+            new Shown("company-rules-read", "moderator1", "/moderation/rules"),
+            new Shown("company-rule", "hr1", "/moderation/rule"),
+            new Shown(
+                "company-rule-trial", "hr1", "/moderation/rule?id=" + companys.tried() + "&try=1"),
+            new Shown(
+                "company-rule-read",
+                "moderator1",
+                "/moderation/rule?id=" + companys.tried() + "&try=1"),
+            new Shown("case-company-rule", "moderator1", "/moderation/case/" + companys.held()),
             new Shown("guidelines", "learner1", "/guidelines"),
+            new Shown("guidelines-keeper", "hr1", "/guidelines"),
             new Shown("guidelines-owed", guidelines.asked(), guidelines.way()),
             new Shown("start-owed", guidelines.asked(), "/communities/start/" + community),
             new Shown("guidelines-edit", "hr1", "/moderation/guidelines-edit"),

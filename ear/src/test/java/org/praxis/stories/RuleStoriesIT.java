@@ -120,7 +120,7 @@ class RuleStoriesIT extends BrowserStory {
     author.main().getByText("An answer.").click();
     author.write("Title", "Where is it?");
     author.main().getByLabel("Text").fill("I found https://elsewhere.example/pay");
-    author.main().getByText("The charter says something about this.").waitFor();
+    author.main().getByText("A clause says something about this.").waitFor();
     author.press("Send");
     author.page().waitForURL("**/communities/topic/**done=published**");
   }

@@ -2,14 +2,17 @@ package org.praxis.harness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Founding;
 import org.praxis.communities.Joining;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
+import org.praxis.communities.RuleKeeping;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
@@ -21,6 +24,14 @@ import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.guidelines.Asked;
+import org.praxis.moderation.guidelines.GuidelinesAmendment;
+import org.praxis.moderation.guidelines.GuidelinesDraft;
+import org.praxis.moderation.guidelines.GuidelinesDraft.Clause;
+import org.praxis.moderation.guidelines.GuidelinesKeeping;
+import org.praxis.moderation.guidelines.GuidelinesReading;
+import org.praxis.moderation.rules.view.RuleView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.PageRequest;
 
@@ -43,6 +54,9 @@ public class Company {
   @Inject TopicStarting starting;
   @Inject Replying replying;
   @Inject CaseReview review;
+  @Inject GuidelinesKeeping guidelinesKeeping;
+  @Inject GuidelinesReading guidelinesReading;
+  @Inject RuleKeeping rules;
 
   /**
    * A new community that learner1 and learner2 have joined; its third clause forbids the word
@@ -69,6 +83,35 @@ public class Company {
                 new ClauseDraft(
                     ClauseKind.NEVER_HERE, "Unannounced projects", List.of("bluebird"))),
             firstContributionsHeld));
+  }
+
+  /**
+   * The next edition of the company's guidelines: what belongs everywhere, and these that never do.
+   * Nobody has to acknowledge them.
+   */
+  public CharterView guidelines(String... never) throws Exception {
+    int edition =
+        HR.call(guidelinesReading::guidelines).map(view -> view.guidelines().edition()).orElse(0);
+    GuidelinesDraft draft =
+        new GuidelinesDraft(
+            "How we talk to each other",
+            Stream.concat(
+                    Stream.of(new Clause(ClauseKind.IN_SCOPE, "What helps others")),
+                    Arrays.stream(never).map(text -> new Clause(ClauseKind.NEVER_HERE, text)))
+                .toList());
+    return HR.call(
+        () ->
+            guidelinesKeeping.amend(
+                new GuidelinesAmendment(draft, "clearer", edition, Asked.NOBODY, null)));
+  }
+
+  /** Switches off what the company looks for, so that others write as if there were nothing. */
+  public void looksForNothing() throws Exception {
+    for (RuleView rule : HR.call(() -> rules.rules(null))) {
+      if (rule.on()) {
+        HR.call(() -> rules.turn(null, rule.id(), false, rule.edition()));
+      }
+    }
   }
 
   public Submitted ask(As person, String community, String text) throws Exception {

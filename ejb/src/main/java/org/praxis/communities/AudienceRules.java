@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.rules.Rules;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
@@ -25,7 +26,10 @@ public class AudienceRules implements AudienceUse {
   @Override
   public List<Used> uses(AudienceId audience) {
     List<CommunityId> ids =
-        rules.goingBy(audience).stream().map(space -> new CommunityId(space.value())).toList();
+        rules.goingBy(audience).stream()
+            .filter(space -> Policy.of(space) == Policy.CHARTER)
+            .map(space -> new CommunityId(space.value()))
+            .toList();
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -7,12 +7,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.praxis.communities.model.Community;
+import java.util.Set;
+import org.praxis.moderation.Policy;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.Rules;
+import org.praxis.moderation.rules.view.CompanyRule;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
@@ -25,13 +29,16 @@ import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 
 /**
- * The rules by which a community's contributions are screened; for those who look after it. They
- * say what moderators look for, and nobody else reads them.
+ * The rules by which contributions are screened: those of a community, for those who look after it;
+ * and those of the whole company, kept by HR and administrators as its guidelines are, and read by
+ * its moderators too. They say what moderators look for, and nobody else reads them.
+ *
+ * <p>Wherever a community's address name is asked for, null is the whole company.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class RuleKeeping {
-  @Inject Admission admission;
+  @Inject RuleDoor door;
   @Inject Rules rules;
   @Inject CommunityKeepers keepers;
   @Inject NamedAudiences audiences;
@@ -42,27 +49,37 @@ public class RuleKeeping {
 
   /** Those in force, on or off, by clause. */
   public List<RuleView> rules(String slug) {
-    return rules.rules(moderated(slug).space());
+    return rules.rules(door.readable(slug));
+  }
+
+  /** Those of the company that apply in a community as well, for those who look after it. */
+  public List<CompanyRule> companys(@NotNull String slug) {
+    door.readable(slug);
+    return rules.companys();
   }
 
   /** The editions of one, the last first. */
   public List<RuleView> editions(String slug, RuleId id) {
-    return rules.editions(moderated(slug).space(), id);
+    return rules.editions(door.readable(slug), id);
   }
 
-  /** Who can answer for a rule: those who look after the community. */
+  /**
+   * Who can answer for a rule: those who look after the community; of the company's, whoever reads
+   * this and whoever wrote its rules or guidelines before.
+   */
   public Collection<PersonChip> owners(String slug) {
-    return people.chips(keepers.of(moderated(slug).id())).values().stream()
+    SpaceId space = door.readable(slug);
+    return people.chips(answering(space)).values().stream()
         .sorted(Comparator.comparing(PersonChip::name))
         .toList();
   }
 
   public RuleView add(String slug, @NotNull @Valid RuleDraft draft) {
-    Community community = moderated(slug);
-    expectOwner(draft, community, null);
+    SpaceId space = door.kept(slug);
+    expectOwner(draft, space, null);
     audiences.expectTheirs(draft, null);
-    RuleView added = rules.add(community.space(), draft, me.id());
-    record("moderation.rule.added", community, null, added);
+    RuleView added = rules.add(space, draft, me.id());
+    record("added", slug, null, added);
     return added;
   }
 
@@ -73,12 +90,12 @@ public class RuleKeeping {
    *     shown
    */
   public RuleView change(String slug, RuleId id, @NotNull @Valid RuleDraft draft) {
-    Community community = moderated(slug);
-    RuleView was = rules.editions(community.space(), id).get(0);
-    expectOwner(draft, community, was.owner());
+    SpaceId space = door.kept(slug);
+    RuleView was = rules.editions(space, id).get(0);
+    expectOwner(draft, space, was.owner());
     audiences.expectTheirs(draft, was.audience());
-    RuleView changed = rules.change(community.space(), id, draft, me.id());
-    record("moderation.rule.changed", community, was, changed);
+    RuleView changed = rules.change(space, id, draft, me.id());
+    record("changed", slug, was, changed);
     return changed;
   }
 
@@ -89,34 +106,52 @@ public class RuleKeeping {
    *     was shown
    */
   public RuleView turn(String slug, RuleId id, @NotNull Boolean on, @NotNull Integer edition) {
-    Community community = moderated(slug);
-    RuleView was = rules.editions(community.space(), id).get(0);
-    RuleView turned = rules.turn(community.space(), id, on, edition, me.id());
-    record("moderation.rule.turned", community, was, turned);
+    SpaceId space = door.kept(slug);
+    RuleView was = rules.editions(space, id).get(0);
+    RuleView turned = rules.turn(space, id, on, edition, me.id());
+    record("turned", slug, was, turned);
     return turned;
   }
 
-  private Community moderated(String slug) {
-    return admission.place(slug).moderated().community();
+  // Of others, nobody knows the roles that the directory gives them: they count by what they did.
+  private Set<PersonId> answering(SpaceId space) {
+    if (Policy.of(space) == Policy.CHARTER) {
+      return Set.copyOf(keepers.of(new CommunityId(space.value())));
+    }
+    Set<PersonId> known = new HashSet<>(rules.writers(space));
+    if (door.keepsCompanys()) {
+      known.add(me.id());
+    }
+    return known;
   }
 
-  private void expectOwner(RuleDraft draft, Community community, PersonChip current) {
+  private void expectOwner(RuleDraft draft, SpaceId space, PersonChip current) {
     PersonId owner = draft.owner();
     boolean known =
         owner == null
             || owner.equals(me.id())
             || current != null && owner.equals(current.id())
-            || keepers.of(community.id()).contains(owner);
+            || answering(space).contains(owner);
     if (!known) {
-      throw new InvalidInput("owner", "moderation.rule.owner.unknown");
+      throw new InvalidInput(
+          "owner",
+          Policy.of(space) == Policy.CHARTER
+              ? "moderation.rule.owner.unknown"
+              : "moderation.rule.owner.unknown.GUIDELINES");
     }
   }
 
   // Which words it looks for is in its editions; the log says that they changed.
-  private void record(String action, Community community, RuleView was, RuleView is) {
+  private void record(String act, String slug, RuleView was, RuleView is) {
+    AuditEntry entry =
+        new AuditEntry(
+            "moderation.rule." + (slug == null ? "company." : "") + act,
+            caller.name(),
+            is.id().toString(),
+            null,
+            Map.of());
     audit.record(
-        new AuditEntry(action, caller.name(), is.id().toString(), null, Map.of())
-            .in(community.slug())
+        (slug == null ? entry : entry.in(slug))
             .changing(was == null ? Map.of() : facts(was), facts(is)));
   }
 
@@ -124,6 +159,10 @@ public class RuleKeeping {
     return AuditEntry.facts(
         "edition",
         rule.edition(),
+        "policy",
+        rule.policy(),
+        "policyEdition",
+        rule.policyEdition(),
         "clause",
         rule.clause(),
         "name",

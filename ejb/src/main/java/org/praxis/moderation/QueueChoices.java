@@ -43,7 +43,8 @@ public class QueueChoices {
   }
 
   /**
-   * The rules for which anything waits for this moderator, by their places.
+   * The rules for which anything waits for this moderator, those of the company first, then by
+   * their places.
    *
    * @param chosen null where none is
    */
@@ -57,7 +58,7 @@ public class QueueChoices {
       return List.of();
     }
     List<RuleEdition> theirs =
-        rules.inForce(ids).stream().filter(one -> bench.covers(one.rule().space())).toList();
+        rules.inForce(ids).stream().filter(one -> isTheirs(one, bench)).toList();
     Map<SpaceId, String> names =
         moderators.names(theirs.stream().map(one -> one.rule().space()).distinct().toList());
     return theirs.stream()
@@ -68,7 +69,15 @@ public class QueueChoices {
                     one.settings().name(),
                     one.settings().kind(),
                     names.get(one.rule().space())))
-        .sorted(Comparator.comparing(QueueRule::place, String.CASE_INSENSITIVE_ORDER))
+        .sorted(
+            Comparator.comparing(
+                QueueRule::place, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER)))
         .toList();
+  }
+
+  // Those of the company hold something everywhere.
+  private static boolean isTheirs(RuleEdition rule, Bench bench) {
+    SpaceId of = rule.rule().space();
+    return bench.covers(of) || Policy.of(of) == Policy.GUIDELINES && !bench.isEmpty();
   }
 }

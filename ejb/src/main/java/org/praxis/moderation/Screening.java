@@ -18,7 +18,7 @@ import org.praxis.moderation.rules.RefusedByRule;
 import org.praxis.moderation.rules.RuleBook;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleHit;
-import org.praxis.moderation.rules.model.RuleSet;
+import org.praxis.moderation.rules.model.PlaceRules;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.Standings;
 import org.praxis.people.Role;
@@ -116,7 +116,7 @@ public class Screening {
   }
 
   private Looked look(Draft draft) {
-    RuleSet rules = book.of(draft.space());
+    PlaceRules rules = book.of(draft.space());
     AuthorStanding author =
         standings
             .of(draft.space(), draft.author())

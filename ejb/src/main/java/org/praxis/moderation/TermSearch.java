@@ -9,7 +9,7 @@ import org.praxis.moderation.rules.RuleBook;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleHit;
 import org.praxis.moderation.rules.RuleKind;
-import org.praxis.moderation.rules.model.RuleSet;
+import org.praxis.moderation.rules.model.PlaceRules;
 
 /**
  * Looks through texts that are not on their way to publication for what never belongs into a place.
@@ -22,7 +22,7 @@ public class TermSearch {
   /** Finds in a text the words that would hold it there or keep it out; rules are read once. */
   @Transactional(Transactional.TxType.REQUIRED)
   public Function<String, List<HoldReason>> in(SpaceId space) {
-    RuleSet rules = book.of(space);
+    PlaceRules rules = book.of(space);
     return text ->
         rules.inText(text).stream()
             .filter(hit -> hit.kind() == RuleKind.TERMS && hit.effect() != RuleEffect.HINT)

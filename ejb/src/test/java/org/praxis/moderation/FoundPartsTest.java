@@ -37,7 +37,7 @@ class FoundPartsTest {
 
   private static List<HoldReason> reasons(String... found) {
     return Stream.of(found)
-        .map(words -> new HoldReason(Reason.TERM, 1, words, words, null))
+        .map(words -> new HoldReason(Reason.TERM, 1, Policy.CHARTER, 1, words, words, null))
         .toList();
   }
 }

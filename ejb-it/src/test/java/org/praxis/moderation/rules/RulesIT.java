@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.Foresight;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.platform.Failures;
@@ -24,18 +25,27 @@ class RulesIT extends WithRules {
     RuleView rule = add(terms(RuleEffect.HOLD, null, "wage list"));
     Submitted held = ask("Where is the Wаge-List?");
     assertThat(held.held()).isTrue();
-    assertThat(held.reasons()).containsExactly(new HoldReason(Reason.TERM, 2, null, null, null));
+    assertThat(held.reasons())
+        .containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, null, null));
     List<HoldReason> reasons = reasons(held.id());
     assertThat(reasons)
         .containsExactly(
-            new HoldReason(Reason.TERM, 2, "wage list", "Wаge-List", new RuleRef(rule.id(), 1)));
+            new HoldReason(
+                Reason.TERM,
+                2,
+                Policy.CHARTER,
+                1,
+                "wage list",
+                "Wаge-List",
+                new RuleRef(rule.id(), 1)));
   }
 
   @Test
   void aRuleThatHintsHoldsNothing() throws Exception {
     add(terms(RuleEffect.HINT, null, "asap"));
     Foresight seen = foresee("I need it ASAP");
-    assertThat(seen.hints()).containsExactly(new HoldReason(Reason.TERM, 2, null, "ASAP", null));
+    assertThat(seen.hints())
+        .containsExactly(new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, null, "ASAP", null));
     assertThat(seen.reasons()).isEmpty();
     assertThat(ask("I need it ASAP").held()).isFalse();
   }

@@ -2,6 +2,7 @@ package org.praxis.notification.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.HR;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 
@@ -230,22 +231,29 @@ class ReplyByMailIT {
     assertThat(content(mails().get(2))).contains("Then buy planmaster elsewhere.");
   }
 
+  @Test
+  void whatTheCompanyKeepsOutGoesBackWithTheClauseOfItsGuidelines() throws Exception {
+    int edition = company.guidelines("Names of customers " + title).edition();
+    HR.call(() -> rules.add(null, keepingOut("Plumbago")));
+    try {
+      reply("Ask Plumbago Ltd.");
+      rounds.until(() -> mails().size() == 2);
+      assertThat(content(mails().get(1)))
+          .contains("clause 2 of the company’s guidelines (edition " + edition + ")")
+          .contains("“Plumbago”", "Ask Plumbago Ltd.");
+      assertThat(texts("PUBLISHED")).hasSize(1);
+    } finally {
+      company.looksForNothing();
+    }
+  }
+
   private void keepOutPlanMaster() throws Exception {
-    MODERATOR.call(
-        () ->
-            rules.add(
-                community,
-                new RuleDraft(
-                    2,
-                    null,
-                    RuleKind.TERMS,
-                    RuleEffect.REFUSE,
-                    null,
-                    List.of("PlanMaster"),
-                    null,
-                    null,
-                    true,
-                    null)));
+    MODERATOR.call(() -> rules.add(community, keepingOut("PlanMaster")));
+  }
+
+  private static RuleDraft keepingOut(String word) {
+    return new RuleDraft(
+        2, null, RuleKind.TERMS, RuleEffect.REFUSE, null, List.of(word), null, null, true, null);
   }
 
   @Test

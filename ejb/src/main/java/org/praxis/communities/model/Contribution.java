@@ -145,6 +145,11 @@ public abstract class Contribution {
         pendingText != null);
   }
 
+  /** All that others read of it, for whoever looks through what is published. */
+  public String asPublished(String asRead) {
+    return whole(title(), text) + "\n" + asRead;
+  }
+
   /** Screening has read what was submitted: it goes out, or it waits. */
   public void screened(Finding finding, Instant now) {
     if (pendingText != null) {

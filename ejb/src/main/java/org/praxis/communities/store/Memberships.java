@@ -117,6 +117,20 @@ public class Memberships {
         .getResultList();
   }
 
+  /** The owners and moderators of each of these. */
+  public Map<CommunityId, Set<PersonId>> keepers(Collection<CommunityId> communities) {
+    return em.createQuery(
+            "select m.community.id, m.person from Membership m where m.community.id in :communities"
+                + " and m.role in ('OWNER', 'MODERATOR')",
+            Tuple.class)
+        .setParameter("communities", communities)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get(0, CommunityId.class),
+                Collectors.mapping(row -> row.get(1, PersonId.class), Collectors.toSet())));
+  }
+
   /** Of all communities that any of these people looks after, who does, and as what. */
   public Map<CommunityId, Map<PersonId, CommunityRole>> keepersBeside(Collection<PersonId> people) {
     return em.createQuery(

@@ -13,13 +13,16 @@ import org.praxis.platform.Page;
  * @param days how far back it was looked
  * @param looked contributions that were looked at
  * @param cut whether there were more than are looked at; then these are the latest
+ * @param partial whether only what its reader may read was looked at, and there may be more
  * @param hits those in which it would have found something, the latest first
  */
-public record TrialView(Integer days, Integer looked, Boolean cut, Page<Hit> hits) {
+public record TrialView(
+    Integer days, Integer looked, Boolean cut, Boolean partial, Page<Hit> hits) {
 
   /**
    * A contribution in which the rule would have found something.
    *
+   * @param community what the community is called
    * @param title of the topic
    * @param before what stands before it in the text
    * @param found the author's words that it is about; empty where it is not about words
@@ -28,6 +31,7 @@ public record TrialView(Integer days, Integer looked, Boolean cut, Page<Hit> hit
    */
   public record Hit(
       ContributionId id,
+      String community,
       String title,
       ContributionState state,
       PersonChip author,

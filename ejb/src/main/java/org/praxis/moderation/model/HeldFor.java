@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleRef;
@@ -14,6 +15,8 @@ import org.praxis.moderation.rules.RuleRef;
 public record HeldFor(
     @Enumerated(EnumType.STRING) @Column(name = "reason") Reason reason,
     @Column(name = "clause_number") Integer clause,
+    @Enumerated(EnumType.STRING) @Column(name = "policy") Policy policy,
+    @Column(name = "policy_edition") Integer edition,
     @Column(name = "term") String term,
     @Column(name = "found") String found,
     @Column(name = "rule") RuleId rule,
@@ -23,6 +26,8 @@ public record HeldFor(
     return new HeldFor(
         reason.reason(),
         reason.clause(),
+        reason.policy() == null ? Policy.CHARTER : reason.policy(),
+        reason.edition(),
         reason.term(),
         reason.found(),
         by == null ? null : by.rule(),
@@ -31,6 +36,12 @@ public record HeldFor(
 
   public HoldReason reasonOfHold() {
     return new HoldReason(
-        reason, clause, term, found, rule == null ? null : new RuleRef(rule, ruleEdition));
+        reason,
+        clause,
+        policy,
+        edition,
+        term,
+        found,
+        rule == null ? null : new RuleRef(rule, ruleEdition));
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.moderation.rules;
 import java.util.List;
 import java.util.Objects;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Quoted;
 
@@ -13,13 +14,26 @@ import org.praxis.platform.Quoted;
 public class RefusedByRule extends InvalidInput {
   private static final long serialVersionUID = 1;
 
+  private final Policy policy;
+
   private RefusedByRule(HoldReason why, Quoted found) {
-    super("text", "moderation.rule.refused." + why.reason(), why.clause(), found);
+    super("text", "moderation.rule.refused." + why.words(), why.clause(), found, why.edition());
+    policy = why.policy();
   }
 
   /** The number of the clause; null where the rule has none. */
   public Integer clause() {
     return (Integer) arguments()[0];
+  }
+
+  /** Whose clause it is; null where the rule has none. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** In which edition of that policy. */
+  public Integer edition() {
+    return (Integer) arguments()[2];
   }
 
   /** What of the author's own words it is about, in quotation marks; empty for nothing. */
@@ -36,7 +50,9 @@ public class RefusedByRule extends InvalidInput {
             refusals.stream()
                 .filter(
                     other ->
-                        other.reason() == first.reason() && first.clause().equals(other.clause()))
+                        other.reason() == first.reason()
+                            && other.policy() == first.policy()
+                            && first.clause().equals(other.clause()))
                 .map(HoldReason::found)
                 .filter(Objects::nonNull)
                 .distinct()

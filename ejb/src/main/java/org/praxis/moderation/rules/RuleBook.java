@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.rules.model.PlaceRules;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
 import org.praxis.moderation.rules.model.RuleSet;
@@ -19,8 +22,9 @@ import org.praxis.moderation.rules.store.RuleStore;
 import org.praxis.platform.Missing;
 
 /**
- * The rules of places, ready to be looked through texts with. They are kept as long as nobody, on
- * whichever node, has changed them: that is asked each time, in one statement.
+ * The rules of places and of the company, ready to be looked through texts with. They are kept as
+ * long as nobody, on whichever node, has changed them: that is asked each time, of both in one
+ * statement.
  */
 @ApplicationScoped
 public class RuleBook {
@@ -44,19 +48,35 @@ public class RuleBook {
   private record Ready(long version, RuleSet rules) {}
 
   /**
+   * Those that screen what is sent to a place.
+   *
    * @throws Missing where there is no charter that rules could rest on
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public RuleSet of(SpaceId space) {
-    long version =
-        store.version(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
-    Ready known = ready.getIfPresent(space);
+  public PlaceRules of(SpaceId space) {
+    SpaceId company = Policy.GUIDELINES.at(space);
+    Map<SpaceId, Long> versions = store.versions(List.of(space, company));
+    if (!versions.containsKey(space)) {
+      throw new Missing("moderation.charter.missing");
+    }
+    return new PlaceRules(
+        ready(space, versions.get(space)),
+        versions.containsKey(company) ? ready(company, versions.get(company)) : none());
+  }
+
+  private RuleSet ready(SpaceId kept, long version) {
+    Ready known = ready.getIfPresent(kept);
     if (known == null || known.version() != version) {
       // Read after the version: they are as new as it says, or newer.
-      known = new Ready(version, new RuleSet(store.inForce(space), own()));
-      ready.put(space, known);
+      RuleStore.InForce now = store.ready(kept);
+      known = new Ready(version, new RuleSet(now.rules(), now.policy(), own()));
+      ready.put(kept, known);
     }
     return known.rules();
+  }
+
+  private RuleSet none() {
+    return new RuleSet(List.of(), null, own());
   }
 
   /** One rule that is not kept, ready in the same way. */
@@ -64,7 +84,7 @@ public class RuleBook {
     RuleEdition only =
         new Rule(new SpaceId(new UUID(0, 0)), false)
             .says(settings, settings.owner(), Instant.EPOCH);
-    return new RuleSet(List.of(only), own());
+    return new RuleSet(List.of(only), null, own());
   }
 
   // Nobody leaves the company by a link to another page of Praxis.

@@ -7,19 +7,24 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseId;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Charter;
+import org.praxis.moderation.model.Clause;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
 import org.praxis.moderation.rules.model.RuleSet;
 import org.praxis.moderation.rules.model.RuleSettings;
 import org.praxis.moderation.rules.store.RuleStore;
+import org.praxis.moderation.rules.view.CompanyRule;
 import org.praxis.moderation.rules.view.Outcome;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.store.CharterStore;
@@ -34,8 +39,8 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
 
 /**
- * The rules of places. A feature that has places says who may read and change them; what is asked
- * here is answered.
+ * The rules of places, and those of the whole company under {@link Guidelines#COMPANY}. A feature
+ * that has places says who may read and change them; what is asked here is answered.
  */
 @ApplicationScoped
 @Transactional
@@ -51,16 +56,61 @@ public class Rules {
   @Inject People people;
   @Inject Clock clock;
 
-  /** Those of a place, by clause. What the charter does not ask for any more is left out. */
+  /**
+   * Those of a place, by clause. What the charter does not ask for any more is left out; where the
+   * company has no guidelines yet, it has none.
+   */
   public List<RuleView> rules(SpaceId space) {
-    Charter charter = charter(space);
+    Optional<Charter> charter = charters.of(space);
+    if (charter.isEmpty() && Policy.of(space) == Policy.GUIDELINES) {
+      return List.of();
+    }
     Map<RuleId, Outcome> outcomes =
         store.held(space).stream()
             .collect(Collectors.toMap(row -> row.rule().rule(), Rules::outcome, Outcome::plus));
     return views(
         store.inForce(space).stream().filter(edition -> !isOver(edition)).toList(),
-        charter,
+        charter.orElseThrow(() -> missing(space)),
         edition -> outcomes.getOrDefault(edition.rule().id(), Outcome.NOTHING));
+  }
+
+  /** Those of the company that are on, as they apply everywhere, by clause. */
+  public List<CompanyRule> companys() {
+    List<RuleEdition> on =
+        store.inForce(Guidelines.COMPANY).stream()
+            .filter(edition -> edition.settings().on())
+            .toList();
+    if (on.isEmpty()) {
+      return List.of();
+    }
+    Charter guidelines = charter(Guidelines.COMPANY);
+    Map<PersonId, PersonChip> chips =
+        people.chips(on.stream().map(edition -> edition.settings().owner()).toList());
+    return on.stream()
+        .map(
+            edition -> {
+              RuleSettings settings = edition.settings();
+              return new CompanyRule(
+                  edition.rule().id(),
+                  settings.clause(),
+                  text(settings, guidelines),
+                  guidelines.edition(),
+                  settings.name(),
+                  settings.kind(),
+                  settings.effect(),
+                  settings.language(),
+                  settings.lookFor().size(),
+                  settings.first(),
+                  chips.get(settings.owner()),
+                  edition.number(),
+                  edition.at());
+            })
+        .toList();
+  }
+
+  /** Who ever wrote a rule of a place, or an edition of what its rules rest on. */
+  public Set<PersonId> writers(SpaceId space) {
+    return store.writers(space);
   }
 
   /**
@@ -86,9 +136,10 @@ public class Rules {
   /** A new rule, in force at once where it is on. */
   @Transactional(Transactional.TxType.MANDATORY)
   public RuleView add(SpaceId space, RuleDraft draft, PersonId by) {
+    // Before its clause is looked for: an edition that moves it waits, or was there first.
+    store.changing(space);
     RuleSettings settings = settings(space, draft, by);
     hold(settings);
-    store.changing(space);
     if (store.count(space) >= MOST) {
       throw new InvalidInput("kind", "moderation.rule.tooMany", MOST);
     }
@@ -168,7 +219,7 @@ public class Rules {
   }
 
   private RuleSettings settings(SpaceId space, RuleDraft draft, PersonId by) {
-    return RuleSettings.of(draft, charter(space).clauses().size(), by);
+    return RuleSettings.of(draft, Policy.of(space), charter(space).clauses().size(), by);
   }
 
   private RuleView view(SpaceId space, RuleEdition edition) {
@@ -189,9 +240,9 @@ public class Rules {
               return new RuleView(
                   edition.rule().id(),
                   settings.clause(),
-                  settings.clause() == null
-                      ? null
-                      : charter.clause(settings.clause()).map(c -> c.text()).orElse(null),
+                  text(settings, charter),
+                  Policy.of(edition.rule().space()),
+                  charter.edition(),
                   settings.name(),
                   settings.kind(),
                   settings.effect(),
@@ -210,6 +261,12 @@ public class Rules {
         .toList();
   }
 
+  private static String text(RuleSettings settings, Charter charter) {
+    return settings.clause() == null
+        ? null
+        : charter.clause(settings.clause()).map(Clause::text).orElse(null);
+  }
+
   private static boolean isOver(RuleEdition edition) {
     return edition.rule().isFromCharter() && !edition.settings().isWhole();
   }
@@ -219,6 +276,13 @@ public class Rules {
   }
 
   private Charter charter(SpaceId space) {
-    return charters.of(space).orElseThrow(() -> new Missing("moderation.charter.missing"));
+    return charters.of(space).orElseThrow(() -> missing(space));
+  }
+
+  private static Missing missing(SpaceId space) {
+    return new Missing(
+        Policy.of(space) == Policy.GUIDELINES
+            ? "moderation.guidelines.none"
+            : "moderation.charter.missing");
   }
 }

@@ -7,6 +7,6 @@ import org.praxis.moderation.rules.RuleKind;
  * A rule for which something waits for a moderator.
  *
  * @param name null where it has none
- * @param place what the place is called that has it
+ * @param place what the place is called that has it; null of one of the whole company
  */
 public record QueueRule(RuleId id, String name, RuleKind kind, String place) {}

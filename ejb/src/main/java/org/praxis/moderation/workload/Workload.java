@@ -241,6 +241,7 @@ public class Workload {
         row.rule(),
         row.name(),
         row.kind(),
+        row.policy(),
         row.clause(),
         Share.of(row.upheld(), row.decided(), row.deciders()),
         Share.of(row.overturned(), row.against(), row.againstBy()));

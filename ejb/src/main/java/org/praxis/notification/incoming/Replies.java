@@ -29,6 +29,7 @@ import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.communities.mailing.mail.ReplyReader;
 import org.praxis.communities.view.Submitted;
 import org.praxis.communities.view.TextToTell;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Silenced;
 import org.praxis.moderation.guidelines.GuidelinesNotAcknowledged;
 import org.praxis.moderation.rules.RefusedByRule;
@@ -174,13 +175,20 @@ public class Replies {
   }
 
   /**
-   * What the answer names, one a line: of a rule the clause, and what of the author's own words it
-   * is about; null of others.
+   * What the answer names, one a line: of a rule the clause, {@code 3} of the charter or {@code
+   * GUIDELINES 3 2} of the guidelines' second edition, and what of the author's own words it is
+   * about; null of others.
    */
   static String named(RuntimeException e) {
     return Failures.cause(e, RefusedByRule.class)
-        .map(rule -> named(List.of(String.valueOf(rule.clause()), rule.found())))
+        .map(rule -> named(List.of(clause(rule), rule.found())))
         .orElse(null);
+  }
+
+  private static String clause(RefusedByRule rule) {
+    return rule.policy() == Policy.GUIDELINES
+        ? Policy.GUIDELINES + " " + rule.clause() + " " + rule.edition()
+        : String.valueOf(rule.clause());
   }
 
   /**

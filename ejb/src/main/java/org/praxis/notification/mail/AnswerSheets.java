@@ -31,8 +31,7 @@ public class AnswerSheets {
             topic == null ? "/notification/inbox" : "/communities/topic/" + topic.topic());
     List<String> names = letter.names() == null ? List.of() : letter.names().lines().toList();
     boolean rule = letter.answer().equals("RULE");
-    // Of a rule, its clause is part of the sentence.
-    String said = words.of("answer." + letter.answer(), rule ? names.get(0) : null);
+    String said = rule ? ofRule(names.get(0), words) : words.of("answer." + letter.answer());
     List<Sheet.Entry> entries = new ArrayList<>();
     Stream.concat(Stream.of(said), names.stream().skip(rule ? 1 : 0))
         .map(fact -> new Sheet.Entry(null, null, List.of(fact), null, null))
@@ -65,6 +64,14 @@ public class AnswerSheets {
         place,
         false,
         false);
+  }
+
+  // Its clause is part of the sentence; of the guidelines' their edition too.
+  private static String ofRule(String clause, Words words) {
+    String[] parts = clause.split(" ");
+    return parts.length == 3
+        ? words.of("answer.RULE." + parts[0], parts[1], parts[2])
+        : words.of("answer.RULE", clause);
   }
 
   // As they typed it, marks and all, so that it can be sent once more.

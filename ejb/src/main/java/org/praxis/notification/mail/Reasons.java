@@ -120,7 +120,12 @@ public class Reasons {
 
   private static String rule(HoldReason reason, Words words) {
     String name = words.of("rule." + reason.reason());
-    return reason.clause() == null ? name : words.of("rule.clause", name, reason.clause());
+    if (reason.clause() == null) {
+      return name;
+    }
+    return reason.policy() == Policy.GUIDELINES
+        ? words.of("rule.clause.GUIDELINES", name, reason.clause(), reason.edition())
+        : words.of("rule.clause", name, reason.clause());
   }
 
   private void appealing(

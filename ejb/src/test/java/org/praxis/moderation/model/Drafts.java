@@ -87,7 +87,7 @@ final class Drafts {
   static Case readAfterwards() {
     return Case.afterwards(
         draft("text"),
-        List.of(new HoldReason(Reason.AFTERWARDS, null, null, null, null)),
+        List.of(new HoldReason(Reason.AFTERWARDS, null, null, null, null, null, null)),
         CLOCK,
         NOW);
   }

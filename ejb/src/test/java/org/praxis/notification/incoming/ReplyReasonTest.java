@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.praxis.communities.mailing.mail.ReplyMail;
 import org.praxis.moderation.CharterNotAcknowledged;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.Silenced;
 import org.praxis.moderation.guidelines.GuidelinesNotAcknowledged;
@@ -21,12 +22,17 @@ class ReplyReasonTest {
     assertThat(Replies.reason(new EJBException(new GuidelinesNotAcknowledged())))
         .isEqualTo("GUIDELINES");
     assertThat(Replies.reason(new Silenced(false, Instant.EPOCH, "why"))).isEqualTo("SILENCED");
-    RefusedByRule rule =
-        RefusedByRule.of(List.of(new HoldReason(Reason.TERM, 3, null, "bluebird", null)));
+    RefusedByRule rule = RefusedByRule.of(List.of(found(Policy.CHARTER)));
     assertThat(Replies.reason(new EJBException(rule))).isEqualTo("RULE");
     assertThat(Replies.named(new EJBException(rule))).isEqualTo("3\n“bluebird”");
+    RefusedByRule companys = RefusedByRule.of(List.of(found(Policy.GUIDELINES)));
+    assertThat(Replies.named(companys)).isEqualTo("GUIDELINES 3 2\n“bluebird”");
     assertThat(Replies.named(new GuidelinesNotAcknowledged())).isNull();
     assertThat(Replies.reason(new CharterNotAcknowledged())).isEqualTo("GONE");
+  }
+
+  private static HoldReason found(Policy policy) {
+    return new HoldReason(Reason.TERM, 3, policy, 2, null, "bluebird", null);
   }
 
   @Test

@@ -92,7 +92,7 @@ final class DocumentedDrafts {
       used.getProperties()
           .get("kind")
           .setDescription(
-              "What it is: communities.used is a community, moderation.guidelines.used the company's guidelines.");
+              "What it is: communities.used is a community, moderation.guidelines.used the company's guidelines, moderation.guidelines.ruled a rule of theirs.");
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.view.Submitted;
 import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Reason;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
@@ -26,7 +27,9 @@ import org.praxis.web.problem.Texts;
 public class Held {
   private static final Pattern REASON =
       Pattern.compile(
-          "(TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(\\d{1,3})"
+          "(?<why>TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE)-(?<clause>\\d{1,3})"
+              + "|(?<rule>TERM|PATTERN|OUTSIDE_LINK|EVERYTHING|AUDIENCE|FIRST_CONTRIBUTIONS)"
+              + "\\.GUIDELINES-(?<of>\\d{1,3})-(?<edition>\\d{1,5})"
               + "|FIRST_CONTRIBUTIONS|REVISED|EVERYTHING");
 
   @Inject HttpServletRequest request;
@@ -46,6 +49,9 @@ public class Held {
   }
 
   private static String code(HoldReason reason) {
+    if (reason.policy() == Policy.GUIDELINES) {
+      return reason.words() + "-" + reason.clause() + "-" + reason.edition();
+    }
     // New authors are told that they are new, whichever clause asks for it.
     boolean named = reason.clause() != null && reason.reason() != Reason.FIRST_CONTRIBUTIONS;
     return reason.reason() + (named ? "-" + reason.clause() : "");
@@ -70,11 +76,17 @@ public class Held {
   }
 
   private String sentence(Matcher reason) {
-    String name = reason.group(1) == null ? reason.group() : reason.group(1);
-    if (reason.group().equals(Reason.EVERYTHING.name())) {
-      name = "MODE";
+    if (reason.group("rule") != null) {
+      String words = reason.group("rule") + "." + Policy.GUIDELINES;
+      return say(words, reason.group("of"), reason.group("edition"));
     }
-    return Texts.of(
-        "communities.held." + name, viewer.getLocale(), viewer.getZone(), reason.group(2));
+    if (reason.group("why") != null) {
+      return say(reason.group("why"), reason.group("clause"));
+    }
+    return say(reason.group().equals(Reason.EVERYTHING.name()) ? "MODE" : reason.group());
+  }
+
+  private String say(String words, Object... arguments) {
+    return Texts.of("communities.held." + words, viewer.getLocale(), viewer.getZone(), arguments);
   }
 }

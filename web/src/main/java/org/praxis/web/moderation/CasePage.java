@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.CaseClaiming;
@@ -18,11 +17,13 @@ import org.praxis.moderation.DecisionUndoing;
 import org.praxis.moderation.EscalationDraft;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.PassageComment;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
@@ -214,14 +215,20 @@ public class CasePage {
 
   /**
    * The clause, as a select has it, that it probably rests on, because what it is held for does;
-   * null where that says nothing.
+   * null where that says nothing, or another edition is in force, in which it might be another.
    */
-  public Integer getLikely() {
+  public String getLikely() {
     return view.reasons().stream()
-        .map(HoldReason::clause)
-        .filter(Objects::nonNull)
+        .filter(reason -> reason.clause() != null && isInForce(reason))
+        .map(reason -> ChosenClause.of(reason).value())
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isInForce(HoldReason reason) {
+    CharterView policy = reason.policy() == Policy.GUIDELINES ? view.guidelines() : view.charter();
+    return policy != null
+        && (reason.edition() == null || reason.edition().equals(policy.edition()));
   }
 
   /** Until when its author could appeal against a decision that takes effect now. */

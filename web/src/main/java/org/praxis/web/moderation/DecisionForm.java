@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.PassageComment;
-import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecisionView;
@@ -33,13 +32,7 @@ public record DecisionForm(HttpServletRequest request, DecisionView undone) {
 
   /** As a select has it; null before any is chosen. */
   public String clause() {
-    return typed(
-        "clause",
-        decided ->
-            decided.clause() == null
-                ? null
-                : (decided.policy() == Policy.GUIDELINES ? Policy.GUIDELINES + "-" : "")
-                    + decided.clause());
+    return typed("clause", decided -> new ChosenClause(decided.policy(), decided.clause()).value());
   }
 
   public String message() {

@@ -23,7 +23,10 @@ import org.praxis.moderation.view.CharterView;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.Missing;
 
-/** The company's usage guidelines. */
+/**
+ * The company's usage guidelines; the rules that rest on them are in {@link
+ * GuidelineRulesResource}.
+ */
 @Path("guidelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -15,26 +15,34 @@ import org.praxis.communities.RuleKeeping;
 import org.praxis.communities.RuleTrying;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.TrialView;
+import org.praxis.moderation.guidelines.GuidelinesReading;
+import org.praxis.moderation.guidelines.view.GuidelinesView;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.view.CharterView;
+import org.praxis.platform.Missing;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
 import org.praxis.web.problem.Texts;
 
-/** One rule of a community, or a new one: writing it, trying it, and what it said before. */
+/**
+ * One rule of a community or of the whole company, or a new one: writing it, trying it, and what it
+ * said before.
+ */
 @Named
 @RequestScoped
 public class RulePage {
   @Inject RuleKeeping keeping;
   @Inject RuleTrying trying;
   @Inject Chartering chartering;
+  @Inject GuidelinesReading reading;
   @Inject AudienceChoices audiences;
   @Inject Discovering discovering;
   @Inject Address address;
@@ -42,6 +50,7 @@ public class RulePage {
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
 
+  private RulePlace of;
   private CommunityRow community;
   private CharterView charter;
   private List<RuleView> editions = List.of();
@@ -49,23 +58,24 @@ public class RulePage {
   private RuleForm form;
   private TrialView trial;
 
-  static String address(String slug, RuleId id) {
-    return "/moderation/rule/" + Address.encode(slug) + "?id=" + id;
-  }
-
   public void load() {
-    String slug = address.part();
+    viewer.identify();
+    of = RulePlace.at(address);
+    String slug = of.slug();
     editions = id().map(id -> keeping.editions(slug, id)).orElse(List.of());
     owners =
         keeping.owners(slug).stream()
             .map(chip -> new SelectItem(chip.id().toString(), chip.name()))
             .toList();
+    if (!isKept() && getShown() == null) {
+      throw new NotOpen();
+    }
     form = new RuleForm(request, getShown(), viewer.getProfile().chip().id());
     attempt.pressed("save", button -> save(slug));
     if (!attempt.isOver()) {
       tried(slug, request.getParameter("try"));
-      community = discovering.brief(slug);
-      charter = chartering.charter(slug);
+      community = of.isCompanys() ? null : discovering.brief(slug);
+      charter = of.isCompanys() ? guidelines() : chartering.charter(slug);
     }
   }
 
@@ -74,7 +84,14 @@ public class RulePage {
         id().map(id -> keeping.change(slug, id, form.draft()))
             .orElseGet(() -> keeping.add(slug, form.draft()))
             .id();
-    return address(slug, kept) + "&done=ruleKept";
+    return of.one(kept) + "&done=ruleKept";
+  }
+
+  private CharterView guidelines() {
+    return reading
+        .guidelines()
+        .map(GuidelinesView::guidelines)
+        .orElseThrow(() -> new Missing("moderation.guidelines.none"));
   }
 
   // That is reading: whoever follows a link to a rule's trial has it tried as it stands.
@@ -92,6 +109,23 @@ public class RulePage {
     return Optional.ofNullable(request.getParameter("id")).map(id -> Address.id(id, RuleId::new));
   }
 
+  public RulePlace getOf() {
+    return of;
+  }
+
+  /** What the page is called from which one comes. */
+  public String getListTitle() {
+    return of.isCompanys()
+        ? say("moderation.rules.ofCompany")
+        : say("moderation.rules.of", community.name());
+  }
+
+  /** Whether whoever reads may change it. */
+  public boolean isKept() {
+    return !of.isCompanys() || viewer.isGuidelinesKeeper();
+  }
+
+  /** Null for the whole company. */
   public CommunityRow getCommunity() {
     return community;
   }
@@ -120,6 +154,15 @@ public class RulePage {
     return Stream.of(RuleKind.values())
         .filter(kind -> !kind.isOfMode() && (named || kind != RuleKind.AUDIENCE))
         .toList();
+  }
+
+  /** What a kind is for; of those that look at who writes, where that is. */
+  public String hint(RuleKind kind) {
+    return say(
+        "moderation.rule.kind."
+            + kind
+            + ".hint"
+            + (of.isCompanys() && !kind.readsTexts() ? ".company" : ""));
   }
 
   /** All audiences, each with how many belong to it; asked for while the page is built. */
@@ -166,7 +209,7 @@ public class RulePage {
     return all;
   }
 
-  private String say(String key) {
-    return Texts.of(key, viewer.getLocale(), viewer.getZone());
+  private String say(String key, Object... arguments) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone(), arguments);
   }
 }

@@ -18,6 +18,7 @@ import org.praxis.communities.RuleTrying;
 import org.praxis.communities.view.TrialView;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleId;
+import org.praxis.moderation.rules.view.CompanyRule;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.web.api.Paging;
 
@@ -43,6 +44,16 @@ public class RulesResource {
           "The community's rules, by clause, each with what became of what it held. For its moderators.")
   public List<RuleView> rules(@PathParam("slug") String slug) {
     return keeping.rules(slug);
+  }
+
+  @GET
+  @Path("company")
+  @Operation(
+      summary =
+          "The company's rules that apply in the community too: what they do, without the words that they look for. They are"
+              + " changed under guidelines/rules. For the community's moderators.")
+  public List<CompanyRule> companys(@PathParam("slug") String slug) {
+    return keeping.companys(slug);
   }
 
   @POST

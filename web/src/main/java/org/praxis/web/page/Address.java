@@ -109,6 +109,7 @@ public class Address {
             "until",
             "sort",
             "reason",
+            "rule",
             "hours",
             "mine",
             "pressing")) {

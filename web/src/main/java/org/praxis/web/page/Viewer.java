@@ -141,6 +141,11 @@ public class Viewer {
     return is(Role.HR) || isAdmin();
   }
 
+  /** Whether they read the rules of the whole company. */
+  public boolean isCompanyRuleReader() {
+    return isGuidelinesKeeper() || is(Role.MODERATOR);
+  }
+
   /** Whether they may build audiences. */
   public boolean isAudienceDesigner() {
     return is(Role.HR) || isAdmin();

@@ -44,7 +44,7 @@ public final class Scopes {
           new Part("/duties/[^/]+/holder", Scope.WRITE, Scope.ADMINISTRATION),
           new Part("/directories(/.*)?", Scope.ADMINISTRATION),
           new Part("/audiences(/.*)?", Scope.ADMINISTRATION),
-          new Part("/guidelines/(editions|draft|reach|standing)(/.*)?", Scope.ADMINISTRATION),
+          new Part("/guidelines/(editions|draft|reach|standing|rules)(/.*)?", Scope.ADMINISTRATION),
           new Part("/offices(/.*)?", Scope.ADMINISTRATION),
           new Part("/holds(/.*)?", Scope.ADMINISTRATION),
           new Part("/duties/vacant", Scope.ADMINISTRATION),

@@ -57,6 +57,8 @@ class ScopesTest {
     "/audiences, ADMINISTRATION",
     "/audiencesx, WRITE",
     "/guidelines/editions, ADMINISTRATION",
+    "/guidelines/rules, ADMINISTRATION",
+    "/guidelines/rules/1/on, ADMINISTRATION",
     "/guidelines/acknowledgements, WRITE",
     "/duties/vacant, ADMINISTRATION",
     "/holds, ADMINISTRATION",

@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.rules.RuleHit;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.RuleRef;
 import org.praxis.people.audience.AudienceId;
 
-/** The rules of a place that are on, ready to be looked through texts with. */
+/** The rules of a place, or of the company, that are on, ready to be looked through texts with. */
 public final class RuleSet {
   /** So much that one rule found says enough. */
   private static final int MOST_OF_ONE_RULE = 10;
@@ -28,6 +29,7 @@ public final class RuleSet {
   private record Links(RuleEdition edition, OutsideLinks outside) {}
 
   private final List<RuleEdition> editions;
+  private final Integer ofPolicy;
   private final Set<AudienceId> audiences;
   private final TermIndex terms = new TermIndex();
   private final List<Patterns> patterns = new ArrayList<>();
@@ -35,9 +37,12 @@ public final class RuleSet {
 
   /**
    * @param editions those in force; what is off is left out
+   * @param ofPolicy edition of the charter, or of the guidelines, on whose clauses they rest; null
+   *     where that does not matter
    * @param own host to which every link may lead
    */
-  public RuleSet(List<RuleEdition> editions, String own) {
+  public RuleSet(List<RuleEdition> editions, Integer ofPolicy, String own) {
+    this.ofPolicy = ofPolicy;
     this.editions = editions.stream().filter(edition -> edition.settings().on()).toList();
     this.audiences =
         this.editions.stream()
@@ -127,13 +132,15 @@ public final class RuleSet {
     void add(RuleEdition edition, String term, int[] at);
   }
 
-  private static RuleHit hit(RuleEdition edition, String term, String found, int from, int to) {
+  private RuleHit hit(RuleEdition edition, String term, String found, int from, int to) {
     RuleSettings settings = edition.settings();
     return new RuleHit(
         edition.ref(),
         settings.kind(),
         settings.effect(),
         settings.clause(),
+        Policy.of(edition.rule().space()),
+        ofPolicy,
         term,
         found == null || found.length() <= LONGEST_FOUND
             ? found

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
@@ -37,15 +38,21 @@ public record RuleSettings(
   /**
    * What somebody wrote, without what the kind has no use for.
    *
-   * @param numberOfClauses that the charter in force has
+   * @param policy on whose clauses it is to rest
+   * @param numberOfClauses that it has in force
    * @throws InvalidInput that names the field, and of a pattern the place
    */
-  public static RuleSettings of(RuleDraft draft, int numberOfClauses, PersonId by) {
+  public static RuleSettings of(RuleDraft draft, Policy policy, int numberOfClauses, PersonId by) {
     if (draft.clause() == null) {
       throw new InvalidInput("clause", "moderation.rule.clause.needed");
     }
     if (draft.clause() > numberOfClauses) {
-      throw new InvalidInput("clause", "moderation.clause.unknown", numberOfClauses);
+      throw new InvalidInput(
+          "clause",
+          policy == Policy.GUIDELINES
+              ? "moderation.clause.unknown.GUIDELINES"
+              : "moderation.clause.unknown",
+          numberOfClauses);
     }
     RuleKind kind = draft.kind();
     if (kind.isOfMode()) {

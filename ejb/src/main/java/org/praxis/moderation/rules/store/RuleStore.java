@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.moderation.CaseId;
@@ -17,6 +18,7 @@ import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleRef;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
+import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 
 /** Keeps and finds rules. */
@@ -33,18 +35,45 @@ public class RuleStore {
   public record HeldRow(RuleRef rule, long held, long decided, long upheld) {}
 
   /**
-   * Says which rules a place has; another number says that they changed. Nothing for a place
-   * without a charter.
+   * The rules on whose clauses texts are screened.
+   *
+   * @param policy edition of the charter, or of the guidelines, in which these clauses stand; null
+   *     where there are no rules
    */
-  public Optional<Long> version(SpaceId space) {
+  public record InForce(List<RuleEdition> rules, Integer policy) {}
+
+  /**
+   * Says which rules places have; another number says that they changed. Those without a charter
+   * are left out.
+   */
+  public Map<SpaceId, Long> versions(Collection<SpaceId> spaces) {
     List<?> rows =
         em.createNativeQuery(
-                "select coalesce(s.version, 0) from moderation_charter c left join"
+                "select c.space, coalesce(s.version, 0) from moderation_charter c left join"
                     + " moderation_rule_set s on s.space = c.space"
-                    + " where c.space = :space and c.in_force")
-            .setParameter("space", space.value())
+                    + " where c.space in (:spaces) and c.in_force")
+            .setParameter("spaces", spaces.stream().map(SpaceId::value).toList())
             .getResultList();
-    return rows.stream().map(row -> ((Number) row).longValue()).findFirst();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> new SpaceId((UUID) row[0]), row -> ((Number) row[1]).longValue()));
+  }
+
+  /** The editions in force with that of the charter, as they were at one moment. */
+  public InForce ready(SpaceId space) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select e, c.edition from RuleEdition e join fetch e.rule r join Charter c"
+                    + " on c.space = r.space where r.space = :space and e.number = r.edition"
+                    + " and c.inForce = true order by e.settings.clause nulls first, r.key",
+                Object[].class)
+            .setParameter("space", space)
+            .getResultList();
+    return new InForce(
+        rows.stream().map(row -> (RuleEdition) row[0]).toList(),
+        rows.isEmpty() ? null : (Integer) rows.get(0)[1]);
   }
 
   /**
@@ -97,6 +126,17 @@ public class RuleStore {
             RuleEdition.class)
         .setParameter("rules", rules)
         .getResultList();
+  }
+
+  /** Who ever wrote one of them, or an edition of the charter on which they rest. */
+  public Set<PersonId> writers(SpaceId space) {
+    return Set.copyOf(
+        em.createQuery(
+                "select e.by from RuleEdition e where e.rule.space = :space union"
+                    + " select c.adoptedBy from Charter c where c.space = :space",
+                PersonId.class)
+            .setParameter("space", space)
+            .getResultList());
   }
 
   public long count(SpaceId space) {

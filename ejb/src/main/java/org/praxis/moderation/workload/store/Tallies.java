@@ -66,6 +66,7 @@ public class Tallies {
       long deciders) {}
 
   /**
+   * @param policy whose rule it is
    * @param decided cases, however often each was decided
    * @param upheld those in which the author did not have it as it was
    * @param deciders how many people decided on what it held
@@ -77,6 +78,7 @@ public class Tallies {
       RuleId rule,
       String name,
       RuleKind kind,
+      Policy policy,
       Integer clause,
       long decided,
       long upheld,
@@ -212,7 +214,7 @@ public class Tallies {
   /** Of decisions on what rules held, whatever edition; those that held the most first. */
   public List<RuleRow> rules(Scope scope, int most) {
     return rows(query(
-                "select c.space, r.id, e.name, e.kind, e.clause, count(distinct d.case_key),"
+                "select c.space, r.id, e.name, e.kind, r.space as whose, e.clause, count(distinct d.case_key),"
                     + " count(distinct d.case_key) filter (where d.verdict = any (:against) and"
                     + " d.verdict <> 'LOCK'), count(distinct d.decided_by), count(*) filter"
                     + " (where d.verdict = any (:against)), count(*) filter (where d.verdict ="
@@ -226,7 +228,7 @@ public class Tallies {
                     + " moderation_rule_edition e on e.rule_key = r.key and e.number = r.edition"
                     + " where d.decided_at >= :since"
                     + scope.there()
-                    + " group by c.space, r.id, e.key order by 6 desc, 1, 2 limit :most",
+                    + " group by c.space, r.id, r.space, e.key order by 7 desc, 1, 2 limit :most",
                 scope)
             .setParameter("since", scope.since())
             .setParameter("against", against())
@@ -238,13 +240,14 @@ public class Tallies {
                     new RuleId((UUID) row[1]),
                     (String) row[2],
                     RuleKind.valueOf((String) row[3]),
-                    row[4] == null ? null : ((Number) row[4]).intValue(),
-                    number(row[5]),
+                    Policy.of(space(row[4])),
+                    row[5] == null ? null : ((Number) row[5]).intValue(),
                     number(row[6]),
                     number(row[7]),
                     number(row[8]),
                     number(row[9]),
-                    number(row[10])))
+                    number(row[10]),
+                    number(row[11])))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.praxis.moderation.AuthorStanding;
+import org.praxis.moderation.Policy;
 import org.praxis.moderation.Reason;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
@@ -106,7 +107,7 @@ class RuleSetTest {
             null,
             true,
             null);
-    assertThatThrownBy(() -> RuleSettings.of(draft, 3, PersonId.next()))
+    assertThatThrownBy(() -> RuleSettings.of(draft, Policy.CHARTER, 3, PersonId.next()))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
   }
@@ -128,6 +129,7 @@ class RuleSetTest {
                     true,
                     null)
                 .of(externals),
+            Policy.CHARTER,
             3,
             PersonId.next());
     RuleSet rules = RuleSets.of(RuleSets.says(settings));

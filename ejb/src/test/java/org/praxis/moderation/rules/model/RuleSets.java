@@ -39,7 +39,7 @@ final class RuleSets {
   }
 
   static RuleSet of(RuleEdition... editions) {
-    return new RuleSet(List.of(editions), OWN);
+    return new RuleSet(List.of(editions), 1, OWN);
   }
 
   static RuleSet terms(String... terms) {
