@@ -1,6 +1,7 @@
 /*
  * Takes the case, or the appeal, that somebody has before their eyes, keeps it while they work on it, and gives it back when they leave. Whoever
- * does nothing for ten minutes loses it: only a key, a click, a word or a turn of the wheel renews it.
+ * does nothing for ten minutes loses it: only a key, a click, a word or a turn of the wheel renews it. Whoever has begun to write
+ * is asked before a button or its key gives it back.
  */
 (() => {
   const place = document.getElementById("claim");
@@ -34,6 +35,31 @@
       claim();
     }
   };
+
+  const question = document.getElementById("give-back");
+  const begun = () =>
+    [...form.elements].some(({ name, type, value, defaultValue }) =>
+      ["message", "answer"].includes(name)
+        ? value.trim() !== ""
+        : name === "comments"
+          ? !["", "[]"].includes(value)
+          : ["textarea", "text"].includes(type) && value !== defaultValue,
+    );
+  let agreed = false;
+  // Its button, wherever that is by now: fresh.js puts others in its place.
+  place.addEventListener("click", (event) => {
+    if (event.target.closest("[name=release]") && !agreed && begun()) {
+      event.preventDefault();
+      question.returnValue = "";
+      question.showModal();
+    }
+  });
+  question.addEventListener("close", () => {
+    if (question.returnValue === "release") {
+      agreed = true;
+      place.querySelector("[name=release]")?.click();
+    }
+  });
 
   for (const sign of ["keydown", "pointerdown", "input", "wheel"]) {
     addEventListener(sign, work, { passive: true });

@@ -56,7 +56,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
-    if (help.open || event.isComposing) {
+    if (document.querySelector("dialog[open]") || event.isComposing) {
       return;
     }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

@@ -3,6 +3,7 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +82,15 @@ class AppealIT extends BrowserStory {
     Visitor colleague = browser.as("learner2");
     assertThat(colleague.open(second.page().url()).status()).isEqualTo(404);
     second.page().locator("input[name=outcome][value=OVERTURNED]").check();
-    second.page().locator("#answer").fill("It is a bird indeed.");
+    second.page().locator("#answer").fill("It is a **bird** indeed.");
+    PlaywrightAssertions.assertThat(second.page().locator("[data-judged] strong")).hasText("bird");
+    // Whoever has begun is asked before it is given back, and goes on where they were.
+    second.awaitsClaim();
+    second.page().locator("[name=release]").click();
+    second.page().locator("#give-back").waitFor();
+    second.page().locator("#give-back [value=stay]").click();
+    assertThat(second.page().locator("#answer").inputValue()).contains("bird");
+    WritingStory.picture(second, "appeal-preview");
     second.page().locator("button[name=judge]").click();
     second.page().waitForURL("**done=overturned");
 

@@ -29,7 +29,31 @@ class AuditIT extends ApiStory {
     assertThat(act.path("action").asText()).isEqualTo("moderation.case.decided");
     assertThat(act.at("/changes/0/before").asText()).isEqualTo("OPEN");
     assertThat(act.at("/changes/0/after").asText()).isEqualTo("APPROVED");
+    // Others read it by now, and so does whoever reads the log; the case is its moderators'.
+    assertThat(act.at("/about/title").asText()).isEqualTo("How do I begin?");
+    assertThat(act.at("/about/content").asText()).isEqualTo(asked.id());
+    assertThat(act.at("/about/caseId").asText("")).isEmpty();
     assertThat(auditor.get("audit/export").text()).contains(community).doesNotContain(text);
+  }
+
+  @Test
+  void signInsAreLeftOutUntilSomebodyAsksForThem() {
+    learner.ask(community, "How do I begin?", "Well?");
+    try (Browser browser = new Browser(praxis.address())) {
+      Visitor reader = browser.as("admin1");
+      String signIns = "access.signin.";
+      reader.open("/moderation/audit");
+      assertThat(reader.main().textContent()).contains("communities.founded");
+      assertThat(reader.main().textContent()).doesNotContain(signIns);
+      reader.open("/moderation/audit?kind=all");
+      assertThat(reader.main().textContent()).contains(signIns);
+      reader.page().locator("#kind").selectOption("access.signin.");
+      reader.page().locator(".filter-grid button").click();
+      reader.page().waitForURL("**kind=access.signin.**");
+      assertThat(reader.main().textContent()).contains(signIns);
+      assertThat(reader.main().textContent()).doesNotContain("communities.founded");
+    }
+    assertThat(auditor.get("audit").text()).contains("access.signin.");
   }
 
   @Test

@@ -124,6 +124,7 @@ class PagesIT {
   private static List<String> look(Shown shown, Page page, Screen screen, String version) {
     page.emulateMedia(inColours(ColorScheme.LIGHT));
     List<String> findings = new ArrayList<>(tooWide(shown, page, screen));
+    findings.addAll(meaningSomethingElse(shown, page));
     if (version.isEmpty()) {
       findings.addAll(axe(shown, axe(page, screen)));
     }
@@ -181,6 +182,15 @@ class PagesIT {
     int width = (int) page.evaluate("document.documentElement.scrollWidth");
     return width > screen.width()
         ? List.of(shown.name() + ": is " + width + " wide on a screen of " + screen.width())
+        : List.of();
+  }
+
+  // A choice without a value is sent with its label, and what is empty loses its attribute on the
+  // way.
+  private static List<String> meaningSomethingElse(Shown shown, Page page) {
+    int choices = page.locator("option:not([value])").count();
+    return choices > 0
+        ? List.of(shown.name() + ": " + choices + " choices without a value")
         : List.of();
   }
 
@@ -379,6 +389,7 @@ class PagesIT {
                 "learner1",
                 "/communities/contribution/" + reports.removed()),
             new Shown("clock", "moderator1", "/moderation/clock/" + rules.slug()),
+            new Shown("clock-read", "moderator2", "/moderation/clock/" + rules.slug()),
             new Shown("case-handed-up", "learner2", "/moderation/case/" + up.escalated()),
             new Shown("case-escalated", "moderator1", "/moderation/case/" + up.escalated()),
             new Shown("case-escalatable", "learner2", "/moderation/case/" + up.open()),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,13 @@ class ReportAppealStoryIT extends BrowserStory {
     assertThat(bench.locator("#answer").inputValue()).isEqualTo("You are right.");
     bench.locator("#clause").selectOption("2");
     bench.locator("#message").fill("This advertises a service for money.");
+    // What each of them will read, in the judge's language.
+    PlaywrightAssertions.assertThat(bench.locator("[data-judged] [data-answer]"))
+        .hasText("You are right.");
+    PlaywrightAssertions.assertThat(bench.locator("[data-removal] [data-message]"))
+        .hasText("This advertises a service for money.");
+    PlaywrightAssertions.assertThat(bench.locator("[data-removal] [data-clause]"))
+        .containsText("Klausel 2");
     WritingStory.picture(judge, "appeal-report");
     bench.locator("button[name=judge]").click();
     bench.waitForURL("**done=overturnedReport");

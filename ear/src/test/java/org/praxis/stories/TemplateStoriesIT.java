@@ -34,7 +34,7 @@ class TemplateStoriesIT extends BrowserStory {
     alert.waitFor();
     assertThat(alert.textContent()).contains("autor");
     assertThat(keeper.main().locator("input[value=RETURN]").isChecked()).isTrue();
-    keeper.main().locator("#text").fill("Hello {author}, **{title}**: see clause {clause}.");
+    keeper.main().locator("#text").fill("Hello {author}, **{title}**: see {clause}.");
     keeper.press("Keep the template");
     keeper.page().waitForURL("**done=templateKept**");
     WritingStory.picture(keeper, "templates-one");
@@ -54,7 +54,7 @@ class TemplateStoriesIT extends BrowserStory {
     typist.presses("Enter");
     typist.isNowAt(page.locator("#message"));
     PlaywrightAssertions.assertThat(page.locator("#message"))
-        .hasValue("Hello {author}, **{title}**: see clause {clause}.");
+        .hasValue("Hello {author}, **{title}**: see {clause}.");
     PlaywrightAssertions.assertThat(page.locator("[data-said]"))
         .containsText("took the place of what you had typed");
     page.locator("[data-back-act]").click();
@@ -64,7 +64,7 @@ class TemplateStoriesIT extends BrowserStory {
     Locator preview = page.locator("[data-preview] [data-message]");
     String name = learner.get("me").json().at("/chip/name").asText();
     PlaywrightAssertions.assertThat(preview)
-        .containsText("Hello " + name + ", Water: see clause 2.");
+        .containsText("Hello " + name + ", Water: see clause 2 of the charter.");
     assertThat(preview.locator("strong").textContent()).isEqualTo("Water");
     WritingStory.picture(keeper, "case-template");
     String before = page.url();

@@ -97,7 +97,7 @@ class TaggingIT {
     assertThatThrownBy(() -> LEARNER.run(() -> tagging.tag(mine, List.of("fresh"))))
         .isInstanceOf(NewTag.class);
     assertThatThrownBy(() -> COLLEAGUE.run(() -> tagging.tag(mine, List.of("used"))))
-        .isInstanceOf(NotTheAuthor.class);
+        .isInstanceOf(TagsOfOthers.class);
     MODERATOR.run(() -> tagging.tag(mine, List.of("fresh")));
     assertThat(tags(mine)).containsExactly("fresh");
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.Discovering;
 import org.praxis.communities.Joining;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
@@ -29,6 +30,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.OwnReport;
+import org.praxis.moderation.view.QueueItem;
 import org.praxis.people.People;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.PageRequest;
@@ -52,6 +54,7 @@ class MaskedIT {
   @Inject Appealing appealing;
   @Inject AppealHandling handling;
   @Inject MyContributions mine;
+  @Inject Discovering discovering;
   @Inject Revising revising;
   @Inject Joining joining;
   @Inject People people;
@@ -80,6 +83,12 @@ class MaskedIT {
     System.clearProperty(APART);
   }
 
+  private List<QueueItem> waiting(As who) throws Exception {
+    SpaceId place = new SpaceId(who.call(() -> discovering.brief(community)).id().value());
+    return who.call(
+        () -> review.queue(new QueueFilter(place, null, null, null, false), ALL).items());
+  }
+
   // What the API would answer.
   private void expectNobodyIn(Object answer) {
     assertThat(Json.write(answer)).doesNotContain(hidden);
@@ -90,7 +99,7 @@ class MaskedIT {
     ContributionId reply = company.reply(LEARNER, topic, "bluebird").id();
     CaseId id = company.caseOf(reply);
     MODERATOR.call(() -> claiming.claim(id));
-    expectNobodyIn(MODERATOR.call(() -> review.queue(ALL)));
+    expectNobodyIn(waiting(MODERATOR));
     CaseView read = MODERATOR.call(() -> review.open(id));
     expectNobodyIn(read);
     assertThat(read.masked()).isTrue();
@@ -132,7 +141,7 @@ class MaskedIT {
     CaseId id = company.caseOf(reply);
     CaseView first = MODERATOR.call(() -> review.open(id));
     CaseView second = OTHER_MODERATOR.call(() -> review.open(id));
-    expectNobodyIn(List.of(first, second, MODERATOR.call(() -> review.queue(ALL))));
+    expectNobodyIn(List.of(first, second, waiting(MODERATOR)));
     List<String> masks =
         first.reported().reports().stream().map(one -> one.reporter().mask()).toList();
     assertThat(masks).doesNotHaveDuplicates().doesNotContainNull().hasSize(2);
@@ -270,7 +279,7 @@ class MaskedIT {
     MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft("It may\u0000 be my neighbour.")));
     MODERATOR.run(() -> unmasking.unmask(id, new UnmaskDraft("Again.")));
     assertThat(MODERATOR.call(() -> review.open(id)).author().name()).isNotNull();
-    assertThat(MODERATOR.call(() -> review.queue(ALL)).items())
+    assertThat(waiting(MODERATOR))
         .filteredOn(item -> item.id().equals(id))
         .allMatch(item -> item.author().mask() == null);
     assertThat(OTHER_MODERATOR.call(() -> review.open(id)).masked()).isTrue();
@@ -289,14 +298,10 @@ class MaskedIT {
   @Test
   void conflictsOfInterestHoldAndOnesOwnTextIsOnesOwn() throws Exception {
     ContributionId text = company.reply(MODERATOR, topic, "bluebird").id();
-    CaseId own =
-        OTHER_MODERATOR.call(
-            () ->
-                review.queue(ALL).items().stream()
-                    .filter(item -> item.summary().content().id().equals(text.value()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id());
+    assertThat(waiting(OTHER_MODERATOR))
+        .extracting(item -> item.summary().content().id())
+        .containsExactly(text.value());
+    CaseId own = waiting(OTHER_MODERATOR).get(0).id();
     assertThat(MODERATOR.call(() -> review.open(own)).masked()).isFalse();
     assertThat(OTHER_MODERATOR.call(() -> review.open(own)).masked()).isTrue();
     assertThatThrownBy(

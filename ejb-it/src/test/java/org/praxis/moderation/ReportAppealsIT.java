@@ -41,6 +41,7 @@ import org.praxis.communities.Withdrawing;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
+import org.praxis.moderation.view.AnswerPreview;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.CaseView;
@@ -65,6 +66,7 @@ class ReportAppealsIT {
   @Inject ReportAppealing asking;
   @Inject Appealing appealing;
   @Inject AppealHandling handling;
+  @Inject DecisionPreviewing previewing;
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject Statements statements;
@@ -163,6 +165,35 @@ class ReportAppealsIT {
     assertThat(file.decision().verdict()).isEqualTo(Verdict.KEEP);
     assertThat(file.decision().message()).isEqualTo("It is meant as a joke.");
     assertThat(file.author().id()).isNotEqualTo(file.appellant().id());
+  }
+
+  @Test
+  void theJudgeSeesBeforeTheyAnswerWhatEachOfThemWillRead() throws Exception {
+    dismissed(TRAINER, HR);
+    AppealId appeal = appealed(TRAINER);
+    Removal removal = new Removal(2, "{author}, see {clause}.", null, null);
+    AppealRuling sketch =
+        new AppealRuling(AppealOutcome.OVERTURNED, "You are **right**.", null, removal);
+    AnswerPreview read = OTHER_MODERATOR.call(() -> previewing.of(appeal, sketch));
+    assertThat(read.html()).isEqualTo("<p>You are <strong>right</strong>.</p>\n");
+    String author = OTHER_MODERATOR.call(() -> handling.read(appeal)).author().name();
+    assertThat(read.removal().html())
+        .isEqualTo("<p>" + author + ", see clause 2 of the charter.</p>\n");
+    assertThat(read.removal().appealUntil()).isNotNull();
+    AppealRuling stays = new AppealRuling(AppealOutcome.UPHELD, " ", null, removal);
+    assertThat(OTHER_MODERATOR.call(() -> previewing.of(appeal, stays)))
+        .isEqualTo(new AnswerPreview(null, null));
+    AppealRuling long_ = new AppealRuling(AppealOutcome.UPHELD, "x".repeat(4001), null, null);
+    assertThatThrownBy(() -> OTHER_MODERATOR.call(() -> previewing.of(appeal, long_)))
+        .isInstanceOf(InvalidInput.class);
+    // For those who cannot judge there is nothing to look at.
+    assertThatThrownBy(() -> MODERATOR.call(() -> previewing.of(appeal, sketch)))
+        .isInstanceOf(OwnDecision.class);
+    for (As nobody : List.of(TRAINER, LEARNER, COLLEAGUE)) {
+      assertThatThrownBy(() -> nobody.call(() -> previewing.of(appeal, sketch)))
+          .isInstanceOf(NoSuchAppeal.class);
+    }
+    assertThat(OTHER_MODERATOR.call(() -> handling.read(appeal)).open()).isTrue();
   }
 
   @Test

@@ -234,7 +234,7 @@ class SanctionsIT {
     Decided on = decided();
     for (As other : List.of(COLLEAGUE, TRAINER, LEARNER)) {
       assertThatThrownBy(() -> impose(other, SanctionKind.WARNING, on))
-          .isInstanceOf(NoSuchStatement.class);
+          .isInstanceOf(NoSuchCase.class);
     }
     SanctionView imposed = impose(MODERATOR, SanctionKind.MUTE, on);
     assertThatThrownBy(() -> impose(OTHER_MODERATOR, SanctionKind.MUTE, on))

@@ -46,7 +46,7 @@ public class Founding {
     Instant now = clock.instant();
     Community community = new Community(draft, me.id(), now);
     communities.add(community);
-    charters.adopt(community.space(), draft.charter(), me.id());
+    charters.adopt(community.space(), draft.charter(), null, me.id());
     duties.begin(DutyKind.COMMUNITY_OWNER, community.id().value(), me.id());
     memberships.passOwnership(community.id(), me.id(), now);
     outbox.record(new CommunityChanged(community.id()));

@@ -61,7 +61,7 @@ public class Tagging {
     CommunityId community = topic.community().id();
     boolean keeps = found.place().isModerated();
     if (!keeps && !topic.author().equals(me.id())) {
-      throw new NotTheAuthor();
+      throw new TagsOfOthers();
     }
     if (!keeps) {
       found.place().writable();

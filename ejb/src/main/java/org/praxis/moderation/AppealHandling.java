@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.praxis.moderation.event.AppealAnswered;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
@@ -156,6 +158,26 @@ public class AppealHandling {
                     asked.decision().verdict().arranges() ? "restored" : "published",
                     read))
             .in(summary == null ? null : summary.placeSlug())
+            .changing(before(asked), after(asked, read))
             .because(asked.answer()));
+  }
+
+  private static Map<String, String> before(Appeal asked) {
+    return asked.outcome().orElseThrow() == AppealOutcome.OVERTURNED
+        ? AuditEntry.facts(
+            "decision", asked.decision().verdict(), "published", isHeldBack(asked) ? false : null)
+        : Map.of();
+  }
+
+  private static Map<String, String> after(Appeal asked, boolean read) {
+    return asked.outcome().orElseThrow() == AppealOutcome.OVERTURNED
+        ? AuditEntry.facts(
+            "decision", AppealOutcome.OVERTURNED, "published", isHeldBack(asked) ? read : null)
+        : Map.of();
+  }
+
+  // Of what others read while the appeal waited, their reading it is no change.
+  private static boolean isHeldBack(Appeal asked) {
+    return EnumSet.of(Verdict.RETURN, Verdict.REJECT).contains(asked.decision().verdict());
   }
 }

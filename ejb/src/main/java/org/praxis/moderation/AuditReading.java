@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.view.AuditedAct;
 import org.praxis.moderation.view.AuditedChange;
+import org.praxis.moderation.view.AuditedText;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -47,6 +48,7 @@ public class AuditReading {
 
   @Inject AuditTrail trail;
   @Inject HoldSeals seals;
+  @Inject AuditedTexts texts;
   @Inject People people;
   @Inject CurrentPerson me;
 
@@ -54,7 +56,8 @@ public class AuditReading {
   public Page<AuditedAct> acts(AuditFilter filter, PageRequest page) {
     Page<AuditLine> lines = opened(trail.page(filter, page));
     Map<String, String> names = names(lines.items());
-    return lines.map(line -> act(line, names));
+    Map<Long, AuditedText> about = texts.of(lines.items());
+    return lines.map(line -> act(line, names, about.get(line.number())));
   }
 
   // What the log seals is shown to whoever may know it; what it had said before it sealed anything,
@@ -108,7 +111,7 @@ public class AuditReading {
     return trail.isHeld();
   }
 
-  private static AuditedAct act(AuditLine line, Map<String, String> names) {
+  private static AuditedAct act(AuditLine line, Map<String, String> names, AuditedText about) {
     Map<String, String> details = told(line.details(), names);
     Map<String, String> before = told(line.before(), names);
     Map<String, String> after = told(line.after(), names);
@@ -130,6 +133,7 @@ public class AuditReading {
             .toList(),
         line.reason(),
         details,
+        about,
         line.hash());
   }
 

@@ -34,10 +34,12 @@ public class Charters {
 
   /**
    * The first edition, which whoever writes it has acknowledged; in the transaction of the place.
+   *
+   * @param note why, for the history; null for none
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void adopt(SpaceId space, CharterDraft draft, PersonId by) {
-    Charter first = new Charter(space, draft, by, clock.instant());
+  public void adopt(SpaceId space, CharterDraft draft, String note, PersonId by) {
+    Charter first = new Charter(space, draft, line(note), by, clock.instant());
     charters.add(first);
     acknowledgements.add(space, by, first.edition(), clock.instant());
     rules.follow(null, first, by);
@@ -59,12 +61,15 @@ public class Charters {
     if (current.draft().equals(draft.orElse(current.mode()))) {
       return current.view();
     }
-    Charter next =
-        current.next(draft, Markup.isVisible(note) ? Markup.line(note) : null, by, clock.instant());
+    Charter next = current.next(draft, line(note), by, clock.instant());
     charters.replace(next);
     rules.follow(current, next, by);
     acknowledgements.add(space, by, next.edition(), clock.instant());
     return next.view();
+  }
+
+  private static String line(String note) {
+    return Markup.isVisible(note) ? Markup.line(note) : null;
   }
 
   public CharterView charter(SpaceId space) {

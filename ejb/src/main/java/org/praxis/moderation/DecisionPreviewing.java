@@ -4,70 +4,54 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import org.praxis.moderation.model.Case;
-import org.praxis.moderation.model.Decision;
-import org.praxis.moderation.model.Policies;
+import org.praxis.moderation.model.Appeal;
+import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Cases;
-import org.praxis.moderation.store.CharterStore;
+import org.praxis.moderation.view.AnswerPreview;
 import org.praxis.moderation.view.DecisionPreview;
 import org.praxis.people.Role;
-import org.praxis.platform.InvalidInput;
-import org.praxis.platform.Missing;
-import org.praxis.platform.content.Diff;
-import org.praxis.platform.content.Markup;
-import org.praxis.platform.content.Rendering;
 
-/** What the author of a case would read of a decision, while a moderator writes it. */
+/**
+ * What those would read whom a decision or an answer is about, while somebody writes it. It decides
+ * nothing and keeps nothing.
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class DecisionPreviewing {
-  private static final int LONGEST = 4000;
-
   @Inject Cases cases;
+  @Inject Appeals appeals;
   @Inject Bar bar;
-  @Inject CharterStore charters;
-  @Inject Messages messages;
-  @Inject Contents contents;
-  @Inject Rendering rendering;
-  @Inject Clock clock;
+  @Inject AppealBar judging;
+  @Inject Previews previews;
 
   /**
-   * Decides nothing and keeps nothing, and asks for nothing that a decision would need.
+   * What the author of a case would read.
    *
    * @throws NoSuchCase where they do not moderate, too
    */
   public DecisionPreview of(CaseId id, @NotNull Ruling sketch) {
-    Case c = cases.find(id).filter(bar::isTheirs).orElseThrow(NoSuchCase::new);
-    Policies inForce =
-        charters.policies(c.space()).orElseThrow(() -> new Missing("moderation.charter.missing"));
-    if (sketch.message() != null
-        && sketch.message().codePointCount(0, sketch.message().length()) > LONGEST) {
-      throw new InvalidInput("message", "platform.written.tooLong", LONGEST);
-    }
-    String message = messages.foreseen(sketch, c, inForce);
-    return new DecisionPreview(
-        Markup.isVisible(message) ? rendering.html(new Markup(message)) : null,
-        sketch.verdict() == Verdict.EDIT && sketch.edit() != null
-            ? changes(c, sketch.edit())
-            : List.of(),
-        sketch.verdict() != null && sketch.verdict().takesAway() ? appealable() : null);
+    return previews.of(cases.find(id).filter(bar::isTheirs).orElseThrow(NoSuchCase::new), sketch);
+  }
+
+  /**
+   * What whoever appealed would read; and the author of a text, where the answer removes it.
+   *
+   * @throws NoSuchAppeal as for reading the appeal, with all other refusals of that
+   */
+  public AnswerPreview of(AppealId id, @NotNull AppealRuling sketch) {
+    Appeal asked = judging.theirs(appeals.find(id));
+    boolean removes =
+        sketch.outcome() == AppealOutcome.OVERTURNED
+            && sketch.removal() != null
+            && asked.report().isPresent();
+    return new AnswerPreview(
+        previews.answer(sketch.answer()),
+        removes ? previews.of(asked.decision().decided(), sketch.removal().ruling()) : null);
   }
 
   /** Until when a decision that takes effect now could be appealed against. */
   public Instant appealable() {
-    return clock.instant().plus(CaseReview.UNDOABLE).plus(Decision.APPEALABLE);
-  }
-
-  private List<Diff.Part> changes(Case c, Correction edit) {
-    if (edit.text() == null
-        || edit.text().codePointCount(0, edit.text().length()) > Markup.LONGEST) {
-      throw new InvalidInput("edit.text", "platform.written.tooLong", Markup.LONGEST);
-    }
-    return Statements.changes(
-        contents.content(c.content(), c.revision()),
-        new Correction(edit.title(), new Markup(edit.text()).source()));
+    return previews.appealable();
   }
 }

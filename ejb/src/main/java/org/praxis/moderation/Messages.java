@@ -16,10 +16,13 @@ import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.People;
 import org.praxis.people.Receivers;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Spoken;
 
 /** Makes of what a moderator wrote what its author reads. */
 @ApplicationScoped
 class Messages {
+  private static final String TEXTS = "org.praxis.moderation.texts";
+
   @Inject Contents contents;
   @Inject People people;
   @Inject Receivers receivers;
@@ -88,9 +91,18 @@ class Messages {
     Optional<Clause> clause = inForce.find(ruling.policy(), ruling.clause());
     clause.ifPresent(
         named -> {
-          values.put(Placeholder.CLAUSE, String.valueOf(named.number()));
+          if (places.contains(Placeholder.CLAUSE)) {
+            values.put(Placeholder.CLAUSE, called(ruling.policy(), named, c));
+          }
+          values.put(Placeholder.CLAUSE_NUMBER, String.valueOf(named.number()));
           values.put(Placeholder.CLAUSE_TEXT, named.text());
         });
     return Placeholder.fill(ruling.message(), values);
+  }
+
+  // The language of a text's author is no secret where their name is: they write in it.
+  private String called(Policy policy, Clause clause, Case c) {
+    return Spoken.text(
+        TEXTS, "clause." + policy, receivers.language(c.author()), String.valueOf(clause.number()));
   }
 }

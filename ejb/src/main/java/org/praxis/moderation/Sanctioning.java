@@ -119,8 +119,8 @@ public class Sanctioning {
   /**
    * Imposes one, of which the person hears.
    *
-   * @throws NoSuchStatement where that decision is not there, took nothing, or whoever asks does
-   *     not moderate its place
+   * @throws NoSuchCase where that decision is not there, took nothing, or whoever asks does not
+   *     moderate its place
    * @throws TooClose where the company keeps them and the author apart
    * @throws NotYoursToSuspend to those who moderate single places alone
    * @throws SanctionTooLate when one can no longer appeal against the decision
@@ -131,7 +131,7 @@ public class Sanctioning {
         decisions
             .lock(draft.decision())
             .filter(one -> isMine(one.decided().space()))
-            .orElseThrow(NoSuchStatement::new);
+            .orElseThrow(NoSuchCase::new);
     expectSuspender(draft.kind());
     Instant now = clock.instant();
     impartiality.expectApart(decision.decided().author());

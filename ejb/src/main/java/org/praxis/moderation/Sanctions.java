@@ -108,6 +108,8 @@ public class Sanctions {
                 changed.decision().clause(),
                 "policy",
                 changed.decision().policy(),
+                "edition",
+                changed.decision().edition(),
                 "minutes",
                 changed.minutes(),
                 "until",

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,6 +58,16 @@ public class Receivers {
         .filter(ReceiverStore.Row::here)
         .map(ReceiverStore.Row::uid)
         .findFirst();
+  }
+
+  /** In which language somebody reads what is written to them; English where nobody knows. */
+  public Locale language(PersonId person) {
+    return People.locale(
+        store.rows(Set.of(person)).stream()
+            .map(ReceiverStore.Row::language)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
   }
 
   /** What these are called, as colleagues see them; without those who have no name (any more). */

@@ -101,6 +101,28 @@ class CitingIT extends WithGuidelines {
   }
 
   @Test
+  void aMessageSaysWhoseClauseItRestsOnWhereItNamesIt() throws Exception {
+    ContributionId topic = company.ask(LEARNER, community, "bluebird").id();
+    CaseView read = opened(topic);
+    String message = "See {clause}, number {clauseNumber}.";
+    MODERATOR.call(
+        () ->
+            review.decide(
+                read.id(),
+                new Ruling(
+                    Verdict.RETURN,
+                    2,
+                    message,
+                    read.version(),
+                    true,
+                    List.of(),
+                    null,
+                    Policy.GUIDELINES)));
+    assertThat(LEARNER.call(() -> statements.one(topic.value())).facts())
+        .isEqualTo("See clause 2 of the guidelines, number 2.");
+  }
+
+  @Test
   void aNumberAloneIsAClauseOfTheCharterAndWhatIsNotThereIsRefused() throws Exception {
     ContributionId topic = company.ask(LEARNER, community, "bluebird").id();
     CaseView read = opened(topic);

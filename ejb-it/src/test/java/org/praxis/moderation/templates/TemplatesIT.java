@@ -17,11 +17,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.Founding;
 import org.praxis.communities.MyContributions;
 import org.praxis.harness.Company;
+import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.DecidingTogether;
 import org.praxis.moderation.DecisionPreviewing;
@@ -48,6 +50,7 @@ class TemplatesIT {
   @Inject Discovering discovering;
   @Inject Founding founding;
   @Inject MyContributions mine;
+  @Inject Rows rows;
   @PersistenceContext EntityManager em;
 
   private String slug;
@@ -163,7 +166,8 @@ class TemplatesIT {
     ContributionId topic = company.ask(LEARNER, slug, "bluebird").id();
     CaseView read = MODERATOR.call(() -> review.open(company.caseOf(topic)));
     String name = read.author().name();
-    String sent = name + ", “How do I?” in Test community: 2. Buying hardware";
+    String sent =
+        name + ", “How do I?” in Test community: clause 2 of the charter. Buying hardware";
     Ruling unnamed = new Ruling(Verdict.RETURN, null, template.text(), read.version());
     assertThat(MODERATOR.call(() -> previewing.of(read.id(), unnamed)).html())
         .contains(name, "{clause}");
@@ -186,7 +190,18 @@ class TemplatesIT {
   }
 
   @Test
-  void ofManyEachIsToldOfTheirOwnText() throws Exception {
+  void ofManyEachIsToldOfTheirOwnTextAndInTheirLanguage() throws Exception {
+    Object before = rows.read("select language from people_person where uid = 'learner2'").get(0);
+    rows.change("update people_person set language = 'de' where uid = 'learner2'");
+    try {
+      eachIsTold();
+    } finally {
+      rows.change(
+          "update people_person set language = cast(? as text) where uid = 'learner2'", before);
+    }
+  }
+
+  private void eachIsTold() throws Exception {
     List<ManyRulings.Chosen> chosen = new ArrayList<>();
     List<ContributionId> topics = new ArrayList<>();
     for (var author : List.of(LEARNER, Company.COLLEAGUE)) {
@@ -201,12 +216,15 @@ class TemplatesIT {
                     () ->
                         together.decide(
                             new ManyRulings(
-                                Verdict.RETURN, 2, "{author}: clause {clause}", chosen)))
+                                Verdict.RETURN, 2, "{author}: {clauseNumber}, {clause}", chosen)))
                 .decided())
         .hasSize(2);
-    for (ManyRulings.Chosen one : chosen) {
-      CaseView decided = MODERATOR.call(() -> review.open(one.id()));
-      assertThat(decided.decision().message()).isEqualTo(decided.author().name() + ": clause 2");
+    List<String> clauses = List.of("clause 2 of the charter", "Klausel 2 der Charta");
+    for (int i = 0; i < 2; i++) {
+      CaseId id = chosen.get(i).id();
+      CaseView decided = MODERATOR.call(() -> review.open(id));
+      assertThat(decided.decision().message())
+          .isEqualTo(decided.author().name() + ": 2, " + clauses.get(i));
     }
   }
 }

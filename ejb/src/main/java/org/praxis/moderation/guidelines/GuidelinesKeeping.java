@@ -83,7 +83,8 @@ public class GuidelinesKeeping {
 
   private CharterView put(Optional<Charter> before, GuidelinesAmendment amendment) {
     if (before.isEmpty()) {
-      charters.adopt(Guidelines.COMPANY, amendment.charter().asCharter(), me.id());
+      charters.adopt(
+          Guidelines.COMPANY, amendment.charter().asCharter(), amendment.note(), me.id());
       return charters.charter(Guidelines.COMPANY);
     }
     return charters.amend(

@@ -79,9 +79,13 @@ public class Charter {
 
   protected Charter() {}
 
-  /** The first edition. */
-  public Charter(SpaceId space, CharterDraft draft, PersonId by, Instant now) {
-    this(space, draft.orElse(ReviewMode.ON_REPORT), 1, null, by, now);
+  /**
+   * The first edition.
+   *
+   * @param note why, in the owner's words; null for none
+   */
+  public Charter(SpaceId space, CharterDraft draft, String note, PersonId by, Instant now) {
+    this(space, draft.orElse(ReviewMode.ON_REPORT), 1, note, by, now);
   }
 
   private Charter(

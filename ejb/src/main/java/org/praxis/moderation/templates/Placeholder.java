@@ -14,8 +14,10 @@ public enum Placeholder {
   /** Of the topic, for what stands in one. */
   TITLE("title"),
   COMMUNITY("community"),
-  /** The number of the clause that the decision rests on. */
+  /** Which clause of whose policy the decision rests on, in the language of whoever reads it. */
   CLAUSE("clause"),
+  /** Its number alone. */
+  CLAUSE_NUMBER("clauseNumber"),
   CLAUSE_TEXT("clauseText");
 
   /** More make no sentence; and each could be as long as a clause. */
@@ -46,7 +48,7 @@ public enum Placeholder {
 
   /** Whether it stands for the clause of the decision, of which there need not be one. */
   public boolean isOfClause() {
-    return this == CLAUSE || this == CLAUSE_TEXT;
+    return this == CLAUSE || this == CLAUSE_NUMBER || this == CLAUSE_TEXT;
   }
 
   /**

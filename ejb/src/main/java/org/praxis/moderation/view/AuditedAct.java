@@ -15,6 +15,8 @@ import java.util.Map;
  * @param changes what it changed, by name
  * @param reason in the words of who did it, or null
  * @param details what else was recorded; people by name
+ * @param about the case and the text that it is about; null where it is about none, or none that is
+ *     open to whoever reads the log
  */
 public record AuditedAct(
     Long number,
@@ -28,4 +30,5 @@ public record AuditedAct(
     List<AuditedChange> changes,
     String reason,
     Map<String, String> details,
+    AuditedText about,
     String hash) {}

@@ -7,18 +7,32 @@ import java.time.Instant;
  *
  * @param actor by uid
  * @param action the action or its beginning: {@code communities.topic}
+ * @param except the beginning of actions that are left out
  * @param subject to what or whom it was done
  * @param place address name of a community
  * @param from of this moment or later
  * @param to before this moment
  */
 public record AuditFilter(
-    String actor, String action, String subject, String place, Instant from, Instant to) {
+    String actor,
+    String action,
+    String except,
+    String subject,
+    String place,
+    Instant from,
+    Instant to) {
   public AuditFilter {
     actor = wanted(actor);
     action = wanted(action);
+    except = wanted(except);
     subject = wanted(subject);
     place = wanted(place);
+  }
+
+  /** One that leaves nothing out. */
+  public AuditFilter(
+      String actor, String action, String subject, String place, Instant from, Instant to) {
+    this(actor, action, null, subject, place, from, to);
   }
 
   public static AuditFilter all() {

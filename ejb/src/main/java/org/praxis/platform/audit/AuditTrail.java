@@ -90,6 +90,7 @@ public class AuditTrail {
     StringBuilder where = new StringBuilder(" where true");
     narrow(where, values, "actor", " and e.actor = :actor", filter.actor());
     narrow(where, values, "action", " and starts_with(e.action, :action)", filter.action());
+    narrow(where, values, "except", " and not starts_with(e.action, :except)", filter.except());
     narrow(where, values, "subject", " and e.subject = :subject", filter.subject());
     narrow(where, values, "place", " and e.place = :place", filter.place());
     narrow(where, values, "from", " and e.at >= :from", filter.from());

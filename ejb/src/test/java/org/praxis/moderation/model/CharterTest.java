@@ -25,13 +25,13 @@ class CharterTest {
     CharterDraft draft =
         new CharterDraft(
             "p", List.of(new ClauseDraft(ClauseKind.IN_SCOPE, "x", List.of("term"))), 0);
-    assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft, Drafts.MODERATOR, Drafts.NOW))
+    assertThatThrownBy(() -> new Charter(Drafts.SPACE, draft, null, Drafts.MODERATOR, Drafts.NOW))
         .isInstanceOf(InvalidInput.class);
   }
 
   @Test
   void whoSaysNothingOfWhenModeratorsReadLeavesItAsItIs() {
-    Charter first = new Charter(Drafts.SPACE, saying(null), Drafts.MODERATOR, Drafts.NOW);
+    Charter first = new Charter(Drafts.SPACE, saying(null), null, Drafts.MODERATOR, Drafts.NOW);
     assertThat(first.mode()).isEqualTo(ReviewMode.ON_REPORT);
     Charter second = first.next(saying(ReviewMode.BEFORE), null, Drafts.MODERATOR, Drafts.NOW);
     Charter third = second.next(saying(null), null, Drafts.MODERATOR, Drafts.NOW);

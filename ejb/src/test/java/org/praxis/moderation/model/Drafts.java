@@ -73,7 +73,7 @@ final class Drafts {
 
   /** Of the company, in their second edition. */
   static Charter guidelines() {
-    return new Charter(Guidelines.COMPANY, rule("Customers"), MODERATOR, NOW)
+    return new Charter(Guidelines.COMPANY, rule("Customers"), null, MODERATOR, NOW)
         .next(rule("Data of customers"), null, MODERATOR, NOW);
   }
 
@@ -101,6 +101,7 @@ final class Drafts {
                 new ClauseDraft(ClauseKind.IN_SCOPE, "Our tools", List.of()),
                 new ClauseDraft(ClauseKind.NEVER_HERE, "Secrets", List.of(terms))),
             firstContributions),
+        null,
         MODERATOR,
         NOW);
   }

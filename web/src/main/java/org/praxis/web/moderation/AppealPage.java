@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.DecisionPreviewing;
 import org.praxis.moderation.Removal;
 import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
@@ -25,6 +27,7 @@ public class AppealPage {
   @Inject AppealHandling handling;
   @Inject AppealClaiming claiming;
   @Inject Unmasking unmasking;
+  @Inject DecisionPreviewing previewing;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -93,6 +96,11 @@ public class AppealPage {
 
   public AppealFile getFile() {
     return file;
+  }
+
+  /** Until when the author could appeal against a removal that is made now. */
+  public Instant getAppealable() {
+    return previewing.appealable();
   }
 
   public AppealOutcome[] getOutcomes() {

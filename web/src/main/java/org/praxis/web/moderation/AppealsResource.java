@@ -16,8 +16,10 @@ import org.praxis.moderation.AppealClaiming;
 import org.praxis.moderation.AppealHandling;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.AppealRuling;
+import org.praxis.moderation.DecisionPreviewing;
 import org.praxis.moderation.UnmaskDraft;
 import org.praxis.moderation.Unmasking;
+import org.praxis.moderation.view.AnswerPreview;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.ClaimView;
@@ -33,6 +35,7 @@ public class AppealsResource {
   @Inject AppealHandling handling;
   @Inject AppealClaiming claiming;
   @Inject Unmasking unmasking;
+  @Inject DecisionPreviewing previewing;
 
   @GET
   @Operation(
@@ -79,6 +82,16 @@ public class AppealsResource {
               + " moderators and administrators.")
   public void unmask(@PathParam("id") AppealId id, UnmaskDraft draft) {
     unmasking.unmask(id, draft);
+  }
+
+  @POST
+  @Path("{id}/preview")
+  @Operation(
+      summary =
+          "What whoever appealed would read of an answer, and of a removal the text's author, with the placeholders of its"
+              + " message filled. Nothing is answered or kept. For moderators and administrators.")
+  public AnswerPreview preview(@PathParam("id") AppealId id, AppealRuling ruling) {
+    return previewing.of(id, ruling);
   }
 
   @POST

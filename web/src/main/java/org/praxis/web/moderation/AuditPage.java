@@ -22,6 +22,12 @@ import org.praxis.web.problem.Texts;
 @Named
 @RequestScoped
 public class AuditPage {
+  private static final String SIGN_INS = "access.signin.";
+  private static final String EVERYTHING = "all";
+
+  /** How a value is said; the first of which there is a text. */
+  private static final List<String> SAID = List.of("moderation.audit.value.", "platform.state.");
+
   /** Beginnings of actions, by which a reader narrows. */
   private static final List<String> KINDS =
       List.of(
@@ -43,7 +49,7 @@ public class AuditPage {
           "people.",
           "access.token.",
           "access.session.",
-          "access.signin.",
+          SIGN_INS,
           "notification.");
 
   @Inject AuditReading reading;
@@ -62,7 +68,13 @@ public class AuditPage {
     acts =
         reading.acts(
             new AuditFilter(
-                getBy(), getKind(), null, getCommunity(), day(getSince(), 0), day(getUntil(), 1)),
+                getBy(),
+                getKind().equals(EVERYTHING) ? null : getKind(),
+                getKind().isEmpty() ? SIGN_INS : null,
+                null,
+                getCommunity(),
+                day(getSince(), 0),
+                day(getUntil(), 1)),
             address.page());
     held = reading.isHeld();
   }
@@ -100,6 +112,21 @@ public class AuditPage {
     }
   }
 
+  /** A recorded value in words, where there are words for it. */
+  public String said(String value) {
+    if (value == null || value.isEmpty()) {
+      return "–";
+    }
+    for (String words : SAID) {
+      try {
+        return text(words + value);
+      } catch (MissingResourceException e) {
+        // the next may have it
+      }
+    }
+    return value;
+  }
+
   /** The address of the export of the days that are shown. */
   public String getExport() {
     Instant from = day(getSince(), 0);
@@ -113,6 +140,7 @@ public class AuditPage {
     return typed("by");
   }
 
+  /** Beginning of the actions that are shown; nothing stands for all but signing in. */
   public String getKind() {
     return typed("kind");
   }

@@ -44,7 +44,8 @@ public class AuditResource {
       summary =
           "Acts of moderation, policy and permission, and sign-ins, the latest first. Narrowed by who did it (a user"
               + " name), the action or its beginning, to what, in which community, and when (from and to, as"
-              + " 2027-01-31T00:00:00Z). For auditors and administrators.")
+              + " 2027-01-31T00:00:00Z). With the case where I moderate, and the text where I read it. For auditors and"
+              + " administrators.")
   public Page<AuditedAct> list(
       @QueryParam("actor") String actor,
       @QueryParam("action") String action,

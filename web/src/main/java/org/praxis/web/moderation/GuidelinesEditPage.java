@@ -23,6 +23,7 @@ import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
+import org.praxis.web.problem.Texts;
 
 /** Writing the company's guidelines, and asking people to acknowledge them. */
 @Named
@@ -101,9 +102,17 @@ public class GuidelinesEditPage {
         .orElse(Asked.AS_BEFORE);
   }
 
-  /** All audiences, each with how many belong to it; asked for while the page is built. */
+  /**
+   * All audiences, each with how many belong to it, after none; asked for while the page is built.
+   */
   public List<SelectItem> getAudiences() {
-    return viewer.isGuidelinesKeeper() ? audiences.numbered() : List.of();
+    if (!viewer.isGuidelinesKeeper()) {
+      return List.of();
+    }
+    String none =
+        Texts.of("moderation.guidelines.audience.none", viewer.getLocale(), viewer.getZone());
+    return Stream.concat(Stream.of(new SelectItem("", none)), audiences.numbered().stream())
+        .toList();
   }
 
   public String getAudience() {

@@ -43,8 +43,8 @@ public class TemplatesResource {
   @POST
   @Operation(
       summary =
-          "Add a template, with the placeholders {author}, {title}, {community}, {clause} and {clauseText}. A"
-              + " community's by whoever moderates it, the company's by administrators.")
+          "Add a template, with the placeholders {author}, {title}, {community}, {clause} (“clause 3 of the guidelines”),"
+              + " {clauseNumber} and {clauseText}. A community's by whoever moderates it, the company's by administrators.")
   public TemplateView add(
       @QueryParam("community") @Parameter(description = WHOSE) SpaceId community,
       TemplateDraft draft) {
