@@ -30,6 +30,7 @@ public class DecisionPreviewing {
   @Inject Bar bar;
   @Inject CharterStore charters;
   @Inject Messages messages;
+  @Inject Arrangements arrangements;
   @Inject Contents contents;
   @Inject Rendering rendering;
   @Inject Clock clock;
@@ -53,6 +54,7 @@ public class DecisionPreviewing {
         sketch.verdict() == Verdict.EDIT && sketch.edit() != null
             ? changes(c, sketch.edit())
             : List.of(),
+        arrangements.foreseen(sketch, c),
         sketch.verdict() != null && sketch.verdict().takesAway() ? appealable() : null);
   }
 
