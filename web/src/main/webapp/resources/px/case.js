@@ -16,6 +16,17 @@
   const named = () => choice?.selectedOptions[0].dataset ?? {};
 
   const changes = preview.querySelector("[data-changes]");
+  const stands = preview.querySelector("[data-stands]");
+  const GOES = { MOVE: "to-place", SPLIT: "to-title" };
+  const goes = () => form.elements[GOES[form.elements.verdict.value]]?.value.trim() ?? "";
+  const tell = (name) => {
+    if (stands) {
+      const said = stands.dataset[form.elements.verdict.value.toLowerCase()];
+      stands.textContent = name ? said.replace("{0}", () => name) : stands.dataset.away;
+      stands.hidden = !goes();
+    }
+  };
+
   const edited = () => form.elements.verdict.value === "EDIT" && form.elements["edit-text"];
   const typed = () => form.elements.message?.value.trim() ?? "";
 
@@ -71,12 +82,16 @@
           clause: named().number ? Number(named().number) : null,
           policy: named().policy ?? null,
           message: words,
+          to: goes() ? { place: form.elements["to-place"]?.value || null, title: form.elements["to-title"]?.value || null } : null,
           edit: edited() ? { title: form.elements["edit-title"]?.value ?? null, text: form.elements["edit-text"].value } : null,
         }),
       });
       if (mine === asked) {
-        const { html, changes: parts = [] } = answer.ok ? await answer.json() : {};
+        const { html, changes: parts = [], stands: name } = answer.ok ? await answer.json() : {};
         compare(parts);
+        if (answer.ok && goes()) {
+          tell(name);
+        }
         if (html) {
           message.innerHTML = html;
         } else {
@@ -105,7 +120,10 @@
     if (changes) {
       changes.hidden ||= verdict !== "EDIT";
     }
-    if (!preview.hidden && (!message.hidden || edited())) {
+    if (stands) {
+      stands.hidden ||= !goes();
+    }
+    if (!preview.hidden && (!message.hidden || edited() || goes())) {
       timer = setTimeout(ask, ASK);
     }
   };

@@ -61,7 +61,7 @@
     }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = event.target.closest("[data-send]") ?? document.querySelector("[data-send]");
-      form?.requestSubmit(form.querySelector("button:not([type=button])"));
+      form?.requestSubmit(form.querySelector("button.button-main") ?? form.querySelector("button:not([type=button])"));
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || !toggle.checked || typing(event.target)) {

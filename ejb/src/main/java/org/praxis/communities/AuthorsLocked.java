@@ -7,12 +7,18 @@ import org.praxis.platform.Refusal;
 public class AuthorsLocked extends Refusal {
   private static final long serialVersionUID = 1;
 
-  public AuthorsLocked(String community, int people) {
+  private final String field;
+
+  /**
+   * @param field by which that is confirmed
+   */
+  public AuthorsLocked(String field, String community, int people) {
     super("communities.move.locked", community, people);
+    this.field = field;
   }
 
   @Override
   public Optional<String> field() {
-    return Optional.of("confirmed");
+    return Optional.of(field);
   }
 }

@@ -80,7 +80,8 @@ class Showing implements ContentSource {
     return new CaseContent(
         summary(
             contribution,
-            isTopic ? submitted.title() : contribution.topic().title(),
+            // What was a reply when it was submitted had no title.
+            submitted.title() == null ? contribution.topic().title() : submitted.title(),
             submitted.text()),
         rendering.html(contribution.asRead(submitted.text())),
         submitted.text().source(),

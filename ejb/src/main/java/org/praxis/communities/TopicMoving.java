@@ -5,22 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.communities.attention.store.Follows;
-import org.praxis.communities.event.ContributionsMoved;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Holds;
-import org.praxis.communities.store.Memberships;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.store.Particulars;
 import org.praxis.communities.store.Spellings;
@@ -30,11 +25,7 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.audit.AuditEntry;
-import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.content.ContentKind;
-import org.praxis.platform.content.Markup;
-import org.praxis.platform.outbox.Outbox;
 
 /**
  * Moving a topic to another community, into another topic, or replies out of it; for those who look
@@ -47,17 +38,13 @@ public class TopicMoving {
   @Inject Admission admission;
   @Inject Holds holds;
   @Inject Moves moves;
-  @Inject Memberships memberships;
   @Inject Follows follows;
   @Inject Particulars particulars;
   @Inject Spellings spellings;
+  @Inject Relocation relocation;
   @Inject CaseMoving cases;
-  @Inject Authors names;
   @Inject CurrentPerson me;
   @Inject Caller caller;
-  @Inject AuditLog audit;
-  @Inject Outbox outbox;
-  @Inject Clock clock;
 
   /**
    * @throws WiderReaders when other people would read it there, until that is confirmed
@@ -71,14 +58,8 @@ public class TopicMoving {
     if (found.place().community().id().equals(target.community().id())) {
       throw new InvalidInput("community", "communities.move.same");
     }
-    expectConfirmed(
-        found.place().community(), target.community(), moves.authors(moved), draft.confirmed());
-    List<PersonId> followers = follows.ofReplies(id, me.id());
-    moves.toCommunity(found.contribution(), target.community());
-    particulars.translate(found.contribution());
-    spellings.carry(id, found.place().community().id(), target.community().id());
-    tell(id, found.contribution(), moved, followers, target.community());
-    record("communities.topic.moved", id, found.place().community(), target.community());
+    expectConfirmed(found.place().community(), target.community(), moved, draft.confirmed());
+    relocation.move(found.contribution(), target.community(), moved, mover());
   }
 
   /**
@@ -101,8 +82,7 @@ public class TopicMoving {
     expectSettled(into.contribution());
     List<ContributionId> moved = moves.threads(List.of(id));
     Community from = topic.community();
-    expectConfirmed(
-        topic.community(), into.place().community(), moves.authors(moved), draft.confirmed());
+    expectConfirmed(topic.community(), into.place().community(), moved, draft.confirmed());
     List<PersonId> followers =
         Stream.of(id, draft.into())
             .flatMap(either -> follows.ofReplies(either, me.id()).stream())
@@ -115,8 +95,8 @@ public class TopicMoving {
     particulars.join(topic, into.contribution());
     moves.into(topic, into.contribution());
     cases.became(id.value(), ContentKind.REPLY);
-    tell(draft.into(), topic, moved, followers, into.place().community());
-    record("communities.topic.merged", id, from, into.place().community());
+    relocation.tell(draft.into(), topic, moved, followers, into.place().community(), mover());
+    relocation.record("communities.topic.merged", id, from, into.place().community(), mover());
   }
 
   /**
@@ -137,16 +117,7 @@ public class TopicMoving {
     Contribution first = chosen.get(0);
     List<Contribution> replies = moves.withThoseUnder(topic, chosen);
     expectSettled(first);
-    List<PersonId> followers = follows.ofReplies(id, me.id());
-    moves.split(topic, replies, Markup.line(draft.title()), draft.kind());
-    cases.became(first.id().value(), ContentKind.TOPIC);
-    tell(
-        first.id(),
-        topic,
-        replies.stream().map(Contribution::id).toList(),
-        followers,
-        topic.community());
-    record("communities.topic.split", first.id(), topic.community(), topic.community());
+    relocation.split(topic, replies, draft.title(), draft.kind(), mover());
     return first.id();
   }
 
@@ -160,16 +131,12 @@ public class TopicMoving {
     if (before.isEmpty()) {
       throw new NoSuchContribution();
     }
-    Set<UUID> held = cases.holdDecisions(values(before));
+    Set<UUID> held = cases.holdDecisions(Relocation.values(before));
     holds.topics(List.of(topics));
     // With what somebody was writing there until now.
     List<ContributionId> all = moves.threads(List.of(topics));
-    cases.expectHeld(values(all), held);
+    cases.expectHeld(Relocation.values(all), held);
     return all;
-  }
-
-  private static List<UUID> values(List<ContributionId> ids) {
-    return ids.stream().map(ContributionId::value).toList();
   }
 
   private Opened<Topic> moderated(ContributionId id) {
@@ -186,53 +153,16 @@ public class TopicMoving {
   }
 
   private void expectConfirmed(
-      Community from, Community to, List<PersonId> authors, Boolean confirmed) {
-    if (Boolean.TRUE.equals(confirmed) || from.id().equals(to.id())) {
-      return;
-    }
-    int locked = to.access() == Access.OPEN ? 0 : outside(to, colleagues(authors));
-    if (from.access() != Access.OPEN) {
-      throw new WiderReaders(to.name(), locked);
-    }
-    if (locked > 0) {
-      throw new AuthorsLocked(to.name(), locked);
-    }
+      Community from, Community to, List<ContributionId> moved, Boolean confirmed) {
+    relocation.expectConfirmed(
+        from,
+        to,
+        relocation.colleagues(moved, me.id()),
+        Boolean.TRUE.equals(confirmed),
+        "confirmed");
   }
 
-  private int outside(Community community, List<PersonId> people) {
-    return people.size() - memberships.roles(community, people).size();
-  }
-
-  private void tell(
-      ContributionId topic,
-      Topic from,
-      List<ContributionId> moved,
-      List<PersonId> followers,
-      Community community) {
-    Instant now = clock.instant();
-    cases.move(values(moved), community.space());
-    List<PersonId> authors = colleagues(moves.authors(moved));
-    List<PersonId> others =
-        followers.stream().filter(follower -> !authors.contains(follower)).toList();
-    outbox.record(
-        new ContributionsMoved(
-            topic, from.id(), from.title(), community.id(), authors, others, me.id(), now));
-  }
-
-  /** Without whoever moves it. */
-  private List<PersonId> colleagues(List<PersonId> authors) {
-    return authors.stream()
-        .filter(author -> !author.equals(me.id()))
-        .filter(author -> !names.isExternal(author))
-        .toList();
-  }
-
-  private void record(String action, ContributionId topic, Community from, Community to) {
-    audit.record(
-        new AuditEntry(action, caller.name(), topic.toString(), null, Map.of())
-            .in(to.slug())
-            .changing(
-                AuditEntry.facts("community", from.slug()),
-                AuditEntry.facts("community", to.slug())));
+  private Relocation.Mover mover() {
+    return Relocation.Mover.byHand(me.id(), caller.name());
   }
 }

@@ -7,16 +7,20 @@ import org.praxis.platform.Refusal;
 public class WiderReaders extends Refusal {
   private static final long serialVersionUID = 1;
 
+  private final String field;
+
   /**
+   * @param field by which that is confirmed
    * @param locked how many of those who wrote it do not belong to the other place, and could not
    *     read it there
    */
-  public WiderReaders(String community, int locked) {
+  public WiderReaders(String field, String community, int locked) {
     super("communities.move.wider", community, locked);
+    this.field = field;
   }
 
   @Override
   public Optional<String> field() {
-    return Optional.of("confirmed");
+    return Optional.of(field);
   }
 }

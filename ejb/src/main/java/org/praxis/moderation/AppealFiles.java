@@ -36,6 +36,7 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Masks masks;
   @Inject Claims claims;
   @Inject ReportUpholding upholding;
@@ -57,12 +58,19 @@ class AppealFiles {
                 .toList());
     Map<CaseId, Mask> over =
         masks.over(waiting.stream().map(one -> one.decision().decided()).toList());
+    Map<SpaceId, String> places =
+        moderators.names(
+            waiting.stream()
+                .filter(AppealFiles::isMoved)
+                .map(one -> one.decision().decided().space())
+                .distinct()
+                .toList());
     return waiting.stream()
         .map(
             one ->
                 new AppealItem(
                     one.id(),
-                    summaries.get(content(one)),
+                    decidedIn(one, summaries, places),
                     over.get(one.decision().decided().id()).over(chips.get(one.appellant())),
                     one.decision().verdict(),
                     one.decision().at(),
@@ -73,6 +81,17 @@ class AppealFiles {
         .toList();
   }
 
+  private static boolean isMoved(Appeal asked) {
+    return asked.decision().verdict() == Verdict.MOVE;
+  }
+
+  // Where it stands now is not for everybody to know who moderates there.
+  private static ContentSummary decidedIn(
+      Appeal asked, Map<ContentRef, ContentSummary> summaries, Map<SpaceId, String> places) {
+    ContentSummary found = summaries.get(content(asked));
+    return isMoved(asked) ? found.in(places.get(asked.decision().decided().space()), null) : found;
+  }
+
   AppealFile file(Appeal asked) {
     Decision decision = asked.decision();
     Case c = decision.decided();
@@ -80,7 +99,7 @@ class AppealFiles {
         asked.report().isPresent()
             ? upholding.published(c.content().id())
             : OptionalInt.of(c.revision());
-    CaseContent content = contents.content(c.content(), read.orElse(c.revision()));
+    CaseContent content = contents.content(c, read.orElse(c.revision()), decision.verdict());
     Map<PersonId, PersonChip> chips =
         people.chips(
             Stream.of(asked.appellant(), c.author(), asked.decider(), asked.judge())

@@ -102,7 +102,10 @@ public class AppealHandling {
       record(asked, asked.report().isPresent() && files.isRead(asked));
       tell(asked, false, null);
     } else if (asked.report().isEmpty()) {
-      record(asked, reversing.reverse(asked, now));
+      boolean back = reversing.reverse(asked, now);
+      // What goes back to where it stood takes all with it that was read before.
+      asked = appeals.find(id).orElseThrow();
+      record(asked, back);
       tell(asked, false, null);
     } else {
       CaseId removal = upholding.uphold(asked, ruling.removal(), now);

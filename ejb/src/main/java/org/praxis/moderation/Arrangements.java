@@ -5,50 +5,115 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.MovingCases;
 import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.ContentKind;
+import org.praxis.platform.content.ContentRef;
 
-/** What decisions arrange, done by the features whose content it is (docs/adr/0041). */
+/** What decisions arrange, done by the features whose content it is (docs/adr/0041, 0043). */
 @ApplicationScoped
 class Arrangements {
   @Inject Instance<Arranging> owners;
+  @Inject Cases cases;
+  @Inject MovingCases moving;
 
   /**
+   * A ruling that says where it goes as it is kept; one that leaves the text where it stands as it
+   * is.
+   *
    * @throws OtherKindOfCase where such a text is not arranged so
+   * @throws InvalidInput where it says so with another decision
+   * @throws org.praxis.platform.Refusal where it cannot go there
    */
-  void expectPossible(Ruling ruling, Case c) {
-    if (ruling.verdict().arranges()) {
-      of(c, ruling.verdict());
+  Ruling ready(Ruling ruling, Case c) {
+    if (!ruling.verdict().relocates() && ruling.to() != null) {
+      throw new InvalidInput("to.place", "moderation.to.only");
+    }
+    if (!ruling.verdict().arranges()) {
+      return ruling;
+    }
+    Arranging owner = owner(c.content(), ruling.verdict()).orElseThrow(OtherKindOfCase::new);
+    return ruling.going(owner.ready(c.content(), c.isPublished(), ruling.to()));
+  }
+
+  /** By its name to the author; null where it stays, or they could not read it. */
+  String foreseen(Ruling sketch, Case c) {
+    return sketch.verdict() == null || sketch.to() == null
+        ? null
+        : owner(c.content(), sketch.verdict())
+            .map(owner -> owner.foreseen(c.content(), c.author(), sketch.to()))
+            .orElse(null);
+  }
+
+  /** What has to wait for it, before the case does; nothing of what leaves the text in place. */
+  void hold(CaseId id, Ruling ruling) {
+    if (ruling.verdict().relocates() && ruling.to() != null) {
+      moving.content(id).ifPresent(text -> hold(id, text, ruling.verdict(), ruling.to()));
     }
   }
 
-  /** In the transaction in which it takes effect, after that. */
+  /**
+   * The same of what is about to take effect.
+   *
+   * @return where that puts the text; null where it stays
+   */
+  Destination hold(CaseId id) {
+    Optional<MovingCases.Relocation> seen = moving.relocation(id);
+    seen.ifPresent(one -> hold(id, one.content(), one.verdict(), one.to()));
+    return seen.map(MovingCases.Relocation::to).orElse(null);
+  }
+
+  private void hold(CaseId id, ContentRef content, Verdict verdict, Destination to) {
+    owner(content, verdict)
+        .ifPresent(owner -> moving.lockMoving(owner.holdBefore(content, to), id));
+  }
+
+  /** In the transaction in which it takes effect, before others read the text. */
   void make(Case c, Decision decision) {
     if (decision.verdict().arranges()) {
-      of(c, decision.verdict()).arrange(c.content(), how(decision));
+      owner(c.content(), decision.verdict())
+          .orElseThrow(OtherKindOfCase::new)
+          .arrange(c.content(), how(decision));
     }
   }
 
   /** Whether it is as it was before. */
   boolean takeBack(Decision overturned, PersonId judge, Instant now) {
-    Case c = overturned.decided();
-    // What was a topic may have become a reply in another since.
-    return owner(c, overturned.verdict())
-        .map(owner -> owner.putBack(c.content(), how(overturned), judge, now))
-        .orElse(false);
+    CaseId id = overturned.decided().id();
+    ContentRef content = overturned.decided().content();
+    Optional<Arranging> owner = owner(content, overturned.verdict());
+    if (overturned.verdict().relocates()) {
+      // It became another kind by that, or may have since: whoever put it there knows.
+      owner = owners.stream().filter(one -> arranges(one, overturned.verdict())).findFirst();
+      owner.ifPresent(one -> moving.lockMoving(one.holdBefore(content, id), id));
+    } else {
+      // Before the topic, as a decision does.
+      cases.lock(id).orElseThrow();
+    }
+    return owner.map(one -> one.putBack(content, how(overturned), judge, now)).orElse(false);
   }
 
   private static Arranged how(Decision decision) {
     return new Arranged(
-        decision.verdict(), decision.by(), decision.clauseAsRead().text(), decision.at());
+        decision.decided().id(),
+        decision.verdict(),
+        decision.decided().isPublished(),
+        decision.by(),
+        decision.clauseAsRead().text(),
+        decision.to().orElse(null),
+        decision.at());
   }
 
-  private Arranging of(Case c, Verdict verdict) {
-    return owner(c, verdict).orElseThrow(OtherKindOfCase::new);
+  private static boolean arranges(Arranging owner, Verdict verdict) {
+    return Stream.of(ContentKind.values()).anyMatch(kind -> owner.arranges(kind, verdict));
   }
 
-  private Optional<Arranging> owner(Case c, Verdict verdict) {
-    return owners.stream().filter(owner -> owner.arranges(c.content().kind(), verdict)).findFirst();
+  private Optional<Arranging> owner(ContentRef content, Verdict verdict) {
+    return owners.stream().filter(owner -> owner.arranges(content.kind(), verdict)).findFirst();
   }
 }

@@ -1,18 +1,61 @@
 package org.praxis.moderation;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
 /**
- * Does to a text what a decision leaves standing but not as it was: nobody adds to it any more. A
- * feature whose content can be arranged so implements it as a CDI bean.
+ * Does to a text what a decision leaves standing but not as it was: nobody adds to it any more, or
+ * it stands elsewhere. A feature whose content can be arranged so implements it as a CDI bean. What
+ * puts a text elsewhere holds more than the text, and before the case: everybody in one order
+ * (docs/adr/0043).
  */
 public interface Arranging {
   boolean arranges(ContentKind kind, Verdict verdict);
 
-  /** In the transaction in which the decision takes effect, after others read the text. */
+  /**
+   * Where it goes, as it is kept; asked in the name of whoever decides.
+   *
+   * @param published whether others read it already
+   * @param to as they typed it; null where they said nothing
+   * @throws org.praxis.platform.Refusal where it cannot go there, or not by them
+   */
+  default Destination ready(ContentRef content, boolean published, Destination to) {
+    return null;
+  }
+
+  /**
+   * What the text would stand in, by the name that its author reads; null where it stays, where
+   * that is not said yet, and where its author could not read it.
+   */
+  default String foreseen(ContentRef content, PersonId author, Destination to) {
+    return null;
+  }
+
+  /**
+   * Before cases are held: lets whoever would change the place wait to which it goes.
+   *
+   * @return all texts that go along, on which nobody is to decide meanwhile
+   */
+  default Set<UUID> holdBefore(ContentRef content, Destination to) {
+    return Set.of();
+  }
+
+  /** The same for what comes back from where that decision put it. */
+  default Set<UUID> holdBefore(ContentRef content, CaseId decided) {
+    return Set.of();
+  }
+
+  /**
+   * In the transaction in which the decision takes effect, before others read the text: they do
+   * where it goes. Nobody is asked any more.
+   *
+   * @throws org.praxis.platform.ChangedMeanwhile where somebody is at it at this moment
+   * @throws org.praxis.platform.Refusal where it cannot be done any more
+   */
   void arrange(ContentRef content, Arranged how);
 
   /**

@@ -127,6 +127,8 @@ class Bar {
                       taken.message(),
                       PassageComment.of(taken.comments()),
                       taken.edit(),
+                      // Of a place that others who moderate here may not know.
+                      taken.by().equals(me.id()) ? taken.to() : null,
                       people.chip(taken.by()),
                       taken.at(),
                       null));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.moderation.event.ClocksChanged;
-import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.MovingCases;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Outbox;
@@ -17,7 +17,7 @@ import org.praxis.platform.outbox.Outbox;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseMoving {
-  @Inject Cases cases;
+  @Inject MovingCases cases;
   @Inject Outbox outbox;
 
   /**
@@ -45,9 +45,26 @@ public class CaseMoving {
     }
   }
 
-  /** What waits is for the moderators of the place where it stands now. */
-  public void move(Collection<UUID> contents, SpaceId to) {
-    cases.move(contents, to);
+  /**
+   * Those that came since are held as well, for contents that nobody changes any more and for which
+   * decisions were held when somebody decided that they move. It waits for nobody: whoever asks
+   * holds more than cases by now (docs/adr/0043).
+   *
+   * @throws ChangedMeanwhile where somebody is at one of them at this moment
+   */
+  public void holdRest(Collection<UUID> contents) {
+    if (cases.lockFreeMoving(contents) < cases.countMoving(contents)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
+   * What waits is for the moderators of the place where it stands now.
+   *
+   * @param but the case by whose decision it goes, which stays where it was decided; null for none
+   */
+  public void move(Collection<UUID> contents, SpaceId to, CaseId but) {
+    cases.move(contents, to, but);
     outbox.record(new ClocksChanged(to));
   }
 

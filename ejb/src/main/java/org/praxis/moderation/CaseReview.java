@@ -205,7 +205,8 @@ public class CaseReview {
     PoliciesView inForce = policies(c.space()).view();
     Mask mask = masks.of(c);
     PersonChip author = chips.get(c.author());
-    CaseContent content = contents.content(c.content(), c.revision());
+    CaseContent content =
+        contents.content(c, c.revision(), decision == null ? null : decision.verdict());
     return new CaseView(
         c.id(),
         c.version(),
@@ -259,13 +260,17 @@ public class CaseReview {
    * @throws OtherKindOfCase when that is no answer to what the case asks
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
+    if (ruling.atOnce()) {
+      arrangements.hold(id, ruling);
+    }
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);
     Instant now = clock.instant();
-    arrangements.expectPossible(ruling, c);
     Policies inForce = policies(c.space());
     c.decide(
         ruling.verdict(),
-        Grounds.of(corrections.ready(messages.filled(ruling, c, inForce), c), inForce),
+        Grounds.of(
+            corrections.ready(messages.filled(arrangements.ready(ruling, c), c, inForce), c),
+            inForce),
         me.id(),
         ruling.version(),
         now,

@@ -31,7 +31,7 @@ public enum CaseState {
       case KEEP -> KEPT;
       case REMOVE -> REMOVED;
       case RESTORE -> RESTORED;
-      case LOCK -> throw new IllegalArgumentException("of no text: " + verdict);
+      case LOCK, MOVE, SPLIT -> throw new IllegalArgumentException("of no text: " + verdict);
     };
   }
 }

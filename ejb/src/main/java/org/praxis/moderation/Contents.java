@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.praxis.moderation.model.Case;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.platform.content.ContentRef;
@@ -14,6 +16,7 @@ import org.praxis.platform.content.ContentRef;
 @ApplicationScoped
 class Contents {
   @Inject Instance<ContentSource> sources;
+  @Inject Moderators moderators;
 
   /** In a fixed number of statements, however many are asked for. */
   Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents) {
@@ -37,6 +40,19 @@ class Contents {
                     .values()
                     .stream())
         .collect(Collectors.toMap(ContentSummary::content, summary -> summary));
+  }
+
+  /**
+   * Of a case, for those who moderate its place. What was moved by its decision stands where they
+   * may not know: to them it is of the place where that was decided.
+   *
+   * @param decided what was; null while nobody did
+   */
+  CaseContent content(Case c, int revision, Verdict decided) {
+    CaseContent found = content(c.content(), revision);
+    return decided == Verdict.MOVE && c.state() != CaseState.OPEN
+        ? found.in(moderators.names(List.of(c.space())).get(c.space()), moderators.slug(c.space()))
+        : found;
   }
 
   CaseContent content(ContentRef content, int revision) {

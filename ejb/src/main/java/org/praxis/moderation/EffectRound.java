@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.Refusal;
 
 /**
  * Lets decisions take effect, every second. Every node does; what is due stands in the database, so
@@ -47,6 +49,11 @@ public class EffectRound {
   private void take(CaseId id) {
     try {
       taking.take(id);
+    } catch (ChangedMeanwhile atIt) {
+      LOG.debugf("Somebody is at the text of case %s; it takes effect in a second", id);
+    } catch (Refusal refused) {
+      LOG.infof("The decision on case %s cannot be done any more: %s", id, refused.key());
+      taking.giveUp(id);
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "The decision on case %s could not take effect; it is tried again", id);
       taking.postpone(id);

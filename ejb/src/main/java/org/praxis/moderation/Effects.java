@@ -71,8 +71,9 @@ class Effects {
             decision.at(),
             onAppeal);
     record(c, before, decision);
-    decided.fire(event);
+    // Others read it where it goes, and nobody hears of it where it was.
     arrangements.make(c, decision);
+    decided.fire(event);
     outbox.record(event);
     return decision;
   }
@@ -102,7 +103,9 @@ class Effects {
                     "author",
                     c.author(),
                     "comments",
-                    decision.comments().isEmpty() ? null : decision.comments().size()))
+                    decision.comments().isEmpty() ? null : decision.comments().size(),
+                    "title",
+                    decision.to().map(Destination::title).orElse(null)))
             .in(summary == null ? null : summary.placeSlug())
             .changing(AuditEntry.facts("state", before), AuditEntry.facts("state", c.state()))
             .because(decision.message()));

@@ -26,6 +26,7 @@ class Previews {
 
   @Inject CharterStore charters;
   @Inject Messages messages;
+  @Inject Arrangements arrangements;
   @Inject Contents contents;
   @Inject Rendering rendering;
   @Inject Clock clock;
@@ -39,6 +40,7 @@ class Previews {
         sketch.verdict() == Verdict.EDIT && sketch.edit() != null
             ? changes(c, sketch.edit())
             : List.of(),
+        arrangements.foreseen(sketch, c),
         sketch.verdict() != null && sketch.verdict().takesAway() ? appealable() : null);
   }
 

@@ -26,6 +26,8 @@ public class ReportAnswering {
       case KEEP -> answer(c, ReportOutcome.DISMISSED, decision.message(), now);
       case REMOVE -> answer(c, ReportOutcome.UPHELD, null, now);
       case LOCK -> answer(c, ReportOutcome.ACTED, null, now);
+      case MOVE -> answer(c, ReportOutcome.MOVED, null, now);
+      case SPLIT -> answer(c, ReportOutcome.SPLIT_OFF, null, now);
       // An appeal may have been right about what was reported in an earlier case.
       case RESTORE ->
           reports
@@ -41,12 +43,18 @@ public class ReportAnswering {
     answer(c, ReportOutcome.UPHELD, null, now);
   }
 
-  /** In the transaction in which the topic that was locked for it is open again. */
+  /** In the transaction in which the text that was arranged otherwise for it is as it was. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void reopened(Case c, Instant now) {
-    reports.of(c).stream()
-        .filter(report -> report.outcome() == ReportOutcome.ACTED)
-        .forEach(report -> report.answer(ReportOutcome.REOPENED, null, now));
+  void putBack(Case c, Instant now) {
+    for (Report report : reports.of(c)) {
+      switch (report.outcome()) {
+        case ACTED -> report.answer(ReportOutcome.REOPENED, null, now);
+        case MOVED, SPLIT_OFF -> report.answer(ReportOutcome.PUT_BACK, null, now);
+        default -> {
+          // An appeal of its own was answered before.
+        }
+      }
+    }
   }
 
   /** In the transaction in which its author takes the text back. */

@@ -101,9 +101,7 @@ public class Reporting {
   private void expectNews(Reportable text, Instant now) {
     reports
         .last(me.id(), text.content().id())
-        .filter(
-            last ->
-                last.outcome() == ReportOutcome.DISMISSED || last.outcome() == ReportOutcome.ACTED)
+        .filter(last -> last.outcome().isAnswered())
         .filter(last -> last.revision() >= text.revision())
         .ifPresent(
             last -> {

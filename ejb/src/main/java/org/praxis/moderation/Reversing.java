@@ -38,7 +38,7 @@ class Reversing {
         switch (overturned.verdict()) {
           case REMOVE -> restore(appeal, now);
           case EDIT -> takeBack(overturned.decided(), now);
-          case LOCK -> unlock(appeal, now);
+          case LOCK, MOVE, SPLIT -> putBack(appeal, now);
           default -> reinstate(overturned, now);
         };
     sanctions.fallWith(overturned, appeal.judge(), appeal.answer(), now);
@@ -56,15 +56,13 @@ class Reversing {
     return c.state() == CaseState.RESTORED;
   }
 
-  private boolean unlock(Appeal appeal, Instant now) {
+  private boolean putBack(Appeal appeal, Instant now) {
     Decision overturned = appeal.decision();
-    // Before the topic, as a decision does.
-    Case c = cases.lock(overturned.decided().id()).orElseThrow();
-    boolean open = arrangements.takeBack(overturned, appeal.judge(), now);
-    if (open && c.isPublished()) {
-      answering.reopened(c, now);
+    boolean back = arrangements.takeBack(overturned, appeal.judge(), now);
+    if (back && overturned.decided().isPublished()) {
+      answering.putBack(overturned.decided(), now);
     }
-    return open;
+    return back;
   }
 
   private boolean takeBack(Case c, Instant now) {

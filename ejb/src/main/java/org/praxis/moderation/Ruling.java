@@ -17,6 +17,7 @@ import org.praxis.platform.validation.Written;
  * @param comments on passages of the text, where it is returned
  * @param edit what others are to read, where it is approved with an edit; else null
  * @param policy whose clause that is; null means the charter
+ * @param to where it goes, where it is moved or split off; else null
  */
 public record Ruling(
     @NotNull Verdict verdict,
@@ -26,11 +27,25 @@ public record Ruling(
     Boolean atOnce,
     @Size(max = 50) List<@NotNull @Valid PassageComment> comments,
     @Valid Correction edit,
-    Policy policy) {
+    Policy policy,
+    @Valid Destination to) {
   public Ruling {
     atOnce = atOnce != null && atOnce;
     comments = comments == null ? List.of() : comments;
     policy = policy == null ? Policy.CHARTER : policy;
+  }
+
+  /** One that leaves the text where it stands. */
+  public Ruling(
+      Verdict verdict,
+      Integer clause,
+      String message,
+      Long version,
+      Boolean atOnce,
+      List<PassageComment> comments,
+      Correction edit,
+      Policy policy) {
+    this(verdict, clause, message, version, atOnce, comments, edit, policy, null);
   }
 
   /** One that rests on the charter. */
@@ -57,16 +72,21 @@ public record Ruling(
 
   /** The same with another message. */
   Ruling saying(String other) {
-    return new Ruling(verdict, clause, other, version, atOnce, comments, edit, policy);
+    return new Ruling(verdict, clause, other, version, atOnce, comments, edit, policy, to);
   }
 
   /** The same with other comments. */
   Ruling commenting(List<PassageComment> others) {
-    return new Ruling(verdict, clause, message, version, atOnce, others, edit, policy);
+    return new Ruling(verdict, clause, message, version, atOnce, others, edit, policy, to);
   }
 
   /** The same with another edit. */
   Ruling editing(Correction other) {
-    return new Ruling(verdict, clause, message, version, atOnce, comments, other, policy);
+    return new Ruling(verdict, clause, message, version, atOnce, comments, other, policy, to);
+  }
+
+  /** The same with another place to go. */
+  public Ruling going(Destination other) {
+    return new Ruling(verdict, clause, message, version, atOnce, comments, edit, policy, other);
   }
 }

@@ -147,6 +147,7 @@ public class Statements {
         decision.message(),
         decision.comments(),
         decision.edit().orElse(null),
+        null,
         by,
         decision.at(),
         decision.found().orElse(null));
@@ -164,6 +165,7 @@ public class Statements {
         row.message(),
         PassageComment.of(row.comments()),
         row.edit(),
+        null,
         by,
         row.at(),
         row.appeal());

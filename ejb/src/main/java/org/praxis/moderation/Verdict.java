@@ -18,7 +18,11 @@ public enum Verdict {
   /** What was removed is as it was before. */
   RESTORE(true),
   /** Others read it, or go on reading it, and nobody replies to it any more. */
-  LOCK(null);
+  LOCK(null),
+  /** Others read it, or go on reading it, in another community. */
+  MOVE(null),
+  /** Others read it, or go on reading it, as a topic of its own. */
+  SPLIT(null);
 
   // Null for what answers both.
   private final Boolean published;
@@ -50,7 +54,12 @@ public enum Verdict {
 
   /** Whether it does more to the text than to let others read it. */
   public boolean arranges() {
-    return this == LOCK;
+    return this == LOCK || relocates();
+  }
+
+  /** Whether it puts the text elsewhere, and so has to say where. */
+  public boolean relocates() {
+    return this == MOVE || this == SPLIT;
   }
 
   /**

@@ -16,7 +16,15 @@ public final class NoticeAddress {
       case REPORT_APPEAL_UPHELD, REPORT_APPEAL_OVERTURNED ->
           "/communities/report-appeal/" + subject;
       case APPROVED, RESTORED -> "/communities/contribution/" + subject;
-      case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+      case EDITED,
+          LOCKED,
+          RELOCATED,
+          SPLIT_OFF,
+          RETURNED,
+          REJECTED,
+          REMOVED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED ->
           "/moderation/statement/" + subject;
       case SANCTIONED, SANCTION_LIFTED -> "/moderation/sanctions#s-" + subject;
       case ESCALATED, DECISION_UPHELD, DECISION_OVERTURNED -> "/moderation/case/" + subject;

@@ -13,6 +13,10 @@ public enum NoticeKind {
   EDITED,
   /** Read by others, who cannot reply to it; its statement is the subject. */
   LOCKED,
+  /** Read by others in another community; its statement is the subject. */
+  RELOCATED,
+  /** Read by others as a topic of its own; its statement is the subject. */
+  SPLIT_OFF,
   /** A moderator removed what the reader wrote and others read; the subject is that text. */
   REMOVED,
   /** What was removed is as it was before; the subject is that text. */
@@ -116,6 +120,8 @@ public enum NoticeKind {
       case FOLLOWED_REPLY, FOLLOWED_TOPIC, FOLLOWED_MOVED -> Matter.FOLLOWED;
       case EDITED,
           LOCKED,
+          RELOCATED,
+          SPLIT_OFF,
           RETURNED,
           REJECTED,
           REMOVED,
@@ -155,6 +161,8 @@ public enum NoticeKind {
       case APPROVE -> APPROVED;
       case EDIT -> EDITED;
       case LOCK -> LOCKED;
+      case MOVE -> RELOCATED;
+      case SPLIT -> SPLIT_OFF;
       case RETURN -> RETURNED;
       case REJECT -> REJECTED;
       case REMOVE -> REMOVED;

@@ -115,6 +115,8 @@ class NoticesStanding {
       case APPROVED,
           EDITED,
           LOCKED,
+          RELOCATED,
+          SPLIT_OFF,
           RETURNED,
           REJECTED,
           REMOVED,

@@ -97,9 +97,9 @@ public class Branches {
   @PersistenceContext EntityManager em;
 
   /** The topic is about to become a reply: what stands in it stands under it from now on. */
-  void bend(Topic topic) {
+  void bend(ContributionId topic) {
     for (String each : List.of(KEPT, UNDER_IT, REMEMBERED)) {
-      em.createNativeQuery(each).setParameter("topic", topic.id().value()).executeUpdate();
+      em.createNativeQuery(each).setParameter("topic", topic.value()).executeUpdate();
     }
   }
 

@@ -14,6 +14,7 @@ import org.praxis.communities.CommunityRole;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Reader;
+import org.praxis.communities.view.CommunityName;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.communities.view.OpenCommunity;
 import org.praxis.people.PersonId;
@@ -59,6 +60,23 @@ public class CommunityStore {
   /** The same, with others who would change the community waiting. */
   public Optional<Place> lock(String slug, Reader reader) {
     return place("c.slug = :which", slug, reader, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The same whoever asks: for what was decided before. */
+  public Optional<Community> lock(String slug) {
+    return locked("c.slug = :which", slug);
+  }
+
+  public Optional<Community> lock(CommunityId id) {
+    return locked("c.id = :which", id);
+  }
+
+  private Optional<Community> locked(String which, Object value) {
+    return em.createQuery("select c from Community c where " + which, Community.class)
+        .setParameter("which", value)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   private Optional<Place> place(String which, Object value, Reader reader, LockModeType lock) {
@@ -118,6 +136,39 @@ public class CommunityStore {
                 words)
             .getSingleResult();
     return new Page<>(rows, page, total);
+  }
+
+  /**
+   * Those that the reader looks after and in which something is written still, by name.
+   *
+   * @param words somewhere in the name; empty for all
+   * @param but the address name of one that is left out
+   */
+  public Page<CommunityName> moderated(Reader reader, String words, String but, PageRequest page) {
+    List<CommunityName> names =
+        moderated("c.slug, c.name", CommunityName.class, reader, words, but, BY_NAME)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(
+        names, page, moderated("count(c)", Long.class, reader, words, but, "").getSingleResult());
+  }
+
+  private <T> TypedQuery<T> moderated(
+      String what, Class<T> type, Reader reader, String words, String but, String order) {
+    return em.createQuery(
+            "select "
+                + what
+                + " from Community c where c.archivedAt is null and c.slug <> :but and (:words = ''"
+                + " or locate(:words, lower(c.name)) > 0) and (:everywhere = true or exists (select"
+                + " 1 from Membership m where m.community = c and m.person = :me and m.role in"
+                + " ('OWNER', 'MODERATOR')))"
+                + order,
+            type)
+        .setParameter("but", but)
+        .setParameter("words", words.toLowerCase(Locale.ROOT))
+        .setParameter("everywhere", reader.everywhere())
+        .setParameter("me", reader.id());
   }
 
   private static <T> TypedQuery<T> listed(TypedQuery<T> query, Reader reader, String words) {

@@ -25,6 +25,7 @@ import org.praxis.moderation.AppealTooLate;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.NotAppealable;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
@@ -82,6 +83,16 @@ public class Decision {
   @Column(name = "edit_text")
   private String editText;
 
+  // Where it went: another community, or a topic of its own.
+  @Column(name = "to_place")
+  private String toPlace;
+
+  @Column(name = "to_title")
+  private String toTitle;
+
+  @Column(name = "to_following")
+  private Boolean toFollowing;
+
   @Column(name = "decided_by")
   private PersonId by;
 
@@ -109,6 +120,9 @@ public class Decision {
     this.comments = taken.comments();
     this.editTitle = taken.editTitle();
     this.editText = taken.editText();
+    this.toPlace = taken.toPlace();
+    this.toTitle = taken.toTitle();
+    this.toFollowing = taken.toFollowing();
     this.by = taken.by();
     this.at = at;
   }
@@ -243,6 +257,13 @@ public class Decision {
   /** What the moderator made of the text; empty where it went out as it was, or not at all. */
   public Optional<Correction> edit() {
     return Optional.ofNullable(editText).map(text -> new Correction(editTitle, text));
+  }
+
+  /** Where it went; empty where it stayed. */
+  public Optional<Destination> to() {
+    return verdict.relocates()
+        ? Optional.of(new Destination(toPlace, true, toTitle, toFollowing))
+        : Optional.empty();
   }
 
   public PersonId by() {

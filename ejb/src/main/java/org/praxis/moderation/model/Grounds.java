@@ -3,6 +3,7 @@ package org.praxis.moderation.model;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.Ruling;
@@ -18,6 +19,7 @@ import org.praxis.platform.content.Markup;
  *     say
  * @param comments on passages, each with its place
  * @param edit what others are to read instead; null for what the author wrote
+ * @param to where it goes; null where it stays
  */
 public record Grounds(
     Optional<Clause> clause,
@@ -25,11 +27,12 @@ public record Grounds(
     String message,
     int edition,
     List<PassageComment> comments,
-    Correction edit) {
+    Correction edit,
+    Destination to) {
   /** That what was taken is given back. */
   static Grounds none(Decision overturned) {
     return new Grounds(
-        Optional.empty(), overturned.policy(), null, overturned.edition(), List.of(), null);
+        Optional.empty(), overturned.policy(), null, overturned.edition(), List.of(), null, null);
   }
 
   /** Refuses to take a text away without a clause and a word to its author. */
@@ -49,7 +52,8 @@ public record Grounds(
         message,
         clause.map(Clause::edition).orElse(inForce.charter().edition()),
         ruling.comments(),
-        ruling.edit());
+        ruling.edit(),
+        ruling.to());
   }
 
   // Whoever lacks both learns of both at once.

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
@@ -20,6 +21,7 @@ import org.praxis.people.PersonId;
  * @param policy that the edition is of
  * @param comments on passages, as they are kept; null for none
  * @param editText what others are to read instead, with its title; null for what was written
+ * @param toPlace where it goes, as {@link Destination} has it; null where it stays
  * @param at when the moderator decided
  */
 @Embeddable
@@ -34,6 +36,10 @@ public record PendingDecision(
     @Column(name = "pending_comments") String comments,
     @Column(name = "pending_edit_title") String editTitle,
     @Column(name = "pending_edit_text") String editText,
+    @Column(name = "pending_to_place") String toPlace,
+    @Column(name = "pending_to_confirmed") Boolean toConfirmed,
+    @Column(name = "pending_to_title") String toTitle,
+    @Column(name = "pending_to_following") Boolean toFollowing,
     @Column(name = "pending_by") PersonId by,
     @Column(name = "pending_at") Instant at,
     @Column(name = "pending_effect_at") Instant effectAt) {
@@ -50,6 +56,10 @@ public record PendingDecision(
         PassageComment.kept(grounds.comments()),
         grounds.edit() == null ? null : grounds.edit().title(),
         grounds.edit() == null ? null : grounds.edit().text(),
+        grounds.to() == null ? null : grounds.to().place(),
+        grounds.to() == null ? null : grounds.to().confirmed(),
+        grounds.to() == null ? null : grounds.to().title(),
+        grounds.to() == null ? null : grounds.to().following(),
         by,
         now,
         effectAt);
@@ -67,6 +77,10 @@ public record PendingDecision(
         comments,
         editTitle,
         editText,
+        toPlace,
+        toConfirmed,
+        toTitle,
+        toFollowing,
         by,
         at,
         effectAt);
@@ -75,5 +89,10 @@ public record PendingDecision(
   /** What others are to read instead; null for what was written. */
   public Correction edit() {
     return editText == null ? null : new Correction(editTitle, editText);
+  }
+
+  /** Where it goes; null where it stays. */
+  public Destination to() {
+    return verdict.relocates() ? new Destination(toPlace, toConfirmed, toTitle, toFollowing) : null;
   }
 }

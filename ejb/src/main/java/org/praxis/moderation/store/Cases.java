@@ -14,7 +14,6 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
 import org.praxis.moderation.Policy;
-import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
 import org.praxis.people.PersonId;
@@ -146,20 +145,6 @@ public class Cases {
         .findFirst();
   }
 
-  /**
-   * Those cases of these contents that follow them where they go, with others who would change them
-   * waiting: what is open, and what may be restored, or removed on appeal.
-   */
-  public List<Case> lockMoving(Collection<UUID> contents) {
-    return em.createQuery(
-            "select c from Case c where c.contentId in :contents and c.state in ('OPEN', 'REMOVED',"
-                + " 'KEPT') order by c.key",
-            Case.class)
-        .setParameter("contents", contents)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
   /** The open cases of these contents, with others who would change them waiting. */
   public List<Case> lockOpen(Collection<UUID> contents) {
     return em.createQuery(
@@ -168,14 +153,6 @@ public class Cases {
             Case.class)
         .setParameter("contents", contents)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  public List<UUID> open(Collection<UUID> contents) {
-    return em.createQuery(
-            "select c.contentId from Case c where c.contentId in :contents and c.state = 'OPEN'",
-            UUID.class)
-        .setParameter("contents", contents)
         .getResultList();
   }
 
@@ -236,34 +213,6 @@ public class Cases {
                 + " where id = :id and pending_verdict is not null")
         .setParameter("until", until)
         .setParameter("id", id.value())
-        .executeUpdate();
-  }
-
-  /**
-   * Those that wait, and those of what may be restored, or removed on appeal; what else was decided
-   * was decided there. What somebody there was about to decide, or could still undo, waits anew.
-   */
-  public void move(Collection<UUID> contents, SpaceId to) {
-    em.createNativeQuery(
-            "update moderation_case set space = :to, version = version + 1,"
-                + " claimed_by = null, claimed_until = null, pending_verdict = null,"
-                + " pending_clause = null, pending_clause_kind = null, pending_clause_text = null,"
-                + " pending_policy = null, pending_edition = null, pending_message = null,"
-                + " pending_comments = null,"
-                + " pending_edit_title = null, pending_edit_text = null, pending_by = null,"
-                + " pending_at = null, pending_effect_at = null, escalated_to = null,"
-                + " escalated_at = null, escalated_by = null, escalated_because = null,"
-                + " escalates_at = null"
-                + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED', 'KEPT')")
-        .setParameter("to", to.value())
-        .setParameter("contents", contents.toArray(UUID[]::new))
-        .executeUpdate();
-  }
-
-  public void became(UUID content, ContentKind kind) {
-    em.createQuery("update Case c set c.contentKind = :kind where c.contentId = :content")
-        .setParameter("kind", kind)
-        .setParameter("content", content)
         .executeUpdate();
   }
 }

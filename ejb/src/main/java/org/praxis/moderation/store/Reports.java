@@ -144,9 +144,9 @@ public class Reports {
   /** How often moderators agreed with these, as far as they have decided on anything of theirs. */
   public Map<PersonId, Accuracy> accuracy(Collection<PersonId> reporters) {
     return em.createQuery(
-            "select r.reporter, sum(case when r.outcome in ('UPHELD', 'ACTED') then 1L else 0L end), count(r)"
+            "select r.reporter, sum(case when r.outcome in ('UPHELD', 'ACTED', 'MOVED', 'SPLIT_OFF') then 1L else 0L end), count(r)"
                 + " from Report r where r.reporter in :reporters and r.outcome in ('UPHELD',"
-                + " 'ACTED', 'DISMISSED') group by r.reporter",
+                + " 'ACTED', 'MOVED', 'SPLIT_OFF', 'DISMISSED') group by r.reporter",
             Accuracy.class)
         .setParameter("reporters", reporters)
         .getResultStream()

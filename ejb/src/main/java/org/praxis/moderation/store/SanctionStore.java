@@ -98,14 +98,14 @@ public class SanctionStore {
   }
 
   /**
-   * Decisions against somebody in one place since then that stand, but for texts given back or
-   * locked.
+   * Decisions against somebody in one place since then that stand, but for texts given back, locked
+   * or put elsewhere.
    */
   public long strikes(PersonId person, SpaceId space, Instant since) {
     return em.createQuery(
             "select count(d) from Decision d join d.decided c left join d.appeals a"
                 + " where c.author = :person and c.space = :space and d.at > :since"
-                + " and d.verdict not in ('APPROVE', 'EDIT', 'LOCK', 'RETURN') and d.verdict in :against"
+                + " and d.verdict not in ('APPROVE', 'EDIT', 'LOCK', 'MOVE', 'SPLIT', 'RETURN') and d.verdict in :against"
                 + " and (a.outcome is null or a.outcome <> 'OVERTURNED')",
             Long.class)
         .setParameter("person", person)

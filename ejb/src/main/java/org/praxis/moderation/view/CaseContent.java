@@ -29,6 +29,11 @@ public record CaseContent(
     return new CaseContent(summary, html, source, List.of(), thread);
   }
 
+  /** The same as something of another place. */
+  public CaseContent in(String place, String placeSlug) {
+    return new CaseContent(summary.in(place, placeSlug), html, source, changes, thread);
+  }
+
   /** The same by other names. */
   public CaseContent by(UnaryOperator<ThreadPost> named) {
     return new CaseContent(summary, html, source, changes, thread.stream().map(named).toList());

@@ -10,4 +10,9 @@ import org.praxis.platform.content.ContentRef;
  * @param excerpt the first words as plain text
  */
 public record ContentSummary(
-    ContentRef content, String title, String place, String placeSlug, String excerpt) {}
+    ContentRef content, String title, String place, String placeSlug, String excerpt) {
+  /** The same as something of another place. */
+  public ContentSummary in(String otherPlace, String otherSlug) {
+    return new ContentSummary(content, title, otherPlace, otherSlug, excerpt);
+  }
+}

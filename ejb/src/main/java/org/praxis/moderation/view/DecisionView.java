@@ -7,6 +7,7 @@ import org.praxis.moderation.AppealOutcome;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.Verdict;
@@ -21,6 +22,7 @@ import org.praxis.people.view.PersonChip;
  * @param policy whose clause that is, in that edition; null, both, where there is none
  * @param comments on passages of the text as it was decided on
  * @param edit what others read instead of what was sent; null where that is it
+ * @param to where it goes, for whoever decided it, as long as they can undo it; else null
  * @param by for moderators; null for the author, to whom whoever decided is a role
  * @param appeal what another moderator found; null where nobody appealed, or the appeal waits
  */
@@ -35,6 +37,7 @@ public record DecisionView(
     String message,
     List<PassageComment> comments,
     Correction edit,
+    Destination to,
     PersonChip by,
     Instant at,
     AppealOutcome appeal) {
@@ -55,6 +58,7 @@ public record DecisionView(
         other,
         comments,
         edit,
+        to,
         by,
         at,
         appeal);

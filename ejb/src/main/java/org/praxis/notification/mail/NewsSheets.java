@@ -90,6 +90,8 @@ public class NewsSheets {
       case APPROVED,
           EDITED,
           LOCKED,
+          RELOCATED,
+          SPLIT_OFF,
           RETURNED,
           REJECTED,
           REMOVED,

@@ -133,7 +133,15 @@ public class Tellable {
                           .toTell(new CaseId(UUID.fromString(item.subject())))
                           .contains(item.reader()));
       // The author's own, which nobody else reads, or did not for a while.
-      case EDITED, LOCKED, RETURNED, REJECTED, REMOVED, APPEAL_UPHELD, APPEAL_OVERTURNED ->
+      case EDITED,
+          LOCKED,
+          RELOCATED,
+          SPLIT_OFF,
+          RETURNED,
+          REJECTED,
+          REMOVED,
+          APPEAL_UPHELD,
+          APPEAL_OVERTURNED ->
           // Where the place is closed to them today, it is told without its name and the text's, as
           // on their page.
           Optional.of(place != null && place.readable() ? plain : new Told(item, null, null, null));

@@ -359,7 +359,14 @@ class AppealStateMachineTest {
     Decision decision = decide(verdict, DECIDED);
     assertThat(decision.isAgainst(AUTHOR))
         .isEqualTo(
-            EnumSet.of(Verdict.EDIT, Verdict.RETURN, Verdict.REJECT, Verdict.REMOVE, Verdict.LOCK)
+            EnumSet.of(
+                    Verdict.EDIT,
+                    Verdict.RETURN,
+                    Verdict.REJECT,
+                    Verdict.REMOVE,
+                    Verdict.LOCK,
+                    Verdict.MOVE,
+                    Verdict.SPLIT)
                 .contains(verdict));
     assertThat(decision.isAgainst(OTHER)).isFalse();
   }

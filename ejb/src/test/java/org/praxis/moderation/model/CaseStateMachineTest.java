@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.EscalationLevel;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HandedUp;
@@ -119,6 +121,10 @@ class CaseStateMachineTest {
     RESTORE,
     /** What others read, or are to read, but do not reply to. */
     LOCK,
+    /** What others read, or are to read, in another community. */
+    MOVE,
+    /** What others read, or are to read, as a topic of its own. */
+    SPLIT,
     /** An appeal is right that it should not stay. */
     JUDGE_REMOVES,
     /** An appeal is right that it should not be gone. */
@@ -141,9 +147,11 @@ class CaseStateMachineTest {
       EnumSet.of(Standing.FREE, Standing.MINE, Standing.LAPSED, Standing.RISEN);
   private static final Map<About, Set<Act>> ANSWERS =
       Map.of(
-          About.HELD, EnumSet.of(Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT, Act.LOCK),
-          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK),
-          About.AFTERWARDS, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK));
+          About.HELD,
+              EnumSet.of(
+                  Act.APPROVE, Act.EDIT, Act.RETURN, Act.REJECT, Act.LOCK, Act.MOVE, Act.SPLIT),
+          About.REPORTED, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK, Act.MOVE, Act.SPLIT),
+          About.AFTERWARDS, EnumSet.of(Act.KEEP, Act.REMOVE, Act.LOCK, Act.MOVE, Act.SPLIT));
 
   private record Try(About about, Standing from, Act act, Role role) {}
 
@@ -297,7 +305,19 @@ class CaseStateMachineTest {
   // What a moderator does with what waits; the bar asks first whether it is open to them.
   private static boolean asks(Act act) {
     return switch (act) {
-      case CLAIM, APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK, HAND_UP -> true;
+      case CLAIM,
+          APPROVE,
+          EDIT,
+          RETURN,
+          REJECT,
+          KEEP,
+          REMOVE,
+          RESTORE,
+          LOCK,
+          MOVE,
+          SPLIT,
+          HAND_UP ->
+          true;
       default -> false;
     };
   }
@@ -360,6 +380,8 @@ class CaseStateMachineTest {
     ends.put(Verdict.REMOVE, Standing.REMOVED);
     ends.put(Verdict.RESTORE, Standing.RESTORED);
     ends.put(Verdict.LOCK, Standing.KEPT);
+    ends.put(Verdict.MOVE, Standing.KEPT);
+    ends.put(Verdict.SPLIT, Standing.KEPT);
     assertThat(ends).containsOnlyKeys(Verdict.values());
     ends.forEach(
         (verdict, end) -> {
@@ -378,16 +400,32 @@ class CaseStateMachineTest {
         });
   }
 
-  @Test
-  void whatIsLockedEndsAsWhatIsLetThroughOrLeftDoes() {
-    for (About about : About.values()) {
-      Case decided = opened(about);
-      decide(decided, Verdict.LOCK, MODERATOR, LATER);
-      Decision decision = decided.takeEffect(LATER.plus(UNDOABLE));
-      assertThat(standing(decided))
-          .isEqualTo(about == About.HELD ? Standing.APPROVED : Standing.KEPT);
-      assertThat(decision.isAgainst(AUTHOR)).isTrue();
-    }
+  private static Destination to(Verdict verdict) {
+    return switch (verdict) {
+      case MOVE -> Destination.community("pumps", true);
+      case SPLIT -> Destination.topic("Pumps", false);
+      default -> null;
+    };
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource({
+    "LOCK, HELD", "LOCK, REPORTED", "LOCK, AFTERWARDS",
+    "MOVE, HELD", "MOVE, REPORTED", "MOVE, AFTERWARDS",
+    "SPLIT, HELD", "SPLIT, REPORTED", "SPLIT, AFTERWARDS"
+  })
+  void whatIsLeftButNotAsItWasEndsAsWhatIsLetThroughOrLeftDoes(Verdict verdict, About about) {
+    Case decided = opened(about);
+    decide(decided, verdict, MODERATOR, LATER);
+    assertThat(decided.pending().orElseThrow().to())
+        .as("as it was sent, for whoever undoes it")
+        .isEqualTo(to(verdict));
+    Decision decision = decided.takeEffect(LATER.plus(UNDOABLE));
+    assertThat(standing(decided))
+        .isEqualTo(about == About.HELD ? Standing.APPROVED : Standing.KEPT);
+    assertThat(decision.isAgainst(AUTHOR)).isTrue();
+    assertThat(decision.to().map(Destination::title).orElse(null))
+        .isEqualTo(verdict == Verdict.SPLIT ? "Pumps" : null);
   }
 
   @Test
@@ -528,7 +566,7 @@ class CaseStateMachineTest {
       case GO_UP -> tried.goUp(EscalationLevel.OWNERS, LATER.plusSeconds(3600), LATER);
       case CLAIM -> tried.claim(by, LATER);
       case RELEASE -> tried.release(by);
-      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK ->
+      case APPROVE, EDIT, RETURN, REJECT, KEEP, REMOVE, RESTORE, LOCK, MOVE, SPLIT ->
           decide(tried, Verdict.valueOf(act.name()), by, LATER);
       case JUDGE_REMOVES -> {
         Ruling ruling = new Ruling(Verdict.REMOVE, 1, "because", 0L);
@@ -558,7 +596,9 @@ class CaseStateMachineTest {
   private static void decide(Case open, Verdict verdict, PersonId by, Instant at) {
     Correction edit = verdict == Verdict.EDIT ? new Correction("title", "text") : null;
     Grounds grounds =
-        Grounds.of(new Ruling(verdict, 1, "because", 0L, false, List.of(), edit), IN_FORCE);
+        Grounds.of(
+            new Ruling(verdict, 1, "because", 0L, false, List.of(), edit).going(to(verdict)),
+            IN_FORCE);
     open.decide(verdict, grounds, by, 0, at, UNDOABLE);
   }
 }

@@ -56,6 +56,8 @@ public class CasePage {
   public void load() {
     attempt.pressed("decide", version -> decide(Numbers.whole(version)));
     attempt.pressed("restore", version -> restore(Numbers.whole(version)));
+    // Communities are looked for in the decision's own form, which is shown again as it was sent.
+    attempt.pressed("find", pressed -> null);
     attempt.pressed("claim", pressed -> claim());
     attempt.pressed("release", pressed -> release());
     attempt.pressed("undo", pressed -> undo());
@@ -82,7 +84,8 @@ public class CasePage {
             false,
             commented(),
             form.edit(),
-            clause.policy()));
+            clause.policy(),
+            form.to()));
     return review
             .after(id(), filters.filter())
             .map(other -> "/moderation/case/" + other)
@@ -188,7 +191,8 @@ public class CasePage {
   public List<Verdict> getVerdicts() {
     return Verdict.of(view.reported() != null).stream()
         .filter(verdict -> verdict != Verdict.EDIT || isEditable())
-        .filter(verdict -> verdict != Verdict.LOCK || isTitled())
+        .filter(verdict -> verdict != Verdict.LOCK && verdict != Verdict.MOVE || isTitled())
+        .filter(verdict -> verdict != Verdict.SPLIT || isReply())
         .toList();
   }
 
@@ -201,6 +205,11 @@ public class CasePage {
   /** Whether it has a title of its own. */
   public boolean isTitled() {
     return view.content().summary().content().kind() == ContentKind.TOPIC;
+  }
+
+  /** Whether it answers in a topic, and can be one itself. */
+  public boolean isReply() {
+    return view.content().summary().content().kind() == ContentKind.REPLY;
   }
 
   /** What was typed or chosen, or stood in the decision that was undone. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.communities.MoveTargets;
+import org.praxis.communities.view.CommunityName;
 import org.praxis.moderation.CaseClaiming;
 import org.praxis.moderation.CaseEscalating;
 import org.praxis.moderation.CaseId;
@@ -55,6 +57,7 @@ public class CasesResource {
   @Inject Unmasking unmasking;
   @Inject DecidingTogether together;
   @Inject DecisionPreviewing previewing;
+  @Inject MoveTargets targets;
 
   @GET
   @Operation(
@@ -135,7 +138,7 @@ public class CasesResource {
   @Operation(
       summary =
           "Decide: APPROVE, EDIT with what others are to read, or RETURN (with comments on passages) and REJECT with a clause's number and a message. The number is one of the charter, or with the policy GUIDELINES of the company's guidelines. What is reported: KEEP with a"
-              + " message to those who did, or REMOVE with clause and message; later RESTORE. Of either, a topic: LOCK with clause and message, which lets it stand and ends replies. Send back the version that you"
+              + " message to those who did, or REMOVE with clause and message; later RESTORE. Of either, a topic: LOCK with clause and message, which lets it stand and ends replies; MOVE, with to.place, the address name of another community that you look after, and to.confirmed=true where 409 asks for it. Of either, a reply: SPLIT, with to.title, and to.following for the replies that come after it. Send back the version that you"
               + " read; 409 tells who decided first, or who has the case. Takes effect after ten seconds in which it can"
               + " be undone, or atOnce. For moderators.")
   public DecisionView decide(@PathParam("id") CaseId id, Ruling ruling) {
@@ -150,6 +153,18 @@ public class CasesResource {
               + " kept. For moderators.")
   public DecisionPreview preview(@PathParam("id") CaseId id, Ruling ruling) {
     return previewing.of(id, ruling);
+  }
+
+  @GET
+  @Path("{id}/targets")
+  @Operation(
+      summary =
+          "The communities to which I may move what a case is about: those that I look after, the first 50 by name."
+              + " For moderators.")
+  public Page<CommunityName> targets(
+      @PathParam("id") CaseId id,
+      @QueryParam("q") @Parameter(description = "A part of the name.") String words) {
+    return targets.of(words, review.open(id).content().summary().placeSlug());
   }
 
   @DELETE

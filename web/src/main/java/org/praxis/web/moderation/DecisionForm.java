@@ -3,8 +3,10 @@ package org.praxis.web.moderation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.praxis.moderation.Correction;
+import org.praxis.moderation.Destination;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.view.CaseView;
@@ -71,6 +73,41 @@ public record DecisionForm(HttpServletRequest request, DecisionView undone) {
   /** Whether the text is let through with a change. */
   public boolean isEdit() {
     return verdict() == Verdict.EDIT;
+  }
+
+  /** Where it goes; null where the verdict is another. */
+  Destination to() {
+    if (verdict() == Verdict.MOVE) {
+      return Destination.community(place(), confirmed());
+    }
+    return verdict() == Verdict.SPLIT ? Destination.topic(title(), following()) : null;
+  }
+
+  /** The address name of the community to which it goes; null before any is chosen. */
+  public String place() {
+    return typed("to-place", one -> one.to() == null ? null : one.to().place());
+  }
+
+  /** What the new topic is called; null before. */
+  public String title() {
+    return typed("to-title", one -> one.to() == null ? null : one.to().title());
+  }
+
+  /** Whether other people are meant to read it there. */
+  public boolean confirmed() {
+    return ticked("to-confirmed", Destination::confirmed);
+  }
+
+  /** Whether the replies that follow go along. */
+  public boolean following() {
+    return ticked("to-following", Destination::following);
+  }
+
+  // A box that is not ticked is not sent: the form is where it has a verdict.
+  private boolean ticked(String box, Predicate<Destination> before) {
+    boolean sent = request.getParameter("verdict") != null;
+    return request.getParameter(box) != null
+        || !sent && undone != null && undone.to() != null && before.test(undone.to());
   }
 
   /** As edited; before, as the author wrote it. */

@@ -100,9 +100,9 @@ public class QueuePage {
           ? List.of(Verdict.KEEP)
           : filters.isPublished() ? List.of() : List.of(Verdict.APPROVE);
     }
-    // An edit is one of a single text.
+    // An edit is one of a single text, and so is where it goes.
     return Verdict.of(filters.isPublished()).stream()
-        .filter(verdict -> verdict != Verdict.EDIT)
+        .filter(verdict -> verdict != Verdict.EDIT && !verdict.relocates())
         .toList();
   }
 

@@ -173,7 +173,7 @@ public class RuleStore {
     List<?> rows =
         em.createNativeQuery(
                 "select h.rule, h.rule_edition, count(distinct h.case_key), count(distinct d.case_key),"
-                    + " count(distinct d.case_key) filter (where d.verdict not in ('APPROVE', 'KEEP', 'LOCK'))"
+                    + " count(distinct d.case_key) filter (where d.verdict not in ('APPROVE', 'KEEP', 'LOCK', 'MOVE', 'SPLIT'))"
                     + " from moderation_rule r join moderation_case_reason h on h.rule = r.id"
                     + " left join moderation_decision d on d.case_key = h.case_key"
                     + " where r.space = :space group by h.rule, h.rule_edition")

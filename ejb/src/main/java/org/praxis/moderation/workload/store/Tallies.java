@@ -216,7 +216,7 @@ public class Tallies {
     return rows(query(
                 "select c.space, r.id, e.name, e.kind, r.space as whose, e.clause, count(distinct d.case_key),"
                     + " count(distinct d.case_key) filter (where d.verdict = any (:against) and"
-                    + " d.verdict <> 'LOCK'), count(distinct d.decided_by), count(*) filter"
+                    + " d.verdict not in ('LOCK', 'MOVE', 'SPLIT')), count(distinct d.decided_by), count(*) filter"
                     + " (where d.verdict = any (:against)), count(*) filter (where d.verdict ="
                     + " any (:against) and"
                     + OVERTURNED

@@ -1,0 +1,188 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.praxis.stories.Browser.Screen;
+
+/** What is right and in the wrong place: moderators put it elsewhere, and its author reads why. */
+class DecidedMovesStoryIT extends BrowserStory {
+  private final Praxis praxis = Praxis.shared();
+  private final Member moderator = praxis.as("moderator1");
+  private final Member learner = praxis.as("learner1");
+  private final Member colleague = praxis.as("learner2");
+  private final String slug = "wrong-" + UUID.randomUUID();
+  private final String other = "right-" + UUID.randomUUID();
+  private final String called = "Pivots " + other.substring(6, 14);
+
+  // At a desk and on a phone.
+  private static void look(Visitor visitor, String name) {
+    WritingStory.picture(visitor, name);
+    visitor.page().setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+    WritingStory.picture(visitor, name + "-phone");
+    WritingStory.assertNothingBreaksAxe(visitor);
+    visitor.page().setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+  }
+
+  private static void report(Member by, String content) {
+    by.post(
+            "contributions/" + content + "/reports",
+            "{\"clause\":2,\"note\":\"It belongs somewhere else.\"}")
+        .expecting(2);
+  }
+
+  private void awaitNotice(Member reader, String kind) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> reader.get("me/notices").json().findValuesAsText("kind").contains(kind));
+  }
+
+  @Test
+  void aModeratorMovesAReportedTopicByKeyboardUndoesThatOnceAndItsAuthorReadsWhy() {
+    moderator.found(slug, 0);
+    moderator.found(other, called, 0);
+    String topic = learner.ask(slug, "Which pivot?", "For three tables in one.").id();
+    report(colleague, topic);
+    String id = moderator.caseOf(topic);
+    Visitor keeper = browser.as("moderator1");
+    Page page = keeper.page();
+    keeper.open("/moderation/case/" + id);
+    keeper.awaitsClaim();
+    page.keyboard().press("v");
+    PlaywrightAssertions.assertThat(page.locator("input[value=MOVE]")).isChecked();
+    page.locator("#message").fill("Pivots have a place of their own.");
+    page.locator("#clause").selectOption("2");
+    // Nothing chosen: said at the field, and nothing that was typed is lost.
+    page.locator("#decide").click();
+    page.locator("#to-place-error").waitFor();
+    look(keeper, "case-move-refused");
+    if (page.locator("#to-find").count() > 0) {
+      page.locator("#to-find").fill(called);
+      page.locator("[name=find]").click();
+      PlaywrightAssertions.assertThat(page.locator("input[value=MOVE]")).isChecked();
+    }
+    assertThat(page.locator("#message").inputValue())
+        .isEqualTo("Pivots have a place of their own.");
+    page.locator("#to-place").selectOption(other);
+    PlaywrightAssertions.assertThat(page.locator("[data-stands]")).containsText(called);
+    look(keeper, "case-move");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL("**decided=**");
+    look(keeper, "decided-move");
+    page.locator("button[name=undo]").click();
+    page.locator("[data-undone]").waitFor();
+    assertThat(page.locator("#to-place").inputValue()).isEqualTo(other);
+    assertThat(page.locator("#message").inputValue())
+        .isEqualTo("Pivots have a place of their own.");
+    page.locator("#decide").click();
+    page.waitForURL("**decided=**");
+    awaitNotice(learner, "RELOCATED");
+    Visitor author = browser.as("learner1");
+    author.open("/moderation/statement/" + id);
+    assertThat(author.sees("Why your topic was moved")).isTrue();
+    assertThat(author.sees("Pivots have a place of their own.")).isTrue();
+    assertThat(author.main().locator(".facts-list").textContent()).contains(called);
+    look(author, "statement-move");
+    author.open("/communities/topic/" + topic);
+    assertThat(author.sees(called)).isTrue();
+    Visitor reporter = browser.as("learner2");
+    reporter.open("/communities/reports");
+    assertThat(reporter.main().textContent()).contains("Thema verschoben");
+    look(reporter, "reports-moved");
+  }
+
+  @Test
+  void aModeratorSplitsOffAReplyAndItsAuthorReadsItsTitle() {
+    moderator.found(slug, 0);
+    String topic = colleague.ask(slug, "Which formula?", "For the last cell of a row.").id();
+    String reply = learner.reply(topic, "And how do I print a table on one page?").id();
+    colleague.reply(topic, "With the index of the last one.").expecting(2);
+    report(colleague, reply);
+    String id = moderator.caseOf(reply);
+    Visitor keeper = browser.as("moderator1");
+    Page page = keeper.page();
+    keeper.open("/moderation/case/" + id);
+    keeper.awaitsClaim();
+    page.keyboard().press("s");
+    PlaywrightAssertions.assertThat(page.locator("input[value=SPLIT]")).isChecked();
+    page.locator("#to-title").fill("Printing on one page");
+    page.locator("#clause").selectOption("1");
+    page.locator("#message").fill("That is a question of its own.");
+    PlaywrightAssertions.assertThat(page.locator("[data-stands]"))
+        .containsText("Printing on one page");
+    look(keeper, "case-split");
+    page.locator("#decide").click();
+    page.waitForURL("**decided=**");
+    awaitNotice(learner, "SPLIT_OFF");
+    Visitor author = browser.as("learner1");
+    author.open("/moderation/statement/" + id);
+    assertThat(author.sees("Why your reply is a topic of its own")).isTrue();
+    look(author, "statement-split");
+    author.main().locator(".facts-list a").first().click();
+    author.page().waitForURL("**/communities/topic/" + reply);
+    assertThat(author.sees("Printing on one page")).isTrue();
+    look(author, "topic-split");
+    // Whoever judges an appeal is told what overturning does.
+    String appeal =
+        learner.post("me/statements/" + id + "/appeal", "{\"reasons\":\"It belongs.\"}").id();
+    Visitor judge = browser.as("moderator2");
+    judge.open("/moderation/appeal/" + appeal);
+    assertThat(judge.main().textContent()).contains("puts the reply back at once");
+    look(judge, "appeal-split");
+  }
+
+  @Test
+  void ofAClosedCommunityItsAuthorReadsNothingAnywhere() {
+    moderator.found(slug, 0);
+    moderator.found(other, called, 0);
+    learner.send("DELETE", "communities/" + other + "/members/me", null).expecting(2);
+    String version =
+        moderator.get("communities/" + other + "/settings").json().path("version").asText();
+    moderator
+        .put(
+            "communities/" + other + "/settings",
+            "{\"name\":\"" + called + "\",\"access\":\"PRIVATE\",\"version\":" + version + "}")
+        .expecting(2);
+    String topic = learner.ask(slug, "Which pivot?", "For three tables in one.").id();
+    report(colleague, topic);
+    String id = moderator.caseOf(topic);
+    String ruling =
+        "{\"verdict\":\"MOVE\",\"clause\":2,\"message\":\"It is confidential.\",\"version\":0,\"atOnce\":true,"
+            + "\"to\":{\"place\":\""
+            + other
+            + "\",\"confirmed\":%s}}";
+    Member.Answer refused =
+        moderator.post("moderation/cases/" + id + "/decision", ruling.formatted("false"));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.text()).contains("to.confirmed");
+    moderator.post("moderation/cases/" + id + "/decision", ruling.formatted("true")).expecting(2);
+    awaitNotice(learner, "RELOCATED");
+    for (String read :
+        List.of(
+            "me/notices",
+            "me/contributions",
+            "me/statements",
+            "me/statements/" + id,
+            "search?q=pivot")) {
+      assertThat(learner.get(read).text()).as(read).doesNotContain(called).doesNotContain(other);
+    }
+    Visitor author = browser.as("learner1");
+    for (String page :
+        List.of(
+            "/moderation/statement/" + id, "/notification/inbox", "/communities/contributions")) {
+      author.open(page);
+      assertThat(author.page().content()).as(page).doesNotContain(called).doesNotContain(other);
+    }
+    author.open("/moderation/statement/" + id);
+    assertThat(author.sees("In a place where you do not read.")).isTrue();
+    look(author, "statement-move-away");
+    author.open("/communities/topic/" + topic);
+    assertThat(author.page().content()).doesNotContain(called);
+  }
+}

@@ -1,0 +1,436 @@
+package org.praxis.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.OTHER_MODERATOR;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
+import org.praxis.communities.Access;
+import org.praxis.communities.AuthorsLocked;
+import org.praxis.communities.CommunityRole;
+import org.praxis.communities.ContributionId;
+import org.praxis.communities.Joining;
+import org.praxis.communities.MemberKeeping;
+import org.praxis.communities.MoveDraft;
+import org.praxis.communities.MoveTargets;
+import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.SettingsDraft;
+import org.praxis.communities.Settling;
+import org.praxis.communities.TopicMoving;
+import org.praxis.communities.TopicReading;
+import org.praxis.communities.WiderReaders;
+import org.praxis.communities.view.CommunityName;
+import org.praxis.harness.As;
+import org.praxis.harness.Company;
+import org.praxis.moderation.view.AppealView;
+import org.praxis.moderation.view.CaseView;
+import org.praxis.moderation.view.DecisionPreview;
+import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.OwnReport;
+import org.praxis.moderation.view.StatementView;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.PageRequest;
+
+/** Topics that a decision lets others read, in another community. */
+@ExtendWith(ArquillianExtension.class)
+class DecidedMovesIT {
+  private static final PageRequest FIRST = PageRequest.first();
+
+  @Inject Company company;
+  @Inject CaseReview review;
+  @Inject DecisionPreviewing previewing;
+  @Inject DecisionUndoing undoing;
+  @Inject Statements statements;
+  @Inject Appealing appealing;
+  @Inject AppealHandling handling;
+  @Inject Reporting reporting;
+  @Inject TopicMoving moving;
+  @Inject TopicReading reading;
+  @Inject MoveTargets targets;
+  @Inject MemberKeeping keeping;
+  @Inject Joining joining;
+  @Inject Settling settling;
+  @Inject Inbox inbox;
+  @Inject CurrentPerson me;
+  @Inject Rows rows;
+
+  private String slug;
+  private String other;
+  private ContributionId topic;
+  private CaseId id;
+
+  @BeforeEach
+  void aCase() throws Exception {
+    slug = company.community(0);
+    other = company.community(0);
+    topic = company.ask(LEARNER, slug, "bluebird").id();
+    id = company.caseOf(topic);
+  }
+
+  private Ruling move(CaseId one, String to, boolean confirmed, boolean atOnce) throws Exception {
+    long version = MODERATOR.call(() -> review.open(one)).version();
+    return new Ruling(Verdict.MOVE, 2, "It is about pumps.", version, atOnce)
+        .going(Destination.community(to, confirmed));
+  }
+
+  private void decide(Ruling ruling) throws Exception {
+    MODERATOR.call(() -> review.decide(id, ruling));
+  }
+
+  private void moved() throws Exception {
+    decide(move(id, other, false, true));
+  }
+
+  /** What was published and is reported. */
+  private CaseId reported() throws Exception {
+    company.decide(MODERATOR, topic, Verdict.APPROVE);
+    COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It is off topic.")));
+    id = company.caseOf(topic);
+    return id;
+  }
+
+  private String place(As reader) throws Exception {
+    return reader.call(() -> reading.topic(topic, FIRST)).community().community().slug();
+  }
+
+  private void become(String community, Access access) {
+    MODERATOR.run(
+        () -> {
+          var now = settling.settings(community);
+          settling.settle(
+              community, new SettingsDraft(now.name(), access, null, null, now.version()));
+        });
+  }
+
+  /** A community of which neither of the two who wrote knows. */
+  private String secret() throws Exception {
+    for (As leaving : List.of(LEARNER, COLLEAGUE)) {
+      leaving.run(() -> joining.leave(other));
+    }
+    become(other, Access.PRIVATE);
+    return other;
+  }
+
+  private AppealId appealed() throws Exception {
+    AppealView asked = LEARNER.call(() -> appealing.appeal(id, new AppealDraft("It belongs.")));
+    return asked.id();
+  }
+
+  private void overturn(AppealId asked) throws Exception {
+    long version = OTHER_MODERATOR.call(() -> handling.read(asked)).version();
+    OTHER_MODERATOR.call(
+        () ->
+            handling.answer(
+                asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", version)));
+  }
+
+  private String restored() {
+    return rows
+        .read(
+            "select cast(details as jsonb) ->> 'restored' from praxis_audit.entry where action = 'moderation.appeal.answered'"
+                + " and subject = ?",
+            id.toString())
+        .stream()
+        .map(String.class::cast)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<?> acts() {
+    return rows.read(
+        "select action from praxis_audit.entry where subject = ? order by id", topic.toString());
+  }
+
+  private List<NoticeView> told(As person) throws Exception {
+    return person.call(() -> inbox.notices(FIRST)).items();
+  }
+
+  private NoticeView awaitNotice(As person, NoticeKind kind, String subject) throws Exception {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                told(person).stream()
+                    .anyMatch(one -> one.kind() == kind && one.subject().equals(subject)));
+    return told(person).stream()
+        .filter(one -> one.kind() == kind && one.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatWaitedIsReadInTheOtherCommunityByOneDecision() throws Exception {
+    moved();
+    assertThat(place(COLLEAGUE)).isEqualTo(other);
+    assertThat(COLLEAGUE.call(() -> reading.topics(slug, false, FIRST)).total()).isZero();
+    assertThat(COLLEAGUE.call(() -> reading.topics(other, false, FIRST)).total()).isEqualTo(1);
+    CaseView decided = MODERATOR.call(() -> review.open(id));
+    assertThat(decided.state()).isEqualTo(CaseState.APPROVED);
+    assertThat(decided.standing().published()).as("in the place that decided").isEqualTo(1);
+    StatementView statement = LEARNER.call(() -> statements.one(id.value()));
+    assertThat(statement.verdict()).isEqualTo(Verdict.MOVE);
+    assertThat(statement.facts()).isEqualTo("It is about pumps.");
+    assertThat(statement.about().placeSlug()).isEqualTo(other);
+    assertThat(statement.appealable()).isTrue();
+    assertThat(acts()).hasToString("[communities.topic.moved]");
+    assertThat(
+            rows.read(
+                "select place from praxis_audit.entry where action = 'moderation.case.decided' and subject = ?",
+                id.toString()))
+        .as("decided where it was")
+        .hasToString("[" + slug + "]");
+    awaitNotice(LEARNER, NoticeKind.RELOCATED, id.toString());
+    assertThat(told(LEARNER))
+        .as("once, with the reasons")
+        .noneMatch(one -> one.kind() == NoticeKind.MOVED && one.subject().equals(topic.toString()));
+  }
+
+  @Test
+  void whatIsReportedIsLeftAndMovedAndItsReporterHearsThatSomebodyActed() throws Exception {
+    CaseId asked = reported();
+    ContributionId reply = company.reply(COLLEAGUE, topic, "about bluebird").id();
+    moved();
+    assertThat(place(COLLEAGUE)).isEqualTo(other);
+    assertThat(MODERATOR.call(() -> review.open(asked)).state()).isEqualTo(CaseState.KEPT);
+    assertThat(COLLEAGUE.call(() -> reporting.mine(topic.value())).orElseThrow())
+        .extracting(OwnReport::outcome, OwnReport::why)
+        .containsExactly(ReportOutcome.MOVED, null);
+    assertThatThrownBy(
+            () ->
+                COLLEAGUE.call(
+                    () -> reporting.report(topic.value(), new ReportDraft(2, "Once more."))))
+        .isInstanceOfSatisfying(
+            ReportAnswered.class,
+            e -> assertThat(e.key()).isEqualTo("moderation.report.answered.moved"));
+    assertThat(
+            MODERATOR
+                .call(() -> review.open(company.caseOf(reply)))
+                .content()
+                .summary()
+                .placeSlug())
+        .as("what waits there goes along")
+        .isEqualTo(other);
+    company.decide(MODERATOR, reply, Verdict.APPROVE);
+    awaitNotice(COLLEAGUE, NoticeKind.MOVED, topic.toString());
+  }
+
+  @Test
+  void undoneInTimeNothingMovesAndTheFormIsAsItWasSent() throws Exception {
+    MODERATOR.call(() -> review.decide(id, move(id, other, true, false)));
+    assertThat(OTHER_MODERATOR.call(() -> review.open(id)).decision().to())
+        .as("others who moderate here may not know that place")
+        .isNull();
+    DecisionView undone = MODERATOR.call(() -> undoing.undo(id));
+    assertThat(undone.to()).isEqualTo(Destination.community(other, true));
+    company.decide(MODERATOR, topic, Verdict.APPROVE);
+    assertThat(place(COLLEAGUE)).isEqualTo(slug);
+  }
+
+  @Test
+  void whoCannotMoveThereIsToldSoAtTheField() throws Exception {
+    PersonId local = COLLEAGUE.call(() -> me.id());
+    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
+    long version = COLLEAGUE.call(() -> review.open(id)).version();
+    String closed = company.community(0);
+    COLLEAGUE.run(() -> joining.leave(closed));
+    become(closed, Access.PRIVATE);
+    for (var wrong :
+        List.of(
+            List.of(other, "communities.move.notYours"),
+            List.of(closed, "communities.move.noSuch"),
+            List.of("no-such-place", "communities.move.noSuch"),
+            List.of(slug, "communities.move.same"),
+            List.of(" ", "communities.move.needed"))) {
+      Ruling ruling =
+          new Ruling(Verdict.MOVE, 2, "Why?", version)
+              .going(Destination.community(wrong.get(0), true));
+      assertThatThrownBy(() -> COLLEAGUE.call(() -> review.decide(id, ruling)))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              e -> {
+                assertThat(e.key()).isEqualTo(wrong.get(1));
+                assertThat(e.field()).contains("to.place");
+              });
+    }
+    assertThat(COLLEAGUE.call(() -> targets.of(null, slug)).total()).isZero();
+    MODERATOR.run(() -> keeping.become(other, local, CommunityRole.MODERATOR));
+    assertThat(COLLEAGUE.call(() -> targets.of(null, slug)).items())
+        .extracting(CommunityName::slug)
+        .containsExactly(other);
+    COLLEAGUE.call(
+        () ->
+            review.decide(
+                id,
+                new Ruling(Verdict.MOVE, 2, "Why?", version, true)
+                    .going(Destination.community(other, false))));
+    assertThat(place(LEARNER)).isEqualTo(other);
+  }
+
+  @Test
+  void aReplyDoesNotMoveAndNothingElseGoesAnywhere() throws Exception {
+    company.decide(MODERATOR, topic, Verdict.APPROVE);
+    CaseId reply = company.caseOf(company.reply(COLLEAGUE, topic, "bluebird").id());
+    Ruling ofReply = move(reply, other, false, true);
+    assertThatThrownBy(() -> MODERATOR.call(() -> review.decide(reply, ofReply)))
+        .isInstanceOf(OtherKindOfCase.class);
+    Ruling stays = Company.ruling(Verdict.REJECT, 0).going(Destination.community(other, false));
+    assertThatThrownBy(() -> MODERATOR.call(() -> review.decide(reply, stays)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, e -> assertThat(e.field()).contains("to.place"));
+  }
+
+  @Test
+  void whatItsAuthorCouldNotReadIsConfirmedAndTellsThemNothingOfThePlace() throws Exception {
+    String secret = secret();
+    assertThatThrownBy(() -> decide(move(id, secret, false, true)))
+        .isInstanceOfSatisfying(
+            AuthorsLocked.class, e -> assertThat(e.field()).contains("to.confirmed"));
+    DecisionPreview preview =
+        MODERATOR.call(() -> previewing.of(id, move(id, secret, true, false)));
+    assertThat(preview.stands()).isNull();
+    decide(move(id, secret, true, true));
+    NoticeView notice = awaitNotice(LEARNER, NoticeKind.RELOCATED, id.toString());
+    StatementView statement = LEARNER.call(() -> statements.one(id.value()));
+    assertThat(statement.about().title()).as("their own words").isEqualTo("How do I?");
+    for (Object seen :
+        List.of(
+            notice,
+            statement,
+            LEARNER.call(() -> statements.mine(FIRST)).items(),
+            LEARNER.call(() -> statements.onMine(List.of(statement.about().content()))),
+            told(LEARNER))) {
+      assertThat(seen.toString()).doesNotContain(secret);
+    }
+    assertThat(statement.about().place()).isNull();
+    assertThatThrownBy(() -> place(LEARNER)).isInstanceOf(NoSuchContribution.class);
+    assertThat(place(MODERATOR)).isEqualTo(secret);
+    // Nor do those who moderate there alone.
+    PersonId local = COLLEAGUE.call(() -> me.id());
+    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
+    AppealId asked = appealed();
+    for (Object seen :
+        List.of(
+            COLLEAGUE.call(() -> review.open(id)),
+            COLLEAGUE.call(() -> handling.waiting(FIRST)).items(),
+            COLLEAGUE.call(() -> handling.read(asked)))) {
+      assertThat(seen.toString()).doesNotContain(secret).contains("Test community");
+    }
+  }
+
+  @Test
+  void whatMorePeopleWouldReadIsConfirmed() throws Exception {
+    become(slug, Access.PRIVATE);
+    assertThatThrownBy(() -> decide(move(id, other, false, true))).isInstanceOf(WiderReaders.class);
+    decide(move(id, other, true, true));
+    assertThat(place(COLLEAGUE)).isEqualTo(other);
+  }
+
+  @Test
+  void thePreviewNamesThePlaceThatTheAuthorWillRead() throws Exception {
+    DecisionPreview preview =
+        MODERATOR.call(() -> previewing.of(id, move(id, other, false, false)));
+    assertThat(preview.stands()).isEqualTo("Test community");
+    assertThat(preview.appealUntil()).isNotNull();
+    assertThat(place(MODERATOR)).isEqualTo(slug);
+  }
+
+  @Test
+  void whatSomebodyMovesInThoseSecondsIsNotDecidedOn() throws Exception {
+    reported();
+    String third = company.community(0);
+    MODERATOR.call(() -> review.decide(id, move(id, other, false, false)));
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(third, null)));
+    assertThat(MODERATOR.call(() -> review.open(id)).open()).isTrue();
+  }
+
+  @Test
+  void whatCannotBeDoneAnyMoreWaitsAnewAndNothingOfItIsDone() throws Exception {
+    decide(move(id, other, false, false));
+    MODERATOR.run(() -> settling.archive(other));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> MODERATOR.call(() -> review.open(id)).open());
+    assertThat(MODERATOR.call(() -> review.open(id)).state()).isEqualTo(CaseState.OPEN);
+    assertThat(place(MODERATOR)).isEqualTo(slug);
+    assertThat(acts()).isEmpty();
+    assertThatThrownBy(() -> decide(move(id, other, false, true)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, e -> assertThat(e.key()).isEqualTo("communities.move.archived"));
+  }
+
+  @Test
+  void whenTheSecondsAreOverItMovesInNobodysName() throws Exception {
+    reported();
+    decide(move(id, other, false, false));
+    await().atMost(Duration.ofSeconds(30)).until(() -> place(MODERATOR).equals(other));
+    assertThat(MODERATOR.call(() -> review.open(id)).state()).isEqualTo(CaseState.KEPT);
+    assertThat(acts()).hasToString("[communities.topic.moved]");
+  }
+
+  @Test
+  void anAppealThatIsRightMovesItBackAndWhoeverReportedItLearnsSo() throws Exception {
+    reported();
+    moved();
+    overturn(appealed());
+    assertThat(place(COLLEAGUE)).isEqualTo(slug);
+    assertThat(restored()).isEqualTo("true");
+    assertThat(acts()).hasToString("[communities.topic.moved, communities.topic.moved]");
+    assertThat(COLLEAGUE.call(() -> reporting.mine(topic.value())).orElseThrow().outcome())
+        .isEqualTo(ReportOutcome.PUT_BACK);
+    assertThat(LEARNER.call(() -> statements.one(id.value())).stands()).isFalse();
+  }
+
+  @Test
+  void whatSomebodyHasMovedSinceStaysAndTheLogSaysSo() throws Exception {
+    moved();
+    AppealId asked = appealed();
+    String third = company.community(0);
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(third, null)));
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(other, null)));
+    overturn(asked);
+    assertThat(place(COLLEAGUE)).isEqualTo(other);
+    assertThat(restored()).isEqualTo("false");
+  }
+
+  @Test
+  void whatWasWrittenForMembersAloneSinceDoesNotGoBackToWhereAllRead() throws Exception {
+    become(other, Access.PRIVATE);
+    moved();
+    company.reply(COLLEAGUE, topic, "Among ourselves.");
+    overturn(appealed());
+    assertThat(place(COLLEAGUE)).isEqualTo(other);
+    assertThat(restored()).isEqualTo("false");
+  }
+
+  @Test
+  void whatMovedIsNoStrikeAndIsJudgedWhereItWasDecided() throws Exception {
+    reported();
+    moved();
+    assertThat(MODERATOR.call(() -> review.open(id)).standing().rejected()).isZero();
+    assertThat(
+            rows.read(
+                "select 1 from moderation_case c join communities_community o on o.id = c.space"
+                    + " where c.id = ? and o.slug = ?",
+                id.value(),
+                slug))
+        .hasSize(1);
+  }
+}

@@ -1,0 +1,47 @@
+package org.praxis.communities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.praxis.communities.model.Contribution;
+import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Moves;
+import org.praxis.moderation.Arranged;
+import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
+import org.praxis.platform.content.ContentRef;
+
+/** What moderators put elsewhere by a decision, as it stands now. */
+@ApplicationScoped
+class DecidedTexts {
+  @Inject Contributions contributions;
+  @Inject Moves moves;
+  @Inject Receivers receivers;
+
+  /**
+   * @throws NoSuchContribution also where it is of another kind by now
+   */
+  <T extends Contribution> T find(ContentRef content, Class<T> type) {
+    return contributions
+        .find(new ContributionId(content.id()))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .orElseThrow(NoSuchContribution::new);
+  }
+
+  /** These topics and all that stands in them. */
+  Set<UUID> standingWith(ContributionId... topics) {
+    return moves.threads(List.of(topics)).stream()
+        .map(ContributionId::value)
+        .collect(Collectors.toSet());
+  }
+
+  /** Its author hears of it by the decision, or by the answer to their appeal. */
+  Relocation.Mover mover(Arranged how, PersonId by, PersonId author) {
+    return new Relocation.Mover(
+        by, receivers.uid(by).orElseGet(by::toString), how.decided(), author);
+  }
+}
