@@ -238,7 +238,7 @@ class CompanyRulesIT extends WithCompanyRules {
     companysTerms(RuleEffect.HOLD);
     companys(draft(RuleKind.PATTERN, RuleEffect.REFUSE, List.of("\\b" + word + "-\\d{4}\\b")));
     look.call();
-    assertThat(statements.of(look)).isEqualTo(looking);
-    assertThat(statements.of(send)).isEqualTo(sending);
+    assertThat(statements.of(look)).isLessThanOrEqualTo(looking);
+    assertThat(statements.of(send)).isLessThanOrEqualTo(sending);
   }
 }
