@@ -74,8 +74,8 @@ class AuditedTextsIT {
     List<Long> cost = new ArrayList<>();
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < 1 + round * 5; i++) {
-        company.decide(
-            MODERATOR, company.ask(LEARNER, community, "bluebird").id(), Verdict.APPROVE);
+        String text = "bluebird " + round + i;
+        company.decide(MODERATOR, company.ask(LEARNER, community, text).id(), Verdict.APPROVE);
       }
       cost.add(costs.of(() -> acts("moderation.case.decided", community)));
     }
