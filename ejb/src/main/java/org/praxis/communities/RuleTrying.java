@@ -97,7 +97,7 @@ public class RuleTrying {
     List<Found> found = found(probe, draft.kind(), looked, asSent);
     List<Found> shown = found.stream().skip(page.offset()).limit(page.size()).toList();
     return new TrialView(
-        DAYS, looked.size(), cut, !asSent, new Page<>(hits(shown), page, found.size()));
+        DAYS, looked.size(), cut, !asSent, new Page<>(hits(shown, asSent), page, found.size()));
   }
 
   // From the first to the last, because whose first contributions they are depends on those before.
@@ -155,11 +155,14 @@ public class RuleTrying {
         sent.asPublished(rendering.words(sent.text())));
   }
 
-  private List<TrialView.Hit> hits(List<Found> found) {
+  // That it had been held is for those to know who read it then.
+  private List<TrialView.Hit> hits(List<Found> found, boolean asSent) {
     Map<PersonId, PersonChip> chips =
         authors.chips(found.stream().map(one -> one.contribution().author()).toList());
     Map<UUID, CaseId> cases =
-        rules.decided(found.stream().map(one -> one.contribution().id().value()).toList());
+        asSent
+            ? rules.decided(found.stream().map(one -> one.contribution().id().value()).toList())
+            : Map.of();
     return found.stream()
         .map(
             one -> {

@@ -114,7 +114,7 @@ class AppealFiles {
         mask.over(chips.get(asked.appellant())),
         mask.over(chips.get(c.author())),
         standings.of(c.space(), c.author()),
-        c.reasons(),
+        moderators.mine().reasons(c),
         mask.over(Statements.view(decision, chips.get(asked.decider())), chips.get(c.author())),
         decision.edition(),
         acknowledgements

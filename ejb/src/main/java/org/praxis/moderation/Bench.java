@@ -1,6 +1,8 @@
 package org.praxis.moderation;
 
+import java.util.List;
 import java.util.Set;
+import org.praxis.moderation.model.Case;
 import org.praxis.people.PersonId;
 
 /**
@@ -23,6 +25,13 @@ public record Bench(
 
   public boolean covers(SpaceId space) {
     return everywhere || spaces.contains(space);
+  }
+
+  /** Why that was held, as far as they may read it. */
+  List<HoldReason> reasons(Case c) {
+    return everywhere
+        ? c.reasons()
+        : c.reasons().stream().map(HoldReason::asFound).toList();
   }
 
   /** Whether they moderate anywhere at all. */

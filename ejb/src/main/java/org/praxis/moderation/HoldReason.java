@@ -68,6 +68,16 @@ public record HoldReason(
     return policy == Policy.GUIDELINES ? reason + "." + policy : reason.name();
   }
 
+  /**
+   * As whoever moderates only some places reads it: of a rule of the company what it found, and not
+   * all that it looks for.
+   */
+  HoldReason asFound() {
+    return policy == Policy.GUIDELINES
+        ? new HoldReason(reason, clause, policy, edition, found, found, rule)
+        : this;
+  }
+
   /** As its author may read it: the clause, and not the words that moderators look for. */
   public HoldReason forAuthor() {
     return new HoldReason(reason, clause, policy, edition, null, null, null);

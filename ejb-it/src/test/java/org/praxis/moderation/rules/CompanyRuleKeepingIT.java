@@ -14,6 +14,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -182,6 +183,7 @@ class CompanyRuleKeepingIT extends WithCompanyRules {
     company.ask(LEARNER, closed, "Behind a door: " + word);
     rows.change("update communities_community set access = 'PRIVATE' where slug = ?1", closed);
     company.decide(MODERATOR, ask("bluebird of " + word).id(), Verdict.REJECT);
+    company.decide(MODERATOR, ask("bluebird let through: " + word).id(), Verdict.APPROVE);
     ask("bluebird that waits: " + word);
     // A change that waits: others read what was published before.
     var edited = ask("Once harmless").id();
@@ -191,11 +193,15 @@ class CompanyRuleKeepingIT extends WithCompanyRules {
     TrialView hrs = HR.call(() -> trying.trial(COMPANY, holding(), FIRST));
     assertThat(hrs.hits().items())
         .extracting(TrialView.Hit::before)
-        .containsExactlyInAnyOrder("One of ", "Another of ");
+        .containsExactlyInAnyOrder("One of ", "Another of ", "bluebird let through: ");
     assertThat(hrs.partial()).isTrue();
     assertThat(hrs.hits().items()).extracting(TrialView.Hit::caseId).containsOnlyNulls();
     TrialView moderators = MODERATOR.call(() -> trying.trial(COMPANY, holding(), FIRST));
-    assertThat(moderators.hits().total()).isEqualTo(5);
+    assertThat(moderators.hits().total()).isEqualTo(6);
+    assertThat(moderators.hits().items())
+        .extracting(TrialView.Hit::caseId)
+        .as("of what was let through and what was not")
+        .anyMatch(Objects::nonNull);
     assertThat(moderators.partial()).isFalse();
     assertThat(HR.call(() -> keeping.rules(COMPANY)))
         .as("nothing is kept by trying")

@@ -33,6 +33,13 @@ import org.praxis.moderation.Reason;
 import org.praxis.moderation.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.rules.view.RuleView;
+import org.praxis.communities.CommunityRole;
+import org.praxis.communities.MemberKeeping;
+import org.praxis.moderation.CaseId;
+import org.praxis.moderation.view.QueueItem;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
 import org.praxis.platform.Failures;
 
 /** What rules on clauses of the company's guidelines do to those who write, in every community. */
@@ -44,6 +51,8 @@ class CompanyRulesIT extends WithCompanyRules {
   @Inject GuideStarting guides;
   @Inject GuideEditing editing;
   @Inject Statements stated;
+  @Inject MemberKeeping members;
+  @Inject CurrentPerson me;
 
   @Test
   void whatItLooksForIsHeldInEveryCommunityAndNamesTheGuidelinesClauseAndEdition()
@@ -166,6 +175,28 @@ class CompanyRulesIT extends WithCompanyRules {
     ContributionId held = ask(word).id();
     company.decide(MODERATOR, held, Verdict.REJECT);
     assertThat(LEARNER.call(() -> stated.one(held.value())).heldFor()).containsExactly(told(2));
+  }
+
+  @Test
+  void whoModeratesACommunityAloneReadsWhatACompanysPatternFoundAndNotAllThatItLooksFor()
+      throws Exception {
+    String pattern = "Project (Osprey|" + word + ")";
+    companys(draft(RuleKind.PATTERN, RuleEffect.HOLD, List.of(pattern)));
+    ContributionId held = ask("About Project " + word).id();
+    PersonId keeper = COLLEAGUE.call(() -> me.id());
+    MODERATOR.run(() -> members.become(slug, keeper, CommunityRole.MODERATOR));
+    CaseId id = company.caseOf(held);
+    String found = "Project " + word;
+    assertThat(COLLEAGUE.call(() -> review.open(id)).reasons())
+        .extracting(HoldReason::term, HoldReason::found)
+        .containsExactly(tuple(found, found));
+    assertThat(
+            COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
+        .filteredOn(item -> item.id().equals(id))
+        .flatExtracting(QueueItem::reasons)
+        .extracting(HoldReason::term)
+        .containsExactly(found);
+    assertThat(reasons(held)).extracting(HoldReason::term).containsExactly(pattern);
   }
 
   @Test

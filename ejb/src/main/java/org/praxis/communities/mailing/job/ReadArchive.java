@@ -154,7 +154,7 @@ public class ReadArchive extends AbstractBatchlet {
             + "\n"
             + rendering.words(new Markup(mail.text()));
     return termsIn.apply(whole).stream()
-        .map(found -> new Oddity(Oddity.Kind.TERM, found.term()))
+        .map(found -> new Oddity(Oddity.Kind.TERM, found.found()))
         .toList();
   }
 }
