@@ -136,20 +136,19 @@ public class MovingCases {
 
   /**
    * Those that wait, and those of what may be restored, or removed on appeal; what else was decided
-   * was decided there. What somebody there was about to decide, or could still undo, waits anew.
-   *
-   * @param but one that stays where it was decided; null for none
+   * was decided there, also that something stays and goes elsewhere, or is locked. What somebody
+   * there was about to decide, or could still undo, waits anew.
    */
-  public void move(Collection<UUID> contents, SpaceId to, CaseId but) {
+  public void move(Collection<UUID> contents, SpaceId to) {
     em.createNativeQuery(
             "update moderation_case set space = :to, claimed_by = null, claimed_until = null,"
                 + NOTHING_PENDING
                 + ", escalated_to = null, escalated_at = null, escalated_by = null,"
                 + " escalated_because = null, escalates_at = null"
                 + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED', 'KEPT')"
-                + " and id is distinct from cast(nullif(cast(:but as text), '') as uuid)")
+                + " and not exists (select 1 from moderation_decision d where d.case_key ="
+                + " moderation_case.key and d.verdict in ('LOCK', 'MOVE', 'SPLIT'))")
         .setParameter("to", to.value())
-        .setParameter("but", but == null ? "" : but.toString())
         .setParameter("contents", contents.toArray(UUID[]::new))
         .executeUpdate();
   }
