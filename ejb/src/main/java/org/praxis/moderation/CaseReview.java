@@ -259,6 +259,7 @@ public class CaseReview {
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
     if (ruling.atOnce()) {
+      bar.expectTheirs(id);
       arrangements.hold(id, ruling);
     }
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);

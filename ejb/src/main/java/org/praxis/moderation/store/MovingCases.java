@@ -14,6 +14,7 @@ import org.praxis.moderation.Destination;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
+import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
@@ -39,6 +40,9 @@ public class MovingCases {
       return new Destination(place, confirmed, title, following);
     }
   }
+
+  /** What says whose a case is. */
+  public record Stand(SpaceId space, Boolean published, PersonId author) {}
 
   private static final String NOTHING_PENDING =
       " version = version + 1, pending_verdict = null, pending_clause = null,"
@@ -102,6 +106,15 @@ public class MovingCases {
         .getResultStream()
         .findFirst()
         .map(row -> new ContentRef((ContentKind) row[0], (UUID) row[1]));
+  }
+
+  /** Whose case it is, as it stands now. The same. */
+  public Optional<Stand> stand(CaseId id) {
+    return em.createQuery(
+            "select c.space, c.published, c.author from Case c where c.id = :id", Stand.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Where what was decided would put its text; empty where it stays. The same. */
