@@ -37,10 +37,11 @@ class DecidedMovesStoryIT extends BrowserStory {
         .expecting(2);
   }
 
-  private void awaitNotice(Member reader, String kind) {
+  // Ten seconds after it was decided, as long as it can be undone.
+  private void awaitStatement(Member author, String decided) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> reader.get("me/notices").json().findValuesAsText("kind").contains(kind));
+        .until(() -> author.get("me/statements/" + decided).status() == 200);
   }
 
   @Test
@@ -82,7 +83,7 @@ class DecidedMovesStoryIT extends BrowserStory {
         .isEqualTo("Pivots have a place of their own.");
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
-    awaitNotice(learner, "RELOCATED");
+    awaitStatement(learner, id);
     Visitor author = browser.as("learner1");
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("Why your topic was moved")).isTrue();
@@ -119,7 +120,7 @@ class DecidedMovesStoryIT extends BrowserStory {
     look(keeper, "case-split");
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
-    awaitNotice(learner, "SPLIT_OFF");
+    awaitStatement(learner, id);
     Visitor author = browser.as("learner1");
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("Why your reply is a topic of its own")).isTrue();
@@ -133,7 +134,7 @@ class DecidedMovesStoryIT extends BrowserStory {
         learner.post("me/statements/" + id + "/appeal", "{\"reasons\":\"It belongs.\"}").id();
     Visitor judge = browser.as("moderator2");
     judge.open("/moderation/appeal/" + appeal);
-    assertThat(judge.main().textContent()).contains("puts the reply back at once");
+    assertThat(judge.main().textContent()).contains("bringt die Antwort sofort zurück");
     look(judge, "appeal-split");
   }
 
@@ -162,7 +163,7 @@ class DecidedMovesStoryIT extends BrowserStory {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text()).contains("to.confirmed");
     moderator.post("moderation/cases/" + id + "/decision", ruling.formatted("true")).expecting(2);
-    awaitNotice(learner, "RELOCATED");
+    awaitStatement(learner, id);
     for (String read :
         List.of(
             "me/notices",

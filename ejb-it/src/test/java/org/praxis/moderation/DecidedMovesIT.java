@@ -9,9 +9,16 @@ import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,13 +31,20 @@ import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Joining;
 import org.praxis.communities.MemberKeeping;
+import org.praxis.communities.MergeDraft;
 import org.praxis.communities.MoveDraft;
 import org.praxis.communities.MoveTargets;
+import org.praxis.communities.MyContributions;
 import org.praxis.communities.NoSuchContribution;
+import org.praxis.communities.Revising;
+import org.praxis.communities.Revision;
 import org.praxis.communities.SettingsDraft;
 import org.praxis.communities.Settling;
+import org.praxis.communities.TopicDraft;
+import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicMoving;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.TopicStarting;
 import org.praxis.communities.WiderReaders;
 import org.praxis.communities.view.CommunityName;
 import org.praxis.harness.As;
@@ -53,6 +67,7 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class DecidedMovesIT {
   private static final PageRequest FIRST = PageRequest.first();
+  private static final String NAME = "The blue room";
 
   @Inject Company company;
   @Inject CaseReview review;
@@ -68,6 +83,10 @@ class DecidedMovesIT {
   @Inject MemberKeeping keeping;
   @Inject Joining joining;
   @Inject Settling settling;
+  @Inject Sanctioning sanctioning;
+  @Inject TopicStarting starting;
+  @Inject MyContributions mine;
+  @Inject Revising revising;
   @Inject Inbox inbox;
   @Inject CurrentPerson me;
   @Inject Rows rows;
@@ -81,6 +100,7 @@ class DecidedMovesIT {
   void aCase() throws Exception {
     slug = company.community(0);
     other = company.community(0);
+    become(other, NAME, Access.OPEN);
     topic = company.ask(LEARNER, slug, "bluebird").id();
     id = company.caseOf(topic);
   }
@@ -118,12 +138,43 @@ class DecidedMovesIT {
   }
 
   private void become(String community, Access access) {
+    become(community, null, access);
+  }
+
+  private void become(String community, String name, Access access) {
     MODERATOR.run(
         () -> {
           var now = settling.settings(community);
           settling.settle(
-              community, new SettingsDraft(now.name(), access, null, null, now.version()));
+              community,
+              new SettingsDraft(
+                  name == null ? now.name() : name, access, null, null, now.version()));
         });
+  }
+
+  /** Somebody who moderates there alone, and may not read the other place. */
+  private void localModerator() throws Exception {
+    PersonId local = COLLEAGUE.call(() -> me.id());
+    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
+  }
+
+  /** All that whoever moderates where it was decided reads of it. */
+  private List<?> seenWhereItWasDecided(AppealId asked) throws Exception {
+    PersonId author = LEARNER.call(() -> me.id());
+    return List.of(
+        COLLEAGUE.call(() -> review.open(id)),
+        COLLEAGUE.call(() -> review.named(List.of(id))),
+        COLLEAGUE.call(() -> handling.waiting(FIRST)).items(),
+        COLLEAGUE.call(() -> handling.read(asked)),
+        COLLEAGUE.call(() -> sanctioning.member(slug, author)));
+  }
+
+  private Object judgedIn() {
+    return rows.read(
+            "select o.slug from moderation_case c join communities_community o on o.id = c.space"
+                + " where c.id = ?",
+            id.value())
+        .get(0);
   }
 
   /** A community of which neither of the two who wrote knows. */
@@ -313,6 +364,16 @@ class DecidedMovesIT {
     DecisionPreview preview =
         MODERATOR.call(() -> previewing.of(id, move(id, secret, true, false)));
     assertThat(preview.stands()).isNull();
+    localModerator();
+    assertThat(
+            COLLEAGUE.call(
+                () ->
+                    previewing.of(
+                        id,
+                        new Ruling(Verdict.MOVE, 2, "Why?", 0L)
+                            .going(Destination.community(secret, true)))))
+        .asString()
+        .doesNotContain(NAME);
     decide(move(id, secret, true, true));
     NoticeView notice = awaitNotice(LEARNER, NoticeKind.RELOCATED, id.toString());
     StatementView statement = LEARNER.call(() -> statements.one(id.value()));
@@ -324,21 +385,95 @@ class DecidedMovesIT {
             LEARNER.call(() -> statements.mine(FIRST)).items(),
             LEARNER.call(() -> statements.onMine(List.of(statement.about().content()))),
             told(LEARNER))) {
-      assertThat(seen.toString()).doesNotContain(secret);
+      assertThat(seen.toString()).doesNotContain(secret, NAME);
     }
     assertThat(statement.about().place()).isNull();
     assertThatThrownBy(() -> place(LEARNER)).isInstanceOf(NoSuchContribution.class);
     assertThat(place(MODERATOR)).isEqualTo(secret);
     // Nor do those who moderate there alone.
-    PersonId local = COLLEAGUE.call(() -> me.id());
-    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
     AppealId asked = appealed();
-    for (Object seen :
+    for (Object seen : seenWhereItWasDecided(asked)) {
+      assertThat(seen.toString()).doesNotContain(secret, NAME);
+    }
+    for (Object named :
         List.of(
             COLLEAGUE.call(() -> review.open(id)),
             COLLEAGUE.call(() -> handling.waiting(FIRST)).items(),
             COLLEAGUE.call(() -> handling.read(asked)))) {
-      assertThat(seen.toString()).doesNotContain(secret).contains("Test community");
+      assertThat(named.toString()).contains("Test community");
+    }
+  }
+
+  @Test
+  void whatIsMergedThereSinceTellsThoseWhoDecidedNothingOfWhatStandsThere() throws Exception {
+    String secret = secret();
+    decide(move(id, secret, true, true));
+    AppealId asked = appealed();
+    ContributionId into =
+        MODERATOR
+            .call(
+                () ->
+                    starting.start(
+                        secret, new TopicDraft(TopicKind.QUESTION, "Which heron?", "An osprey?")))
+            .id();
+    company.reply(MODERATOR, into, "A bittern.");
+    MODERATOR.run(() -> moving.merge(topic, new MergeDraft(into, null)));
+    localModerator();
+    for (Object seen : seenWhereItWasDecided(asked)) {
+      assertThat(seen.toString())
+          .doesNotContain(secret, NAME, "heron", "osprey", "bittern")
+          .contains("How do I?");
+    }
+  }
+
+  @Test
+  void whatItsAuthorChangesThereSinceIsForThoseWhoModerateThere() throws Exception {
+    COLLEAGUE.run(() -> joining.leave(other));
+    become(other, Access.PRIVATE);
+    decide(move(id, other, true, true));
+    AppealId asked = appealed();
+    long version = LEARNER.call(() -> mine.one(topic)).version();
+    LEARNER.call(
+        () -> revising.revise(topic, new Revision("Which heron?", "bluebird, osprey", version)));
+    CaseId there = company.caseOf(topic);
+    long read = MODERATOR.call(() -> review.open(there)).version();
+    localModerator();
+    List<?> waiting = seenWhereItWasDecided(asked);
+    MODERATOR.call(
+        () ->
+            review.decide(
+                there, new Ruling(Verdict.REJECT, 2, "There is no bittern.", read, true)));
+    for (Object seen :
+        Stream.concat(waiting.stream(), seenWhereItWasDecided(asked).stream()).toList()) {
+      assertThat(seen.toString())
+          .doesNotContain(other, NAME, "heron", "osprey", "bittern")
+          .contains("How do I?");
+    }
+  }
+
+  @Test
+  void whoDoesNotModerateThereIsToldSoWithoutAWait() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      threads.submit(
+          () ->
+              rows.holding(
+                  "select slug from communities_community where slug = convert_from(?1, 'UTF8') for"
+                      + " update",
+                  other.getBytes(StandardCharsets.UTF_8),
+                  held,
+                  go));
+      assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+      Ruling ruling =
+          new Ruling(Verdict.MOVE, 2, "Why?", 0L, true).going(Destination.community(other, false));
+      Future<?> asked = threads.submit(() -> COLLEAGUE.call(() -> review.decide(id, ruling)));
+      assertThatThrownBy(() -> asked.get(10, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(NoSuchCase.class);
+    } finally {
+      go.countDown();
+      threads.shutdown();
     }
   }
 
@@ -354,7 +489,13 @@ class DecidedMovesIT {
   void thePreviewNamesThePlaceThatTheAuthorWillRead() throws Exception {
     DecisionPreview preview =
         MODERATOR.call(() -> previewing.of(id, move(id, other, false, false)));
-    assertThat(preview.stands()).isEqualTo("Test community");
+    assertThat(preview.stands()).isEqualTo(NAME);
+    localModerator();
+    Ruling sketch =
+        new Ruling(Verdict.MOVE, 2, "Why?", 0L).going(Destination.community(other, false));
+    assertThat(COLLEAGUE.call(() -> previewing.of(id, sketch)).stands())
+        .as("to whoever could not move it there")
+        .isNull();
     assertThat(preview.appealUntil()).isNotNull();
     assertThat(place(MODERATOR)).isEqualTo(slug);
   }
@@ -432,12 +573,21 @@ class DecidedMovesIT {
     reported();
     moved();
     assertThat(MODERATOR.call(() -> review.open(id)).standing().rejected()).isZero();
-    assertThat(
-            rows.read(
-                "select 1 from moderation_case c join communities_community o on o.id = c.space"
-                    + " where c.id = ? and o.slug = ?",
-                id.value(),
-                slug))
-        .hasSize(1);
+    assertThat(judgedIn()).isEqualTo(slug);
+  }
+
+  @Test
+  void whatMovesOnStaysWithThoseWhoDecidedThatItMovesOrIsLocked() throws Exception {
+    String third = company.community(0);
+    reported();
+    moved();
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(third, null)));
+    assertThat(judgedIn()).as("moved").isEqualTo(slug);
+    topic = company.ask(LEARNER, slug, "Which spanner?").id();
+    COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It is off topic.")));
+    id = company.caseOf(topic);
+    company.decide(MODERATOR, topic, Verdict.LOCK);
+    MODERATOR.run(() -> moving.move(topic, new MoveDraft(third, null)));
+    assertThat(judgedIn()).as("locked").isEqualTo(slug);
   }
 }

@@ -18,14 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
+import org.praxis.communities.Access;
 import org.praxis.communities.AnswerAcceptance;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.MergeDraft;
+import org.praxis.communities.MoveDraft;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.ReplyDraft;
 import org.praxis.communities.Replying;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
+import org.praxis.communities.SettingsDraft;
+import org.praxis.communities.Settling;
 import org.praxis.communities.SplitDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicMoving;
@@ -60,6 +64,7 @@ class DecidedSplitsIT {
   @Inject Revising revising;
   @Inject AnswerAcceptance acceptance;
   @Inject MyContributions mine;
+  @Inject Settling settling;
   @Inject Inbox inbox;
   @Inject Rows rows;
 
@@ -164,10 +169,14 @@ class DecidedSplitsIT {
                                 && one.subject().equals(id.toString())));
     assertThat(
             rows.read(
-                "select cast(details as jsonb) ->> 'title' from praxis_audit.entry where action ="
+                "select cast(details as text) from praxis_audit.entry where action ="
                     + " 'moderation.case.decided' and subject = ?",
                 id.toString()))
-        .hasToString("[Which tool?]");
+        .as("no text of a contribution, and so no title")
+        .singleElement()
+        .asString()
+        .contains("SPLIT")
+        .doesNotContain("Which tool?");
   }
 
   @Test
@@ -282,7 +291,8 @@ class DecidedSplitsIT {
     assertThat(read(topic).replies().items())
         .filteredOn(one -> one.id().equals(merged))
         .singleElement()
-        .satisfies(one -> assertThat(one.html()).contains("<strong>", "Which glove?"));
+        .satisfies(
+            one -> assertThat(one.html()).contains("<strong>How do I?</strong>", "Which glove?"));
     MODERATOR.run(
         () -> moving.split(topic, new SplitDraft(Set.of(merged), "Gloves", TopicKind.DISCUSSION)));
     assertThat(read(merged).html()).doesNotContain("<strong>");
@@ -297,6 +307,44 @@ class DecidedSplitsIT {
     overturn(asked);
     assertThat(LEARNER.call(() -> reading.topicOf(reply))).isEqualTo(into);
     assertThat(restored()).isEqualTo("false");
+  }
+
+  @Test
+  void whatStandsInAnArchivedCommunityStaysAndTheLogSaysSo() throws Exception {
+    split(id, false);
+    AppealId asked = appealed();
+    MODERATOR.run(() -> settling.archive(slug));
+    overturn(asked);
+    assertThat(LEARNER.call(() -> reading.topicOf(reply))).isEqualTo(reply);
+    assertThat(restored()).isEqualTo("false");
+  }
+
+  @Test
+  void whatMovesOnStaysWithThoseWhoDecidedAndTellsThemNothingOfWhereItStands() throws Exception {
+    split(id, false);
+    AppealId asked = appealed();
+    String third = company.community(0);
+    MODERATOR.run(
+        () -> {
+          var now = settling.settings(third);
+          settling.settle(
+              third, new SettingsDraft("The blue room", Access.OPEN, null, null, now.version()));
+        });
+    MODERATOR.run(() -> moving.move(reply, new MoveDraft(third, null)));
+    assertThat(
+            rows.read(
+                "select o.slug from moderation_case c join communities_community o on o.id ="
+                    + " c.space where c.id = ?",
+                id.value()))
+        .hasToString("[" + slug + "]");
+    for (Object seen :
+        List.of(
+            MODERATOR.call(() -> review.open(id)),
+            OTHER_MODERATOR.call(() -> handling.read(asked)))) {
+      assertThat(seen.toString())
+          .doesNotContain(third, "The blue room")
+          .contains("Test community", "And which tool?");
+    }
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.store.Memberships;
+import org.praxis.communities.view.CommunityName;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.moderation.Keepers;
 import org.praxis.moderation.SpaceId;
@@ -82,20 +84,25 @@ public class CommunityKeepers implements SpaceKeepers {
   }
 
   @Override
-  public Optional<String> slug(SpaceId place) {
-    CommunityId id = new CommunityId(place.value());
-    return Optional.ofNullable(communities.of(List.of(id)).get(id)).map(named -> named.slug());
+  public Map<SpaceId, String> names(Collection<SpaceId> places) {
+    return called(places, CommunityName::name);
   }
 
   @Override
-  public Map<SpaceId, String> names(Collection<SpaceId> places) {
+  public Map<SpaceId, String> slugs(Collection<SpaceId> places) {
+    return called(places, CommunityName::slug);
+  }
+
+  private Map<SpaceId, String> called(
+      Collection<SpaceId> places, Function<CommunityName, String> how) {
     return communities
         .of(places.stream().map(place -> new CommunityId(place.value())).toList())
         .entrySet()
         .stream()
         .collect(
             Collectors.toMap(
-                named -> new SpaceId(named.getKey().value()), named -> named.getValue().name()));
+                named -> new SpaceId(named.getKey().value()),
+                named -> how.apply(named.getValue())));
   }
 
   @Override

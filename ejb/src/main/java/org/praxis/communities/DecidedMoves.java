@@ -12,12 +12,10 @@ import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.DecidedPlaces;
-import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Moves;
 import org.praxis.moderation.Arranged;
 import org.praxis.moderation.Arranging;
 import org.praxis.moderation.CaseId;
-import org.praxis.moderation.CaseMoving;
 import org.praxis.moderation.Destination;
 import org.praxis.moderation.Verdict;
 import org.praxis.people.CurrentPerson;
@@ -36,9 +34,7 @@ class DecidedMoves implements Arranging {
   @Inject CommunityStore communities;
   @Inject DecidedPlaces places;
   @Inject DecidedTexts texts;
-  @Inject Holds holds;
   @Inject Moves moves;
-  @Inject CaseMoving cases;
   @Inject Relocation relocation;
   @Inject CurrentPerson me;
 
@@ -111,7 +107,7 @@ class DecidedMoves implements Arranging {
   @Override
   public void arrange(ContentRef content, Arranged how) {
     Community target = communities.lock(how.to().place()).orElseThrow(NoSuchCommunity::new);
-    List<ContributionId> moved = hold(content);
+    List<ContributionId> moved = texts.hold(new ContributionId(content.id()));
     Topic topic = texts.find(content, Topic.class);
     expectMovable(topic, target, moved, how.to().confirmed(), how.by());
     CommunityId from = topic.community().id();
@@ -121,7 +117,7 @@ class DecidedMoves implements Arranging {
 
   @Override
   public boolean putBack(ContentRef content, Arranged how, PersonId judge, Instant now) {
-    List<ContributionId> moved = hold(content);
+    List<ContributionId> moved = texts.hold(new ContributionId(content.id()));
     Optional<Community> home = places.movedFrom(how.decided()).flatMap(communities::lock);
     if (home.isEmpty() || home.get().isArchived()) {
       return false;
@@ -133,14 +129,5 @@ class DecidedMoves implements Arranging {
     }
     relocation.move(topic, home.get(), moved, texts.mover(how, judge, topic.author()));
     return true;
-  }
-
-  // With what somebody was writing there until now.
-  private List<ContributionId> hold(ContentRef content) {
-    ContributionId id = new ContributionId(content.id());
-    holds.topics(List.of(id));
-    List<ContributionId> all = moves.threads(List.of(id));
-    cases.holdRest(Relocation.values(all));
-    return all;
   }
 }

@@ -12,8 +12,8 @@ import org.praxis.communities.attention.store.Follows;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Reply;
 import org.praxis.communities.model.Topic;
+import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.DecidedPlaces;
-import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Moves;
 import org.praxis.communities.store.Rejoins;
 import org.praxis.moderation.Arranged;
@@ -39,7 +39,7 @@ class DecidedSplits implements Arranging {
   @Inject DecidedTexts texts;
   @Inject Rejoins rejoins;
   @Inject Follows follows;
-  @Inject Holds holds;
+  @Inject CommunityStore communities;
   @Inject Moves moves;
   @Inject CaseMoving cases;
   @Inject Relocation relocation;
@@ -86,17 +86,16 @@ class DecidedSplits implements Arranging {
 
   @Override
   public Set<UUID> holdBefore(ContentRef content, CaseId decided) {
-    return places
-        .splitOff(decided)
-        .map(part -> texts.standingWith(part.topic(), part.from()))
-        .orElseGet(Set::of);
+    Optional<DecidedPlaces.Part> part = places.splitOff(decided);
+    part.flatMap(seen -> moves.communityOf(seen.from())).ifPresent(communities::lock);
+    return part.map(seen -> texts.standingWith(seen.topic(), seen.from())).orElseGet(Set::of);
   }
 
   @Override
   public void arrange(ContentRef content, Arranged how) {
     ContributionId id = new ContributionId(content.id());
     ContributionId from = moves.topicOf(id).orElseThrow(NoSuchContribution::new);
-    List<ContributionId> all = hold(from);
+    List<ContributionId> all = texts.hold(from);
     if (!all.contains(id)) {
       throw new ChangedMeanwhile();
     }
@@ -122,7 +121,7 @@ class DecidedSplits implements Arranging {
     if (seen.isEmpty()) {
       return false;
     }
-    hold(seen.get().topic(), seen.get().from());
+    texts.hold(seen.get().topic(), seen.get().from());
     // Whoever was at it until now may have gone on.
     Optional<DecidedPlaces.Part> part = places.splitOff(how.decided());
     if (part.isEmpty()) {
@@ -131,7 +130,10 @@ class DecidedSplits implements Arranging {
     Topic topic = texts.find(content, Topic.class);
     Topic from =
         texts.find(new ContentRef(ContentKind.TOPIC, part.get().from().value()), Topic.class);
-    if (!topic.published() || topic.pending() != null || !from.published()) {
+    if (!topic.published()
+        || topic.pending() != null
+        || !from.published()
+        || from.community().isArchived()) {
       return false;
     }
     Relocation.Mover mover = texts.mover(how, judge, topic.author());
@@ -144,12 +146,5 @@ class DecidedSplits implements Arranging {
     relocation.record(
         "communities.topic.merged", topic.id(), from.community(), from.community(), mover);
     return true;
-  }
-
-  private List<ContributionId> hold(ContributionId... topics) {
-    holds.topics(List.of(topics));
-    List<ContributionId> all = moves.threads(List.of(topics));
-    cases.holdRest(Relocation.values(all));
-    return all;
   }
 }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Moves;
 import org.praxis.moderation.Arranged;
+import org.praxis.moderation.CaseMoving;
 import org.praxis.people.PersonId;
 import org.praxis.people.Receivers;
 import org.praxis.platform.content.ContentRef;
@@ -19,6 +21,8 @@ import org.praxis.platform.content.ContentRef;
 class DecidedTexts {
   @Inject Contributions contributions;
   @Inject Moves moves;
+  @Inject Holds holds;
+  @Inject CaseMoving cases;
   @Inject Receivers receivers;
 
   /**
@@ -37,6 +41,20 @@ class DecidedTexts {
     return moves.threads(List.of(topics)).stream()
         .map(ContributionId::value)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Nobody changes these topics any more, nor decides on what stands in them, also on what somebody
+   * was writing there until now.
+   *
+   * @return all that stands in them
+   * @throws org.praxis.platform.ChangedMeanwhile where somebody is at it at this moment
+   */
+  List<ContributionId> hold(ContributionId... topics) {
+    holds.topics(List.of(topics));
+    List<ContributionId> all = moves.threads(List.of(topics));
+    cases.holdRest(Relocation.values(all));
+    return all;
   }
 
   /** Its author hears of it by the decision, or by the answer to their appeal. */

@@ -136,7 +136,7 @@ class Relocation {
       List<PersonId> followers,
       Community community,
       Mover by) {
-    cases.move(values(moved), community.space(), by.decision());
+    cases.move(values(moved), community.space());
     List<PersonId> authors = authors(moved, by);
     List<PersonId> others =
         followers.stream()

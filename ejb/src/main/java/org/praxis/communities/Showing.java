@@ -17,6 +17,7 @@ import org.praxis.communities.model.Wording;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Threads;
 import org.praxis.moderation.ContentSource;
+import org.praxis.moderation.Submission;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.PersonId;
@@ -34,6 +35,7 @@ class Showing implements ContentSource {
       EnumSet.of(ContentKind.TOPIC, ContentKind.REPLY, ContentKind.APPLIED);
 
   private static final int EXCERPT = 160;
+  private static final int HEADING = 60;
   private static final int THREAD = 5;
 
   @Inject Contributions contributions;
@@ -54,6 +56,31 @@ class Showing implements ContentSource {
         .stream()
         .map(this::summary)
         .collect(Collectors.toMap(ContentSummary::content, Function.identity()));
+  }
+
+  @Override
+  public Map<Submission, ContentSummary> submitted(Collection<Submission> asked) {
+    List<Wording> found =
+        contributions.wordings(
+            asked.stream().map(one -> new ContributionId(one.content().id())).distinct().toList(),
+            asked.stream().map(Submission::revision).distinct().toList());
+    return asked.stream()
+        .flatMap(
+            one ->
+                found.stream()
+                    .filter(wording -> wording.isOf(one.content().id(), one.revision()))
+                    .map(wording -> Map.entry(one, alone(one.content(), wording))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private ContentSummary alone(ContentRef content, Wording wording) {
+    String title = wording.title();
+    return new ContentSummary(
+        content,
+        title == null ? rendering.excerpt(wording.text(), HEADING) : title,
+        null,
+        null,
+        rendering.excerpt(wording.text(), EXCERPT));
   }
 
   @Override

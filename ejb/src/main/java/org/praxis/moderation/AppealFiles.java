@@ -36,7 +36,6 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
-  @Inject Moderators moderators;
   @Inject Masks masks;
   @Inject Claims claims;
   @Inject ReportUpholding upholding;
@@ -46,8 +45,8 @@ class AppealFiles {
   /** In a fixed number of statements, however many they are. */
   List<AppealItem> items(List<Appeal> waiting) {
     Instant now = clock.instant();
-    Map<ContentRef, ContentSummary> summaries =
-        contents.summaries(waiting.stream().map(AppealFiles::content).distinct().toList());
+    List<Case> decided = waiting.stream().map(one -> one.decision().decided()).toList();
+    Map<CaseId, ContentSummary> summaries = contents.ofCases(decided);
     Map<PersonId, PersonChip> chips =
         people.chips(
             waiting.stream()
@@ -56,21 +55,13 @@ class AppealFiles {
                         Stream.concat(
                             Stream.of(one.appellant()), one.claim(now).map(Claim::holder).stream()))
                 .toList());
-    Map<CaseId, Mask> over =
-        masks.over(waiting.stream().map(one -> one.decision().decided()).toList());
-    Map<SpaceId, String> places =
-        moderators.names(
-            waiting.stream()
-                .filter(AppealFiles::isMoved)
-                .map(one -> one.decision().decided().space())
-                .distinct()
-                .toList());
+    Map<CaseId, Mask> over = masks.over(decided);
     return waiting.stream()
         .map(
             one ->
                 new AppealItem(
                     one.id(),
-                    decidedIn(one, summaries, places),
+                    summaries.get(one.decision().decided().id()),
                     over.get(one.decision().decided().id()).over(chips.get(one.appellant())),
                     one.decision().verdict(),
                     one.decision().at(),
@@ -81,17 +72,6 @@ class AppealFiles {
         .toList();
   }
 
-  private static boolean isMoved(Appeal asked) {
-    return asked.decision().verdict() == Verdict.MOVE;
-  }
-
-  // Where it stands now is not for everybody to know who moderates there.
-  private static ContentSummary decidedIn(
-      Appeal asked, Map<ContentRef, ContentSummary> summaries, Map<SpaceId, String> places) {
-    ContentSummary found = summaries.get(content(asked));
-    return isMoved(asked) ? found.in(places.get(asked.decision().decided().space()), null) : found;
-  }
-
   AppealFile file(Appeal asked) {
     Decision decision = asked.decision();
     Case c = decision.decided();
@@ -99,7 +79,7 @@ class AppealFiles {
         asked.report().isPresent()
             ? upholding.published(c.content().id())
             : OptionalInt.of(c.revision());
-    CaseContent content = contents.content(c, read.orElse(c.revision()), decision.verdict());
+    CaseContent content = contents.content(c, read.orElse(c.revision()));
     Map<PersonId, PersonChip> chips =
         people.chips(
             Stream.of(asked.appellant(), c.author(), asked.decider(), asked.judge())

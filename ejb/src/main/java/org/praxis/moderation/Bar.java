@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Cases;
+import org.praxis.moderation.store.MovingCases;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.EscalationView;
@@ -22,6 +23,7 @@ import org.praxis.people.People;
 @Transactional(Transactional.TxType.MANDATORY)
 class Bar {
   @Inject Cases cases;
+  @Inject MovingCases moving;
   @Inject Moderators moderators;
   @Inject Impartiality impartiality;
   @Inject Superiors superiors;
@@ -44,7 +46,23 @@ class Bar {
    * themselves is for others to know.
    */
   boolean isTheirs(Case c) {
-    return moderators.mine().covers(c.space()) && !(c.isPublished() && c.author().equals(me.id()));
+    return isTheirs(new MovingCases.Stand(c.space(), c.isPublished(), c.author()));
+  }
+
+  private boolean isTheirs(MovingCases.Stand stand) {
+    return moderators.mine().covers(stand.space())
+        && !(stand.published() && stand.author().equals(me.id()));
+  }
+
+  /**
+   * The same before anything is locked: others wait for nobody whose case it is not.
+   *
+   * @throws NoSuchCase where it is not
+   */
+  void expectTheirs(CaseId id) {
+    if (moving.stand(id).filter(this::isTheirs).isEmpty()) {
+      throw new NoSuchCase();
+    }
   }
 
   /**

@@ -58,13 +58,9 @@ public class CaseMoving {
     }
   }
 
-  /**
-   * What waits is for the moderators of the place where it stands now.
-   *
-   * @param but the case by whose decision it goes, which stays where it was decided; null for none
-   */
-  public void move(Collection<UUID> contents, SpaceId to, CaseId but) {
-    cases.move(contents, to, but);
+  /** What waits is for the moderators of the place where it stands now. */
+  public void move(Collection<UUID> contents, SpaceId to) {
+    cases.move(contents, to);
     outbox.record(new ClocksChanged(to));
   }
 

@@ -124,10 +124,9 @@ public class CaseReview {
   /** Those of these that are this moderator's, decided or not. */
   public List<NamedCase> named(Collection<CaseId> ids) {
     List<Case> found = cases.find(ids).stream().filter(bar::isTheirs).toList();
-    Map<ContentRef, ContentSummary> summaries =
-        contents.summaries(found.stream().map(Case::content).toList());
+    Map<CaseId, ContentSummary> summaries = contents.ofCases(found);
     return found.stream()
-        .map(c -> new NamedCase(c.id(), c.space(), summaries.get(c.content()).title()))
+        .map(c -> new NamedCase(c.id(), c.space(), summaries.get(c.id()).title()))
         .toList();
   }
 
@@ -191,7 +190,7 @@ public class CaseReview {
   public CaseView open(CaseId id) {
     Case c = cases.find(id).filter(bar::isTheirs).orElseThrow(NoSuchCase::new);
     Instant now = clock.instant();
-    List<Cases.DecisionRow> rows = cases.decisions(c.content());
+    List<Cases.DecisionRow> rows = cases.decisions(c);
     List<Report> said = c.isPublished() ? reports.of(c) : List.of();
     Map<PersonId, PersonChip> chips =
         people.chips(
@@ -205,8 +204,7 @@ public class CaseReview {
     PoliciesView inForce = policies(c.space()).view();
     Mask mask = masks.of(c);
     PersonChip author = chips.get(c.author());
-    CaseContent content =
-        contents.content(c, c.revision(), decision == null ? null : decision.verdict());
+    CaseContent content = contents.content(c, c.revision());
     return new CaseView(
         c.id(),
         c.version(),
@@ -261,6 +259,7 @@ public class CaseReview {
    */
   public DecisionView decide(CaseId id, @NotNull @Valid Ruling ruling) {
     if (ruling.atOnce()) {
+      bar.expectTheirs(id);
       arrangements.hold(id, ruling);
     }
     Case c = ruling.verdict() == Verdict.RESTORE ? bar.lockRemoved(id) : bar.lockFree(id);

@@ -2,6 +2,8 @@ package org.praxis.moderation;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.ContentSummary;
 import org.praxis.platform.content.ContentKind;
@@ -16,6 +18,17 @@ public interface ContentSource {
 
   /** In a fixed number of statements, however many are asked for. */
   Map<ContentRef, ContentSummary> summaries(Collection<ContentRef> contents);
+
+  /**
+   * The same as they read then, in no place, and with nothing of what stands around them now: what
+   * has no title of its own is called by its first words. For what never goes anywhere, as it is.
+   */
+  default Map<Submission, ContentSummary> submitted(Collection<Submission> asked) {
+    Map<ContentRef, ContentSummary> now =
+        summaries(asked.stream().map(Submission::content).distinct().toList());
+    return asked.stream()
+        .collect(Collectors.toMap(Function.identity(), one -> now.get(one.content())));
+  }
 
   /**
    * Of the reader's own contents, as they may see them today: title and place are null where those

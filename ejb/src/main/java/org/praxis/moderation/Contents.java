@@ -43,15 +43,63 @@ class Contents {
   }
 
   /**
-   * Of a case, for those who moderate its place. What was moved by its decision stands where they
-   * may not know: to them it is of the place where that was decided.
-   *
-   * @param decided what was; null while nobody did
+   * Of cases, for those who moderate their places. What has gone elsewhere stands where they may
+   * not know, and may read otherwise there: to them it is of the place of its case, and as it read
+   * when that was decided. In a fixed number of statements, however many are asked for.
    */
-  CaseContent content(Case c, int revision, Verdict decided) {
+  Map<CaseId, ContentSummary> ofCases(Collection<Case> cases) {
+    Map<ContentRef, ContentSummary> now =
+        summaries(cases.stream().map(Case::content).distinct().toList());
+    Map<SpaceId, String> slugs =
+        moderators.slugs(cases.stream().map(Case::space).distinct().toList());
+    List<Case> gone =
+        cases.stream()
+            .filter(c -> isGone(slugs.get(c.space()), now.get(c.content())))
+            .distinct()
+            .toList();
+    Map<CaseId, ContentSummary> then = gone.isEmpty() ? Map.of() : whenDecided(gone, slugs);
+    return cases.stream()
+        .distinct()
+        .collect(Collectors.toMap(Case::id, c -> then.getOrDefault(c.id(), now.get(c.content()))));
+  }
+
+  private Map<CaseId, ContentSummary> whenDecided(List<Case> gone, Map<SpaceId, String> slugs) {
+    List<Submission> asked = gone.stream().map(Contents::decidedOn).distinct().toList();
+    Map<Submission, ContentSummary> then =
+        sources.stream()
+            .flatMap(
+                source ->
+                    source
+                        .submitted(
+                            asked.stream()
+                                .filter(one -> source.owns(one.content().kind()))
+                                .toList())
+                        .entrySet()
+                        .stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<SpaceId, String> names =
+        moderators.names(gone.stream().map(Case::space).distinct().toList());
+    return gone.stream()
+        .collect(
+            Collectors.toMap(
+                Case::id,
+                c -> then.get(decidedOn(c)).in(names.get(c.space()), slugs.get(c.space()))));
+  }
+
+  private static Submission decidedOn(Case c) {
+    return new Submission(c.content(), c.revision());
+  }
+
+  private static boolean isGone(String slug, ContentSummary now) {
+    return !now.placeSlug().equals(slug);
+  }
+
+  /** The same of one in full, at one of its submissions. */
+  CaseContent content(Case c, int revision) {
     CaseContent found = content(c.content(), revision);
-    return decided == Verdict.MOVE && c.state() != CaseState.OPEN
-        ? found.in(moderators.names(List.of(c.space())).get(c.space()), moderators.slug(c.space()))
+    Map<SpaceId, String> slugs = moderators.slugs(List.of(c.space()));
+    return isGone(slugs.get(c.space()), found.summary())
+        ? found.alone(whenDecided(List.of(c), slugs).get(c.id()))
         : found;
   }
 

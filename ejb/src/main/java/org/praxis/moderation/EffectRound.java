@@ -37,26 +37,44 @@ public class EffectRound {
     }
     try {
       List<CaseId> due;
+      long settled;
       do {
         due = taking.due(PORTION);
-        due.forEach(this::take);
-      } while (due.size() == PORTION);
+        settled = due.stream().filter(this::settle).count();
+        // What somebody is at is due still, and would be the same portion again.
+      } while (due.size() == PORTION && settled > 0);
     } finally {
       working.set(false);
     }
   }
 
-  private void take(CaseId id) {
+  // Whether that took it from those that are due.
+  private boolean settle(CaseId id) {
     try {
-      taking.take(id);
+      return take(id);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "The decision on case %s could not even wait; the others do not", id);
+      return false;
+    }
+  }
+
+  private boolean take(CaseId id) {
+    try {
+      return taking.take(id);
     } catch (ChangedMeanwhile atIt) {
       LOG.debugf("Somebody is at the text of case %s; it takes effect in a second", id);
+      return false;
     } catch (Refusal refused) {
-      LOG.infof("The decision on case %s cannot be done any more: %s", id, refused.key());
-      taking.giveUp(id);
+      if (taking.giveUp(id)) {
+        LOG.infof("The decision on case %s cannot be done any more: %s", id, refused.key());
+      } else {
+        LOG.errorf(refused, "The decision on case %s is refused; it is tried again", id);
+      }
+      return true;
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "The decision on case %s could not take effect; it is tried again", id);
       taking.postpone(id);
+      return true;
     }
   }
 }

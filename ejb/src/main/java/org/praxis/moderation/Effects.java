@@ -103,9 +103,7 @@ class Effects {
                     "author",
                     c.author(),
                     "comments",
-                    decision.comments().isEmpty() ? null : decision.comments().size(),
-                    "title",
-                    decision.to().map(Destination::title).orElse(null)))
+                    decision.comments().isEmpty() ? null : decision.comments().size()))
             .in(summary == null ? null : summary.placeSlug())
             .changing(AuditEntry.facts("state", before), AuditEntry.facts("state", c.state()))
             .because(decision.message()));

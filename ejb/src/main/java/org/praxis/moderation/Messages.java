@@ -84,7 +84,7 @@ class Messages {
       values.put(Placeholder.AUTHOR, people.chip(c.author()).name());
     }
     if (places.contains(Placeholder.TITLE) || places.contains(Placeholder.COMMUNITY)) {
-      ContentSummary about = contents.summaries(List.of(c.content())).get(c.content());
+      ContentSummary about = contents.ofCases(List.of(c)).get(c.id());
       values.put(Placeholder.TITLE, about.title());
       values.put(Placeholder.COMMUNITY, about.place());
     }

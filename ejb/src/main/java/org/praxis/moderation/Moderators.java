@@ -100,8 +100,15 @@ public class Moderators {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The address names of places; of those that there are. */
+  Map<SpaceId, String> slugs(Collection<SpaceId> places) {
+    return keepers.stream()
+        .flatMap(keeper -> keeper.slugs(places).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** The address name of a place; null where there is none. */
   public String slug(SpaceId place) {
-    return keepers.stream().flatMap(keeper -> keeper.slug(place).stream()).findFirst().orElse(null);
+    return slugs(List.of(place)).get(place);
   }
 }

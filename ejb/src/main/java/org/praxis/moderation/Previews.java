@@ -71,7 +71,7 @@ class Previews {
       throw new InvalidInput("edit.text", "platform.written.tooLong", Markup.LONGEST);
     }
     return Statements.changes(
-        contents.content(c.content(), c.revision()),
+        contents.content(c, c.revision()),
         new Correction(edit.title(), new Markup(edit.text()).source()));
   }
 }

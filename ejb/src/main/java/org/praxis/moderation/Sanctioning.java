@@ -28,7 +28,6 @@ import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
-import org.praxis.platform.content.ContentRef;
 import org.praxis.platform.content.Markup;
 
 /**
@@ -90,15 +89,14 @@ public class Sanctioning {
 
   private List<MemberDecision> decided(
       List<Decision> against, Map<PersonId, PersonChip> chips, Instant now) {
-    Map<ContentRef, ContentSummary> about =
-        contents.summaries(
-            against.stream().map(one -> one.decided().content()).distinct().toList());
+    Map<CaseId, ContentSummary> about =
+        contents.ofCases(against.stream().map(Decision::decided).toList());
     return against.stream()
         .map(
             one ->
                 new MemberDecision(
                     Statements.view(one, chips.get(one.by())),
-                    about.get(one.decided().content()).title(),
+                    about.get(one.decided().id()).title(),
                     now.isBefore(one.appealUntil())
                         && one.appeal()
                             .flatMap(Appeal::outcome)

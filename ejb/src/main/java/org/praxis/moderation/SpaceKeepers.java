@@ -42,11 +42,11 @@ public interface SpaceKeepers {
   /** The place with that address name, if it is one of this feature's. */
   Optional<SpaceId> called(String slug);
 
-  /** The address name of that place, if it is one of this feature's. */
-  Optional<String> slug(SpaceId place);
-
   /** What those of these places are called that are this feature's, in one statement. */
   Map<SpaceId, String> names(Collection<SpaceId> places);
+
+  /** Their address names, likewise. */
+  Map<SpaceId, String> slugs(Collection<SpaceId> places);
 
   /** The same of those that somebody may read; in a fixed number of statements. */
   Map<SpaceId, String> namesTo(PersonId reader, Collection<SpaceId> places);

@@ -37,36 +37,48 @@ public class TakingEffect {
     return cases.due(clock.instant(), most);
   }
 
-  /** Nothing happens where another node was first or is at it, or it was undone. */
+  /**
+   * Nothing happens where another node was first or is at it, or it was undone.
+   *
+   * @return whether it has taken effect
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void take(CaseId id) {
+  public boolean take(CaseId id) {
     Instant now = clock.instant();
     Destination held = arrangements.hold(id);
-    cases
-        .lockDue(id, now)
-        // What was decided otherwise since goes elsewhere: another second holds what that needs.
-        .filter(c -> Objects.equals(held, c.pending().orElseThrow().to()))
-        .ifPresent(
-            c -> {
-              messages.name(c);
-              effects.take(c, now);
-            });
+    Optional<Case> due =
+        cases
+            .lockDue(id, now)
+            // What was decided otherwise since goes elsewhere: another second holds what that
+            // needs.
+            .filter(c -> Objects.equals(held, c.pending().orElseThrow().to()));
+    due.ifPresent(
+        c -> {
+          messages.name(c);
+          effects.take(c, now);
+        });
+    return due.isPresent();
   }
 
   /**
    * What was decided cannot be done any more, as the place to which it would go has changed: the
    * case waits anew, and nothing was done. Whatever else is refused is tried again.
+   *
+   * @return whether it waits anew
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void giveUp(CaseId id) {
+  public boolean giveUp(CaseId id) {
     Instant now = clock.instant();
     Optional<Case> due = cases.lockDue(id, now);
     if (due.filter(c -> c.pending().orElseThrow().verdict().relocates()).isPresent()) {
       moving.drop(id);
       outbox.record(new QueueChanged(id, due.get().space(), now));
-    } else if (due.isPresent()) {
+      return true;
+    }
+    if (due.isPresent()) {
       cases.postpone(id, now.plus(AGAIN));
     }
+    return false;
   }
 
   /** What could not take effect is tried again, later than what can. */

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Mentioned;
@@ -61,6 +62,11 @@ public class Wording {
 
   public int number() {
     return number;
+  }
+
+  /** Whether it is that submission of that contribution. */
+  public boolean isOf(UUID text, int submission) {
+    return contribution.value().equals(text) && number == submission;
   }
 
   /** Since when others could read it so; null when they never could. */

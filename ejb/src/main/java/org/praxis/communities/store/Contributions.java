@@ -117,6 +117,17 @@ public class Contributions {
         .getSingleResult();
   }
 
+  /** How these read at any of those of their submissions. */
+  public List<Wording> wordings(Collection<ContributionId> contributions, List<Integer> numbers) {
+    return em.createQuery(
+            "select w from Wording w where w.contribution in :contributions and w.number in"
+                + " :numbers",
+            Wording.class)
+        .setParameter("contributions", contributions)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
   /** Lets what else this author sends wait until the running transaction ends. */
   public void lockWriting(PersonId author) {
     em.createNativeQuery(

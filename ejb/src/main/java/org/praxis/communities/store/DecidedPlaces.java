@@ -34,10 +34,9 @@ public class DecidedPlaces {
           + " communities_community o where t.id = :topic and o.id = :from";
 
   private static final String KEEP_SPLIT =
-      "insert into communities_decided_split (decision, contribution_key, from_key, was_topic)"
-          + " select :decision, r.key, r.topic_key, exists (select 1 from communities_merged m"
-          + " where m.contribution_key = r.key) from communities_contribution r where r.id ="
-          + " :first";
+      "insert into communities_decided_split (decision, contribution_key, from_key, title)"
+          + " select :decision, r.key, r.topic_key, m.title from communities_contribution r left"
+          + " join communities_merged m on m.contribution_key = r.key where r.id = :first";
 
   private static final String KEEP_REPLIES =
       "insert into communities_decided_split_reply (decision, reply_key, parent_key, answer)"
@@ -48,9 +47,9 @@ public class DecidedPlaces {
   /**
    * What a decision split off, as it stands now.
    *
-   * @param wasTopic whether it had been one before that
+   * @param title what it was called when it had been a topic before that; null where it had not
    */
-  public record Part(ContributionId topic, ContributionId from, boolean wasTopic) {}
+  public record Part(ContributionId topic, ContributionId from, String title) {}
 
   /** These go elsewhere, or others come to them: what was decided of them is over. */
   void movedAgain(ContributionId... topics) {
@@ -106,7 +105,7 @@ public class DecidedPlaces {
   /** What a decision split off; empty once that is over. */
   public Optional<Part> splitOff(CaseId decision) {
     return rows(
-            "select t.id, f.id, s.was_topic from communities_decided_split s join"
+            "select t.id, f.id, s.title from communities_decided_split s join"
                 + " communities_contribution t on t.key = s.contribution_key join"
                 + " communities_contribution f on f.key = s.from_key where s.decision = :decision"
                 + " and not s.over",
@@ -117,7 +116,7 @@ public class DecidedPlaces {
                 new Part(
                     new ContributionId((UUID) row[0]),
                     new ContributionId((UUID) row[1]),
-                    (Boolean) row[2]))
+                    (String) row[2]))
         .findFirst();
   }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.model.Community;
@@ -86,6 +87,15 @@ public class Moves {
   public Optional<ContributionId> topicOf(ContributionId reply) {
     return em.createQuery("select r.topic.id from Reply r where r.id = :id", ContributionId.class)
         .setParameter("id", reply)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Where a topic stands. */
+  public Optional<CommunityId> communityOf(ContributionId topic) {
+    return em.createQuery(
+            "select c.community.id from Contribution c where c.id = :id", CommunityId.class)
+        .setParameter("id", topic)
         .getResultStream()
         .findFirst();
   }

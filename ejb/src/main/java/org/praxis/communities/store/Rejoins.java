@@ -13,6 +13,10 @@ import org.praxis.moderation.CaseId;
  */
 @ApplicationScoped
 public class Rejoins {
+  // By which it is known again when it is a topic once more.
+  private static final String CALLED =
+      "update communities_contribution set title = :title where id = :topic";
+
   // What was written under the new topic itself since answers what opened it.
   private static final String SINCE =
       "update communities_contribution c set parent_key = t.key, version = c.version + 1 from"
@@ -57,13 +61,18 @@ public class Rejoins {
 
   public void rejoin(CaseId decision, DecidedPlaces.Part part) {
     em.flush();
-    if (part.wasTopic()) {
+    boolean wasTopic = part.title() != null;
+    if (wasTopic) {
+      em.createNativeQuery(CALLED)
+          .setParameter("title", part.title())
+          .setParameter("topic", part.topic().value())
+          .executeUpdate();
       branches.bend(part.topic()); // so that it is a topic again when somebody splits it off
     }
     run(SINCE, decision, part.topic(), null);
     run(ALONG, null, part.topic(), part.from());
     run(
-        Moves.BECOMES_REPLY.formatted(part.wasTopic() ? Moves.UNDER_ITS_TITLE : "t.text"),
+        Moves.BECOMES_REPLY.formatted(wasTopic ? Moves.UNDER_ITS_TITLE : "t.text"),
         null,
         part.topic(),
         part.from());

@@ -156,14 +156,20 @@ public class Cases {
         .getResultList();
   }
 
-  /** Decisions on one content, newest first. */
-  public List<DecisionRow> decisions(ContentRef content) {
+  /**
+   * Decisions on what a case is about, newest first. What was decided in another place since is for
+   * those who moderate there.
+   */
+  public List<DecisionRow> decisions(Case asked) {
     return em.createQuery(
             DECISIONS
-                + "where c.contentKind = :kind and c.contentId = :id order by d.at desc, d.key desc",
+                + "where c.contentKind = :kind and c.contentId = :id and (c.space = :space or c.key"
+                + " <= (select x.key from Case x where x = :asked)) order by d.at desc, d.key desc",
             DecisionRow.class)
-        .setParameter("kind", content.kind())
-        .setParameter("id", content.id())
+        .setParameter("kind", asked.content().kind())
+        .setParameter("id", asked.content().id())
+        .setParameter("space", asked.space())
+        .setParameter("asked", asked)
         .getResultList();
   }
 

@@ -14,6 +14,7 @@ import org.praxis.moderation.Destination;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
+import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
 
@@ -39,6 +40,9 @@ public class MovingCases {
       return new Destination(place, confirmed, title, following);
     }
   }
+
+  /** What says whose a case is. */
+  public record Stand(SpaceId space, Boolean published, PersonId author) {}
 
   private static final String NOTHING_PENDING =
       " version = version + 1, pending_verdict = null, pending_clause = null,"
@@ -104,6 +108,15 @@ public class MovingCases {
         .map(row -> new ContentRef((ContentKind) row[0], (UUID) row[1]));
   }
 
+  /** Whose case it is, as it stands now. The same. */
+  public Optional<Stand> stand(CaseId id) {
+    return em.createQuery(
+            "select c.space, c.published, c.author from Case c where c.id = :id", Stand.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Where what was decided would put its text; empty where it stays. The same. */
   public Optional<Relocation> relocation(CaseId id) {
     return em.createQuery(
@@ -136,20 +149,19 @@ public class MovingCases {
 
   /**
    * Those that wait, and those of what may be restored, or removed on appeal; what else was decided
-   * was decided there. What somebody there was about to decide, or could still undo, waits anew.
-   *
-   * @param but one that stays where it was decided; null for none
+   * was decided there, also that something stays and goes elsewhere, or is locked. What somebody
+   * there was about to decide, or could still undo, waits anew.
    */
-  public void move(Collection<UUID> contents, SpaceId to, CaseId but) {
+  public void move(Collection<UUID> contents, SpaceId to) {
     em.createNativeQuery(
             "update moderation_case set space = :to, claimed_by = null, claimed_until = null,"
                 + NOTHING_PENDING
                 + ", escalated_to = null, escalated_at = null, escalated_by = null,"
                 + " escalated_because = null, escalates_at = null"
                 + " where content_id = any (:contents) and state in ('OPEN', 'REMOVED', 'KEPT')"
-                + " and id is distinct from cast(nullif(cast(:but as text), '') as uuid)")
+                + " and not exists (select 1 from moderation_decision d where d.case_key ="
+                + " moderation_case.key and d.verdict in ('LOCK', 'MOVE', 'SPLIT'))")
         .setParameter("to", to.value())
-        .setParameter("but", but == null ? "" : but.toString())
         .setParameter("contents", contents.toArray(UUID[]::new))
         .executeUpdate();
   }

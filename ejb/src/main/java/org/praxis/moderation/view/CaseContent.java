@@ -29,9 +29,9 @@ public record CaseContent(
     return new CaseContent(summary, html, source, List.of(), thread);
   }
 
-  /** The same as something of another place. */
-  public CaseContent in(String place, String placeSlug) {
-    return new CaseContent(summary.in(place, placeSlug), html, source, changes, thread);
+  /** The same without what stands around it now, by a summary that says nothing of that either. */
+  public CaseContent alone(ContentSummary as) {
+    return new CaseContent(as, html, source, changes, List.of());
   }
 
   /** The same by other names. */
