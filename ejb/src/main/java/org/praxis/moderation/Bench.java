@@ -29,9 +29,7 @@ public record Bench(
 
   /** Why that was held, as far as they may read it. */
   List<HoldReason> reasons(Case c) {
-    return everywhere
-        ? c.reasons()
-        : c.reasons().stream().map(HoldReason::asFound).toList();
+    return everywhere ? c.reasons() : c.reasons().stream().map(HoldReason::asFound).toList();
   }
 
   /** Whether they moderate anywhere at all. */

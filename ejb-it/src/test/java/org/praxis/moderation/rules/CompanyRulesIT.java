@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Endorsing;
+import org.praxis.communities.MemberKeeping;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
@@ -26,6 +28,7 @@ import org.praxis.communities.guides.GuideEditing;
 import org.praxis.communities.guides.GuideStarting;
 import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.communities.view.Submitted;
+import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Foresight;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Policy;
@@ -33,14 +36,11 @@ import org.praxis.moderation.Reason;
 import org.praxis.moderation.Statements;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.rules.view.RuleView;
-import org.praxis.communities.CommunityRole;
-import org.praxis.communities.MemberKeeping;
-import org.praxis.moderation.CaseId;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
-import org.praxis.platform.PageRequest;
 import org.praxis.platform.Failures;
+import org.praxis.platform.PageRequest;
 
 /** What rules on clauses of the company's guidelines do to those who write, in every community. */
 @ExtendWith(ArquillianExtension.class)
@@ -190,8 +190,7 @@ class CompanyRulesIT extends WithCompanyRules {
     assertThat(COLLEAGUE.call(() -> review.open(id)).reasons())
         .extracting(HoldReason::term, HoldReason::found)
         .containsExactly(tuple(found, found));
-    assertThat(
-            COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
+    assertThat(COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
         .filteredOn(item -> item.id().equals(id))
         .flatExtracting(QueueItem::reasons)
         .extracting(HoldReason::term)
