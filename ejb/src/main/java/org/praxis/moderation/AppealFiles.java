@@ -36,6 +36,7 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Masks masks;
   @Inject Claims claims;
   @Inject ReportUpholding upholding;
