@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,7 +68,6 @@ import org.praxis.platform.PageRequest;
 @ExtendWith(ArquillianExtension.class)
 class DecidedMovesIT {
   private static final PageRequest FIRST = PageRequest.first();
-  private static final String NAME = "The blue room";
 
   @Inject Company company;
   @Inject CaseReview review;
@@ -93,6 +93,7 @@ class DecidedMovesIT {
 
   private String slug;
   private String other;
+  private String name;
   private ContributionId topic;
   private CaseId id;
 
@@ -100,7 +101,8 @@ class DecidedMovesIT {
   void aCase() throws Exception {
     slug = company.community(0);
     other = company.community(0);
-    become(other, NAME, Access.OPEN);
+    name = "Room " + UUID.randomUUID();
+    become(other, name, Access.OPEN);
     topic = company.ask(LEARNER, slug, "bluebird").id();
     id = company.caseOf(topic);
   }
@@ -109,6 +111,14 @@ class DecidedMovesIT {
   @AfterEach
   void reportedLongAgo() {
     rows.change("update moderation_report set reported_at = reported_at - interval '2 hours'");
+  }
+
+  @AfterEach
+  void nobodyModeratesAnyMore() throws Exception {
+    PersonId local = COLLEAGUE.call(() -> me.id());
+    rows.change(
+        "update communities_membership set role = 'MEMBER' where person = ? and role = 'MODERATOR'",
+        local.value());
   }
 
   private Ruling move(CaseId one, String to, boolean confirmed, boolean atOnce) throws Exception {
@@ -141,14 +151,14 @@ class DecidedMovesIT {
     become(community, null, access);
   }
 
-  private void become(String community, String name, Access access) {
+  private void become(String community, String called, Access access) {
     MODERATOR.run(
         () -> {
           var now = settling.settings(community);
           settling.settle(
               community,
               new SettingsDraft(
-                  name == null ? now.name() : name, access, null, null, now.version()));
+                  called == null ? now.name() : called, access, null, null, now.version()));
         });
   }
 
@@ -373,7 +383,7 @@ class DecidedMovesIT {
                         new Ruling(Verdict.MOVE, 2, "Why?", 0L)
                             .going(Destination.community(secret, true)))))
         .asString()
-        .doesNotContain(NAME);
+        .doesNotContain(name);
     decide(move(id, secret, true, true));
     NoticeView notice = awaitNotice(LEARNER, NoticeKind.RELOCATED, id.toString());
     StatementView statement = LEARNER.call(() -> statements.one(id.value()));
@@ -385,7 +395,7 @@ class DecidedMovesIT {
             LEARNER.call(() -> statements.mine(FIRST)).items(),
             LEARNER.call(() -> statements.onMine(List.of(statement.about().content()))),
             told(LEARNER))) {
-      assertThat(seen.toString()).doesNotContain(secret, NAME);
+      assertThat(seen.toString()).doesNotContain(secret, name);
     }
     assertThat(statement.about().place()).isNull();
     assertThatThrownBy(() -> place(LEARNER)).isInstanceOf(NoSuchContribution.class);
@@ -393,7 +403,7 @@ class DecidedMovesIT {
     // Nor do those who moderate there alone.
     AppealId asked = appealed();
     for (Object seen : seenWhereItWasDecided(asked)) {
-      assertThat(seen.toString()).doesNotContain(secret, NAME);
+      assertThat(seen.toString()).doesNotContain(secret, name);
     }
     for (Object named :
         List.of(
@@ -421,7 +431,7 @@ class DecidedMovesIT {
     localModerator();
     for (Object seen : seenWhereItWasDecided(asked)) {
       assertThat(seen.toString())
-          .doesNotContain(secret, NAME, "heron", "osprey", "bittern")
+          .doesNotContain(secret, name, "heron", "osprey", "bittern")
           .contains("How do I?");
     }
   }
@@ -446,7 +456,7 @@ class DecidedMovesIT {
     for (Object seen :
         Stream.concat(waiting.stream(), seenWhereItWasDecided(asked).stream()).toList()) {
       assertThat(seen.toString())
-          .doesNotContain(other, NAME, "heron", "osprey", "bittern")
+          .doesNotContain(other, name, "heron", "osprey", "bittern")
           .contains("How do I?");
     }
   }
@@ -489,7 +499,7 @@ class DecidedMovesIT {
   void thePreviewNamesThePlaceThatTheAuthorWillRead() throws Exception {
     DecisionPreview preview =
         MODERATOR.call(() -> previewing.of(id, move(id, other, false, false)));
-    assertThat(preview.stands()).isEqualTo(NAME);
+    assertThat(preview.stands()).isEqualTo(name);
     localModerator();
     Ruling sketch =
         new Ruling(Verdict.MOVE, 2, "Why?", 0L).going(Destination.community(other, false));
