@@ -22,6 +22,9 @@ import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.CharterDraft.ClauseDraft;
 import org.praxis.moderation.ClauseKind;
+import org.praxis.moderation.HoldReason;
+import org.praxis.moderation.Policy;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.guidelines.Asked;
@@ -112,6 +115,11 @@ public class Company {
         HR.call(() -> rules.turn(null, rule.id(), false, rule.edition()));
       }
     }
+  }
+
+  /** Why something is held that has a word against a clause of a charter nobody changed yet. */
+  public static HoldReason term(int clause) {
+    return new HoldReason(Reason.TERM, clause, Policy.CHARTER, 1, null, null, null);
   }
 
   public Submitted ask(As person, String community, String text) throws Exception {

@@ -100,7 +100,7 @@ class AppealsIT {
     assertThat(read.edition()).isEqualTo(1);
     assertThat(read.facts()).isEqualTo("Please read clause 2.");
     // The rule and its clause, and not the words that moderators look for.
-    assertThat(read.heldFor()).containsExactly(HoldReason.term(3, null));
+    assertThat(read.heldFor()).containsExactly(Company.term(3));
     assertThat(read.by()).isEqualTo(DecidedAs.PLACE);
     assertThat(read.acknowledgedAt()).isNull();
     assertThat(read.appealUntil()).isEqualTo(read.at().plus(Duration.ofDays(20)));

@@ -36,10 +36,6 @@ public record HoldReason(
     return new HoldReason(Reason.REVISED, null, null, null, null, null, null);
   }
 
-  public static HoldReason term(int clause, String term) {
-    return new HoldReason(Reason.TERM, clause, Policy.CHARTER, null, term, null, null);
-  }
-
   public static HoldReason reported() {
     return new HoldReason(Reason.REPORTED, null, null, null, null, null, null);
   }

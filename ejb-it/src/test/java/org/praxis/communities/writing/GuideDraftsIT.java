@@ -182,7 +182,7 @@ class GuideDraftsIT {
   void whatIsForeseenForAGuideIsWhatHappens() throws Exception {
     assertThat(foreseen(LEARNER, "All is well.", "")).isEmpty();
     assertThat(foreseen(COLLEAGUE, "All is well.", "As blue\u200Bbird said"))
-        .containsExactly(HoldReason.term(3, null));
+        .containsExactly(Company.term(3));
     GuideSent held = edit("About bluebird.");
     company.decide(MODERATOR, new ContributionId(held.revision().value()), Verdict.RETURN);
     assertThat(foreseen(LEARNER, "All is well.", "")).containsExactly(HoldReason.revised());

@@ -137,7 +137,7 @@ class WritingIT {
     String slug = company.community(1);
     long waiting = MODERATOR.call(() -> review.waiting());
     assertThat(foreseen(LEARNER, slug, "When does blue\u200Bbird start?", false))
-        .containsExactly(HoldReason.term(3, null), HoldReason.firstContributions());
+        .containsExactly(Company.term(3), HoldReason.firstContributions());
     assertThat(foreseen(MODERATOR, slug, "Hello", false)).isEmpty();
     assertThat(foreseen(MODERATOR, slug, "Hello", true)).containsExactly(HoldReason.revised());
     assertThat(MODERATOR.call(() -> review.waiting())).isEqualTo(waiting);

@@ -17,11 +17,16 @@ import org.praxis.moderation.CaseState;
 import org.praxis.moderation.Finding;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.OwnCase;
+import org.praxis.moderation.Policy;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.Ruling;
 import org.praxis.moderation.Verdict;
 import org.praxis.platform.ChangedMeanwhile;
 
 class CaseTest {
+  private static final HoldReason TERM =
+      new HoldReason(Reason.TERM, 2, Policy.CHARTER, 1, "x", "x", null);
+
   private static final Duration UNDOABLE = Duration.ofSeconds(10);
 
   private final Charter charter = charter(1);
@@ -71,11 +76,11 @@ class CaseTest {
   @Test
   void whatHasAHeadStartIsDecidedSoonerThanWhatCameInAtTheSameMoment() {
     Case first = openCase();
-    Case term = new Case(draft("text"), new Finding(List.of(HoldReason.term(2, "x"))), CLOCK, NOW);
+    Case term = new Case(draft("text"), new Finding(List.of(TERM)), CLOCK, NOW);
     Case late =
         new Case(
             draft("text"),
-            new Finding(List.of(HoldReason.term(2, "x"), HoldReason.firstContributions())),
+            new Finding(List.of(TERM, HoldReason.firstContributions())),
             CLOCK,
             NOW.plus(Duration.ofHours(29)));
     assertThat(term.urgency().rankedAt()).isBefore(first.urgency().rankedAt());
