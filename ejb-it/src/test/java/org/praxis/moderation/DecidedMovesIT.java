@@ -117,7 +117,7 @@ class DecidedMovesIT {
   void nobodyModeratesAnyMore() throws Exception {
     PersonId local = COLLEAGUE.call(() -> me.id());
     rows.change(
-        "update communities_membership set role = 'MEMBER' where person = ? and role = 'MODERATOR'",
+        "delete from communities_membership where person = ? and role = 'MODERATOR'",
         local.value());
   }
 
