@@ -21,6 +21,9 @@ public class Statements {
    * has been delivered, since that belongs to what is read.
    */
   public long of(Callable<?> what) throws Exception {
+    if (CountedStatements.of(this::isSomethingToDeliver) == 0) {
+      throw new IllegalStateException("Nothing counts statements.");
+    }
     Instant end = Instant.now().plus(PATIENCE);
     while (isSomethingToDeliver() && Instant.now().isBefore(end)) {
       Thread.sleep(50);

@@ -57,7 +57,7 @@ class Asking {
     Asked tolerant = doubts.first(asked);
     Answered found = index.find(tolerant, offset, most);
     long total = everywhere(tolerant, found);
-    Asked more = doubts.all(asked);
+    Asked more = doubts.all(asked, Words.MOST_TYPOS);
     if (total == 0 && more.isMoreTolerantThan(tolerant)) {
       tolerant = more;
       found = index.find(tolerant, offset, most);
@@ -76,7 +76,7 @@ class Asking {
   @Transactional
   public List<Match> begun(Asked asked, int most) {
     List<Match> found = index.begun(asked, most);
-    return found.isEmpty() ? index.begun(doubts(asked).first(asked), most) : found;
+    return found.isEmpty() ? index.begun(doubts(asked).all(asked, 1), most) : found;
   }
 
   /**
@@ -92,8 +92,8 @@ class Asking {
       return asked.tolerantly(unknown, 1, begun);
     }
 
-    Asked all(Asked asked) {
-      return asked.tolerantly(wrong, Words.MOST_TYPOS, begun);
+    Asked all(Asked asked, int typos) {
+      return asked.tolerantly(wrong, typos, begun);
     }
   }
 
