@@ -187,7 +187,8 @@ class QueueBench {
     return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(sorted.size() * part)));
   }
 
-  // Replies to a topic that wait, over the last week, one in ten for a word on the list. None is late:
+  // Replies to a topic that wait, over the last week, one in ten for a word on the list. None is
+  // late:
   // letting thousands go up would be measured with the rest.
   private static void fill(Praxis praxis, String topic) throws SQLException {
     praxis.text(

@@ -54,13 +54,10 @@ class DiffTest {
     Random random = new Random(7);
     String before = lines(random, 50_000);
     String after = lines(random, 50_000);
-    assertThat(
-            assertTimeoutPreemptively(
-                ENDS, () -> Diff.of("head\n" + before, "head\n" + after)))
+    assertThat(assertTimeoutPreemptively(ENDS, () -> Diff.of("head\n" + before, "head\n" + after)))
         .extracting(Part::kind)
         .containsExactly(Kind.SAME, Kind.REMOVED, Kind.ADDED);
-    assertTimeoutPreemptively(
-        ENDS, () -> Diff.of(lines(random, 4_000), lines(random, 4_000)));
+    assertTimeoutPreemptively(ENDS, () -> Diff.of(lines(random, 4_000), lines(random, 4_000)));
     String changed = before.substring(0, 60_000) + "changed\n" + before.substring(60_000);
     assertThat(Diff.of(before, changed)).hasSize(3);
   }
