@@ -187,9 +187,7 @@ class QueueBench {
     return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(sorted.size() * part)));
   }
 
-  // Replies to a topic that wait, over the last week, one in ten for a word on the list. None is
-  // late:
-  // letting thousands go up would be measured with the rest.
+  // Replies to a topic that wait, over the last week, one in ten for a word on the list.
   private static void fill(Praxis praxis, String topic) throws SQLException {
     praxis.text(
         """
@@ -207,7 +205,7 @@ class QueueBench {
           submitted_at, ranked_at, due_at, severe, version)
           select gen_random_uuid(), 'REPLY', s.id, t.space, s.author, 'OPEN', 1, s.submitted_at,
             s.submitted_at - case when s.text like 'Reply number %%0. %%' then interval '24 hours' else interval '0' end,
-            s.submitted_at + interval '9 days', s.text like 'Reply number %%0. %%', 0
+            s.submitted_at + interval '2 days', s.text like 'Reply number %%0. %%', 0
           from said s cross join topic t returning key, ranked_at, submitted_at),
         reasons as (insert into moderation_case_reason (case_key, position, reason, clause_number, term)
           select key, 0, case when ranked_at < submitted_at then 'TERM' else 'FIRST_CONTRIBUTIONS' end,

@@ -107,7 +107,11 @@ class SearchingIT {
     UUID mistyped = topic(LEARNER, "Who knows " + wrong(other) + "?", "I do not.");
     awaitFound(COLLEAGUE, word, meant);
     awaitFound(COLLEAGUE, wrong(other), mistyped);
-    assertThat(ids(COLLEAGUE, wrong(word) + " " + wrong(other))).containsExactly(meant);
+    String typed = wrong(word) + " " + wrong(other);
+    assertThat(ids(COLLEAGUE, typed)).containsExactly(meant);
+    assertThat(COLLEAGUE.call(() -> searching.suggest(typed)))
+        .extracting(Suggestion::title)
+        .containsExactly("Calibrating " + word + " and " + other);
   }
 
   private static String wrong(String word) {

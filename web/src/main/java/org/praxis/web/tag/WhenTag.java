@@ -29,6 +29,9 @@ public class WhenTag extends WrittenTag {
       Instant moment = shown.getValue(faces.getELContext());
       ResponseWriter html = faces.getResponseWriter();
       html.startElement("time", null);
+      if (isFull()) {
+        html.writeAttribute("class", "when-full", null);
+      }
       html.writeAttribute("datetime", moment, null);
       html.writeAttribute("title", moments.exact(moment), null);
       html.writeText(said(moment), null);
@@ -40,6 +43,11 @@ public class WhenTag extends WrittenTag {
     if (exact == null) {
       return moments.relative(moment);
     }
-    return exact.getValue().equals("brief") ? moments.brief(moment) : moments.full(moment);
+    return isFull() ? moments.full(moment) : moments.brief(moment);
+  }
+
+  // With weekday and month in words, which on a phone may be a line and more.
+  private boolean isFull() {
+    return exact != null && !exact.getValue().equals("brief");
   }
 }
