@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.Discovering;
 import org.praxis.communities.MemberKeeping;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
@@ -40,6 +41,7 @@ class EscalationIT {
   private static final EscalationDraft WHY = new EscalationDraft("I know its author too well.");
 
   @Inject Company company;
+  @Inject Discovering discovering;
   @Inject CaseReview review;
   @Inject CaseClaiming claiming;
   @Inject CaseEscalating escalating;
@@ -119,8 +121,12 @@ class EscalationIT {
     assertThat(shown(MODERATOR, null)).contains(id);
   }
 
+  private SpaceId place() throws Exception {
+    return new SpaceId(MODERATOR.call(() -> discovering.brief(slug)).id().value());
+  }
+
   private List<CaseId> shown(As who, Pressing pressing) throws Exception {
-    QueueFilter filter = new QueueFilter(null, null, null, null, false, pressing);
+    QueueFilter filter = new QueueFilter(place(), null, null, null, false, pressing);
     return who.call(() -> review.queue(filter, new PageRequest(1, 100))).items().stream()
         .map(QueueItem::id)
         .toList();

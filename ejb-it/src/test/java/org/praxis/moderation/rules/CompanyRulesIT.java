@@ -185,16 +185,20 @@ class CompanyRulesIT extends WithCompanyRules {
     ContributionId held = ask("About Project " + word).id();
     PersonId keeper = COLLEAGUE.call(() -> me.id());
     MODERATOR.run(() -> members.become(slug, keeper, CommunityRole.MODERATOR));
-    CaseId id = company.caseOf(held);
-    String found = "Project " + word;
-    assertThat(COLLEAGUE.call(() -> review.open(id)).reasons())
-        .extracting(HoldReason::term, HoldReason::found)
-        .containsExactly(tuple(found, found));
-    assertThat(COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
-        .filteredOn(item -> item.id().equals(id))
-        .flatExtracting(QueueItem::reasons)
-        .extracting(HoldReason::term)
-        .containsExactly(found);
+    try {
+      CaseId id = company.caseOf(held);
+      String found = "Project " + word;
+      assertThat(COLLEAGUE.call(() -> review.open(id)).reasons())
+          .extracting(HoldReason::term, HoldReason::found)
+          .containsExactly(tuple(found, found));
+      assertThat(COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
+          .filteredOn(item -> item.id().equals(id))
+          .flatExtracting(QueueItem::reasons)
+          .extracting(HoldReason::term)
+          .containsExactly(found);
+    } finally {
+      MODERATOR.run(() -> members.become(slug, keeper, CommunityRole.MEMBER));
+    }
     assertThat(reasons(held)).extracting(HoldReason::term).containsExactly(pattern);
   }
 
