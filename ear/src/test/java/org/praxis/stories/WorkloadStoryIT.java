@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.praxis.stories.Member.Answer;
 import org.praxis.stories.Browser.Screen;
 import org.praxis.stories.Member.Answer;
 
@@ -95,7 +96,11 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(json.at("/clauses/0/overturned/part").asInt()).isEqualTo(1);
     assertThat(json.at("/backlog/waiting").asInt()).isEqualTo(1);
 
-    assertThat(moderator.get("moderation/workload?days=27").status()).isEqualTo(400);
+    for (String mistake : new String[] {"?days=27", "?days=abc", "?days=", "/csv?table=", "/csv?table=X"}) {
+      Answer answer = moderator.get("moderation/workload" + mistake);
+      assertThat(answer.status()).as(mistake).isEqualTo(400);
+      assertThat(mistake).contains("?" + answer.json().at("/errors/0/field").asText() + "=");
+    }
     assertThat(moderator.get("moderation/workload?community=" + UUID.randomUUID()).status())
         .isEqualTo(404);
     assertThat(learner.get("moderation/workload").status()).isEqualTo(403);

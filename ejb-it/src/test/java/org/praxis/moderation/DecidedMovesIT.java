@@ -11,6 +11,7 @@ import static org.praxis.harness.Company.OTHER_MODERATOR;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -96,6 +97,7 @@ class DecidedMovesIT {
   private String name;
   private ContributionId topic;
   private CaseId id;
+  private final List<String> moderated = new ArrayList<>();
 
   @BeforeEach
   void aCase() throws Exception {
@@ -116,9 +118,9 @@ class DecidedMovesIT {
   @AfterEach
   void nobodyModeratesAnyMore() throws Exception {
     PersonId local = COLLEAGUE.call(() -> me.id());
-    rows.change(
-        "delete from communities_membership where person = ? and role = 'MODERATOR'",
-        local.value());
+    for (String place : moderated) {
+      MODERATOR.run(() -> keeping.become(place, local, CommunityRole.MEMBER));
+    }
   }
 
   private Ruling move(CaseId one, String to, boolean confirmed, boolean atOnce) throws Exception {
@@ -164,8 +166,13 @@ class DecidedMovesIT {
 
   /** Somebody who moderates there alone, and may not read the other place. */
   private void localModerator() throws Exception {
+    localModerator(slug);
+  }
+
+  private void localModerator(String place) throws Exception {
     PersonId local = COLLEAGUE.call(() -> me.id());
-    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
+    MODERATOR.run(() -> keeping.become(place, local, CommunityRole.MODERATOR));
+    moderated.add(place);
   }
 
   /** All that whoever moderates where it was decided reads of it. */
@@ -314,8 +321,7 @@ class DecidedMovesIT {
 
   @Test
   void whoCannotMoveThereIsToldSoAtTheField() throws Exception {
-    PersonId local = COLLEAGUE.call(() -> me.id());
-    MODERATOR.run(() -> keeping.become(slug, local, CommunityRole.MODERATOR));
+    localModerator();
     long version = COLLEAGUE.call(() -> review.open(id)).version();
     String closed = company.community(0);
     COLLEAGUE.run(() -> joining.leave(closed));
@@ -339,7 +345,7 @@ class DecidedMovesIT {
               });
     }
     assertThat(COLLEAGUE.call(() -> targets.of(null, slug)).total()).isZero();
-    MODERATOR.run(() -> keeping.become(other, local, CommunityRole.MODERATOR));
+    localModerator(other);
     assertThat(COLLEAGUE.call(() -> targets.of(null, slug)).items())
         .extracting(CommunityName::slug)
         .containsExactly(other);

@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,8 +77,8 @@ public class Workload {
    * @throws NotAModerator to whoever moderates nowhere
    * @throws NoSuchPlace where they do not
    */
-  public WorkloadView of(SpaceId place, int days) {
-    if (!PERIODS.contains(days)) {
+  public WorkloadView of(SpaceId place, Integer days) {
+    if (days == null || !PERIODS.contains(days)) {
       throw new InvalidInput("days", "moderation.workload.noPeriod");
     }
     Tallies.Scope scope = scope(place, days);
@@ -108,11 +109,18 @@ public class Workload {
         clauses.size() > MOST || rules.size() > MOST);
   }
 
-  /** The places whose numbers are open to whoever asks, by name. */
-  public List<QueuePlace> places() {
-    return moderators
-        .names(isEverywhere() ? tallies.places() : moderators.mine().spaces())
-        .entrySet()
+  /**
+   * The places whose numbers are open to whoever asks, by name.
+   *
+   * @param shown is among them although it may have none yet; null for no such place
+   */
+  public List<QueuePlace> places(SpaceId shown) {
+    Set<SpaceId> places =
+        new HashSet<>(isEverywhere() ? tallies.places() : moderators.mine().spaces());
+    if (shown != null) {
+      places.add(shown);
+    }
+    return moderators.names(places).entrySet()
         .stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(

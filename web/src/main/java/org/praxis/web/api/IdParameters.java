@@ -36,7 +36,7 @@ public class IdParameters implements ParamConverterProvider {
       return null;
     }
     boolean chosen = type.isEnum() || type == Boolean.class;
-    return chosen || type == Long.class
+    return chosen || type == Long.class || type == Integer.class
         ? new Read<>(type, parameter, chosen ? "platform.malformedChoice" : "platform.noNumber")
         : null;
   }
@@ -47,7 +47,7 @@ public class IdParameters implements ParamConverterProvider {
     public T fromString(String value) {
       try {
         if (parameter == null || !value.isBlank()) {
-          return Json.mapper().convertValue(type == Long.class ? Long.valueOf(value) : value, type);
+          return Json.mapper().convertValue(plain(value), type);
         }
         return null;
       } catch (IllegalArgumentException e) {
@@ -57,6 +57,13 @@ public class IdParameters implements ParamConverterProvider {
         throw new NotFoundException(
             value); // without its cause, which would make it a mistake in JSON
       }
+    }
+
+    // Jackson would take 1.5 for a whole number, and cut it.
+    private Object plain(String value) {
+      return type == Long.class
+          ? Long.valueOf(value)
+          : type == Integer.class ? Integer.valueOf(value) : value;
     }
 
     private String choices() {

@@ -65,7 +65,7 @@ public class WorkloadPage {
   }
 
   public List<QueuePlace> getPlaces() {
-    return workload.places();
+    return workload.places(view.place() == null ? null : view.place().id());
   }
 
   public List<Integer> getPeriods() {

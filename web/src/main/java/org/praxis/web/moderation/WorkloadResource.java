@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.workload.Workload;
 import org.praxis.moderation.workload.view.WorkloadView;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.api.Csv;
 
 /** How moderation goes. */
@@ -39,7 +40,7 @@ public class WorkloadResource {
               + " for a person. For moderators of the communities, the company's moderators and administrators.")
   public WorkloadView workload(
       @QueryParam("community") @Parameter(description = PLACE) SpaceId place,
-      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) int days) {
+      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) Integer days) {
     return workload.of(place, days);
   }
 
@@ -57,7 +58,10 @@ public class WorkloadResource {
   public Response csv(
       @QueryParam("table") @DefaultValue("CLAUSES") WorkloadCsv table,
       @QueryParam("community") @Parameter(description = PLACE) SpaceId place,
-      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) int days) {
+      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) Integer days) {
+    if (table == null) {
+      throw new InvalidInput("table", "platform.constraint.NotNull");
+    }
     return Response.ok(table.of(workload.of(place, days)), Csv.TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
