@@ -17,8 +17,11 @@ import org.praxis.stories.FormVisitor.Landing;
 class LongTopicIT {
   private static final int REPLIES = 2_000;
 
-  /** Before it is compressed; some 4 000 of them let each post be reported. */
-  private static final int MOST_BYTES = 66_000;
+  /**
+   * Before it is compressed; some 4 000 of them let each post be reported. On a Wednesday in
+   * September its moments are 300 longer than on a Friday in May.
+   */
+  private static final int MOST_BYTES = 66_500;
 
   private static final int MOST_STATEMENTS_APART = 3;
 
