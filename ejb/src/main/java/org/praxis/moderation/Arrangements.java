@@ -11,6 +11,8 @@ import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.MovingCases;
 import org.praxis.people.PersonId;
+import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.Route;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -56,6 +58,35 @@ class Arrangements {
       moving.content(id).ifPresent(text -> hold(id, text, ruling.verdict(), ruling.to()));
     }
   }
+  /** From where to where it puts its text, for whoever asks; null where that stays. */
+  Route route(Decision decision) {
+    return decision
+        .to()
+        .map(to -> route(decision.decided(), decision.verdict(), to))
+        .orElse(null);
+  }
+
+  /** The same of what a case was decided by, whether or not that has taken effect. */
+  Route route(DecisionView made, Case c) {
+    if (!made.verdict().relocates()) {
+      return null;
+    }
+    return c.pending().isPresent()
+        ? c.pending().map(taken -> route(c, taken.verdict(), taken.to())).orElse(null)
+        : moving.relocated(c.id()).map(this::route).orElse(null);
+  }
+
+  private Route route(Case c, Verdict verdict, Destination to) {
+    return putting(verdict)
+        .map(owner -> owner.route(c.content(), c.id(), c.space(), to))
+        .orElse(null);
+  }
+
+  // It became another kind by that, or may have since: whoever puts it there knows.
+  private Optional<Arranging> putting(Verdict verdict) {
+    return owners.stream().filter(one -> arranges(one, verdict)).findFirst();
+  }
+
 
   /**
    * The same of what is about to take effect.
@@ -88,8 +119,7 @@ class Arrangements {
     ContentRef content = overturned.decided().content();
     Optional<Arranging> owner = owner(content, overturned.verdict());
     if (overturned.verdict().relocates()) {
-      // It became another kind by that, or may have since: whoever put it there knows.
-      owner = owners.stream().filter(one -> arranges(one, overturned.verdict())).findFirst();
+      owner = putting(overturned.verdict());
       owner.ifPresent(one -> moving.lockMoving(one.holdBefore(content, id), id));
     } else {
       // Before the topic, as a decision does.
