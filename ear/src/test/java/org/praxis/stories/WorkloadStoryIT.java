@@ -95,7 +95,11 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(json.at("/clauses/0/overturned/part").asInt()).isEqualTo(1);
     assertThat(json.at("/backlog/waiting").asInt()).isEqualTo(1);
 
-    assertThat(moderator.get("moderation/workload?days=27").status()).isEqualTo(400);
+    for (String days : List.of("27", "abc")) {
+      Member.Answer refused = moderator.get("moderation/workload?days=" + days);
+      assertThat(refused.status()).as(days).isEqualTo(400);
+      assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("days");
+    }
     assertThat(moderator.get("moderation/workload?community=" + UUID.randomUUID()).status())
         .isEqualTo(404);
     assertThat(learner.get("moderation/workload").status()).isEqualTo(403);

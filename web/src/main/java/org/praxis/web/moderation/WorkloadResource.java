@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.workload.Workload;
 import org.praxis.moderation.workload.view.WorkloadView;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.api.Csv;
+import org.praxis.web.page.Numbers;
 
 /** How moderation goes. */
 @Path("moderation/workload")
@@ -39,8 +42,11 @@ public class WorkloadResource {
               + " for a person. For moderators of the communities, the company's moderators and administrators.")
   public WorkloadView workload(
       @QueryParam("community") @Parameter(description = PLACE) SpaceId place,
-      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) int days) {
-    return workload.of(place, days);
+      @QueryParam("days")
+          @DefaultValue("28")
+          @Parameter(description = DAYS, schema = @Schema(type = SchemaType.INTEGER))
+          String days) {
+    return workload.of(place, whole(days));
   }
 
   @GET
@@ -57,12 +63,25 @@ public class WorkloadResource {
   public Response csv(
       @QueryParam("table") @DefaultValue("CLAUSES") WorkloadCsv table,
       @QueryParam("community") @Parameter(description = PLACE) SpaceId place,
-      @QueryParam("days") @DefaultValue("28") @Parameter(description = DAYS) int days) {
-    return Response.ok(table.of(workload.of(place, days)), Csv.TYPE)
+      @QueryParam("days")
+          @DefaultValue("28")
+          @Parameter(description = DAYS, schema = @Schema(type = SchemaType.INTEGER))
+          String days) {
+    int period = whole(days);
+    return Response.ok(table.of(workload.of(place, period)), Csv.TYPE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"praxis-workload-%s-%d.csv\""
-                .formatted(table.name().toLowerCase(Locale.ROOT), days))
+                .formatted(table.name().toLowerCase(Locale.ROOT), period))
         .build();
+  }
+
+  // Taken as text, so that a mistake is answered with its field's name.
+  private static int whole(String days) {
+    Integer number = Numbers.whole(days);
+    if (number == null) {
+      throw new InvalidInput("days", "moderation.workload.noPeriod");
+    }
+    return number;
   }
 }
