@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.MovingCases;
-import org.praxis.people.PersonId;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.Route;
+import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -40,7 +41,12 @@ class Arrangements {
       return ruling;
     }
     Arranging owner = owner(c.content(), ruling.verdict()).orElseThrow(OtherKindOfCase::new);
-    return ruling.going(owner.ready(c.content(), c.isPublished(), ruling.to()));
+    try {
+      return ruling.going(owner.ready(c.content(), c.isPublished(), ruling.to()));
+    } catch (InvalidInput nowhere) {
+      // Whoever left out more than that learns of all at once.
+      throw Grounds.lacking(ruling).map(nowhere::and).orElse(nowhere);
+    }
   }
 
   /** By its name to the author; null where it stays, or they could not read it. */
@@ -52,12 +58,6 @@ class Arrangements {
             .orElse(null);
   }
 
-  /** What has to wait for it, before the case does; nothing of what leaves the text in place. */
-  void hold(CaseId id, Ruling ruling) {
-    if (ruling.verdict().relocates() && ruling.to() != null) {
-      moving.content(id).ifPresent(text -> hold(id, text, ruling.verdict(), ruling.to()));
-    }
-  }
   /** From where to where it puts its text, for whoever asks; null where that stays. */
   Route route(Decision decision) {
     return decision
@@ -87,6 +87,12 @@ class Arrangements {
     return owners.stream().filter(one -> arranges(one, verdict)).findFirst();
   }
 
+  /** What has to wait for it, before the case does; nothing of what leaves the text in place. */
+  void hold(CaseId id, Ruling ruling) {
+    if (ruling.verdict().relocates() && ruling.to() != null) {
+      moving.content(id).ifPresent(text -> hold(id, text, ruling.verdict(), ruling.to()));
+    }
+  }
 
   /**
    * The same of what is about to take effect.
