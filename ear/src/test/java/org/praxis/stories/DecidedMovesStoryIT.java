@@ -119,7 +119,8 @@ class DecidedMovesStoryIT extends BrowserStory {
     assertThat(keeper.main().locator(".route a[href$='/community/" + other + "']").count())
         .isEqualTo(1);
     look(keeper, "case-moved");
-    String asked = learner.post("me/statements/" + id + "/appeal", "{\"reasons\":\"It belongs.\"}").id();
+    String asked =
+        learner.post("me/statements/" + id + "/appeal", "{\"reasons\":\"It belongs.\"}").id();
     Visitor judge = browser.as("moderator2");
     judge.open("/moderation/appeal/" + asked);
     assertThat(judge.main().locator(".route a").count()).isEqualTo(3);

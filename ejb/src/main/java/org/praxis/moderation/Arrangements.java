@@ -60,10 +60,7 @@ class Arrangements {
 
   /** From where to where it puts its text, for whoever asks; null where that stays. */
   Route route(Decision decision) {
-    return decision
-        .to()
-        .map(to -> route(decision.decided(), decision.verdict(), to))
-        .orElse(null);
+    return decision.to().map(to -> route(decision.decided(), decision.verdict(), to)).orElse(null);
   }
 
   /** The same of what a case was decided by, whether or not that has taken effect. */
