@@ -183,7 +183,7 @@ class DecidedSplitsIT {
   @Test
   void whoeverReadsItSeesInWhichTopicItStoodAlsoWhereItIsBack() throws Exception {
     split(id, false);
-    Route.Stop from = new Route.Stop("Which pump?", null, topic.value());
+    Route.Stop from = new Route.Stop("How do I?", null, topic.value());
     Route.Stop to = new Route.Stop("Which tool?", null, reply.value());
     assertThat(MODERATOR.call(() -> review.open(id)).decision().route())
         .isEqualTo(new Route(from, to, reply.value()));
