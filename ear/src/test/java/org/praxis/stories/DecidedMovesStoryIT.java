@@ -95,7 +95,7 @@ class DecidedMovesStoryIT extends BrowserStory {
     assertThat(page.locator("#to-place").inputValue()).isEqualTo(other);
     // As it was typed, and not as its author would have read it; said once.
     assertThat(page.locator("#message").inputValue()).isEqualTo(WORDS);
-    assertThat(page.locator("[data-kept]").isVisible()).isFalse();
+    assertThat(page.locator("#decision [data-kept]").isVisible()).isFalse();
     look(keeper, "case-move-undone");
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
