@@ -84,7 +84,7 @@ class DecidedMovesStoryIT extends BrowserStory {
     page.locator("#to-place").selectOption(other);
     PlaywrightAssertions.assertThat(page.locator("[data-stands]")).containsText(called);
     page.evaluate("scrollTo(0, 0)");
-    assertInSight(page, "#message", ".preview [data-appeal]", "#decide");
+    assertInSight(page, ".preview [data-appeal]", "#decide");
     look(keeper, "case-move");
     page.keyboard().press("Control+Enter");
     page.waitForURL("**decided=**");
