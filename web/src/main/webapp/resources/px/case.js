@@ -133,6 +133,16 @@
       field.addEventListener("input", () => form.dispatchEvent(new Event("input")));
     }
   }
+  // What is chosen or written anew is not what was refused.
+  const anew = ({ target }) => {
+    const wrong = target.closest?.(".field-wrong");
+    wrong?.classList.remove("field-wrong");
+    wrong?.querySelector(".error")?.remove();
+    if (wrong) {
+      target.removeAttribute("aria-invalid");
+    }
+  };
+  form.addEventListener("input", anew);
   form.addEventListener("input", suggest);
   form.addEventListener("change", suggest);
   form.addEventListener("input", show);

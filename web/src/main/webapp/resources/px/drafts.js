@@ -9,6 +9,7 @@
   const outcome = document.body.dataset.outcome;
   const PREFIX = "praxis-draft:";
   const SENT = "praxis-sent";
+  const AS_TYPED = "praxis-typed:";
 
   // Without storage (private windows of some browsers) pages work as before.
   const store = (() => {
@@ -70,7 +71,7 @@
       }
       if (kept.base === field.value) {
         field.value = kept.text;
-        if (note) {
+        if (note && !undone) {
           note.hidden = false;
         }
       } else if (outcome === "shown" && kept.text.trim() !== field.value) {
@@ -78,6 +79,14 @@
       }
     };
     typed(form).forEach(restore);
+    // Sent, a text may have names where its author had placeholders: what is undone is as it was typed.
+    const asTyped = AS_TYPED + key;
+    if (undone) {
+      const before = JSON.parse(sessionStorage.getItem(asTyped) ?? "{}");
+      for (const field of typed(form).filter((field) => field.name in before && field.value === field.defaultValue)) {
+        field.value = before[field.name];
+      }
+    }
     // writing.js knows where to keep what was typed here and went on elsewhere.
     if (Object.keys(apart).length) {
       form.draftApart = apart;
@@ -111,6 +120,7 @@
     form.addEventListener("submit", () => {
       keep();
       sessionStorage.setItem(SENT, key);
+      sessionStorage.setItem(asTyped, JSON.stringify(Object.fromEntries(typed(form).map((field) => [field.name, field.value]))));
     });
     addEventListener("pagehide", keep);
     form.addEventListener("draft-saved", (event) => {
@@ -129,6 +139,9 @@
       forgotten = true;
       for (const key of Object.keys(store).filter((k) => k.startsWith(mine))) {
         store.removeItem(key);
+      }
+      for (const key of Object.keys(sessionStorage).filter((k) => k.startsWith(AS_TYPED))) {
+        sessionStorage.removeItem(key);
       }
     });
   }

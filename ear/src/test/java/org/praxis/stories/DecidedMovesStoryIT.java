@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.praxis.stories.Browser.Screen;
 
 /** What is right and in the wrong place: moderators put it elsewhere, and its author reads why. */
 class DecidedMovesStoryIT extends BrowserStory {
+  private static final String WORDS = "Pivots have a place of their own, {author}.";
+
   private final Praxis praxis = Praxis.shared();
   private final Member moderator = praxis.as("moderator1");
   private final Member learner = praxis.as("learner1");
@@ -37,6 +40,13 @@ class DecidedMovesStoryIT extends BrowserStory {
         .expecting(2);
   }
 
+  private static void assertInSight(Page page, String... parts) {
+    for (String part : parts) {
+      BoundingBox box = page.locator(part).first().boundingBox();
+      assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(900);
+    }
+  }
+
   // Ten seconds after it was decided, as long as it can be undone.
   private void awaitStatement(Member author, String decided) {
     await()
@@ -57,41 +67,70 @@ class DecidedMovesStoryIT extends BrowserStory {
     keeper.awaitsClaim();
     page.keyboard().press("v");
     PlaywrightAssertions.assertThat(page.locator("input[value=MOVE]")).isChecked();
-    page.locator("#message").fill("Pivots have a place of their own.");
-    page.locator("#clause").selectOption("2");
-    // Nothing chosen: said at the field, and nothing that was typed is lost.
+    // Nothing chosen: all of it said at once, each at its field.
     page.locator("#decide").click();
     page.locator("#to-place-error").waitFor();
+    assertThat(page.locator("#clause-error, #message-error").count()).isEqualTo(2);
+    page.locator("#message").fill(WORDS);
+    page.locator("#clause").selectOption("2");
+    assertThat(page.locator("#clause-error").count()).as("it is chosen by now").isZero();
     look(keeper, "case-move-refused");
     if (page.locator("#to-find").count() > 0) {
       page.locator("#to-find").fill(called);
       page.locator("[name=find]").click();
       PlaywrightAssertions.assertThat(page.locator("input[value=MOVE]")).isChecked();
     }
-    assertThat(page.locator("#message").inputValue())
-        .isEqualTo("Pivots have a place of their own.");
+    assertThat(page.locator("#message").inputValue()).isEqualTo(WORDS);
     page.locator("#to-place").selectOption(other);
     PlaywrightAssertions.assertThat(page.locator("[data-stands]")).containsText(called);
+    page.evaluate("scrollTo(0, 0)");
+    assertInSight(page, ".preview [data-appeal]", "#decide");
     look(keeper, "case-move");
     page.keyboard().press("Control+Enter");
     page.waitForURL("**decided=**");
+    assertThat(page.locator("[data-decided] .route").textContent()).contains("From", called);
     look(keeper, "decided-move");
     page.locator("button[name=undo]").click();
     page.locator("[data-undone]").waitFor();
     assertThat(page.locator("#to-place").inputValue()).isEqualTo(other);
-    assertThat(page.locator("#message").inputValue())
-        .isEqualTo("Pivots have a place of their own.");
+    // As it was typed, and not as its author would have read it; said once.
+    assertThat(page.locator("#message").inputValue()).isEqualTo(WORDS);
+    assertThat(page.locator("#decision [data-kept]").isVisible()).isFalse();
+    look(keeper, "case-move-undone");
     page.locator("#decide").click();
     page.waitForURL("**decided=**");
     awaitStatement(learner, id);
     Visitor author = browser.as("learner1");
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("Why your topic was moved")).isTrue();
-    assertThat(author.sees("Pivots have a place of their own.")).isTrue();
+    assertThat(author.sees("Pivots have a place of their own, ")).isTrue();
     assertThat(author.main().locator(".facts-list").textContent()).contains(called);
+    assertThat(author.main().locator(".facts-list a[href$='/community/" + slug + "']").count())
+        .as("where it stood")
+        .isEqualTo(1);
     look(author, "statement-move");
     author.open("/communities/topic/" + topic);
     assertThat(author.sees(called)).isTrue();
+    assertThat(author.sees("A moderator moved your topic here.")).isTrue();
+    assertThat(author.main().locator("a[href$='/moderation/statement/" + id + "']").count())
+        .isEqualTo(1);
+    look(author, "topic-moved");
+    keeper.open("/moderation/case/" + id);
+    assertThat(keeper.main().locator(".route a[href$='/community/" + other + "']").count())
+        .isEqualTo(1);
+    look(keeper, "case-moved");
+    String asked =
+        learner.post("me/statements/" + id + "/appeal", "{\"reasons\":\"It belongs.\"}").id();
+    Visitor judge = browser.as("moderator2");
+    judge.open("/moderation/appeal/" + asked);
+    assertThat(judge.main().locator(".route a").count()).isEqualTo(3);
+    judge.page().locator("input[value=OVERTURNED]").check();
+    judge.page().locator("#answer").fill("It does.");
+    PlaywrightAssertions.assertThat(judge.page().locator("[data-judged] [data-answer]"))
+        .hasText("It does.");
+    judge.page().evaluate("scrollTo(0, 0)");
+    assertInSight(judge.page(), "#answer", "[data-judged]", "button[name=judge]");
+    look(judge, "appeal-move");
     Visitor reporter = browser.as("learner2");
     reporter.open("/communities/reports");
     assertThat(reporter.main().textContent()).contains("Thema verschoben");
@@ -125,7 +164,10 @@ class DecidedMovesStoryIT extends BrowserStory {
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("Why your reply is a topic of its own")).isTrue();
     look(author, "statement-split");
-    author.main().locator(".facts-list a").first().click();
+    assertThat(author.main().locator(".facts-list a[href$='/topic/" + topic + "']").count())
+        .as("where it stood")
+        .isEqualTo(1);
+    author.main().locator(".facts-list a[href$='/topic/" + reply + "']").first().click();
     author.page().waitForURL("**/communities/topic/" + reply);
     assertThat(author.sees("Printing on one page")).isTrue();
     look(author, "topic-split");
@@ -183,6 +225,10 @@ class DecidedMovesStoryIT extends BrowserStory {
     author.open("/moderation/statement/" + id);
     assertThat(author.sees("In a place where you do not read.")).isTrue();
     look(author, "statement-move-away");
+    author.open("/communities/contribution/" + topic);
+    assertThat(author.main().textContent())
+        .contains("others read it where you do not")
+        .doesNotContain("everybody in the community");
     author.open("/communities/topic/" + topic);
     assertThat(author.page().content()).doesNotContain(called);
   }

@@ -67,6 +67,11 @@ class ReportAppealStoryIT extends BrowserStory {
     // Of the removal nothing is asked while it is not chosen.
     assertThat(bench.locator("#message").isVisible()).isFalse();
     bench.locator("input[name=outcome][value=OVERTURNED]").check();
+    bench.locator("button[name=judge]").click();
+    bench.locator("#clause-error").waitFor();
+    assertThat(bench.locator("#answer-error, #message-error").count())
+        .as("all at once")
+        .isEqualTo(2);
     bench.locator("#answer").fill("You are right.");
     bench.locator("button[name=judge]").click();
     bench.locator("#clause-error").waitFor();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.praxis.stories.Member.Answer;
 import org.praxis.stories.Browser.Screen;
 import org.praxis.stories.Member.Answer;
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +57,7 @@ import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecisionPreview;
 import org.praxis.moderation.view.DecisionView;
 import org.praxis.moderation.view.OwnReport;
+import org.praxis.moderation.view.Route;
 import org.praxis.moderation.view.StatementView;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -276,6 +278,58 @@ class DecidedMovesIT {
     assertThat(told(LEARNER))
         .as("once, with the reasons")
         .noneMatch(one -> one.kind() == NoticeKind.MOVED && one.subject().equals(topic.toString()));
+  }
+
+  private void assertLeads(Route way, boolean bothRead) {
+    assertThat(way.from().place()).isEqualTo(slug);
+    if (bothRead) {
+      assertThat(way.to()).isEqualTo(new Route.Stop(name, other, null));
+      assertThat(way.text()).isEqualTo(topic.value());
+    } else {
+      assertThat(way.to()).isNull();
+      assertThat(way.text()).isNull();
+    }
+  }
+
+  @Test
+  void whoeverReadsBothSeesFromWhereToWhereItWent() throws Exception {
+    MODERATOR.call(() -> review.decide(id, move(id, other, true, false)));
+    assertLeads(OTHER_MODERATOR.call(() -> review.open(id)).decision().route(), true);
+    MODERATOR.call(() -> undoing.undo(id));
+    moved();
+    assertLeads(MODERATOR.call(() -> review.open(id)).decision().route(), true);
+    assertLeads(LEARNER.call(() -> statements.one(id.value())).route(), true);
+    AppealId asked = appealed();
+    assertLeads(OTHER_MODERATOR.call(() -> handling.read(asked)).decision().route(), true);
+    overturn(asked);
+    assertLeads(LEARNER.call(() -> statements.one(id.value())).route(), true);
+  }
+
+  @Test
+  void whoDoesNotReadThereLearnsThatItIsElsewhereAndNotWhere() throws Exception {
+    decide(move(id, secret(), true, true));
+    localModerator();
+    AppealId asked = appealed();
+    assertLeads(COLLEAGUE.call(() -> review.open(id)).decision().route(), false);
+    assertLeads(COLLEAGUE.call(() -> handling.read(asked)).decision().route(), false);
+    assertLeads(LEARNER.call(() -> statements.one(id.value())).route(), false);
+    assertLeads(OTHER_MODERATOR.call(() -> handling.read(asked)).decision().route(), true);
+  }
+
+  @Test
+  void whoLeavesOutEverythingLearnsOfAllAtOnce() throws Exception {
+    Ruling empty = new Ruling(Verdict.MOVE, null, " ", 0L).going(null);
+    assertThatThrownBy(() -> decide(empty))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            first ->
+                assertThat(
+                        Stream.iterate(
+                                Optional.of(first),
+                                Optional::isPresent,
+                                one -> one.orElseThrow().also())
+                            .map(one -> one.orElseThrow().field().orElseThrow()))
+                    .containsExactly("to.place", "clause", "message"));
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.AppealView;
 import org.praxis.moderation.view.DecisionPreview;
+import org.praxis.moderation.view.Route;
 import org.praxis.moderation.view.StatementView;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -177,6 +178,22 @@ class DecidedSplitsIT {
         .asString()
         .contains("SPLIT")
         .doesNotContain("Which tool?");
+  }
+
+  @Test
+  void whoeverReadsItSeesInWhichTopicItStoodAlsoWhereItIsBack() throws Exception {
+    split(id, false);
+    Route.Stop from = new Route.Stop("How do I?", null, topic.value());
+    Route.Stop to = new Route.Stop("Which tool?", null, reply.value());
+    assertThat(MODERATOR.call(() -> review.open(id)).decision().route())
+        .isEqualTo(new Route(from, to, reply.value()));
+    assertThat(COLLEAGUE.call(() -> statements.one(id.value())).route().from()).isEqualTo(from);
+    AppealId asked = appealed();
+    assertThat(OTHER_MODERATOR.call(() -> handling.read(asked)).decision().route().from())
+        .isEqualTo(from);
+    overturn(asked);
+    assertThat(COLLEAGUE.call(() -> statements.one(id.value())).route())
+        .isEqualTo(new Route(from, new Route.Stop("Which tool?", null, null), null));
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -194,6 +195,24 @@ class ReportAppealsIT {
           .isInstanceOf(NoSuchAppeal.class);
     }
     assertThat(OTHER_MODERATOR.call(() -> handling.read(appeal)).open()).isTrue();
+  }
+
+  @Test
+  void whoLeavesOutTheAnswerAndTheReasonsOfTheRemovalLearnsOfAllAtOnce() throws Exception {
+    dismissed(TRAINER);
+    AppealId appeal = appealed(TRAINER);
+    AppealRuling empty =
+        new AppealRuling(AppealOutcome.OVERTURNED, " ", 0L, new Removal(null, " ", 1, null));
+    assertThatThrownBy(() -> answer(OTHER_MODERATOR, appeal, empty))
+        .isInstanceOfSatisfying(
+            ConstraintViolationException.class,
+            e ->
+                assertThat(e.getConstraintViolations())
+                    .extracting(one -> one.getPropertyPath().toString())
+                    .hasSize(3)
+                    .anyMatch(path -> path.endsWith("removal.clause"))
+                    .anyMatch(path -> path.endsWith("removal.message"))
+                    .anyMatch(path -> path.endsWith("answer")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Place;
+import org.praxis.communities.model.Reader;
 import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.DecidedPlaces;
@@ -17,7 +18,9 @@ import org.praxis.moderation.Arranged;
 import org.praxis.moderation.Arranging;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Destination;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.view.Route;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
@@ -90,6 +93,23 @@ class DecidedMoves implements Arranging {
             .filter(target -> relocation.isReadBy(author, target))
             .map(Community::name)
             .orElse(null);
+  }
+
+  @Override
+  public Route route(ContentRef content, CaseId decided, SpaceId space, Destination to) {
+    Reader reader = admission.reader();
+    return new Route(
+        stop(communities.place(new CommunityId(space.value()), reader)),
+        stop(communities.place(to.place(), reader)),
+        texts.topic(content));
+  }
+
+  private static Route.Stop stop(Optional<Place> place) {
+    return place
+        .filter(Place::isReadable)
+        .map(Place::community)
+        .map(one -> new Route.Stop(one.name(), one.slug(), null))
+        .orElse(null);
   }
 
   @Override

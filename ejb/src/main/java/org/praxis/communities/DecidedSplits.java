@@ -21,7 +21,9 @@ import org.praxis.moderation.Arranging;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.CaseMoving;
 import org.praxis.moderation.Destination;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
+import org.praxis.moderation.view.Route;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -74,6 +76,26 @@ class DecidedSplits implements Arranging {
             && relocation.isReadBy(author, texts.find(content, Reply.class).community())
         ? Markup.line(to.title())
         : null;
+  }
+
+  @Override
+  public Route route(ContentRef content, CaseId decided, SpaceId space, Destination to) {
+    ContributionId id = new ContributionId(content.id());
+    UUID topic = texts.topic(content);
+    return new Route(
+        places
+            .splitFrom(decided)
+            .or(() -> moves.topicOf(id))
+            .flatMap(texts::open)
+            .flatMap(stood -> texts.open(stood.topic().id()))
+            .map(one -> stop(one.topic().title(), one.id().value()))
+            .orElse(null),
+        texts.open(id).map(one -> stop(to.title(), topic)).orElse(null),
+        topic);
+  }
+
+  private static Route.Stop stop(String title, UUID topic) {
+    return new Route.Stop(title, null, topic);
   }
 
   @Override

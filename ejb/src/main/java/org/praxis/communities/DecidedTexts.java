@@ -3,10 +3,13 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
+import org.praxis.communities.model.Opened;
+import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Holds;
 import org.praxis.communities.store.Moves;
@@ -22,6 +25,7 @@ class DecidedTexts {
   @Inject Contributions contributions;
   @Inject Moves moves;
   @Inject Holds holds;
+  @Inject Admission admission;
   @Inject CaseMoving cases;
   @Inject Receivers receivers;
 
@@ -34,6 +38,22 @@ class DecidedTexts {
         .filter(type::isInstance)
         .map(type::cast)
         .orElseThrow(NoSuchContribution::new);
+  }
+
+  /** The same as far as whoever asks may read it today. */
+  Optional<Contribution> open(ContributionId id) {
+    return contributions
+        .find(id, Contribution.class, admission.reader())
+        .filter(Opened::isReadable)
+        .map(Opened::contribution);
+  }
+
+  /** The topic that it is, to whoever may read it; null where it is none, or closed to them. */
+  UUID topic(ContentRef content) {
+    return open(new ContributionId(content.id()))
+        .filter(Topic.class::isInstance)
+        .map(one -> one.id().value())
+        .orElse(null);
   }
 
   /** These topics and all that stands in them. */

@@ -36,6 +36,7 @@ class AppealFiles {
   @Inject Acknowledgements acknowledgements;
   @Inject CharterStore charters;
   @Inject Contents contents;
+  @Inject Arrangements arrangements;
   @Inject Moderators moderators;
   @Inject Masks masks;
   @Inject Claims claims;
@@ -96,7 +97,10 @@ class AppealFiles {
         mask.over(chips.get(c.author())),
         standings.of(c.space(), c.author()),
         moderators.mine().reasons(c),
-        mask.over(Statements.view(decision, chips.get(asked.decider())), chips.get(c.author())),
+        mask.over(
+            Statements.view(decision, chips.get(asked.decider()))
+                .along(mask.over(arrangements.route(decision))),
+            chips.get(c.author())),
         decision.edition(),
         acknowledgements
             .since(decision.policy().at(c.space()), c.author(), decision.edition(), c.submittedAt())

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
+import org.praxis.moderation.model.Grounds;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.MovingCases;
+import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.Route;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.ContentKind;
@@ -38,7 +41,12 @@ class Arrangements {
       return ruling;
     }
     Arranging owner = owner(c.content(), ruling.verdict()).orElseThrow(OtherKindOfCase::new);
-    return ruling.going(owner.ready(c.content(), c.isPublished(), ruling.to()));
+    try {
+      return ruling.going(owner.ready(c.content(), c.isPublished(), ruling.to()));
+    } catch (InvalidInput nowhere) {
+      // Whoever left out more than that learns of all at once.
+      throw Grounds.lacking(ruling).map(nowhere::and).orElse(nowhere);
+    }
   }
 
   /** By its name to the author; null where it stays, or they could not read it. */
@@ -48,6 +56,32 @@ class Arrangements {
         : owner(c.content(), sketch.verdict())
             .map(owner -> owner.foreseen(c.content(), c.author(), sketch.to()))
             .orElse(null);
+  }
+
+  /** From where to where it puts its text, for whoever asks; null where that stays. */
+  Route route(Decision decision) {
+    return decision.to().map(to -> route(decision.decided(), decision.verdict(), to)).orElse(null);
+  }
+
+  /** The same of what a case was decided by, whether or not that has taken effect. */
+  Route route(DecisionView made, Case c) {
+    if (!made.verdict().relocates()) {
+      return null;
+    }
+    return c.pending().isPresent()
+        ? c.pending().map(taken -> route(c, taken.verdict(), taken.to())).orElse(null)
+        : moving.relocated(c.id()).map(this::route).orElse(null);
+  }
+
+  private Route route(Case c, Verdict verdict, Destination to) {
+    return putting(verdict)
+        .map(owner -> owner.route(c.content(), c.id(), c.space(), to))
+        .orElse(null);
+  }
+
+  // It became another kind by that, or may have since: whoever puts it there knows.
+  private Optional<Arranging> putting(Verdict verdict) {
+    return owners.stream().filter(one -> arranges(one, verdict)).findFirst();
   }
 
   /** What has to wait for it, before the case does; nothing of what leaves the text in place. */
@@ -88,8 +122,7 @@ class Arrangements {
     ContentRef content = overturned.decided().content();
     Optional<Arranging> owner = owner(content, overturned.verdict());
     if (overturned.verdict().relocates()) {
-      // It became another kind by that, or may have since: whoever put it there knows.
-      owner = owners.stream().filter(one -> arranges(one, overturned.verdict())).findFirst();
+      owner = putting(overturned.verdict());
       owner.ifPresent(one -> moving.lockMoving(one.holdBefore(content, id), id));
     } else {
       // Before the topic, as a decision does.

@@ -3,6 +3,7 @@ package org.praxis.moderation;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.praxis.moderation.view.Route;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -32,6 +33,16 @@ public interface Arranging {
    * that is not said yet, and where its author could not read it.
    */
   default String foreseen(ContentRef content, PersonId author, Destination to) {
+    return null;
+  }
+
+  /**
+   * From where to where a decision puts it, or has put it, as far as whoever asks may read both
+   * today; null where it stays.
+   *
+   * @param space where it was decided
+   */
+  default Route route(ContentRef content, CaseId decided, SpaceId space, Destination to) {
     return null;
   }
 

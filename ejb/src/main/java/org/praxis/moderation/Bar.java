@@ -147,6 +147,7 @@ class Bar {
                       taken.edit(),
                       // Of a place that others who moderate here may not know.
                       taken.by().equals(me.id()) ? taken.to() : null,
+                      null,
                       people.chip(taken.by()),
                       taken.at(),
                       null));

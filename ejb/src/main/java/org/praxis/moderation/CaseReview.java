@@ -200,9 +200,12 @@ public class CaseReview {
                     said.stream().map(Report::reporter))
                 .flatMap(Function.identity())
                 .toList());
-    DecisionView decision = bar.decision(c).orElse(null);
-    PoliciesView inForce = policies(c.space()).view();
     Mask mask = masks.of(c);
+    DecisionView decision =
+        bar.decision(c)
+            .map(made -> made.along(mask.over(arrangements.route(made, c))))
+            .orElse(null);
+    PoliciesView inForce = policies(c.space()).view();
     PersonChip author = chips.get(c.author());
     CaseContent content = contents.content(c, c.revision());
     return new CaseView(

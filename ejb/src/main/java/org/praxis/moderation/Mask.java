@@ -9,6 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.praxis.moderation.templates.Placeholder;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.DecisionView;
+import org.praxis.moderation.view.Route;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 
@@ -55,6 +56,11 @@ record Mask(CaseId about, PersonId author, PersonId viewer, UUID secret) {
     return isOn() && decision.message() != null && named != null && named.name() != null
         ? decision.saying(Placeholder.AUTHOR.unfilled(decision.message(), named.name()))
         : decision;
+  }
+
+  /** Without links to where the names stand. */
+  Route over(Route way) {
+    return isOn() && way != null ? way.unlinked() : way;
   }
 
   // A name that one could find by trying all persons would be none.

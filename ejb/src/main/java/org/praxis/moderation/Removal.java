@@ -15,8 +15,8 @@ import org.praxis.platform.validation.Written;
  * @param policy whose clause that is; null means the charter
  */
 public record Removal(
-    Integer clause,
-    @Written(max = 4000, optional = true) String message,
+    @NotNull(message = "moderation.clause.needed") Integer clause,
+    @Written(max = 4000) String message,
     @NotNull Integer revision,
     Policy policy) {
   /** The decision that it comes to, which nobody undoes. */

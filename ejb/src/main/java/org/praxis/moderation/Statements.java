@@ -46,6 +46,7 @@ public class Statements {
   @Inject SanctionStore sanctions;
   @Inject Acknowledgements acknowledgements;
   @Inject Contents contents;
+  @Inject Arrangements arrangements;
   @Inject Moderators moderators;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -87,6 +88,7 @@ public class Statements {
         contents.toAuthor(List.of(c.content())).get(c.content()),
         content.html(),
         decision.verdict(),
+        arrangements.route(decision),
         decision.at(),
         moderators.decidedAs(decision.by(), c.space()),
         decision.clauseAsRead(),
@@ -148,6 +150,7 @@ public class Statements {
         decision.comments(),
         decision.edit().orElse(null),
         null,
+        null,
         by,
         decision.at(),
         decision.found().orElse(null));
@@ -165,6 +168,7 @@ public class Statements {
         row.message(),
         PassageComment.of(row.comments()),
         row.edit(),
+        null,
         null,
         by,
         row.at(),

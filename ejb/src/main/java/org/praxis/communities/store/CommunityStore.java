@@ -57,6 +57,10 @@ public class CommunityStore {
     return place("c.slug = :which", slug, reader, LockModeType.NONE);
   }
 
+  public Optional<Place> place(CommunityId id, Reader reader) {
+    return place("c.id = :which", id, reader, LockModeType.NONE);
+  }
+
   /** The same, with others who would change the community waiting. */
   public Optional<Place> lock(String slug, Reader reader) {
     return place("c.slug = :which", slug, reader, LockModeType.PESSIMISTIC_WRITE);

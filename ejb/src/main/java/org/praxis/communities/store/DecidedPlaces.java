@@ -120,6 +120,16 @@ public class DecidedPlaces {
         .findFirst();
   }
 
+  /** In which topic that stood, whatever has become of it since; empty before it takes effect. */
+  public Optional<ContributionId> splitFrom(CaseId decision) {
+    return rows(
+            "select f.id from communities_decided_split s join communities_contribution f on f.key ="
+                + " s.from_key where s.decision = :decision",
+            decision)
+        .map(id -> new ContributionId((UUID) id))
+        .findFirst();
+  }
+
   private Stream<?> rows(String query, CaseId decision) {
     List<?> rows =
         em.createNativeQuery(query).setParameter("decision", decision.value()).getResultList();

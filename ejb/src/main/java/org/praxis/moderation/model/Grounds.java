@@ -40,9 +40,11 @@ public record Grounds(
     Optional<Clause> clause = inForce.clause(ruling.policy(), ruling.clause());
     String message =
         Markup.isVisible(ruling.message()) ? new Markup(ruling.message()).source() : null;
-    if (ruling.verdict().takesAway()) {
-      expectBoth(clause, message);
-    }
+    lacking(ruling)
+        .ifPresent(
+            lacking -> {
+              throw lacking;
+            });
     if (ruling.verdict() != Verdict.RETURN && !ruling.comments().isEmpty()) {
       throw new InvalidInput("comments", "moderation.comments.onlyReturn");
     }
@@ -56,15 +58,19 @@ public record Grounds(
         ruling.to());
   }
 
-  // Whoever lacks both learns of both at once.
-  private static void expectBoth(Optional<Clause> clause, String message) {
-    InvalidInput noMessage = new InvalidInput("message", "moderation.message.needed");
-    if (clause.isEmpty()) {
-      InvalidInput noClause = new InvalidInput("clause", "moderation.clause.needed");
-      throw message == null ? noClause.and(noMessage) : noClause;
+  /** What a ruling that takes something away does not say yet: all of it at once. */
+  public static Optional<InvalidInput> lacking(Ruling ruling) {
+    if (!ruling.verdict().takesAway()) {
+      return Optional.empty();
     }
-    if (message == null) {
-      throw noMessage;
+    Optional<InvalidInput> noMessage =
+        Markup.isVisible(ruling.message())
+            ? Optional.empty()
+            : Optional.of(new InvalidInput("message", "moderation.message.needed"));
+    if (ruling.clause() != null) {
+      return noMessage;
     }
+    InvalidInput noClause = new InvalidInput("clause", "moderation.clause.needed");
+    return Optional.of(noMessage.map(noClause::and).orElse(noClause));
   }
 }

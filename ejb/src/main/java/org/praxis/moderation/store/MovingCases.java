@@ -14,6 +14,7 @@ import org.praxis.moderation.Destination;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.model.Case;
+import org.praxis.moderation.model.Decision;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
@@ -124,6 +125,16 @@ public class MovingCases {
                 + " c.pending.toConfirmed, c.pending.toTitle, c.pending.toFollowing from Case c"
                 + " where c.id = :id and c.pending.verdict in ('MOVE', 'SPLIT')",
             Relocation.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The decision that has put its text elsewhere; empty where that stays, or has yet to go. */
+  public Optional<Decision> relocated(CaseId id) {
+    return em.createQuery(
+            "select d from Decision d where d.decided.id = :id and d.verdict in ('MOVE', 'SPLIT')",
+            Decision.class)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();

@@ -23,6 +23,8 @@ import org.praxis.people.view.PersonChip;
  * @param comments on passages of the text as it was decided on
  * @param edit what others read instead of what was sent; null where that is it
  * @param to where it goes, for whoever decided it, as long as they can undo it; else null
+ * @param route from where to where it puts the text, as far as whoever reads it may read both; null
+ *     where it stays, and in lists
  * @param by for moderators; null for the author, to whom whoever decided is a role
  * @param appeal what another moderator found; null where nobody appealed, or the appeal waits
  */
@@ -38,6 +40,7 @@ public record DecisionView(
     List<PassageComment> comments,
     Correction edit,
     Destination to,
+    Route route,
     PersonChip by,
     Instant at,
     AppealOutcome appeal) {
@@ -47,6 +50,15 @@ public record DecisionView(
 
   /** The same in other words. */
   public DecisionView saying(String other) {
+    return with(other, route);
+  }
+
+  /** The same with where it puts the text. */
+  public DecisionView along(Route way) {
+    return with(message, way);
+  }
+
+  private DecisionView with(String other, Route way) {
     return new DecisionView(
         caseId,
         verdict,
@@ -59,6 +71,7 @@ public record DecisionView(
         comments,
         edit,
         to,
+        way,
         by,
         at,
         appeal);

@@ -19,6 +19,8 @@ import org.praxis.platform.content.Diff;
  * @param id of the case, by which the statement is called too
  * @param about the text; its title and place are null where they are closed to its author today
  * @param html the author's own words as they were decided on, safe to be shown as they are
+ * @param route from where to where it put the text, as far as its author reads there; null where it
+ *     stays
  * @param by in which role somebody decided
  * @param clause as it read when the decision was made
  * @param policy whose clause that is
@@ -42,6 +44,7 @@ public record StatementView(
     ContentSummary about,
     String html,
     Verdict verdict,
+    Route route,
     Instant at,
     DecidedAs by,
     ClauseView clause,

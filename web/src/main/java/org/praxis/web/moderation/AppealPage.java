@@ -47,6 +47,8 @@ public class AppealPage {
   private String answer(String version) {
     Integer read = Numbers.whole(version);
     AppealId id = address.id(AppealId::new);
+    attempt.shows("removal.clause", "clause");
+    attempt.shows("removal.message", "message");
     AppealFile answered =
         handling.answer(
             id,
