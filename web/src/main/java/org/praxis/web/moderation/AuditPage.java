@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.moderation.AuditReading;
 import org.praxis.moderation.view.AuditedAct;
@@ -37,13 +36,9 @@ public class AuditPage {
   /** How that of a setting is said, where the same word says something else of others. */
   private static final Map<String, List<String>> SAID_OF =
       Map.of(
-          "kind", List.of("moderation.rule.kind.", "platform.state.SANCTION_"),
-          "effect", List.of("moderation.rule.effect.", "platform.state.EFFECT_"),
+          "kind", List.of("moderation.rule.kind."),
+          "effect", List.of("moderation.rule.effect."),
           "language", List.of("moderation.rule.language."));
-
-  /** Acts by which a topic goes elsewhere, by hand or because that was decided on a case. */
-  private static final Set<String> ARRANGED =
-      Set.of("communities.topic.moved", "communities.topic.merged", "communities.topic.split");
 
   /** Beginnings of actions, by which a reader narrows. */
   private static final List<String> KINDS =
@@ -151,7 +146,8 @@ public class AuditPage {
     if (act.actor() == null) {
       return ".nobody";
     }
-    return ARRANGED.contains(act.action()) && act.details().containsKey("case") ? ".decided" : "";
+    // A topic goes elsewhere by hand, or because that was decided on a case.
+    return act.details().containsKey("case") ? ".decided" : "";
   }
 
   private String whom(AuditedAct act) {

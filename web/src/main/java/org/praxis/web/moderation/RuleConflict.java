@@ -54,7 +54,7 @@ public record RuleConflict(RuleForm form, RuleView base, RuleView now) {
           changed(
               RuleView::on,
               form.isOn(),
-              on -> say.apply("platform.state.RULE_" + (on ? "ON" : "OFF")));
+              on -> say.apply(on ? "platform.state.RULE_ON" : "platform.state.RULE_OFF"));
       default -> Optional.empty();
     };
   }
