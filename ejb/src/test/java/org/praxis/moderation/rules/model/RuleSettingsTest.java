@@ -87,8 +87,7 @@ class RuleSettingsTest {
     assertThat(catchThrowableOfType(InvalidInput.class, () -> rule.under(null).expectWhole()).key())
         .isEqualTo("moderation.rule.notWhole.clause");
     assertThat(
-            catchThrowableOfType(
-                    InvalidInput.class, () -> rule.lookingFor(List.of()).expectWhole())
+            catchThrowableOfType(InvalidInput.class, () -> rule.lookingFor(List.of()).expectWhole())
                 .key())
         .isEqualTo("moderation.rule.notWhole");
   }
@@ -109,8 +108,7 @@ class RuleSettingsTest {
 
   private static RuleDraft draft(
       Integer clause, RuleKind kind, RuleEffect effect, String... lines) {
-    return new RuleDraft(
-            clause, null, kind, effect, null, List.of(lines), 3, null, true, null)
+    return new RuleDraft(clause, null, kind, effect, null, List.of(lines), 3, null, true, null)
         .of(AudienceId.next());
   }
 }
