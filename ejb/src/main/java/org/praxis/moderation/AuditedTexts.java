@@ -48,7 +48,8 @@ class AuditedTexts {
     }
     Map<CaseId, Case> found =
         cases
-            .find(named.values().stream().map(Named::of).filter(Objects::nonNull).distinct().toList())
+            .find(
+                named.values().stream().map(Named::of).filter(Objects::nonNull).distinct().toList())
             .stream()
             .collect(Collectors.toMap(Case::id, Function.identity()));
     Map<ContentRef, ContentSummary> read =

@@ -94,9 +94,7 @@ class AudienceRuleIT extends WithRules {
                 TRAINER.call(
                     () ->
                         keeping.change(
-                            slug,
-                            rule.id(),
-                            draft(RuleEffect.REFUSE, externals, rule.edition()))))
+                            slug, rule.id(), draft(RuleEffect.REFUSE, externals, rule.edition()))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             e -> {

@@ -60,6 +60,8 @@ public enum RuleKind {
 
   /** The text that says so of what is not allowed. */
   public String refusal() {
-    return this == AUDIENCE ? "moderation.rule.effect.neverRefused" : "moderation.rule.effect.holdOnly";
+    return this == AUDIENCE
+        ? "moderation.rule.effect.neverRefused"
+        : "moderation.rule.effect.holdOnly";
   }
 }

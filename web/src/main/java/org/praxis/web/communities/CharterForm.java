@@ -89,7 +89,8 @@ public class CharterForm {
             .filter(rule -> rule.on() && rule.clauseText() != null && !rule.fromCharter())
             .collect(
                 Collectors.groupingBy(
-                    RuleView::clauseText, Collectors.mapping(this::called, Collectors.joining(", "))));
+                    RuleView::clauseText,
+                    Collectors.mapping(this::called, Collectors.joining(", "))));
   }
 
   private String called(RuleView rule) {

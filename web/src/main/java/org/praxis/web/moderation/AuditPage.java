@@ -132,8 +132,7 @@ public class AuditPage {
     String actor = act.actor() == null ? text("moderation.audit.nobody") : act.actor();
     String place = act.place() == null ? "" : act.place();
     String key = "moderation.audit.act." + act.action();
-    return first(
-            List.of(key + how(act), key), actor, whom(act), place)
+    return first(List.of(key + how(act), key), actor, whom(act), place)
         .orElseGet(() -> text("moderation.audit.act.other", actor, whom(act), act.action()));
   }
 

@@ -29,8 +29,7 @@ public record RuleConflict(RuleForm form, RuleView base, RuleView now) {
     return switch (setting) {
       case "name" -> changed(RuleView::name, form.name(), Function.identity());
       case "clause" ->
-          changed(
-              RuleView::clause, form.clause(), number -> number + ". " + now.clauseText());
+          changed(RuleView::clause, form.clause(), number -> number + ". " + now.clauseText());
       case "kind" ->
           changed(RuleView::kind, form.kind(), kind -> say.apply("moderation.rule.kind." + kind));
       case "first" -> changed(RuleView::first, form.first(), String::valueOf);

@@ -199,7 +199,9 @@ public class RulePage {
         .orElseGet(() -> say("moderation.rule.lines.AUDIENCE"));
   }
 
-  /** The lines as they were typed; with those that another added meanwhile, so that none is lost. */
+  /**
+   * The lines as they were typed; with those that another added meanwhile, so that none is lost.
+   */
   public String getLookFor() {
     return conflict == null || form.isFromCharter() || conflict.added().isEmpty()
         ? form.lookFor()
@@ -228,7 +230,10 @@ public class RulePage {
             + (of.isCompanys() && !kind.readsTexts() ? ".company" : ""));
   }
 
-  /** None is chosen beforehand. All audiences, each with how many belong to it; asked for while the page is built. */
+  /**
+   * None is chosen beforehand. All audiences, each with how many belong to it; asked for while the
+   * page is built.
+   */
   public List<SelectItem> getAudiences() {
     return viewer.isAudienceReader()
         ? Stream.concat(
