@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,85 @@ class CompanyRulesStoryIT extends BrowserStory {
     axe(author);
     keeper.open("/moderation/rules");
     assertThat(keeper.main().locator(".rules").textContent()).contains("1 of 1 decided");
+  }
+
+  @Test
+  void whatAnEditionOfTheGuidelinesDoesToRulesIsSaidBeforeAndStandsInTheLog() {
+    SampleCompanyRules.add(hr, "Names " + word, 2, "TERMS", "HOLD", word);
+    Visitor keeper = browser.as("hr1");
+    keeper.open("/moderation/guidelines-edit");
+    Locator clause = keeper.page().locator("fieldset.clause").nth(1);
+    assertThat(clause.textContent()).contains("Names " + word, "they are switched off");
+    axe(keeper);
+    clause.locator("input[type=text]").first().fill("");
+    WritingStory.picture(keeper, "guidelines-rules");
+    keeper.page().locator("#amend").click();
+    keeper.page().waitForURL("**done=guidelines**");
+    keeper.open("/moderation/rules");
+    Locator rule =
+        keeper.page().locator(".rules > li", new Page.LocatorOptions().setHasText("Names " + word));
+    assertThat(rule.textContent()).contains("The clause it rested on is gone");
+    assertThat(rule.locator("button").count()).as("nothing to switch on").isZero();
+    rule.locator("a", new Locator.LocatorOptions().setHasText("Look at the rule")).click();
+    keeper.page().waitForURL("**/moderation/rule?id=**");
+
+    Visitor auditor = browser.as("admin1");
+    auditor.open("/moderation/audit?kind=moderation.rule.&by=hr1");
+    Locator record = auditor.page().locator(".audit > li").first();
+    assertThat(record.locator(".audit-act").textContent())
+        .isEqualTo(
+            "hr1 switched the rule “Names "
+                + word
+                + "” of the company off, by a new edition of the guidelines");
+    assertThat(record.locator(".audit-changes").textContent()).contains("On", "Yes", "No");
+    assertThat(record.locator("a[href*='/moderation/rule?id=']").count()).isEqualTo(1);
+    assertThat(auditor.main().textContent()).contains("A moderator reads it first");
+    axe(auditor);
+    WritingStory.picture(auditor, "audit-rules");
+    auditor.open("/moderation/audit?since=2027-01-02&until=2027-01-01");
+    assertThat(auditor.page().locator("#until-error").textContent()).contains("before the first");
+    auditor.open("/moderation/audit?since=abc");
+    assertThat(auditor.page().locator("#since-error").textContent()).contains("2027-01-31");
+    assertThat(auditor.page().locator(".audit").count()).isZero();
+    axe(auditor);
+  }
+
+  @Test
+  void ofTwoWhoChangeARuleTheSecondSeesWhatTheFirstDidAndLosesNeither() {
+    String id = SampleCompanyRules.add(hr, "Names " + word, 3, "TERMS", "HINT", word);
+    Visitor keeper = browser.as("hr1");
+    keeper.open("/moderation/rule?id=" + id);
+    keeper.write("It looks for", word + "\nRed Ltd");
+    hr.put(
+            "guidelines/rules/" + id,
+            "{\"name\":\"Names %1$s\",\"clause\":3,\"kind\":\"TERMS\",\"effect\":\"HOLD\",\"edition\":1,\"lookFor\":[\"%1$s\",\"Blau AG\"]}"
+                .formatted(word))
+        .expecting(2);
+    keeper.press("Keep the rule");
+    keeper.page().locator(".notice-bad[role=alert]").waitFor();
+    assertThat(keeper.written("It looks for").lines()).containsExactly(word, "Red Ltd", "Blau AG");
+    assertThat(keeper.page().locator(".meanwhile").allTextContents().toString())
+        .contains("Added meanwhile", "Blau AG", "Since then it is: A moderator reads it first");
+    axe(keeper);
+    WritingStory.picture(keeper, "rule-conflict");
+    keeper.press("Keep the rule");
+    keeper.page().waitForURL("**done=ruleKept**");
+    assertThat(hr.get("guidelines/rules/" + id).json().path(0).path("lookFor").toString())
+        .contains(word, "Red Ltd", "Blau AG");
+  }
+
+  @Test
+  void anAudienceIsChosenByWhoeverKeepsTheRuleAndAllThatIsWrongIsSaidAtOnce() {
+    Visitor keeper = browser.as("hr1");
+    keeper.open("/moderation/rule");
+    keeper.main().locator("input[name=kind][value=AUDIENCE]").check();
+    assertThat(keeper.page().locator("#audience").inputValue()).isEmpty();
+    assertThat(keeper.page().locator("input[name=effect][value=REFUSE]").isVisible()).isFalse();
+    keeper.press("Keep the rule");
+    keeper.page().locator("#audience-error").waitFor();
+    assertThat(keeper.page().locator("#clause-error").isVisible()).isTrue();
+    axe(keeper);
+    WritingStory.picture(keeper, "rule-audience");
   }
 
   @Test

@@ -79,6 +79,9 @@ class HoldStoryIT extends BrowserStory {
     Visitor auditor = browser.as("admin1");
     auditor.open("/moderation/audit?kind=people.hold.&by=hr1");
     assertThat(auditor.main().textContent()).contains(ofTopic, ofPerson, REASON, SETTLED);
+    assertThat(auditor.main().textContent())
+        .contains("the topic “Who signed for Northwind? " + mark + "”");
+    WritingStory.picture(auditor, "hold-audit");
   }
 
   // From the page of what is held: for a matter and with a reason, or not at all.

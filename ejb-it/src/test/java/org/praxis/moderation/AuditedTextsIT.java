@@ -15,9 +15,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Founding;
 import org.praxis.communities.Joining;
+import org.praxis.communities.RuleKeeping;
 import org.praxis.harness.Company;
+import org.praxis.moderation.rules.RuleDraft;
+import org.praxis.moderation.rules.RuleEffect;
+import org.praxis.moderation.rules.RuleKind;
+import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.view.AuditedAct;
+import org.praxis.moderation.view.AuditedChange;
+import org.praxis.moderation.view.AuditedRule;
 import org.praxis.moderation.view.AuditedText;
+import org.praxis.people.People;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditFilter;
 
@@ -30,6 +38,9 @@ class AuditedTextsIT {
   @Inject AuditReading reading;
   @Inject Appealing appealing;
   @Inject AppealHandling handling;
+  @Inject CaseReview review;
+  @Inject RuleKeeping rules;
+  @Inject People people;
   @Inject org.praxis.harness.Statements costs;
 
   @Test
@@ -66,6 +77,58 @@ class AuditedTextsIT {
     assertThat(answered.changes())
         .extracting(one -> one.name() + ": " + one.before() + " > " + one.after())
         .containsExactly("decision: REJECT > OVERTURNED", "published: false > true");
+  }
+
+  @Test
+  void aRuleIsNamedAndOpenToWhoeverReadsTheRulesThere() throws Exception {
+    String community = company.community(0);
+    RuleDraft draft =
+        new RuleDraft(
+            2,
+            "Pay",
+            RuleKind.TERMS,
+            RuleEffect.HOLD,
+            null,
+            List.of("payroll"),
+            null,
+            null,
+            true,
+            null);
+    RuleView rule = MODERATOR.call(() -> rules.add(community, draft));
+    MODERATOR.call(() -> rules.turn(community, rule.id(), false, rule.edition()));
+    assertThat(acts("moderation.rule.", community))
+        .extracting(AuditedAct::rule)
+        .containsExactly(
+            new AuditedRule(rule.id(), "Pay", RuleKind.TERMS, RuleEffect.HOLD, false, false),
+            new AuditedRule(rule.id(), "Pay", RuleKind.TERMS, RuleEffect.HOLD, null, false));
+    assertThat(acts("moderation.rule.turned", community).get(0).changes())
+        .extracting(one -> one.name() + ": " + one.before() + " > " + one.after())
+        .containsExactly("edition: 1 > 2", "on: true > false");
+    String name = MODERATOR.call(() -> people.me()).chip().name();
+    assertThat(acts("moderation.rule.added", community).get(0).changes())
+        .filteredOn(one -> one.name().equals("owner"))
+        .extracting(AuditedChange::after)
+        .containsExactly(name);
+    assertThat(ADMIN.call(() -> reading.signedIn(name))).isEqualTo("moderator1");
+    assertThat(ADMIN.call(() -> reading.signedIn("moderator1"))).isEqualTo("moderator1");
+  }
+
+  @Test
+  void whatADecisionPutsElsewhereLeadsToTheTopicAndToItsCase() throws Exception {
+    String from = "c-" + UUID.randomUUID();
+    ADMIN.call(() -> founding.found(Company.draft(from, 0)));
+    LEARNER.run(() -> joining.join(from));
+    String to = company.community(0);
+    ContributionId topic = company.ask(LEARNER, from, "bluebird").id();
+    CaseId id = company.caseOf(topic);
+    long version = MODERATOR.call(() -> review.open(id)).version();
+    Ruling ruling =
+        new Ruling(Verdict.MOVE, 2, "It is about birds.", version, true)
+            .going(Destination.community(to, false));
+    MODERATOR.call(() -> review.decide(id, ruling));
+    assertThat(acts("communities.topic.moved", to))
+        .extracting(AuditedAct::about)
+        .containsExactly(new AuditedText(id, topic.value(), "How do I?"));
   }
 
   @Test

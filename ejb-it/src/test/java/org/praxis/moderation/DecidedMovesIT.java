@@ -333,6 +333,20 @@ class DecidedMovesIT {
   }
 
   @Test
+  void whatFollowsADecisionIsFiledWhereThatWasMade() throws Exception {
+    moved();
+    overturn(appealed());
+    assertThat(
+            rows.read(
+                "select concat(action, ' ', place) from praxis_audit.entry where subject = ?"
+                    + " order by id",
+                id.toString()))
+        .hasToString(
+            "[moderation.case.decided %1$s, moderation.appeal.filed %1$s, moderation.appeal.answered %1$s]"
+                .formatted(slug));
+  }
+
+  @Test
   void whatIsReportedIsLeftAndMovedAndItsReporterHearsThatSomebodyActed() throws Exception {
     CaseId asked = reported();
     ContributionId reply = company.reply(COLLEAGUE, topic, "about bluebird").id();

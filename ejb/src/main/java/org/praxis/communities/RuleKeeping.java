@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
@@ -18,15 +17,12 @@ import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.Rules;
 import org.praxis.moderation.rules.view.CompanyRule;
 import org.praxis.moderation.rules.view.RuleView;
-import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.audit.AuditEntry;
-import org.praxis.platform.audit.AuditLog;
 
 /**
  * The rules by which contributions are screened: those of a community, for those who look after it;
@@ -44,8 +40,6 @@ public class RuleKeeping {
   @Inject NamedAudiences audiences;
   @Inject People people;
   @Inject CurrentPerson me;
-  @Inject Caller caller;
-  @Inject AuditLog audit;
 
   /** Those in force, on or off, by clause. */
   public List<RuleView> rules(String slug) {
@@ -78,9 +72,7 @@ public class RuleKeeping {
     SpaceId space = door.kept(slug);
     expectOwner(draft, space, null);
     audiences.expectTheirs(draft, null);
-    RuleView added = rules.add(space, draft, me.id());
-    record("added", slug, null, added);
-    return added;
+    return rules.add(space, draft, me.id());
   }
 
   /**
@@ -94,9 +86,7 @@ public class RuleKeeping {
     RuleView was = rules.editions(space, id).get(0);
     expectOwner(draft, space, was.owner());
     audiences.expectTheirs(draft, was.audience());
-    RuleView changed = rules.change(space, id, draft, me.id());
-    record("changed", slug, was, changed);
-    return changed;
+    return rules.change(space, id, draft, me.id());
   }
 
   /**
@@ -106,11 +96,7 @@ public class RuleKeeping {
    *     was shown
    */
   public RuleView turn(String slug, RuleId id, @NotNull Boolean on, @NotNull Integer edition) {
-    SpaceId space = door.kept(slug);
-    RuleView was = rules.editions(space, id).get(0);
-    RuleView turned = rules.turn(space, id, on, edition, me.id());
-    record("turned", slug, was, turned);
-    return turned;
+    return rules.turn(door.kept(slug), id, on, edition, me.id());
   }
 
   // Of others, nobody knows the roles that the directory gives them: they count by what they did.
@@ -139,45 +125,5 @@ public class RuleKeeping {
               ? "moderation.rule.owner.unknown"
               : "moderation.rule.owner.unknown.GUIDELINES");
     }
-  }
-
-  // Which words it looks for is in its editions; the log says that they changed.
-  private void record(String act, String slug, RuleView was, RuleView is) {
-    AuditEntry entry =
-        new AuditEntry(
-            "moderation.rule." + (slug == null ? "company." : "") + act,
-            caller.name(),
-            is.id().toString(),
-            null,
-            Map.of());
-    audit.record(
-        (slug == null ? entry : entry.in(slug))
-            .changing(was == null ? Map.of() : facts(was), facts(is)));
-  }
-
-  private static Map<String, String> facts(RuleView rule) {
-    return AuditEntry.facts(
-        "edition",
-        rule.edition(),
-        "policy",
-        rule.policy(),
-        "policyEdition",
-        rule.policyEdition(),
-        "clause",
-        rule.clause(),
-        "name",
-        rule.name(),
-        "kind",
-        rule.kind(),
-        "effect",
-        rule.effect(),
-        "on",
-        rule.on(),
-        "words",
-        rule.lookFor().size(),
-        "audience",
-        rule.audience(),
-        "owner",
-        rule.owner() == null ? null : rule.owner().name());
   }
 }

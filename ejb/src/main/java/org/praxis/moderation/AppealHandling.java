@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import org.praxis.moderation.event.AppealAnswered;
 import org.praxis.moderation.model.Appeal;
@@ -18,7 +17,6 @@ import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Decisions;
 import org.praxis.moderation.view.AppealFile;
 import org.praxis.moderation.view.AppealItem;
-import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
@@ -41,7 +39,7 @@ public class AppealHandling {
   @Inject Decisions decisions;
   @Inject AppealBar bar;
   @Inject AppealFiles files;
-  @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Reversing reversing;
   @Inject ReportUpholding upholding;
   @Inject Receivers receivers;
@@ -140,7 +138,6 @@ public class AppealHandling {
   // What was locked others read all the while: of that it is said whether it is as it was.
   private void record(Appeal asked, boolean read) {
     Case c = asked.decision().decided();
-    ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
     audit.record(
         new AuditEntry(
                 "moderation.appeal.answered",
@@ -160,7 +157,7 @@ public class AppealHandling {
                     c.content().id(),
                     asked.decision().verdict().arranges() ? "restored" : "published",
                     read))
-            .in(summary == null ? null : summary.placeSlug())
+            .in(moderators.slug(c.space()))
             .changing(before(asked), after(asked, read))
             .because(asked.answer()));
   }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.praxis.moderation.event.QueueChanged;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
@@ -14,7 +13,6 @@ import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Decisions;
 import org.praxis.moderation.view.AppealView;
-import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
@@ -29,7 +27,7 @@ import org.praxis.platform.outbox.Outbox;
 public class Appealing {
   @Inject Decisions decisions;
   @Inject Appeals appeals;
-  @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Clocks clocks;
   @Inject Receivers receivers;
   @Inject AuditLog audit;
@@ -64,7 +62,6 @@ public class Appealing {
   // That they asked, and not what they wrote.
   private void record(Appeal asked) {
     Case c = asked.decision().decided();
-    ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
     audit.record(
         new AuditEntry(
                 "moderation.appeal.filed",
@@ -80,7 +77,7 @@ public class Appealing {
                     c.content().id(),
                     "author",
                     c.author()))
-            .in(summary == null ? null : summary.placeSlug()));
+            .in(moderators.slug(c.space())));
   }
 
   static AppealView view(Appeal asked) {

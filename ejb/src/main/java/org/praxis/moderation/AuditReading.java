@@ -11,15 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.moderation.view.AuditedAct;
 import org.praxis.moderation.view.AuditedChange;
+import org.praxis.moderation.view.AuditedRule;
 import org.praxis.moderation.view.AuditedText;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
 import org.praxis.people.Role;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.AudienceNames;
 import org.praxis.people.hold.HoldKind;
 import org.praxis.people.hold.HoldSeals;
 import org.praxis.people.hold.view.SealedHold;
@@ -44,12 +49,18 @@ public class AuditReading {
   private static final Set<String> PEOPLE =
       Set.of("person", "author", "holder", "successor", "owner", "decider");
 
+  /** And which are audiences'. */
+  private static final Set<String> AUDIENCES = Set.of("audience");
+
   private static final String HOLDS = "people.hold.";
 
   @Inject AuditTrail trail;
   @Inject HoldSeals seals;
   @Inject AuditedTexts texts;
+  @Inject AuditedRules rules;
+  @Inject AudienceNames audiences;
   @Inject People people;
+  @Inject Receivers receivers;
   @Inject CurrentPerson me;
 
   /** The latest first. */
@@ -57,7 +68,19 @@ public class AuditReading {
     Page<AuditLine> lines = opened(trail.page(filter, page));
     Map<String, String> names = names(lines.items());
     Map<Long, AuditedText> about = texts.of(lines.items());
-    return lines.map(line -> act(line, names, about.get(line.number())));
+    Map<Long, AuditedRule> ofRules = rules.of(lines.items());
+    return lines.map(
+        line -> act(line, names, about.get(line.number()), ofRules.get(line.number())));
+  }
+
+  /**
+   * Under which name somebody signs in who is called so.
+   *
+   * @return what was asked for where nobody is, or more than one
+   */
+  public String signedIn(String named) {
+    List<PersonChip> called = people.called(List.of(named)).getOrDefault(named, List.of());
+    return called.size() == 1 ? receivers.uid(called.get(0).id()).orElse(named) : named;
   }
 
   // What the log seals is shown to whoever may know it; what it had said before it sealed anything,
@@ -111,7 +134,8 @@ public class AuditReading {
     return trail.isHeld();
   }
 
-  private static AuditedAct act(AuditLine line, Map<String, String> names, AuditedText about) {
+  private static AuditedAct act(
+      AuditLine line, Map<String, String> names, AuditedText about, AuditedRule rule) {
     Map<String, String> details = told(line.details(), names);
     Map<String, String> before = told(line.before(), names);
     Map<String, String> after = told(line.after(), names);
@@ -134,26 +158,34 @@ public class AuditReading {
         line.reason(),
         details,
         about,
+        rule,
         line.hash());
   }
 
   // All at once, however many records there are.
   private Map<String, String> names(List<AuditLine> lines) {
-    List<PersonId> ids =
-        lines.stream()
-            .flatMap(line -> Stream.of(line.details(), line.before(), line.after()))
-            .flatMap(json -> facts(json).entrySet().stream())
-            .filter(fact -> PEOPLE.contains(fact.getKey()))
-            .flatMap(fact -> id(fact.getValue()).stream())
-            .distinct()
-            .toList();
     Map<String, String> names = new HashMap<>();
-    for (PersonChip chip : people.chips(ids).values()) {
+    for (PersonChip chip : people.chips(ids(lines, PEOPLE, PersonId::new)).values()) {
       if (chip.name() != null) {
         names.put(chip.id().toString(), chip.name());
       }
     }
+    audiences
+        .of(ids(lines, AUDIENCES, AudienceId::new))
+        .forEach((id, name) -> names.put(id.toString(), name));
     return names;
+  }
+
+  private static <T> List<T> ids(
+      List<AuditLine> lines, Set<String> called, Function<UUID, T> type) {
+    return lines.stream()
+        .flatMap(line -> Stream.of(line.details(), line.before(), line.after()))
+        .flatMap(json -> facts(json).entrySet().stream())
+        .filter(fact -> called.contains(fact.getKey()))
+        .flatMap(fact -> id(fact.getValue()).stream())
+        .distinct()
+        .map(type)
+        .toList();
   }
 
   private static Map<String, String> told(String json, Map<String, String> names) {
@@ -161,7 +193,11 @@ public class AuditReading {
     facts(json)
         .forEach(
             (name, value) ->
-                told.put(name, PEOPLE.contains(name) ? names.getOrDefault(value, value) : value));
+                told.put(
+                    name,
+                    PEOPLE.contains(name) || AUDIENCES.contains(name)
+                        ? names.getOrDefault(value, value)
+                        : value));
     return told;
   }
 
@@ -170,9 +206,9 @@ public class AuditReading {
     return json == null ? Map.of() : Json.read(json, Map.class);
   }
 
-  private static Optional<PersonId> id(String text) {
+  private static Optional<UUID> id(String text) {
     try {
-      return Optional.of(new PersonId(UUID.fromString(text)));
+      return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // was recorded in another form
     }

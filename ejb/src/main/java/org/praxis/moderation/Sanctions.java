@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.praxis.moderation.event.SanctionChanged;
 import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.model.Decision;
 import org.praxis.moderation.model.Sanction;
 import org.praxis.moderation.store.SanctionStore;
-import org.praxis.moderation.view.ContentSummary;
 import org.praxis.moderation.view.SanctionView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
@@ -33,7 +31,7 @@ import org.praxis.platform.outbox.Outbox;
 public class Sanctions {
   @Inject SanctionStore sanctions;
   @Inject Guidelines guidelines;
-  @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Receivers receivers;
   @Inject Rendering rendering;
   @Inject AuditLog audit;
@@ -88,7 +86,6 @@ public class Sanctions {
             changed.person(),
             lifted,
             now));
-    ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
     AuditEntry entry =
         new AuditEntry(
             "moderation.sanction." + (lifted ? "lifted" : "imposed"),
@@ -114,7 +111,7 @@ public class Sanctions {
                 changed.minutes(),
                 "until",
                 changed.endsAt()));
-    audit.record(entry.in(summary == null ? null : summary.placeSlug()).because(why));
+    audit.record(entry.in(moderators.slug(c.space())).because(why));
   }
 
   static SanctionView view(Sanction sanction, String place, PersonChip by, Instant now) {

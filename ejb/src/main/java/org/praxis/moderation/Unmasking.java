@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.store.Appeals;
 import org.praxis.moderation.store.Cases;
 import org.praxis.moderation.store.MaskStore;
-import org.praxis.moderation.view.ContentSummary;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Receivers;
 import org.praxis.people.Role;
@@ -32,7 +30,7 @@ public class Unmasking {
   @Inject Bar bar;
   @Inject Appeals appeals;
   @Inject AppealBar appealed;
-  @Inject Contents contents;
+  @Inject Moderators moderators;
   @Inject Receivers receivers;
   @Inject CurrentPerson me;
   @Inject AuditLog audit;
@@ -53,7 +51,6 @@ public class Unmasking {
   private void look(Case c, Mask mask, UnmaskDraft draft) {
     String why = new Markup(draft.reason()).source();
     if (mask.isOn() && store.unmask(c.id(), me.id(), why, clock.instant())) {
-      ContentSummary summary = contents.summaries(List.of(c.content())).get(c.content());
       audit.record(
           new AuditEntry(
                   "moderation.case.unmasked",
@@ -67,7 +64,7 @@ public class Unmasking {
                       c.content().id(),
                       "author",
                       c.author()))
-              .in(summary == null ? null : summary.placeSlug())
+              .in(moderators.slug(c.space()))
               .because(why));
     }
   }

@@ -5,7 +5,12 @@ public class ChangedMeanwhile extends Refusal {
   private static final long serialVersionUID = 1;
 
   public ChangedMeanwhile() {
-    super("platform.changedMeanwhile");
+    this("platform.changedMeanwhile");
+  }
+
+  /** One that says what it was, where nothing was typed that could be lost. */
+  protected ChangedMeanwhile(String key) {
+    super(key);
   }
 
   /** Refuses unless the version that was shown is still the current one. */

@@ -83,14 +83,38 @@ class AudienceRuleIT extends WithRules {
   }
 
   @Test
-  void itHintsWithoutHoldingAndRefusesWithItsClause() throws Exception {
+  void itHintsWithoutHoldingAndRefusesNobodyForWhoTheyAre() throws Exception {
     RuleView rule = keep(TRAINER, RuleEffect.HINT);
     assertThat(prospect().hints())
         .extracting("reason", "clause")
         .containsExactly(tuple(Reason.AUDIENCE, 2));
     assertThat(ask("A question").held()).isFalse();
-    TRAINER.call(
-        () -> keeping.change(slug, rule.id(), draft(RuleEffect.REFUSE, externals, rule.edition())));
+    assertThatThrownBy(
+            () ->
+                TRAINER.call(
+                    () ->
+                        keeping.change(
+                            slug, rule.id(), draft(RuleEffect.REFUSE, externals, rule.edition()))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e -> {
+              assertThat(e.field()).contains("effect");
+              assertThat(e.key()).isEqualTo("moderation.rule.effect.neverRefused");
+            });
+    assertThat(shown(rule).effect()).isEqualTo(RuleEffect.HINT);
+  }
+
+  @Test
+  void whatRefusedThemBeforeThatWasSoGoesOnUntilSomebodySwitchesItOff() throws Exception {
+    RuleView rule = keep(TRAINER, RuleEffect.HOLD);
+    rows.change(
+        "update moderation_rule_edition set effect = 'REFUSE' where rule_key ="
+            + " (select key from moderation_rule where id = ?1)",
+        rule.id().value());
+    rows.change(
+        "update moderation_rule_set set version = nextval('moderation_rule_set_number')"
+            + " where space = (select space from moderation_rule where id = ?1)",
+        rule.id().value());
     assertThat(prospect().refusals()).hasSize(1);
     assertThatThrownBy(() -> ask("Another"))
         .isInstanceOfSatisfying(
@@ -100,6 +124,12 @@ class AudienceRuleIT extends WithRules {
               assertThat(e.arguments()[0]).isEqualTo(2);
             });
     assertThat(company.ask(COLLEAGUE, slug, "text").held()).isFalse();
+    RuleView off = turn(rule, false);
+    assertThat(ask("Another").held()).isFalse();
+    assertThatThrownBy(() -> turn(off, true))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e -> assertThat(e.key()).isEqualTo("moderation.rule.effect.neverRefused"));
   }
 
   @Test

@@ -228,6 +228,13 @@ class CompanyRulesIT extends WithCompanyRules {
     assertThat(companysNow(rule.id()).on()).isFalse();
     assertThat(companysNow(rule.id()).clause()).isNull();
     assertThat(ask(word + " again").held()).isFalse();
+    assertThat(recorded(rule.id()))
+        .containsExactly(
+            "moderation.rule.company.added",
+            "moderation.rule.company.followed",
+            "moderation.rule.company.followed");
+    assertThat(followed(rule.id(), "clause")).containsExactly("hr1: 2 > 3", "hr1: 3 > ");
+    assertThat(followed(rule.id(), "on")).containsExactly("hr1: true > true", "hr1: true > false");
   }
 
   @Test

@@ -96,7 +96,11 @@ class RuleKeepingIT extends WithRules {
         .satisfies(
             failure ->
                 assertThat(Failures.cause(failure, InvalidInput.class).orElseThrow().key())
-                    .isEqualTo("moderation.rule.notWhole"));
+                    .isEqualTo("moderation.rule.notWhole.clause"));
+    assertThat(recorded(rule.id()))
+        .as("also what the charter made of it")
+        .containsExactly(
+            "moderation.rule.added", "moderation.rule.followed", "moderation.rule.followed");
   }
 
   @Test
@@ -132,6 +136,26 @@ class RuleKeepingIT extends WithRules {
     assertThat(ask("bluebird").held()).isFalse();
     assertThatThrownBy(() -> ask("redbird"))
         .satisfies(failure -> assertThat(Failures.cause(failure, RefusedByRule.class)).isPresent());
+  }
+
+  @Test
+  void whatAnEditionOfTheCharterMakesOfItsOwnRulesIsRecordedWithItsAuthor() throws Exception {
+    RuleView rule = MODERATOR.call(() -> keeping.rules(slug)).get(0);
+    amend(
+        clauses ->
+            clauses.stream()
+                .map(
+                    clause ->
+                        new ClauseDraft(
+                            clause.kind(),
+                            clause.text(),
+                            clause.kind() == ClauseKind.NEVER_HERE
+                                ? List.of("bluebird", "redbird")
+                                : List.of()))
+                .toList());
+    assertThat(followed(rule.id(), "words")).containsExactly("moderator1 " + slug + ": 1 > 2");
+    assertThat(followed(rule.id(), "policyEdition"))
+        .containsExactly("moderator1 " + slug + ": 1 > 2");
   }
 
   @Test

@@ -123,6 +123,20 @@ abstract class WithRules {
         .longValue();
   }
 
+  /** How a setting went with what editions of charter or guidelines made of a rule. */
+  List<String> followed(RuleId rule, String setting) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select concat(actor, coalesce(' ' || place, ''), ': ',"
+                    + " cast(before as jsonb) ->> :setting, ' > ', cast(after as jsonb) ->> :setting)"
+                    + " from praxis_audit.entry where subject = :rule and action like '%.followed'"
+                    + " order by id")
+            .setParameter("setting", setting)
+            .setParameter("rule", rule.toString())
+            .getResultList();
+    return rows.stream().map(String.class::cast).toList();
+  }
+
   List<String> recorded(RuleId rule) {
     List<?> rows =
         em.createNativeQuery(

@@ -11,6 +11,8 @@ import org.praxis.moderation.ReviewMode;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.rules.RuleRecords.Act;
+import org.praxis.moderation.rules.RuleRecords.Under;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
 import org.praxis.moderation.rules.model.RuleSettings;
@@ -25,7 +27,20 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class CharterRules {
   @Inject RuleStore store;
+  @Inject RuleRecords records;
   @Inject Clock clock;
+
+  /**
+   * The edition that takes another's place.
+   *
+   * @param before null for the first
+   * @param by who wrote it
+   */
+  private record Step(Charter before, Charter next, PersonId by) {
+    SpaceId space() {
+      return next.space();
+    }
+  }
 
   /**
    * Brings the place's rules to what the next edition says, in its transaction.
@@ -34,10 +49,11 @@ public class CharterRules {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void follow(Charter before, Charter next, PersonId by) {
-    SpaceId space = next.space();
+    Step step = new Step(before, next, by);
+    SpaceId space = step.space();
     store.changing(space);
     List<RuleEdition> rules = new ArrayList<>(before == null ? List.of() : store.inForce(space));
-    rules.replaceAll(edition -> moved(edition, before, next, by));
+    rules.replaceAll(edition -> moved(edition, step));
     for (Clause clause : next.clauses()) {
       List<String> words = clause.terms().stream().sorted().toList();
       Optional<RuleEdition> known =
@@ -47,9 +63,9 @@ public class CharterRules {
                   edition -> Integer.valueOf(clause.number()).equals(edition.settings().clause()))
               .findFirst();
       if (known.isPresent()) {
-        follow(known.get(), words, by);
+        follow(known.get(), words, step);
       } else if (!words.isEmpty()) {
-        add(space, terms(clause.number(), words, by), by);
+        add(terms(clause.number(), words, by), step);
       }
     }
     int first = next.firstContributions();
@@ -58,18 +74,18 @@ public class CharterRules {
             .filter(edition -> isCharters(edition, RuleKind.FIRST_CONTRIBUTIONS))
             .findFirst();
     if (known.isPresent()) {
-      follow(known.get(), first, by);
+      follow(known.get(), first, step);
     } else if (first > 0) {
-      add(space, firstContributions(first, by), by);
+      add(firstContributions(first, by), step);
     }
-    follow(space, rules, next.mode(), by);
+    follow(rules, next.mode(), step);
   }
 
-  private void follow(SpaceId space, List<RuleEdition> rules, ReviewMode mode, PersonId by) {
+  private void follow(List<RuleEdition> rules, ReviewMode mode, Step step) {
     Optional<RuleEdition> known =
         rules.stream().filter(edition -> isCharters(edition, RuleKind.MODE)).findFirst();
     if (known.isEmpty() && mode != ReviewMode.ON_REPORT) {
-      add(space, mode(effect(mode), by), by);
+      add(mode(effect(mode), step.by()), step);
     }
     known.ifPresent(
         edition -> {
@@ -79,7 +95,7 @@ public class CharterRules {
                   ? was.turned(false)
                   : was.with(effect(mode)).turned(true);
           if (!is.equals(was)) {
-            says(edition, is, by);
+            says(edition, is, step);
           }
         });
   }
@@ -89,18 +105,21 @@ public class CharterRules {
   }
 
   // A rule goes with the words of its clause; words that changed in their place stay its clause.
-  private RuleEdition moved(RuleEdition edition, Charter before, Charter next, PersonId by) {
+  private RuleEdition moved(RuleEdition edition, Step step) {
     Integer number = edition.settings().clause();
     if (number == null) {
       return edition;
     }
     Integer goesTo =
-        before.clause(number).flatMap(clause -> same(clause, before, next)).orElse(null);
+        step.before()
+            .clause(number)
+            .flatMap(clause -> same(clause, step.before(), step.next()))
+            .orElse(null);
     if (number.equals(goesTo)) {
       return edition;
     }
     RuleSettings settings = edition.settings().under(goesTo);
-    return says(edition, goesTo == null ? settings.turned(false) : settings, by);
+    return says(edition, goesTo == null ? settings.turned(false) : settings, step);
   }
 
   private static Optional<Integer> same(Clause clause, Charter before, Charter next) {
@@ -117,33 +136,42 @@ public class CharterRules {
         .map(Clause::number);
   }
 
-  private void follow(RuleEdition edition, List<String> words, PersonId by) {
+  private void follow(RuleEdition edition, List<String> words, Step step) {
     RuleSettings settings = edition.settings();
     if (!settings.lookFor().stream().sorted().toList().equals(words)) {
       RuleSettings other = settings.lookingFor(words);
       boolean anew = settings.lookFor().isEmpty();
-      says(edition, words.isEmpty() || anew ? other.turned(anew) : other, by);
+      says(edition, words.isEmpty() || anew ? other.turned(anew) : other, step);
     }
   }
 
-  private void follow(RuleEdition edition, int first, PersonId by) {
+  private void follow(RuleEdition edition, int first, Step step) {
     RuleSettings settings = edition.settings();
     int was = settings.first() == null ? 0 : settings.first();
     if (was != first) {
       RuleSettings other = settings.forFirst(first == 0 ? null : first);
-      says(edition, first == 0 || was == 0 ? other.turned(first > 0) : other, by);
+      says(edition, first == 0 || was == 0 ? other.turned(first > 0) : other, step);
     }
   }
 
-  private RuleEdition says(RuleEdition edition, RuleSettings settings, PersonId by) {
-    RuleEdition next = edition.rule().says(settings, by, clock.instant());
+  private RuleEdition says(RuleEdition edition, RuleSettings settings, Step step) {
+    RuleEdition next = edition.rule().says(settings, step.by(), clock.instant());
     store.add(next);
+    records.record(
+        Act.FOLLOWED,
+        new Under(edition, step.before().edition()),
+        new Under(next, step.next().edition()));
     return next;
   }
 
-  private void add(SpaceId space, RuleSettings settings, PersonId by) {
-    Rule rule = new Rule(space, true);
-    store.add(rule, rule.says(settings, by, clock.instant()));
+  private void add(RuleSettings settings, Step step) {
+    Rule rule = new Rule(step.space(), true);
+    RuleEdition edition = rule.says(settings, step.by(), clock.instant());
+    store.add(rule, edition);
+    // Those of the first edition begin with their place, which is in the log.
+    if (step.before() != null) {
+      records.record(Act.ADDED, null, new Under(edition, step.next().edition()));
+    }
   }
 
   private static RuleSettings terms(int clause, List<String> words, PersonId by) {

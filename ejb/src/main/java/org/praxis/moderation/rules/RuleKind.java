@@ -45,10 +45,23 @@ public enum RuleKind {
   }
 
   /**
-   * Whether it can do no more than hold: to who is merely new, or whoever they are, there is
-   * nothing to say that they could act on.
+   * Whether that may follow. Where a text is not looked at, nobody could send another instead: so
+   * nothing is refused for who wrote it, and who is merely new, or whoever they are, has no use for
+   * a hint either. When moderators read is for the charter to say.
    */
-  public boolean holdsOnly() {
-    return this == FIRST_CONTRIBUTIONS || this == EVERYTHING;
+  public boolean allows(RuleEffect effect) {
+    return switch (effect) {
+      case HINT -> readsTexts() || this == AUDIENCE;
+      case HOLD -> true;
+      case REFUSE -> readsTexts();
+      case AFTER -> isOfMode();
+    };
+  }
+
+  /** The text that says so of what is not allowed. */
+  public String refusal() {
+    return this == AUDIENCE
+        ? "moderation.rule.effect.neverRefused"
+        : "moderation.rule.effect.holdOnly";
   }
 }

@@ -19,6 +19,8 @@ import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.model.Charter;
 import org.praxis.moderation.model.Clause;
+import org.praxis.moderation.rules.RuleRecords.Act;
+import org.praxis.moderation.rules.RuleRecords.Under;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
 import org.praxis.moderation.rules.model.RuleSet;
@@ -51,6 +53,7 @@ public class Rules {
   @Inject RuleStore store;
   @Inject CharterStore charters;
   @Inject RuleBook book;
+  @Inject RuleRecords records;
   @Inject AudienceHold audiences;
   @Inject AudienceMembers members;
   @Inject People people;
@@ -146,7 +149,9 @@ public class Rules {
     Rule rule = new Rule(space, false);
     RuleEdition first = rule.says(settings, by, clock.instant());
     store.add(rule, first);
-    return view(space, first);
+    Charter charter = charter(space);
+    records.record(Act.ADDED, null, new Under(first, charter.edition()));
+    return view(first, charter);
   }
 
   /**
@@ -157,24 +162,29 @@ public class Rules {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public RuleView change(SpaceId space, RuleId id, RuleDraft draft, PersonId by) {
-    RuleEdition current = lock(space, id, draft.edition());
+    RuleEdition current = lock(space, id);
+    ChangedMeanwhile.check(draft.edition() == null ? 0 : draft.edition(), current.number());
     RuleSettings settings =
         current.rule().isFromCharter()
             ? current.settings().charters(draft)
             : settings(space, draft, by);
     hold(settings);
-    return says(space, current, settings, by);
+    return says(Act.CHANGED, current, settings, by);
   }
 
   /**
    * Switches it on or off, which is an edition, too.
    *
-   * @throws ChangedMeanwhile when there is a newer edition than the one that was shown
+   * @throws RuleChanged when there is a newer edition than the one that was shown
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public RuleView turn(SpaceId space, RuleId id, boolean on, Integer edition, PersonId by) {
-    RuleEdition current = lock(space, id, edition);
-    return says(space, current, current.settings().expectNotOfMode().turned(on).expectWhole(), by);
+    RuleEdition current = lock(space, id);
+    if (edition == null || edition != current.number()) {
+      throw new RuleChanged();
+    }
+    RuleSettings turned = current.settings().expectNotOfMode().turned(on);
+    return says(Act.TURNED, current, on ? turned.expectWhole().expectPossible() : turned, by);
   }
 
   /** A rule that is not kept, to be tried. */
@@ -202,19 +212,21 @@ public class Rules {
     return contents.isEmpty() ? Map.of() : store.decided(contents);
   }
 
-  private RuleView says(SpaceId space, RuleEdition current, RuleSettings next, PersonId by) {
+  private RuleView says(Act act, RuleEdition current, RuleSettings next, PersonId by) {
+    Charter charter = charter(current.rule().space());
     if (next.equals(current.settings())) {
-      return view(space, current);
+      return view(current, charter);
     }
     RuleEdition edition = current.rule().says(next, by, clock.instant());
     store.add(edition);
-    return view(space, edition);
+    records.record(
+        act, new Under(current, charter.edition()), new Under(edition, charter.edition()));
+    return view(edition, charter);
   }
 
-  private RuleEdition lock(SpaceId space, RuleId id, Integer edition) {
+  private RuleEdition lock(SpaceId space, RuleId id) {
     store.changing(space);
-    Rule rule = store.lock(space, id).orElseThrow(NoSuchRule::new);
-    ChangedMeanwhile.check(edition == null ? 0 : edition, rule.edition());
+    store.lock(space, id).orElseThrow(NoSuchRule::new);
     return store.editions(space, id).get(0);
   }
 
@@ -222,8 +234,8 @@ public class Rules {
     return RuleSettings.of(draft, Policy.of(space), charter(space).clauses().size(), by);
   }
 
-  private RuleView view(SpaceId space, RuleEdition edition) {
-    return views(List.of(edition), charter(space), any -> Outcome.NOTHING).get(0);
+  private RuleView view(RuleEdition edition, Charter charter) {
+    return views(List.of(edition), charter, any -> Outcome.NOTHING).get(0);
   }
 
   private List<RuleView> views(

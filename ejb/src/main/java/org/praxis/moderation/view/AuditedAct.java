@@ -17,6 +17,7 @@ import java.util.Map;
  * @param details what else was recorded; people by name
  * @param about the case and the text that it is about; null where it is about none, or none that is
  *     open to whoever reads the log
+ * @param rule that it is about; null where it is about none
  */
 public record AuditedAct(
     Long number,
@@ -31,4 +32,5 @@ public record AuditedAct(
     String reason,
     Map<String, String> details,
     AuditedText about,
+    AuditedRule rule,
     String hash) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.praxis.communities.CharterAmendment;
 import org.praxis.communities.Chartering;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.RuleKeeping;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -16,6 +17,7 @@ import org.praxis.web.page.Numbers;
 @RequestScoped
 public class CharterEditPage {
   @Inject Chartering chartering;
+  @Inject RuleKeeping rules;
   @Inject Discovering discovering;
   @Inject CharterForm form;
   @Inject Address address;
@@ -28,6 +30,7 @@ public class CharterEditPage {
   public void load() {
     community = discovering.brief(address.part());
     form.begin(chartering.draft(address.part()));
+    form.rest(rules.rules(address.part()));
     if (edition == null) {
       edition = String.valueOf(chartering.charter(address.part()).edition());
     }

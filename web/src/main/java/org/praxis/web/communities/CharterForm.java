@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.ReviewMode;
+import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
 
 /** A charter as it is typed, the first one or the next. */
 @Named
@@ -22,6 +26,7 @@ public class CharterForm {
   private static final int MOST_CLAUSES = 40;
 
   @Inject HttpServletRequest request;
+  @Inject Viewer viewer;
 
   private String purpose;
   private String objectives = "";
@@ -30,6 +35,7 @@ public class CharterForm {
   private boolean toAcknowledge;
   private ReviewMode mode = ReviewMode.ON_REPORT;
   private List<ClauseRow> clauses = new ArrayList<>();
+  private Map<String, String> resting = Map.of();
 
   /** One clause as it is typed; the words that hold a contribution are separated by commas. */
   public record ClauseRow(ClauseKind kind, String text, String terms) {
@@ -71,6 +77,31 @@ public class CharterForm {
       mode = charter.mode();
       charter.clauses().stream().map(ClauseRow::of).forEach(clauses::add);
     }
+  }
+
+  /**
+   * Which rules rest on the clauses in force, beside those that the charter itself asks for:
+   * whoever takes a clause out takes them out of force, and is told before.
+   */
+  public void rest(List<RuleView> rules) {
+    resting =
+        rules.stream()
+            .filter(rule -> rule.on() && rule.clauseText() != null && !rule.fromCharter())
+            .collect(
+                Collectors.groupingBy(
+                    RuleView::clauseText,
+                    Collectors.mapping(this::called, Collectors.joining(", "))));
+  }
+
+  private String called(RuleView rule) {
+    return rule.name() == null
+        ? Texts.of("moderation.rule.kind." + rule.kind(), viewer.getLocale(), viewer.getZone())
+        : rule.name();
+  }
+
+  /** Names of the rules on a clause with that text, in one line; empty where none is on. */
+  public String resting(String clause) {
+    return resting.getOrDefault(clause, "");
   }
 
   /** One more row to write in; nothing else changes. */

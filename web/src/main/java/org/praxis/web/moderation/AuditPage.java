@@ -7,10 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.praxis.moderation.AuditReading;
 import org.praxis.moderation.view.AuditedAct;
+import org.praxis.moderation.view.AuditedRule;
 import org.praxis.platform.Page;
 import org.praxis.platform.audit.AuditFilter;
 import org.praxis.web.page.Address;
@@ -27,6 +32,13 @@ public class AuditPage {
 
   /** How a value is said; the first of which there is a text. */
   private static final List<String> SAID = List.of("moderation.audit.value.", "platform.state.");
+
+  /** How that of a setting is said, where the same word says something else of others. */
+  private static final Map<String, List<String>> SAID_OF =
+      Map.of(
+          "kind", List.of("moderation.rule.kind."),
+          "effect", List.of("moderation.rule.effect."),
+          "language", List.of("moderation.rule.language."));
 
   /** Beginnings of actions, by which a reader narrows. */
   private static final List<String> KINDS =
@@ -57,7 +69,10 @@ public class AuditPage {
   @Inject Address address;
   @Inject HttpServletRequest request;
 
+  private final Map<String, String> wrong = new HashMap<>();
   private Page<AuditedAct> acts;
+  private Instant from;
+  private Instant to;
   private boolean held;
 
   public void load() {
@@ -65,20 +80,41 @@ public class AuditPage {
     if (!viewer.isAuditor()) {
       throw new NotOpen();
     }
+    read();
+    held = reading.isHeld();
+  }
+
+  // What is no day, or no stretch of days, is said, and nothing else is shown instead.
+  private void read() {
+    Optional<LocalDate> since = day("since");
+    Optional<LocalDate> until = day("until");
+    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+      wrong.put("until", text("moderation.audit.before.since"));
+    }
+    if (!wrong.isEmpty()) {
+      return;
+    }
+    from = since.map(this::begin).orElse(null);
+    to = until.map(day -> begin(day.plusDays(1))).orElse(null);
     acts =
         reading.acts(
             new AuditFilter(
-                getBy(),
+                getBy().isEmpty() ? null : reading.signedIn(getBy()),
                 getKind().equals(EVERYTHING) ? null : getKind(),
                 getKind().isEmpty() ? SIGN_INS : null,
                 null,
                 getCommunity(),
-                day(getSince(), 0),
-                day(getUntil(), 1)),
+                from,
+                to),
             address.page());
-    held = reading.isHeld();
   }
 
+  /** What is wrong with what was typed there; empty where nothing is. */
+  public String wrong(String field) {
+    return wrong.getOrDefault(field, "");
+  }
+
+  /** Null where what was typed says nothing. */
   public Page<AuditedAct> getActs() {
     return acts;
   }
@@ -94,13 +130,49 @@ public class AuditPage {
   /** What happened, in the reader's language. */
   public String sentence(AuditedAct act) {
     String actor = act.actor() == null ? text("moderation.audit.nobody") : act.actor();
-    String whom = act.whom() == null ? "" : act.whom();
     String place = act.place() == null ? "" : act.place();
-    try {
-      return text("moderation.audit.act." + act.action(), actor, whom, place);
-    } catch (MissingResourceException e) {
-      return text("moderation.audit.act.other", actor, whom, act.action());
+    String key = "moderation.audit.act." + act.action();
+    return first(List.of(key + how(act), key), actor, whom(act), place)
+        .orElseGet(() -> text("moderation.audit.act.other", actor, whom(act), act.action()));
+  }
+
+  // What else there is to say of the same act.
+  private static String how(AuditedAct act) {
+    AuditedRule rule = act.rule();
+    if (rule != null) {
+      return rule.turned() == null ? "" : rule.turned() ? ".on" : ".off";
     }
+    if (act.actor() == null) {
+      return ".nobody";
+    }
+    // A topic goes elsewhere by hand, or because that was decided on a case.
+    return act.details().containsKey("case") ? ".decided" : "";
+  }
+
+  private String whom(AuditedAct act) {
+    if (act.rule() != null) {
+      return text("moderation.audit.rule", ruleName(act.rule()));
+    }
+    if (act.action().startsWith("people.hold.") && "TOPIC".equals(act.details().get("kind"))) {
+      return act.about() == null
+          ? text("moderation.audit.topic.closed")
+          : text("moderation.audit.topic", act.about().title());
+    }
+    return act.whom() == null ? "" : act.whom();
+  }
+
+  /** What a rule is called: by its name, or what it looks for. */
+  public String ruleName(AuditedRule rule) {
+    return rule.name() != null
+        ? rule.name()
+        : rule.kind() == null
+            ? text("moderation.audit.rule.some")
+            : text("moderation.rule.kind." + rule.kind());
+  }
+
+  /** The page of the rule. */
+  public String address(AuditedAct act) {
+    return new RulePlace(act.place()).one(act.rule().id());
   }
 
   /** What a recorded setting is called. */
@@ -112,25 +184,20 @@ public class AuditPage {
     }
   }
 
-  /** A recorded value in words, where there are words for it. */
-  public String said(String value) {
+  /** The recorded value of a setting in words, where there are words for it. */
+  public String said(String name, String value) {
     if (value == null || value.isEmpty()) {
       return "–";
     }
-    for (String words : SAID) {
-      try {
-        return text(words + value);
-      } catch (MissingResourceException e) {
-        // the next may have it
-      }
-    }
-    return value;
+    return first(
+            Stream.concat(SAID_OF.getOrDefault(name, List.of()).stream(), SAID.stream())
+                .map(words -> words + value)
+                .toList())
+        .orElse(value);
   }
 
   /** The address of the export of the days that are shown. */
   public String getExport() {
-    Instant from = day(getSince(), 0);
-    Instant to = day(getUntil(), 1);
     return "/api/v1/audit/export"
         + (from == null ? "" : "?from=" + from)
         + (to == null ? "" : (from == null ? "?" : "&") + "to=" + to);
@@ -157,6 +224,18 @@ public class AuditPage {
     return typed("until");
   }
 
+  // By the first of these of which there is a text.
+  private Optional<String> first(List<String> keys, Object... values) {
+    for (String key : keys) {
+      try {
+        return Optional.of(text(key, values));
+      } catch (MissingResourceException e) {
+        // the next may have it
+      }
+    }
+    return Optional.empty();
+  }
+
   private String text(String key, Object... values) {
     return Texts.of(key, viewer.getLocale(), viewer.getZone(), values);
   }
@@ -166,14 +245,16 @@ public class AuditPage {
     return typed == null ? "" : typed.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 
-  // What is no day narrows nothing.
-  private Instant day(String typed, int later) {
+  private Optional<LocalDate> day(String name) {
     try {
-      return typed.isEmpty()
-          ? null
-          : LocalDate.parse(typed).plusDays(later).atStartOfDay(viewer.getZone()).toInstant();
+      return typed(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed(name)));
     } catch (DateTimeParseException e) {
-      return null;
+      wrong.put(name, text("moderation.audit.noDay"));
+      return Optional.empty();
     }
+  }
+
+  private Instant begin(LocalDate day) {
+    return day.atStartOfDay(viewer.getZone()).toInstant();
   }
 }

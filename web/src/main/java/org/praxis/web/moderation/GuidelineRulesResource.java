@@ -46,7 +46,7 @@ public class GuidelineRulesResource {
   @Operation(
       summary =
           "Add a rule that screens what is sent to any community: of the kind TERMS, PATTERN, OUTSIDE_LINK, FIRST_CONTRIBUTIONS,"
-              + " EVERYTHING or AUDIENCE, with the effect HINT, HOLD or REFUSE. The clause is one of the guidelines. For HR and"
+              + " EVERYTHING or AUDIENCE, with the effect HINT, HOLD or REFUSE (as in a community). The clause is one of the guidelines. For HR and"
               + " administrators.")
   public RuleView add(RuleDraft draft) {
     return keeping.add(COMPANY, draft);

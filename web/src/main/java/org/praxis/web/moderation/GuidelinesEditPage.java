@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.praxis.communities.RuleKeeping;
 import org.praxis.moderation.CharterDraft;
 import org.praxis.moderation.guidelines.Asked;
 import org.praxis.moderation.guidelines.GuidelinesAmendment;
@@ -31,6 +32,7 @@ import org.praxis.web.problem.Texts;
 public class GuidelinesEditPage {
   @Inject GuidelinesKeeping keeping;
   @Inject GuidelinesReading reading;
+  @Inject RuleKeeping rules;
   @Inject AudienceChoices audiences;
   @Inject CharterForm form;
   @Inject Attempt attempt;
@@ -47,6 +49,7 @@ public class GuidelinesEditPage {
       throw new NotOpen();
     }
     keeping.draft().ifPresentOrElse(now -> form.begin(written(now)), form::begin);
+    form.rest(rules.rules(null));
     standing = keeping.standing();
     if (edition == null) {
       edition = reading.guidelines().map(view -> view.guidelines().edition()).orElse(0).toString();

@@ -23,7 +23,7 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
   /** Whichever language; a choice without a value would be sent by its words. */
   static final String ANY = "any";
 
-  private boolean isSent() {
+  boolean isSent() {
     return request.getParameter("effect") != null;
   }
 
@@ -90,6 +90,16 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
     return shown != null && shown.fromCharter();
   }
 
+  /** What it looks for, without empty lines. */
+  List<String> lines() {
+    return lookFor().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The edition on which what was typed was begun. */
+  Integer edition() {
+    return Numbers.whole(request.getParameter("edition"));
+  }
+
   /** To be kept. */
   RuleDraft draft() {
     return draft(isFromCharter() ? shown.clause() : Numbers.whole(clause()), isOn());
@@ -110,13 +120,11 @@ public record RuleForm(HttpServletRequest request, RuleView shown, PersonId me) 
         kind,
         effect(),
         language.isEmpty() || language.equals(ANY) ? null : language,
-        kind != null && kind.readsTexts()
-            ? lookFor().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
-            : List.of(),
+        kind != null && kind.readsTexts() ? lines() : List.of(),
         kind == RuleKind.FIRST_CONTRIBUTIONS ? Numbers.whole(first()) : null,
         id(owner(), PersonId::new),
         on,
-        Numbers.whole(request.getParameter("edition")),
+        edition(),
         kind == RuleKind.AUDIENCE ? id(audience(), AudienceId::new) : null);
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praxis.communities.Chartering;
 import org.praxis.communities.Discovering;
@@ -22,6 +23,8 @@ import org.praxis.moderation.rules.RuleId;
 import org.praxis.moderation.rules.RuleKind;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.view.CharterView;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Missing;
 import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
@@ -39,6 +42,9 @@ import org.praxis.web.problem.Texts;
 @Named
 @RequestScoped
 public class RulePage {
+  /** Characters of one line that a rule looks for. */
+  private static final int LONGEST = 200;
+
   @Inject RuleKeeping keeping;
   @Inject RuleTrying trying;
   @Inject Chartering chartering;
@@ -56,6 +62,7 @@ public class RulePage {
   private List<RuleView> editions = List.of();
   private List<SelectItem> owners;
   private RuleForm form;
+  private RuleConflict conflict;
   private TrialView trial;
 
   public void load() {
@@ -73,6 +80,8 @@ public class RulePage {
     form = new RuleForm(request, getShown(), viewer.getProfile().chip().id());
     attempt.pressed("save", button -> save(slug));
     if (!attempt.isOver()) {
+      attempt.explain(tooLong());
+      conflict = conflict();
       tried(slug, request.getParameter("try"));
       community = of.isCompanys() ? null : discovering.brief(slug);
       charter = of.isCompanys() ? guidelines() : chartering.charter(slug);
@@ -85,6 +94,30 @@ public class RulePage {
             .orElseGet(() -> keeping.add(slug, form.draft()))
             .id();
     return of.one(kept) + "&done=ruleKept";
+  }
+
+  // Of thousands of lines, which one; the row of a field is not the line that a reader counts.
+  private List<InvalidInput> tooLong() {
+    List<String> lines = form.lines();
+    return IntStream.range(0, lines.size())
+        .filter(line -> lines.get(line).length() > LONGEST)
+        .mapToObj(
+            line ->
+                new InvalidInput(
+                    "draft.lookFor[" + line + "]",
+                    "moderation.rule.line.tooLong",
+                    line + 1,
+                    LONGEST))
+        .toList();
+  }
+
+  private RuleConflict conflict() {
+    Integer begun = form.isSent() ? form.edition() : null;
+    return editions.stream()
+        .filter(one -> one.edition().equals(begun) && !one.equals(getShown()))
+        .findFirst()
+        .map(base -> new RuleConflict(form, base, getShown()))
+        .orElse(null);
   }
 
   private CharterView guidelines() {
@@ -143,6 +176,38 @@ public class RulePage {
     return form;
   }
 
+  /** What another changed meanwhile; null where nobody did. */
+  public RuleConflict getConflict() {
+    return conflict;
+  }
+
+  /** What the other's change made of a setting, in words; empty where they left it. */
+  public String meanwhile(String field) {
+    return conflict == null
+        ? ""
+        : conflict
+            .theirs(field, this::say, this::named)
+            .map(theirs -> say("moderation.rule.conflict.theirs", theirs))
+            .orElse("");
+  }
+
+  private String named(AudienceId audience) {
+    return getAudiences().stream()
+        .filter(one -> one.getValue().equals(audience.toString()))
+        .map(SelectItem::getLabel)
+        .findFirst()
+        .orElseGet(() -> say("moderation.rule.lines.AUDIENCE"));
+  }
+
+  /**
+   * The lines as they were typed; with those that another added meanwhile, so that none is lost.
+   */
+  public String getLookFor() {
+    return conflict == null || form.isFromCharter() || conflict.added().isEmpty()
+        ? form.lookFor()
+        : form.lookFor().stripTrailing() + "\n" + String.join("\n", conflict.added());
+  }
+
   /** What the rule as it is typed would have found; null where that was not asked for. */
   public TrialView getTrial() {
     return trial;
@@ -165,9 +230,17 @@ public class RulePage {
             + (of.isCompanys() && !kind.readsTexts() ? ".company" : ""));
   }
 
-  /** All audiences, each with how many belong to it; asked for while the page is built. */
+  /**
+   * None is chosen beforehand. All audiences, each with how many belong to it; asked for while the
+   * page is built.
+   */
   public List<SelectItem> getAudiences() {
-    return viewer.isAudienceReader() ? audiences.numbered() : List.of();
+    return viewer.isAudienceReader()
+        ? Stream.concat(
+                Stream.of(new SelectItem("", say("moderation.rule.audience.choose"))),
+                audiences.numbered().stream())
+            .toList()
+        : List.of();
   }
 
   /** To be read afterwards is for the charter's mode alone. */
@@ -207,6 +280,10 @@ public class RulePage {
                   : viewer.getProfile().chip().name()));
     }
     return all;
+  }
+
+  private String say(String key) {
+    return say(key, new Object[0]);
   }
 
   private String say(String key, Object... arguments) {

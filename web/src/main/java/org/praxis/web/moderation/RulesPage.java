@@ -70,10 +70,17 @@ public class RulesPage {
     return of.list() + "?done=" + (on ? "ruleOn" : "ruleOff");
   }
 
-  /** What the audience is called that a rule is about, for those who may know. */
+  /** Whose contributions a rule is about: by the audience's name, for those who may know. */
   public String audience(RuleView rule) {
     String name = audiences.get(rule.audience());
-    return name == null ? say("moderation.rule.audience.some") : name;
+    return name == null
+        ? say("moderation.rule.lines.AUDIENCE")
+        : say("moderation.rule.looks.AUDIENCE", name);
+  }
+
+  /** Whether it could be switched on as it is; otherwise there is something to choose first. */
+  public boolean isReady(RuleView rule) {
+    return rule.fromCharter() || rule.clause() != null && rule.kind().allows(rule.effect());
   }
 
   public RulePlace getOf() {

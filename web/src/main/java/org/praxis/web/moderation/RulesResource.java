@@ -60,7 +60,7 @@ public class RulesResource {
   @Operation(
       summary =
           "Add a rule: of the kind TERMS, PATTERN, OUTSIDE_LINK, FIRST_CONTRIBUTIONS, EVERYTHING or AUDIENCE (named by those who may read audiences), with the effect HINT,"
-              + " HOLD or REFUSE. For moderators.")
+              + " HOLD or REFUSE (an audience is not refused; first contributions and everything are held). For moderators.")
   public RuleView add(@PathParam("slug") String slug, RuleDraft draft) {
     return keeping.add(slug, draft);
   }

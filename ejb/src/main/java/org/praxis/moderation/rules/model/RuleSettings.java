@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
@@ -43,33 +45,23 @@ public record RuleSettings(
    * @throws InvalidInput that names the field, and of a pattern the place
    */
   public static RuleSettings of(RuleDraft draft, Policy policy, int numberOfClauses, PersonId by) {
-    if (draft.clause() == null) {
-      throw new InvalidInput("clause", "moderation.rule.clause.needed");
-    }
-    if (draft.clause() > numberOfClauses) {
-      throw new InvalidInput(
-          "clause",
-          policy == Policy.GUIDELINES
-              ? "moderation.clause.unknown.GUIDELINES"
-              : "moderation.clause.unknown",
-          numberOfClauses);
-    }
     RuleKind kind = draft.kind();
-    if (kind.isOfMode()) {
-      throw new InvalidInput("kind", "moderation.rule.ofMode");
-    }
-    if (draft.effect() == RuleEffect.AFTER) {
-      throw new InvalidInput("effect", "moderation.rule.ofMode");
-    }
-    if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
-      throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
-    }
-    if (kind == RuleKind.FIRST_CONTRIBUTIONS && draft.first() == null) {
-      throw new InvalidInput("first", "moderation.rule.first.needed");
-    }
-    if (kind == RuleKind.AUDIENCE && draft.audience() == null) {
-      throw new InvalidInput("audience", "moderation.rule.audience.needed");
-    }
+    expectNone(
+        Stream.of(
+                clause(draft, policy, numberOfClauses),
+                kind.isOfMode()
+                    ? new InvalidInput("kind", "moderation.rule.ofMode")
+                    : effect(kind, draft.effect()),
+                kind == RuleKind.FIRST_CONTRIBUTIONS && draft.first() == null
+                    ? new InvalidInput("first", "moderation.rule.first.needed")
+                    : null,
+                kind == RuleKind.AUDIENCE && draft.audience() == null
+                    ? new InvalidInput("audience", "moderation.rule.audience.needed")
+                    : null,
+                lines(draft))
+            .filter(Objects::nonNull)
+            .toList());
+    List<String> lines = kind.readsTexts() ? written(draft) : List.of();
     return new RuleSettings(
         draft.clause(),
         Markup.isVisible(draft.name()) ? Markup.line(draft.name()) : null,
@@ -77,27 +69,72 @@ public record RuleSettings(
         draft.effect(),
         draft.on(),
         kind == RuleKind.TERMS ? draft.language() : null,
-        String.join("\n", wanted(draft)),
+        String.join("\n", lines),
         kind == RuleKind.FIRST_CONTRIBUTIONS ? draft.first() : null,
         kind == RuleKind.AUDIENCE ? draft.audience() : null,
         draft.owner() == null ? by : draft.owner());
   }
 
-  private static List<String> wanted(RuleDraft draft) {
-    List<String> lines = draft.lookFor().stream().map(Markup::line).distinct().toList();
-    switch (draft.kind()) {
-      case TERMS -> {
-        expectSome(lines);
-        Term.expectWords(lines);
-      }
-      case PATTERN -> {
-        expectSome(lines);
-        WantedPattern.compile(lines);
-      }
-      case OUTSIDE_LINK -> OutsideLinks.expectHosts(lines);
-      case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE, MODE -> lines = List.of();
+  // All at once, so that whoever mends one field need not be sent back for the next.
+  private static void expectNone(List<InvalidInput> wrong) {
+    InvalidInput all = null;
+    for (int i = wrong.size() - 1; i >= 0; i--) {
+      all = all == null ? wrong.get(i) : wrong.get(i).and(all);
     }
-    return lines;
+    if (all != null) {
+      throw all;
+    }
+  }
+
+  private static InvalidInput clause(RuleDraft draft, Policy policy, int numberOfClauses) {
+    if (draft.clause() == null) {
+      return new InvalidInput("clause", "moderation.rule.clause.needed");
+    }
+    return draft.clause() <= numberOfClauses
+        ? null
+        : new InvalidInput(
+            "clause",
+            policy == Policy.GUIDELINES
+                ? "moderation.clause.unknown.GUIDELINES"
+                : "moderation.clause.unknown",
+            numberOfClauses);
+  }
+
+  // Null where it may follow.
+  private static InvalidInput effect(RuleKind kind, RuleEffect effect) {
+    if (kind.allows(effect)) {
+      return null;
+    }
+    return new InvalidInput(
+        "effect", effect == RuleEffect.AFTER ? "moderation.rule.ofMode" : kind.refusal());
+  }
+
+  // Null where it can look for them.
+  private static InvalidInput lines(RuleDraft draft) {
+    try {
+      List<String> lines = written(draft);
+      switch (draft.kind()) {
+        case TERMS -> {
+          expectSome(lines);
+          Term.expectWords(lines);
+        }
+        case PATTERN -> {
+          expectSome(lines);
+          WantedPattern.compile(lines);
+        }
+        case OUTSIDE_LINK -> OutsideLinks.expectHosts(lines);
+        case FIRST_CONTRIBUTIONS, EVERYTHING, AUDIENCE, MODE -> {
+          // They look at who writes.
+        }
+      }
+      return null;
+    } catch (InvalidInput wrong) {
+      return wrong;
+    }
+  }
+
+  private static List<String> written(RuleDraft draft) {
+    return draft.lookFor().stream().map(Markup::line).distinct().toList();
   }
 
   private static void expectSome(List<String> lines) {
@@ -159,12 +196,7 @@ public record RuleSettings(
    */
   public RuleSettings charters(RuleDraft draft) {
     expectNotOfMode();
-    if (draft.effect() == RuleEffect.AFTER) {
-      throw new InvalidInput("effect", "moderation.rule.ofMode");
-    }
-    if (kind.holdsOnly() && draft.effect() != RuleEffect.HOLD) {
-      throw new InvalidInput("effect", "moderation.rule.effect.holdOnly");
-    }
+    expectNone(Stream.ofNullable(effect(kind, draft.effect())).toList());
     return new RuleSettings(
             clause,
             Markup.isVisible(draft.name()) ? Markup.line(draft.name()) : null,
@@ -186,9 +218,29 @@ public record RuleSettings(
    */
   public RuleSettings expectWhole() {
     if (on && !isWhole()) {
-      throw new InvalidInput("on", "moderation.rule.notWhole");
+      throw new InvalidInput(
+          "on",
+          clause == null && needsClause()
+              ? "moderation.rule.notWhole.clause"
+              : "moderation.rule.notWhole");
     }
     return this;
+  }
+
+  /**
+   * Itself.
+   *
+   * @throws InvalidInput where that may not follow for its kind, as it once could
+   */
+  public RuleSettings expectPossible() {
+    if (!kind.allows(effect)) {
+      throw new InvalidInput("on", kind.refusal());
+    }
+    return this;
+  }
+
+  private boolean needsClause() {
+    return kind != RuleKind.FIRST_CONTRIBUTIONS && !kind.isOfMode();
   }
 
   /** Whether it has a clause to rest on and something to look for. */

@@ -27,6 +27,8 @@ final class WantedPattern {
   private static final java.util.regex.Pattern REPEATED =
       java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
 
+  private static final String ANY_CASE = "(?i)";
+
   private final String source;
   private final Pattern compiled;
   private final Set<String> needed;
@@ -71,8 +73,13 @@ final class WantedPattern {
   }
 
   // RE2/J tells the part that it does not take, and its place is where that part stands.
+  // What says that capitals make no difference was put before it here, and is nobody's.
   private static InvalidInput wrong(String source, int line, PatternSyntaxException e) {
-    String part = e.getPattern() == null ? "" : e.getPattern();
+    String told = e.getPattern() == null ? "" : e.getPattern();
+    String part =
+        told.startsWith(ANY_CASE) && !source.startsWith(ANY_CASE)
+            ? told.substring(ANY_CASE.length())
+            : told;
     int at = e.getIndex() >= 0 ? e.getIndex() : source.lastIndexOf(part);
     return new InvalidInput(
         "lookFor",

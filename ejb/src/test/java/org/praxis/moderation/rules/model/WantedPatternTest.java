@@ -51,6 +51,7 @@ class WantedPatternTest {
       delimiter = ';',
       value = {
         "abc(def; moderation.rule.pattern.wrong; 1",
+        "(a+; moderation.rule.pattern.wrong; 1",
         "abc[z-a]; moderation.rule.pattern.wrong; 5",
         "ab**; moderation.rule.pattern.wrong; 3",
         "(?=ahead); moderation.rule.pattern.wrong; 1",
@@ -66,6 +67,7 @@ class WantedPatternTest {
               assertThat(refusal.arguments()[0]).isEqualTo(2);
               assertThat(refusal.arguments()[1]).as(pattern).isEqualTo(at);
               assertThat((String) refusal.arguments()[2]).isNotBlank();
+              assertThat(pattern).as("as it was typed").contains((String) refusal.arguments()[3]);
             });
   }
 
