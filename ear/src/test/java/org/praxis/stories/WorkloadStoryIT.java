@@ -95,7 +95,8 @@ class WorkloadStoryIT extends BrowserStory {
     assertThat(json.at("/clauses/0/overturned/part").asInt()).isEqualTo(1);
     assertThat(json.at("/backlog/waiting").asInt()).isEqualTo(1);
 
-    for (String mistake : new String[] {"?days=27", "?days=abc", "?days=", "/csv?table=", "/csv?table=X"}) {
+    for (String mistake :
+        new String[] {"?days=27", "?days=abc", "?days=", "/csv?table=", "/csv?table=X"}) {
       Answer answer = moderator.get("moderation/workload" + mistake);
       assertThat(answer.status()).as(mistake).isEqualTo(400);
       assertThat(mistake).contains("?" + answer.json().at("/errors/0/field").asText() + "=");

@@ -254,7 +254,8 @@ class WorkloadIT {
     }
     assertThat(statements.of(() -> MODERATOR.call(() -> workload.of(null, 365)))).isEqualTo(few);
     assertThat(few).isLessThanOrEqualTo(12);
-    assertThat(statements.of(() -> MODERATOR.call(() -> workload.places(null)))).isLessThanOrEqualTo(3);
+    assertThat(statements.of(() -> MODERATOR.call(() -> workload.places(null))))
+        .isLessThanOrEqualTo(3);
   }
 
   private void fill() throws Exception {

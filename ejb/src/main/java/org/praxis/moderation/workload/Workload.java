@@ -120,8 +120,7 @@ public class Workload {
     if (shown != null) {
       places.add(shown);
     }
-    return moderators.names(places).entrySet()
-        .stream()
+    return moderators.names(places).entrySet().stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
         .sorted(
             Comparator.comparing(QueuePlace::name, String.CASE_INSENSITIVE_ORDER)
