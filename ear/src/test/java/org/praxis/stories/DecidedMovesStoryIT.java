@@ -83,7 +83,8 @@ class DecidedMovesStoryIT extends BrowserStory {
     assertThat(page.locator("#message").inputValue()).isEqualTo(WORDS);
     page.locator("#to-place").selectOption(other);
     PlaywrightAssertions.assertThat(page.locator("[data-stands]")).containsText(called);
-    page.evaluate("scrollTo(0, 0)");
+    // Below the notice that something was missing.
+    page.locator(".bench").evaluate("bench => bench.scrollIntoView()");
     assertInSight(page, ".preview [data-appeal]", "#decide");
     look(keeper, "case-move");
     page.keyboard().press("Control+Enter");
