@@ -130,7 +130,12 @@ class CompanyRulesStoryIT extends BrowserStory {
 
     Visitor auditor = browser.as("admin1");
     auditor.open("/moderation/audit?kind=moderation.rule.&by=hr1");
-    Locator record = auditor.page().locator(".audit > li").first();
+    // The edition moved rules of others as well.
+    Locator record =
+        auditor
+            .page()
+            .locator(".audit > li", new Page.LocatorOptions().setHasText("Names " + word))
+            .first();
     assertThat(record.locator(".audit-act").textContent())
         .isEqualTo(
             "hr1 switched the rule “Names "
