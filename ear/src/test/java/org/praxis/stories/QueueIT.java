@@ -277,6 +277,17 @@ class QueueIT extends BrowserStory {
         .isLessThanOrEqualTo(page.locator(".bench-decision").boundingBox().x);
     BoundingBox text = page.locator("#passages-text").boundingBox();
     assertThat(read.y).as("below the text").isGreaterThanOrEqualTo(text.y + text.height);
+
+    page.setViewportSize(1200, 900);
+    assertThat(page.locator(".bench-decision .preview").count()).as("back in the form").isOne();
+    page.locator("#decide").evaluate("button => button.scrollIntoView({ block: 'end' })");
+    assertThat(preview.boundingBox().y).isLessThan(page.locator("#decide").boundingBox().y);
+    assertThat(
+            page.evaluate(
+                "document.querySelector('#decide').getBoundingClientRect().top >="
+                    + " document.querySelector('.preview').getBoundingClientRect().bottom"))
+        .as("the button covers nothing")
+        .isEqualTo(true);
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.praxis.communities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
-import org.praxis.moderation.Policy;
+import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.rules.Rules;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
@@ -16,7 +19,7 @@ import org.praxis.people.audience.Shift;
 import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.Used;
 
-/** The communities with a rule for the contributions of an audience. */
+/** The company and the communities with a rule for the contributions of an audience. */
 @ApplicationScoped
 public class AudienceRules implements AudienceUse {
   @Inject Rules rules;
@@ -25,14 +28,26 @@ public class AudienceRules implements AudienceUse {
 
   @Override
   public List<Used> uses(AudienceId audience) {
-    List<CommunityId> ids =
+    Map<Boolean, List<SpaceId>> companys =
         rules.goingBy(audience).stream()
-            .filter(space -> Policy.of(space) == Policy.CHARTER)
-            .map(space -> new CommunityId(space.value()))
-            .toList();
-    if (ids.isEmpty()) {
+            .collect(Collectors.partitioningBy(Guidelines.COMPANY::equals));
+    return Stream.concat(
+            companys.get(true).stream()
+                .map(
+                    company ->
+                        new Used(
+                            "moderation.guidelines.ruled",
+                            Guidelines.ADDRESS,
+                            "/moderation/rules")),
+            ofCommunities(companys.get(false)).stream())
+        .toList();
+  }
+
+  private List<Used> ofCommunities(List<SpaceId> places) {
+    if (places.isEmpty()) {
       return List.of();
     }
+    List<CommunityId> ids = places.stream().map(place -> new CommunityId(place.value())).toList();
     Set<CommunityId> hidden =
         admission.hidden(ids.stream().collect(Collectors.toMap(Function.identity(), id -> id)));
     return communities.find(ids).stream().map(community -> used(community, hidden)).toList();
