@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
-import static org.praxis.harness.Company.OTHER_MODERATOR;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,6 @@ import org.praxis.communities.TopicKeeping;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.TopicView;
 import org.praxis.harness.Company;
-import org.praxis.moderation.view.AppealView;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecidedTogether;
 import org.praxis.moderation.view.OwnReport;
@@ -41,12 +38,11 @@ class DecidedLocksIT {
   private static final PageRequest FIRST = PageRequest.first();
 
   @Inject Company company;
+  @Inject Contesting contesting;
   @Inject CaseReview review;
   @Inject DecisionUndoing undoing;
   @Inject DecidingTogether together;
   @Inject Statements statements;
-  @Inject Appealing appealing;
-  @Inject AppealHandling handling;
   @Inject Reporting reporting;
   @Inject TopicKeeping keeping;
   @Inject TopicReading reading;
@@ -74,16 +70,6 @@ class DecidedLocksIT {
     return COLLEAGUE.call(() -> reading.topic(topic, FIRST));
   }
 
-  private AppealId appealed() throws Exception {
-    return appealed(id);
-  }
-
-  private AppealId appealed(CaseId decided) throws Exception {
-    AppealView asked =
-        LEARNER.call(() -> appealing.appeal(decided, new AppealDraft("It helps others.")));
-    return asked.id();
-  }
-
   /** Locked by a decision on what was published and reported. */
   private CaseId lockedAsReported() throws Exception {
     company.decide(MODERATOR, topic, Verdict.APPROVE);
@@ -96,28 +82,6 @@ class DecidedLocksIT {
   private OwnReport report() throws Exception {
     return COLLEAGUE.call(
         () -> reporting.report(topic.value(), new ReportDraft(2, "It is a quarrel.")));
-  }
-
-  private String answered(CaseId decided, String fact) {
-    return rows
-        .read(
-            "select cast(details as jsonb) ->> cast(? as text) from praxis_audit.entry where action = 'moderation.appeal.answered'"
-                + " and subject = ?",
-            fact,
-            decided.toString())
-        .stream()
-        .map(String.class::cast)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void overturn(AppealId asked) throws Exception {
-    long version = OTHER_MODERATOR.call(() -> handling.read(asked)).version();
-    OTHER_MODERATOR.call(
-        () ->
-            handling.answer(
-                asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", version)));
   }
 
   private List<String> acts(String subject) {
@@ -202,7 +166,7 @@ class DecidedLocksIT {
   @Test
   void anAppealThatIsRightUnlocksIt() throws Exception {
     lock(id);
-    overturn(appealed());
+    contesting.overturn(contesting.appeal(LEARNER, id));
     assertThat(read().closing()).isNull();
     company.reply(COLLEAGUE, topic, "Because of this.");
     assertThat(acts(topic.toString()))
@@ -237,23 +201,23 @@ class DecidedLocksIT {
   void anAppealThatIsRightIsKnownToWhoReportedItAndTheyWereNot() throws Exception {
     CaseId reported = lockedAsReported();
     assertThat(LEARNER.call(() -> statements.one(reported.value())).isPublished()).isTrue();
-    overturn(appealed(reported));
+    contesting.overturn(contesting.appeal(LEARNER, reported));
     assertThat(read().closing()).isNull();
     assertThat(COLLEAGUE.call(() -> reporting.mine(topic.value())).orElseThrow().outcome())
         .isEqualTo(ReportOutcome.REOPENED);
-    assertThat(answered(reported, "restored")).isEqualTo("true");
-    assertThat(answered(reported, "published")).as("it was, all the while").isNull();
+    assertThat(contesting.answered(reported, "restored")).isEqualTo("true");
+    assertThat(contesting.answered(reported, "published")).as("it was, all the while").isNull();
   }
 
   @Test
   void whatSomebodyElseLockedSinceStaysSo() throws Exception {
     lock(id);
-    AppealId asked = appealed();
+    AppealId asked = contesting.appeal(LEARNER, id);
     MODERATOR.run(() -> keeping.reopen(topic));
     MODERATOR.run(() -> keeping.close(topic, new CloseNote("It is solved.")));
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(read().closing().note()).isEqualTo("It is solved.");
-    assertThat(answered(id, "restored")).isEqualTo("false");
+    assertThat(contesting.answered(id, "restored")).isEqualTo("false");
     // Nor does a decision change the note of what was closed before.
     ContributionId closed = company.ask(LEARNER, slug, "Another one").id();
     MODERATOR.run(() -> keeping.close(closed, new CloseNote("It is over.")));

@@ -53,6 +53,7 @@ class DecidedSplitsIT {
   private static final PageRequest FIRST = PageRequest.first();
 
   @Inject Company company;
+  @Inject Contesting contesting;
   @Inject CaseReview review;
   @Inject DecisionPreviewing previewing;
   @Inject Statements statements;
@@ -124,27 +125,6 @@ class DecidedSplitsIT {
         .toList();
   }
 
-  private AppealId appealed() throws Exception {
-    AppealView asked = COLLEAGUE.call(() -> appealing.appeal(id, new AppealDraft("It belongs.")));
-    return asked.id();
-  }
-
-  private void overturn(AppealId asked) throws Exception {
-    long version = OTHER_MODERATOR.call(() -> handling.read(asked)).version();
-    OTHER_MODERATOR.call(
-        () ->
-            handling.answer(
-                asked, new AppealRuling(AppealOutcome.OVERTURNED, "It does.", version)));
-  }
-
-  private Object restored() {
-    return rows.read(
-            "select cast(details as jsonb) ->> 'restored' from praxis_audit.entry where action = 'moderation.appeal.answered'"
-                + " and subject = ?",
-            id.toString())
-        .get(0);
-  }
-
   @Test
   void whatIsReportedBecomesATopicWithWhatAnswersIt() throws Exception {
     split(id, false);
@@ -188,10 +168,10 @@ class DecidedSplitsIT {
     assertThat(MODERATOR.call(() -> review.open(id)).decision().route())
         .isEqualTo(new Route(from, to, reply.value()));
     assertThat(COLLEAGUE.call(() -> statements.one(id.value())).route().from()).isEqualTo(from);
-    AppealId asked = appealed();
+    AppealId asked = contesting.appeal(COLLEAGUE, id);
     assertThat(OTHER_MODERATOR.call(() -> handling.read(asked)).decision().route().from())
         .isEqualTo(from);
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(COLLEAGUE.call(() -> statements.one(id.value())).route())
         .isEqualTo(new Route(from, new Route.Stop("Which tool?", null, null), null));
   }
@@ -273,13 +253,13 @@ class DecidedSplitsIT {
     assertThat(read(topic).acceptedAnswer()).isNull();
     ContributionId since = company.reply(LEARNER, reply, "A hammer, too.").id();
     ContributionId deeper = answer(COLLEAGUE, reply, under, "A long one.");
-    overturn(appealed());
+    contesting.overturn(contesting.appeal(COLLEAGUE, id));
     assertThat(replies(topic)).containsExactly(before, reply, after);
     assertThat(nested(topic, reply)).containsExactly(under, since, deeper);
     assertThat(read(topic).acceptedAnswer().id()).isEqualTo(reply);
     assertThat(read(topic).particulars().replies()).isEqualTo(6);
     assertThat(LEARNER.call(() -> reading.topicOf(reply))).isEqualTo(topic);
-    assertThat(restored()).isEqualTo("true");
+    assertThat(contesting.answered(id, "restored")).isEqualTo("true");
     assertThat(LEARNER.call(() -> reporting.mine(reply.value())).orElseThrow().outcome())
         .isEqualTo(ReportOutcome.PUT_BACK);
     assertThat(COLLEAGUE.call(() -> mine.one(reply)).text()).isEqualTo("And which tool?");
@@ -292,7 +272,7 @@ class DecidedSplitsIT {
     split(id, false);
     assertThat(nested(topic, reply)).isEmpty();
     AppealView asked = LEARNER.call(() -> appealing.appeal(id, new AppealDraft("It belongs.")));
-    overturn(asked.id());
+    contesting.overturn(asked.id());
     assertThat(nested(topic, reply)).containsExactly(under);
   }
 
@@ -304,7 +284,7 @@ class DecidedSplitsIT {
     id = company.caseOf(merged);
     split(id, false);
     assertThat(read(merged).html()).doesNotContain("<strong>");
-    overturn(appealed());
+    contesting.overturn(contesting.appeal(COLLEAGUE, id));
     assertThat(read(topic).replies().items())
         .filteredOn(one -> one.id().equals(merged))
         .singleElement()
@@ -318,28 +298,28 @@ class DecidedSplitsIT {
   @Test
   void whatSomebodyHasMergedSinceStaysAndTheLogSaysSo() throws Exception {
     split(id, false);
-    AppealId asked = appealed();
+    AppealId asked = contesting.appeal(COLLEAGUE, id);
     ContributionId into = company.ask(COLLEAGUE, slug, "Tools?").id();
     MODERATOR.run(() -> moving.merge(reply, new MergeDraft(into, null)));
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(LEARNER.call(() -> reading.topicOf(reply))).isEqualTo(into);
-    assertThat(restored()).isEqualTo("false");
+    assertThat(contesting.answered(id, "restored")).isEqualTo("false");
   }
 
   @Test
   void whatStandsInAnArchivedCommunityStaysAndTheLogSaysSo() throws Exception {
     split(id, false);
-    AppealId asked = appealed();
+    AppealId asked = contesting.appeal(COLLEAGUE, id);
     MODERATOR.run(() -> settling.archive(slug));
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(LEARNER.call(() -> reading.topicOf(reply))).isEqualTo(reply);
-    assertThat(restored()).isEqualTo("false");
+    assertThat(contesting.answered(id, "restored")).isEqualTo("false");
   }
 
   @Test
   void whatMovesOnStaysWithThoseWhoDecidedAndTellsThemNothingOfWhereItStands() throws Exception {
     split(id, false);
-    AppealId asked = appealed();
+    AppealId asked = contesting.appeal(COLLEAGUE, id);
     String third = company.community(0);
     MODERATOR.run(
         () -> {

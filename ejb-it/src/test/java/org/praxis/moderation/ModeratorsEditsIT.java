@@ -28,7 +28,6 @@ import org.praxis.communities.view.RevisionView;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
-import org.praxis.moderation.view.AppealView;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.StatementView;
 import org.praxis.platform.ChangedMeanwhile;
@@ -46,11 +45,11 @@ class ModeratorsEditsIT {
   private static final String EDITED = "The project of a customer is late.";
 
   @Inject Company company;
+  @Inject Contesting contesting;
   @Inject CaseReview review;
   @Inject DecisionUndoing undoing;
   @Inject DecidingTogether together;
   @Inject Statements statements;
-  @Inject Appealing appealing;
   @Inject AppealHandling handling;
   @Inject MyContributions mine;
   @Inject Revising revising;
@@ -90,18 +89,6 @@ class ModeratorsEditsIT {
         .filter(part -> part.kind() != kind)
         .map(Diff.Part::text)
         .collect(Collectors.joining());
-  }
-
-  private AppealView appeal() throws Exception {
-    return LEARNER.call(() -> appealing.appeal(read.id(), new AppealDraft("She asked me to.")));
-  }
-
-  private void overturn(AppealView asked) throws Exception {
-    long version = OTHER_MODERATOR.call(() -> handling.read(asked.id())).version();
-    OTHER_MODERATOR.call(
-        () ->
-            handling.answer(
-                asked.id(), new AppealRuling(AppealOutcome.OVERTURNED, "She did.", version)));
   }
 
   private long shown() throws Exception {
@@ -150,10 +137,10 @@ class ModeratorsEditsIT {
   @Test
   void anAppealThatIsRightPutsTheAuthorsWordsBack() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked = appeal();
-    assertThatThrownBy(() -> MODERATOR.call(() -> handling.read(asked.id())))
+    AppealId asked = contesting.appeal(LEARNER, read.id());
+    assertThatThrownBy(() -> MODERATOR.call(() -> handling.read(asked)))
         .isInstanceOf(OwnDecision.class);
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(othersRead()).contains(OWN);
     assertThat(COLLEAGUE.call(() -> history.of(topic)).revisions())
         .extracting(RevisionView::byModerator)
@@ -164,20 +151,20 @@ class ModeratorsEditsIT {
   @Test
   void whatItsAuthorHasMadeOfItSinceStays() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked = appeal();
+    AppealId asked = contesting.appeal(LEARNER, read.id());
     long shown = shown();
     LEARNER.call(() -> revising.revise(topic, new Revision("How do I?", "It is here.", shown)));
-    overturn(asked);
+    contesting.overturn(asked);
     assertThat(othersRead()).contains("It is here.");
   }
 
   @Test
   void whatIsWithdrawnComesBackInItsAuthorsWords() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked = appeal();
+    AppealId asked = contesting.appeal(LEARNER, read.id());
     long seen = shown();
     LEARNER.run(() -> withdrawing.withdraw(topic, seen));
-    overturn(asked);
+    contesting.overturn(asked);
     long again = shown();
     LEARNER.run(() -> withdrawing.restore(topic, again));
     assertThat(othersRead()).contains(OWN);
@@ -186,11 +173,11 @@ class ModeratorsEditsIT {
   @Test
   void aReportOfTheModeratorsWordsIsDecidedOnTheAuthorsOnceTheyAreBack() throws Exception {
     MODERATOR.call(() -> review.decide(read.id(), edited(EDITED, true)));
-    AppealView asked = appeal();
+    AppealId asked = contesting.appeal(LEARNER, read.id());
     COLLEAGUE.call(() -> reporting.report(topic.value(), new ReportDraft(2, "It is wrong.")));
     CaseView reported = MODERATOR.call(() -> review.open(company.caseOf(topic)));
     assertThat(reported.content().html()).contains(EDITED);
-    overturn(asked);
+    contesting.overturn(asked);
     assertThatThrownBy(
             () ->
                 MODERATOR.call(

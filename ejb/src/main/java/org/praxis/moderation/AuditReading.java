@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -180,9 +179,9 @@ public class AuditReading {
       List<AuditLine> lines, Set<String> called, Function<UUID, T> type) {
     return lines.stream()
         .flatMap(line -> Stream.of(line.details(), line.before(), line.after()))
-        .flatMap(json -> facts(json).entrySet().stream())
+        .flatMap(json -> Recorded.facts(json).entrySet().stream())
         .filter(fact -> called.contains(fact.getKey()))
-        .flatMap(fact -> id(fact.getValue()).stream())
+        .flatMap(fact -> Recorded.id(fact.getValue()).stream())
         .distinct()
         .map(type)
         .toList();
@@ -190,7 +189,7 @@ public class AuditReading {
 
   private static Map<String, String> told(String json, Map<String, String> names) {
     Map<String, String> told = new HashMap<>();
-    facts(json)
+    Recorded.facts(json)
         .forEach(
             (name, value) ->
                 told.put(
@@ -199,18 +198,5 @@ public class AuditReading {
                         ? names.getOrDefault(value, value)
                         : value));
     return told;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, String> facts(String json) {
-    return json == null ? Map.of() : Json.read(json, Map.class);
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // was recorded in another form
-    }
   }
 }

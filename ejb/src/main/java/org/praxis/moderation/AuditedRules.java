@@ -16,7 +16,6 @@ import org.praxis.moderation.view.AuditedRule;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.platform.audit.AuditLine;
-import org.praxis.platform.json.Json;
 
 /** Says of which rule a record of the audit log is, and whether its reader may read the rule. */
 @ApplicationScoped
@@ -49,8 +48,8 @@ class AuditedRules {
   }
 
   private static AuditedRule rule(AuditLine line, boolean open) {
-    Map<String, String> was = facts(line.before());
-    Map<String, String> is = facts(line.after());
+    Map<String, String> was = Recorded.facts(line.before());
+    Map<String, String> is = Recorded.facts(line.after());
     String on = is.get("on");
     return new AuditedRule(
         new RuleId(UUID.fromString(line.subject())),
@@ -64,10 +63,5 @@ class AuditedRules {
   // What an older Praxis recorded may be called otherwise by now.
   private static <E extends Enum<E>> E known(E[] values, String name) {
     return Stream.of(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, String> facts(String json) {
-    return json == null ? Map.of() : Json.read(json, Map.class);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.praxis.people.hold.HoldKind;
 import org.praxis.platform.audit.AuditLine;
 import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.content.ContentRef;
-import org.praxis.platform.json.Json;
 
 /**
  * Leads from what was recorded to what it is about. Whoever reads the log need not moderate, so
@@ -85,26 +83,18 @@ class AuditedTexts {
   private static Optional<Named> about(AuditLine line) {
     String action = line.action();
     if (action.startsWith("moderation.case.") || action.startsWith("moderation.appeal.")) {
-      return id(line.subject()).map(id -> new Named(new CaseId(id), null));
+      return Recorded.id(line.subject()).map(id -> new Named(new CaseId(id), null));
     }
-    Map<?, ?> details = line.details() == null ? Map.of() : Json.read(line.details(), Map.class);
-    Optional<CaseId> rests = id((String) details.get("case")).map(CaseId::new);
+    Map<String, String> details = Recorded.facts(line.details());
+    Optional<CaseId> rests = Recorded.id(details.get("case")).map(CaseId::new);
     if (action.startsWith("moderation.sanction.")) {
       return rests.map(id -> new Named(id, null));
     }
     boolean held =
         action.startsWith("people.hold.") && HoldKind.TOPIC.name().equals(details.get("kind"));
     return held || action.startsWith("communities.topic.")
-        ? id(line.subject())
+        ? Recorded.id(line.subject())
             .map(id -> new Named(rests.orElse(null), new ContentRef(ContentKind.TOPIC, id)))
         : Optional.empty();
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // was recorded in another form
-    }
   }
 }

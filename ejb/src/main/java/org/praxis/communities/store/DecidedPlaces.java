@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
@@ -94,12 +95,11 @@ public class DecidedPlaces {
 
   /** The community from which a decision moved what it did; empty once that is over. */
   public Optional<CommunityId> movedFrom(CaseId decision) {
-    return rows(
-            "select o.id from communities_decided_move m join communities_community o on o.key ="
-                + " m.from_key where m.decision = :decision and not m.over",
-            decision)
-        .map(id -> new CommunityId((UUID) id))
-        .findFirst();
+    return one(
+        "select o.id from communities_decided_move m join communities_community o on o.key ="
+            + " m.from_key where m.decision = :decision and not m.over",
+        decision,
+        CommunityId::new);
   }
 
   /** What a decision split off; empty once that is over. */
@@ -122,12 +122,15 @@ public class DecidedPlaces {
 
   /** In which topic that stood, whatever has become of it since; empty before it takes effect. */
   public Optional<ContributionId> splitFrom(CaseId decision) {
-    return rows(
-            "select f.id from communities_decided_split s join communities_contribution f on f.key ="
-                + " s.from_key where s.decision = :decision",
-            decision)
-        .map(id -> new ContributionId((UUID) id))
-        .findFirst();
+    return one(
+        "select f.id from communities_decided_split s join communities_contribution f on f.key ="
+            + " s.from_key where s.decision = :decision",
+        decision,
+        ContributionId::new);
+  }
+
+  private <T> Optional<T> one(String query, CaseId decision, Function<UUID, T> as) {
+    return rows(query, decision).map(UUID.class::cast).map(as).findFirst();
   }
 
   private Stream<?> rows(String query, CaseId decision) {
