@@ -41,7 +41,7 @@ class LongTopicIT {
     reader = new FormVisitor(praxis.address());
     // Who belongs to nothing else: a page lists the communities of its reader, and other stories
     // found many.
-    assertThat(reader.signIn("npetersen", "praxis").isSignedIn()).isTrue();
+    assertThat(reader.signIn("mnowak", "praxis").isSignedIn()).isTrue();
   }
 
   @Test
