@@ -88,6 +88,11 @@ public class Track {
     return id;
   }
 
+  /** Inside of the feature: tables without entities refer to it. */
+  public Long key() {
+    return key;
+  }
+
   public String slug() {
     return slug;
   }

@@ -34,7 +34,7 @@ public record Cycle(
     return granted != null && granted.isAfter(due) ? granted : due;
   }
 
-  public boolean isDone() {
+  public boolean finished() {
     return done != null;
   }
 

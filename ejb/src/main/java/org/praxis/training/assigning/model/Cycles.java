@@ -60,7 +60,7 @@ public record Cycles(Policy policy, ZoneId zone) {
     List<Cycle> all = new ArrayList<>();
     Cycle last = settled(current, completions);
     all.add(last);
-    while (last.isDone() && last.opens() != null && !last.opens().isAfter(now)) {
+    while (last.finished() && last.opens() != null && !last.opens().isAfter(now)) {
       last = settled(next(last), completions);
       all.add(last);
     }
@@ -68,7 +68,7 @@ public record Cycles(Policy policy, ZoneId zone) {
   }
 
   private Cycle settled(Cycle cycle, NavigableSet<Instant> completions) {
-    if (cycle.isDone()) {
+    if (cycle.finished()) {
       return cycle;
     }
     return completions.stream()
@@ -110,11 +110,11 @@ public record Cycles(Policy policy, ZoneId zone) {
    *
    * @param assigned when
    * @param started first day in the company, or null
-   * @param before the completion of the cycle before it, or the last one before the assignment; null
-   *     where there is none
+   * @param before the completion of the cycle before it, or the last one before the assignment;
+   *     null where there is none
    */
   public Cycle under(Cycle current, Instant assigned, LocalDate started, Instant before) {
-    if (current.isDone()) {
+    if (current.finished()) {
       return done(current, current.done());
     }
     if (current.number() > 1 && (before == null || policy.validMonths() == null)) {

@@ -182,12 +182,12 @@ class CyclesTest {
             at("2040-01-01T00:00:00Z"));
     assertThat(all.stream().map(Cycle::done).filter(d -> d != null)).doesNotHaveDuplicates();
     Cycle last = all.get(all.size() - 1);
-    if (!last.isDone()) {
+    if (!last.finished()) {
       assertThat(completions).noneMatch(last::takes);
     }
     for (int i = 0; i < all.size(); i++) {
       assertThat(all.get(i).number()).isEqualTo(i + 1);
-      assertThat(all.get(i).isDone()).isEqualTo(all.get(i) != last || last.isDone());
+      assertThat(all.get(i).finished()).isEqualTo(all.get(i) != last || last.finished());
     }
   }
 
