@@ -170,6 +170,7 @@ public class Extending {
             extension.assignment(), extension.cycle(), Days.end(extension.wanted(), zone))) {
       throw new ChangedMeanwhile();
     }
+    writing.dateEnrolments(List.of(extension.assignment()));
     note(
         extension,
         granted ? TrailKind.EXTENSION_GRANTED : TrailKind.EXTENSION_DECLINED,

@@ -100,6 +100,7 @@ public class Settling {
         cause,
         by == null ? null : by.value(),
         now);
+    writing.dateEnrolments(news.stream().map(Settled::assignment).toList());
     tell(terms, news, now);
     return settled;
   }

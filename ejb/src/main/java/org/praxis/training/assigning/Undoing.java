@@ -51,6 +51,7 @@ class Undoing {
       all.add(one);
     }
     write(all);
+    writing.dateEnrolments(all.stream().map(PutBack::assignment).toList());
     note(all, change, now);
     rows.undone(change.key(), back, left);
   }

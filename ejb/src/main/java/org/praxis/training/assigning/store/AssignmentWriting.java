@@ -128,6 +128,25 @@ public class AssignmentWriting {
     }
   }
 
+  /**
+   * Lets enrolments that are not finished be due when what is assigned is: the first of all that is
+   * assigned to that person of the track.
+   */
+  public void dateEnrolments(Collection<Long> assignments) {
+    if (!assignments.isEmpty()) {
+      em.createNativeQuery(
+              "update training_enrolment e set due_at = m.due from (select b.track_key, b.person,"
+                  + " min(greatest(c.due_at, c.granted_until)) as due from training_assignment a join"
+                  + " training_assignment b on b.track_key = a.track_key and b.person = a.person and b.state in"
+                  + " ('STANDING', 'KEPT') join training_assign_cycle c on c.assignment_key = b.key and c.current and"
+                  + " c.done_at is null where a.key = any(cast(:keys as bigint[])) group by b.track_key, b.person) m"
+                  + " where e.track_key = m.track_key and e.person = m.person and e.completed_at is null and e.due_at"
+                  + " <> m.due")
+          .setParameter("keys", assignments.toArray(Long[]::new))
+          .executeUpdate();
+    }
+  }
+
   /** A cycle that is the current one again, as it was. */
   public record Reopened(long assignment, int number, Instant expires, Instant opens) {}
 

@@ -25,7 +25,9 @@ final class StatusSql {
           + BEGUN
           + " then 'IN_PROGRESS' else 'NEVER' end";
 
-  static final String TITLE = "t.title";
+  /** What a track {@code t} is called, in its current edition. */
+  static final String TITLE =
+      "(select n.title from training_edition n where n.track_key = t.key and n.number = t.edition)";
 
   private StatusSql() {}
 }
