@@ -156,7 +156,7 @@ class ExceptionsIT {
   }
 
   private ZoneId zone() throws Exception {
-    return LEARNER.call(() -> people.me().zone());
+    return LEARNER.call(() -> people.me().timeZone());
   }
 
   @Inject org.praxis.people.People people;
