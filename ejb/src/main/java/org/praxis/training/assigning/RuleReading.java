@@ -34,12 +34,14 @@ import org.praxis.training.assigning.view.ChangeView;
 import org.praxis.training.assigning.view.PlanRow;
 import org.praxis.training.assigning.view.RuleRow;
 import org.praxis.training.assigning.view.RuleView;
+import org.praxis.training.view.TrackName;
 
 /** Rules by which tracks are assigned: as they are, what they did, and what they would do. */
 @Stateless
 @RolesAllowed({Role.HR, Role.ADMIN, Role.TRAINER})
 public class RuleReading {
   private static final int MOST_CHANGES = 50;
+  private static final int MOST_TRACKS = 1000;
   private static final ChangeCounts NOBODY = new ChangeCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   @Inject AssignRules rules;
@@ -53,6 +55,11 @@ public class RuleReading {
   /** By track; of a trainer's own tracks. */
   public Page<RuleRow> rules(PageRequest page) {
     return lists.page(access.whose(), clock.instant(), page);
+  }
+
+  /** The tracks that the reader may assign, by title. */
+  public List<TrackName> tracks() {
+    return lists.tracks(access.whose(), MOST_TRACKS);
   }
 
   public RuleView rule(AssignRuleId id) {

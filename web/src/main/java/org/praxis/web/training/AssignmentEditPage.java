@@ -64,9 +64,7 @@ public class AssignmentEditPage {
         number -> {
           AssignmentDraft draft = sent();
           return AssignmentChangePage.address(
-              id == null
-                  ? changing.plan(draft)
-                  : changing.plan(id, Numbers.whole(number), draft));
+              id == null ? changing.plan(draft) : changing.plan(id, Numbers.whole(number), draft));
         });
     if (!attempt.isOver()) {
       rule = id == null ? null : reading.rule(id);
@@ -174,9 +172,7 @@ public class AssignmentEditPage {
 
   /** What stands in a field: as it was sent, or as it is. */
   public String typed(String field) {
-    return request.getParameter("plan") == null
-        ? values.get(field)
-        : request.getParameter(field);
+    return request.getParameter("plan") == null ? values.get(field) : request.getParameter(field);
   }
 
   /** Null while a new one is written. */

@@ -35,9 +35,7 @@ public class AssignmentPage {
     door.expect();
     AssignRuleId id = address.id(AssignRuleId::new);
     attempt.pressed(
-        "end",
-        number ->
-            AssignmentChangePage.address(changing.planEnd(id, Numbers.whole(number))));
+        "end", number -> AssignmentChangePage.address(changing.planEnd(id, Numbers.whole(number))));
     if (!attempt.isOver()) {
       rule = reading.rule(id);
       people = reading.people(id, getStatus(), getName(), address.page());

@@ -87,8 +87,7 @@ public class ExemptionsPage {
   private String revoke(String id) {
     ExemptionId exemption = Address.id(id, ExemptionId::new);
     Integer version = Numbers.whole(request.getParameter("version-" + exemption));
-    exempting.revoke(
-        exemption, version == null ? null : version.longValue(), because(exemption));
+    exempting.revoke(exemption, version == null ? null : version.longValue(), because(exemption));
     return "/training/exemptions?done=exemptionRevoked";
   }
 
@@ -126,8 +125,7 @@ public class ExemptionsPage {
     List<SelectItem> items = new ArrayList<>();
     items.add(
         new SelectItem(
-            "",
-            Texts.of("training.assign.track.choose", viewer.getLocale(), viewer.getZone())));
+            "", Texts.of("training.assign.track.choose", viewer.getLocale(), viewer.getZone())));
     reading.tracks().forEach(track -> items.add(new SelectItem(track.slug(), track.title())));
     return items;
   }

@@ -53,6 +53,10 @@ public class NamedPeople {
 
   public List<PersonChip> chips(List<PersonId> ids) {
     Map<PersonId, PersonChip> chips = people.chips(ids);
-    return ids.stream().map(chips::get).filter(Objects::nonNull).filter(c -> c.name() != null).toList();
+    return ids.stream()
+        .map(chips::get)
+        .filter(Objects::nonNull)
+        .filter(c -> c.name() != null)
+        .toList();
   }
 }

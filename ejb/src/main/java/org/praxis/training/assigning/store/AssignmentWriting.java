@@ -172,9 +172,9 @@ public class AssignmentWriting {
               "insert into training_assign_event (assignment_key, kind, at, cause, by_person, rule_number, cycle, was,"
                   + " becomes, basis, words) select r.assignment, r.kind, :now, :cause, cast(nullif(:by, '') as uuid),"
                   + " nullif(cast(:number as int), 0), r.cycle, r.was, r.becomes, r.basis, r.words from"
-                  + " jsonb_to_recordset(cast(:rows as jsonb)) with ordinality as r(assignment bigint, kind text, cycle"
-                  + " int, was timestamptz, becomes timestamptz, basis text, words text, position bigint) order by"
-                  + " r.position")
+                  + " jsonb_array_elements(cast(:rows as jsonb)) with ordinality as x(event, position), lateral"
+                  + " jsonb_to_record(x.event) as r(assignment bigint, kind text, cycle int, was timestamptz, becomes"
+                  + " timestamptz, basis text, words text) order by x.position")
           .setParameter("now", now)
           .setParameter("cause", cause.name())
           .setParameter("by", by == null ? "" : by.toString())

@@ -21,6 +21,7 @@ import org.praxis.training.assigning.PlanAct;
 import org.praxis.training.assigning.model.RuleChange;
 import org.praxis.training.assigning.view.ChangeCounts;
 import org.praxis.training.assigning.view.RuleRow;
+import org.praxis.training.view.TrackName;
 
 /** Finds rules, their changes, and whom a change concerns. */
 @ApplicationScoped
@@ -119,6 +120,25 @@ public class RuleLists {
             row ->
                 new Named(
                     new AssignRuleId((UUID) ((Object[]) row)[0]), (String) ((Object[]) row)[1]))
+        .toList();
+  }
+
+  /** Those that can be assigned, by title. */
+  public List<TrackName> tracks(PersonId owner, int most) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select t.slug, "
+                    + StatusSql.TITLE
+                    + " as title from training_track t where t.edition is not null and "
+                    + OWNED
+                    + " order by lower("
+                    + StatusSql.TITLE
+                    + "), t.key")
+            .setParameter("owner", owner == null ? "" : owner.toString())
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new TrackName((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]))
         .toList();
   }
 
