@@ -46,7 +46,12 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET,moderation/cases", "POST,communities", "POST,training/tracks"})
+  @CsvSource({
+    "GET,moderation/cases",
+    "POST,communities",
+    "POST,training/tracks",
+    "GET,training/assignments"
+  })
   void whatIsForOthersIsForbidden(String method, String path) {
     Answer answer = learner.send(method, path, method.equals("POST") ? "{}" : null);
     assertThat(answer.status()).isEqualTo(403);
@@ -203,6 +208,11 @@ class ApiMistakesIT extends ApiStory {
             "topics/" + NOBODY + "/replies",
             "training/tracks",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
+            "training/assignments/changes",
+            "training/exemptions",
+            "training/exemptions/" + NOBODY + "/revocation",
+            "training/extensions/" + NOBODY + "/answer",
+            "me/assignments/" + NOBODY + "/extensions",
             "moderation/cases/" + NOBODY + "/decision")) {
       assertRefused(moderator.post(path, body));
       assertRefused(trainer.post(path, body));

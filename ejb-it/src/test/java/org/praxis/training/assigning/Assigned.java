@@ -49,6 +49,14 @@ public class Assigned {
     return slug;
   }
 
+  /** Somebody else looks after it from now on. */
+  public void handOver(String track) throws Exception {
+    rows.change(
+        "update people_duty set holder = ?2 where subject = (select id from training_track where slug = ?1)",
+        track,
+        me(HR).value());
+  }
+
   public AudienceId audience(String word) throws Exception {
     return HR.call(() -> audiences.create(new AudienceDraft(word, new Rule.TitleLike(word + "*"))));
   }

@@ -384,7 +384,10 @@ class AssigningIT {
     PersonId learner = assigned.me(LEARNER);
     AssignmentDraft draft = Assigned.draft(track, List.of(learner), Assigned.days(5));
     AssignRuleId rule = TRAINER.call(() -> changing.save(changing.plan(draft)));
-    As other = As.person("trainer2");
+    assertThat(TRAINER.call(() -> reading.rules(new PageRequest(1, 100))).items())
+        .anyMatch(row -> row.id().equals(rule));
+    assigned.handOver(track);
+    As other = TRAINER;
     assertThatThrownBy(() -> other.call(() -> changing.plan(draft)))
         .isInstanceOf(NoSuchTrack.class);
     assertThatThrownBy(() -> other.call(() -> reading.rule(rule))).isInstanceOf(NoSuchRule.class);

@@ -87,6 +87,13 @@ class AssigningRacesIT {
                 rule))
         .isEqualTo(MANY);
 
+    assertThat(
+            count(
+                "training_assign_row w join training_assign_change c on c.key = w.change_key where c.rule_key = r.key"
+                    + " and w.outcome = 'DONE'",
+                rule))
+        .as("none was somebody else's")
+        .isEqualTo(MANY);
     HR.run(() -> changing.undo(change));
     together(() -> steps.next(key), 4);
     await().atMost(SOON).until(() -> stage(change) == ChangeStage.UNDONE);

@@ -61,7 +61,8 @@ class ExceptionsIT {
         .isEqualTo(AssignmentStatus.EXEMPT);
     assertThatThrownBy(() -> HR.call(() -> exempting.exempt(exemption(track, null, null))))
         .isInstanceOf(AlreadyExempt.class);
-    As other = As.person("trainer2");
+    assigned.handOver(track);
+    As other = TRAINER;
     assertThatThrownBy(() -> other.call(() -> exempting.exemption(id)))
         .isInstanceOf(NoSuchExemption.class);
     assertThatThrownBy(() -> other.run(() -> exempting.revoke(id, 0L, "no")))

@@ -145,8 +145,10 @@ public class ChangeSteps {
     }
   }
 
-  // Who came and went while it was planned and done.
+  // Who came and went while it was planned and done. Whoever hears of it leaves it to this, and
+  // waits from here on until it is over.
   private void catchUp(RuleChange change, Cause cause) {
+    rules.lock(change.rule().id());
     List<Long> drifted = candidates.drifted(change.rule().terms(), Settling.PART);
     boolean moved =
         settling

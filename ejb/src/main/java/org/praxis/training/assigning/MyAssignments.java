@@ -53,6 +53,11 @@ public class MyAssignments {
     return lists.of(me.id(), clock.instant(), page);
   }
 
+  /** What is to be done and not begun, what is due first comes first. */
+  public List<AssignmentRow> toBegin(int most) {
+    return lists.toBegin(me.id(), clock.instant(), most);
+  }
+
   public WhyView why(AssignmentId id) {
     Instant now = clock.instant();
     AssignLists.Found found = lists.find(id, now).orElseThrow(NoSuchAssignment::new);

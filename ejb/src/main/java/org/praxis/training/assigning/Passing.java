@@ -47,7 +47,6 @@ public class Passing {
   public boolean compare(long rule) {
     return rules
         .follow(rule)
-        .filter(found -> !rules.isUnderWay(found))
         .map(
             found ->
                 settling

@@ -25,8 +25,8 @@ import org.praxis.training.model.Track;
 
 /**
  * Making, changing and ending the rules by which tracks are assigned. A change is planned, then
- * looked at, then saved, and can be undone. The first part of each is done at once, which is all of
- * it where few are concerned; with many, a job goes on.
+ * looked at, then saved, and can be undone. Each is done at once where few are concerned; with
+ * many, a job goes on after the first part.
  */
 @Stateless
 @RolesAllowed({Role.HR, Role.ADMIN, Role.TRAINER})
@@ -130,7 +130,11 @@ public class RuleChanging {
   }
 
   private void work(RuleChange change) {
-    if (steps.step(change)) {
+    boolean more = steps.step(change);
+    while (more && change.expected() <= Settling.PART) {
+      more = steps.step(change);
+    }
+    if (more) {
       requested.fire(new ChangeJob.Requested(change.key()));
     }
   }

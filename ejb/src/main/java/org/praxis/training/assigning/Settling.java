@@ -59,7 +59,7 @@ public class Settling {
   List<Settled> settle(
       long rule, Collection<Long> people, Cause cause, PersonId by, boolean moving) {
     Optional<AssignRule> followed = rules.follow(rule);
-    if (followed.isEmpty() || people.isEmpty()) {
+    if (followed.isEmpty() || people.isEmpty() || isLeftToAChange(followed.get(), cause)) {
       return List.of();
     }
     Terms terms = followed.get().terms();
@@ -67,9 +67,21 @@ public class Settling {
     candidates.lock(terms, people);
     List<Decision> decisions =
         candidates.of(terms, people).stream()
+            .map(who -> isOfOne(cause) ? who.asItStands() : who)
             .map(who -> Decision.of(who, terms, now, moving))
             .toList();
     return write(terms, decisions, cause, by, now);
+  }
+
+  // What came and went while a change is done is looked for at its end: or it would not be known as
+  // the change's own, and could not be put back.
+  private boolean isLeftToAChange(AssignRule rule, Cause cause) {
+    return cause == Cause.DIRECTORY && rules.isUnderWay(rule);
+  }
+
+  // A completion, or a day, changes nothing about who is named.
+  private static boolean isOfOne(Cause cause) {
+    return cause == Cause.COMPLETION || cause == Cause.TIME;
   }
 
   private List<Settled> write(

@@ -32,6 +32,19 @@ public record Candidate(
     return begunAt != null;
   }
 
+  /** With who is named left as it was. */
+  public Candidate asItStands() {
+    return new Candidate(
+        key,
+        person,
+        started,
+        zone,
+        held != null && held.state() == AssignmentState.STANDING,
+        begunAt,
+        completions,
+        held);
+  }
+
   /** Whether they began after that. */
   public boolean begunSince(Instant then) {
     return begunAt != null && begunAt.isAfter(then);

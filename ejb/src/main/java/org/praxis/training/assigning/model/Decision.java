@@ -26,7 +26,7 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
    */
   public static Decision of(Candidate who, Terms terms, Instant now, boolean moving) {
     Cycles cycles = new Cycles(terms.policy(), who.zone());
-    boolean named = who.named() && !terms.ended();
+    boolean named = who.named();
     if (who.held() == null) {
       return named
           ? new Decision(

@@ -73,6 +73,20 @@ public class AssignLists {
     return new Page<>(rows(rows, page), page, total);
   }
 
+  /** What somebody has to do and has not begun, what is due first comes first. */
+  public List<AssignmentRow> toBegin(PersonId person, Instant now, int most) {
+    Query rows =
+        em.createNativeQuery(
+                "select r.* from ("
+                    + ROW
+                    + " where a.person = :person and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where not"
+                    + " r.begun and r.status <> 'EXEMPT'"
+                    + BY_NEED)
+            .setParameter("person", person.value())
+            .setParameter("now", now);
+    return rows(rows, new PageRequest(1, most));
+  }
+
   public Optional<Found> find(AssignmentId id, Instant now) {
     List<?> rows =
         em.createNativeQuery(ROW + " where a.id = :id")
