@@ -62,6 +62,8 @@ public enum NoticeKind {
    * which they were.
    */
   TRACK_MOVED,
+  /** The same, and there is something that they had done and do again. */
+  TRACK_AGAIN,
   /** A track is to be completed by the reader; the subject is its slug. */
   ASSIGNED,
   /** A track is not asked of the reader for some time; the subject is its slug. */
@@ -173,6 +175,7 @@ public enum NoticeKind {
           Matter.DUTIES;
       case CERTIFIED,
           TRACK_MOVED,
+          TRACK_AGAIN,
           ASSIGNED,
           EXEMPTED,
           EXEMPTION_REVOKED,

@@ -97,6 +97,7 @@ class NoticesStanding {
     return switch (row.notice().kind()) {
       case CERTIFIED,
           TRACK_MOVED,
+          TRACK_AGAIN,
           ASSIGNED,
           EXEMPTED,
           EXEMPTION_REVOKED,

@@ -106,6 +106,7 @@ public class Tellable {
     return switch (item.kind()) {
       case CERTIFIED,
           TRACK_MOVED,
+          TRACK_AGAIN,
           ASSIGNED,
           EXEMPTED,
           EXEMPTION_REVOKED,
