@@ -424,7 +424,8 @@ class PagesIT {
             new Shown("assignments", "hr1", "/training/assignments"),
             new Shown("assignment", "hr1", "/training/assignment/" + assigned.rule()),
             new Shown("assignment-edit", "hr1", "/training/assignment-edit/" + assigned.rule()),
-            new Shown("assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
+            new Shown(
+                "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
             new Shown(
                 "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),

@@ -55,8 +55,7 @@ record SampleAssigning(String rule, String change, String planned, String mine) 
     return member.get("me").json().at("/chip/id").asText();
   }
 
-  private static String plan(
-      Member hr, String address, String track, int days, String... people) {
+  private static String plan(Member hr, String address, String track, int days, String... people) {
     return hr.post(
             address,
             """

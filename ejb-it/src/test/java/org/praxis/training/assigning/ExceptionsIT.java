@@ -2,12 +2,14 @@ package org.praxis.training.assigning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.HR;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -177,5 +179,41 @@ class ExceptionsIT {
             () ->
                 LEARNER.call(() -> extending.ask(id, new ExtensionDraft(TODAY.plusDays(3), "no"))))
         .isInstanceOf(NothingToExtend.class);
+  }
+
+  @Test
+  void whoAsksForMoreTimeAndIsDoneFirstNeedsNoAnswer() throws Exception {
+    String track = assigned.track();
+    AssignRuleId rule = rule(track);
+    AssignmentId id = assigned.person(rule, assigned.me(LEARNER)).assignment().id();
+    ExtensionDraft draft = new ExtensionDraft(TODAY.plusDays(40), "On leave");
+    ExtensionId asked = LEARNER.call(() -> extending.ask(id, draft));
+    assigned.complete(LEARNER, track);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> LEARNER.call(() -> extending.extension(asked)).state() == ExtensionState.OVER);
+    assertThatThrownBy(() -> HR.run(() -> extending.answer(asked, new ExtensionAnswer(true, null))))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void whatIsLateIsNotedOnceAndNeverOfWhoIsExempt() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    ExemptionId exempt = HR.call(() -> exempting.exempt(exemption(track, null, null)));
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
+        rule.value());
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "EXEMPTED");
+    HR.run(() -> exempting.revoke(exempt, 0L, "over"));
+    schedule.pass();
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "OVERDUE");
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.OVERDUE);
   }
 }

@@ -61,9 +61,8 @@ public class Extending {
    */
   public ExtensionId ask(AssignmentId id, @NotNull @Valid ExtensionDraft draft) {
     Instant now = clock.instant();
+    extensions.lockAssignment(id);
     AssignLists.Found found = mine(id, now);
-    extensions.lockAssignment(found.key());
-    found = mine(id, now);
     if (found.row().done() != null || !found.row().state().isOpen() || found.row().asked()) {
       throw new NothingToExtend();
     }
@@ -151,9 +150,9 @@ public class Extending {
    * @throws ChangedMeanwhile where somebody answered already, or it was done meanwhile
    */
   public void answer(ExtensionId id, @NotNull @Valid ExtensionAnswer answer) {
-    Extension extension =
+    ExtensionStore.Row row =
         extensions
-            .lock(id)
+            .find(id)
             .filter(found -> mayAnswer(found.person()))
             .orElseThrow(NoSuchExtension::new);
     boolean granted = answer.granted();
@@ -161,10 +160,11 @@ public class Extending {
       throw new InvalidInput("reason", "platform.written.blank");
     }
     Instant now = clock.instant();
-    ExtensionStore.Row row = extensions.find(id).orElseThrow(NoSuchExtension::new);
+    // First what it is about, as whoever settles that does; so that none waits for the other.
+    extensions.lockAssignment(row.assignment());
+    Extension extension = extensions.lock(id).orElseThrow(NoSuchExtension::new);
     extension.answer(granted, me.id(), answer.reason(), now);
     ZoneId zone = candidates.zone(extension.person()).orElse(ZoneOffset.UTC);
-    extensions.lockAssignment(extension.assignment());
     if (granted
         && !extensions.grant(
             extension.assignment(), extension.cycle(), Days.end(extension.wanted(), zone))) {

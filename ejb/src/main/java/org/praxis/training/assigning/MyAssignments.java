@@ -93,8 +93,7 @@ public class MyAssignments {
         exemption.map(row -> Exempting.view(row, chips)).orElse(null),
         extension.map(row -> Extending.view(row, chips)).orElse(null),
         person.equals(me.id()),
-        events.stream().map(event -> view(event, chips)).toList(),
-        now);
+        events.stream().map(event -> view(event, chips)).toList());
   }
 
   private Map<PersonId, PersonChip> chips(

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.praxis.training.assigning.store.AssignRules;
 import org.praxis.training.assigning.store.Candidates;
 import org.praxis.training.assigning.store.ExemptionStore;
@@ -25,12 +24,13 @@ public class Passing {
 
   /** Who can do it again now has a new cycle. */
   public boolean openWindows() {
-    Map<Long, List<Long>> due = time.opening(clock.instant(), Settling.PART);
     // One rule in each transaction, as everywhere.
-    due.entrySet().stream()
+    return time.opening(clock.instant(), Settling.PART).entrySet().stream()
         .findFirst()
-        .ifPresent(one -> settling.settle(one.getKey(), one.getValue(), Cause.TIME, null, false));
-    return !due.isEmpty();
+        .map(one -> settling.settle(one.getKey(), one.getValue(), Cause.TIME, null, false))
+        .orElse(List.of())
+        .stream()
+        .anyMatch(one -> !one.decision().isNothing());
   }
 
   /** What is late from now on is noted. */

@@ -76,7 +76,7 @@ public class Settling {
   // What came and went while a change is done is looked for at its end: or it would not be known as
   // the change's own, and could not be put back.
   private boolean isLeftToAChange(AssignRule rule, Cause cause) {
-    return cause == Cause.DIRECTORY && rules.isUnderWay(rule);
+    return (cause == Cause.DIRECTORY || cause == Cause.TIME) && rules.isUnderWay(rule);
   }
 
   // A completion, or a day, changes nothing about who is named.
@@ -113,6 +113,12 @@ public class Settling {
         by == null ? null : by.value(),
         now);
     writing.dateEnrolments(news.stream().map(Settled::assignment).toList());
+    writing.forgetRequests(
+        news.stream()
+            .filter(one -> one.decision().isCompletedNow() || one.decision().isLeaving())
+            .map(Settled::assignment)
+            .toList(),
+        now);
     tell(terms, news, now);
     return settled;
   }

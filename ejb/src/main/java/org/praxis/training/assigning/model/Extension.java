@@ -81,12 +81,6 @@ public class Extension {
     answer = why == null || why.isBlank() ? null : Markup.line(why);
   }
 
-  /** It was done meanwhile, or is not asked any more: nobody has to answer. */
-  public void isOver(Instant now) {
-    state = ExtensionState.OVER;
-    answeredAt = now;
-  }
-
   public ExtensionId id() {
     return id;
   }

@@ -147,6 +147,18 @@ public class AssignmentWriting {
     }
   }
 
+  /** Requests for more time that nobody has to answer any more. */
+  public void forgetRequests(Collection<Long> assignments, Instant now) {
+    if (!assignments.isEmpty()) {
+      em.createNativeQuery(
+              "update training_extension set state = 'OVER', answered_at = :now, version = version + 1 where state ="
+                  + " 'ASKED' and assignment_key = any(cast(:keys as bigint[]))")
+          .setParameter("now", now)
+          .setParameter("keys", assignments.toArray(Long[]::new))
+          .executeUpdate();
+    }
+  }
+
   /** A cycle that is the current one again, as it was. */
   public record Reopened(long assignment, int number, Instant expires, Instant opens) {}
 

@@ -32,7 +32,7 @@ public class ExtensionStore {
 
   // Whoever leads them answers; HR and administrators answer where nobody does, or in their place.
   private static final String TO =
-      "x.state = 'ASKED' and (:all or exists (select 1 from people_person p join people_person m on m.key ="
+      "x.state = 'ASKED' and x.person <> :reader and (:all or exists (select 1 from people_person p join people_person m on m.key ="
           + " p.manager_key where p.id = x.person and m.id = :reader))";
 
   @PersistenceContext EntityManager em;
@@ -67,11 +67,11 @@ public class ExtensionStore {
   }
 
   /** Whoever would ask for the same, answer or settle it waits until this transaction ends. */
-  public void lockAssignment(long assignment) {
+  public void lockAssignment(AssignmentId assignment) {
     em.createNativeQuery(
-            "select cast(key as text) from training_assignment where key = :key for update")
-        .setParameter("key", assignment)
-        .getSingleResult();
+            "select cast(key as text) from training_assignment where id = :id for update")
+        .setParameter("id", assignment.value())
+        .getResultList();
   }
 
   /** That wait for an answer by the reader, what is due first comes first. */

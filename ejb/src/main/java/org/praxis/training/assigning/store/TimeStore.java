@@ -21,7 +21,8 @@ public class TimeStore {
         em.createNativeQuery(
                 "select a.rule_key, p.key from training_assign_cycle c join training_assignment a on a.key ="
                     + " c.assignment_key join people_person p on p.id = a.person where c.current and c.opens_at <= :now"
-                    + " and a.state = 'STANDING' order by a.rule_key, p.key limit :most")
+                    + " and a.state = 'STANDING' and not exists (select 1 from training_assign_change g where"
+                    + " g.rule_key = a.rule_key and g.stage in ('APPLYING', 'UNDOING')) order by a.rule_key, p.key limit :most")
             .setParameter("now", now)
             .setParameter("most", most)
             .getResultList());
@@ -61,7 +62,9 @@ public class TimeStore {
                 + " coalesce(c.granted_until, c.due_at)) as due from training_assign_cycle c join training_assignment a"
                 + " on a.key = c.assignment_key where c.current and c.done_at is null and not c.late_noted and a.state"
                 + " in ('STANDING', 'KEPT') and case when c.held_until is null then greatest(c.due_at,"
-                + " coalesce(c.granted_until, c.due_at)) else c.held_until end < :now order by c.assignment_key limit"
+                + " coalesce(c.granted_until, c.due_at)) else c.held_until end < :now and not exists (select 1 from"
+                + " training_exemption x where x.track_key = a.track_key and x.person = a.person and x.over_at is null and"
+                + " x.starts_at <= :now) order by c.assignment_key limit"
                 + " :most for update of c skip locked), noted as (update training_assign_cycle c set late_noted = true"
                 + " from late l where c.assignment_key = l.assignment_key and c.number = l.number) insert into"
                 + " training_assign_event (assignment_key, kind, at, cause, cycle, was) select l.assignment_key, case"

@@ -1,6 +1,5 @@
 package org.praxis.training.assigning.view;
 
-import java.time.Instant;
 import java.util.List;
 import org.praxis.people.view.PersonChip;
 import org.praxis.training.assigning.AssignRuleId;
@@ -28,8 +27,7 @@ public record WhyView(
     ExemptionRow exemption,
     ExtensionRow extension,
     boolean mine,
-    List<TrailEvent> trail,
-    Instant now) {
+    List<TrailEvent> trail) {
   public WhyView {
     trail = List.copyOf(trail);
   }
