@@ -196,7 +196,9 @@ public class DraftPage {
     return kind(request.getParameter("kind"));
   }
 
-  /** Whether a part of the page that is closed by itself stands open: something in it was refused. */
+  /**
+   * Whether a part of the page that is closed by itself stands open: something in it was refused.
+   */
   public boolean open(String part) {
     return attempt.isRefused()
         && switch (part) {
@@ -206,7 +208,9 @@ public class DraftPage {
         };
   }
 
-  /** Whether a step is being added to the stage: one was just now, or it has none, or none could. */
+  /**
+   * Whether a step is being added to the stage: one was just now, or it has none, or none could.
+   */
   public boolean adding(StageOutline stage) {
     String number = String.valueOf(stage.number());
     return number.equals(request.getParameter("add"))

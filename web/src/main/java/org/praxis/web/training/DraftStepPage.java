@@ -93,8 +93,7 @@ public class DraftStepPage {
 
   private void save(QuizDraft questions) {
     Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(
-        outline.slug(), version == null ? -1 : version, draft(questions));
+    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft(questions));
   }
 
   private StepDraft draft(QuizDraft questions) {
@@ -215,8 +214,7 @@ public class DraftStepPage {
   /** What holds for the step, in a few words. */
   public String getRules() {
     List<String> rules = new ArrayList<>();
-    rules.add(
-        words.of(step.optional() ? "training.step.optional" : "training.step.required"));
+    rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
     if (step.opensOn() != null) {
       rules.add(words.opens(step.opensOn()));
     }

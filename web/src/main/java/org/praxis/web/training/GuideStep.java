@@ -52,8 +52,7 @@ public class GuideStep {
                 guide().title().replaceAll("([\\[\\]\\\\])", "\\\\$1"),
                 request.getContextPath(),
                 guide().id());
-    return List.of(
-        TrackDraft.StepDraft.page(getTitle(), words.of("training.design.guide", link)));
+    return List.of(TrackDraft.StepDraft.page(getTitle(), words.of("training.design.guide", link)));
   }
 
   private GuideView guide() {

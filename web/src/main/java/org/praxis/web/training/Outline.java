@@ -54,7 +54,8 @@ public record Outline(
    * @param stage its stage's name
    * @param questions how many; 0 where it is no quiz
    * @param place address of the community in which it takes place; null where it is no discussion
-   * @param after the numbers of the steps that are done before, in words; empty where there are none
+   * @param after the numbers of the steps that are done before, in words; empty where there are
+   *     none
    * @param first whether nothing stands before it
    * @param last whether nothing comes after it
    */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.praxis.training.StepId;
@@ -39,7 +38,11 @@ public class Outlining {
         state(view.edition(), view.pending()),
         view.changedAt(),
         stages,
-        view.gaps().stream().map(gap -> lack(gap, draft.stages())).toList());
+        lacks(view.gaps()));
+  }
+
+  List<Lack> lacks(List<Gap> gaps) {
+    return gaps.stream().map(this::lack).toList();
   }
 
   static String state(Integer edition, boolean pending) {
@@ -95,10 +98,9 @@ public class Outlining {
         step);
   }
 
-  private Lack lack(Gap gap, List<TrackDraft.StageDraft> stages) {
-    Function<Integer, String> named = number -> name(stages, number);
-    String where = gap.id() != null ? gap.step() : gap.stage() == null ? "" : named.apply(gap.stage());
-    return new Lack(gap.id(), where, words.gap(gap));
+  private Lack lack(Gap gap) {
+    String stage = gap.stage() == null ? "" : words.of("training.stage.number", gap.stage());
+    return new Lack(gap.id(), gap.id() == null ? stage : gap.step(), words.gap(gap));
   }
 
   private String name(List<TrackDraft.StageDraft> stages, int number) {
