@@ -99,6 +99,15 @@ public record Outline(
     return gaps.isEmpty();
   }
 
+  /** The first step at which something is missing; null where that is at none. */
+  public StepId firstLacking() {
+    return steps().stream()
+        .filter(step -> !step.gaps().isEmpty())
+        .findFirst()
+        .map(StepOutline::id)
+        .orElse(null);
+  }
+
   public List<StepOutline> steps() {
     return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
   }

@@ -56,7 +56,10 @@ public class Outlining {
     int needed = stage.needed() == null ? required : stage.needed();
     String rule = words.rule(required, needed, stage.inOrder());
     if (view.draft().stagesInOrder() && place > 0) {
-      rule += words.of("training.stage.rule.opens", name(view.draft().stages(), place));
+      rule +=
+          words.of(
+              "training.stage.rule.opens",
+              words.brief(place, view.draft().stages().get(place - 1).title()));
     }
     return new StageOutline(
         place + 1,

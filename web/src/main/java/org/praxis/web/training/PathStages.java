@@ -37,8 +37,7 @@ public class PathStages {
     String rule = words.rule(stage.required(), stage.needed(), stage.inOrder());
     if (view.stagesInOrder() && stage.number() > 1) {
       StageView before = view.stages().get(stage.number() - 2);
-      rule +=
-          words.of("training.stage.rule.opens", words.stage(all, before.number(), before.title()));
+      rule += words.of("training.stage.rule.opens", words.brief(before.number(), before.title()));
     }
     return new Stage(
         stage.number(),

@@ -33,6 +33,11 @@ public class Words {
         : of("training.stage.number", number);
   }
 
+  /** A stage among others, as briefly as can be. */
+  String brief(int number, String title) {
+    return title == null || title.isBlank() ? of("training.stage.number", number) : title;
+  }
+
   /** How a stage is completed: all of it or some, in any order or one after the other. */
   String rule(int required, int needed, boolean inOrder) {
     if (required == 0) {
@@ -47,7 +52,7 @@ public class Words {
   String lock(LockView lock) {
     return switch (lock.reason()) {
       case AFTER -> of("training.locked.AFTER", lock.number(), lock.title());
-      case NEEDS -> of("training.locked.NEEDS", stage(2, lock.number(), lock.title()));
+      case NEEDS -> of("training.locked.NEEDS", brief(lock.number(), lock.title()));
       case OPENS_ON -> opens(lock.on());
     };
   }
