@@ -40,6 +40,7 @@ import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExtensionAnswer;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
 final class DocumentedDrafts {
@@ -61,7 +62,10 @@ final class DocumentedDrafts {
           ReplyDraft.class,
           Revision.class,
           TrackDraft.class,
+          TrackDraft.StageDraft.class,
           TrackDraft.StepDraft.class,
+          TrackDraft.QuestionDraft.class,
+          TrackDraft.OptionDraft.class,
           AssignmentDraft.class,
           DueRule.class,
           ExemptionDraft.class,
@@ -82,6 +86,7 @@ final class DocumentedDrafts {
       }
     }
     used(schemas.get(Used.class.getSimpleName()));
+    values(schemas.get(Gap.class.getSimpleName()));
     successor(schemas.get(SuccessorDraft.class.getSimpleName()));
     days(schemas.get(OfficeDraft.class.getSimpleName()));
     days(schemas.get(OfficeHours.class.getSimpleName()));
@@ -91,6 +96,18 @@ final class DocumentedDrafts {
       if (schema != null) {
         schema.addProperty("weeklyOn", day());
       }
+    }
+  }
+
+  private static void values(Schema gap) {
+    if (gap != null) {
+      gap.getProperties()
+          .get("values")
+          .setItems(
+              OASFactory.createSchema()
+                  .addType(SchemaType.STRING)
+                  .addType(SchemaType.INTEGER)
+                  .description("A text or a whole number."));
     }
   }
 
