@@ -53,6 +53,15 @@ public class MyAssignments {
     return lists.of(me.id(), clock.instant(), page);
   }
 
+  /**
+   * What is assigned to the reader of one track, what is due first comes first.
+   *
+   * @param track its slug
+   */
+  public List<AssignmentRow> of(String track) {
+    return lists.of(me.id(), track, clock.instant());
+  }
+
   /** What is to be done and not begun, what is due first comes first. */
   public List<AssignmentRow> toBegin(int most) {
     return lists.toBegin(me.id(), clock.instant(), most);

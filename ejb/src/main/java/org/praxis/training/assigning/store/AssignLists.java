@@ -73,6 +73,20 @@ public class AssignLists {
     return new Page<>(rows(rows, page), page, total);
   }
 
+  /** What goes on of somebody's of one track. */
+  public List<AssignmentRow> of(PersonId person, String slug, Instant now) {
+    Query rows =
+        em.createNativeQuery(
+                "select r.* from ("
+                    + ROW
+                    + " where a.person = :person and a.state in ('STANDING', 'KEPT') and t.slug = :slug) r"
+                    + BY_NEED)
+            .setParameter("person", person.value())
+            .setParameter("slug", slug)
+            .setParameter("now", now);
+    return rows(rows, new PageRequest(1, PageRequest.USUAL));
+  }
+
   /** What somebody has to do and has not begun, what is due first comes first. */
   public List<AssignmentRow> toBegin(PersonId person, Instant now, int most) {
     Query rows =
