@@ -39,7 +39,7 @@ public class AssigningSchedule {
     rules.silentSince(clock.instant().minus(SILENCE)).forEach(job::start);
   }
 
-  @Schedule(hour = "*", minute = "*/5", second = "13", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "13", persistent = false)
   public void pass() {
     each(passing::openWindows);
     each(passing::noteLate);
