@@ -76,6 +76,15 @@ class AssigningStoryIT extends BrowserStory {
     WritingStory.assertNothingBreaksAxe(member);
     WritingStory.picture(member, "why");
 
+    Visitor phone = browser.as("hr1", Browser.Screen.PHONE);
+    phone.open(desk.page().url().replaceAll("[?#].*", ""));
+    assertFits(phone);
+    WritingStory.picture(phone, "assignment-applied-phone");
+    phone.follow("The rule");
+    phone.page().waitForURL("**/training/assignment/**");
+    assertFits(phone);
+    WritingStory.picture(phone, "assignment-phone");
+
     desk.press("Undo");
     desk.page().waitForURL("**done=assignUndone");
     assertThat(desk.main().textContent()).contains("1 was put back");
@@ -83,6 +92,16 @@ class AssigningStoryIT extends BrowserStory {
     assertThat(mine()).isNull();
     member.page().reload();
     assertThat(member.main().textContent()).contains("Put back as it was");
+  }
+
+  private static void assertFits(Visitor visitor) {
+    assertThat(
+            (Boolean)
+                visitor
+                    .page()
+                    .evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("fits on the screen")
+        .isTrue();
   }
 
   @Test
