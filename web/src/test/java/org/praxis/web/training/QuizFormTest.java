@@ -32,8 +32,7 @@ class QuizFormTest {
     type(1, "", "", "");
     typed.put("quiz-questions-0-right", "1");
     assertThat(form.sent())
-        .isEqualTo(
-            new QuizDraft(80, List.of(question("Which?", option("This"), right("That")))));
+        .isEqualTo(new QuizDraft(80, List.of(question("Which?", option("This"), right("That")))));
   }
 
   @Test
@@ -55,7 +54,9 @@ class QuizFormTest {
     type(0, "First?", "a", "b");
     type(1, "Second?", "c", "d");
     assertThat(form.longer().questions()).extracting(QuestionDraft::text).endsWith("Second?", "");
-    assertThat(form.without(1).questions()).extracting(QuestionDraft::text).containsExactly("Second?");
+    assertThat(form.without(1).questions())
+        .extracting(QuestionDraft::text)
+        .containsExactly("Second?");
     assertThat(form.without(3)).isEqualTo(form.sent());
     assertThat(form.without(null)).isEqualTo(form.sent());
   }
