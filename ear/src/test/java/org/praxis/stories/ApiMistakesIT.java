@@ -50,6 +50,7 @@ class ApiMistakesIT extends ApiStory {
     "GET,moderation/cases",
     "POST,communities",
     "POST,training/tracks",
+    "GET,training/assignments",
     "GET,training/drafts",
     "GET,training/tracks/nowhere/draft",
     "GET,training/tracks/nowhere/draft/publication"
@@ -233,6 +234,11 @@ class ApiMistakesIT extends ApiStory {
             "training/drafts",
             "training/tracks/nowhere/draft/publication",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
+            "training/assignments/changes",
+            "training/exemptions",
+            "training/exemptions/" + NOBODY + "/revocation",
+            "training/extensions/" + NOBODY + "/answer",
+            "me/assignments/" + NOBODY + "/extensions",
             "moderation/cases/" + NOBODY + "/decision")) {
       assertRefused(moderator.post(path, body));
       assertRefused(trainer.post(path, body));

@@ -37,6 +37,9 @@ public final class NoticeAddress {
       case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
       case HOOK_PAUSED -> "/notification/hook/" + subject;
       case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
+      case ASSIGNED, EXEMPTED, EXEMPTION_REVOKED -> "/training/required#t-" + subject;
+      case EXTENSION_ASKED -> "/training/extensions#e-" + subject;
+      case EXTENSION_GRANTED, EXTENSION_DECLINED -> "/training/why/" + subject;
       case CERTIFIED -> "/training/certificate/" + subject;
     };
   }

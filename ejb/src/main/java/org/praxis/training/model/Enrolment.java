@@ -50,6 +50,9 @@ public class Enrolment {
 
   private PersonId person;
 
+  /** Which time it is that this person does it. */
+  private int cycle = 1;
+
   @Column(name = "enrolled_at")
   private Instant enrolledAt;
 
@@ -97,6 +100,11 @@ public class Enrolment {
     this.enrolledAt = now;
     this.dueAt = edition.dueAfter(now);
     recount(today);
+  }
+
+  /** The person has done it before, and does it again. */
+  public void follows(Enrolment finished) {
+    cycle = finished.cycle + 1;
   }
 
   /**

@@ -35,6 +35,11 @@ import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.assigning.AssignmentDraft;
+import org.praxis.training.assigning.DueRule;
+import org.praxis.training.assigning.ExemptionDraft;
+import org.praxis.training.assigning.ExtensionAnswer;
+import org.praxis.training.assigning.ExtensionDraft;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -61,6 +66,11 @@ final class DocumentedDrafts {
           TrackDraft.StepDraft.class,
           TrackDraft.QuestionDraft.class,
           TrackDraft.OptionDraft.class,
+          AssignmentDraft.class,
+          DueRule.class,
+          ExemptionDraft.class,
+          ExtensionDraft.class,
+          ExtensionAnswer.class,
           AudienceDraft.class,
           AudienceChange.class);
 
