@@ -5,5 +5,9 @@ public enum StepKind {
   PAGE,
   QUIZ,
   /** Answers a colleague's question in a community. */
-  DISCUSSION
+  DISCUSSION,
+  /** Reads or does something that is elsewhere, and says so. */
+  LINK,
+  /** Confirms to have read a text, and to keep to it. */
+  ACKNOWLEDGEMENT
 }

@@ -60,6 +60,16 @@ public class StepProgress {
         number, score.percent(), ((QuizStep) step).passMark(), score.passed(), score.wrong());
   }
 
+  /** The same, by the step's identity: right also when its number is another since. */
+  public void complete(EnrolmentId id, @NotNull StepId step) {
+    throw new UnsupportedOperationException();
+  }
+
+  public AttemptView attempt(
+      EnrolmentId id, @NotNull StepId step, @NotNull List<@NotNull @Valid Answer> answers) {
+    throw new UnsupportedOperationException();
+  }
+
   private Enrolment mine(EnrolmentId id) {
     return enrolments.lock(id, me.id()).orElseThrow(NoSuchEnrolment::new);
   }

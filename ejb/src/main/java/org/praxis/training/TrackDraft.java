@@ -1,51 +1,184 @@
 package org.praxis.training;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 
 /**
- * A track as its trainer designs it; steps are numbered from 1 in this order.
+ * A track as its trainer designs it; steps are numbered from 1 in this order, through all stages.
+ * What is too long is refused at once; what is missing is asked when an edition is made of it.
  *
  * @param days how long a learner has from enrolment to the due date
+ * @param stagesInOrder whether a stage opens only when those before it are complete
  */
 public record TrackDraft(
     @Slug String slug,
     @Written(max = 120) String title,
     @Written(max = 1000) String summary,
     @NotNull @Min(1) @Max(730) Integer days,
-    @NotEmpty @Size(max = 50) List<@NotNull @Valid StepDraft> steps) {
+    boolean stagesInOrder,
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid StageDraft> stages) {
+
+  /** Most steps of a track. */
+  public static final int MOST_STEPS = 100;
+
+  /** One stage in which every step is needed, in any order. */
+  public static TrackDraft of(
+      String slug, String title, String summary, Integer days, StepDraft... steps) {
+    return new TrackDraft(
+        slug,
+        title,
+        summary,
+        days,
+        false,
+        List.of(new StageDraft(null, null, false, List.of(steps))));
+  }
+
+  /** All steps, in their order. */
+  @JsonIgnore
+  public List<StepDraft> steps() {
+    return stages == null
+        ? List.of()
+        : stages.stream()
+            .filter(Objects::nonNull)
+            .flatMap(stage -> stage.steps().stream())
+            .toList();
+  }
 
   /**
-   * @param text in Markdown: what to read, or what to do
+   * Steps that belong together.
+   *
+   * @param title may be missing where there is one stage
+   * @param needed how many of its steps that are not optional complete it; null for all of them
+   * @param inOrder whether a step opens only when those before it are done
+   */
+  public record StageDraft(
+      @Written(max = 120, optional = true) String title,
+      @Min(1) @Max(50) Integer needed,
+      boolean inOrder,
+      @Size(max = 50) List<@NotNull @Valid StepDraft> steps) {
+    public StageDraft {
+      steps = steps == null ? List.of() : steps;
+    }
+  }
+
+  /**
+   * @param id null for a new step; one that is kept or changed keeps its own
+   * @param text in Markdown: what to read, to do, or to confirm
+   * @param optional whether it counts for nothing
+   * @param opensOn null when it is open from the beginning; else the day, in the learner's zone
+   * @param after which steps of this draft are done before it opens
    * @param community slug of the community of a discussion; for a discussion only
-   * @param passMark least share of right answers in percent; for a quiz only
-   * @param questions for a quiz only
+   * @param quiz for a quiz only
+   * @param link address that begins with https; for a link only
    */
   public record StepDraft(
+      StepId id,
       @NotNull StepKind kind,
       @Written(max = 120) String title,
-      @Written(max = Markup.LONGEST) String text,
+      @Written(max = Markup.LONGEST, optional = true) String text,
+      boolean optional,
+      LocalDate opensOn,
+      @Size(max = 100) List<@NotNull StepId> after,
       String community,
+      @Valid QuizDraft quiz,
+      @Written(max = 2000, optional = true) String link) {
+    public StepDraft {
+      after = after == null ? List.of() : after;
+    }
+
+    public static StepDraft page(String title, String text) {
+      return of(StepKind.PAGE, title, text, null, null, null);
+    }
+
+    public static StepDraft quiz(String title, String text, QuizDraft quiz) {
+      return of(StepKind.QUIZ, title, text, null, quiz, null);
+    }
+
+    /** A discussion in a community. */
+    public static StepDraft talk(String title, String text, String community) {
+      return of(StepKind.DISCUSSION, title, text, community, null, null);
+    }
+
+    public static StepDraft link(String title, String text, String link) {
+      return of(StepKind.LINK, title, text, null, null, link);
+    }
+
+    public static StepDraft acknowledgement(String title, String text) {
+      return of(StepKind.ACKNOWLEDGEMENT, title, text, null, null, null);
+    }
+
+    /** Of any kind, new, and with nothing but its title. */
+    public static StepDraft blank(StepKind kind, String title) {
+      return of(kind, title, null, null, null, null);
+    }
+
+    private static StepDraft of(
+        StepKind kind, String title, String text, String community, QuizDraft quiz, String link) {
+      return new StepDraft(null, kind, title, text, false, null, List.of(), community, quiz, link);
+    }
+
+    public StepDraft as(StepId other) {
+      return new StepDraft(
+          other, kind, title, text, optional, opensOn, after, community, quiz, link);
+    }
+
+    public StepDraft asOptional() {
+      return new StepDraft(id, kind, title, text, true, opensOn, after, community, quiz, link);
+    }
+
+    public StepDraft opening(LocalDate on) {
+      return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link);
+    }
+
+    public StepDraft after(StepId... before) {
+      return after(List.of(before));
+    }
+
+    public StepDraft after(List<StepId> before) {
+      return new StepDraft(id, kind, title, text, optional, opensOn, before, community, quiz, link);
+    }
+  }
+
+  /**
+   * @param passMark least share of right answers in percent
+   */
+  public record QuizDraft(
       @Min(1) @Max(100) Integer passMark,
       @Size(max = 50) List<@NotNull @Valid QuestionDraft> questions) {
-    public StepDraft {
+    public QuizDraft {
       questions = questions == null ? List.of() : questions;
+    }
+
+    public static QuizDraft of(Integer passMark, QuestionDraft... questions) {
+      return new QuizDraft(passMark, Stream.of(questions).toList());
     }
   }
 
   /** A question with one right answer. */
   public record QuestionDraft(
-      @Written(max = 500) String text,
-      @NotNull @Size(min = 2, max = 8) List<@NotNull @Valid OptionDraft> options) {}
+      @Written(max = 500, optional = true) String text,
+      @Size(max = 8) List<@NotNull @Valid OptionDraft> options) {
+    public QuestionDraft {
+      options = options == null ? List.of() : options;
+    }
+  }
 
   /** One of the answers to choose from. */
-  public record OptionDraft(@Written(max = 300) String text, @NotNull Boolean correct) {}
+  public record OptionDraft(@Written(max = 300, optional = true) String text, Boolean correct) {
+    public OptionDraft {
+      correct = correct != null && correct;
+    }
+  }
 }

@@ -41,14 +41,14 @@ public class QuizStep extends Step {
 
   QuizStep(Track track, int number, TrackDraft.StepDraft draft) {
     super(track, number, draft);
-    if (draft.questions().isEmpty()) {
+    if (draft.quiz().questions().isEmpty()) {
       throw new InvalidInput(field(number, "questions"), "training.quiz.questionsNeeded");
     }
-    if (draft.passMark() == null) {
+    if (draft.quiz().passMark() == null) {
       throw new InvalidInput(field(number, "passMark"), "training.quiz.passMarkNeeded");
     }
-    this.passMark = draft.passMark();
-    for (TrackDraft.QuestionDraft question : draft.questions()) {
+    this.passMark = draft.quiz().passMark();
+    for (TrackDraft.QuestionDraft question : draft.quiz().questions()) {
       int next = questions.size() + 1;
       if (question.options().stream().filter(TrackDraft.OptionDraft::correct).count() != 1) {
         throw new InvalidInput(

@@ -42,7 +42,7 @@ public abstract class Step {
     this.number = number;
     this.title = Markup.line(draft.title());
     this.text = new Markup(draft.text()).source();
-    if (draft.kind() != StepKind.QUIZ && !draft.questions().isEmpty()) {
+    if (draft.kind() != StepKind.QUIZ && draft.quiz() != null) {
       throw new InvalidInput(field(number, "questions"), "training.step.questionsOnlyInQuiz");
     }
     if (draft.kind() != StepKind.DISCUSSION && draft.community() != null) {
@@ -58,6 +58,7 @@ public abstract class Step {
     return switch (draft.kind()) {
       case PAGE -> new PageStep(track, number, draft);
       case QUIZ -> new QuizStep(track, number, draft);
+      case LINK, ACKNOWLEDGEMENT -> new PageStep(track, number, draft);
       case DISCUSSION -> new DiscussionStep(track, number, draft, communities);
     };
   }

@@ -32,9 +32,9 @@ public class Enrolments {
       Instant issuedAt) {}
 
   private static final String ROWS =
-      "select e.id, t.slug, t.title, e.enrolledAt, e.dueAt, e.completedAt,"
-          + " (select count(c) from Completion c where c.enrolment = e),"
-          + " (select count(s) from Step s where s.track = t),"
+      "select e.id, t.slug, t.title, 1, e.enrolledAt, e.dueAt, e.completedAt,"
+          + " (select cast(count(c) as integer) from Completion c where c.enrolment = e),"
+          + " (select cast(count(s) as integer) from Step s where s.track = t),"
           + " (select min(s.number) from Step s where s.track = t"
           + "   and not exists (select 1 from Completion c where c.enrolment = e and c.step = s)),"
           + " (select cast(z.number as string) from Certificate z where z.enrolment = e)"

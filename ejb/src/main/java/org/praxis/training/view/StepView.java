@@ -1,32 +1,52 @@
 package org.praxis.training.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.praxis.communities.view.CommunityRow;
+import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
+import org.praxis.training.StepState;
 
 /**
- * A step as the learner sees it.
+ * A step as the learner sees it; of one that is locked for them no more than its title and why.
  *
- * @param html safe to be shown as it is
+ * @param number in its edition, from 1
+ * @param stage number of its stage
+ * @param html safe to be shown as it is; empty while it is locked
+ * @param optional whether it counts for nothing
+ * @param opensOn null when it is open from the beginning
  * @param community of a discussion, else null
  * @param passMark least share of right answers in percent, for a quiz, else null
+ * @param link of a link, else null
+ * @param lock why it is not open; null unless it is locked
  * @param completedAt null until the reader has done it
  */
 public record StepView(
+    StepId id,
     int number,
+    int stage,
     StepKind kind,
     String title,
     String html,
+    boolean optional,
+    LocalDate opensOn,
     CommunityRow community,
     Integer passMark,
     List<QuestionView> questions,
+    String link,
+    StepState state,
+    LockView lock,
     Instant completedAt) {
   public StepView {
     questions = List.copyOf(questions);
   }
 
   public boolean done() {
-    return completedAt != null;
+    return state == StepState.DONE;
+  }
+
+  public boolean locked() {
+    return state == StepState.LOCKED;
   }
 }

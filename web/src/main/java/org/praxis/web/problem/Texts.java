@@ -2,6 +2,7 @@ package org.praxis.web.problem;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,9 @@ public final class Texts {
   private static Object show(Object argument, Locale locale, ZoneId zone) {
     if (argument instanceof Quoted quoted) {
       return quoted.in(quote("opening", locale), quote("closing", locale));
+    }
+    if (argument instanceof LocalDate day) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
     if (!(argument instanceof Instant instant)) {
       return argument;

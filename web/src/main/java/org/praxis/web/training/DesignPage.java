@@ -13,7 +13,6 @@ import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
-import org.praxis.training.StepKind;
 import org.praxis.training.TrackDesign;
 import org.praxis.training.TrackDraft;
 import org.praxis.web.page.Attempt;
@@ -56,26 +55,17 @@ public class DesignPage {
   }
 
   private TrackDraft draft() {
-    return new TrackDraft(
+    return TrackDraft.of(
         typed("slug"),
         typed("title"),
         typed("summary"),
         Numbers.whole(typed("days")),
-        List.of(
-            step(0, StepKind.PAGE, null, null, null),
-            step(1, StepKind.QUIZ, null, Numbers.whole(typed("steps-1-passMark")), questions()),
-            step(2, StepKind.DISCUSSION, community(), null, null)));
-  }
-
-  private TrackDraft.StepDraft step(
-      int place,
-      StepKind kind,
-      String community,
-      Integer passMark,
-      List<TrackDraft.QuestionDraft> questions) {
-    String step = "steps-" + place;
-    return new TrackDraft.StepDraft(
-        kind, typed(step + "-title"), typed(step + "-text"), community, passMark, questions);
+        TrackDraft.StepDraft.page(typed("steps-0-title"), typed("steps-0-text")),
+        TrackDraft.StepDraft.quiz(
+            typed("steps-1-title"),
+            typed("steps-1-text"),
+            new TrackDraft.QuizDraft(Numbers.whole(typed("steps-1-passMark")), questions())),
+        TrackDraft.StepDraft.talk(typed("steps-2-title"), typed("steps-2-text"), community()));
   }
 
   private List<TrackDraft.QuestionDraft> questions() {
