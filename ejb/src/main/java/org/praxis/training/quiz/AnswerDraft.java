@@ -6,7 +6,8 @@ import java.util.List;
 import org.praxis.training.quiz.question.QuestionDraft;
 
 /**
- * An answer as it is given to a question as it is shown; numbers are those of what is shown, from 1.
+ * An answer as it is given to a question as it is shown; numbers are those of what is shown, from
+ * 1.
  *
  * @param options chosen of a single or multiple choice
  * @param places for each prompt of matching the number of its choice, for each item of ordering its

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.Size;
  * @param count how many
  */
 public record DrawDraft(
-    @NotNull BankId bank, @Size(max = 200) String category, @NotNull @Min(1) @Max(50) Integer count) {
+    @NotNull BankId bank,
+    @Size(max = 200) String category,
+    @NotNull @Min(1) @Max(50) Integer count) {
   public DrawDraft {
     category = category == null ? null : BankDraft.path(category);
     category = category == null || category.isEmpty() ? null : category;

@@ -15,9 +15,12 @@ import org.praxis.training.quiz.question.QuestionDraft;
 /** What stands between the braces: it says of which kind the question is, and marks it. */
 final class GiftAnswers {
   private static final Pattern WEIGHT = Pattern.compile("%(-?[0-9]{1,3}(?:\\.[0-9]{1,7})?)%");
-  private static final String NUMBER = "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?";
-  private static final Pattern VALUE = Pattern.compile("(" + NUMBER + ")\\s*(?::\\s*(" + NUMBER + "))?");
-  private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")");
+  private static final String NUMBER =
+      "[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?";
+  private static final Pattern VALUE =
+      Pattern.compile("(" + NUMBER + ")\\s*(?::\\s*(" + NUMBER + "))?");
+  private static final Pattern RANGE =
+      Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")");
   private static final Pattern ORDER_HEAD = Pattern.compile("[0-9]*(?:\\s+[A-Z0-9_]+)*");
   private static final Set<String> YES = Set.of("T", "TRUE");
   private static final Set<String> NO = Set.of("F", "FALSE");
@@ -139,7 +142,8 @@ final class GiftAnswers {
           part.sign() == '=' && percent == null
               || percent != null
                   && (single ? percent.compareTo(HUNDRED) == 0 : percent.signum() > 0);
-      options.add(new OptionDraft(part.text(), right, single && right ? null : percent, part.feedback()));
+      options.add(
+          new OptionDraft(part.text(), right, single && right ? null : percent, part.feedback()));
     }
     return single
         ? new QuestionDraft(null, options)
@@ -163,8 +167,7 @@ final class GiftAnswers {
     for (Part part : parts(from, "=", true, true)) {
       block.stands("accepted[" + accepted.size() + "]", part.at());
       accepted.add(
-          new AcceptedDraft(
-              part.text(), null, null, null, null, part.percent(), part.feedback()));
+          new AcceptedDraft(part.text(), null, null, null, null, part.percent(), part.feedback()));
     }
     return QuestionDraft.shortText(null, accepted.toArray(AcceptedDraft[]::new));
   }

@@ -37,7 +37,11 @@ final class GiftBlock {
     Optional<QuestionDraft> draft = read();
     draft.ifPresent(this::check);
     return new GiftItem(
-        file.line(begin), category, mistakes.isEmpty() ? draft.orElse(null) : null, mistakes, remarks);
+        file.line(begin),
+        category,
+        mistakes.isEmpty() ? draft.orElse(null) : null,
+        mistakes,
+        remarks);
   }
 
   private Optional<QuestionDraft> read() {

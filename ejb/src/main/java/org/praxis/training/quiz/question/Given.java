@@ -60,6 +60,10 @@ public sealed interface Given {
    *     none or none was asked for
    */
   record Typed(String text, BigDecimal number) implements Given {
+    public Typed {
+      number = Accuracy.plain(number);
+    }
+
     @Override
     public boolean isEmpty() {
       return text.isBlank();

@@ -30,10 +30,7 @@ public record MultipleChoice(List<Option> options) implements Question {
   @Override
   public Given best() {
     return new Given.Chosen(
-        IntStream.range(0, options.size())
-            .filter(i -> options.get(i).isRight())
-            .boxed()
-            .toList());
+        IntStream.range(0, options.size()).filter(i -> options.get(i).isRight()).boxed().toList());
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.praxis.training.quiz.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Written;
 
 /**
@@ -15,12 +13,13 @@ import org.praxis.platform.validation.Written;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OptionDraft(
-    @Written(max = 300) String text,
-    @NotNull Boolean correct,
+    @Written(max = 300, optional = true) String text,
+    Boolean correct,
     BigDecimal percent,
     @Written(max = 500, optional = true) String feedback) {
   public OptionDraft {
-    text = text == null ? null : Markup.line(text);
+    text = Accuracy.said(text);
+    correct = correct != null && correct;
     percent = Accuracy.plain(percent);
     feedback = Accuracy.said(feedback);
   }

@@ -10,9 +10,10 @@ import org.praxis.platform.validation.Written;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PairDraft(
-    @Written(max = 300, optional = true) String left, @Written(max = 300) String right) {
+    @Written(max = 300, optional = true) String left,
+    @Written(max = 300, optional = true) String right) {
   public PairDraft {
     left = Accuracy.said(left);
-    right = right == null ? null : org.praxis.platform.content.Markup.line(right);
+    right = Accuracy.said(right);
   }
 }

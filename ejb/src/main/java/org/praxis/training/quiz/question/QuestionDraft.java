@@ -26,10 +26,11 @@ import org.praxis.platform.validation.Written;
 public record QuestionDraft(
     QuestionKind kind,
     @Written(max = 120, optional = true) String name,
-    @Written(max = QuestionDraft.LONGEST) String text,
+    @Written(max = QuestionDraft.LONGEST, optional = true) String text,
     @Size(max = QuestionDraft.PARTS) List<@NotNull @Valid OptionDraft> options,
     @Size(max = QuestionDraft.PARTS) List<@NotNull @Valid PairDraft> pairs,
-    @Size(max = QuestionDraft.PARTS) List<@NotNull @Written(max = 300) String> items,
+    @Size(max = QuestionDraft.PARTS)
+        List<@NotNull @Written(max = 300, optional = true) String> items,
     @Size(max = QuestionDraft.PARTS) List<@NotNull @Valid AcceptedDraft> accepted,
     Boolean caseMatters,
     Boolean accentsMatter,
@@ -86,30 +87,12 @@ public record QuestionDraft(
 
   public QuestionDraft called(String newName) {
     return new QuestionDraft(
-        kind,
-        newName,
-        text,
-        options,
-        pairs,
-        items,
-        accepted,
-        caseMatters,
-        accentsMatter,
-        feedback);
+        kind, newName, text, options, pairs, items, accepted, caseMatters, accentsMatter, feedback);
   }
 
   public QuestionDraft explained(String newFeedback) {
     return new QuestionDraft(
-        kind,
-        name,
-        text,
-        options,
-        pairs,
-        items,
-        accepted,
-        caseMatters,
-        accentsMatter,
-        newFeedback);
+        kind, name, text, options, pairs, items, accepted, caseMatters, accentsMatter, newFeedback);
   }
 
   /** What it is called in lists: its name, or how its text begins. */

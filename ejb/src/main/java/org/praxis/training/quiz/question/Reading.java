@@ -62,7 +62,8 @@ final class Reading {
     }
     for (int i = 0; i < options.size(); i++) {
       OptionDraft option = options.get(i);
-      if (option.percent() != null && option.correct() != (option.percent().compareTo(HUNDRED) == 0)) {
+      if (option.percent() != null
+          && option.correct() != (option.percent().compareTo(HUNDRED) == 0)) {
         refuse("options[" + i + "].percent", "training.quiz.rightIsAll");
       }
     }
@@ -94,9 +95,7 @@ final class Reading {
       Share weight =
           option.percent() != null
               ? Share.ofPercent(option.percent())
-              : weighed || right == 0
-                  ? Share.NONE
-                  : Share.of(option.correct() ? 1 : -1, right);
+              : weighed || right == 0 ? Share.NONE : Share.of(option.correct() ? 1 : -1, right);
       if (weighed && option.correct() == weight.isNothing()) {
         refuse("options[" + i + "].percent", "training.quiz.rightAdds");
       }
@@ -118,7 +117,9 @@ final class Reading {
     Set<String> texts = new HashSet<>();
     for (int i = 0; i < options.size(); i++) {
       OptionDraft option = options.get(i);
-      if (!texts.add(option.text())) {
+      if (option.text() == null) {
+        refuse("options[" + i + "].text", "training.quiz.optionTextNeeded");
+      } else if (!texts.add(option.text())) {
         refuse("options[" + i + "].text", "training.quiz.sameTwice", option.text());
       }
       if (option.percent() != null && option.percent().abs().compareTo(HUNDRED) > 0) {
@@ -137,12 +138,21 @@ final class Reading {
     Set<String> lefts = new HashSet<>();
     for (int i = 0; i < pairs.size(); i++) {
       PairDraft pair = pairs.get(i);
+      if (pair.right() == null) {
+        refuse("pairs[" + i + "].right", "training.quiz.counterpartNeeded");
+      }
       if (pair.left() != null && !lefts.add(pair.left())) {
         refuse("pairs[" + i + "].left", "training.quiz.sameTwice", pair.left());
       }
     }
+    if (pairs.stream().anyMatch(pair -> pair.right() == null)) {
+      return null; // refused already
+    }
     List<String> counterparts = new ArrayList<>(whole.stream().map(PairDraft::right).toList());
-    pairs.stream().filter(pair -> pair.left() == null).map(PairDraft::right).forEach(counterparts::add);
+    pairs.stream()
+        .filter(pair -> pair.left() == null)
+        .map(PairDraft::right)
+        .forEach(counterparts::add);
     return new Matching(whole.stream().map(PairDraft::left).toList(), counterparts);
   }
 
@@ -150,10 +160,12 @@ final class Reading {
     if (draft.items().size() < 2) {
       refuse("items", "training.quiz.twoItems", number);
     }
-    if (new HashSet<>(draft.items()).size() < draft.items().size()) {
+    if (draft.items().stream().anyMatch(item -> !Markup.isVisible(item))) {
+      refuse("items", "training.quiz.itemTextNeeded", number);
+    } else if (new HashSet<>(draft.items()).size() < draft.items().size()) {
       refuse("items", "training.quiz.itemTwice", number);
     }
-    return new Ordering(draft.items());
+    return wrong.isEmpty() ? new Ordering(draft.items()) : null;
   }
 
   private Question shortText() {
@@ -167,9 +179,7 @@ final class Reading {
           }
         });
     return new ShortText(
-        all,
-        Boolean.TRUE.equals(draft.caseMatters()),
-        Boolean.TRUE.equals(draft.accentsMatter()));
+        all, Boolean.TRUE.equals(draft.caseMatters()), Boolean.TRUE.equals(draft.accentsMatter()));
   }
 
   private Question numeric() {

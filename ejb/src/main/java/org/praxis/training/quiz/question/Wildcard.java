@@ -36,8 +36,8 @@ final class Wildcard {
   /** A text that matches. */
   static String example(String pattern) {
     StringBuilder text = new StringBuilder();
-    signs(pattern).stream().filter(sign -> sign != ANY).forEach(sign -> text.append((char) (int) sign));
-    return text.isEmpty() ? "?" : text.toString();
+    signs(pattern).forEach(sign -> text.append(sign == ANY ? 'x' : (char) (int) sign));
+    return text.toString();
   }
 
   /** The pattern for people to read. */

@@ -61,8 +61,27 @@ class GiftTest {
   @Provide
   Arbitrary<String> scraps() {
     return net.jqwik.api.Arbitraries.of(
-            "{", "}", "=", "~", "#", "->", "::", "\n", "\n\n", "a", " ", "%50%", "T", "\\", "1..2",
-            "####", "//", "$CATEGORY: x", "[html]", ">", "3:1")
+            "{",
+            "}",
+            "=",
+            "~",
+            "#",
+            "->",
+            "::",
+            "\n",
+            "\n\n",
+            "a",
+            " ",
+            "%50%",
+            "T",
+            "\\",
+            "1..2",
+            "####",
+            "//",
+            "$CATEGORY: x",
+            "[html]",
+            ">",
+            "3:1")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));

@@ -29,9 +29,9 @@ public final class Drafts {
 
   public static Arbitrary<QuestionDraft> any() {
     Arbitrary<QuestionDraft> kinds =
-        Arbitraries.oneOf(List.of(single(), multiple(), matching(), ordering(), texts(), numbers()));
-    return Combinators.combine(
-            kinds, line().injectNull(0.5), prose(), prose().injectNull(0.5))
+        Arbitraries.oneOf(
+            List.of(single(), multiple(), matching(), ordering(), texts(), numbers()));
+    return Combinators.combine(kinds, line().injectNull(0.5), prose(), prose().injectNull(0.5))
         .as(
             (draft, name, text, feedback) ->
                 new QuestionDraft(
@@ -74,7 +74,8 @@ public final class Drafts {
   }
 
   private static Arbitrary<QuestionDraft> multiple() {
-    return Combinators.combine(distinct(2), Arbitraries.integers().between(1, 8), line().injectNull(0.5))
+    return Combinators.combine(
+            distinct(2), Arbitraries.integers().between(1, 8), line().injectNull(0.5))
         .as(
             (texts, right, feedback) ->
                 QuestionDraft.multiple(
@@ -101,7 +102,8 @@ public final class Drafts {
   }
 
   private static Arbitrary<QuestionDraft> texts() {
-    return Combinators.combine(distinct(1), line().injectNull(0.5), Arbitraries.integers().between(1, 100))
+    return Combinators.combine(
+            distinct(1), line().injectNull(0.5), Arbitraries.integers().between(1, 100))
         .as(
             (texts, feedback, percent) ->
                 QuestionDraft.shortText(
@@ -127,7 +129,8 @@ public final class Drafts {
             .ofScale(3);
     Arbitrary<BigDecimal> distance =
         Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2);
-    return Combinators.combine(number, distance, Arbitraries.of(true, false), line().injectNull(0.5))
+    return Combinators.combine(
+            number, distance, Arbitraries.of(true, false), line().injectNull(0.5))
         .as(
             (value, away, range, feedback) ->
                 QuestionDraft.numeric(
@@ -152,8 +155,7 @@ public final class Drafts {
             .list()
             .ofMaxSize(9)
             .map(Given.Placed::new),
-        Combinators.combine(
-                line(), Arbitraries.bigDecimals().ofScale(3).injectNull(0.3))
+        Combinators.combine(line(), Arbitraries.bigDecimals().ofScale(3).injectNull(0.3))
             .as(Given.Typed::new));
   }
 }

@@ -89,7 +89,9 @@ class MarkingTest {
 
   @Example
   void aShuffleIsTheSameInEveryRelease() {
-    assertThat(Shuffle.of(42, 1, 8)).isEqualTo(Shuffle.of(42, 1, 8)).isNotEqualTo(Shuffle.of(42, 2, 8));
+    assertThat(Shuffle.of(42, 1, 8))
+        .isEqualTo(Shuffle.of(42, 1, 8))
+        .isNotEqualTo(Shuffle.of(42, 2, 8));
     assertThat(Shuffle.of(7, 0, 5)).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
   }
 
@@ -139,7 +141,16 @@ class MarkingTest {
     assertThat(credit(draft, "resumeof strasse")).isEqualTo(Share.NONE);
     QuestionDraft strict =
         new QuestionDraft(
-            QuestionKind.SHORT_TEXT, null, "?", null, null, null, draft.accepted(), true, true, null);
+            QuestionKind.SHORT_TEXT,
+            null,
+            "?",
+            null,
+            null,
+            null,
+            draft.accepted(),
+            true,
+            true,
+            null);
     assertThat(credit(strict, "Résumé of Straße")).isEqualTo(Share.ALL);
     assertThat(credit(strict, "Resumé of Straße")).isEqualTo(Share.NONE);
     assertThat(credit(strict, "résumé of Straße")).isEqualTo(Share.NONE);
@@ -164,7 +175,8 @@ class MarkingTest {
 
   @Property
   void aNumberIsReadAsItsLanguageWritesIt(@ForAll("numbers") BigDecimal number) {
-    for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, new Locale("de", "CH"), Locale.FRENCH)) {
+    for (Locale language :
+        List.of(Locale.ENGLISH, Locale.GERMAN, new Locale("de", "CH"), Locale.FRENCH)) {
       java.text.NumberFormat format = java.text.NumberFormat.getNumberInstance(language);
       format.setMaximumFractionDigits(6);
       assertThat(TypedNumber.read(format.format(number), language))
@@ -190,7 +202,8 @@ class MarkingTest {
     assertThat(number("0.125", Locale.GERMAN)).isEqualByComparingTo("0.125");
     assertThat(number("\u22123,0", Locale.GERMAN)).isEqualByComparingTo("-3");
     assertThat(number("1e3", Locale.GERMAN)).isEqualByComparingTo("1000");
-    for (String none : List.of("", "abc", "1,2.3,4", "1.2.3", "--5", "5 kg", ",", "9".repeat(60), "1 5")) {
+    for (String none :
+        List.of("", "abc", "1,2.3,4", "1.2.3", "--5", "5 kg", ",", "9".repeat(60), "1 5")) {
       assertThat(TypedNumber.read(none, Locale.ENGLISH)).as(none).isEmpty();
     }
   }
