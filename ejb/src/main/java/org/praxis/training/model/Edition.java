@@ -27,6 +27,8 @@ import org.praxis.training.LockReason;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.quiz.PaperId;
+import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.view.LockView;
 
 /** What a track asked from one day on. It never changes; who began it may finish it. */
@@ -106,7 +108,8 @@ public class Edition {
   }
 
   /** As a draft that would change nothing. */
-  public TrackDraft draft(Function<CommunityId, String> communities) {
+  public TrackDraft draft(
+      Function<CommunityId, String> communities, Function<PaperId, QuizDraft> quizzes) {
     return new TrackDraft(
         track.slug(),
         title,
@@ -117,8 +120,16 @@ public class Edition {
             .map(
                 stage ->
                     stage.draft(
-                        stepsOf(stage).stream().map(step -> step.draft(communities)).toList()))
+                        stepsOf(stage).stream()
+                            .map(step -> draft(step, communities, quizzes))
+                            .toList()))
             .toList());
+  }
+
+  private static TrackDraft.StepDraft draft(
+      Step step, Function<CommunityId, String> communities, Function<PaperId, QuizDraft> quizzes) {
+    TrackDraft.StepDraft draft = step.draft(communities);
+    return step instanceof QuizStep quiz ? draft.asking(quizzes.apply(quiz.paper())) : draft;
   }
 
   /** The rules alone. */

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
-import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.KeptQuestion;
 import org.praxis.training.quiz.model.Paper;
 import org.praxis.training.quiz.model.Part;
@@ -39,23 +41,34 @@ public class Papers {
    */
   public List<InvalidInput> missing(QuizDraft draft, PersonId designer, String field) {
     List<InvalidInput> missing = new ArrayList<>();
+    if (draft.draws().isEmpty()) {
+      return missing;
+    }
+    Map<BankId, List<Banks.Stock>> stocks =
+        banks
+            .stocks(
+                draft.draws().stream().map(DrawDraft::bank).collect(Collectors.toSet()), designer)
+            .stream()
+            .collect(Collectors.groupingBy(Banks.Stock::bank));
     for (int i = 0; i < draft.draws().size(); i++) {
       DrawDraft draw = draft.draws().get(i);
-      Optional<Bank> bank = banks.find(draw.bank()).filter(one -> one.isOpenTo(designer));
+      List<Banks.Stock> stock = stocks.getOrDefault(draw.bank(), List.of());
       String at = field + "draws[" + i + "].";
-      if (bank.isEmpty()) {
+      long there =
+          stock.stream()
+              .filter(one -> one.isIn(draw.category()))
+              .mapToLong(Banks.Stock::questions)
+              .sum();
+      if (stock.isEmpty()) {
         missing.add(new InvalidInput(at + "bank", "training.quiz.draw.noBank"));
-      } else {
-        int there = banks.drawable(bank.get(), draw.category()).size();
-        if (there < draw.count()) {
-          missing.add(
-              new InvalidInput(
-                  at + "count",
-                  "training.quiz.draw.tooFew",
-                  bank.get().title(),
-                  there,
-                  draw.count()));
-        }
+      } else if (there < draw.count()) {
+        missing.add(
+            new InvalidInput(
+                at + "count",
+                "training.quiz.draw.tooFew",
+                stock.get(0).title(),
+                (int) there,
+                draw.count()));
       }
     }
     return missing;
@@ -67,8 +80,12 @@ public class Papers {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public PaperId publish(UUID subject, QuizDraft draft, PersonId designer, Instant now) {
-    Map<QuestionDraft, Wording> known = new HashMap<>();
-    papers.ownWordings(subject).forEach(wording -> known.put(wording.draft(), wording));
+    Map<QuestionDraft, Deque<Wording>> known = new HashMap<>();
+    papers
+        .ownWordings(subject)
+        .forEach(
+            wording ->
+                known.computeIfAbsent(wording.draft(), same -> new ArrayDeque<>()).add(wording));
     List<Part> parts = new ArrayList<>();
     for (QuestionDraft question : draft.questions()) {
       parts.add(new Part(known.computeIfAbsent(question, own -> own(subject, own, designer, now))));
@@ -115,26 +132,26 @@ public class Papers {
         paper.feedback());
   }
 
-  /** A published quiz as a draft of the next. */
-  public Optional<QuizDraft> draft(PaperId id) {
-    return papers
-        .find(id)
-        .map(
-            paper ->
-                new QuizDraft(
-                    paper.passMark(),
-                    paper.parts().stream()
-                        .map(Part::wording)
-                        .filter(java.util.Objects::nonNull)
-                        .map(Wording::draft)
-                        .toList(),
-                    paper.parts().stream()
-                        .filter(part -> part.bank() != null)
-                        .map(part -> new DrawDraft(part.bank().id(), part.category(), part.size()))
-                        .toList(),
-                    paper.attempts(),
-                    paper.minutes(),
-                    paper.shuffle(),
-                    paper.feedback()));
+  /** Published quizzes as drafts of the next; in a fixed number of statements. */
+  public Map<PaperId, QuizDraft> drafts(Collection<PaperId> ids) {
+    return papers.whole(ids).stream().collect(Collectors.toMap(Paper::id, Papers::draft));
+  }
+
+  private static QuizDraft draft(Paper paper) {
+    return new QuizDraft(
+        paper.passMark(),
+        paper.parts().stream()
+            .map(Part::wording)
+            .filter(Objects::nonNull)
+            .map(Wording::draft)
+            .toList(),
+        paper.parts().stream()
+            .filter(part -> part.bank() != null)
+            .map(part -> new DrawDraft(part.bank().id(), part.category(), part.size()))
+            .toList(),
+        paper.attempts(),
+        paper.minutes(),
+        paper.shuffle(),
+        paper.feedback());
   }
 }

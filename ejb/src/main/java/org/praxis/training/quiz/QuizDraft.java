@@ -35,10 +35,17 @@ public record QuizDraft(
   public QuizDraft {
     questions = questions == null ? List.of() : questions;
     draws = draws == null ? List.of() : draws;
+    shuffle = Boolean.TRUE.equals(shuffle);
+    feedback = feedback == null ? FeedbackTime.AFTER_SITTING : feedback;
   }
 
   public QuizDraft(Integer passMark, List<QuestionDraft> questions) {
     this(passMark, questions, null, null, null, null, null);
+  }
+
+  /** With questions of its own alone. */
+  public static QuizDraft of(Integer passMark, QuestionDraft... questions) {
+    return new QuizDraft(passMark, List.of(questions));
   }
 
   /** How many questions a sitting has. */

@@ -2,11 +2,11 @@ package org.praxis.training.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
+import org.praxis.training.quiz.view.PaperView;
 
 /**
  * A step as the learner sees it; of one that is locked for them no more than its title and why.
@@ -17,7 +17,7 @@ import org.praxis.training.StepState;
  * @param optional whether it counts for nothing
  * @param opensOn null when it is open from the beginning
  * @param community of a discussion, else null
- * @param passMark least share of right answers in percent, for a quiz, else null
+ * @param quiz of a quiz, else null: what is asked is seen in a sitting
  * @param link of a link, else null
  * @param lock why it is not open; null unless it is locked
  * @param again whether the reader has done it before, and does it again as it is another now
@@ -33,17 +33,12 @@ public record StepView(
     boolean optional,
     LocalDate opensOn,
     CommunityRow community,
-    Integer passMark,
-    List<QuestionView> questions,
+    PaperView quiz,
     String link,
     StepState state,
     LockView lock,
     boolean again,
     Instant completedAt) {
-  public StepView {
-    questions = List.copyOf(questions);
-  }
-
   public boolean done() {
     return state == StepState.DONE;
   }

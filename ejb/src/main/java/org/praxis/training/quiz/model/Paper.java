@@ -61,8 +61,8 @@ public class Paper {
     this.passMark = draft.passMark();
     this.attempts = draft.attempts();
     this.minutes = draft.minutes();
-    this.shuffle = Boolean.TRUE.equals(draft.shuffle());
-    this.feedback = draft.feedback() == null ? FeedbackTime.AFTER_SITTING : draft.feedback();
+    this.shuffle = draft.shuffle();
+    this.feedback = draft.feedback();
     this.madeAt = now;
     this.parts.addAll(parts);
   }

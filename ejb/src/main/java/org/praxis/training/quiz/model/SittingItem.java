@@ -52,6 +52,7 @@ public class SittingItem {
   @Column(name = "checked_at")
   private Instant checkedAt;
 
+  @Column(precision = 9, scale = 8)
   private BigDecimal credit;
 
   @Version private long version;

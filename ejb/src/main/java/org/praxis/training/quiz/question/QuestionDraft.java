@@ -52,6 +52,8 @@ public record QuestionDraft(
             ? List.of()
             : items.stream().map(item -> item == null ? null : Markup.line(item)).toList();
     accepted = accepted == null ? List.of() : accepted;
+    caseMatters = Boolean.TRUE.equals(caseMatters);
+    accentsMatter = Boolean.TRUE.equals(accentsMatter);
     feedback = Markup.isVisible(feedback) ? new Markup(feedback).source() : null;
   }
 

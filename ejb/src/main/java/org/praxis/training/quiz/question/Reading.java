@@ -25,7 +25,7 @@ final class Reading {
 
   Question question() {
     if (!Markup.isVisible(draft.text())) {
-      refuse("text", "training.quiz.textNeeded");
+      refuse("text", "training.gap.questionText", number);
     }
     Question question =
         switch (draft.kind()) {
@@ -112,13 +112,13 @@ final class Reading {
   private List<OptionDraft> options() {
     List<OptionDraft> options = draft.options();
     if (options.size() < 2) {
-      refuse("options", "training.quiz.twoOptions", number);
+      refuse("options", "training.gap.options", number);
     }
     Set<String> texts = new HashSet<>();
     for (int i = 0; i < options.size(); i++) {
       OptionDraft option = options.get(i);
       if (option.text() == null) {
-        refuse("options[" + i + "].text", "training.quiz.optionTextNeeded");
+        refuse("options[" + i + "].text", "training.gap.optionText", number);
       } else if (!texts.add(option.text())) {
         refuse("options[" + i + "].text", "training.quiz.sameTwice", option.text());
       }
@@ -179,7 +179,7 @@ final class Reading {
           }
         });
     return new ShortText(
-        all, Boolean.TRUE.equals(draft.caseMatters()), Boolean.TRUE.equals(draft.accentsMatter()));
+        all, draft.caseMatters(), draft.accentsMatter());
   }
 
   private Question numeric() {

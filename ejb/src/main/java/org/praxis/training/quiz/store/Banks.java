@@ -25,6 +25,21 @@ public class Banks {
   /** A bank in a list. */
   public record Facts(BankId id, String title, Boolean shared, PersonId owner, Long questions) {}
 
+  /**
+   * How many questions a category of a bank has.
+   *
+   * @param category null where the bank has no question
+   */
+  public record Stock(BankId bank, String title, String category, Long questions) {
+    /**
+     * @param path null for the whole bank
+     */
+    public boolean isIn(String path) {
+      return path == null
+          || category != null && (category.equals(path) || category.startsWith(path + "/"));
+    }
+  }
+
   private static final String FACTS =
       "select b.id, b.title, b.shared, b.owner,"
           + " (select count(q) from KeptQuestion q where q.bank = b and q.removedAt is null)"
@@ -127,6 +142,19 @@ public class Banks {
         .setParameter("category", category)
         .setParameter("under", under(category))
         .getSingleResult();
+  }
+
+  /** What those banks have that are open to the trainer, by category. */
+  public List<Stock> stocks(Collection<BankId> ids, PersonId me) {
+    return em.createQuery(
+            "select b.id, b.title, q.category, count(q) from Bank b"
+                + " left join KeptQuestion q on q.bank = b and q.removedAt is null"
+                + " where b.id in :ids and (b.owner = :me or b.shared = true)"
+                + " group by b.id, b.title, q.category",
+            Stock.class)
+        .setParameter("ids", ids)
+        .setParameter("me", me)
+        .getResultList();
   }
 
   /** Keys of what can be drawn, in an order that stays. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.training.quiz.PaperId;
+import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.Paper;
 import org.praxis.training.quiz.model.Wording;
 
@@ -20,8 +21,27 @@ public class PaperStore {
     em.persist(paper);
   }
 
+  /** With what it asks. */
   public Optional<Paper> find(PaperId id) {
-    return papers(List.of(id)).stream().findFirst();
+    return whole(List.of(id)).stream().findFirst();
+  }
+
+  /** With what they ask, in three statements however many they are. */
+  public List<Paper> whole(Collection<PaperId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    // Read before, so that the parts of each paper find them.
+    em.createQuery(
+            "select w from Paper p join p.parts x join x.wording w where p.id in :ids",
+            Wording.class)
+        .setParameter("ids", ids)
+        .getResultList();
+    em.createQuery(
+            "select b from Paper p join p.parts x join x.bank b where p.id in :ids", Bank.class)
+        .setParameter("ids", ids)
+        .getResultList();
+    return papers(ids);
   }
 
   /** With their parts, in one statement however many they are. */

@@ -1,0 +1,9 @@
+package org.praxis.training.view;
+
+/**
+ * Where a sitting belongs.
+ *
+ * @param number of the step in the learner's edition; null where it has none any more
+ * @param step title of the step
+ */
+public record QuizPlace(String slug, String track, Integer number, String step) {}
