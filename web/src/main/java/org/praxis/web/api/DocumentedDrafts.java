@@ -56,7 +56,10 @@ final class DocumentedDrafts {
           ReplyDraft.class,
           Revision.class,
           TrackDraft.class,
+          TrackDraft.StageDraft.class,
           TrackDraft.StepDraft.class,
+          TrackDraft.QuestionDraft.class,
+          TrackDraft.OptionDraft.class,
           AudienceDraft.class,
           AudienceChange.class);
 
