@@ -16,6 +16,8 @@ import org.praxis.training.model.Step;
 import org.praxis.training.quiz.AllAtOnce;
 import org.praxis.training.quiz.Beginning;
 import org.praxis.training.quiz.SittingId;
+import org.praxis.training.quiz.Sittings;
+import org.praxis.training.quiz.view.SittingRow;
 import org.praxis.training.store.Enrolments;
 import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.QuizPlace;
@@ -26,6 +28,7 @@ import org.praxis.training.view.QuizPlace;
 public class QuizTaking {
   @Inject Enrolments enrolments;
   @Inject Beginning beginning;
+  @Inject Sittings sittings;
   @Inject AllAtOnce allAtOnce;
   @Inject LocalDays days;
   @Inject CurrentPerson me;
@@ -49,6 +52,20 @@ public class QuizTaking {
   public SittingId begin(EnrolmentId id, int stepNumber) {
     Enrolment enrolment = mine(id);
     return begin(enrolment, enrolment.edition().step(stepNumber));
+  }
+
+  /** One's own sittings of that step in all editions, the latest first. */
+  public List<SittingRow> sittings(EnrolmentId id, @NotNull StepId step) {
+    return sittings.about(mine(id).id().value(), step.value());
+  }
+
+  /**
+   * The same.
+   *
+   * @param stepNumber in the edition that the learner is on
+   */
+  public List<SittingRow> sittings(EnrolmentId id, int stepNumber) {
+    return sittings(id, mine(id).edition().step(stepNumber).id());
   }
 
   private SittingId begin(Enrolment enrolment, Step step) {

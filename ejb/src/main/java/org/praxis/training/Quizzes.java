@@ -20,6 +20,7 @@ import org.praxis.training.quiz.PaperId;
 import org.praxis.training.quiz.Papers;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.event.SittingOver;
+import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.PaperView;
 import org.praxis.training.store.Enrolments;
 
@@ -51,6 +52,11 @@ class Quizzes {
   /** What a learner is told of them; in a fixed number of statements. */
   Map<PaperId, PaperView> views(Edition edition) {
     return papers.views(asked(edition));
+  }
+
+  /** What one asks that is not published. */
+  List<ItemView> preview(QuizStep step) {
+    return papers.preview(step.asked());
   }
 
   private static Collection<PaperId> asked(Edition edition) {

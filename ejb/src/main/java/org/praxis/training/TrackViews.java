@@ -120,6 +120,7 @@ class TrackViews {
             ? seen.communities().get(discussion.community())
             : null,
         quiz.map(one -> seen.quizzes().apply(one)).orElse(null),
+        quiz.filter(one -> one.asked() != null).map(one -> quizzes.preview(one)).orElse(List.of()),
         readable && step instanceof LinkStep link ? link.link() : null,
         seen.progress().state(step.id()),
         lock.map(seen.edition()::lock).orElse(null),

@@ -94,6 +94,6 @@ public class GiftImport {
 
   private static GiftMistakeView mistake(GiftMistake mistake) {
     return new GiftMistakeView(
-        mistake.line(), mistake.column(), mistake.key(), mistake.arguments());
+        mistake.line(), mistake.column(), mistake.key(), mistake.arguments().stream().map(String::valueOf).toList());
   }
 }

@@ -25,6 +25,7 @@ import org.praxis.training.quiz.model.Wording;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.quiz.store.Banks;
 import org.praxis.training.quiz.store.PaperStore;
+import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.PaperView;
 
 /** Where a track has its quizzes published. */
@@ -32,6 +33,7 @@ import org.praxis.training.quiz.view.PaperView;
 public class Papers {
   @Inject PaperStore papers;
   @Inject Banks banks;
+  @Inject SittingViews views;
 
   /**
    * What keeps a draft from being published, beside what it says by itself: banks that its designer
@@ -130,6 +132,15 @@ public class Papers {
         paper.attempts(),
         paper.minutes(),
         paper.feedback());
+  }
+
+  /** What a quiz asks by itself, as its designer looks at it. */
+  public List<ItemView> preview(QuizDraft draft) {
+    List<ItemView> items = new ArrayList<>();
+    for (QuestionDraft question : draft.questions()) {
+      items.add(views.preview(question, items.size() + 1));
+    }
+    return items;
   }
 
   /** Published quizzes as drafts of the next; in a fixed number of statements. */

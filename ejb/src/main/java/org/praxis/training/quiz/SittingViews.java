@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
 import org.praxis.training.quiz.model.Paper;
@@ -14,6 +15,7 @@ import org.praxis.training.quiz.question.Marked;
 import org.praxis.training.quiz.question.Option;
 import org.praxis.training.quiz.question.Question;
 import org.praxis.training.quiz.question.QuestionDraft;
+import org.praxis.training.quiz.question.Shuffle;
 import org.praxis.training.quiz.store.SittingStore;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.SittingView;
@@ -48,6 +50,36 @@ class SittingViews {
   /** One question, which is told. */
   ItemView item(Sitting sitting, SittingItem item) {
     return view(sitting, item, true);
+  }
+
+  /**
+   * A question as its designer looks at it: not shuffled, nothing answered, and of one that cannot
+   * be asked yet no more than its text.
+   */
+  ItemView preview(QuestionDraft draft, int number) {
+    Shown shown = shown(draft);
+    return new ItemView(
+        number,
+        draft.kind(),
+        draft.text() == null ? "" : rendering.html(new Markup(draft.text())),
+        shown == null ? List.of() : options(shown, null, false),
+        shown == null ? List.of() : prompts(shown, null, false),
+        shown == null ? List.of() : shown.choices(),
+        null,
+        null,
+        0,
+        false,
+        false,
+        null);
+  }
+
+  private static Shown shown(QuestionDraft draft) {
+    try {
+      Question question = draft.question(1, "");
+      return new Shown(question, Shuffle.straight(question.shuffled()));
+    } catch (InvalidInput incomplete) {
+      return null;
+    }
   }
 
   private boolean isTold(Sitting sitting, Paper paper) {

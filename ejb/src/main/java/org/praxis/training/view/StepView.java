@@ -2,10 +2,12 @@ package org.praxis.training.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
+import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.PaperView;
 
 /**
@@ -18,6 +20,7 @@ import org.praxis.training.quiz.view.PaperView;
  * @param opensOn null when it is open from the beginning
  * @param community of a discussion, else null
  * @param quiz of a quiz, else null: what is asked is seen in a sitting
+ * @param questions of a quiz that is not published, for whoever designs it; else none
  * @param link of a link, else null
  * @param lock why it is not open; null unless it is locked
  * @param again whether the reader has done it before, and does it again as it is another now
@@ -34,11 +37,16 @@ public record StepView(
     LocalDate opensOn,
     CommunityRow community,
     PaperView quiz,
+    List<ItemView> questions,
     String link,
     StepState state,
     LockView lock,
     boolean again,
     Instant completedAt) {
+  public StepView {
+    questions = List.copyOf(questions);
+  }
+
   public boolean done() {
     return state == StepState.DONE;
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key of the text that says it
  */
-public record GiftMistakeView(int line, int column, String key, List<Object> arguments) {
+public record GiftMistakeView(int line, int column, String key, List<String> arguments) {
   public GiftMistakeView {
     arguments = List.copyOf(arguments);
   }
