@@ -105,9 +105,9 @@ class ApiActsIT extends ApiStory {
     assertThat(track.publish(trainer, "STAY", "").json().path("edition").asInt()).isOne();
     String enrolment = colleague.enrol(track.slug());
     colleague.post("me/enrolments/" + enrolment + "/steps/1/completion", null).expecting(2);
-    Answer locked = colleague.post("me/enrolments/" + enrolment + "/steps/4/completion", null);
+    Answer locked = colleague.post("me/enrolments/" + enrolment + "/steps/3/completion", null);
     assertThat(locked.status()).isEqualTo(409);
-    assertThat(locked.json().path("detail").asText()).contains("Before you begin");
+    assertThat(locked.json().path("detail").asText()).contains("Our promise");
 
     track.change(trainer, "**listen**", "**listen twice**");
     long version = track.version(trainer);

@@ -1,7 +1,6 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,30 +10,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.Page;
 import org.praxis.training.Drafting;
 import org.praxis.training.Learners;
 import org.praxis.training.Publishing;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.TrackDraft;
-import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.PublicationView;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.training.view.TrackView;
-import org.praxis.web.api.Paging;
 
-/** Designing tracks: drafts, and the editions that are made of them. */
-@Path("training")
+/** A track's draft, and the editions that are made of it. */
+@Path("training/tracks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Training")
@@ -44,16 +36,6 @@ public class TrackDraftsResource {
   @Inject Drafting drafting;
   @Inject Publishing publishing;
   @Inject TrackCatalogue catalogue;
-  @Context UriInfo uri;
-
-  /**
-   * A track that is begun.
-   *
-   * @param from slug of the track of which it is a copy; null for an empty one
-   * @param summary of an empty one
-   * @param days from enrolment to the due date, of an empty one
-   */
-  public record Beginning(String slug, String title, String from, String summary, Integer days) {}
 
   /**
    * A draft as it is from now on.
@@ -83,37 +65,7 @@ public class TrackDraftsResource {
   public record Published(Integer edition) {}
 
   @GET
-  @Path("drafts")
-  @Operation(summary = "The tracks that I design, what was worked on last first. For trainers.")
-  public Page<DraftRow> drafts(@BeanParam Paging paging) {
-    return drafting.drafts(paging.request());
-  }
-
-  @POST
-  @Path("drafts")
-  @Operation(
-      summary =
-          "Begin a track, empty or as a copy of another. Nobody else sees it until its first edition is published. For"
-              + " trainers.")
-  @APIResponseSchema(
-      value = TrackDraftView.class,
-      responseCode = "201",
-      responseDescription = "Begun; Location is the draft's address.")
-  public Response begin(Beginning beginning) {
-    needed(beginning, "slug");
-    if (beginning.from() == null) {
-      drafting.begin(beginning.slug(), beginning.title(), beginning.summary(), beginning.days());
-    } else {
-      drafting.copy(beginning.from(), beginning.slug(), beginning.title());
-    }
-    return Response.created(
-            uri.getBaseUriBuilder().path("training/tracks/{slug}/draft").build(beginning.slug()))
-        .entity(drafting.draft(beginning.slug()))
-        .build();
-  }
-
-  @GET
-  @Path("tracks/{slug}/draft")
+  @Path("{slug}/draft")
   @Operation(
       summary =
           "The draft, with what is missing before it can be published; where nothing was changed, what the current"
@@ -123,7 +75,7 @@ public class TrackDraftsResource {
   }
 
   @PUT
-  @Path("tracks/{slug}/draft")
+  @Path("{slug}/draft")
   @Operation(
       summary =
           "Replace the draft. Steps that keep their id are the same to learners who have done them. Send back the"
@@ -135,7 +87,7 @@ public class TrackDraftsResource {
   }
 
   @DELETE
-  @Path("tracks/{slug}/draft")
+  @Path("{slug}/draft")
   @Operation(
       summary =
           "Discard what was changed since the current edition; of a track without one, the track. Send the version that"
@@ -145,7 +97,7 @@ public class TrackDraftsResource {
   }
 
   @PUT
-  @Path("tracks/{slug}/draft/edition")
+  @Path("{slug}/draft/edition")
   @Operation(summary = "Let the draft say what an edition said. Publishes nothing.")
   public TrackDraftView restore(@PathParam("slug") String slug, Restoration restoration) {
     needed(restoration, "edition");
@@ -155,14 +107,14 @@ public class TrackDraftsResource {
   }
 
   @GET
-  @Path("tracks/{slug}/draft/preview")
+  @Path("{slug}/draft/preview")
   @Operation(summary = "The draft as a learner would see it.")
   public TrackView preview(@PathParam("slug") String slug) {
     return catalogue.preview(slug);
   }
 
   @GET
-  @Path("tracks/{slug}/draft/publication")
+  @Path("{slug}/draft/publication")
   @Operation(
       summary =
           "What publishing the draft would do: what is missing, what changes, and who is in progress on which edition.")
@@ -171,7 +123,7 @@ public class TrackDraftsResource {
   }
 
   @POST
-  @Path("tracks/{slug}/draft/publication")
+  @Path("{slug}/draft/publication")
   @Operation(
       summary =
           "Publish the draft as the track's next edition. STAY leaves those who are in progress on theirs; MOVE takes"
