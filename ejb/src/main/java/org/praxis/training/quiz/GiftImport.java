@@ -94,6 +94,9 @@ public class GiftImport {
 
   private static GiftMistakeView mistake(GiftMistake mistake) {
     return new GiftMistakeView(
-        mistake.line(), mistake.column(), mistake.key(), mistake.arguments().stream().map(String::valueOf).toList());
+        mistake.line(),
+        mistake.column(),
+        mistake.key(),
+        mistake.arguments().stream().map(String::valueOf).toList());
   }
 }

@@ -90,7 +90,9 @@ public class Papers {
                 known.computeIfAbsent(wording.draft(), same -> new ArrayDeque<>()).add(wording));
     List<Part> parts = new ArrayList<>();
     for (QuestionDraft question : draft.questions()) {
-      parts.add(new Part(known.computeIfAbsent(question, own -> own(subject, own, designer, now))));
+      // Who asks the same twice has two questions.
+      Wording again = known.getOrDefault(question, new ArrayDeque<>()).poll();
+      parts.add(new Part(again == null ? own(subject, question, designer, now) : again));
     }
     for (DrawDraft draw : draft.draws()) {
       parts.add(

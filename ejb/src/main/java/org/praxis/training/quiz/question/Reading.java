@@ -178,8 +178,7 @@ final class Reading {
             all.add(new ShortText.Accepted(one.text(), credit, one.feedback()));
           }
         });
-    return new ShortText(
-        all, draft.caseMatters(), draft.accentsMatter());
+    return new ShortText(all, draft.caseMatters(), draft.accentsMatter());
   }
 
   private Question numeric() {

@@ -53,8 +53,7 @@ public class BankImportPage {
         "read",
         how -> {
           text = text();
-          GiftView read =
-              importing.read(id, new GiftDraft(text, how.equals("right")), words());
+          GiftView read = importing.read(id, new GiftDraft(text, how.equals("right")), words());
           outcome = read;
           return read.wrong() == 0 ? BankPage.address(id) + "?done=questionsRead" : null;
         });

@@ -54,8 +54,7 @@ public class BankPage {
           keeping.change(
               id,
               version(),
-              new BankDraft(
-                  request.getParameter("title"), request.getParameter("shared") != null));
+              new BankDraft(request.getParameter("title"), request.getParameter("shared") != null));
           return address(id) + "?done=saved";
         });
     attempt.pressed(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.praxis.platform.PageRequest;
 import org.praxis.training.quiz.BankId;
 import org.praxis.training.quiz.BankKeeping;
 import org.praxis.training.quiz.BankQuestionDraft;
@@ -13,7 +14,6 @@ import org.praxis.training.quiz.QuestionId;
 import org.praxis.training.quiz.question.QuestionKind;
 import org.praxis.training.quiz.view.BankQuestionView;
 import org.praxis.training.quiz.view.BankRow;
-import org.praxis.platform.PageRequest;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
@@ -68,7 +68,11 @@ public class BankQuestionPage {
         how -> {
           keeping.write(id, draft());
           return how.equals("next")
-              ? "/training/bank-question-new/" + id + "?kind=" + form.getKind() + "&done=questionSaved"
+              ? "/training/bank-question-new/"
+                  + id
+                  + "?kind="
+                  + form.getKind()
+                  + "&done=questionSaved"
               : BankPage.address(id) + "?done=questionSaved";
         });
   }

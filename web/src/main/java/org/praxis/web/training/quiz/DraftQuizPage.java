@@ -61,7 +61,8 @@ public class DraftQuizPage {
     attempt.pressed("more", pressed -> null);
     attempt.pressed("rules", pressed -> saved(rules(), "saved", ""));
     attempt.pressed("question", this::written);
-    attempt.pressed("drop", number -> saved(without(place(number)), "questionRemoved", "#questions"));
+    attempt.pressed(
+        "drop", number -> saved(without(place(number)), "questionRemoved", "#questions"));
     attempt.pressed("up", this::moved);
     attempt.pressed("draw", pressed -> saved(drawing(), "saved", "#draws"));
     attempt.pressed("undraw", number -> saved(undrawing(place(number)), "saved", "#draws"));
@@ -266,13 +267,17 @@ public class DraftQuizPage {
                 choices.add(
                     new SelectItem(
                         bank.id() + "/" + category.path(),
-                        bank.title() + " › " + category.path() + " (" + category.questions() + ")")));
+                        bank.title()
+                            + " › "
+                            + category.path()
+                            + " ("
+                            + category.questions()
+                            + ")")));
   }
 
   /** What a draw draws from. */
   public String source(DrawDraft draw) {
-    String value =
-        draw.bank() + (draw.category() == null ? "" : "/" + draw.category());
+    String value = draw.bank() + (draw.category() == null ? "" : "/" + draw.category());
     return getBanks().stream()
         .filter(choice -> choice.getValue().equals(value))
         .map(SelectItem::getLabel)

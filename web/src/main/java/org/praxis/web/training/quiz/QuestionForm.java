@@ -75,7 +75,9 @@ public class QuestionForm {
             kind == QuestionKind.MATCHING
                 ? rows.stream().map(row -> new PairDraft(row.of("left"), row.of("right"))).toList()
                 : null,
-            kind == QuestionKind.ORDERING ? rows.stream().map(row -> row.of("text")).toList() : null,
+            kind == QuestionKind.ORDERING
+                ? rows.stream().map(row -> row.of("text")).toList()
+                : null,
             isTyped() ? rows.stream().map(row -> accepted(row, wrong)).toList() : null,
             field("caseMatters") != null,
             field("accentsMatter") != null,
@@ -91,7 +93,10 @@ public class QuestionForm {
 
   private OptionDraft option(Row row, List<InvalidInput> wrong) {
     return new OptionDraft(
-        row.of("text"), !row.of("correct").isEmpty(), number(row, "percent", wrong), row.of("feedback"));
+        row.of("text"),
+        !row.of("correct").isEmpty(),
+        number(row, "percent", wrong),
+        row.of("feedback"));
   }
 
   private AcceptedDraft accepted(Row row, List<InvalidInput> wrong) {
@@ -209,7 +214,9 @@ public class QuestionForm {
       return null;
     }
     DecimalFormat format =
-        new DecimalFormat("0.##############################", DecimalFormatSymbols.getInstance(viewer.getLocale()));
+        new DecimalFormat(
+            "0.##############################",
+            DecimalFormatSymbols.getInstance(viewer.getLocale()));
     return format.format(number);
   }
 

@@ -72,7 +72,8 @@ public class SittingPage {
     }
   }
 
-  // Only what is different goes to the server, each for itself: what can be saved is, though another
+  // Only what is different goes to the server, each for itself: what can be saved is, though
+  // another
   // answer was given elsewhere.
   private void save(SittingId id) {
     SittingView now = sittings.sitting(id);
@@ -135,8 +136,7 @@ public class SittingPage {
       case MATCHING, ORDERING ->
           new AnswerDraft(
               null, item.prompts().stream().map(ItemView.PromptView::place).toList(), null);
-      case SHORT_TEXT, NUMERIC ->
-          AnswerDraft.typed(Objects.requireNonNullElse(item.text(), ""));
+      case SHORT_TEXT, NUMERIC -> AnswerDraft.typed(Objects.requireNonNullElse(item.text(), ""));
     };
   }
 
