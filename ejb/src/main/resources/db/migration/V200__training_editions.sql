@@ -67,13 +67,15 @@ alter table training_step
 create index training_step_stage on training_step (stage_key);
 
 create table training_prerequisite (
-  step_key  bigint not null references training_step,
+  edition_key bigint not null references training_edition,
+  step_id     uuid   not null,
   -- Which is done before.
-  needs_key bigint not null references training_step,
-  primary key (step_key, needs_key),
-  check (step_key <> needs_key)
+  needs_id    uuid   not null,
+  primary key (edition_key, step_id, needs_id),
+  foreign key (edition_key, step_id) references training_step (edition_key, id),
+  foreign key (edition_key, needs_id) references training_step (edition_key, id),
+  check (step_id <> needs_id)
 );
-create index training_prerequisite_needs on training_prerequisite (needs_key);
 
 -- Completions belong to the step in all its editions. None is deleted: one that has to be done again does not stand any more.
 alter table training_completion
