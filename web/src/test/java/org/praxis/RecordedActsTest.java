@@ -31,6 +31,8 @@ import org.praxis.platform.outbox.Outbox;
  */
 class RecordedActsTest {
   private static final String READS = "reads; what it tells the outbox is a first visit";
+  private static final String WORDINGS =
+      "of one's own questions, which keep who wrote what and when";
   private static final String WORDS = "how a tag is written, which gives and takes no right";
 
   private static final String DRAFT =
@@ -58,7 +60,10 @@ class RecordedActsTest {
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
           Map.entry("training.Drafting.begin", DRAFT),
           Map.entry("training.Drafting.copy", DRAFT),
-          Map.entry("training.Drafting.discard", DRAFT));
+          Map.entry("training.Drafting.discard", DRAFT),
+          Map.entry("training.quiz.BankKeeping.change", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.remove", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.rewrite", WORDINGS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

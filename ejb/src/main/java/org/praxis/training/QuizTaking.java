@@ -122,8 +122,13 @@ public class QuizTaking {
         .orElseGet(() -> place(enrolment, null, enrolment.edition().title()));
   }
 
-  private static QuizPlace place(Enrolment enrolment, Integer number, String title) {
-    return new QuizPlace(enrolment.track().slug(), enrolment.edition().title(), number, title);
+  private QuizPlace place(Enrolment enrolment, Integer number, String title) {
+    return new QuizPlace(
+        enrolment.track().slug(),
+        enrolment.edition().title(),
+        number,
+        title,
+        enrolment.progress(days.today(me.id())).next().orElse(null));
   }
 
   private Enrolment mine(EnrolmentId id) {

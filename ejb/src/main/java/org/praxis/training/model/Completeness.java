@@ -59,6 +59,11 @@ public final class Completeness {
     return List.copyOf(completeness.gaps);
   }
 
+  /** Of a draft whose quizzes draw from no bank. */
+  static List<Gap> gaps(TrackDraft draft, Predicate<String> communities) {
+    return gaps(draft, communities, Draws.NONE);
+  }
+
   /** The same as a refusal, with every field that has to change. */
   public static Optional<InvalidInput> refusal(List<Gap> gaps) {
     InvalidInput refusal = null;

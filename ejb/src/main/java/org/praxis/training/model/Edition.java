@@ -138,7 +138,10 @@ public class Edition {
   private static TrackDraft.StepDraft draft(
       Step step, Function<CommunityId, String> communities, Function<PaperId, QuizDraft> quizzes) {
     TrackDraft.StepDraft draft = step.draft(communities);
-    return step instanceof QuizStep quiz ? draft.asking(quizzes.apply(quiz.paper())) : draft;
+    if (!(step instanceof QuizStep quiz)) {
+      return draft;
+    }
+    return draft.asking(quiz.paper() == null ? quiz.asked() : quizzes.apply(quiz.paper()));
   }
 
   /** The rules alone. */

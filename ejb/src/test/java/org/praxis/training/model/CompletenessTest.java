@@ -141,7 +141,7 @@ class CompletenessTest {
             "b", 2, false, List.of(page(StepId.next()), page(StepId.next()).asOptional()));
     List<Gap> gaps =
         Completeness.gaps(
-            new TrackDraft("t", "t", "s", 1, false, List.of(empty, tooMany)), slug -> true, Completeness.Draws.NONE);
+            new TrackDraft("t", "t", "s", 1, false, List.of(empty, tooMany)), slug -> true);
     assertThat(gaps)
         .extracting(Gap::key, Gap::field)
         .containsExactly(
@@ -163,7 +163,7 @@ class CompletenessTest {
                 1,
                 StepDraft.page("t", null).as(StepId.next()),
                 StepDraft.talk("t", "x", null).as(StepId.next())),
-            slug -> true, Completeness.Draws.NONE);
+            slug -> true);
     InvalidInput refusal = Completeness.refusal(gaps).orElseThrow();
     assertThat(refusal.field()).contains("stages[0].steps[0].text");
     assertThat(refusal.also().orElseThrow().field()).contains("stages[0].steps[1].community");
@@ -172,14 +172,14 @@ class CompletenessTest {
 
   @Property
   void everyGapHasAPlaceInTheDraftWhateverTheDraft(@ForAll long seed) {
-    for (Gap gap : Completeness.gaps(Plans.draft(seed), slug -> false, Completeness.Draws.NONE)) {
+    for (Gap gap : Completeness.gaps(Plans.draft(seed), slug -> false)) {
       assertThat(gap.field()).startsWith("stages");
     }
   }
 
   private static void gap(StepDraft step, String field, String key) {
     List<Gap> gaps =
-        Completeness.gaps(TrackDraft.of("t", "t", "s", 1, step.as(StepId.next())), "it"::equals, Completeness.Draws.NONE);
+        Completeness.gaps(TrackDraft.of("t", "t", "s", 1, step.as(StepId.next())), "it"::equals);
     assertThat(gaps).extracting(Gap::key).containsExactly(key);
     assertThat(gaps.get(0).field()).isEqualTo("stages[0].steps[0]." + field);
     assertThat(gaps.get(0).step()).isEqualTo("t");
@@ -199,7 +199,7 @@ class CompletenessTest {
   }
 
   private static List<String> keys(TrackDraft draft) {
-    return Completeness.gaps(draft, "it"::equals, Completeness.Draws.NONE).stream().map(Gap::key).toList();
+    return Completeness.gaps(draft, "it"::equals).stream().map(Gap::key).toList();
   }
 
   private static StepDraft page(StepId id) {

@@ -35,6 +35,12 @@ import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.quiz.BankDraft;
+import org.praxis.training.quiz.GiftDraft;
+import org.praxis.training.quiz.question.AcceptedDraft;
+import org.praxis.training.quiz.question.OptionDraft;
+import org.praxis.training.quiz.question.PairDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -59,8 +65,12 @@ final class DocumentedDrafts {
           TrackDraft.class,
           TrackDraft.StageDraft.class,
           TrackDraft.StepDraft.class,
-          TrackDraft.QuestionDraft.class,
-          TrackDraft.OptionDraft.class,
+          QuestionDraft.class,
+          OptionDraft.class,
+          PairDraft.class,
+          AcceptedDraft.class,
+          BankDraft.class,
+          GiftDraft.class,
           AudienceDraft.class,
           AudienceChange.class);
 

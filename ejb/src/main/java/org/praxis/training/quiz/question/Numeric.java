@@ -70,8 +70,12 @@ public record Numeric(List<Accepted> accepted) implements Question {
         .map(
             one ->
                 one.from().compareTo(one.to()) == 0
-                    ? one.from().toPlainString()
-                    : one.from().toPlainString() + " … " + one.to().toPlainString())
+                    ? written(one.from())
+                    : written(one.from()) + " … " + written(one.to()))
         .toList();
+  }
+
+  private static String written(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

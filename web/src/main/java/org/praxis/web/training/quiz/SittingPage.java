@@ -188,6 +188,14 @@ public class SittingPage {
         : "/training/step/" + Address.encode(place.slug()) + "/" + place.number();
   }
 
+  /** What comes next for who has passed. */
+  public String getOnwards() {
+    String slug = Address.encode(place.slug());
+    return place.next() == null
+        ? "/training/track/" + slug
+        : "/training/step/" + slug + "/" + place.next();
+  }
+
   /** Whether the last act found questions without an answer. */
   public boolean isUnanswered() {
     return attempt.isRefused()
