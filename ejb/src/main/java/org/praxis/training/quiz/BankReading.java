@@ -3,8 +3,11 @@ package org.praxis.training.quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -19,6 +22,7 @@ import org.praxis.training.quiz.store.Banks;
 import org.praxis.training.quiz.view.BankQuestionView;
 import org.praxis.training.quiz.view.BankRow;
 import org.praxis.training.quiz.view.BankView;
+import org.praxis.training.quiz.view.DrawChoice;
 
 /** Looking into one's own banks and into shared ones. */
 @Stateless
@@ -49,6 +53,35 @@ public class BankReading {
         bank.version(),
         banks.categories(id),
         new Page<>(banks.questions(id, path, page), page, banks.count(id, path)));
+  }
+
+  /** All that one may draw from, in one statement: each bank, and each of its categories. */
+  public List<DrawChoice> choices() {
+    List<DrawChoice> choices = new ArrayList<>();
+    Map<BankId, List<Banks.Stock>> stocks =
+        banks.stocks(me.id()).stream()
+            .collect(
+                Collectors.groupingBy(Banks.Stock::bank, LinkedHashMap::new, Collectors.toList()));
+    for (List<Banks.Stock> stock : stocks.values()) {
+      Banks.Stock first = stock.get(0);
+      choices.add(new DrawChoice(first.bank(), first.title(), null, count(stock, null)));
+      stock.stream()
+          .map(Banks.Stock::category)
+          .filter(category -> category != null && !category.isEmpty())
+          .forEach(
+              category ->
+                  choices.add(
+                      new DrawChoice(
+                          first.bank(), first.title(), category, count(stock, category))));
+    }
+    return choices;
+  }
+
+  private static long count(List<Banks.Stock> stock, String category) {
+    return stock.stream()
+        .filter(one -> one.isIn(category))
+        .mapToLong(Banks.Stock::questions)
+        .sum();
   }
 
   public BankQuestionView question(QuestionId id) {

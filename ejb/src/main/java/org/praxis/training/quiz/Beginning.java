@@ -55,9 +55,7 @@ public class Beginning {
     if (open.isPresent() && !open.get().isLate(now)) {
       return open.get().id();
     }
-    open.flatMap(late -> sittings.lock(late.id(), person))
-        .filter(late -> late.isLate(now))
-        .ifPresent(late -> ending.end(late, sittings.items(late), now));
+    open.ifPresent(late -> endIfLate(late, now));
     int before = sittings.last(holder, paper.subject());
     if (paper.attempts() != null && before >= paper.attempts()) {
       throw new NoAttemptLeft(paper.attempts());
@@ -69,6 +67,13 @@ public class Beginning {
       sittings.add(new SittingItem(sitting, number++, wording));
     }
     return sitting.id();
+  }
+
+  private void endIfLate(Sitting late, Instant now) {
+    sittings.lockAgain(late);
+    if (late.isLate(now)) {
+      ending.end(late, sittings.items(late), now);
+    }
   }
 
   // Drawn by the seed out of what is there now, none twice; then in order, or by the seed as well.

@@ -42,7 +42,7 @@ public class Sittings {
     Instant now = clock.instant();
     Sitting sitting = sittings.find(id, me.id()).orElseThrow(NoSuchSitting::new);
     if (sitting.isLate(now)) {
-      sitting = locked(id);
+      sittings.lockAgain(sitting);
     }
     List<SittingItem> items = sittings.items(sitting);
     if (sitting.isLate(now)) {

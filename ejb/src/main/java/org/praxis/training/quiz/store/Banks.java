@@ -144,6 +144,19 @@ public class Banks {
         .getSingleResult();
   }
 
+  /** What all banks have that are open to the trainer, by category; their own first. */
+  public List<Stock> stocks(PersonId me) {
+    return em.createQuery(
+            "select b.id, b.title, q.category, count(q) from Bank b"
+                + " left join KeptQuestion q on q.bank = b and q.removedAt is null"
+                + " where b.owner = :me or b.shared = true"
+                + " group by b.key, b.id, b.title, b.owner, q.category"
+                + " order by case when b.owner = :me then 0 else 1 end, b.title, b.key, q.category",
+            Stock.class)
+        .setParameter("me", me)
+        .getResultList();
+  }
+
   /** What those banks have that are open to the trainer, by category. */
   public List<Stock> stocks(Collection<BankId> ids, PersonId me) {
     return em.createQuery(

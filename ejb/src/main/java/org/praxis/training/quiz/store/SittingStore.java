@@ -81,6 +81,11 @@ public class SittingStore {
         .findFirst();
   }
 
+  /** The same, of one that was looked at already: as it is by now. */
+  public void lockAgain(Sitting sitting) {
+    em.refresh(sitting, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** With what is asked, and what everything is about. */
   public List<SittingItem> items(Sitting sitting) {
     return em.createQuery(

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.platform.InvalidInput;
-import org.praxis.platform.Page;
-import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
@@ -24,7 +22,7 @@ import org.praxis.training.quiz.FeedbackTime;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.quiz.question.QuestionKind;
-import org.praxis.training.quiz.view.BankRow;
+import org.praxis.training.quiz.view.DrawChoice;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -241,38 +239,19 @@ public class DraftQuizPage {
       choices = new ArrayList<>();
       choices.add(new SelectItem("", "–"));
       if (viewer.isTrainer()) {
-        all().forEach(this::choices);
+        banks.choices().stream().map(DraftQuizPage::choice).forEach(choices::add);
       }
     }
     return choices;
   }
 
-  private List<BankRow> all() {
-    List<BankRow> all = new ArrayList<>();
-    Page<BankRow> page;
-    int number = 1;
-    do {
-      page = banks.banks(new PageRequest(number++, PageRequest.LARGEST));
-      all.addAll(page.items());
-    } while (page.hasNext());
-    return all;
-  }
-
-  private void choices(BankRow bank) {
-    choices.add(new SelectItem(bank.id().toString(), bank.title() + " (" + bank.questions() + ")"));
-    banks.bank(bank.id(), null, PageRequest.first()).categories().stream()
-        .filter(category -> !category.path().isEmpty())
-        .forEach(
-            category ->
-                choices.add(
-                    new SelectItem(
-                        bank.id() + "/" + category.path(),
-                        bank.title()
-                            + " › "
-                            + category.path()
-                            + " ("
-                            + category.questions()
-                            + ")")));
+  private static SelectItem choice(DrawChoice choice) {
+    return choice.category() == null
+        ? new SelectItem(
+            choice.bank().toString(), choice.title() + " (" + choice.questions() + ")")
+        : new SelectItem(
+            choice.bank() + "/" + choice.category(),
+            choice.title() + " › " + choice.category() + " (" + choice.questions() + ")");
   }
 
   /** What a draw draws from. */

@@ -36,14 +36,14 @@ public class SittingsResource {
    *
    * @param version of the question as it was read; null to answer whatever was answered meanwhile
    */
-  public record Saving(AnswerDraft answer, Long version) {}
+  public record AnswerSaving(AnswerDraft answer, Long version) {}
 
   /**
    * The end of a sitting.
    *
    * @param anyway whether questions may be left open; null for no
    */
-  public record Ending(Boolean anyway) {}
+  public record SittingEnd(Boolean anyway) {}
 
   @GET
   @Path("{id}")
@@ -62,7 +62,7 @@ public class SittingsResource {
           "Save the answer to one question. The same again changes nothing. A number is read as the first language of"
               + " Accept-Language writes it.")
   public SavedView answer(
-      @PathParam("id") SittingId id, @PathParam("number") int number, Saving saving) {
+      @PathParam("id") SittingId id, @PathParam("number") int number, AnswerSaving saving) {
     if (saving == null) {
       throw new InvalidInput("answer", "platform.constraint.NotNull");
     }
@@ -84,8 +84,8 @@ public class SittingsResource {
 
   @POST
   @Path("{id}/end")
-  @Operation(summary = "End a sitting of mine. Ending it again is as good as ending it once.")
-  public SittingView end(@PathParam("id") SittingId id, Ending ending) {
+  @Operation(summary = "End a sitting of mine. SittingEnd it again is as good as ending it once.")
+  public SittingView end(@PathParam("id") SittingId id, SittingEnd ending) {
     return sittings.end(id, ending != null && Boolean.TRUE.equals(ending.anyway()));
   }
 }
