@@ -111,8 +111,13 @@ class ApiActsIT extends ApiStory {
 
     track.change(trainer, "**listen**", "**listen twice**");
     long version = track.version(trainer);
-    assertThat(track.publish(trainer, "MOVE", "Twice.", track.page()).expecting(2).json())
-        .extracting(made -> made.path("edition").asInt())
+    assertThat(
+            track
+                .publish(trainer, "MOVE", "Twice.", track.page())
+                .expecting(2)
+                .json()
+                .path("edition")
+                .asInt())
         .isEqualTo(2);
     assertThat(colleague.enrolment(enrolment).path("done").asInt()).isZero();
     assertThat(colleague.enrolment(enrolment).path("edition").asInt()).isEqualTo(2);

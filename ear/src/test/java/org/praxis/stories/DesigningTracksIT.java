@@ -87,7 +87,7 @@ class DesigningTracksIT extends CompanyStory {
     adds(elsewhere, 1, "PAGE", "And then");
     trainer.write("What to read", "All that I typed.");
     trainer.page().locator("button[name=save][value=stay]").click();
-    trainer.page().locator("[role=alert]").waitFor();
+    trainer.page().locator(".notice-bad").waitFor();
     assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
     saves(trainer, "stay");
     assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
@@ -351,7 +351,10 @@ class DesigningTracksIT extends CompanyStory {
 
   // The same address again, but for what follows its mark.
   private static void presses(Typist typist, Page page) {
-    page.waitForNavigation(() -> typist.presses("Enter"));
+    page.evaluate("document.documentElement.dataset.before = 'yes'");
+    typist.presses("Enter");
+    page.waitForFunction("() => !document.documentElement.dataset.before");
+    page.waitForLoadState();
   }
 
   /** Stage and place in it, as in "2:1". */
