@@ -75,9 +75,16 @@ class RecordedActsTest {
           Map.entry("training.Drafting.save", DRAFT),
           Map.entry("training.Publishing.preview", READS),
           Map.entry("training.TrackCatalogue.preview", READS),
+          Map.entry("training.quiz.BankKeeping.begin", WORDINGS),
           Map.entry("training.quiz.BankKeeping.change", WORDINGS),
           Map.entry("training.quiz.BankKeeping.remove", WORDINGS),
-          Map.entry("training.quiz.BankKeeping.rewrite", WORDINGS));
+          Map.entry("training.quiz.BankKeeping.rewrite", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.write", WORDINGS),
+          Map.entry("training.quiz.BankReading.bank", READS),
+          Map.entry("training.quiz.BankReading.banks", READS),
+          Map.entry("training.quiz.BankReading.choices", READS),
+          Map.entry("training.quiz.BankReading.question", READS),
+          Map.entry("training.quiz.GiftImport.read", WORDINGS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

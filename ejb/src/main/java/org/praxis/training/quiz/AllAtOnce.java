@@ -17,7 +17,7 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.training.quiz.model.Part;
 import org.praxis.training.quiz.model.Sitting;
 import org.praxis.training.quiz.model.SittingItem;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.question.Given;
 import org.praxis.training.quiz.question.SingleChoice;
 import org.praxis.training.quiz.store.SittingStore;
@@ -93,7 +93,7 @@ public class AllAtOnce {
     return chosen;
   }
 
-  private static SingleChoice single(Wording wording) {
+  private static SingleChoice single(QuestionWording wording) {
     if (wording == null || !(wording.asked() instanceof SingleChoice single)) {
       throw new NotAllAtOnce();
     }

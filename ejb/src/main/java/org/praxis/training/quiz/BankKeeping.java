@@ -11,7 +11,7 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.KeptQuestion;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.store.Banks;
 
 /**
@@ -58,8 +58,8 @@ public class BankKeeping {
     Instant now = clock.instant();
     KeptQuestion question = door.keptQuestion(id);
     question.move(draft.category(), version);
-    Wording before = question.wording();
-    Wording after = question.say(draft.question(), me.id(), now);
+    QuestionWording before = question.wording();
+    QuestionWording after = question.say(draft.question(), me.id(), now);
     if (after != before) {
       banks.add(after);
     }

@@ -19,7 +19,7 @@ import org.praxis.training.quiz.model.Paper;
 import org.praxis.training.quiz.model.Part;
 import org.praxis.training.quiz.model.Sitting;
 import org.praxis.training.quiz.model.SittingItem;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.question.Shuffle;
 import org.praxis.training.quiz.store.Banks;
 import org.praxis.training.quiz.store.PaperStore;
@@ -63,7 +63,7 @@ public class Beginning {
     Sitting sitting = new Sitting(paper, holder, person, before + 1, random.nextLong(), now);
     sittings.add(sitting);
     int number = 1;
-    for (Wording wording : questions(paper, sitting.seed())) {
+    for (QuestionWording wording : questions(paper, sitting.seed())) {
       sittings.add(new SittingItem(sitting, number++, wording));
     }
     return sitting.id();
@@ -77,8 +77,8 @@ public class Beginning {
   }
 
   // Drawn by the seed out of what is there now, none twice; then in order, or by the seed as well.
-  private List<Wording> questions(Paper paper, long seed) {
-    Map<Long, Wording> own = new LinkedHashMap<>();
+  private List<QuestionWording> questions(Paper paper, long seed) {
+    Map<Long, QuestionWording> own = new LinkedHashMap<>();
     Set<Long> keys = new LinkedHashSet<>();
     List<Part> parts = paper.parts();
     for (Part part : parts) {
@@ -100,9 +100,9 @@ public class Beginning {
             .forEach(keys::add);
       }
     }
-    Map<Long, Wording> all = new LinkedHashMap<>();
+    Map<Long, QuestionWording> all = new LinkedHashMap<>();
     banks.wordings(keys).forEach(wording -> all.put(wording.key(), wording));
-    List<Wording> inOrder = new ArrayList<>(keys.stream().map(all::get).toList());
+    List<QuestionWording> inOrder = new ArrayList<>(keys.stream().map(all::get).toList());
     return paper.shuffle()
         ? Shuffle.of(seed, ORDER, inOrder.size()).stream().map(inOrder::get).toList()
         : inOrder;

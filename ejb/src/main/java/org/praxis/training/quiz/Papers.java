@@ -21,7 +21,7 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.training.quiz.model.KeptQuestion;
 import org.praxis.training.quiz.model.Paper;
 import org.praxis.training.quiz.model.Part;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.quiz.store.Banks;
 import org.praxis.training.quiz.store.PaperStore;
@@ -82,7 +82,7 @@ public class Papers {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public PaperId publish(UUID subject, QuizDraft draft, PersonId designer, Instant now) {
-    Map<QuestionDraft, Deque<Wording>> known = new HashMap<>();
+    Map<QuestionDraft, Deque<QuestionWording>> known = new HashMap<>();
     papers
         .ownWordings(subject)
         .forEach(
@@ -91,7 +91,7 @@ public class Papers {
     List<Part> parts = new ArrayList<>();
     for (QuestionDraft question : draft.questions()) {
       // Who asks the same twice has two questions.
-      Wording again = known.getOrDefault(question, new ArrayDeque<>()).poll();
+      QuestionWording again = known.getOrDefault(question, new ArrayDeque<>()).poll();
       parts.add(new Part(again == null ? own(subject, question, designer, now) : again));
     }
     for (DrawDraft draw : draft.draws()) {
@@ -112,7 +112,7 @@ public class Papers {
     return last.orElse(paper).id();
   }
 
-  private Wording own(UUID subject, QuestionDraft draft, PersonId designer, Instant now) {
+  private QuestionWording own(UUID subject, QuestionDraft draft, PersonId designer, Instant now) {
     KeptQuestion question = KeptQuestion.about(subject);
     question.say(draft, designer, now);
     banks.add(question);
@@ -156,7 +156,7 @@ public class Papers {
         paper.parts().stream()
             .map(Part::wording)
             .filter(Objects::nonNull)
-            .map(Wording::draft)
+            .map(QuestionWording::draft)
             .toList(),
         paper.parts().stream()
             .filter(part -> part.bank() != null)

@@ -40,7 +40,7 @@ public class KeptQuestion {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "wording_key")
-  private Wording wording;
+  private QuestionWording wording;
 
   @Column(name = "removed_at")
   private Instant removedAt;
@@ -66,9 +66,9 @@ public class KeptQuestion {
   }
 
   /** Says it otherwise from now on; sittings that asked it before keep what they asked. */
-  public Wording say(QuestionDraft draft, PersonId by, Instant now) {
+  public QuestionWording say(QuestionDraft draft, PersonId by, Instant now) {
     if (wording == null || !wording.draft().equals(draft)) {
-      wording = new Wording(this, wording == null ? 1 : wording.number() + 1, draft, by, now);
+      wording = new QuestionWording(this, wording == null ? 1 : wording.number() + 1, draft, by, now);
     }
     return wording;
   }
@@ -95,7 +95,7 @@ public class KeptQuestion {
     return category;
   }
 
-  public Wording wording() {
+  public QuestionWording wording() {
     return wording;
   }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 public class Part {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "wording_key")
-  private Wording wording;
+  private QuestionWording wording;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "bank_key")
@@ -22,7 +22,7 @@ public class Part {
 
   protected Part() {}
 
-  public Part(Wording wording) {
+  public Part(QuestionWording wording) {
     this.wording = wording;
   }
 
@@ -36,7 +36,7 @@ public class Part {
   }
 
   /** Null where it is a draw. */
-  public Wording wording() {
+  public QuestionWording wording() {
     return wording;
   }
 
@@ -69,7 +69,7 @@ public class Part {
     return Objects.hash(key(wording), category, size());
   }
 
-  private static Long key(Wording wording) {
+  private static Long key(QuestionWording wording) {
     return wording == null ? null : wording.key();
   }
 }

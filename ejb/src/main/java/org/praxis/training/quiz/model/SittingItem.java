@@ -41,7 +41,7 @@ public class SittingItem {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "wording_key")
-  private Wording wording;
+  private QuestionWording wording;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String answer;
@@ -59,7 +59,7 @@ public class SittingItem {
 
   protected SittingItem() {}
 
-  public SittingItem(Sitting sitting, int number, Wording wording) {
+  public SittingItem(Sitting sitting, int number, QuestionWording wording) {
     this.sitting = sitting;
     this.number = number;
     this.wording = wording;
@@ -110,7 +110,7 @@ public class SittingItem {
     return number;
   }
 
-  public Wording wording() {
+  public QuestionWording wording() {
     return wording;
   }
 

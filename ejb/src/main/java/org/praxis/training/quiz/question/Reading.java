@@ -57,7 +57,7 @@ final class Reading {
 
   private Question single() {
     List<OptionDraft> options = options();
-    if (options.stream().filter(OptionDraft::correct).count() != 1) {
+    if (options.size() > 1 && options.stream().filter(OptionDraft::correct).count() != 1) {
       refuse("options", "training.quiz.oneRightAnswer", number);
     }
     for (int i = 0; i < options.size(); i++) {
@@ -86,7 +86,7 @@ final class Reading {
     List<OptionDraft> options = options();
     int right = (int) options.stream().filter(OptionDraft::correct).count();
     boolean weighed = options.stream().anyMatch(option -> option.percent() != null);
-    if (right == 0) {
+    if (right == 0 && options.size() > 1) {
       refuse("options", "training.quiz.someRightAnswer", number);
     }
     List<Option> all = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.praxis.training.quiz.BankId;
 import org.praxis.training.quiz.QuestionId;
 import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.KeptQuestion;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.view.BankQuestionRow;
 import org.praxis.training.quiz.view.CategoryRow;
 
@@ -54,12 +54,12 @@ public class Banks {
 
   /** With what it says, which is kept for ever. */
   public void add(KeptQuestion question) {
-    Wording wording = question.wording();
+    QuestionWording wording = question.wording();
     em.persist(question);
     em.persist(wording);
   }
 
-  public void add(Wording wording) {
+  public void add(QuestionWording wording) {
     em.persist(wording);
   }
 
@@ -183,10 +183,10 @@ public class Banks {
         .getResultList();
   }
 
-  public List<Wording> wordings(Collection<Long> keys) {
+  public List<QuestionWording> wordings(Collection<Long> keys) {
     return keys.isEmpty()
         ? List.of()
-        : em.createQuery("select w from Wording w where w.key in :keys", Wording.class)
+        : em.createQuery("select w from QuestionWording w where w.key in :keys", QuestionWording.class)
             .setParameter("keys", keys)
             .getResultList();
   }

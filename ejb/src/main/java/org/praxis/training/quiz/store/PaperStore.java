@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.praxis.training.quiz.PaperId;
 import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.Paper;
-import org.praxis.training.quiz.model.Wording;
+import org.praxis.training.quiz.model.QuestionWording;
 
 /** Keeps and finds quizzes as they were published. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class PaperStore {
     // Read before, so that the parts of each paper find them.
     em.createQuery(
             "select w from Paper p join p.parts x join x.wording w where p.id in :ids",
-            Wording.class)
+            QuestionWording.class)
         .setParameter("ids", ids)
         .getResultList();
     em.createQuery(
@@ -66,10 +66,10 @@ public class PaperStore {
   }
 
   /** What was asked about the subject by quizzes of its own, in any edition. */
-  public List<Wording> ownWordings(UUID subject) {
+  public List<QuestionWording> ownWordings(UUID subject) {
     return em.createQuery(
-            "select w from Wording w join fetch w.question q where q.subject = :subject order by w.key",
-            Wording.class)
+            "select w from QuestionWording w join fetch w.question q where q.subject = :subject order by w.key",
+            QuestionWording.class)
         .setParameter("subject", subject)
         .getResultList();
   }

@@ -25,7 +25,7 @@ import org.praxis.training.quiz.question.QuestionKind;
 @Entity
 @Immutable
 @Table(name = "training_quiz_wording")
-public class Wording {
+public class QuestionWording {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -51,9 +51,9 @@ public class Wording {
   @Column(name = "written_at")
   private Instant writtenAt;
 
-  protected Wording() {}
+  protected QuestionWording() {}
 
-  Wording(KeptQuestion question, int number, QuestionDraft draft, PersonId by, Instant now) {
+  QuestionWording(KeptQuestion question, int number, QuestionDraft draft, PersonId by, Instant now) {
     this.question = question;
     this.number = number;
     this.kind = draft.kind();
