@@ -255,19 +255,28 @@ class DesigningTracksIT extends CompanyStory {
 
   private static void writesTheQuiz(Visitor trainer) {
     Page page = trainer.page();
+    trainer.follow("Edit the quiz");
+    page.waitForURL("**/training/draft-quiz/**");
     page.locator("#quiz-passMark").fill("50");
-    question(page, 0, "A customer shouts. What do you do first?", "Listen", "Explain");
-    trainer.press("Add a question");
-    page.locator("#quiz-questions-1-text").waitFor();
-    question(page, 1, "The customer is wrong. What now?", "Ask what happened", "Say so");
+    page.locator("button[name=rules]").click();
+    page.waitForURL("**/training/draft-quiz/**done=saved*");
+    question(trainer, 1, "A customer shouts. What do you do first?", "Listen", "Explain");
+    question(trainer, 2, "The customer is wrong. What now?", "Ask what happened", "Say so");
+    page.locator("a.crumb").click();
+    page.waitForURL("**/training/draft-step/**");
   }
 
-  private static void question(Page page, int number, String text, String right, String wrong) {
-    String question = "quiz-questions-" + number;
-    page.locator("#" + question + "-text").fill(text);
-    page.locator("#" + question + "-options-0-text").fill(right);
-    page.locator("#" + question + "-options-1-text").fill(wrong);
-    page.locator("input[name=" + question + "-right][value='0']").check();
+  private static void question(
+      Visitor trainer, int number, String text, String right, String wrong) {
+    Page page = trainer.page();
+    trainer.follow("Single choice");
+    page.waitForURL("**/training/draft-quiz/**q=" + number + "*");
+    page.locator("#question-text").fill(text);
+    page.locator("#question-options-0-text").fill(right);
+    page.locator("#question-options-1-text").fill(wrong);
+    page.locator("input[name=question-right][value='0']").check();
+    trainer.press("Save the question");
+    page.waitForURL("**/training/draft-quiz/**done=questionSaved*");
   }
 
   private void previews(Visitor trainer) {
@@ -301,11 +310,14 @@ class DesigningTracksIT extends CompanyStory {
     learner.page().waitForURL("**/training/step/" + slug + "/2?done=read");
     learner.press("I confirm that I have read this and keep to it");
     learner.page().waitForURL("**/training/step/" + slug + "/3?done=read");
+    learner.press("Begin the quiz");
+    learner.page().waitForURL("**/training/sitting/**");
     for (String answer : new String[] {"Listen", "Ask what happened"}) {
       learner.main().getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
     }
-    learner.press("Send the answers");
-    learner.page().waitForURL("**/training/step/" + slug + "/4?done=passed");
+    learner.press("Finish");
+    learner.follow("Continue with step 4");
+    learner.page().waitForURL("**/training/step/" + slug + "/4");
     learner.follow("A real case");
     learner.reply("Ask them what happened first.");
     await()

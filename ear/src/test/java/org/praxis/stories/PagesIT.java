@@ -229,6 +229,7 @@ class PagesIT {
     SampleCompanyRules companys = SampleCompanyRules.in(praxis, rules.slug(), policies.slug());
     Member trainer = praxis.as("trainer1");
     SampleTrack begun = SampleTrack.begun(trainer, community);
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
     begun.change(trainer, "Before anything else, **listen**.", "");
     begun.change(trainer, "Calm conversations", "Calm conversations, for beginners");
     SampleTrack blended = SampleTrack.begun(trainer, community).published(trainer);
@@ -457,7 +458,27 @@ class PagesIT {
             new Shown("preview", "trainer1", "/training/preview/" + blended.slug()),
             new Shown("preview-step", "trainer1", "/training/preview/" + blended.slug() + "/4"),
             new Shown("publish", "trainer1", "/training/publish/" + blended.slug()),
-            new Shown("publish-lacking", "trainer1", "/training/publish/" + begun.slug()))
+            new Shown("publish-lacking", "trainer1", "/training/publish/" + begun.slug()),
+            new Shown("step-quiz-sat", "learner2", "/training/step/" + quiz.slug() + "/1"),
+            new Shown("sitting", "learner1", "/training/sitting/" + quiz.open()),
+            new Shown("sitting-over", "learner2", "/training/sitting/" + quiz.over()),
+            new Shown("banks", "trainer1", "/training/banks"),
+            new Shown("bank", "trainer1", "/training/bank/" + quiz.bank()),
+            new Shown("bank-question", "trainer1", "/training/bank-question/" + quiz.question()),
+            new Shown(
+                "bank-question-new",
+                "trainer1",
+                "/training/bank-question-new/" + quiz.bank() + "?kind=MULTIPLE"),
+            new Shown("bank-import", "trainer1", "/training/bank-import/" + quiz.bank()),
+            new Shown("quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
+            new Shown(
+                "quiz-question",
+                "trainer1",
+                "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step() + "?q=3"),
+            new Shown(
+                "quiz-analysis",
+                "trainer1",
+                "/training/quiz-analysis/" + quiz.slug() + "/" + quiz.step()))
         .toList();
   }
 

@@ -53,6 +53,7 @@ public class Drafting {
   @Inject Editions editions;
   @Inject Drafts drafts;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject People people;
   @Inject CurrentPerson me;
@@ -135,7 +136,8 @@ public class Drafting {
         working.changedAt(),
         Optional.ofNullable(working.changedBy()).map(people::chip).orElse(null),
         working.draft(),
-        Completeness.gaps(working.draft(), known -> communities.apply(known) != null));
+        Completeness.gaps(
+            working.draft(), known -> communities.apply(known) != null, quizzes::missing));
   }
 
   /**

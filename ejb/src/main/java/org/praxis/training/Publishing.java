@@ -49,6 +49,7 @@ public class Publishing {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject Moving moving;
   @Inject Movers movers;
   @Inject PublishingRecord published;
@@ -70,7 +71,8 @@ public class Publishing {
         working.version(),
         working.track().edition(),
         working.track().next(),
-        Completeness.gaps(working.draft(), known -> communities.apply(known) != null),
+        Completeness.gaps(
+            working.draft(), known -> communities.apply(known) != null, quizzes::missing),
         counted(working),
         learners(working.track()));
   }
@@ -137,6 +139,7 @@ public class Publishing {
             me.id(),
             note == null ? "" : new Markup(note).source(),
             now);
+    quizzes.publish(edition, now);
     editions.add(edition);
     own.keep(working, version, null);
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
@@ -151,7 +154,8 @@ public class Publishing {
       throw new NothingToPublish();
     }
     Function<String, CommunityId> communities = own.communities(draft, working.communities());
-    Completeness.refusal(Completeness.gaps(draft, known -> communities.apply(known) != null))
+    Completeness.refusal(
+            Completeness.gaps(draft, known -> communities.apply(known) != null, quizzes::missing))
         .ifPresent(
             refusal -> {
               throw refusal;

@@ -31,6 +31,7 @@ public class TrackDesign {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject PublishingRecord published;
   @Inject Duties duties;
   @Inject Outbox outbox;
@@ -46,7 +47,8 @@ public class TrackDesign {
     }
     TrackDraft tidy = DraftEdits.tidy(draft);
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
-    Completeness.refusal(Completeness.gaps(tidy, known -> communities.apply(known) != null))
+    Completeness.refusal(
+            Completeness.gaps(tidy, known -> communities.apply(known) != null, quizzes::missing))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -55,6 +57,7 @@ public class TrackDesign {
     Track track = new Track(tidy.slug(), me.id(), now);
     tracks.add(track);
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
+    quizzes.publish(edition, now);
     editions.add(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));

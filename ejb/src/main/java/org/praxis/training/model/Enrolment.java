@@ -15,13 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
-import org.praxis.training.Answer;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepLocked;
@@ -121,21 +119,21 @@ public class Enrolment {
   }
 
   /**
-   * The learner answers the quiz; enough right answers complete it.
+   * The quiz of that step, which the learner may sit.
    *
    * @throws StepLocked when it is not open
    */
-  public Attempt attempt(
-      Step step, List<Answer> answers, int number, Instant now, LocalDate today) {
+  public QuizStep open(Step step, LocalDate today) {
     if (!(step instanceof QuizStep quiz)) {
       throw new OtherKindOfStep();
     }
     expectOpen(step, today);
-    Attempt attempt = new Attempt(this, quiz, number, answers, now);
-    if (attempt.score().passed()) {
-      attempt.ledTo(complete(quiz, null, now, today));
-    }
-    return attempt;
+    return quiz;
+  }
+
+  /** The learner has passed a sitting of it; it was open when they began. */
+  public Outcome passed(QuizStep quiz, Instant now, LocalDate today) {
+    return complete(quiz, null, now, today);
   }
 
   /**
