@@ -55,6 +55,14 @@ public class Discovering {
         .collect(Collectors.toMap(CommunityRow::id, row -> row));
   }
 
+  /** Those with these addresses, by address; in one statement however many are asked for. */
+  public Map<String, CommunityRow> named(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : communities.named(admission.reader(), slugs).stream()
+            .collect(Collectors.toMap(CommunityRow::slug, row -> row));
+  }
+
   /** Those that the reader belongs to, by name. */
   public List<OpenCommunity> mine(int most) {
     return communities.joined(admission.reader().id(), most);

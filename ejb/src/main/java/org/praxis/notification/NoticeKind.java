@@ -57,6 +57,11 @@ public enum NoticeKind {
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
   CERTIFIED,
+  /**
+   * The reader goes on in a new edition of a track; the subject is its slug and the edition on
+   * which they were.
+   */
+  TRACK_MOVED,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -148,7 +153,7 @@ public enum NoticeKind {
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
       case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
-      case CERTIFIED -> Matter.TRAINING;
+      case CERTIFIED, TRACK_MOVED -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };
   }

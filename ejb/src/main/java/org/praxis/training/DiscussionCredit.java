@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.praxis.communities.event.ContributionPublished;
+import org.praxis.people.LocalDays;
 import org.praxis.platform.outbox.Subscriber;
 import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Enrolment;
@@ -13,12 +15,13 @@ import org.praxis.training.store.Enrolments;
 
 /**
  * A published answer to a colleague's question completes the discussion step of every track that
- * asks for one there.
+ * asks for one there, in the edition that the learner is on, unless the step is locked still.
  */
 @ApplicationScoped
 public class DiscussionCredit implements Subscriber<ContributionPublished> {
   @Inject Enrolments enrolments;
   @Inject Recording recording;
+  @Inject LocalDays days;
   @Inject Clock clock;
 
   @Override
@@ -34,22 +37,30 @@ public class DiscussionCredit implements Subscriber<ContributionPublished> {
   @Override
   public void receive(ContributionPublished published) {
     if (published.answersAColleague()) {
-      enrolments
-          .lockDiscussing(published.author(), published.community(), published.at())
-          .forEach(enrolment -> credit(enrolment, published));
+      List<Enrolment> enrolments =
+          this.enrolments.lockDiscussing(published.author(), published.community(), published.at());
+      if (!enrolments.isEmpty()) {
+        LocalDate today = days.today(published.author());
+        enrolments.forEach(enrolment -> credit(enrolment, published, today));
+      }
     }
   }
 
-  private void credit(Enrolment enrolment, ContributionPublished published) {
+  private void credit(Enrolment enrolment, ContributionPublished published, LocalDate today) {
     Instant now = clock.instant();
     discussions(enrolment).stream()
         .filter(step -> step.community().equals(published.community()))
-        .filter(step -> enrolment.answered(step, published.contribution().value(), now))
-        .forEach(step -> recording.completed(enrolment, step, now));
+        .forEach(
+            step ->
+                recording.completed(
+                    enrolment,
+                    step,
+                    enrolment.answered(step, published.contribution().value(), now, today),
+                    now));
   }
 
   private static List<DiscussionStep> discussions(Enrolment enrolment) {
-    return enrolment.track().steps().stream()
+    return enrolment.edition().steps().stream()
         .filter(DiscussionStep.class::isInstance)
         .map(DiscussionStep.class::cast)
         .toList();

@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
+import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
+import org.praxis.training.store.Editions;
 import org.praxis.training.store.Enrolments;
 import org.praxis.training.store.Tracks;
 
@@ -16,18 +19,22 @@ import org.praxis.training.store.Tracks;
 @RolesAllowed(Role.MEMBER)
 public class Enrolling {
   @Inject Tracks tracks;
+  @Inject Editions editions;
   @Inject Enrolments enrolments;
+  @Inject LocalDays days;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
+  /** In the current edition; whoever enrols while a new one is published begins that one. */
   public EnrolmentId enrol(String slug) {
-    Track track = tracks.find(slug).orElseThrow(NoSuchTrack::new);
+    Track track = tracks.share(slug).orElseThrow(NoSuchTrack::new);
+    Edition edition = editions.current(slug).orElseThrow(NoSuchTrack::new);
     enrolments.lockEnrolling(track, me.id());
-    return enrolments.of(track, me.id()).orElseGet(() -> begin(track)).id();
+    return enrolments.of(track, me.id()).orElseGet(() -> begin(edition)).id();
   }
 
-  private Enrolment begin(Track track) {
-    Enrolment enrolment = new Enrolment(track, me.id(), clock.instant());
+  private Enrolment begin(Edition edition) {
+    Enrolment enrolment = new Enrolment(edition, me.id(), clock.instant(), days.today(me.id()));
     enrolments.add(enrolment);
     return enrolment;
   }

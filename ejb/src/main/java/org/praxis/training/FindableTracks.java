@@ -11,12 +11,15 @@ import org.praxis.platform.content.Markup;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.platform.finding.Findables;
+import org.praxis.training.model.Edition;
 import org.praxis.training.model.Step;
-import org.praxis.training.model.Track;
 import org.praxis.training.store.FindableTrackTexts;
 import org.praxis.training.store.Tracks;
 
-/** Tracks as they are found: by what they promise, and by what their steps are called. */
+/**
+ * Tracks as they are found: by what they promise, and by what their steps are called, in the
+ * current edition.
+ */
 @ApplicationScoped
 public class FindableTracks implements Findables {
   @Inject FindableTrackTexts texts;
@@ -55,22 +58,22 @@ public class FindableTracks implements Findables {
   }
 
   // What is asked in a quiz and answered in a discussion is for those who learn there.
-  private static Findable findable(Track track) {
+  private static Findable findable(Edition edition) {
     String said =
-        Stream.concat(Stream.of(track.summary()), track.steps().stream().map(Step::title))
+        Stream.concat(Stream.of(edition.summary()), edition.steps().stream().map(Step::title))
             .collect(Collectors.joining("\n\n"));
     return new Findable(
-        track.id().value(),
+        edition.track().id().value(),
         FindableKind.TRACK,
         null,
         null,
         null,
-        track.title(),
+        edition.title(),
         null,
         new Markup(said),
         List.of(),
         null,
-        track.designedAt(),
-        "/training/track/" + track.slug());
+        edition.track().designedAt(),
+        "/training/track/" + edition.track().slug());
   }
 }

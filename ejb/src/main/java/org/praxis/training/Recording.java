@@ -12,19 +12,22 @@ import org.praxis.training.model.Step;
 import org.praxis.training.store.Enrolments;
 
 /**
- * What follows from a completed step, in its transaction: the news of it, and a certificate after
- * the last one.
+ * What follows from doing a step, in its transaction: the news of it, and a certificate after the
+ * last one that is needed. Nothing where it was done before.
  */
 @ApplicationScoped
 class Recording {
   @Inject Enrolments enrolments;
   @Inject Outbox outbox;
 
-  void completed(Enrolment enrolment, Step step, Instant now) {
+  void completed(Enrolment enrolment, Step step, Enrolment.Outcome outcome, Instant now) {
+    if (!outcome.news()) {
+      return;
+    }
     outbox.record(
         new StepCompleted(
             enrolment.id(), enrolment.person(), enrolment.track().id(), step.number(), now));
-    if (enrolment.finished()) {
+    if (outcome.finished()) {
       Certificate certificate = new Certificate(enrolment, now);
       enrolments.add(certificate);
       outbox.record(

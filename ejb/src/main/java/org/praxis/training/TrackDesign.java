@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.praxis.communities.CommunityId;
-import org.praxis.communities.Discovering;
-import org.praxis.communities.view.CommunityRow;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
@@ -16,32 +18,47 @@ import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.event.TrackPublished;
+import org.praxis.training.model.Completeness;
+import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
+import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
 
-/** Building a track and offering it to everybody. */
+/** Offering a track to everybody that is designed already: its first edition, in one go. */
 @Stateless
 @RolesAllowed(Role.TRAINER)
 public class TrackDesign {
   @Inject Tracks tracks;
-  @Inject Discovering discovering;
+  @Inject Editions editions;
+  @Inject OwnDrafts own;
+  @Inject PublishingRecord published;
   @Inject Duties duties;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
+  /**
+   * @throws org.praxis.platform.InvalidInput with every field at which something is missing
+   */
   public TrackId publish(@NotNull @Valid TrackDraft draft) {
     if (tracks.taken(draft.slug())) {
       throw new SlugTaken(draft.slug());
     }
-    Track track = new Track(draft, this::community, me.id(), clock.instant());
+    TrackDraft tidy = DraftEdits.tidy(draft);
+    Function<String, CommunityId> communities = own.communities(tidy, Map.of());
+    Completeness.refusal(Completeness.gaps(tidy, known -> communities.apply(known) != null))
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    Instant now = clock.instant();
+    Track track = new Track(tidy.slug(), me.id(), now);
     tracks.add(track);
+    Edition edition = track.publish(tidy, communities, me.id(), "", now);
+    editions.add(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
-    outbox.record(new TrackPublished(track.id(), clock.instant()));
+    outbox.record(new TrackPublished(track.id(), edition.number(), now));
+    published.record(edition, Learners.STAY, 0, Set.of());
     return track.id();
-  }
-
-  private CommunityId community(String slug) {
-    return discovering.find(slug).map(CommunityRow::id).orElse(null);
   }
 }

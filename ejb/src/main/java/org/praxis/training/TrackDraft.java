@@ -1,6 +1,5 @@
 package org.praxis.training;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +45,6 @@ public record TrackDraft(
   }
 
   /** All steps, in their order. */
-  @JsonIgnore
   public List<StepDraft> steps() {
     return stages == null
         ? List.of()
@@ -140,6 +138,18 @@ public record TrackDraft(
 
     public StepDraft opening(LocalDate on) {
       return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link);
+    }
+
+    public StepDraft talking(String in) {
+      return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link);
+    }
+
+    public StepDraft asking(QuizDraft other) {
+      return new StepDraft(id, kind, title, text, optional, opensOn, after, community, other, link);
+    }
+
+    public StepDraft linking(String to) {
+      return new StepDraft(id, kind, title, text, optional, opensOn, after, community, quiz, to);
     }
 
     public StepDraft after(StepId... before) {

@@ -179,6 +179,12 @@ public class CommunityStore {
     return Open.bind(query, reader).setParameter("words", words.toLowerCase(Locale.ROOT));
   }
 
+  public List<CommunityRow> named(Reader reader, Collection<String> slugs) {
+    return Open.bind(em.createQuery(ROWS + "and c.slug in :slugs", CommunityRow.class), reader)
+        .setParameter("slugs", slugs)
+        .getResultList();
+  }
+
   public List<CommunityRow> rows(Reader reader, Collection<CommunityId> ids) {
     return Open.bind(em.createQuery(ROWS + "and c.id in :ids", CommunityRow.class), reader)
         .setParameter("ids", ids)

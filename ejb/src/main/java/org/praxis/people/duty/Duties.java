@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
@@ -26,6 +27,12 @@ public class Duties {
   @Transactional(Transactional.TxType.SUPPORTS)
   public boolean isHeldBy(DutyKind kind, UUID subject, PersonId person) {
     return duties.isHeldBy(kind, subject, person);
+  }
+
+  /** What of a kind this person looks after, in one statement. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<UUID> heldBy(DutyKind kind, PersonId person) {
+    return duties.subjects(kind, person);
   }
 
   /** From now on there is nothing to look after, in the same transaction. */

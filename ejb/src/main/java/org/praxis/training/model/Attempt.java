@@ -52,6 +52,7 @@ public class Attempt {
   private Map<Integer, Integer> answers = new TreeMap<>();
 
   @Transient private QuizStep.Score score;
+  @Transient private Enrolment.Outcome outcome = Enrolment.Outcome.NOTHING;
 
   protected Attempt() {}
 
@@ -64,6 +65,15 @@ public class Attempt {
     this.passed = score.passed();
     this.at = now;
     answers.forEach(answer -> this.answers.put(answer.question(), answer.option()));
+  }
+
+  void ledTo(Enrolment.Outcome what) {
+    outcome = what;
+  }
+
+  /** What came of it. */
+  public Enrolment.Outcome outcome() {
+    return outcome;
   }
 
   public QuizStep.Score score() {

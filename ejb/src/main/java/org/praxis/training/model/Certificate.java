@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.praxis.people.PersonId;
 import org.praxis.training.CertificateNumber;
 
-/** That a person finished a track, with the track's title of that day. */
+/** That a person finished a track, with the title of the edition that they were on. */
 @Entity
 @Table(name = "training_certificate")
 public class Certificate {
@@ -42,7 +42,7 @@ public class Certificate {
     this.number = CertificateNumber.next();
     this.enrolment = finished;
     this.person = finished.person();
-    this.trackTitle = finished.track().title();
+    this.trackTitle = finished.edition().title();
     this.issuedAt = now;
   }
 

@@ -11,8 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.praxis.training.StepId;
 
-/** That a step was done, when, and by which contribution if it was a discussion. */
+/**
+ * That a step was done, when, and by which contribution if it was a discussion. It stands until a
+ * trainer publishes an edition in which the step has to be done again, and is kept even then.
+ */
 @Entity
 @Table(name = "training_completion")
 public class Completion {
@@ -29,22 +33,37 @@ public class Completion {
   @JoinColumn(name = "step_key")
   private Step step;
 
+  @Column(name = "step_id")
+  private StepId stepId;
+
   private UUID evidence;
 
   @Column(name = "completed_at")
   private Instant at;
+
+  private boolean stands;
 
   protected Completion() {}
 
   Completion(Enrolment enrolment, Step step, UUID evidence, Instant at) {
     this.enrolment = enrolment;
     this.step = step;
+    this.stepId = step.id();
     this.evidence = evidence;
     this.at = at;
+    this.stands = true;
   }
 
   boolean isOf(Step other) {
-    return step.number() == other.number();
+    return stepId.equals(other.id());
+  }
+
+  boolean stands() {
+    return stands;
+  }
+
+  StepId stepId() {
+    return stepId;
   }
 
   Instant at() {

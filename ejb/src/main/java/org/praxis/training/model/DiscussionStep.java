@@ -4,7 +4,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.function.Function;
 import org.praxis.communities.CommunityId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
 
@@ -17,19 +16,17 @@ public class DiscussionStep extends Step {
   protected DiscussionStep() {}
 
   DiscussionStep(
-      Track track,
+      Stage stage,
       int number,
       TrackDraft.StepDraft draft,
       Function<String, CommunityId> communities) {
-    super(track, number, draft);
-    if (draft.community() == null) {
-      throw new InvalidInput(field(number, "community"), "training.step.communityNeeded");
-    }
-    this.community = communities.apply(draft.community());
-    if (community == null) {
-      throw new InvalidInput(
-          field(number, "community"), "training.step.communityUnknown", draft.community());
-    }
+    super(stage, number, draft);
+    this.community = draft.community() == null ? null : communities.apply(draft.community());
+  }
+
+  @Override
+  TrackDraft.StepDraft draft(Function<CommunityId, String> communities) {
+    return super.draft(communities).talking(communities.apply(community));
   }
 
   public CommunityId community() {

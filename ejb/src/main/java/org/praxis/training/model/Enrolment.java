@@ -13,18 +13,22 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.training.Answer;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
+import org.praxis.training.StepLocked;
 
 /**
- * One person on one track. What was completed stays completed: doing a step again changes nothing.
+ * One person on one track, in the edition that they began or were moved to. What was completed
+ * stays completed: doing a step again changes nothing.
  */
 @Entity
 @Table(name = "training_enrolment")
@@ -40,6 +44,10 @@ public class Enrolment {
   @JoinColumn(name = "track_key")
   private Track track;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "edition_key")
+  private Edition edition;
+
   private PersonId person;
 
   @Column(name = "enrolled_at")
@@ -51,55 +59,125 @@ public class Enrolment {
   @Column(name = "completed_at")
   private Instant completedAt;
 
+  // What Progress says, kept so that lists need not ask it of everybody.
+  @Column(name = "steps_done")
+  private int stepsDone;
+
+  @Column(name = "steps_needed")
+  private int stepsNeeded;
+
+  @Column(name = "next_step")
+  private Integer nextStep;
+
   @OneToMany(mappedBy = "enrolment", cascade = CascadeType.PERSIST)
   private Set<Completion> completions = new LinkedHashSet<>();
 
   @Version private long version;
 
+  /**
+   * What came of doing a step.
+   *
+   * @param news whether it was not done before
+   * @param finished whether the track is finished by it, and was not before
+   */
+  public record Outcome(boolean news, boolean finished) {
+    static final Outcome NOTHING = new Outcome(false, false);
+  }
+
   protected Enrolment() {}
 
-  public Enrolment(Track track, PersonId person, Instant now) {
+  /**
+   * @param today where the learner lives, as everywhere here
+   */
+  public Enrolment(Edition edition, PersonId person, Instant now, LocalDate today) {
     this.id = EnrolmentId.next();
-    this.track = track;
+    this.track = edition.track();
+    this.edition = edition;
     this.person = person;
     this.enrolledAt = now;
-    this.dueAt = track.dueAfter(now);
+    this.dueAt = edition.dueAfter(now);
+    recount(today);
   }
 
-  /** The learner has read the page. Says whether that was news. */
-  public boolean read(Step step, Instant now) {
-    if (!(step instanceof PageStep)) {
+  /**
+   * The learner says that it is done: a page is read, a link was followed, a text is confirmed.
+   *
+   * @throws StepLocked when it is not open
+   */
+  public Outcome read(Step step, Instant now, LocalDate today) {
+    if (!step.isDoneBySayingSo()) {
       throw new OtherKindOfStep();
     }
-    return complete(step, null, now);
+    expectOpen(step, today);
+    return complete(step, null, now, today);
   }
 
-  /** The learner answers the quiz; enough right answers complete it. */
-  public Attempt attempt(Step step, List<Answer> answers, int number, Instant now) {
+  /**
+   * The learner answers the quiz; enough right answers complete it.
+   *
+   * @throws StepLocked when it is not open
+   */
+  public Attempt attempt(
+      Step step, List<Answer> answers, int number, Instant now, LocalDate today) {
     if (!(step instanceof QuizStep quiz)) {
       throw new OtherKindOfStep();
     }
+    expectOpen(step, today);
     Attempt attempt = new Attempt(this, quiz, number, answers, now);
     if (attempt.score().passed()) {
-      complete(quiz, null, now);
+      attempt.ledTo(complete(quiz, null, now, today));
     }
     return attempt;
   }
 
-  /** An answer of the learner was published in the step's community. Says whether that was news. */
-  public boolean answered(DiscussionStep step, UUID contribution, Instant now) {
-    return complete(step, contribution, now);
+  /**
+   * An answer of the learner was published in the step's community. While the step is locked that
+   * changes nothing.
+   */
+  public Outcome answered(DiscussionStep step, UUID contribution, Instant now, LocalDate today) {
+    return progress(today).lock(step.id()).isPresent()
+        ? Outcome.NOTHING
+        : complete(step, contribution, now, today);
   }
 
-  private boolean complete(Step step, UUID evidence, Instant now) {
+  private void expectOpen(Step step, LocalDate today) {
+    progress(today)
+        .lock(step.id())
+        .ifPresent(
+            lock -> {
+              throw new StepLocked(edition.lock(lock));
+            });
+  }
+
+  private Outcome complete(Step step, UUID evidence, Instant now, LocalDate today) {
     if (isDone(step)) {
-      return false;
+      return Outcome.NOTHING;
     }
     completions.add(new Completion(this, step, evidence, now));
-    if (track.steps().stream().allMatch(this::isDone)) {
+    boolean finishes = recount(today).finished() && completedAt == null;
+    if (finishes) {
       completedAt = now;
     }
-    return true;
+    return new Outcome(true, finishes);
+  }
+
+  private Progress recount(LocalDate today) {
+    Progress progress = progress(today);
+    stepsDone = progress.done();
+    stepsNeeded = progress.needed();
+    nextStep = progress.next().orElse(null);
+    return progress;
+  }
+
+  /** How far the learner is that day. */
+  public Progress progress(LocalDate today) {
+    return Progress.of(
+        edition.plan(),
+        completions.stream()
+            .filter(Completion::stands)
+            .map(Completion::stepId)
+            .collect(Collectors.toSet()),
+        today);
   }
 
   public boolean isDone(Step step) {
@@ -107,7 +185,15 @@ public class Enrolment {
   }
 
   public Optional<Instant> completionOf(Step step) {
-    return completions.stream().filter(c -> c.isOf(step)).map(Completion::at).findFirst();
+    return completions.stream()
+        .filter(c -> c.stands() && c.isOf(step))
+        .map(Completion::at)
+        .findFirst();
+  }
+
+  /** Whether the learner has done it, and does it again as it is another since. */
+  public boolean isAgain(Step step) {
+    return !isDone(step) && completions.stream().anyMatch(c -> c.isOf(step));
   }
 
   public boolean finished() {
@@ -120,6 +206,10 @@ public class Enrolment {
 
   public Track track() {
     return track;
+  }
+
+  public Edition edition() {
+    return edition;
   }
 
   public PersonId person() {

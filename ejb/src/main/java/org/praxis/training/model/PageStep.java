@@ -11,8 +11,13 @@ import org.praxis.training.TrackDraft;
 public class PageStep extends Step {
   protected PageStep() {}
 
-  PageStep(Track track, int number, TrackDraft.StepDraft draft) {
-    super(track, number, draft);
+  PageStep(Stage stage, int number, TrackDraft.StepDraft draft) {
+    super(stage, number, draft);
+  }
+
+  @Override
+  boolean isDoneBySayingSo() {
+    return true;
   }
 
   @Override

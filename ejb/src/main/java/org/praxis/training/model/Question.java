@@ -53,10 +53,22 @@ public class Question {
   Question(QuizStep quiz, int number, TrackDraft.QuestionDraft draft) {
     this.quiz = quiz;
     this.number = number;
-    this.text = Markup.line(draft.text());
+    this.text = line(draft.text());
     draft
         .options()
-        .forEach(option -> options.add(new Option(Markup.line(option.text()), option.correct())));
+        .forEach(option -> options.add(new Option(line(option.text()), option.correct())));
+  }
+
+  private static String line(String text) {
+    return text == null ? "" : Markup.line(text);
+  }
+
+  TrackDraft.QuestionDraft draft() {
+    return new TrackDraft.QuestionDraft(
+        text,
+        options.stream()
+            .map(option -> new TrackDraft.OptionDraft(option.text(), option.correct()))
+            .toList());
   }
 
   boolean isRight(int option) {

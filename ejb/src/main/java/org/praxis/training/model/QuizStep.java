@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
+import org.praxis.communities.CommunityId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.Answer;
 import org.praxis.training.StepKind;
@@ -29,7 +31,7 @@ public class QuizStep extends Step {
   private Integer passMark;
 
   // All quizzes' questions in one statement.
-  @BatchSize(size = 50)
+  @BatchSize(size = TrackDraft.MOST_STEPS)
   @OneToMany(mappedBy = "quiz", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private Set<Question> questions = new LinkedHashSet<>();
@@ -39,25 +41,21 @@ public class QuizStep extends Step {
 
   protected QuizStep() {}
 
-  QuizStep(Track track, int number, TrackDraft.StepDraft draft) {
-    super(track, number, draft);
-    if (draft.quiz().questions().isEmpty()) {
-      throw new InvalidInput(field(number, "questions"), "training.quiz.questionsNeeded");
-    }
-    if (draft.quiz().passMark() == null) {
-      throw new InvalidInput(field(number, "passMark"), "training.quiz.passMarkNeeded");
-    }
-    this.passMark = draft.quiz().passMark();
-    for (TrackDraft.QuestionDraft question : draft.quiz().questions()) {
-      int next = questions.size() + 1;
-      if (question.options().stream().filter(TrackDraft.OptionDraft::correct).count() != 1) {
-        throw new InvalidInput(
-            field(number, "questions[" + (next - 1) + "].options"),
-            "training.quiz.oneRightAnswer",
-            next);
+  QuizStep(Stage stage, int number, TrackDraft.StepDraft draft) {
+    super(stage, number, draft);
+    if (draft.quiz() != null) {
+      this.passMark = draft.quiz().passMark();
+      for (TrackDraft.QuestionDraft question : draft.quiz().questions()) {
+        questions.add(new Question(this, questions.size() + 1, question));
       }
-      questions.add(new Question(this, next, question));
     }
+  }
+
+  @Override
+  TrackDraft.StepDraft draft(Function<CommunityId, String> communities) {
+    return super.draft(communities)
+        .asking(
+            new TrackDraft.QuizDraft(passMark, questions.stream().map(Question::draft).toList()));
   }
 
   /** Marks the answers: each question answered once, nothing beside the questions. */
@@ -88,7 +86,7 @@ public class QuizStep extends Step {
         right * 100 / questions.size(), right * 100 >= passMark * questions.size(), wrong);
   }
 
-  public int passMark() {
+  public Integer passMark() {
     return passMark;
   }
 

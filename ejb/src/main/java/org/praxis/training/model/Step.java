@@ -8,16 +8,24 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.praxis.communities.CommunityId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
+import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
 
-/** One thing to do on a track. What completes it depends on its kind. */
+/** One thing to do in an edition of a track. What completes it depends on its kind. */
 @Entity
 @Table(name = "training_step")
 @DiscriminatorColumn(name = "kind")
@@ -27,48 +35,98 @@ public abstract class Step {
   @Column(name = "key")
   private Long key;
 
+  private StepId id;
+
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "track_key")
-  private Track track;
+  @JoinColumn(name = "edition_key")
+  private Edition edition;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "stage_key")
+  private Stage stage;
 
   private int number;
   private String title;
   private String text;
+  private boolean optional;
+
+  @Column(name = "opens_on")
+  private LocalDate opensOn;
+
+  // All steps' in one statement.
+  @BatchSize(size = TrackDraft.MOST_STEPS)
+  @ManyToMany
+  @JoinTable(
+      name = "training_prerequisite",
+      joinColumns = @JoinColumn(name = "step_key"),
+      inverseJoinColumns = @JoinColumn(name = "needs_key"))
+  private Set<Step> after = new LinkedHashSet<>();
 
   protected Step() {}
 
-  Step(Track track, int number, TrackDraft.StepDraft draft) {
-    this.track = track;
+  Step(Stage stage, int number, TrackDraft.StepDraft draft) {
+    this.id = draft.id();
+    this.edition = stage.edition();
+    this.stage = stage;
     this.number = number;
     this.title = Markup.line(draft.title());
-    this.text = new Markup(draft.text()).source();
-    if (draft.kind() != StepKind.QUIZ && draft.quiz() != null) {
-      throw new InvalidInput(field(number, "questions"), "training.step.questionsOnlyInQuiz");
-    }
-    if (draft.kind() != StepKind.DISCUSSION && draft.community() != null) {
-      throw new InvalidInput(field(number, "community"), "training.step.communityOnlyInDiscussion");
-    }
+    this.text = draft.text() == null ? "" : new Markup(draft.text()).source();
+    this.optional = draft.optional();
+    this.opensOn = draft.opensOn();
   }
 
   static Step of(
-      Track track,
+      Stage stage,
       int number,
       TrackDraft.StepDraft draft,
       Function<String, CommunityId> communities) {
     return switch (draft.kind()) {
-      case PAGE -> new PageStep(track, number, draft);
-      case QUIZ -> new QuizStep(track, number, draft);
-      case LINK, ACKNOWLEDGEMENT -> new PageStep(track, number, draft);
-      case DISCUSSION -> new DiscussionStep(track, number, draft, communities);
+      case PAGE -> new PageStep(stage, number, draft);
+      case QUIZ -> new QuizStep(stage, number, draft);
+      case DISCUSSION -> new DiscussionStep(stage, number, draft, communities);
+      case LINK -> new LinkStep(stage, number, draft);
+      case ACKNOWLEDGEMENT -> new AcknowledgementStep(stage, number, draft);
     };
   }
 
-  /** Where in the draft that value stands. */
-  static String field(int number, String name) {
-    return "steps[" + (number - 1) + "]." + name;
+  void waitFor(Step other) {
+    after.add(other);
+  }
+
+  /** As a draft that would change nothing; each kind adds what it has beside. */
+  TrackDraft.StepDraft draft(Function<CommunityId, String> communities) {
+    return new TrackDraft.StepDraft(
+        id,
+        kind(),
+        title,
+        text.isEmpty() ? null : text,
+        optional,
+        opensOn,
+        after.stream().sorted(Comparator.comparingInt(Step::number)).map(Step::id).toList(),
+        null,
+        null,
+        null);
+  }
+
+  Plan.StepPlan plan() {
+    return new Plan.StepPlan(
+        id, optional, opensOn, after.stream().map(Step::id).collect(Collectors.toSet()));
   }
 
   public abstract StepKind kind();
+
+  /** Whether it is done by the learner's word. */
+  boolean isDoneBySayingSo() {
+    return false;
+  }
+
+  public StepId id() {
+    return id;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
 
   public int number() {
     return number;
@@ -80,5 +138,13 @@ public abstract class Step {
 
   public Markup text() {
     return new Markup(text);
+  }
+
+  public boolean optional() {
+    return optional;
+  }
+
+  public LocalDate opensOn() {
+    return opensOn;
   }
 }

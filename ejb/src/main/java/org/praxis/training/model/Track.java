@@ -1,29 +1,23 @@
 package org.praxis.training.model;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
-import org.praxis.platform.content.Markup;
-import org.praxis.training.NoSuchStep;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackId;
 
-/** A path of steps towards knowing something, formal ones and conversations alike. */
+/**
+ * A path of steps towards knowing something, formal ones and conversations alike. What it asks
+ * stands in its editions; before the first, nobody knows of it but who designs it.
+ */
 @Entity
 @Table(name = "training_track")
 public class Track {
@@ -34,9 +28,7 @@ public class Track {
 
   private TrackId id;
   private String slug;
-  private String title;
-  private String summary;
-  private int days;
+  private Integer edition;
 
   @Column(name = "designed_by")
   private PersonId designer;
@@ -44,60 +36,55 @@ public class Track {
   @Column(name = "designed_at")
   private Instant designedAt;
 
-  @OneToMany(mappedBy = "track", cascade = CascadeType.PERSIST)
-  @OrderBy("number")
-  private Set<Step> steps = new LinkedHashSet<>();
-
   @Version private long version;
 
   protected Track() {}
 
-  /**
-   * @param communities finds a community by its slug
-   */
-  public Track(
-      TrackDraft draft, Function<String, CommunityId> communities, PersonId designer, Instant now) {
+  public Track(String slug, PersonId designer, Instant now) {
     this.id = TrackId.next();
-    this.slug = draft.slug();
-    this.title = Markup.line(draft.title());
-    this.summary = Markup.line(draft.summary());
-    this.days = draft.days();
+    this.slug = slug;
     this.designer = designer;
     this.designedAt = now;
-    for (TrackDraft.StepDraft step : draft.steps()) {
-      steps.add(Step.of(this, steps.size() + 1, step, communities));
-    }
   }
 
-  public Instant dueAfter(Instant start) {
-    return start.plus(Duration.ofDays(days));
+  /**
+   * Makes the next edition, which is the current one from now on.
+   *
+   * @param draft without gaps, each step of which has its identity
+   * @param communities finds a community by its slug
+   * @param note what is different, in the trainer's words; may be empty
+   */
+  public Edition publish(
+      TrackDraft draft,
+      Function<String, CommunityId> communities,
+      PersonId publisher,
+      String note,
+      Instant now) {
+    edition = next();
+    return new Edition(this, edition, draft, communities, publisher, note, now);
   }
 
-  public Step step(int number) {
-    return steps.stream()
-        .filter(s -> s.number() == number)
-        .findFirst()
-        .orElseThrow(NoSuchStep::new);
+  /** Number that the next edition will have. */
+  public int next() {
+    return edition == null ? 1 : edition + 1;
   }
 
-  public List<Step> steps() {
-    return List.copyOf(steps);
+  /** Number of the current edition; null before the first. */
+  public Integer edition() {
+    return edition;
   }
 
   public TrackId id() {
     return id;
   }
 
+  /** Inside of the feature: tables without entities refer to it. */
+  public Long key() {
+    return key;
+  }
+
   public String slug() {
     return slug;
-  }
-
-  public String title() {
-    return title;
-  }
-
-  public String summary() {
-    return summary;
   }
 
   public Instant designedAt() {

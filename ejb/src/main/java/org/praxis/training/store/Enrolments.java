@@ -12,6 +12,7 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
 import org.praxis.training.model.Attempt;
 import org.praxis.training.model.Certificate;
 import org.praxis.training.model.Enrolment;
@@ -32,13 +33,9 @@ public class Enrolments {
       Instant issuedAt) {}
 
   private static final String ROWS =
-      "select e.id, t.slug, t.title, 1, e.enrolledAt, e.dueAt, e.completedAt,"
-          + " (select cast(count(c) as integer) from Completion c where c.enrolment = e),"
-          + " (select cast(count(s) as integer) from Step s where s.track = t),"
-          + " (select min(s.number) from Step s where s.track = t"
-          + "   and not exists (select 1 from Completion c where c.enrolment = e and c.step = s)),"
+      "select e.id, t.slug, n.title, n.number, e.enrolledAt, e.dueAt, e.completedAt, e.stepsDone, e.stepsNeeded, e.nextStep,"
           + " (select cast(z.number as string) from Certificate z where z.enrolment = e)"
-          + " from Enrolment e join e.track t where e.person = :me ";
+          + " from Enrolment e join e.track t join e.edition n where e.person = :me ";
 
   public void add(Enrolment enrolment) {
     em.persist(enrolment);
@@ -83,13 +80,13 @@ public class Enrolments {
   }
 
   /**
-   * The person's unfinished enrolments, begun by then, on tracks with a discussion in that
+   * The person's unfinished enrolments, begun by then, in editions with a discussion in that
    * community; locked.
    */
   public List<Enrolment> lockDiscussing(PersonId person, CommunityId community, Instant begunBy) {
     return em.createQuery(
             "select e from Enrolment e where e.person = :person and e.completedAt is null and e.enrolledAt <= :by"
-                + " and exists (select 1 from DiscussionStep s where s.track = e.track and s.community = :community)"
+                + " and exists (select 1 from DiscussionStep s where s.edition = e.edition and s.community = :community)"
                 + " order by e.key",
             Enrolment.class)
         .setParameter("person", person)
@@ -99,9 +96,10 @@ public class Enrolments {
         .getResultList();
   }
 
-  public int countAttempts(Enrolment enrolment, int step) {
+  /** In all editions. */
+  public int countAttempts(Enrolment enrolment, StepId step) {
     return em.createQuery(
-            "select count(a) from Attempt a where a.enrolment = :enrolment and a.quiz.number = :step",
+            "select count(a) from Attempt a where a.enrolment = :enrolment and a.quiz.id = :step",
             Long.class)
         .setParameter("enrolment", enrolment)
         .setParameter("step", step)

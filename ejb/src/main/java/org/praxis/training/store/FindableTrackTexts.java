@@ -7,23 +7,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.praxis.training.TrackId;
-import org.praxis.training.model.Track;
+import org.praxis.training.model.Edition;
 
-/** All tracks with their steps, a part at a time. */
+/** All tracks that are published, as their current editions with their steps, a part at a time. */
 @ApplicationScoped
 public class FindableTrackTexts {
   @PersistenceContext EntityManager em;
 
-  public List<Track> all(Collection<TrackId> ids) {
+  public List<Edition> all(Collection<TrackId> ids) {
     return em.createQuery(
-            "select t from Track t left join fetch t.steps where t.id in :ids", Track.class)
+            "select n from Edition n join fetch n.track t left join fetch n.steps"
+                + " where t.id in :ids and n.number = t.edition",
+            Edition.class)
         .setParameter("ids", ids)
         .getResultList();
   }
 
   public List<UUID> after(UUID last, int most) {
     return em.createQuery(
-            "select t.id from Track t where (:first = true or t.id > :last) order by t.id",
+            "select t.id from Track t where t.edition is not null and (:first = true or t.id > :last) order by t.id",
             TrackId.class)
         .setParameter("first", last == null)
         .setParameter("last", new TrackId(last == null ? new UUID(0, 0) : last))

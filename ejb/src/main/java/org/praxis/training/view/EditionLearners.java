@@ -7,7 +7,7 @@ import org.praxis.people.view.PersonChip;
 /**
  * Who is on an edition.
  *
- * @param some of those in progress, the first by name, 20 at most
+ * @param some of those in progress, who began first, 20 at most
  */
 public record EditionLearners(
     Integer edition, Instant publishedAt, Long inProgress, Long finished, List<PersonChip> some) {

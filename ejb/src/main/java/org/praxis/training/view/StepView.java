@@ -20,6 +20,7 @@ import org.praxis.training.StepState;
  * @param passMark least share of right answers in percent, for a quiz, else null
  * @param link of a link, else null
  * @param lock why it is not open; null unless it is locked
+ * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
  */
 public record StepView(
@@ -37,6 +38,7 @@ public record StepView(
     String link,
     StepState state,
     LockView lock,
+    boolean again,
     Instant completedAt) {
   public StepView {
     questions = List.copyOf(questions);

@@ -71,6 +71,14 @@ public class DutyStore {
         > 0;
   }
 
+  public List<UUID> subjects(DutyKind kind, PersonId holder) {
+    return em.createQuery(
+            "select d.subject from Duty d where d.kind = :kind and d.holder = :holder", UUID.class)
+        .setParameter("kind", kind)
+        .setParameter("holder", holder)
+        .getResultList();
+  }
+
   public List<DutyId> heldBy(PersonId person) {
     return em.createQuery("select d.id from Duty d where d.holder = :person", DutyId.class)
         .setParameter("person", person)

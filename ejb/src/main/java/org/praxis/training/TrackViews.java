@@ -1,0 +1,120 @@
+package org.praxis.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.view.CommunityRow;
+import org.praxis.platform.content.Rendering;
+import org.praxis.training.model.DiscussionStep;
+import org.praxis.training.model.Edition;
+import org.praxis.training.model.Enrolment;
+import org.praxis.training.model.LinkStep;
+import org.praxis.training.model.Progress;
+import org.praxis.training.model.QuizStep;
+import org.praxis.training.model.Stage;
+import org.praxis.training.model.Step;
+import org.praxis.training.view.QuestionView;
+import org.praxis.training.view.StageView;
+import org.praxis.training.view.StepView;
+
+/** An edition as one reader sees it. */
+@ApplicationScoped
+class TrackViews {
+  @Inject Discovering discovering;
+  @Inject Rendering rendering;
+
+  /** What is seen of an edition, and by whom. */
+  private record Seen(
+      Edition edition,
+      Optional<Enrolment> enrolment,
+      Progress progress,
+      Map<CommunityId, CommunityRow> communities,
+      boolean whole) {}
+
+  /** What stands on the page of a track. */
+  record Shown(List<StageView> stages, List<StepView> steps) {}
+
+  /**
+   * @param enrolment the reader's own, where they have one
+   * @param whole whether also what is locked is shown, to whoever designs it
+   */
+  Shown of(Edition edition, Optional<Enrolment> enrolment, LocalDate today, boolean whole) {
+    Progress progress =
+        enrolment
+            .map(mine -> mine.progress(today))
+            .orElseGet(() -> Progress.of(edition.plan(), Set.of(), today));
+    Seen seen = new Seen(edition, enrolment, progress, communities(edition), whole);
+    return new Shown(
+        stages(edition, progress), edition.steps().stream().map(step -> view(step, seen)).toList());
+  }
+
+  private Map<CommunityId, CommunityRow> communities(Edition edition) {
+    return discovering.briefs(
+        edition.steps().stream()
+            .filter(DiscussionStep.class::isInstance)
+            .map(step -> ((DiscussionStep) step).community())
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private static List<StageView> stages(Edition edition, Progress progress) {
+    List<StageView> views = new ArrayList<>();
+    int first = 1;
+    for (Stage stage : edition.stages()) {
+      Progress.OfStage of = progress.stages().get(views.size());
+      int size =
+          (int)
+              edition.steps().stream()
+                  .filter(step -> step.stage().number() == stage.number())
+                  .count();
+      views.add(
+          new StageView(
+              stage.number(),
+              stage.title(),
+              of.required(),
+              of.needed(),
+              stage.inOrder(),
+              first,
+              first + size - 1,
+              of.done(),
+              of.complete(),
+              of.open()));
+      first += size;
+    }
+    return views;
+  }
+
+  private StepView view(Step step, Seen seen) {
+    Optional<Progress.Lock> lock = seen.progress().lock(step.id());
+    boolean readable = lock.isEmpty() || seen.whole();
+    Optional<QuizStep> quiz =
+        Optional.of(step).filter(QuizStep.class::isInstance).map(QuizStep.class::cast);
+    return new StepView(
+        step.id(),
+        step.number(),
+        step.stage().number(),
+        step.kind(),
+        step.title(),
+        readable ? rendering.html(step.text()) : "",
+        step.optional(),
+        step.opensOn(),
+        step instanceof DiscussionStep discussion
+            ? seen.communities().get(discussion.community())
+            : null,
+        quiz.map(QuizStep::passMark).orElse(null),
+        readable ? quiz.map(QuizStep::view).orElse(List.<QuestionView>of()) : List.of(),
+        readable && step instanceof LinkStep link ? link.link() : null,
+        seen.progress().state(step.id()),
+        lock.map(seen.edition()::lock).orElse(null),
+        seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
+        seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null));
+  }
+}
