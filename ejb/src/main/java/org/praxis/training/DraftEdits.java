@@ -71,7 +71,8 @@ final class DraftEdits {
         step.after().stream().distinct().toList(),
         line(step.community()),
         step.quiz() == null ? null : tidy(step.quiz()),
-        line(step.link()));
+        line(step.link()),
+        step.talk() == null ? null : step.talk().tidy());
   }
 
   private static QuizDraft tidy(QuizDraft quiz) {

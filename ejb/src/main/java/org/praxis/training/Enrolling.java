@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
+import org.praxis.platform.outbox.Outbox;
+import org.praxis.training.event.TalkerTouched;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
@@ -22,6 +24,7 @@ public class Enrolling {
   @Inject Editions editions;
   @Inject Enrolments enrolments;
   @Inject LocalDays days;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -36,6 +39,8 @@ public class Enrolling {
   private Enrolment begin(Edition edition) {
     Enrolment enrolment = new Enrolment(edition, me.id(), clock.instant(), days.today(me.id()));
     enrolments.add(enrolment);
+    // What the learner wrote in a topic before may be enough.
+    outbox.record(new TalkerTouched(me.id(), enrolment.enrolledAt()));
     return enrolment;
   }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.talk.TalkRule;
 
 /** One thing to do in an edition of a track. What completes it depends on its kind. */
 @Entity
@@ -105,6 +107,7 @@ public abstract class Step {
         after.stream().sorted(Comparator.comparingInt(Step::number)).map(Step::id).toList(),
         null,
         null,
+        null,
         null);
   }
 
@@ -118,6 +121,11 @@ public abstract class Step {
   /** Whether it is done by the learner's word. */
   boolean isDoneBySayingSo() {
     return false;
+  }
+
+  /** What colleagues have to make of what the learner writes; nothing where nobody writes. */
+  Optional<TalkRule> rule() {
+    return Optional.empty();
   }
 
   public StepId id() {

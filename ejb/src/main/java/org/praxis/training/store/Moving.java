@@ -63,11 +63,14 @@ public class Moving {
         .toList();
   }
 
-  /** What they did in these steps does not stand any more, and is kept. */
+  /**
+   * What they did in these steps does not stand any more, and is kept; what did not already does
+   * not come back.
+   */
   public void end(Collection<Learner> learners, Set<StepId> again, Edition since, Instant now) {
     em.createNativeQuery(
             "update training_completion set stands = false, ended_by = :since, ended_at = :now"
-                + " where stands and enrolment_key = any(cast(:learners as bigint[]))"
+                + " where ended_by is null and enrolment_key = any(cast(:learners as bigint[]))"
                 + " and step_id = any(cast(:steps as uuid[]))")
         .setParameter("since", since.number())
         .setParameter("now", now)

@@ -91,6 +91,11 @@ public record TalkDraft(
         place, topic, accepted, endorsed, expert, experts, replies, characters, postFirst, other);
   }
 
+  /** As it is kept: what is the address of a topic is written as all are. */
+  public TalkDraft tidy() {
+    return at(TopicAddress.of(topic).map(TopicAddress::path).orElse(topic));
+  }
+
   /** Whether the step has a topic of its own. */
   @JsonIgnore
   public boolean isOwnTopic() {
