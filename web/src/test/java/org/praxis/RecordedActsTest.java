@@ -33,6 +33,9 @@ class RecordedActsTest {
   private static final String READS = "reads; what it tells the outbox is a first visit";
   private static final String WORDS = "how a tag is written, which gives and takes no right";
 
+  private static final String DRAFT =
+      "what is not published is nobody else's; publishing is recorded";
+
   /** Acts with power that the audit log does not have, and why. */
   private static final Map<String, String> UNRECORDED =
       Map.ofEntries(
@@ -53,8 +56,9 @@ class RecordedActsTest {
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
           Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
-          Map.entry(
-              "training.TrackDesign.publish", "offers training, and the track keeps who and when"));
+          Map.entry("training.Drafting.begin", DRAFT),
+          Map.entry("training.Drafting.copy", DRAFT),
+          Map.entry("training.Drafting.discard", DRAFT));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

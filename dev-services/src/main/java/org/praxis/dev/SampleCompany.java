@@ -1,5 +1,6 @@
 package org.praxis.dev;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,34 @@ public final class SampleCompany {
       api.post(track.trainer(), "training/tracks", track.track());
     }
     track.learners().forEach((learner, steps) -> learn(track, learner, steps));
+    if (track.next() != null) {
+      renew(track.trainer(), "training/tracks/%s/draft".formatted(track.slug()), track.next());
+    }
+  }
+
+  // Once: its first edition has what the file says, and whoever learns stays on that.
+  private void renew(String trainer, String address, SampleContent.Next next) {
+    var pending = api.get(trainer, address);
+    if (pending.path("edition").intValue() == 1) {
+      if (!pending.path("pending").booleanValue()) {
+        var draft = pending.path("draft").<ObjectNode>deepCopy();
+        var stage = (ObjectNode) draft.path("stages").path(next.stage() - 1);
+        stage.withArray("steps").addAll(next.steps());
+        api.put(trainer, address, Map.of("version", pending.path("version"), "draft", draft));
+      }
+      api.post(
+          trainer,
+          address + "/publication",
+          Map.of(
+              "version",
+              api.get(trainer, address).path("version"),
+              "note",
+              next.note(),
+              "learners",
+              "STAY",
+              "again",
+              List.of()));
+    }
   }
 
   private void learn(Track track, String learner, int steps) {
@@ -182,7 +211,7 @@ public final class SampleCompany {
 
   private static Map<String, Object> rightAnswers(Track track, int step) {
     var answers = new ArrayList<Map<String, Integer>>();
-    for (var question : track.step(step).path("questions")) {
+    for (var question : track.step(step).path("quiz").path("questions")) {
       int option = 1;
       while (!question.path("options").path(option - 1).path("correct").booleanValue()) {
         option++;

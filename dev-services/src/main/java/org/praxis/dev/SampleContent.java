@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -253,17 +254,34 @@ final class SampleContent {
    * @param track as the API takes it
    * @param learners how many of the first steps each of them does; an answer in the community does
    *     the discussion step by itself
+   * @param next what the second edition adds once they have; null where there is none
    */
-  record Track(String trainer, JsonNode track, Map<String, Integer> learners) {
+  record Track(String trainer, JsonNode track, Map<String, Integer> learners, Next next) {
 
     String slug() {
       return track.path("slug").textValue();
     }
 
+    /** Of the first edition. */
     JsonNode step(int number) {
-      return track.path("steps").path(number - 1);
+      return steps().get(number - 1);
+    }
+
+    List<JsonNode> steps() {
+      var steps = new ArrayList<JsonNode>();
+      track.path("stages").forEach(stage -> stage.path("steps").forEach(steps::add));
+      return steps;
     }
   }
+
+  /**
+   * A second edition.
+   *
+   * @param note what learners are told of it
+   * @param stage number of the stage at whose end it has more
+   * @param steps as the API takes them
+   */
+  record Next(String note, int stage, List<JsonNode> steps) {}
 
   static List<Community> communities() {
     return COMMUNITIES.stream().map(name -> read(name, Community.class)).toList();

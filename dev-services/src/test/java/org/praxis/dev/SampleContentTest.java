@@ -173,7 +173,7 @@ class SampleContentTest {
   void aDiscussionStepLeadsToACommunityOfTheSample() {
     var slugs = Set.copyOf(SampleContent.communities().stream().map(Community::slug).toList());
     for (var track : SampleContent.tracks()) {
-      assertThat(stream(track.track().path("steps")))
+      assertThat(track.steps().stream())
           .filteredOn(step -> step.path("kind").asText().equals("DISCUSSION"))
           .isNotEmpty()
           .allSatisfy(step -> assertThat(slugs).contains(step.path("community").asText()));

@@ -224,10 +224,10 @@ public final class Member {
     post(
             "training/tracks",
             """
-            {"slug":"%s","title":"Tables that others understand","summary":"In a week.","days":7,"steps":[
+            {"slug":"%s","title":"Tables that others understand","summary":"In a week.","days":7,"stages":[{"steps":[
               {"kind":"PAGE","title":"One fact a row","text":"Write **one fact** a row."},
-              {"kind":"QUIZ","title":"Three questions","text":"All three, please.","passMark":100,"questions":[%s,%s,%s]},
-              {"kind":"DISCUSSION","title":"Help a colleague","text":"Answer a question.","community":"%s"}]}
+              {"kind":"QUIZ","title":"Three questions","text":"All three, please.","quiz":{"passMark":100,"questions":[%s,%s,%s]}},
+              {"kind":"DISCUSSION","title":"Help a colleague","text":"Answer a question.","community":"%s"}]}]}
             """
                 .formatted(slug, question, question, question, community))
         .expecting(2);

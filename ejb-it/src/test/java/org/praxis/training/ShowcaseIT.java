@@ -65,13 +65,20 @@ class ShowcaseIT {
   private String certified(PersonId person) {
     String slug = "t-" + UUID.randomUUID();
     rows.change(
-        "insert into training_track (id, slug, title, summary, days, designed_by, designed_at, version)"
-            + " values (gen_random_uuid(), ?1, 'A track', 'text', 7, ?2, now(), 0)",
+        "insert into training_track (id, slug, designed_by, designed_at, version)"
+            + " values (gen_random_uuid(), ?1, ?2, now(), 0)",
         slug,
         person.value());
     rows.change(
-        "insert into training_enrolment (id, track_key, person, enrolled_at, due_at, completed_at, version)"
-            + " select gen_random_uuid(), key, ?2, now(), now(), now(), 0 from training_track where slug = ?1",
+        "insert into training_edition (track_key, number, title, summary, days, stages_in_order, published_at, published_by, note)"
+            + " select key, 1, 'A track', 'text', 7, false, now(), ?2, '' from training_track where slug = ?1",
+        slug,
+        person.value());
+    rows.change("update training_track set edition = 1 where slug = ?1", slug);
+    rows.change(
+        "insert into training_enrolment (id, track_key, edition_key, person, enrolled_at, due_at, completed_at, steps_done, steps_needed, version)"
+            + " select gen_random_uuid(), t.key, e.key, ?2, now(), now(), now(), 0, 0, 0 from training_track t"
+            + " join training_edition e on e.track_key = t.key where t.slug = ?1",
         slug,
         person.value());
     rows.change(

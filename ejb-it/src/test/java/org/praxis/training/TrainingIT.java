@@ -29,6 +29,7 @@ import org.praxis.platform.PageRequest;
 import org.praxis.platform.SlugTaken;
 import org.praxis.training.TrackDraft.OptionDraft;
 import org.praxis.training.TrackDraft.QuestionDraft;
+import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.CertificateView;
@@ -208,15 +209,14 @@ class TrainingIT {
     QuestionDraft question =
         new QuestionDraft(
             "?", List.of(new OptionDraft("right", true), new OptionDraft("wrong", false)));
-    return new TrackDraft(
+    return TrackDraft.of(
         slug,
         "First week",
         "Your start",
         14,
-        List.of(
-            new StepDraft(StepKind.PAGE, "Read", "text", null, null, null),
-            new StepDraft(StepKind.QUIZ, "Quiz", "text", null, 100, List.of(question, question)),
-            new StepDraft(StepKind.DISCUSSION, "Answer", "text", community, null, null)));
+        StepDraft.page("Read", "text"),
+        StepDraft.quiz("Quiz", "text", QuizDraft.of(100, question, question)),
+        StepDraft.talk("Answer", "text", community));
   }
 
   private static List<Answer> answers(int first, int second) {

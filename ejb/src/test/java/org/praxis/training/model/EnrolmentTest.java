@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
@@ -15,10 +17,12 @@ import org.praxis.training.Answer;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.OtherKindOfStep;
-import org.praxis.training.StepKind;
+import org.praxis.training.StepId;
+import org.praxis.training.StepLocked;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.OptionDraft;
 import org.praxis.training.TrackDraft.QuestionDraft;
+import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 
 class EnrolmentTest {
@@ -26,43 +30,85 @@ class EnrolmentTest {
   private static final CommunityId COMMUNITY = CommunityId.next();
   private static final List<Answer> RIGHT = answers(1, 1, 1);
 
-  private final Track track = track(67);
-  private final Enrolment enrolment = new Enrolment(track, PersonId.next(), NOW);
+  private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+
+  private final Edition edition = edition(67);
+  private final Enrolment enrolment = new Enrolment(edition, PersonId.next(), NOW, TODAY);
 
   @Test
   void aTrackIsFinishedWhenEveryStepIsDoneInWhateverOrder() {
-    enrolment.answered(discussion(), UUID.randomUUID(), NOW);
-    enrolment.attempt(track.step(2), RIGHT, 1, NOW);
+    enrolment.answered(discussion(), UUID.randomUUID(), NOW, TODAY);
+    enrolment.attempt(edition.step(2), RIGHT, 1, NOW, TODAY);
     assertThat(enrolment.finished()).isFalse();
-    enrolment.read(track.step(1), NOW);
+    assertThat(read(1)).isEqualTo(new Enrolment.Outcome(true, true));
     assertThat(enrolment.finished()).isTrue();
   }
 
   @Test
   void doingAStepAgainChangesNothing() {
-    assertThat(enrolment.read(track.step(1), NOW)).isTrue();
-    assertThat(enrolment.read(track.step(1), NOW.plusSeconds(60))).isFalse();
-    assertThat(enrolment.completionOf(track.step(1))).contains(NOW);
+    assertThat(read(1).news()).isTrue();
+    assertThat(enrolment.read(edition.step(1), NOW.plusSeconds(60), TODAY).news()).isFalse();
+    assertThat(enrolment.completionOf(edition.step(1))).contains(NOW);
+  }
+
+  @Test
+  void anOptionalStepAfterTheLastOneFinishesNothingAgain() {
+    Edition optional =
+        edition(StepDraft.page("Read", "text"), StepDraft.page("More", "text").asOptional());
+    Enrolment learner = new Enrolment(optional, PersonId.next(), NOW, TODAY);
+    assertThat(learner.read(optional.step(1), NOW, TODAY).finished()).isTrue();
+    assertThat(learner.read(optional.step(2), NOW, TODAY))
+        .isEqualTo(new Enrolment.Outcome(true, false));
+  }
+
+  @Test
+  void aLockedStepIsNotDoneAndSaysWhatOpensIt() {
+    StepId first = StepId.next();
+    Edition row =
+        edition(
+            StepDraft.page("Read", "text").as(first),
+            StepDraft.talk("Answer", "text", "it").after(first),
+            StepDraft.page("Later", "text").opening(TODAY.plusDays(1)));
+    Enrolment learner = new Enrolment(row, PersonId.next(), NOW, TODAY);
+    DiscussionStep talk = (DiscussionStep) row.step(2);
+    assertThat(learner.answered(talk, UUID.randomUUID(), NOW, TODAY).news()).isFalse();
+    assertThatThrownBy(() -> learner.read(row.step(3), NOW, TODAY))
+        .isInstanceOfSatisfying(
+            StepLocked.class,
+            locked -> {
+              assertThat(locked.key()).isEqualTo("training.step.locked.OPENS_ON");
+              assertThat(locked.arguments()[2]).isEqualTo(TODAY.plusDays(1));
+            });
+    learner.read(row.step(1), NOW, TODAY);
+    assertThat(learner.answered(talk, UUID.randomUUID(), NOW, TODAY).news()).isTrue();
+    assertThat(learner.read(row.step(3), NOW, TODAY.plusDays(1)).finished()).isTrue();
   }
 
   @Test
   void aStepCompletesOnlyInItsOwnWay() {
-    assertThatThrownBy(() -> enrolment.read(track.step(2), NOW))
+    assertThatThrownBy(() -> read(2)).isInstanceOf(OtherKindOfStep.class);
+    assertThatThrownBy(() -> read(3)).isInstanceOf(OtherKindOfStep.class);
+    assertThatThrownBy(() -> enrolment.attempt(edition.step(1), RIGHT, 1, NOW, TODAY))
         .isInstanceOf(OtherKindOfStep.class);
-    assertThatThrownBy(() -> enrolment.read(track.step(3), NOW))
-        .isInstanceOf(OtherKindOfStep.class);
-    assertThatThrownBy(() -> enrolment.attempt(track.step(1), RIGHT, 1, NOW))
-        .isInstanceOf(OtherKindOfStep.class);
-    assertThatThrownBy(() -> track.step(4)).isInstanceOf(NoSuchStep.class);
+    assertThatThrownBy(() -> edition.step(4)).isInstanceOf(NoSuchStep.class);
+    assertThatThrownBy(() -> edition.step(StepId.next())).isInstanceOf(NoSuchStep.class);
+    Edition words =
+        edition(
+            StepDraft.link("Look", null, "https://example.com"),
+            StepDraft.acknowledgement("Confirm", "text"));
+    Enrolment learner = new Enrolment(words, PersonId.next(), NOW, TODAY);
+    assertThat(learner.read(words.step(1), NOW, TODAY).news()).isTrue();
+    assertThat(learner.read(words.step(2), NOW, TODAY).finished()).isTrue();
   }
 
   @Test
   void aFailedAttemptCompletesNothingAndSaysWhichAnswersWereWrong() {
-    QuizStep.Score score = enrolment.attempt(track.step(2), answers(1, 2, 2), 1, NOW).score();
-    assertThat(score.passed()).isFalse();
-    assertThat(score.percent()).isEqualTo(33);
-    assertThat(score.wrong()).containsExactly(2, 3);
-    assertThat(enrolment.isDone(track.step(2))).isFalse();
+    Attempt attempt = enrolment.attempt(edition.step(2), answers(1, 2, 2), 1, NOW, TODAY);
+    assertThat(attempt.outcome().news()).isFalse();
+    assertThat(attempt.score().passed()).isFalse();
+    assertThat(attempt.score().percent()).isEqualTo(33);
+    assertThat(attempt.score().wrong()).containsExactly(2, 3);
+    assertThat(enrolment.isDone(edition.step(2))).isFalse();
   }
 
   @Test
@@ -85,25 +131,40 @@ class EnrolmentTest {
 
   @Test
   void theDueDateCountsFromEnrolment() {
-    assertThat(track.dueAfter(NOW)).isEqualTo(NOW.plus(Duration.ofDays(14)));
+    assertThat(edition.dueAfter(NOW)).isEqualTo(NOW.plus(Duration.ofDays(14)));
   }
 
   @Test
-  void aTrackWithoutWhatAStepNeedsIsNotPublished() {
-    refused(new StepDraft(StepKind.QUIZ, "t", "x", null, 50, List.of()), "steps[0].questions");
-    refused(
-        new StepDraft(StepKind.QUIZ, "t", "x", null, null, List.of(question(true, false))),
-        "steps[0].passMark");
-    refused(
-        new StepDraft(StepKind.QUIZ, "t", "x", null, 50, List.of(question(true, true))),
-        "steps[0].questions[0].options");
-    refused(new StepDraft(StepKind.DISCUSSION, "t", "x", null, null, null), "steps[0].community");
-    refused(
-        new StepDraft(StepKind.DISCUSSION, "t", "x", "nowhere", null, null), "steps[0].community");
-    refused(new StepDraft(StepKind.PAGE, "t", "x", "it", null, null), "steps[0].community");
-    refused(
-        new StepDraft(StepKind.PAGE, "t", "x", null, null, List.of(question(true, false))),
-        "steps[0].questions");
+  void anEditionIsTheDraftThatItWasMadeOf() {
+    StepId first = StepId.next();
+    TrackDraft draft =
+        new TrackDraft(
+            "t",
+            "Track",
+            "summary",
+            14,
+            true,
+            List.of(
+                new TrackDraft.StageDraft(
+                    "One",
+                    1,
+                    true,
+                    List.of(
+                        StepDraft.page("Read", "text").as(first),
+                        StepDraft.quiz("Quiz", null, QuizDraft.of(50, question(true, false)))
+                            .as(StepId.next()))),
+                new TrackDraft.StageDraft(
+                    "Two",
+                    null,
+                    false,
+                    List.of(
+                        StepDraft.talk("Answer", "text", "it").as(StepId.next()).after(first),
+                        StepDraft.link("Look", null, "https://example.com")
+                            .as(StepId.next())
+                            .asOptional()
+                            .opening(TODAY)))));
+    assertThat(edition(draft).draft(id -> id.equals(COMMUNITY) ? "it" : null)).isEqualTo(draft);
+    assertThat(edition(draft).plan()).isEqualTo(Plan.of(draft));
   }
 
   @Test
@@ -117,39 +178,44 @@ class EnrolmentTest {
         .isEqualTo(number);
   }
 
-  private static void refused(StepDraft step, String field) {
-    assertThatThrownBy(() -> track(step))
-        .isInstanceOfSatisfying(
-            InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  private Enrolment.Outcome read(int number) {
+    return enrolment.read(edition.step(number), NOW, TODAY);
   }
 
   private DiscussionStep discussion() {
-    return (DiscussionStep) track.step(3);
+    return (DiscussionStep) edition.step(3);
   }
 
   private static QuizStep quiz(int passMark) {
-    return (QuizStep) track(passMark).step(2);
+    return (QuizStep) edition(passMark).step(2);
   }
 
-  private static Track track(int passMark) {
-    return track(
-        new StepDraft(StepKind.PAGE, "Read", "text", null, null, null),
-        new StepDraft(
-            StepKind.QUIZ,
+  private static Edition edition(int passMark) {
+    return edition(
+        StepDraft.page("Read", "text"),
+        StepDraft.quiz(
             "Quiz",
             "text",
-            null,
-            passMark,
-            List.of(question(true, false), question(true, false), question(true, false))),
-        new StepDraft(StepKind.DISCUSSION, "Answer", "text", "it", null, null));
+            QuizDraft.of(
+                passMark, question(true, false), question(true, false), question(true, false))),
+        StepDraft.talk("Answer", "text", "it"));
   }
 
-  private static Track track(StepDraft... steps) {
-    return new Track(
-        new TrackDraft("t", "Track", "summary", 14, List.of(steps)),
-        slug -> slug.equals("it") ? COMMUNITY : null,
-        PersonId.next(),
-        NOW);
+  private static Edition edition(StepDraft... steps) {
+    return edition(
+        TrackDraft.of(
+            "t",
+            "Track",
+            "summary",
+            14,
+            Stream.of(steps)
+                .map(step -> step.id() == null ? step.as(StepId.next()) : step)
+                .toArray(StepDraft[]::new)));
+  }
+
+  private static Edition edition(TrackDraft draft) {
+    return new Track("t", PersonId.next(), NOW)
+        .publish(draft, slug -> slug.equals("it") ? COMMUNITY : null, PersonId.next(), "", NOW);
   }
 
   private static QuestionDraft question(boolean first, boolean second) {
