@@ -62,6 +62,15 @@ public enum NoticeKind {
    * which they were.
    */
   TRACK_MOVED,
+  /**
+   * A discussion step is open again, because what the reader wrote there is not read any more; the
+   * subject is the track's slug and the step's number, as of the next two.
+   */
+  STEP_TEXT_GONE,
+  /** The same, because an endorsement, the acceptance, or the approval was taken back. */
+  STEP_PRAISE_GONE,
+  /** It is done as it was, because what was gone is back. */
+  STEP_BACK,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -153,7 +162,7 @@ public enum NoticeKind {
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
       case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
-      case CERTIFIED, TRACK_MOVED -> Matter.TRAINING;
+      case CERTIFIED, TRACK_MOVED, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };
   }

@@ -37,6 +37,7 @@ import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.TrackDraftView;
 
@@ -54,6 +55,7 @@ public class Drafting {
   @Inject Drafts drafts;
   @Inject OwnDrafts own;
   @Inject Duties duties;
+  @Inject TalkGaps talkGaps;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -135,7 +137,10 @@ public class Drafting {
         working.changedAt(),
         Optional.ofNullable(working.changedBy()).map(people::chip).orElse(null),
         working.draft(),
-        Completeness.gaps(working.draft(), known -> communities.apply(known) != null));
+        talkGaps.with(
+            Completeness.gaps(working.draft(), known -> communities.apply(known) != null),
+            working.draft(),
+            working.current()));
   }
 
   /**

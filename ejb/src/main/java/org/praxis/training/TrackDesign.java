@@ -23,6 +23,8 @@ import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.talk.TalkOpening;
 
 /** Offering a track to everybody that is designed already: its first edition, in one go. */
 @Stateless
@@ -32,6 +34,8 @@ public class TrackDesign {
   @Inject Editions editions;
   @Inject OwnDrafts own;
   @Inject PublishingRecord published;
+  @Inject TalkGaps talkGaps;
+  @Inject TalkOpening talks;
   @Inject Duties duties;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -46,7 +50,9 @@ public class TrackDesign {
     }
     TrackDraft tidy = DraftEdits.tidy(draft);
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
-    Completeness.refusal(Completeness.gaps(tidy, known -> communities.apply(known) != null))
+    Completeness.refusal(
+            talkGaps.with(
+                Completeness.gaps(tidy, known -> communities.apply(known) != null), tidy, null))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -56,6 +62,7 @@ public class TrackDesign {
     tracks.add(track);
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
     editions.add(edition);
+    talks.open(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     published.record(edition, Learners.STAY, 0, Set.of());

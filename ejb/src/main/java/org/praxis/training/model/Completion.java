@@ -176,6 +176,10 @@ public class Completion {
     return Optional.ofNullable(lost);
   }
 
+  Optional<Instant> lostAt() {
+    return Optional.ofNullable(lostAt);
+  }
+
   boolean isBy(TalkRule rule) {
     return step.rule().filter(rule::equals).isPresent();
   }

@@ -175,13 +175,22 @@ public class Enrolment {
         .collect(Collectors.toSet());
   }
 
-  /** Why something is missing on which the completion rests; nothing where all is there. */
+  /**
+   * Why something is missing on which its completion rests or rested; nothing where all is there.
+   */
   public Optional<LossReason> lossOf(Step step) {
+    return lately(step).flatMap(Completion::lost);
+  }
+
+  /** Since when that is so. */
+  public Optional<Instant> lostAt(Step step) {
+    return lately(step).flatMap(Completion::lostAt);
+  }
+
+  private Optional<Completion> lately(Step step) {
     return completions.stream()
         .filter(c -> c.isOf(step) && !c.isEnded())
-        .sorted(Comparator.comparing(Completion::stands).reversed())
-        .findFirst()
-        .flatMap(Completion::lost);
+        .max(Comparator.comparing(Completion::stands).thenComparing(Completion::at));
   }
 
   private void expectOpen(Step step, LocalDate today) {

@@ -41,6 +41,11 @@ class TalkFactReading {
     return byTime(found);
   }
 
+  /** What somebody wrote there who is not enrolled; nothing of it counts. */
+  List<WrittenText> written(PersonId person, DiscussionStep step) {
+    return there(step, Set.of(person));
+  }
+
   private static List<WrittenText> counting(
       Enrolment enrolment, DiscussionStep step, List<WrittenText> all) {
     return enrolment

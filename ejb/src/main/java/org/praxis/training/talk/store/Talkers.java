@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.communities.CommunityId;
@@ -87,6 +89,21 @@ public class Talkers {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Topics of their own that these steps have, in whichever edition and community. */
+  public Map<StepId, ContributionId> opened(Collection<StepId> steps) {
+    Map<StepId, ContributionId> opened = new HashMap<>();
+    if (!steps.isEmpty()) {
+      em.createQuery(
+              "select s from DiscussionStep s join fetch s.edition n where s.id in :steps and"
+                  + " s.talk.own = true and s.talk.topic is not null order by n.number",
+              DiscussionStep.class)
+          .setParameter("steps", steps)
+          .getResultStream()
+          .forEach(step -> opened.put(step.id(), step.talk().topic()));
+    }
+    return opened;
   }
 
   /** Steps of tracks as they are now that are talked about in one of these topics. */
