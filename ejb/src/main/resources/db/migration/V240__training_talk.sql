@@ -23,6 +23,13 @@ alter table training_step
   add constraint training_step_talk_place_check check (talk_own or (talk_place = 'TOPIC') = (talk_topic is not null));
 create index training_step_talk on training_step (talk_topic) where talk_topic is not null;
 
+-- Where a step's topic stands since it became a part of another, or was split off again; without a row it is a topic by itself.
+create table training_talk_topic (
+  topic     uuid primary key,
+  stands_in uuid not null
+);
+create index training_talk_topic_stands on training_talk_topic (stands_in);
+
 -- On what a completion rests, and since when some of that is gone. None is deleted: one that lost it stands, or does not until it is back.
 alter table training_completion
   add column contributions uuid[],

@@ -3,6 +3,7 @@ package org.praxis.training.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.WrittenTexts;
 import org.praxis.communities.event.ContributionEdited;
 import org.praxis.communities.event.ContributionEndorsed;
@@ -26,6 +27,7 @@ public final class TalkHearing {
   abstract static class Heard<E extends Record> implements Subscriber<E> {
     @Inject TalkJudging judging;
     @Inject WrittenTexts texts;
+    @Inject TalkTopics topics;
 
     private final String name;
     private final Class<E> event;
@@ -133,7 +135,9 @@ public final class TalkHearing {
 
     @Override
     public void receive(ContributionsMoved event) {
-      judging.touched(texts.authorsIn(List.of(event.topic(), event.from())));
+      List<ContributionId> both = List.of(event.topic(), event.from());
+      topics.standAnew(both);
+      judging.touched(texts.authorsIn(both));
     }
   }
 

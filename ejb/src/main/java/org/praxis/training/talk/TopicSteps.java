@@ -23,7 +23,7 @@ public class TopicSteps {
    * @throws org.praxis.communities.NoSuchContribution also when the reader may not read it
    */
   public List<TopicStep> of(ContributionId topic) {
-    return talkers.about(List.of(reading.topicOf(topic))).stream()
+    return talkers.about(talkers.standing(List.of(reading.topicOf(topic)))).stream()
         .map(
             step ->
                 new TopicStep(

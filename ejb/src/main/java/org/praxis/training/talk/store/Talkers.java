@@ -106,6 +106,34 @@ public class Talkers {
     return opened;
   }
 
+  /** Topics of steps that are one of these, or became a part of one. */
+  public List<ContributionId> standing(Collection<ContributionId> topics) {
+    @SuppressWarnings("unchecked")
+    List<UUID> found =
+        em.createNativeQuery(
+                "select distinct talk_topic from training_step where talk_topic = any(cast(:topics as"
+                    + " uuid[])) union select topic from training_talk_topic where stands_in ="
+                    + " any(cast(:topics as uuid[]))",
+                UUID.class)
+            .setParameter("topics", values(topics))
+            .getResultList();
+    return found.stream().map(ContributionId::new).toList();
+  }
+
+  /** Keeps where a step's topic stands now. */
+  public void stands(ContributionId topic, ContributionId in) {
+    em.createNativeQuery(
+            "insert into training_talk_topic (topic, stands_in) values (:topic, :in) on conflict"
+                + " (topic) do update set stands_in = excluded.stands_in")
+        .setParameter("topic", topic.value())
+        .setParameter("in", in.value())
+        .executeUpdate();
+  }
+
+  private static UUID[] values(Collection<ContributionId> ids) {
+    return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
+  }
+
   /** Steps of tracks as they are now that are talked about in one of these topics. */
   public List<DiscussionStep> about(Collection<ContributionId> topics) {
     return em.createQuery(
