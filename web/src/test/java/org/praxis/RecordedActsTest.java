@@ -56,9 +56,23 @@ class RecordedActsTest {
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
           Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
+          Map.entry("training.Drafting.about", DRAFT),
+          Map.entry("training.Drafting.addStage", DRAFT),
+          Map.entry("training.Drafting.addStep", DRAFT),
           Map.entry("training.Drafting.begin", DRAFT),
+          Map.entry("training.Drafting.changeStage", DRAFT),
+          Map.entry("training.Drafting.changeStep", DRAFT),
           Map.entry("training.Drafting.copy", DRAFT),
-          Map.entry("training.Drafting.discard", DRAFT));
+          Map.entry("training.Drafting.discard", DRAFT),
+          Map.entry("training.Drafting.draft", READS),
+          Map.entry("training.Drafting.drafts", READS),
+          Map.entry("training.Drafting.from", DRAFT),
+          Map.entry("training.Drafting.moveStep", DRAFT),
+          Map.entry("training.Drafting.removeStage", DRAFT),
+          Map.entry("training.Drafting.removeStep", DRAFT),
+          Map.entry("training.Drafting.save", DRAFT),
+          Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.TrackCatalogue.preview", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

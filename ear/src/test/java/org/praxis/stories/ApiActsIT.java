@@ -92,6 +92,49 @@ class ApiActsIT extends ApiStory {
   }
 
   @Test
+  void aTrackIsBegunWrittenPublishedChangedAndPublishedAgain() {
+    SampleTrack track = SampleTrack.begun(trainer, community);
+    String at = "training/tracks/" + track.slug();
+    assertThat(colleague.get(at).status()).as("nobody sees a draft").isEqualTo(404);
+    assertThat(trainer.get(at + "/draft/preview").expecting(2).json().path("steps")).hasSize(6);
+    assertThat(trainer.get("training/drafts?size=100").json().path("items"))
+        .extracting(row -> row.path("slug").asText())
+        .contains(track.slug());
+    JsonNode plan = trainer.get(at + "/draft/publication").expecting(2).json();
+    assertThat(plan.path("gaps")).isEmpty();
+    assertThat(track.publish(trainer, "STAY", "").json().path("edition").asInt()).isOne();
+    String enrolment = colleague.enrol(track.slug());
+    colleague.post("me/enrolments/" + enrolment + "/steps/1/completion", null).expecting(2);
+    Answer locked = colleague.post("me/enrolments/" + enrolment + "/steps/3/completion", null);
+    assertThat(locked.status()).isEqualTo(409);
+    assertThat(locked.json().path("detail").asText()).contains("Our promise");
+
+    track.change(trainer, "**listen**", "**listen twice**");
+    long version = track.version(trainer);
+    assertThat(
+            track
+                .publish(trainer, "MOVE", "Twice.", track.page())
+                .expecting(2)
+                .json()
+                .path("edition")
+                .asInt())
+        .isEqualTo(2);
+    assertThat(colleague.enrolment(enrolment).path("done").asInt()).isZero();
+    assertThat(colleague.enrolment(enrolment).path("edition").asInt()).isEqualTo(2);
+    assertThat(colleague.get(at + "/editions").json()).hasSize(2);
+    assertThat(colleague.get(at + "/editions/1/changes").json().path("steps"))
+        .filteredOn(step -> step.path("change").asText().equals("CHANGED"))
+        .hasSize(1);
+
+    String again = "{\"version\":%d,\"learners\":\"STAY\"}".formatted(version);
+    assertThat(trainer.post(at + "/draft/publication", again).status()).isEqualTo(409);
+    String back = "{\"version\":%d,\"edition\":1}".formatted(track.version(trainer));
+    assertThat(trainer.put(at + "/draft/edition", back).expecting(2).text()).contains("**listen**");
+    trainer.send("DELETE", at + "/draft?version=" + track.version(trainer), null).expecting(2);
+    assertThat(track.read(trainer).path("pending").asBoolean()).isFalse();
+  }
+
+  @Test
   void theApiDocumentsItselfAndTheServerItsHealth() {
     String openapi =
         Member.send(HttpRequest.newBuilder(praxis.address().resolve("/openapi")).build()).text();
@@ -113,6 +156,13 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/tracks:",
             "/api/v1/training/tracks/{slug}:",
             "/api/v1/training/tracks/{slug}/enrolments:",
+            "/api/v1/training/tracks/{slug}/editions:",
+            "/api/v1/training/tracks/{slug}/editions/{edition}/changes:",
+            "/api/v1/training/tracks/{slug}/draft:",
+            "/api/v1/training/tracks/{slug}/draft/edition:",
+            "/api/v1/training/tracks/{slug}/draft/preview:",
+            "/api/v1/training/tracks/{slug}/draft/publication:",
+            "/api/v1/training/drafts:",
             "/api/v1/me/enrolments:",
             "/api/v1/me/enrolments/{id}/steps/{step}/completion:",
             "/api/v1/me/enrolments/{id}/steps/{step}/attempts:",

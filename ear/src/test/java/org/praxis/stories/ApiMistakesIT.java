@@ -46,7 +46,14 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET,moderation/cases", "POST,communities", "POST,training/tracks"})
+  @CsvSource({
+    "GET,moderation/cases",
+    "POST,communities",
+    "POST,training/tracks",
+    "GET,training/drafts",
+    "GET,training/tracks/nowhere/draft",
+    "GET,training/tracks/nowhere/draft/publication"
+  })
   void whatIsForOthersIsForbidden(String method, String path) {
     Answer answer = learner.send(method, path, method.equals("POST") ? "{}" : null);
     assertThat(answer.status()).isEqualTo(403);
@@ -62,6 +69,8 @@ class ApiMistakesIT extends ApiStory {
         "topics/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "me/contributions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "training/tracks/nowhere",
+        "training/tracks/nowhere/editions",
+        "training/tracks/nowhere/editions/1/changes",
         "certificates/PX-0000-0000-0000",
         "certificates/%00",
         "nowhere/at/all"
@@ -176,6 +185,25 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @Test
+  void allThatAnEditionLacksIsNamedAtOnce() {
+    Answer answer =
+        trainer.post(
+            "training/tracks",
+            """
+            {"slug":"t-%s","title":"t","summary":"s","days":7,"stages":[{"steps":[
+              {"kind":"PAGE","title":"Nothing to read"},
+              {"kind":"QUIZ","title":"Nothing to answer","text":"x","quiz":{"passMark":60}},
+              {"kind":"DISCUSSION","title":"Nowhere to talk","text":"x"}]}]}
+            """
+                .formatted(UUID.randomUUID()));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors"))
+        .extracting(e -> e.path("field").asText())
+        .contains("stages[0].steps[0].text", "stages[0].steps[2].community")
+        .anyMatch(field -> field.startsWith("stages[0].steps[1].quiz"));
+  }
+
+  @Test
   void aTextThatIsTooLongIsRefusedWithItsLimit() {
     Answer answer = learner.ask(community, "t", "x".repeat(30_001));
     assertThat(answer.status()).isEqualTo(400);
@@ -202,6 +230,8 @@ class ApiMistakesIT extends ApiStory {
             "communities/" + community + "/topics",
             "topics/" + NOBODY + "/replies",
             "training/tracks",
+            "training/drafts",
+            "training/tracks/nowhere/draft/publication",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
             "moderation/cases/" + NOBODY + "/decision")) {
       assertRefused(moderator.post(path, body));
@@ -209,6 +239,8 @@ class ApiMistakesIT extends ApiStory {
     }
     assertRefused(learner.put("topics/" + NOBODY + "/accepted-answer", body));
     assertRefused(learner.put("me/contributions/" + NOBODY, body));
+    assertRefused(trainer.put("training/tracks/nowhere/draft", body));
+    assertRefused(trainer.put("training/tracks/nowhere/draft/edition", body));
   }
 
   @Test

@@ -142,9 +142,15 @@ class GuideStoriesIT extends BrowserStory {
     Visitor trainer = browser.as("trainer1");
     trainer.open("/communities/guide/" + guide);
     trainer.page().locator("a[href*='/training/design?guide=']").click();
-    Locator title = trainer.page().locator("#steps-0-title");
+    Locator title = trainer.page().locator("#title");
     assertThat(title.inputValue()).isEqualTo("Pumps [all]");
-    assertThat(trainer.page().locator("#steps-0-text").inputValue())
+    String slug = "g-" + UUID.randomUUID();
+    trainer.page().locator("#slug").fill(slug);
+    trainer.write("Summary", "Pumps.");
+    trainer.press("Begin");
+    trainer.page().waitForURL("**/training/draft/" + slug + "?done=begun");
+    trainer.main().locator(".outline-step a").first().click();
+    assertThat(trainer.page().locator("#text").inputValue())
         .contains("(/communities/guide/" + guide + ")");
   }
 

@@ -64,6 +64,11 @@ class HostileTextsIT {
             """
                 .formatted(Member.quoted(SCRIPT), Member.quoted(SCRIPT)))
         .expecting(2);
+    SampleTrack track = SampleTrack.begun(owner, slug);
+    for (String words : List.of("What an upset customer needs", "Before you begin", "**listen**")) {
+      String quoted = Member.quoted(SCRIPT);
+      track.change(owner, words, quoted.substring(1, quoted.length() - 1));
+    }
     for (String address :
         List.of(
             "/",
@@ -84,7 +89,13 @@ class HostileTextsIT {
             "/communities/bookmark/" + bookmark,
             "/notification/inbox",
             "/people/experts?q=" + encoded(SCRIPT),
-            "/training/design")) {
+            "/training/design",
+            "/training/design?new=true",
+            "/training/draft/" + track.slug(),
+            "/training/draft-step/" + track.slug() + "/" + track.page(),
+            "/training/preview/" + track.slug(),
+            "/training/preview/" + track.slug() + "/1",
+            "/training/publish/" + track.slug())) {
       Landing landing = page.open(address);
       assertThat(landing.status()).as(address).isEqualTo(200);
       assertThat(ALIVE.matcher(landing.text()).find()).as(address).isFalse();

@@ -36,7 +36,8 @@ class OpenApiIT {
         "org.praxis.people.audience.AudienceId",
         "org.praxis.people.duty.DutyId",
         "org.praxis.people.hold.HoldId",
-        "org.praxis.people.directory.SyncRunId"
+        "org.praxis.people.directory.SyncRunId",
+        "org.praxis.training.StepId"
       })
   void anIdentityIsAString(String name) {
     JsonNode identity = schemas().path(name);
@@ -115,7 +116,9 @@ class OpenApiIT {
     "TokenDraft, expires",
     "AudienceDraft, name",
     "SuccessorDraft, person",
-    "SignInTestDraft, name"
+    "SignInTestDraft, name",
+    "TrackDraft, title",
+    "StepDraft, title"
   })
   void whatIsNeededIsRequired(String draft, String field) {
     assertThat(schemas().path(draft).path("required")).extracting(JsonNode::asText).contains(field);

@@ -226,6 +226,15 @@ class PagesIT {
     SampleGuidelines guidelines = SampleGuidelines.in(praxis, community);
     SamplePolicies policies = SamplePolicies.in(praxis);
     SampleCompanyRules companys = SampleCompanyRules.in(praxis, rules.slug(), policies.slug());
+    Member trainer = praxis.as("trainer1");
+    SampleTrack begun = SampleTrack.begun(trainer, community);
+    begun.change(trainer, "Before anything else, **listen**.", "");
+    begun.change(trainer, "Calm conversations", "Calm conversations, for beginners");
+    SampleTrack blended = SampleTrack.begun(trainer, community).published(trainer);
+    String enrolled = learner.enrol(blended.slug());
+    learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
+    blended.change(trainer, "**listen**", "**listen**, and listen again");
+    blended.change(trainer, "Would you say that?", "What would you say?");
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -418,7 +427,25 @@ class PagesIT {
             new Shown("step-discussion", "learner1", "/training/step/" + track + "/3"),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),
             new Shown("certificates", "learner2", "/training/certificates"),
-            new Shown("design", "trainer1", "/training/design"))
+            new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),
+            new Shown("step-confirm", "learner1", "/training/step/" + blended.slug() + "/2"),
+            new Shown("step-locked", "learner1", "/training/step/" + blended.slug() + "/4"),
+            new Shown("design", "trainer1", "/training/design"),
+            new Shown("design-new", "trainer1", "/training/design?new=true"),
+            new Shown("draft", "trainer1", "/training/draft/" + begun.slug() + "?add=2"),
+            new Shown("draft-published", "trainer1", "/training/draft/" + blended.slug()),
+            new Shown(
+                "draft-step",
+                "trainer1",
+                "/training/draft-step/" + begun.slug() + "/" + begun.page()),
+            new Shown(
+                "draft-quiz",
+                "trainer1",
+                "/training/draft-step/" + blended.slug() + "/" + blended.quiz()),
+            new Shown("preview", "trainer1", "/training/preview/" + blended.slug()),
+            new Shown("preview-step", "trainer1", "/training/preview/" + blended.slug() + "/4"),
+            new Shown("publish", "trainer1", "/training/publish/" + blended.slug()),
+            new Shown("publish-lacking", "trainer1", "/training/publish/" + begun.slug()))
         .toList();
   }
 

@@ -89,7 +89,44 @@ class RefusedFormsIT extends CompanyStory {
           page.locator("input[name=days]").all().forEach(Locator::uncheck);
           press(page, "button[name=save]");
         });
-    refused("trainer1", "/training/design", page -> press(page, "button[name=publish]"));
+    refused("trainer1", "/training/design?new=true", page -> press(page, "button[name=begin]"));
+  }
+
+  @Test
+  void theDesignersFormsNameTheirFields() {
+    moderator.found(slug, 0);
+    SampleTrack track = SampleTrack.begun(Praxis.shared().as("trainer1"), slug);
+    String outline = "/training/draft/" + track.slug();
+    refused(
+        "trainer1",
+        outline,
+        page -> {
+          page.locator("details.draft-about > summary").click();
+          page.locator("#title").fill("");
+          page.locator("#days").fill("0");
+          press(page, "button[name=about]");
+        });
+    refused("trainer1", outline + "?add=2", page -> press(page, "button[name=addStep][value='2']"));
+    refused(
+        "trainer1",
+        outline,
+        page -> {
+          page.locator("details.stage-settings > summary").first().click();
+          page.locator("#stages-1-title").evaluate("f => f.removeAttribute('maxlength')");
+          page.locator("#stages-1-title").fill("x".repeat(121));
+          press(page, "button[name=changeStage]");
+        });
+    refused(
+        "trainer1",
+        "/training/draft-step/" + track.slug() + "/" + track.quiz(),
+        page -> {
+          page.locator("#title").fill("");
+          page.locator("#quiz-passMark").fill("101");
+          Locator option = page.locator("#quiz-questions-1-options-1-text");
+          option.evaluate("f => f.removeAttribute('maxlength')");
+          option.fill("x".repeat(301));
+          press(page, "button[name=save]");
+        });
   }
 
   @Test

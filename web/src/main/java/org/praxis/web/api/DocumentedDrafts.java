@@ -35,6 +35,7 @@ import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
 final class DocumentedDrafts {
@@ -56,7 +57,10 @@ final class DocumentedDrafts {
           ReplyDraft.class,
           Revision.class,
           TrackDraft.class,
+          TrackDraft.StageDraft.class,
           TrackDraft.StepDraft.class,
+          TrackDraft.QuestionDraft.class,
+          TrackDraft.OptionDraft.class,
           AudienceDraft.class,
           AudienceChange.class);
 
@@ -72,6 +76,7 @@ final class DocumentedDrafts {
       }
     }
     used(schemas.get(Used.class.getSimpleName()));
+    values(schemas.get(Gap.class.getSimpleName()));
     successor(schemas.get(SuccessorDraft.class.getSimpleName()));
     days(schemas.get(OfficeDraft.class.getSimpleName()));
     days(schemas.get(OfficeHours.class.getSimpleName()));
@@ -81,6 +86,18 @@ final class DocumentedDrafts {
       if (schema != null) {
         schema.addProperty("weeklyOn", day());
       }
+    }
+  }
+
+  private static void values(Schema gap) {
+    if (gap != null) {
+      gap.getProperties()
+          .get("values")
+          .setItems(
+              OASFactory.createSchema()
+                  .addType(SchemaType.STRING)
+                  .addType(SchemaType.INTEGER)
+                  .description("A text or a whole number."));
     }
   }
 

@@ -38,6 +38,11 @@ public class Address {
     return !parts().isEmpty();
   }
 
+  /** Whether two parts come after the page's name; for pages that may go with one. */
+  public boolean isOfTwo() {
+    return parts().size() == 2;
+  }
+
   /** The only part after the page's name. */
   public String part() {
     return part(0);

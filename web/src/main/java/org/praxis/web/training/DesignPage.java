@@ -5,118 +5,118 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.praxis.communities.Discovering;
-import org.praxis.communities.view.CommunityRow;
+import java.util.stream.Stream;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
-import org.praxis.training.TrackDesign;
-import org.praxis.training.TrackDraft;
+import org.praxis.training.Drafting;
+import org.praxis.training.view.DraftRow;
+import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
-import org.praxis.web.problem.Texts;
 
 /**
- * Designing a track of three steps: a page, a quiz and a discussion. The form's fields are named as
- * in the {@link TrackDraft}, with hyphens: {@code steps-1-questions-0-text}.
+ * The tracks that the reader designs, and beginning one: empty, as a copy ({@code
+ * ?new=true&from=<slug>}), or with a guide ({@code ?guide=<id>}).
  */
 @Named
 @RequestScoped
 public class DesignPage {
-  private static final int QUESTIONS = 3;
-  private static final int OPTIONS = 3;
-  private static final Map<String, String> USUAL = Map.of("days", "14", "steps-1-passMark", "60");
+  private static final Map<String, String> USUAL = Map.of("days", "14");
 
-  @Inject TrackDesign design;
-  @Inject Discovering discovering;
+  @Inject Drafting drafting;
+  @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
+  @Inject Words words;
   @Inject HttpServletRequest request;
   @Inject GuideStep guide;
 
-  private List<SelectItem> communities;
+  private Page<DraftRow> drafts;
+  private List<SelectItem> patterns;
 
   public void load() {
     viewer.identify();
     if (!viewer.isTrainer()) {
       throw new NotOpen();
     }
-    attempt.pressed(
-        "publish",
-        pressed -> {
-          design.publish(draft());
-          return TrackPage.address(typed("slug")) + "?done=published";
-        });
+    attempt.pressed("begin", pressed -> begin());
+    if (!attempt.isOver() && !isBeginning()) {
+      drafts = drafting.drafts(address.page());
+    }
   }
 
-  private TrackDraft draft() {
-    return TrackDraft.of(
-        typed("slug"),
-        typed("title"),
-        typed("summary"),
-        Numbers.whole(typed("days")),
-        TrackDraft.StepDraft.page(typed("steps-0-title"), typed("steps-0-text")),
-        TrackDraft.StepDraft.quiz(
-            typed("steps-1-title"),
-            typed("steps-1-text"),
-            new TrackDraft.QuizDraft(Numbers.whole(typed("steps-1-passMark")), questions())),
-        TrackDraft.StepDraft.talk(typed("steps-2-title"), typed("steps-2-text"), community()));
+  private String begin() {
+    String slug = slug();
+    String from = typed("from");
+    if (from == null || from.isEmpty()) {
+      drafting.begin(
+          slug, typed("title"), typed("summary"), Numbers.whole(typed("days")), guide.steps());
+    } else {
+      drafting.copy(from, slug, typed("title"));
+    }
+    return DraftPage.address(slug) + "?done=begun";
   }
 
-  private List<TrackDraft.QuestionDraft> questions() {
-    return IntStream.range(0, QUESTIONS)
-        .mapToObj(i -> "steps-1-questions-" + i)
-        .map(question -> new TrackDraft.QuestionDraft(typed(question + "-text"), options(question)))
-        .toList();
+  // Without scripts the field may be empty: then the title suggests it here.
+  private String slug() {
+    String slug = request.getParameter("slug");
+    return slug == null || slug.isBlank() ? Slugs.of(typed("title")) : slug.strip();
   }
 
-  private List<TrackDraft.OptionDraft> options(String question) {
-    return IntStream.range(0, OPTIONS)
-        .mapToObj(
-            i ->
-                new TrackDraft.OptionDraft(
-                    typed(question + "-options-" + i + "-text"), right(question, i)))
-        .toList();
+  /** Whether the form is shown and not the list. */
+  public boolean isBeginning() {
+    return Stream.of("new", "guide", "from", "begin")
+        .anyMatch(name -> request.getParameter(name) != null);
   }
 
-  private String community() {
-    String slug = typed("steps-2-community");
-    return slug == null || slug.isEmpty() ? null : slug;
+  /** The guide with which the track begins; null for none. */
+  public String getGuideId() {
+    return guide.getId();
   }
 
   /** What stands in the field: as it was sent, or what is usual, or what a guide begins with. */
   public String typed(String field) {
-    return request.getParameter("publish") == null
-        ? guide.begins(field).orElse(USUAL.get(field))
-        : request.getParameter(field);
-  }
-
-  /** Whether this option is marked as the right one. */
-  public boolean right(String question, int option) {
-    return Integer.toString(option).equals(request.getParameter(question + "-right"));
-  }
-
-  /** The communities to talk in; asked for while the page is built, before it is loaded. */
-  public List<SelectItem> getCommunities() {
-    if (communities == null) {
-      communities = new ArrayList<>();
-      communities.add(
-          new SelectItem(
-              "", Texts.of("training.design.community", viewer.getLocale(), viewer.getZone())));
-      Page<CommunityRow> page;
-      int number = 1;
-      do {
-        page = discovering.communities(null, false, new PageRequest(number++, PageRequest.LARGEST));
-        page.items().stream()
-            .map(community -> new SelectItem(community.slug(), community.name()))
-            .forEach(communities::add);
-      } while (page.hasNext());
+    if (request.getParameter("begin") != null) {
+      return field.equals("slug") ? slugTyped() : request.getParameter(field);
     }
-    return communities;
+    return switch (field) {
+      case "title" -> guide.getTitle();
+      case "from" -> request.getParameter("from");
+      default -> USUAL.get(field);
+    };
+  }
+
+  private String slugTyped() {
+    String suggested = slug();
+    return suggested == null ? "" : suggested;
+  }
+
+  public String state(DraftRow draft) {
+    return Outlining.state(draft.edition(), draft.draft());
+  }
+
+  public Page<DraftRow> getDrafts() {
+    return drafts;
+  }
+
+  /** What the track may be a copy of. */
+  public List<SelectItem> getPatterns() {
+    if (patterns == null) {
+      patterns =
+          Stream.concat(
+                  Stream.of(new SelectItem("", words.of("training.begin.from.nothing"))),
+                  drafting.drafts(new PageRequest(1, PageRequest.LARGEST)).items().stream()
+                      .map(
+                          draft ->
+                              new SelectItem(
+                                  draft.slug(),
+                                  words.of("training.begin.from.one", draft.title()))))
+              .toList();
+    }
+    return patterns;
   }
 }

@@ -3,14 +3,12 @@ package org.praxis.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideReading;
 import org.praxis.communities.guides.view.GuideView;
+import org.praxis.training.TrackDraft;
 import org.praxis.web.page.Address;
-import org.praxis.web.page.Viewer;
-import org.praxis.web.problem.Texts;
 
 /**
  * A track that begins with a guide, {@code /training/design?guide=<id>}: its first step has the
@@ -22,32 +20,45 @@ public class GuideStep {
   private static final int LONGEST_TITLE = 120;
 
   @Inject GuideReading reading;
-  @Inject Viewer viewer;
+  @Inject Words words;
   @Inject HttpServletRequest request;
 
-  private Map<String, String> fields;
+  private GuideView guide;
 
-  /** What stands in a field of the designer; nothing where the guide says nothing of it. */
-  public Optional<String> begins(String field) {
-    if (fields == null) {
-      String id = request.getParameter("guide");
-      fields = id == null ? Map.of() : fields(Address.id(id, GuideId::new));
-    }
-    return Optional.ofNullable(fields.get(field));
+  /** Null where none was asked for. */
+  public String getId() {
+    return request.getParameter("guide");
   }
 
-  private Map<String, String> fields(GuideId id) {
-    GuideView guide = reading.guide(id);
-    String title = guide.title();
+  /** Null where there is no guide. */
+  public String getTitle() {
+    if (getId() == null) {
+      return null;
+    }
+    String title = guide().title();
+    return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+  }
+
+  /** The step that leads to the guide; none where there is no guide. */
+  public List<TrackDraft.StepDraft> steps() {
+    if (getId() == null) {
+      return List.of();
+    }
     String link =
         "[%s](%s/communities/guide/%s)"
-            .formatted(title.replaceAll("([\\[\\]\\\\])", "\\\\$1"), request.getContextPath(), id);
-    return Map.of(
-        "steps-0-title",
-        title.codePointCount(0, title.length()) <= LONGEST_TITLE
-            ? title
-            : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)),
-        "steps-0-text",
-        Texts.of("training.design.guide", viewer.getLocale(), viewer.getZone(), link));
+            .formatted(
+                guide().title().replaceAll("([\\[\\]\\\\])", "\\\\$1"),
+                request.getContextPath(),
+                guide().id());
+    return List.of(TrackDraft.StepDraft.page(getTitle(), words.of("training.design.guide", link)));
+  }
+
+  private GuideView guide() {
+    if (guide == null) {
+      guide = reading.guide(Address.id(getId(), GuideId::new));
+    }
+    return guide;
   }
 }

@@ -44,7 +44,8 @@ public class MyEnrolmentsResource {
   @Path("{id}/steps/{step}/completion")
   @Operation(
       summary =
-          "Say that I have read a page. A quiz or a discussion does not complete in this way.")
+          "Say that I have read a page, done what a link leads to, or acknowledge a text. A quiz or a discussion does"
+              + " not complete in this way, and no step that is not open yet.")
   public EnrolmentRow complete(@PathParam("id") EnrolmentId id, @PathParam("step") int step) {
     progress.complete(id, step);
     return learning.enrolment(id);

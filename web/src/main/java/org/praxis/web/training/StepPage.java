@@ -4,15 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.training.Answer;
 import org.praxis.training.Enrolling;
 import org.praxis.training.NoSuchEnrolment;
 import org.praxis.training.NoSuchStep;
+import org.praxis.training.StepId;
+import org.praxis.training.StepKind;
 import org.praxis.training.StepProgress;
+import org.praxis.training.StepState;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.StepView;
@@ -22,17 +28,21 @@ import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
 
-/** One step of a track: reading it, answering it, or talking about it. */
+/** One step of a track: reading it, confirming it, answering it, or talking about it. */
 @Named
 @RequestScoped
 public class StepPage {
   private static final int QUESTIONS = 6;
+  private static final Set<StepKind> SAID =
+      Set.of(StepKind.PAGE, StepKind.LINK, StepKind.ACKNOWLEDGEMENT);
 
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
+  @Inject PathStages stages;
+  @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -48,8 +58,8 @@ public class StepPage {
 
   public void load() {
     attempt.pressed("enrol", slug -> enrol());
-    attempt.pressed("read", number -> read());
-    attempt.pressed("answer", number -> answer());
+    attempt.pressed("read", this::read);
+    attempt.pressed("answer", this::answer);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (!attempt.isOver()) {
       show();
@@ -80,21 +90,23 @@ public class StepPage {
     return here();
   }
 
-  private String read() {
+  // By its identity: where the learner was moved to another edition meanwhile, its number may be
+  // another step's.
+  private String read(String id) {
     begun();
-    progress.complete(view.enrolment().id(), step.number());
+    progress.complete(view.enrolment().id(), Address.id(id, StepId::new));
     return onwards("read");
   }
 
   // What was wrong is shown where the answers still stand; only who passed goes on.
-  private String answer() {
+  private String answer(String id) {
     begun();
     List<Answer> answers =
         step.questions().stream()
             .filter(question -> chosen(question.number()) != null)
             .map(question -> new Answer(question.number(), chosen(question.number())))
             .toList();
-    outcome = progress.attempt(view.enrolment().id(), step.number(), answers);
+    outcome = progress.attempt(view.enrolment().id(), Address.id(id, StepId::new), answers);
     return outcome.passed() ? onwards("passed") : null;
   }
 
@@ -105,17 +117,23 @@ public class StepPage {
     }
   }
 
-  // To the next step that is not done, from here on first; after the last one to the certificate.
+  // To the next step that is open and counts, from here on first; after the last one to the
+  // certificate, and to the track where there is nothing to do before some day.
   private String onwards(String done) {
     TrackView now = catalogue.track(view.track().slug());
     if (now.enrolment().finished()) {
       return "/training/certificate/" + now.enrolment().certificate() + "?done=finished";
     }
-    List<StepView> open = now.steps().stream().filter(next -> !next.done()).toList();
-    return Stream.concat(open.stream().filter(next -> next.number() > step.number()), open.stream())
+    String slug = now.track().slug();
+    return now.steps().stream()
+        .filter(next -> next.number() > step.number())
+        .filter(next -> next.state() == StepState.OPEN && !next.optional())
+        .filter(next -> !now.stages().get(next.stage() - 1).complete())
+        .map(StepView::number)
         .findFirst()
-        .map(next -> address(now.track().slug(), next.number()) + "?done=" + done)
-        .orElseThrow();
+        .or(() -> Optional.ofNullable(now.enrolment().nextStep()))
+        .map(next -> address(slug, next) + "?done=" + done)
+        .orElseGet(() -> TrackPage.address(slug) + "?done=" + done);
   }
 
   private String here() {
@@ -132,6 +150,45 @@ public class StepPage {
 
   public boolean isBegun() {
     return view.enrolment() != null;
+  }
+
+  /** Whether the learner says that it is done, and nothing else is asked. */
+  public boolean isSaid() {
+    return SAID.contains(step.kind());
+  }
+
+  /** What opens the step; empty where it is open. */
+  public String getWhy() {
+    return stages.why(step);
+  }
+
+  /** Where to go on while the step is locked. */
+  public String getOpen() {
+    String slug = view.track().slug();
+    return next() == null ? TrackPage.address(slug) : address(slug, next());
+  }
+
+  public String getOpenWords() {
+    return next() == null
+        ? words.of("training.certificate.track")
+        : words.of("training.continue.step", next());
+  }
+
+  private Integer next() {
+    return view.enrolment() == null ? null : view.enrolment().nextStep();
+  }
+
+  /** Where the link of a step leads. */
+  public String getHost() {
+    return host(step.link());
+  }
+
+  static String host(String link) {
+    try {
+      return link == null ? "" : new URI(link).getHost();
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   /** Questions of colleagues in the step's community that want an answer. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +23,8 @@ import org.praxis.training.MyLearning;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.TrackDesign;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.view.EditionChanges;
+import org.praxis.training.view.EditionRow;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.training.view.TrackRow;
 import org.praxis.training.view.TrackView;
@@ -46,7 +49,7 @@ public class TracksResource {
   }
 
   @POST
-  @Operation(summary = "Publish a track of pages, quizzes and discussions. For trainers.")
+  @Operation(summary = "Make a track and publish its first edition, in one go. For trainers.")
   @APIResponseSchema(
       value = TrackView.class,
       responseCode = "201",
@@ -60,9 +63,25 @@ public class TracksResource {
 
   @GET
   @Path("{slug}")
-  @Operation(summary = "A track with its steps, and how far I am.")
+  @Operation(
+      summary =
+          "A track with its stages and steps in the edition that I am on, or else in the current one, and how far I am.")
   public TrackView show(@PathParam("slug") String slug) {
     return catalogue.track(slug);
+  }
+
+  @GET
+  @Path("{slug}/editions")
+  @Operation(summary = "All editions of a track, the newest first.")
+  public List<EditionRow> editions(@PathParam("slug") String slug) {
+    return catalogue.editions(slug);
+  }
+
+  @GET
+  @Path("{slug}/editions/{edition}/changes")
+  @Operation(summary = "What is different in the current edition from this one.")
+  public EditionChanges changes(@PathParam("slug") String slug, @PathParam("edition") int edition) {
+    return catalogue.changes(slug, edition);
   }
 
   @POST

@@ -1,0 +1,361 @@
+package org.praxis.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A trainer builds a track from nothing, keeps it up to date, and learners take it. */
+class DesigningTracksIT extends CompanyStory {
+  private final Praxis praxis = Praxis.shared();
+  private final Member owner = praxis.as("moderator1");
+  private final Member trainerAtTheApi = praxis.as("trainer1");
+  private final String community = "d-" + UUID.randomUUID();
+  private final String slug = "calm-" + UUID.randomUUID().toString().substring(0, 8);
+
+  @BeforeEach
+  void aCommunity() {
+    owner.found(community, 0);
+  }
+
+  @Test
+  void fromNothingToTheCertificate() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "PAGE", "What an upset customer needs");
+    adds(trainer, 1, "ACKNOWLEDGEMENT", "Our promise");
+    addsStage(trainer, "Practise");
+    adds(trainer, 2, "QUIZ", "Would you say that?");
+    adds(trainer, 2, "DISCUSSION", "Help a colleague");
+    namesTheFirstStage(trainer, "Before you begin");
+    assertThat(trainer.main().locator(".outline-lacking").count()).isEqualTo(4);
+    assertThat(trainer.page().locator("aside .gaps li").count()).isGreaterThanOrEqualTo(4);
+
+    opensStep(trainer, "What an upset customer needs");
+    trainer.write("What to read", "Before anything else, **listen**.");
+    saves(trainer, "next");
+    trainer.write("What learners confirm", "I answer within one working day.");
+    needsStep(trainer, "1. What an upset customer needs");
+    saves(trainer, "next");
+    writesTheQuiz(trainer);
+    saves(trainer, "next");
+    trainer.write("What learners do", "Answer a real case.");
+    trainer.page().locator("#community").selectOption(community);
+    saves(trainer, "stay");
+
+    trainer.open("/training/draft/" + slug);
+    assertThat(trainer.main().locator(".outline-lacking").count()).isZero();
+    assertThat(trainer.open("/training/track/" + slug).status()).isEqualTo(200);
+    Visitor learner = browser.as("learner1");
+    assertThat(learner.open("/training/track/" + slug).status()).isEqualTo(404);
+
+    previews(trainer);
+    publishesFirst(trainer);
+    takes(learner);
+  }
+
+  @Test
+  void whatIsMissingIsSaidWhereItIsMissing() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "LINK", "A recorded call");
+    trainer.open("/training/publish/" + slug);
+    assertThat(trainer.page().locator("button[name=publish]").count()).isZero();
+    trainer.follow("A recorded call");
+    trainer.page().waitForURL("**/training/draft-step/" + slug + "/**");
+    assertThat(trainer.main().locator(".notice-warn").textContent()).isNotBlank();
+    trainer.page().locator("#link").fill("https://calls.example/2026");
+    saves(trainer, "stay");
+    assertThat(trainer.page().locator("#link").inputValue())
+        .isEqualTo("https://calls.example/2026");
+  }
+
+  @Test
+  void whatWasTypedStaysWhereSomebodyElseWasFaster() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "PAGE", "Listen");
+    opensStep(trainer, "Listen");
+    Visitor elsewhere = browser.as("trainer1");
+    elsewhere.open("/training/draft/" + slug);
+    adds(elsewhere, 1, "PAGE", "And then");
+    trainer.write("What to read", "All that I typed.");
+    trainer.page().locator("button[name=save][value=stay]").click();
+    trainer.page().locator(".notice-bad").waitFor();
+    assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+    saves(trainer, "stay");
+    assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+  }
+
+  @Test
+  void theOutlineIsArrangedByTheKeyboardAlone() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community);
+    Visitor trainer = browser.as("trainer1");
+    Typist typist = new Typist(trainer);
+    Page page = trainer.page();
+    typist.opens("/training/draft/" + track.slug());
+    typist.skipsToTheContent();
+    Locator down = page.locator("#down-" + track.page());
+    typist.goesTo(down);
+    // Twice within its stage, and once into the next.
+    for (int place = 2; place <= 4; place++) {
+      presses(typist, page);
+      typist.isNowAt(page.locator("#down-" + track.page()));
+      assertThat(placeOf(page, track.page())).isEqualTo(place == 4 ? "2:1" : "1:" + place);
+    }
+    typist.goesTo(page.locator("summary:has-text('Add a step')").last());
+    typist.presses("Enter");
+    typist.goesTo(page.locator("details.add-step[open] input[name=kind]:checked").last());
+    typist.presses("ArrowRight");
+    typist.goesTo(page.locator("#add-2-title"));
+    typist.types("By keyboard");
+    typist.pressesAndGoes("Enter", "**/training/draft/*?add=2&kind=QUIZ**");
+    typist.isNowAt(page.locator("#add-2-title"));
+    assertThat(page.locator(".outline-step:has-text('By keyboard') .kind-of-QUIZ").count()).isOne();
+  }
+
+  @Test
+  void aSecondEditionLeavesLearnersAndAThirdTakesThemAlong() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community).published(trainerAtTheApi);
+    Member learner = praxis.as("learner1");
+    Member late = praxis.as("learner2");
+    String enrolment = learner.enrol(track.slug());
+    learner.post("me/enrolments/" + enrolment + "/steps/1/completion", null).expecting(2);
+
+    Visitor trainer = browser.as("trainer1");
+    changesTheFirstPage(trainer, track, "Listen, and then **listen again**.");
+    trainer.open("/training/publish/" + track.slug());
+    assertThat(trainer.main().locator(".publish-changes").textContent())
+        .contains("What an upset customer needs");
+    assertThat(trainer.main().textContent()).contains("One person is in progress");
+    trainer.page().locator("#note").fill("More about listening.");
+    publishes(trainer);
+    Visitor reader = browser.as("learner1");
+    reader.open("/training/track/" + track.slug());
+    assertThat(reader.main().locator(".edition-news summary").textContent())
+        .contains("edition 2", "edition 1");
+    reader.open("/training/step/" + track.slug() + "/1");
+    assertThat(reader.main().textContent()).doesNotContain("listen again");
+    late.enrol(track.slug());
+    assertThat(text(late, track.slug())).contains("listen again");
+
+    changesTheFirstPage(trainer, track, "Listen three times.");
+    trainer.open("/training/publish/" + track.slug());
+    Locator again = trainer.page().locator("input[name=again][value='" + track.page() + "']");
+    assertThat(again.isVisible()).as("only those who move do something again").isFalse();
+    trainer.page().locator("input[name=learners][value=MOVE]").check();
+    again.check();
+    trainer.page().locator("#note").fill("Again, because it matters.");
+    publishes(trainer);
+    reader.open("/training/track/" + track.slug());
+    assertThat(reader.main().locator(".edition-news").count()).isZero();
+    assertThat(reader.main().locator(".path-step").first().getAttribute("class"))
+        .contains("path-NEXT");
+    reader.open("/training/step/" + track.slug() + "/1");
+    assertThat(reader.main().textContent()).contains("Listen three times.");
+    reader.press("I have read this");
+    reader.page().waitForURL("**/training/step/" + track.slug() + "/2?done=read");
+    awaitsTheMessage(reader, track);
+  }
+
+  @Test
+  void aLockedStepSaysWhatOpensItAndNothingElse() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community).published(trainerAtTheApi);
+    praxis.as("learner1").enrol(track.slug());
+    Visitor learner = browser.as("learner1");
+    learner.open("/training/step/" + track.slug() + "/4");
+    assertThat(learner.main().textContent())
+        .contains("This step is not open yet")
+        .doesNotContain("A customer shouts");
+    assertThat(learner.main().locator("input[type=radio]").count()).isZero();
+    learner.follow("Continue with step 1");
+    learner.page().waitForURL("**/training/step/" + track.slug() + "/1");
+  }
+
+  @Test
+  void nobodyButWhoDesignsItSeesADraft() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community);
+    Visitor learner = browser.as("learner1");
+    for (String page : new String[] {"draft/", "publish/", "preview/"}) {
+      assertThat(learner.open("/training/" + page + track.slug()).status()).as(page).isEqualTo(403);
+    }
+    assertThat(learner.open("/training/track/" + track.slug()).status()).isEqualTo(404);
+    learner.open("/training/tracks");
+    assertThat(learner.page().content()).doesNotContain(track.slug());
+  }
+
+  // --- in a trainer's words
+
+  private void begins(Visitor trainer) {
+    trainer.open("/training/design");
+    trainer.main().locator("a[href$='/training/design?new=true']").first().click();
+    trainer.write("Title of the track", "Calm conversations with Zoë");
+    assertThat(trainer.page().locator("#slug").inputValue())
+        .isEqualTo("calm-conversations-with-zoe");
+    trainer.page().locator("#slug").fill(slug);
+    trainer.write("Summary", "You stay calm.");
+    trainer.press("Begin");
+    trainer.page().waitForURL("**/training/draft/" + slug + "?done=begun");
+  }
+
+  private static void adds(Visitor trainer, int stage, String kind, String title) {
+    Page page = trainer.page();
+    Locator adding = page.locator("details.add-step", new Page.LocatorOptions()).nth(stage - 1);
+    if (adding.getAttribute("open") == null) {
+      adding.locator("summary").click();
+    }
+    adding.locator("input[name=kind][value=" + kind + "]").check();
+    page.locator("#add-" + stage + "-title").fill(title);
+    page.keyboard().press("Enter");
+    page.locator(".outline-step", new Page.LocatorOptions().setHasText(title)).waitFor();
+  }
+
+  private static void addsStage(Visitor trainer, String title) {
+    trainer.page().locator("details.add-stage summary").click();
+    trainer.page().locator("#stage-title").fill(title);
+    trainer.press("Add the stage");
+    trainer.page().locator("#stage-2").waitFor();
+  }
+
+  private static void namesTheFirstStage(Visitor trainer, String title) {
+    trainer.page().locator("details.stage-settings summary").first().click();
+    trainer.page().locator("#stages-1-title").fill(title);
+    trainer.page().locator("button[name=changeStage][value='1']").click();
+    trainer.page().locator("#stage-1", new Page.LocatorOptions().setHasText(title)).waitFor();
+  }
+
+  private static void opensStep(Visitor trainer, String title) {
+    trainer.main().getByRole(AriaRole.LINK, named(title)).first().click();
+    trainer.page().waitForURL("**/training/draft-step/**");
+  }
+
+  private static Locator.GetByRoleOptions named(String title) {
+    return new Locator.GetByRoleOptions().setName(title).setExact(true);
+  }
+
+  private static void saves(Visitor trainer, String where) {
+    trainer.page().locator("button[name=save][value=" + where + "]").click();
+    trainer.page().locator(".notice-good").waitFor();
+  }
+
+  private static void needsStep(Visitor trainer, String title) {
+    trainer.page().locator("details.draft-rules > summary").click();
+    trainer.main().getByLabel(title).check();
+  }
+
+  private static void writesTheQuiz(Visitor trainer) {
+    Page page = trainer.page();
+    page.locator("#quiz-passMark").fill("50");
+    question(page, 0, "A customer shouts. What do you do first?", "Listen", "Explain");
+    trainer.press("Add a question");
+    page.locator("#quiz-questions-1-text").waitFor();
+    question(page, 1, "The customer is wrong. What now?", "Ask what happened", "Say so");
+  }
+
+  private static void question(Page page, int number, String text, String right, String wrong) {
+    String question = "quiz-questions-" + number;
+    page.locator("#" + question + "-text").fill(text);
+    page.locator("#" + question + "-options-0-text").fill(right);
+    page.locator("#" + question + "-options-1-text").fill(wrong);
+    page.locator("input[name=" + question + "-right][value='0']").check();
+  }
+
+  private void previews(Visitor trainer) {
+    trainer.open("/training/preview/" + slug);
+    assertThat(trainer.main().locator(".preview-bar").isVisible()).isTrue();
+    trainer.follow("Would you say that?");
+    trainer.page().waitForURL("**/training/preview/" + slug + "/3");
+    assertThat(trainer.main().textContent()).contains("A customer shouts");
+    assertThat(trainer.main().locator("form").count()).isZero();
+  }
+
+  private void publishesFirst(Visitor trainer) {
+    trainer.open("/training/draft/" + slug);
+    trainer.main().locator("a[href$='/training/publish/" + slug + "']").click();
+    publishes(trainer);
+  }
+
+  private static void publishes(Visitor trainer) {
+    trainer.page().locator("button[name=publish]").click();
+    trainer.page().waitForURL("**/training/track/*?done=published*");
+  }
+
+  private void takes(Visitor learner) {
+    owner.ask(community, "A real case", "What now?").expecting(2);
+    learner.open("/training/track/" + slug);
+    learner.press("Enrol");
+    learner.open("/training/step/" + slug + "/2");
+    assertThat(learner.main().textContent()).contains("This step is not open yet");
+    learner.open("/training/step/" + slug + "/1");
+    learner.press("I have read this");
+    learner.page().waitForURL("**/training/step/" + slug + "/2?done=read");
+    learner.press("I confirm that I have read this and keep to it");
+    learner.page().waitForURL("**/training/step/" + slug + "/3?done=read");
+    for (String answer : new String[] {"Listen", "Ask what happened"}) {
+      learner.main().getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+    learner.press("Send the answers");
+    learner.page().waitForURL("**/training/step/" + slug + "/4?done=passed");
+    learner.follow("A real case");
+    learner.reply("Ask them what happened first.");
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(
+            () -> {
+              learner.open("/training/track/" + slug);
+              return learner.page().locator("a[href*='/training/certificate/']").count() > 0;
+            });
+  }
+
+  private static void changesTheFirstPage(Visitor trainer, SampleTrack track, String text) {
+    trainer.open("/training/draft-step/" + track.slug() + "/" + track.page());
+    trainer.write("What to read", text);
+    saves(trainer, "stay");
+  }
+
+  private static String text(Member learner, String slug) {
+    return learner.get("training/tracks/" + slug).json().at("/steps/0/html").asText();
+  }
+
+  private static void awaitsTheMessage(Visitor reader, SampleTrack track) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              reader.open("/notification/inbox");
+              return reader
+                      .main()
+                      .locator("a[href*='/training/track/" + track.slug() + "']")
+                      .count()
+                  > 0;
+            });
+  }
+
+  // The same address again, but for what follows its mark.
+  private static void presses(Typist typist, Page page) {
+    page.evaluate("document.documentElement.dataset.before = 'yes'");
+    typist.presses("Enter");
+    page.waitForFunction("() => !document.documentElement.dataset.before");
+    page.waitForLoadState();
+  }
+
+  /** Stage and place in it, as in "2:1". */
+  private static String placeOf(Page page, String step) {
+    return (String)
+        page.evaluate(
+            """
+            id => {
+              const step = document.getElementById("step-" + id).closest("li");
+              const stages = [...document.querySelectorAll("section.stage")];
+              const stage = stages.indexOf(step.closest("section.stage")) + 1;
+              return stage + ":" + ([...step.parentElement.children].indexOf(step) + 1);
+            }""",
+            step);
+  }
+}

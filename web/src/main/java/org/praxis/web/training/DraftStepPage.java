@@ -1,0 +1,243 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.view.CommunityRow;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.Drafting;
+import org.praxis.training.NoSuchStep;
+import org.praxis.training.StepId;
+import org.praxis.training.StepKind;
+import org.praxis.training.TrackDraft.QuizDraft;
+import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.training.Outline.StepOutline;
+
+/** Writing one step of a draft. The form's fields are named as in the draft, with hyphens. */
+@Named
+@RequestScoped
+public class DraftStepPage {
+  private static final List<String> BUTTONS = List.of("save", "question", "drop", "preview");
+
+  @Inject Drafting drafting;
+  @Inject Discovering discovering;
+  @Inject Outlining outlining;
+  @Inject QuizForm quiz;
+  @Inject Words words;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private Outline outline;
+  private StepOutline step;
+  private List<SelectItem> communities;
+
+  static String address(String slug, StepId step) {
+    return "/training/draft-step/" + Address.encode(slug) + "/" + step;
+  }
+
+  public void load() {
+    viewer.identify();
+    look();
+    attempt.pressed("save", this::saved);
+    attempt.pressed("question", pressed -> asked());
+    attempt.pressed("drop", this::dropped);
+    if (attempt.isRefused()) {
+      look();
+    }
+  }
+
+  // After a refusal the page carries the version that there is now: what was typed can be saved.
+  private void look() {
+    outline = outlining.of(drafting.draft(address.part(0)));
+    StepId id = Address.id(address.part(1), StepId::new);
+    step = outline.step(id).orElseThrow(NoSuchStep::new);
+  }
+
+  private String saved(String where) {
+    save(quiz.sent());
+    boolean onwards = where.equals("next") && getNext() != null;
+    StepId next = onwards ? getNext().id() : step.id();
+    return address(outline.slug(), next) + "?done=stepSaved";
+  }
+
+  private String asked() {
+    QuizDraft longer = quiz.longer();
+    save(longer);
+    return address(outline.slug(), step.id())
+        + "#quiz-questions-"
+        + (longer.questions().size() - 1)
+        + "-text";
+  }
+
+  private String dropped(String number) {
+    save(quiz.without(Numbers.whole(number)));
+    return address(outline.slug(), step.id()) + "#quiz-questions-title";
+  }
+
+  private void save(QuizDraft questions) {
+    Integer version = Numbers.whole(request.getParameter("version"));
+    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft(questions));
+  }
+
+  private StepDraft draft(QuizDraft questions) {
+    StepKind kind = step.kind();
+    return new StepDraft(
+        step.id(),
+        kind,
+        request.getParameter("title"),
+        request.getParameter("text"),
+        request.getParameter("optional") != null,
+        day(request.getParameter("opensOn")),
+        after(),
+        kind == StepKind.DISCUSSION ? said("community") : null,
+        kind == StepKind.QUIZ ? questions : null,
+        kind == StepKind.LINK ? said("link") : null);
+  }
+
+  private String said(String field) {
+    String text = request.getParameter(field);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput("opensOn", "training.step.opens.malformed");
+    }
+  }
+
+  private List<StepId> after() {
+    String[] ids = request.getParameterValues("after");
+    return Stream.of(ids == null ? new String[0] : ids)
+        .map(id -> Address.id(id, StepId::new))
+        .toList();
+  }
+
+  private boolean isSent() {
+    return BUTTONS.stream().anyMatch(button -> request.getParameter(button) != null);
+  }
+
+  public Outline getOutline() {
+    return outline;
+  }
+
+  public StepOutline getStep() {
+    return step;
+  }
+
+  public StepOutline getPrevious() {
+    return at(step.number() - 1);
+  }
+
+  public StepOutline getNext() {
+    return at(step.number() + 1);
+  }
+
+  private StepOutline at(int number) {
+    return outline.steps().stream()
+        .filter(other -> other.number() == number)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What stands in a field: as it was sent, or as the draft has it. */
+  public String typed(String field) {
+    if (isSent()) {
+      return request.getParameter(field);
+    }
+    StepDraft draft = step.draft();
+    return switch (field) {
+      case "title" -> draft.title();
+      case "link" -> draft.link();
+      case "community" -> draft.community();
+      case "opensOn" -> draft.opensOn() == null ? "" : draft.opensOn().toString();
+      case "quiz-passMark" -> quiz.passMark(draft.quiz());
+      default -> null;
+    };
+  }
+
+  public String getText() {
+    return isSent() ? request.getParameter("text") : step.draft().text();
+  }
+
+  /** The questions of a quiz as they stand in the form. */
+  public List<QuizForm.Question> getQuestions() {
+    return quiz.shown(isSent() ? quiz.sent() : step.draft().quiz());
+  }
+
+  public boolean isOptional() {
+    return isSent() ? request.getParameter("optional") != null : step.optional();
+  }
+
+  /** The steps that may be done before this one. */
+  public List<StepOutline> getOthers() {
+    return outline.steps().stream().filter(other -> !other.id().equals(step.id())).toList();
+  }
+
+  public boolean needs(StepOutline other) {
+    return isSent()
+        ? Set.of(ids()).contains(other.id().toString())
+        : step.draft().after().contains(other.id());
+  }
+
+  private String[] ids() {
+    String[] ids = request.getParameterValues("after");
+    return ids == null ? new String[0] : Stream.of(ids).distinct().toArray(String[]::new);
+  }
+
+  /** Whether the step has a rule of its own, or one was just refused. */
+  public boolean isRuled() {
+    return step.optional()
+        || step.opensOn() != null
+        || !step.after().isEmpty()
+        || attempt.isRefused();
+  }
+
+  /** What holds for the step, in a few words. */
+  public String getRules() {
+    List<String> rules = new ArrayList<>();
+    rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
+    if (step.opensOn() != null) {
+      rules.add(words.opens(step.opensOn()));
+    }
+    if (!step.after().isEmpty()) {
+      rules.add(words.of("training.step.after", step.after()));
+    }
+    return String.join(" · ", rules);
+  }
+
+  /** The communities to talk in. */
+  public List<SelectItem> getCommunities() {
+    if (communities == null) {
+      communities = new ArrayList<>();
+      communities.add(new SelectItem("", words.of("training.design.community")));
+      Page<CommunityRow> page;
+      int number = 1;
+      do {
+        page = discovering.communities(null, false, new PageRequest(number++, PageRequest.LARGEST));
+        page.items().stream()
+            .map(community -> new SelectItem(community.slug(), community.name()))
+            .forEach(communities::add);
+      } while (page.hasNext());
+    }
+    return communities;
+  }
+}

@@ -1,0 +1,27 @@
+package org.praxis.web.training;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/** Addresses as titles suggest them; slug.js does the same while one types. */
+final class Slugs {
+  private static final int LONGEST = 60;
+  private static final Map<String, String> SPELT =
+      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe");
+
+  private Slugs() {}
+
+  /** May be empty, where the title has no letter of the alphabet. */
+  static String of(String title) {
+    String slug = title == null ? "" : title.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> spelt : SPELT.entrySet()) {
+      slug = slug.replace(spelt.getKey(), spelt.getValue());
+    }
+    slug =
+        Normalizer.normalize(slug, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    return slug.substring(0, Math.min(LONGEST, slug.length())).replaceAll("^-+|-+$", "");
+  }
+}

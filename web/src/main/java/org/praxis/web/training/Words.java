@@ -1,0 +1,67 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.praxis.training.view.Gap;
+import org.praxis.training.view.LockView;
+import org.praxis.web.page.Moments;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
+
+/** What is said of stages and steps alike, by whoever builds them and to whoever takes them. */
+@RequestScoped
+public class Words {
+  @Inject Viewer viewer;
+  @Inject Moments moments;
+
+  String of(String key, Object... values) {
+    return Texts.of(key, viewer.getLocale(), viewer.getZone(), values);
+  }
+
+  /**
+   * @param stages how many the track has
+   * @param title may be empty
+   */
+  String stage(int stages, int number, String title) {
+    boolean titled = title != null && !title.isBlank();
+    if (stages == 1) {
+      return titled ? title : of("training.path");
+    }
+    return titled
+        ? of("training.stage.titled", number, title)
+        : of("training.stage.number", number);
+  }
+
+  /** A stage among others, as briefly as can be. */
+  String brief(int number, String title) {
+    return title == null || title.isBlank() ? of("training.stage.number", number) : title;
+  }
+
+  /** How a stage is completed: all of it or some, in any order or one after the other. */
+  String rule(int required, int needed, boolean inOrder) {
+    if (required == 0) {
+      return of("training.stage.rule.none");
+    }
+    String much = needed >= required ? "training.stage.rule.all" : "training.stage.rule.some";
+    String order = inOrder ? "training.stage.rule.inOrder" : "training.stage.rule.anyOrder";
+    return of(much, needed, required) + of(order);
+  }
+
+  /** What opens a step that is locked, in a few words. */
+  String lock(LockView lock) {
+    return switch (lock.reason()) {
+      case AFTER -> of("training.locked.AFTER", lock.number(), lock.title());
+      case NEEDS -> of("training.locked.NEEDS", brief(lock.number(), lock.title()));
+      case OPENS_ON -> opens(lock.on());
+    };
+  }
+
+  String opens(LocalDate on) {
+    return of("training.locked.OPENS_ON", moments.day(on));
+  }
+
+  String gap(Gap gap) {
+    return of(gap.key(), gap.values().toArray());
+  }
+}
