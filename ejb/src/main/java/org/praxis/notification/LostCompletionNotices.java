@@ -29,7 +29,9 @@ public class LostCompletionNotices implements Subscriber<CompletionLost> {
   public void receive(CompletionLost lost) {
     telling.tell(
         News.of(
-            lost.reason() == LossReason.TEXT ? NoticeKind.STEP_TEXT_GONE : NoticeKind.STEP_PRAISE_GONE,
+            lost.reason() == LossReason.TEXT
+                ? NoticeKind.STEP_TEXT_GONE
+                : NoticeKind.STEP_PRAISE_GONE,
             titles.named(lost.track()).slug() + "/" + lost.step(),
             lost.title(),
             clock.instant()),

@@ -206,7 +206,8 @@ class TalkIT {
         MODERATOR,
         company.reply(LEARNER, topic, "**[Short](https://example.com/a-long-address)**").id(),
         Verdict.APPROVE);
-    ContributionId third = company.reply(LEARNER, topic, "And so is this one, I am sure of it.").id();
+    ContributionId third =
+        company.reply(LEARNER, topic, "And so is this one, I am sure of it.").id();
     assertThat(talks.talk(LEARNER, track).waiting()).isEqualTo(2);
     company.decide(MODERATOR, first, Verdict.APPROVE);
     talks.untilHeard();
@@ -343,8 +344,7 @@ class TalkIT {
     // A reply that is split off counts as it did, and nothing new counts there.
     MODERATOR.call(
         () ->
-            moving.split(
-                other, new SplitDraft(Set.of(there), "Elsewhere", TopicKind.DISCUSSION)));
+            moving.split(other, new SplitDraft(Set.of(there), "Elsewhere", TopicKind.DISCUSSION)));
     talks.untilHeard();
     assertThat(talks.step(COLLEAGUE, track).done()).isTrue();
     assertThat(LEARNER.call(() -> steps.of(there))).isEmpty();
@@ -353,7 +353,8 @@ class TalkIT {
   @Test
   void eachOfTwoStepsHasAThreadOfItsOwn() throws Exception {
     Track one = talks.track(TOPIC);
-    Track two = new Track("t-" + UUID.randomUUID(), one.community(), org.praxis.training.StepId.next());
+    Track two =
+        new Track("t-" + UUID.randomUUID(), one.community(), org.praxis.training.StepId.next());
     TRAINER.call(() -> talks.design.publish(two.draft(TOPIC)));
     assertThat(talks.topic(two)).isNotEqualTo(talks.topic(one));
     talks.enrol(LEARNER, one);
@@ -392,7 +393,8 @@ class TalkIT {
     company.reply(COLLEAGUE, topic, "And I say it once more.");
     talks.untilHeard();
     assertThat(talks.step(COLLEAGUE, track).done()).isTrue();
-    talks.publish(track, TOPIC.endorsedBy(1).replies(1, 3).losing(Loss.WITHDRAW), Set.of(track.talk()));
+    talks.publish(
+        track, TOPIC.endorsedBy(1).replies(1, 3).losing(Loss.WITHDRAW), Set.of(track.talk()));
     // Who satisfies the new rule already need not write again.
     talks.untilDone(LEARNER, track, true);
     talks.untilHeard();

@@ -113,8 +113,7 @@ class TalkRacesIT {
           act(
               TRAINER,
               () ->
-                  approving.approve(
-                      track.slug(), track.talk(), reply, new ApprovalReason(null))));
+                  approving.approve(track.slug(), track.talk(), reply, new ApprovalReason(null))));
     }
     AtOnce.outcomes(clicks);
     assertThat(
@@ -139,11 +138,7 @@ class TalkRacesIT {
                 TRAINER,
                 () ->
                     talks.publishing.publish(
-                        track.slug(),
-                        version,
-                        null,
-                        org.praxis.training.Learners.MOVE,
-                        Set.of())),
+                        track.slug(), version, null, org.praxis.training.Learners.MOVE, Set.of())),
             act(LEARNER, () -> endorsing.helped(first))));
     talks.untilDone(LEARNER, track, true);
     talks.untilDone(COLLEAGUE, track, true);

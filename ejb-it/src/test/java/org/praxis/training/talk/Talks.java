@@ -99,8 +99,7 @@ public class Talks {
 
   void publish(Track track, TalkDraft how, Set<StepId> again) throws Exception {
     long version = drafted(track, how).version();
-    TRAINER.call(
-        () -> publishing.publish(track.slug(), version, null, Learners.MOVE, again));
+    TRAINER.call(() -> publishing.publish(track.slug(), version, null, Learners.MOVE, again));
   }
 
   EnrolmentId enrol(As learner, Track track) throws Exception {

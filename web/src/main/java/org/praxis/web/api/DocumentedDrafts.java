@@ -35,6 +35,8 @@ import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.talk.ApprovalReason;
+import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -61,6 +63,8 @@ final class DocumentedDrafts {
           TrackDraft.StepDraft.class,
           TrackDraft.QuestionDraft.class,
           TrackDraft.OptionDraft.class,
+          TalkDraft.class,
+          ApprovalReason.class,
           AudienceDraft.class,
           AudienceChange.class);
 

@@ -38,6 +38,7 @@ public class DraftStepPage {
   @Inject Discovering discovering;
   @Inject Outlining outlining;
   @Inject QuizForm quiz;
+  @Inject TalkForm talk;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -68,6 +69,7 @@ public class DraftStepPage {
     outline = outlining.of(drafting.draft(address.part(0)));
     StepId id = Address.id(address.part(1), StepId::new);
     step = outline.step(id).orElseThrow(NoSuchStep::new);
+    talk.show(step.draft().talk());
   }
 
   private String saved(String where) {
@@ -108,7 +110,8 @@ public class DraftStepPage {
         after(),
         kind == StepKind.DISCUSSION ? said("community") : null,
         kind == StepKind.QUIZ ? questions : null,
-        kind == StepKind.LINK ? said("link") : null);
+        kind == StepKind.LINK ? said("link") : null,
+        kind == StepKind.DISCUSSION ? talk.sent() : null);
   }
 
   private String said(String field) {
