@@ -9,10 +9,10 @@ import java.util.UUID;
 /** Finds what people wrote with what colleagues make of it, whoever asks. */
 @ApplicationScoped
 public class WrittenTextStore {
-  // Whoever says both that it helped and how they applied it is one colleague.
+  // Nobody accepts their own answer here; and whoever says both that it helped and how they applied it is one colleague.
   private static final String TEXTS =
       "select c.id as contribution, coalesce(t.id, c.id) as topic, oc.id as community, c.author,"
-          + " c.state, c.published_at, c.text, coalesce(t.accepted_answer = c.id, false) as"
+          + " c.state, c.published_at, c.text, coalesce(t.accepted_answer = c.id and t.author <> c.author, false) as"
           + " accepted, (select count(*) from (select h.person from communities_helped h where"
           + " h.contribution_key = c.key union select a.author from communities_contribution a where"
           + " a.endorsed_key = c.key and a.state = 'PUBLISHED') e where e.person <> c.author) as"

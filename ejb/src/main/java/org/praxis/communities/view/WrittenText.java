@@ -14,7 +14,7 @@ import org.praxis.people.PersonId;
  * @param at when it was published; null when it never was
  * @param characters how many of its text a reader sees, without marks and with one space between
  *     words
- * @param accepted whether it is the answer to the question under which it stands
+ * @param accepted whether it is the answer to the question of somebody else under which it stands
  * @param endorsers how many colleagues say that it helped them or that they applied it, each once
  */
 public record WrittenText(

@@ -46,7 +46,7 @@ public class DiscussionStep extends Step {
   }
 
   @Override
-  Optional<TalkRule> rule() {
+  public Optional<TalkRule> rule() {
     return Optional.of(talk.rule());
   }
 

@@ -124,7 +124,7 @@ public abstract class Step {
   }
 
   /** What colleagues have to make of what the learner writes; nothing where nobody writes. */
-  Optional<TalkRule> rule() {
+  public Optional<TalkRule> rule() {
     return Optional.empty();
   }
 

@@ -44,7 +44,7 @@ public class TalkOpening {
   private ContributionId start(DiscussionStep step) {
     TopicKind kind = step.talk().rule().accepted() ? TopicKind.QUESTION : TopicKind.DISCUSSION;
     return starting
-        .start(
+        .startAnother(
             communities.of(step.community()).slug(),
             new TopicDraft(kind, step.title(), step.text().source()))
         .id();

@@ -102,6 +102,7 @@ public class StepTalk {
   }
 
   private ApprovalReason why(String id) {
+    attempt.shows("reason", "reason-" + id);
     return new ApprovalReason(request.getParameter("reason-" + id));
   }
 
