@@ -67,13 +67,15 @@ alter table training_step
 create index training_step_stage on training_step (stage_key);
 
 create table training_prerequisite (
-  step_key  bigint not null references training_step,
+  edition_key bigint not null references training_edition,
+  step_id     uuid   not null,
   -- Which is done before.
-  needs_key bigint not null references training_step,
-  primary key (step_key, needs_key),
-  check (step_key <> needs_key)
+  needs_id    uuid   not null,
+  primary key (edition_key, step_id, needs_id),
+  foreign key (edition_key, step_id) references training_step (edition_key, id),
+  foreign key (edition_key, needs_id) references training_step (edition_key, id),
+  check (step_id <> needs_id)
 );
-create index training_prerequisite_needs on training_prerequisite (needs_key);
 
 -- Completions belong to the step in all its editions. None is deleted: one that has to be done again does not stand any more.
 alter table training_completion
@@ -124,13 +126,13 @@ create table training_draft (
   changed_by uuid        not null
 );
 
--- One more kind of notices than there are, whichever those are.
+-- Two more kinds of notices than there are, whichever those are.
 do $$
 declare
   kinds text := (select substring(pg_get_constraintdef(oid) from '^CHECK \((.*)\)$') from pg_constraint
     where conrelid = 'notification_notice'::regclass and conname = 'notification_notice_kind_check');
 begin
   alter table notification_notice drop constraint notification_notice_kind_check;
-  execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind in (''TRACK_MOVED'') or ' || kinds || ')';
+  execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind in (''TRACK_MOVED'', ''TRACK_AGAIN'') or ' || kinds || ')';
 end
 $$;

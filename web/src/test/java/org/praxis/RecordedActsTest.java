@@ -64,13 +64,13 @@ class RecordedActsTest {
           Map.entry("training.Drafting.changeStep", DRAFT),
           Map.entry("training.Drafting.copy", DRAFT),
           Map.entry("training.Drafting.discard", DRAFT),
-          Map.entry("training.Drafting.draft", READS),
-          Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Drafting.from", DRAFT),
           Map.entry("training.Drafting.moveStep", DRAFT),
           Map.entry("training.Drafting.removeStage", DRAFT),
           Map.entry("training.Drafting.removeStep", DRAFT),
           Map.entry("training.Drafting.save", DRAFT),
+          Map.entry("training.Drafting.draft", READS),
+          Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
           Map.entry("training.TrackCatalogue.preview", READS));
 

@@ -37,7 +37,7 @@ public final class NoticeAddress {
       case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
       case HOOK_PAUSED -> "/notification/hook/" + subject;
       case STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> "/training/step/" + subject;
-      case TRACK_MOVED -> "/training/track/" + subject;
+      case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
       case CERTIFIED -> "/training/certificate/" + subject;
     };
   }

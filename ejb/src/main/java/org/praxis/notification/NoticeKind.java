@@ -62,6 +62,8 @@ public enum NoticeKind {
    * which they were.
    */
   TRACK_MOVED,
+  /** The same, and there is something that they had done and do again. */
+  TRACK_AGAIN,
   /**
    * A discussion step is open again, because what the reader wrote there is not read any more; the
    * subject is the track's slug and the step's number, as of the next two.
@@ -162,7 +164,7 @@ public enum NoticeKind {
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
       case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
-      case CERTIFIED, TRACK_MOVED, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> Matter.TRAINING;
+      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };
   }

@@ -95,15 +95,7 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
-      case CERTIFIED,
-          TRACK_MOVED,
-          STEP_TEXT_GONE,
-          STEP_PRAISE_GONE,
-          STEP_BACK,
-          MOVED_AWAY,
-          DUTY,
-          SANCTIONED,
-          SANCTION_LIFTED ->
+      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED ->
           false;
       case ASKED_TO_JOIN,
           ADMITTED,

@@ -53,7 +53,9 @@ public class TrackCatalogue {
     Edition current = editions.current(slug).orElseThrow(NoSuchTrack::new);
     Track track = current.track();
     Optional<Enrolment> mine = enrolments.of(track, me.id());
-    Edition edition = mine.map(Enrolment::edition).orElse(current);
+    Edition edition =
+        mine.flatMap(enrolment -> editions.find(track, enrolment.edition().number()))
+            .orElse(current);
     TrackViews.Shown shown = views.of(edition, mine, days.today(me.id()), false);
     EnrolmentRow enrolment = mine.flatMap(e -> enrolments.row(me.id(), e.id())).orElse(null);
     return new TrackView(

@@ -1,7 +1,10 @@
 package org.praxis.training.model;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,12 +17,11 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.Markup;
@@ -66,6 +68,15 @@ public class Edition {
   @OrderBy("number")
   private Set<Step> steps = new LinkedHashSet<>();
 
+  // What waits for what: of all steps at once, since whoever asks for one asks for all.
+  @ElementCollection
+  @CollectionTable(name = "training_prerequisite", joinColumns = @JoinColumn(name = "edition_key"))
+  private Set<Prerequisite> prerequisites = new LinkedHashSet<>();
+
+  @Embeddable
+  record Prerequisite(
+      @Column(name = "step_id") StepId step, @Column(name = "needs_id") StepId needs) {}
+
   protected Edition() {}
 
   /** Also of a draft with gaps, which is only looked at. */
@@ -86,23 +97,19 @@ public class Edition {
     this.publisher = publisher;
     this.publishedAt = now;
     this.note = note;
-    Map<StepId, Step> known = new HashMap<>();
     for (TrackDraft.StageDraft stageDraft : draft.stages()) {
       Stage stage = new Stage(this, stages.size() + 1, stageDraft);
       stages.add(stage);
-      for (TrackDraft.StepDraft stepDraft : stageDraft.steps()) {
-        Step step = Step.of(stage, steps.size() + 1, stepDraft, communities);
-        steps.add(step);
-        known.put(step.id(), step);
+      for (TrackDraft.StepDraft step : stageDraft.steps()) {
+        steps.add(Step.of(stage, steps.size() + 1, step, communities));
       }
     }
-    draft
-        .steps()
-        .forEach(
-            step ->
-                step.after().stream()
-                    .filter(known::containsKey)
-                    .forEach(before -> known.get(step.id()).waitFor(known.get(before))));
+    Set<StepId> known = steps.stream().map(Step::id).collect(Collectors.toSet());
+    for (TrackDraft.StepDraft step : draft.steps()) {
+      step.after().stream()
+          .filter(known::contains)
+          .forEach(before -> prerequisites.add(new Prerequisite(step.id(), before)));
+    }
   }
 
   /** As a draft that would change nothing. */
@@ -117,7 +124,9 @@ public class Edition {
             .map(
                 stage ->
                     stage.draft(
-                        stepsOf(stage).stream().map(step -> step.draft(communities)).toList()))
+                        stepsOf(stage).stream()
+                            .map(step -> step.draft(communities).after(inOrder(after(step))))
+                            .toList()))
             .toList());
   }
 
@@ -126,8 +135,22 @@ public class Edition {
     return new Plan(
         stagesInOrder,
         stages.stream()
-            .map(stage -> stage.plan(stepsOf(stage).stream().map(Step::plan).toList()))
+            .map(
+                stage ->
+                    stage.plan(
+                        stepsOf(stage).stream().map(step -> step.plan(after(step))).toList()))
             .toList());
+  }
+
+  private Set<StepId> after(Step step) {
+    return prerequisites.stream()
+        .filter(one -> one.step().equals(step.id()))
+        .map(Prerequisite::needs)
+        .collect(Collectors.toSet());
+  }
+
+  private List<StepId> inOrder(Set<StepId> ids) {
+    return steps.stream().map(Step::id).filter(ids::contains).toList();
   }
 
   private List<Step> stepsOf(Stage stage) {

@@ -40,7 +40,7 @@ public class Question {
 
   // All questions' options in one statement.
   @ElementCollection
-  @BatchSize(size = 50)
+  @BatchSize(size = 500)
   @CollectionTable(name = "training_option", joinColumns = @JoinColumn(name = "question_key"))
   @OrderColumn(name = "position")
   private List<Option> options = new ArrayList<>();

@@ -8,18 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.BatchSize;
 import org.praxis.communities.CommunityId;
 import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
@@ -55,15 +50,6 @@ public abstract class Step {
   @Column(name = "opens_on")
   private LocalDate opensOn;
 
-  // All steps' in one statement.
-  @BatchSize(size = TrackDraft.MOST_STEPS)
-  @ManyToMany
-  @JoinTable(
-      name = "training_prerequisite",
-      joinColumns = @JoinColumn(name = "step_key"),
-      inverseJoinColumns = @JoinColumn(name = "needs_key"))
-  private Set<Step> after = new LinkedHashSet<>();
-
   protected Step() {}
 
   Step(Stage stage, int number, TrackDraft.StepDraft draft) {
@@ -91,11 +77,10 @@ public abstract class Step {
     };
   }
 
-  void waitFor(Step other) {
-    after.add(other);
-  }
-
-  /** As a draft that would change nothing; each kind adds what it has beside. */
+  /**
+   * As a draft that would change nothing, without what it waits for, which the edition knows; each
+   * kind adds what it has beside.
+   */
   TrackDraft.StepDraft draft(Function<CommunityId, String> communities) {
     return new TrackDraft.StepDraft(
         id,
@@ -104,16 +89,15 @@ public abstract class Step {
         text.isEmpty() ? null : text,
         optional,
         opensOn,
-        after.stream().sorted(Comparator.comparingInt(Step::number)).map(Step::id).toList(),
+        List.of(),
         null,
         null,
         null,
         null);
   }
 
-  Plan.StepPlan plan() {
-    return new Plan.StepPlan(
-        id, optional, opensOn, after.stream().map(Step::id).collect(Collectors.toSet()));
+  Plan.StepPlan plan(Set<StepId> after) {
+    return new Plan.StepPlan(id, optional, opensOn, after);
   }
 
   public abstract StepKind kind();
