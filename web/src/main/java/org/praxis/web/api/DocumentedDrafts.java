@@ -46,6 +46,8 @@ import org.praxis.training.quiz.question.AcceptedDraft;
 import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.PairDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
+import org.praxis.training.talk.ApprovalReason;
+import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -81,6 +83,8 @@ final class DocumentedDrafts {
           AcceptedDraft.class,
           BankDraft.class,
           GiftDraft.class,
+          TalkDraft.class,
+          ApprovalReason.class,
           AudienceDraft.class,
           AudienceChange.class);
 

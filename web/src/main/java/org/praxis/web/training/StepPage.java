@@ -20,6 +20,7 @@ import org.praxis.training.StepProgress;
 import org.praxis.training.StepState;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.quiz.view.SittingRow;
+import org.praxis.training.talk.TalkPlace;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
 import org.praxis.web.communities.Belonging;
@@ -36,10 +37,15 @@ public class StepPage {
   private static final Set<StepKind> SAID =
       Set.of(StepKind.PAGE, StepKind.LINK, StepKind.ACKNOWLEDGEMENT);
 
+  /** What is done in the conversation beside the step. */
+  private static final Set<String> TALKED =
+      Set.of("reply", "helped", "unhelped", "accept", "approve", "unapprove", "count");
+
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
   @Inject QuizTaking taking;
+  @Inject StepTalk talk;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
   @Inject PathStages stages;
@@ -61,6 +67,10 @@ public class StepPage {
     attempt.pressed("read", this::read);
     attempt.pressed("sit", this::sit);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
+    if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
+      look();
+      talk.pressed(view.track().slug(), step, here());
+    }
     if (!attempt.isOver()) {
       show();
     }
@@ -68,7 +78,10 @@ public class StepPage {
 
   private void show() {
     look();
-    if (step.community() != null) {
+    if (step.kind() == StepKind.DISCUSSION) {
+      talk.show(view.track().slug(), step.id());
+    }
+    if (step.community() != null && talk.getView().place() == TalkPlace.ANSWERING) {
       openQuestions = reading.openQuestions(step.community().slug(), QUESTIONS);
     }
     if (step.kind() == StepKind.QUIZ && view.enrolment() != null) {
