@@ -237,7 +237,7 @@ class PagesIT {
     learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
     blended.change(trainer, "**listen**", "**listen**, and listen again");
     blended.change(trainer, "Would you say that?", "What would you say?");
-    SampleTalk talk = SampleTalk.talkedAbout(praxis);
+    SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -439,13 +439,13 @@ class PagesIT {
                 "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
             new Shown(
                 "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
-            new Shown("step-talk", "learner1", talk.page()),
-            new Shown("step-talk-expert", "trainer1", talk.page()),
+            new Shown("step-talk", "learner1", stepTalk.page()),
+            new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(
                 "draft-step-talk",
                 "trainer1",
-                "/training/draft-step/" + talk.slug() + "/" + talk.step()),
-            new Shown("topic-of-step", "learner1", "/communities/topic/" + talk.topic()),
+                "/training/draft-step/" + stepTalk.slug() + "/" + stepTalk.step()),
+            new Shown("topic-of-step", "learner1", "/communities/topic/" + stepTalk.topic()),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),

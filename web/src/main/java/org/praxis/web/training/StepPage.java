@@ -3,6 +3,7 @@ package org.praxis.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -52,6 +53,7 @@ public class StepPage {
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject HttpServletRequest request;
 
   private TrackView view;
   private StepView step;
