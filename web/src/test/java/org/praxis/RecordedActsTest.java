@@ -31,6 +31,8 @@ import org.praxis.platform.outbox.Outbox;
  */
 class RecordedActsTest {
   private static final String READS = "reads; what it tells the outbox is a first visit";
+  private static final String WORDINGS =
+      "of one's own questions, which keep who wrote what and when";
   private static final String WORDS = "how a tag is written, which gives and takes no right";
 
   private static final String DRAFT =
@@ -82,7 +84,17 @@ class RecordedActsTest {
           Map.entry("training.Drafting.draft", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
-          Map.entry("training.TrackCatalogue.preview", READS));
+          Map.entry("training.TrackCatalogue.preview", READS),
+          Map.entry("training.quiz.BankKeeping.begin", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.change", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.remove", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.rewrite", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.write", WORDINGS),
+          Map.entry("training.quiz.BankReading.bank", READS),
+          Map.entry("training.quiz.BankReading.banks", READS),
+          Map.entry("training.quiz.BankReading.choices", READS),
+          Map.entry("training.quiz.BankReading.question", READS),
+          Map.entry("training.quiz.GiftImport.read", WORDINGS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

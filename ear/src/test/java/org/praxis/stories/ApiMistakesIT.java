@@ -52,6 +52,8 @@ class ApiMistakesIT extends ApiStory {
     "POST,training/tracks",
     "GET,training/assignments",
     "GET,training/drafts",
+    "GET,training/banks",
+    "POST,training/banks",
     "GET,training/tracks/nowhere/draft",
     "GET,training/tracks/nowhere/draft/publication"
   })
@@ -71,6 +73,8 @@ class ApiMistakesIT extends ApiStory {
         "me/contributions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "training/tracks/nowhere",
         "training/tracks/nowhere/editions",
+        "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/talk",
+        "training/tracks/nowhere/steps/x/talk",
         "training/tracks/nowhere/editions/1/changes",
         "certificates/PX-0000-0000-0000",
         "certificates/%00",
@@ -232,6 +236,10 @@ class ApiMistakesIT extends ApiStory {
             "topics/" + NOBODY + "/replies",
             "training/tracks",
             "training/drafts",
+            "training/banks",
+            "training/banks/" + NOBODY + "/questions",
+            "training/banks/" + NOBODY + "/gift",
+            "training/sittings/" + NOBODY + "/end",
             "training/tracks/nowhere/draft/publication",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
             "training/assignments/changes",
@@ -246,7 +254,13 @@ class ApiMistakesIT extends ApiStory {
     assertRefused(learner.put("topics/" + NOBODY + "/accepted-answer", body));
     assertRefused(learner.put("me/contributions/" + NOBODY, body));
     assertRefused(trainer.put("training/tracks/nowhere/draft", body));
+    assertRefused(trainer.put("training/banks/" + NOBODY, body));
+    assertRefused(trainer.put("training/questions/" + NOBODY, body));
+    assertRefused(learner.put("training/sittings/" + NOBODY + "/answers/1", body));
     assertRefused(trainer.put("training/tracks/nowhere/draft/edition", body));
+    assertRefused(
+        trainer.put(
+            "training/tracks/nowhere/steps/" + NOBODY + "/talk/approvals/" + NOBODY, body));
   }
 
   @Test

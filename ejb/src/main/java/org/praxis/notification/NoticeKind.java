@@ -76,6 +76,15 @@ public enum NoticeKind {
   EXTENSION_GRANTED,
   /** The reader does not, although they had asked; what is assigned is the subject. */
   EXTENSION_DECLINED,
+  /**
+   * A discussion step is open again, because what the reader wrote there is not read any more; the
+   * subject is the track's slug and the step's number, as of the next two.
+   */
+  STEP_TEXT_GONE,
+  /** The same, because an endorsement, the acceptance, or the approval was taken back. */
+  STEP_PRAISE_GONE,
+  /** It is done as it was, because what was gone is back. */
+  STEP_BACK,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -176,6 +185,9 @@ public enum NoticeKind {
       case CERTIFIED,
           TRACK_MOVED,
           TRACK_AGAIN,
+          STEP_TEXT_GONE,
+          STEP_PRAISE_GONE,
+          STEP_BACK,
           ASSIGNED,
           EXEMPTED,
           EXEMPTION_REVOKED,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
+import org.praxis.platform.outbox.Outbox;
+import org.praxis.training.event.TalkerTouched;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
@@ -26,6 +28,7 @@ public class Enrolling {
   @Inject Editions editions;
   @Inject Enrolments enrolments;
   @Inject LocalDays days;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -46,6 +49,8 @@ public class Enrolling {
     before.ifPresent(enrolment::follows);
     enrolments.add(enrolment);
     enrolments.dateAsAssigned(enrolment);
+    // What the learner wrote in a topic before may be enough.
+    outbox.record(new TalkerTouched(me.id(), enrolment.enrolledAt()));
     return enrolment;
   }
 }

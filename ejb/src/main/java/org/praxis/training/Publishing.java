@@ -32,6 +32,9 @@ import org.praxis.training.model.Track;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Moving;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.RaisedRules;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.talk.TalkOpening;
 import org.praxis.training.view.EditionChanges;
 import org.praxis.training.view.EditionLearners;
 import org.praxis.training.view.PublicationView;
@@ -49,9 +52,13 @@ public class Publishing {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject Moving moving;
   @Inject Movers movers;
   @Inject PublishingRecord published;
+  @Inject TalkGaps talkGaps;
+  @Inject TalkOpening talks;
+  @Inject RaisedRules raised;
   @Inject People people;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -70,9 +77,14 @@ public class Publishing {
         working.version(),
         working.track().edition(),
         working.track().next(),
-        Completeness.gaps(working.draft(), known -> communities.apply(known) != null),
+        talkGaps.with(
+            Completeness.gaps(
+                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
+            working.draft(),
+            working.current()),
         counted(working),
-        learners(working.track()));
+        learners(working.track()),
+        raised.of(working.track(), working.current(), working.draft(), communities));
   }
 
   private EditionChanges counted(Working working) {
@@ -137,7 +149,9 @@ public class Publishing {
             me.id(),
             note == null ? "" : new Markup(note).source(),
             now);
+    quizzes.publish(edition, now);
     editions.add(edition);
+    talks.open(edition);
     own.keep(working, version, null);
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     long moved = learners == Learners.MOVE ? movers.move(edition, again, now) : 0;
@@ -151,7 +165,12 @@ public class Publishing {
       throw new NothingToPublish();
     }
     Function<String, CommunityId> communities = own.communities(draft, working.communities());
-    Completeness.refusal(Completeness.gaps(draft, known -> communities.apply(known) != null))
+    Completeness.refusal(
+            talkGaps.with(
+                Completeness.gaps(
+                    draft, known -> communities.apply(known) != null, quizzes::missing),
+                draft,
+                working.current()))
         .ifPresent(
             refusal -> {
               throw refusal;

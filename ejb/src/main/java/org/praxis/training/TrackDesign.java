@@ -23,6 +23,8 @@ import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.talk.TalkOpening;
 
 /** Offering a track to everybody that is designed already: its first edition, in one go. */
 @Stateless
@@ -31,7 +33,10 @@ public class TrackDesign {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject PublishingRecord published;
+  @Inject TalkGaps talkGaps;
+  @Inject TalkOpening talks;
   @Inject Duties duties;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -46,7 +51,12 @@ public class TrackDesign {
     }
     TrackDraft tidy = DraftEdits.tidy(draft);
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
-    Completeness.refusal(Completeness.gaps(tidy, known -> communities.apply(known) != null))
+    Completeness.refusal(
+            talkGaps.with(
+                Completeness.gaps(
+                    tidy, known -> communities.apply(known) != null, quizzes::missing),
+                tidy,
+                null))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -55,7 +65,9 @@ public class TrackDesign {
     Track track = new Track(tidy.slug(), me.id(), now);
     tracks.add(track);
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
+    quizzes.publish(edition, now);
     editions.add(edition);
+    talks.open(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     published.record(edition, Learners.STAY, 0, Set.of());

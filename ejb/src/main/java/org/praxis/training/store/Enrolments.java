@@ -12,8 +12,6 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.EnrolmentId;
-import org.praxis.training.StepId;
-import org.praxis.training.model.Attempt;
 import org.praxis.training.model.Certificate;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
@@ -39,10 +37,6 @@ public class Enrolments {
 
   public void add(Enrolment enrolment) {
     em.persist(enrolment);
-  }
-
-  public void add(Attempt attempt) {
-    em.persist(attempt);
   }
 
   public void add(Certificate certificate) {
@@ -95,6 +89,25 @@ public class Enrolments {
     em.refresh(begun);
   }
 
+  /** A person's own enrolment, to be looked at. */
+  public Optional<Enrolment> find(EnrolmentId id, PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Anybody's, with others who would change it waiting until this transaction ends. */
+  public Optional<Enrolment> lock(EnrolmentId id) {
+    return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * A person's own enrolment, with others who would change it waiting until this transaction ends.
    */
@@ -123,17 +136,6 @@ public class Enrolments {
         .setParameter("community", community)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  /** In all editions. */
-  public int countAttempts(Enrolment enrolment, StepId step) {
-    return em.createQuery(
-            "select count(a) from Attempt a where a.enrolment = :enrolment and a.quiz.id = :step",
-            Long.class)
-        .setParameter("enrolment", enrolment)
-        .setParameter("step", step)
-        .getSingleResult()
-        .intValue();
   }
 
   /** What is open comes first, by due date; then what is done, the latest first. */
