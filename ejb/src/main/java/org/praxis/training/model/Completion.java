@@ -41,6 +41,9 @@ public class Completion {
   @Column(name = "completed_at")
   private Instant at;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   private boolean stands;
 
   protected Completion() {}
@@ -64,6 +67,11 @@ public class Completion {
 
   StepId stepId() {
     return stepId;
+  }
+
+  /** Since when it does not stand any more; null while it does. */
+  Instant endedAt() {
+    return endedAt;
   }
 
   Instant at() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -187,6 +188,15 @@ public class Enrolment {
         .filter(c -> c.stands() && c.isOf(step))
         .map(Completion::at)
         .findFirst();
+  }
+
+  /** Since when the learner does it again; null where they do not. */
+  public Instant againSince(Step step) {
+    return completions.stream()
+        .filter(c -> c.isOf(step) && c.endedAt() != null)
+        .map(Completion::endedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether the learner has done it, and does it again as it is another since. */
