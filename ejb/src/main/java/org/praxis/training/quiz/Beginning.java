@@ -89,12 +89,10 @@ public class Beginning {
 
   // Drawn by the seed out of what is there now, none twice; then in order, or by the seed as well.
   private List<QuestionWording> questions(Paper paper, long seed) {
-    Map<Long, QuestionWording> own = new LinkedHashMap<>();
     Set<Long> keys = new LinkedHashSet<>();
     List<Part> parts = paper.parts();
     for (Part part : parts) {
       if (part.wording() != null) {
-        own.put(part.wording().key(), part.wording());
         keys.add(part.wording().key());
       }
     }
