@@ -126,13 +126,13 @@ create table training_draft (
   changed_by uuid        not null
 );
 
--- One more kind of notices than there are, whichever those are.
+-- Two more kinds of notices than there are, whichever those are.
 do $$
 declare
   kinds text := (select substring(pg_get_constraintdef(oid) from '^CHECK \((.*)\)$') from pg_constraint
     where conrelid = 'notification_notice'::regclass and conname = 'notification_notice_kind_check');
 begin
   alter table notification_notice drop constraint notification_notice_kind_check;
-  execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind in (''TRACK_MOVED'') or ' || kinds || ')';
+  execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind in (''TRACK_MOVED'', ''TRACK_AGAIN'') or ' || kinds || ')';
 end
 $$;

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trainer builds a track from nothing, keeps it up to date, and learners take it. */
 class DesigningTracksIT extends CompanyStory {
@@ -24,9 +26,11 @@ class DesigningTracksIT extends CompanyStory {
     owner.found(community, 0);
   }
 
-  @Test
-  void fromNothingToTheCertificate() {
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 390})
+  void fromNothingToTheCertificate(int width) {
     Visitor trainer = browser.as("trainer1");
+    trainer.page().setViewportSize(width, 844);
     begins(trainer);
     adds(trainer, 1, "PAGE", "What an upset customer needs");
     adds(trainer, 1, "ACKNOWLEDGEMENT", "Our promise");
@@ -51,8 +55,8 @@ class DesigningTracksIT extends CompanyStory {
 
     trainer.open("/training/draft/" + slug);
     assertThat(trainer.main().locator(".outline-lacking").count()).isZero();
-    assertThat(trainer.open("/training/track/" + slug).status()).isEqualTo(200);
     Visitor learner = browser.as("learner1");
+    learner.page().setViewportSize(width, 844);
     assertThat(learner.open("/training/track/" + slug).status()).isEqualTo(404);
 
     previews(trainer);

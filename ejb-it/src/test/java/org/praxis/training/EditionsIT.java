@@ -123,9 +123,9 @@ class EditionsIT {
             () ->
                 assertThat(
                         rows.read(
-                            "select kind from notification_notice where subject = ?1",
+                            "select kind || ' ' || title from notification_notice where subject = ?1 order by kind",
                             slug + "?since=1"))
-                    .isEqualTo(List.of("TRACK_MOVED", "TRACK_MOVED")));
+                    .isEqualTo(List.of("TRACK_AGAIN T: a", "TRACK_MOVED T: New text")));
     assertThat(
             rows.read(
                 "select details from praxis_audit.entry where action = 'training.edition.published'"
@@ -217,6 +217,35 @@ class EditionsIT {
                     + " join training_edition n on n.key = s.edition_key where c.step_id = ?1",
                 last.id().value()))
         .isEqualTo(List.of(2));
+  }
+
+  @Test
+  void doingAStepCostsTheSameHoweverManyThereAre() throws Exception {
+    long few = costOfEnrollingAndReading();
+    StepDraft[] many = new StepDraft[50];
+    for (int i = 0; i < many.length; i++) {
+      StepDraft step = StepDraft.page("s" + i, "text").as(StepId.next());
+      many[i] = i == 0 ? step : step.after(many[i - 1].id());
+    }
+    publish(Learners.STAY, Set.of(), many);
+    rows.change(
+        "delete from training_completion where enrolment_key in (select e.key from training_enrolment e"
+            + " join training_track t on t.key = e.track_key where t.slug = ?1)",
+        slug);
+    rows.change(
+        "delete from training_enrolment where track_key = (select key from training_track where slug = ?1)",
+        slug);
+    assertThat(costOfEnrollingAndReading()).isEqualTo(few);
+  }
+
+  private long costOfEnrollingAndReading() throws Exception {
+    return statements.once(
+        () ->
+            LEARNER.run(
+                () -> {
+                  EnrolmentId enrolment = enrolling.enrol(slug);
+                  progress.complete(enrolment, 1);
+                }));
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class NoticeAddress {
           "/communities/guide-proposal/" + subject;
       case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
       case HOOK_PAUSED -> "/notification/hook/" + subject;
-      case TRACK_MOVED -> "/training/track/" + subject;
+      case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
       case CERTIFIED -> "/training/certificate/" + subject;
     };
   }

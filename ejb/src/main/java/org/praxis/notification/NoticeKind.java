@@ -62,6 +62,8 @@ public enum NoticeKind {
    * which they were.
    */
   TRACK_MOVED,
+  /** The same, and there is something that they had done and do again. */
+  TRACK_AGAIN,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -153,7 +155,7 @@ public enum NoticeKind {
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
       case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
-      case CERTIFIED, TRACK_MOVED -> Matter.TRAINING;
+      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN -> Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };
   }

@@ -95,7 +95,8 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
-      case CERTIFIED, TRACK_MOVED, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED -> false;
+      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED ->
+          false;
       case ASKED_TO_JOIN,
           ADMITTED,
           DECLINED,

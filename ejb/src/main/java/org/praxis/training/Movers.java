@@ -18,6 +18,7 @@ import org.praxis.training.event.TrackCompleted;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Plan;
 import org.praxis.training.model.Progress;
+import org.praxis.training.model.Step;
 import org.praxis.training.store.Moving;
 import org.praxis.training.store.Moving.Learner;
 import org.praxis.training.store.Moving.Standing;
@@ -53,9 +54,8 @@ class Movers {
   }
 
   private void move(List<Learner> learners, Edition to, Plan plan, Set<StepId> again, Instant now) {
-    if (!again.isEmpty()) {
-      moving.end(learners, again, to, now);
-    }
+    Map<Long, Set<StepId>> ended =
+        again.isEmpty() ? Map.of() : moving.end(learners, again, to, now);
     Map<Long, Set<StepId>> done = moving.done(learners);
     Map<PersonId, LocalDate> today =
         days.today(learners.stream().map(Learner::person).collect(Collectors.toSet()));
@@ -72,7 +72,7 @@ class Movers {
             .toList();
     moving.move(standings, to, now);
     certify(standings, to, now);
-    tell(learners, to, now);
+    tell(learners, ended, to, now);
   }
 
   private static Standing standing(Learner learner, Progress progress) {
@@ -101,18 +101,27 @@ class Movers {
     }
   }
 
-  private void tell(List<Learner> learners, Edition to, Instant now) {
-    outbox.recordAll(
+  /** Of whom the same is told. */
+  private record Told(int from, Set<StepId> again) {}
+
+  private void tell(List<Learner> learners, Map<Long, Set<StepId>> ended, Edition to, Instant now) {
+    Map<Told, List<PersonId>> groups =
         learners.stream()
             .collect(
                 Collectors.groupingBy(
-                    Learner::from, Collectors.mapping(Learner::person, Collectors.toList())))
-            .entrySet()
-            .stream()
-            .map(
-                group ->
-                    new LearnersMoved(
-                        to.track().id(), group.getKey(), to.number(), group.getValue(), now))
-            .toList());
+                    one -> new Told(one.from(), ended.getOrDefault(one.key(), Set.of())),
+                    Collectors.mapping(Learner::person, Collectors.toList())));
+    List<LearnersMoved> news = new ArrayList<>();
+    groups.forEach(
+        (told, people) ->
+            news.add(
+                new LearnersMoved(
+                    to.track().id(),
+                    told.from(),
+                    to.number(),
+                    to.steps().stream().map(Step::id).filter(told.again()::contains).toList(),
+                    people,
+                    now)));
+    outbox.recordAll(news);
   }
 }

@@ -2,7 +2,11 @@ package org.praxis.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import org.praxis.training.model.Edition;
+import org.praxis.training.model.Step;
+import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
 import org.praxis.training.view.TrackName;
 
@@ -10,6 +14,7 @@ import org.praxis.training.view.TrackName;
 @ApplicationScoped
 public class TrackTitles {
   @Inject Tracks tracks;
+  @Inject Editions editions;
 
   public String of(TrackId track) {
     return named(track).title();
@@ -21,5 +26,18 @@ public class TrackTitles {
         .map(found -> new TrackName(found.slug(), found.title()))
         .findFirst()
         .orElseThrow(NoSuchTrack::new);
+  }
+
+  /** What learners are told of an edition: what its trainer said of it, empty where nothing. */
+  public String note(TrackId track, int edition) {
+    return editions.find(track, edition).map(Edition::note).orElseThrow(NoSuchEdition::new);
+  }
+
+  /** What these steps of an edition are called, in its order. */
+  public List<String> steps(TrackId track, int edition, Collection<StepId> wanted) {
+    return editions.find(track, edition).orElseThrow(NoSuchEdition::new).steps().stream()
+        .filter(step -> wanted.contains(step.id()))
+        .map(Step::title)
+        .toList();
   }
 }

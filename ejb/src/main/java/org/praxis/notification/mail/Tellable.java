@@ -104,7 +104,8 @@ public class Tellable {
         item.community() == null ? null : places.get(new PlaceFor(item.reader(), item.community()));
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
-      case CERTIFIED, TRACK_MOVED, MOVED_AWAY, SANCTIONED, SANCTION_LIFTED -> Optional.of(plain);
+      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, MOVED_AWAY, SANCTIONED, SANCTION_LIFTED ->
+          Optional.of(plain);
       // It may have passed on since.
       case DUTY ->
           duties

@@ -3,6 +3,7 @@ package org.praxis.training.event;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.people.PersonId;
+import org.praxis.training.StepId;
 import org.praxis.training.TrackId;
 
 /**
@@ -10,10 +11,12 @@ import org.praxis.training.TrackId;
  *
  * @param from number of the edition that they were on
  * @param edition number of the one that they are on now
+ * @param again steps that all of these had done, and do again
  */
 public record LearnersMoved(
-    TrackId track, int from, int edition, List<PersonId> people, Instant at) {
+    TrackId track, int from, int edition, List<StepId> again, List<PersonId> people, Instant at) {
   public LearnersMoved {
+    again = List.copyOf(again);
     people = List.copyOf(people);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
+import org.praxis.training.TrackId;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
 
@@ -37,6 +38,14 @@ public class Editions {
   public Optional<Edition> current(String slug) {
     return em.createQuery(WITH_STEPS + "t.slug = :slug and n.number = t.edition", Edition.class)
         .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Edition> find(TrackId track, int number) {
+    return em.createQuery(WITH_STEPS + "t.id = :track and n.number = :number", Edition.class)
+        .setParameter("track", track)
+        .setParameter("number", number)
         .getResultStream()
         .findFirst();
   }

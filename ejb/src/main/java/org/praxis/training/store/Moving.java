@@ -3,6 +3,7 @@ package org.praxis.training.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,34 +64,43 @@ public class Moving {
         .toList();
   }
 
-  /** What they did in these steps does not stand any more, and is kept. */
-  public void end(Collection<Learner> learners, Set<StepId> again, Edition since, Instant now) {
-    em.createNativeQuery(
-            "update training_completion set stands = false, ended_by = :since, ended_at = :now"
-                + " where stands and enrolment_key = any(cast(:learners as bigint[]))"
-                + " and step_id = any(cast(:steps as uuid[]))")
-        .setParameter("since", since.number())
-        .setParameter("now", now)
-        .setParameter("learners", keys(learners))
-        .setParameter("steps", again.stream().map(StepId::value).toArray(UUID[]::new))
-        .executeUpdate();
+  /**
+   * What they did in these steps does not stand any more, and is kept. Answers by their keys which
+   * steps those were; who had done none of them is left out.
+   */
+  public Map<Long, Set<StepId>> end(
+      Collection<Learner> learners, Set<StepId> again, Edition since, Instant now) {
+    return steps(
+        em.createNativeQuery(
+                "with ended as (update training_completion set stands = false, ended_by = :since, ended_at = :now"
+                    + " where stands and enrolment_key = any(cast(:learners as bigint[]))"
+                    + " and step_id = any(cast(:steps as uuid[])) returning enrolment_key, step_id)"
+                    + " select enrolment_key, step_id from ended")
+            .setParameter("since", since.number())
+            .setParameter("now", now)
+            .setParameter("learners", keys(learners))
+            .setParameter("steps", again.stream().map(StepId::value).toArray(UUID[]::new)));
   }
 
   /** What they have done, by their keys; who has done nothing is left out. */
   public Map<Long, Set<StepId>> done(Collection<Learner> learners) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
+    return steps(
         em.createNativeQuery(
                 "select enrolment_key, step_id from training_completion"
                     + " where stands and enrolment_key = any(cast(:learners as bigint[]))")
-            .setParameter("learners", keys(learners))
-            .getResultList();
-    Map<Long, Set<StepId>> done = new HashMap<>();
+            .setParameter("learners", keys(learners)));
+  }
+
+  private static Map<Long, Set<StepId>> steps(Query query) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows = query.getResultList();
+    Map<Long, Set<StepId>> steps = new HashMap<>();
     rows.forEach(
         row ->
-            done.computeIfAbsent(((Number) row[0]).longValue(), key -> new HashSet<>())
+            steps
+                .computeIfAbsent(((Number) row[0]).longValue(), key -> new HashSet<>())
                 .add(new StepId((UUID) row[1])));
-    return done;
+    return steps;
   }
 
   /** They go on there; who has done all that is needed there is finished. */
