@@ -38,6 +38,8 @@ class RecordedActsTest {
   private static final String DRAFT =
       "what is not published is nobody else's; publishing is recorded";
 
+  private static final String PLAN = "finds out what would be; saving and undoing are recorded";
+
   /** Acts with power that the audit log does not have, and why. */
   private static final Map<String, String> UNRECORDED =
       Map.ofEntries(
@@ -58,6 +60,14 @@ class RecordedActsTest {
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
           Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
+          Map.entry("training.assigning.Exempting.exemptions", READS),
+          Map.entry("training.assigning.RuleChanging.plan", PLAN),
+          Map.entry("training.assigning.RuleChanging.planEnd", PLAN),
+          Map.entry("training.assigning.RuleReading.change", READS),
+          Map.entry("training.assigning.RuleReading.people", READS),
+          Map.entry("training.assigning.RuleReading.rule", READS),
+          Map.entry("training.assigning.RuleReading.rules", READS),
+          Map.entry("training.assigning.RuleReading.tracks", READS),
           Map.entry("training.Drafting.about", DRAFT),
           Map.entry("training.Drafting.addStage", DRAFT),
           Map.entry("training.Drafting.addStep", DRAFT),

@@ -135,6 +135,29 @@ class ApiActsIT extends ApiStory {
   }
 
   @Test
+  void aDiscussionStepSaysWhatItAsksAndWhatIsMissing() {
+    trainer.join(community);
+    SampleTalk track =
+        SampleTalk.published(trainer, community, "{\"place\":\"TOPIC\",\"expert\":true}");
+    colleague.enrol(track.slug());
+    String reply = colleague.reply(track.topic(), "Like this.").expecting(2).id();
+    JsonNode open = colleague.get(track.path()).expecting(2).json();
+    assertThat(open.at("/thread/topic").asText()).isEqualTo(track.topic());
+    assertThat(open.at("/conditions/0/kind").asText()).isEqualTo("EXPERT");
+    assertThat(open.at("/conditions/0/have").asInt()).isZero();
+    String approval = track.path() + "/approvals/" + reply;
+    assertThat(colleague.put(approval, "{}").status()).isEqualTo(403);
+    trainer.put(approval, "{\"reason\":\"Right.\"}").expecting(2);
+    JsonNode done = colleague.get(track.path()).expecting(2).json();
+    assertThat(done.path("done").asBoolean()).isTrue();
+    assertThat(done.at("/thread/approvals/0/reason").asText()).isEqualTo("Right.");
+    trainer.send("DELETE", approval, null).expecting(2);
+    JsonNode kept = colleague.post(track.path(), null).expecting(2).json();
+    assertThat(kept.path("done").asBoolean()).isTrue();
+    assertThat(kept.path("lost").asText()).isEqualTo("PRAISE");
+  }
+
+  @Test
   void theApiDocumentsItselfAndTheServerItsHealth() {
     String openapi =
         Member.send(HttpRequest.newBuilder(praxis.address().resolve("/openapi")).build()).text();
@@ -156,12 +179,19 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/tracks:",
             "/api/v1/training/tracks/{slug}:",
             "/api/v1/training/tracks/{slug}/enrolments:",
+            "/api/v1/training/assignments:",
+            "/api/v1/training/assignments/changes/{id}/undoing:",
+            "/api/v1/training/exemptions:",
+            "/api/v1/training/extensions/{id}/answer:",
+            "/api/v1/me/assignments/{id}/trail:",
             "/api/v1/training/tracks/{slug}/editions:",
             "/api/v1/training/tracks/{slug}/editions/{edition}/changes:",
             "/api/v1/training/tracks/{slug}/draft:",
             "/api/v1/training/tracks/{slug}/draft/edition:",
             "/api/v1/training/tracks/{slug}/draft/preview:",
             "/api/v1/training/tracks/{slug}/draft/publication:",
+            "/api/v1/training/tracks/{slug}/steps/{step}/talk:",
+            "/api/v1/training/tracks/{slug}/steps/{step}/talk/approvals/{contribution}:",
             "/api/v1/training/drafts:",
             "/api/v1/me/enrolments:",
             "/api/v1/me/enrolments/{id}/steps/{step}/completion:",

@@ -50,6 +50,7 @@ class ApiMistakesIT extends ApiStory {
     "GET,moderation/cases",
     "POST,communities",
     "POST,training/tracks",
+    "GET,training/assignments",
     "GET,training/drafts",
     "GET,training/banks",
     "POST,training/banks",
@@ -72,6 +73,8 @@ class ApiMistakesIT extends ApiStory {
         "me/contributions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "training/tracks/nowhere",
         "training/tracks/nowhere/editions",
+        "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/talk",
+        "training/tracks/nowhere/steps/x/talk",
         "training/tracks/nowhere/editions/1/changes",
         "certificates/PX-0000-0000-0000",
         "certificates/%00",
@@ -239,6 +242,11 @@ class ApiMistakesIT extends ApiStory {
             "training/sittings/" + NOBODY + "/end",
             "training/tracks/nowhere/draft/publication",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
+            "training/assignments/changes",
+            "training/exemptions",
+            "training/exemptions/" + NOBODY + "/revocation",
+            "training/extensions/" + NOBODY + "/answer",
+            "me/assignments/" + NOBODY + "/extensions",
             "moderation/cases/" + NOBODY + "/decision")) {
       assertRefused(moderator.post(path, body));
       assertRefused(trainer.post(path, body));
@@ -250,6 +258,9 @@ class ApiMistakesIT extends ApiStory {
     assertRefused(trainer.put("training/questions/" + NOBODY, body));
     assertRefused(learner.put("training/sittings/" + NOBODY + "/answers/1", body));
     assertRefused(trainer.put("training/tracks/nowhere/draft/edition", body));
+    assertRefused(
+        trainer.put(
+            "training/tracks/nowhere/steps/" + NOBODY + "/talk/approvals/" + NOBODY, body));
   }
 
   @Test

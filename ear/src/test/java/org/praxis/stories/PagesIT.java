@@ -201,6 +201,7 @@ class PagesIT {
     praxis.as("moderator2").post("moderation/cases/" + taken + "/claim", null).expecting(2);
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    SampleAssigning assigned = SampleAssigning.of(praxis, track);
     SampleDrafts.begun(learner, community, topic, guide);
     String proposed = SampleGuide.muchProposed(praxis, community);
     learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
@@ -236,6 +237,7 @@ class PagesIT {
     learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
     blended.change(trainer, "**listen**", "**listen**, and listen again");
     blended.change(trainer, "Would you say that?", "What would you say?");
+    SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -426,6 +428,24 @@ class PagesIT {
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),
             new Shown("step-quiz", "learner1", "/training/step/" + track + "/2"),
             new Shown("step-discussion", "learner1", "/training/step/" + track + "/3"),
+            new Shown("required", "learner1", "/training/required"),
+            new Shown("why", "learner1", "/training/why/" + assigned.mine()),
+            new Shown("extensions", "hr1", "/training/extensions"),
+            new Shown("exemptions", "hr1", "/training/exemptions"),
+            new Shown("assignments", "hr1", "/training/assignments"),
+            new Shown("assignment", "hr1", "/training/assignment/" + assigned.rule()),
+            new Shown("assignment-edit", "hr1", "/training/assignment-edit/" + assigned.rule()),
+            new Shown(
+                "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
+            new Shown(
+                "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
+            new Shown("step-talk", "learner1", stepTalk.page()),
+            new Shown("step-talk-expert", "trainer1", stepTalk.page()),
+            new Shown(
+                "draft-step-talk",
+                "trainer1",
+                "/training/draft-step/" + stepTalk.slug() + "/" + stepTalk.step()),
+            new Shown("topic-of-step", "learner1", "/communities/topic/" + stepTalk.topic()),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),

@@ -65,6 +65,25 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void aRuleOfAssigningAndAnExemptionNameTheirFields() {
+    refused(
+        "hr1",
+        "/training/assignment-edit",
+        page -> {
+          page.locator("#due-atLeast").fill("-5");
+          press(page, "button[name=plan]");
+        });
+    refused(
+        "hr1",
+        "/training/exemptions?person-id=" + idOf("learner1"),
+        page -> press(page, "button[name=exempt]"));
+  }
+
+  private static String idOf(String name) {
+    return Praxis.shared().as(name).get("me").json().at("/chip/id").asText();
+  }
+
+  @Test
   void aReportNamesItsFields() {
     moderator.found(slug, 0);
     String topic = moderator.ask(slug, "Who sells?", "I do.").id();

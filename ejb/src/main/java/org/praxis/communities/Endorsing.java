@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.praxis.communities.event.EndorsementTakenBack;
 import org.praxis.communities.model.Applied;
 import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Opened;
@@ -51,7 +52,9 @@ public class Endorsing {
 
   public void helpedNot(ContributionId id) {
     readable(id);
-    endorsed.forgetHelp(id, me.id());
+    if (endorsed.forgetHelp(id, me.id())) {
+      outbox.record(new EndorsementTakenBack(id, me.id(), clock.instant()));
+    }
   }
 
   /**

@@ -74,6 +74,11 @@ public class Readership {
         .toList();
   }
 
+  /** Whether the one who asks may, by all that they are. */
+  public boolean mayIRead(ContributionId contribution) {
+    return isReadable(contribution, admission.reader());
+  }
+
   private boolean isReadable(ContributionId contribution, Reader reader) {
     return contributions
         .find(contribution, Contribution.class, reader)

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 import org.praxis.communities.model.Community;
+import org.praxis.communities.model.Contribution;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.model.TagWords;
 import org.praxis.communities.model.Topic;
@@ -33,6 +35,19 @@ public class TopicStarting {
   @Inject Clock clock;
 
   public Submitted start(String slug, @NotNull @Valid TopicDraft draft) {
+    return start(slug, draft, publication::submitNew);
+  }
+
+  /**
+   * The same for a feature that starts one in the name of whoever asks and knows that it is another
+   * one, also where it says what the last one said.
+   */
+  public Submitted startAnother(String slug, @NotNull @Valid TopicDraft draft) {
+    return start(slug, draft, publication::submitAnother);
+  }
+
+  private Submitted start(
+      String slug, TopicDraft draft, Function<Contribution, Submitted> submitting) {
     Place place = admission.place(slug).writable();
     if (draft.kind() == TopicKind.ANNOUNCEMENT) {
       place.announcing();
@@ -49,7 +64,7 @@ public class TopicStarting {
             TagWords.of(draft.tags(), synonyms),
             me.id(),
             clock.instant());
-    Submitted sent = publication.submitNew(topic);
+    Submitted sent = submitting.apply(topic);
     spellings.keep(community.id(), TagWords.spellings(draft.tags(), synonyms), sent.id());
     return sent;
   }

@@ -2,27 +2,19 @@ package org.praxis.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.praxis.communities.event.ContributionPublished;
-import org.praxis.people.LocalDays;
+import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.outbox.Subscriber;
-import org.praxis.training.model.DiscussionStep;
-import org.praxis.training.model.Enrolment;
-import org.praxis.training.store.Enrolments;
+import org.praxis.training.talk.TalkJudging;
 
 /**
- * A published answer to a colleague's question completes the discussion step of every track that
- * asks for one there, in the edition that the learner is on, unless the step is locked still.
+ * A published reply may complete the discussion steps of its author, by their rules and in the
+ * editions that the learner is on. What else happens to what learners wrote is heard in {@link
+ * org.praxis.training.talk.TalkHearing}.
  */
 @ApplicationScoped
 public class DiscussionCredit implements Subscriber<ContributionPublished> {
-  @Inject Enrolments enrolments;
-  @Inject Recording recording;
-  @Inject LocalDays days;
-  @Inject Clock clock;
+  @Inject TalkJudging judging;
 
   @Override
   public String name() {
@@ -36,33 +28,8 @@ public class DiscussionCredit implements Subscriber<ContributionPublished> {
 
   @Override
   public void receive(ContributionPublished published) {
-    if (published.answersAColleague()) {
-      List<Enrolment> enrolments =
-          this.enrolments.lockDiscussing(published.author(), published.community(), published.at());
-      if (!enrolments.isEmpty()) {
-        LocalDate today = days.today(published.author());
-        enrolments.forEach(enrolment -> credit(enrolment, published, today));
-      }
+    if (published.kind() == ContentKind.REPLY) {
+      judging.touched(published.contribution());
     }
-  }
-
-  private void credit(Enrolment enrolment, ContributionPublished published, LocalDate today) {
-    Instant now = clock.instant();
-    discussions(enrolment).stream()
-        .filter(step -> step.community().equals(published.community()))
-        .forEach(
-            step ->
-                recording.completed(
-                    enrolment,
-                    step,
-                    enrolment.answered(step, published.contribution().value(), now, today),
-                    now));
-  }
-
-  private static List<DiscussionStep> discussions(Enrolment enrolment) {
-    return enrolment.edition().steps().stream()
-        .filter(DiscussionStep.class::isInstance)
-        .map(DiscussionStep.class::cast)
-        .toList();
   }
 }

@@ -68,7 +68,8 @@ final class DraftEdits {
         step.after().stream().distinct().toList(),
         line(step.community()),
         step.quiz(),
-        line(step.link()));
+        line(step.link()),
+        step.talk() == null ? null : step.talk().tidy());
   }
 
   private static String line(String text) {

@@ -37,6 +37,7 @@ import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.TrackDraftView;
 
@@ -55,6 +56,7 @@ public class Drafting {
   @Inject OwnDrafts own;
   @Inject Quizzes quizzes;
   @Inject Duties duties;
+  @Inject TalkGaps talkGaps;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -136,8 +138,11 @@ public class Drafting {
         working.changedAt(),
         Optional.ofNullable(working.changedBy()).map(people::chip).orElse(null),
         working.draft(),
-        Completeness.gaps(
-            working.draft(), known -> communities.apply(known) != null, quizzes::missing));
+        talkGaps.with(
+            Completeness.gaps(
+                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
+            working.draft(),
+            working.current()));
   }
 
   /**

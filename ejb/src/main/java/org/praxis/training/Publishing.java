@@ -33,6 +33,9 @@ import org.praxis.training.quiz.PaperId;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Moving;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.RaisedRules;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.talk.TalkOpening;
 import org.praxis.training.view.EditionChanges;
 import org.praxis.training.view.EditionLearners;
 import org.praxis.training.view.PublicationView;
@@ -54,6 +57,9 @@ public class Publishing {
   @Inject Moving moving;
   @Inject Movers movers;
   @Inject PublishingRecord published;
+  @Inject TalkGaps talkGaps;
+  @Inject TalkOpening talks;
+  @Inject RaisedRules raised;
   @Inject People people;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -72,10 +78,14 @@ public class Publishing {
         working.version(),
         working.track().edition(),
         working.track().next(),
-        Completeness.gaps(
-            working.draft(), known -> communities.apply(known) != null, quizzes::missing),
+        talkGaps.with(
+            Completeness.gaps(
+                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
+            working.draft(),
+            working.current()),
         counted(working),
-        learners(working.track()));
+        learners(working.track()),
+        raised.of(working.track(), working.current(), working.draft(), communities));
   }
 
   private EditionChanges counted(Working working) {
@@ -143,6 +153,7 @@ public class Publishing {
             now);
     Quizzes.ask(edition, asked);
     editions.add(edition);
+    talks.open(edition);
     own.keep(working, version, null);
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     long moved = learners == Learners.MOVE ? movers.move(edition, again, now) : 0;
@@ -157,7 +168,11 @@ public class Publishing {
     }
     Function<String, CommunityId> communities = own.communities(draft, working.communities());
     Completeness.refusal(
-            Completeness.gaps(draft, known -> communities.apply(known) != null, quizzes::missing))
+            talkGaps.with(
+                Completeness.gaps(
+                    draft, known -> communities.apply(known) != null, quizzes::missing),
+                draft,
+                working.current()))
         .ifPresent(
             refusal -> {
               throw refusal;

@@ -16,17 +16,16 @@ import org.praxis.training.store.Enrolments;
  * last one that is needed. Nothing where it was done before.
  */
 @ApplicationScoped
-class Recording {
+public class Recording {
   @Inject Enrolments enrolments;
   @Inject Outbox outbox;
 
-  void completed(Enrolment enrolment, Step step, Enrolment.Outcome outcome, Instant now) {
-    if (!outcome.news()) {
-      return;
+  public void completed(Enrolment enrolment, Step step, Enrolment.Outcome outcome, Instant now) {
+    if (outcome.news()) {
+      outbox.record(
+          new StepCompleted(
+              enrolment.id(), enrolment.person(), enrolment.track().id(), step.number(), now));
     }
-    outbox.record(
-        new StepCompleted(
-            enrolment.id(), enrolment.person(), enrolment.track().id(), step.number(), now));
     if (outcome.finished()) {
       Certificate certificate = new Certificate(enrolment, now);
       enrolments.add(certificate);

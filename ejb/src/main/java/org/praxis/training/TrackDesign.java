@@ -24,6 +24,8 @@ import org.praxis.training.model.Track;
 import org.praxis.training.quiz.PaperId;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.talk.TalkOpening;
 
 /** Offering a track to everybody that is designed already: its first edition, in one go. */
 @Stateless
@@ -34,6 +36,8 @@ public class TrackDesign {
   @Inject OwnDrafts own;
   @Inject Quizzes quizzes;
   @Inject PublishingRecord published;
+  @Inject TalkGaps talkGaps;
+  @Inject TalkOpening talks;
   @Inject Duties duties;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -49,7 +53,11 @@ public class TrackDesign {
     TrackDraft tidy = DraftEdits.tidy(draft);
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
     Completeness.refusal(
-            Completeness.gaps(tidy, known -> communities.apply(known) != null, quizzes::missing))
+            talkGaps.with(
+                Completeness.gaps(
+                    tidy, known -> communities.apply(known) != null, quizzes::missing),
+                tidy,
+                null))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -61,6 +69,7 @@ public class TrackDesign {
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
     Quizzes.ask(edition, asked);
     editions.add(edition);
+    talks.open(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     published.record(edition, Learners.STAY, 0, Set.of());

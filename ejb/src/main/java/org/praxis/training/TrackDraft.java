@@ -13,6 +13,7 @@ import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.quiz.QuizDraft;
+import org.praxis.training.talk.TalkDraft;
 
 /**
  * A track as its trainer designs it; steps are numbered from 1 in this order, through all stages.
@@ -80,6 +81,8 @@ public record TrackDraft(
    * @param community slug of the community of a discussion; for a discussion only
    * @param quiz for a quiz only
    * @param link address that begins with https; for a link only
+   * @param talk where it is talked about, and what completes it; null where any answer to a
+   *     colleague's question does; for a discussion only
    */
   public record StepDraft(
       StepId id,
@@ -91,9 +94,11 @@ public record TrackDraft(
       @Size(max = 100) List<@NotNull StepId> after,
       String community,
       @Valid QuizDraft quiz,
-      @Written(max = 2000, optional = true) String link) {
+      @Written(max = 2000, optional = true) String link,
+      @Valid TalkDraft talk) {
     public StepDraft {
       after = after == null ? List.of() : after;
+      talk = TalkDraft.ANSWERING.equals(talk) ? null : talk;
     }
 
     public static StepDraft page(String title, String text) {
@@ -124,32 +129,42 @@ public record TrackDraft(
 
     private static StepDraft of(
         StepKind kind, String title, String text, String community, QuizDraft quiz, String link) {
-      return new StepDraft(null, kind, title, text, false, null, List.of(), community, quiz, link);
+      return new StepDraft(
+          null, kind, title, text, false, null, List.of(), community, quiz, link, null);
     }
 
     public StepDraft as(StepId other) {
       return new StepDraft(
-          other, kind, title, text, optional, opensOn, after, community, quiz, link);
+          other, kind, title, text, optional, opensOn, after, community, quiz, link, talk);
     }
 
     public StepDraft asOptional() {
-      return new StepDraft(id, kind, title, text, true, opensOn, after, community, quiz, link);
+      return new StepDraft(
+          id, kind, title, text, true, opensOn, after, community, quiz, link, talk);
     }
 
     public StepDraft opening(LocalDate on) {
-      return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link);
+      return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link, talk);
     }
 
     public StepDraft talking(String in) {
-      return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link);
+      return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link, talk);
+    }
+
+    /** In that way. */
+    public StepDraft discussing(TalkDraft other) {
+      return new StepDraft(
+          id, kind, title, text, optional, opensOn, after, community, quiz, link, other);
     }
 
     public StepDraft asking(QuizDraft other) {
-      return new StepDraft(id, kind, title, text, optional, opensOn, after, community, other, link);
+      return new StepDraft(
+          id, kind, title, text, optional, opensOn, after, community, other, link, talk);
     }
 
     public StepDraft linking(String to) {
-      return new StepDraft(id, kind, title, text, optional, opensOn, after, community, quiz, to);
+      return new StepDraft(
+          id, kind, title, text, optional, opensOn, after, community, quiz, to, talk);
     }
 
     public StepDraft after(StepId... before) {
@@ -157,7 +172,8 @@ public record TrackDraft(
     }
 
     public StepDraft after(List<StepId> before) {
-      return new StepDraft(id, kind, title, text, optional, opensOn, before, community, quiz, link);
+      return new StepDraft(
+          id, kind, title, text, optional, opensOn, before, community, quiz, link, talk);
     }
   }
 }

@@ -24,6 +24,8 @@ import org.praxis.training.model.Stage;
 import org.praxis.training.model.Step;
 import org.praxis.training.quiz.PaperId;
 import org.praxis.training.quiz.view.PaperView;
+import org.praxis.training.talk.model.TalkTerms;
+import org.praxis.training.talk.view.TalkAsked;
 import org.praxis.training.view.StageView;
 import org.praxis.training.view.StepView;
 
@@ -125,6 +127,12 @@ class TrackViews {
         seen.progress().state(step.id()),
         lock.map(seen.edition()::lock).orElse(null),
         seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
-        seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null));
+        seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null),
+        readable && step instanceof DiscussionStep discussion ? asked(discussion) : null);
+  }
+
+  private static TalkAsked asked(DiscussionStep step) {
+    TalkTerms talk = step.talk();
+    return new TalkAsked(talk.place(), talk.rule().asked(), talk.postFirst(), talk.loss());
   }
 }

@@ -46,13 +46,17 @@ public class Endorsed {
         > 0;
   }
 
-  public void forgetHelp(ContributionId contribution, PersonId person) {
-    em.createNativeQuery(
-            "delete from communities_helped h using communities_contribution c"
-                + " where c.key = h.contribution_key and c.id = :id and h.person = :person")
-        .setParameter("id", contribution.value())
-        .setParameter("person", person.value())
-        .executeUpdate();
+  /**
+   * @return false when they had not said so
+   */
+  public boolean forgetHelp(ContributionId contribution, PersonId person) {
+    return em.createNativeQuery(
+                "delete from communities_helped h using communities_contribution c"
+                    + " where c.key = h.contribution_key and c.id = :id and h.person = :person")
+            .setParameter("id", contribution.value())
+            .setParameter("person", person.value())
+            .executeUpdate()
+        > 0;
   }
 
   /** What somebody says of a contribution now: what waits, or is published. */

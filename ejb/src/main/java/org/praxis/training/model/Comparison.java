@@ -118,6 +118,7 @@ public final class Comparison {
     note(what, "community", was.community(), now.community());
     note(what, "quiz", was.quiz(), now.quiz());
     note(what, "link", was.link(), now.link());
+    note(what, "talk", was.talk(), now.talk());
     return what;
   }
 

@@ -155,6 +155,9 @@ public final class Completeness {
         if (step.community() != null) {
           lacks("community", "training.step.communityOnlyInDiscussion");
         }
+        if (step.talk() != null) {
+          lacks("talk", "training.step.talkOnlyInDiscussion");
+        }
       } else if (step.community() == null) {
         lacks("community", "training.step.communityNeeded");
       } else if (!communities.test(step.community())) {

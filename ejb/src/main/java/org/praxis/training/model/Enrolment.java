@@ -16,14 +16,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepLocked;
+import org.praxis.training.talk.LossReason;
+import org.praxis.training.talk.TalkFacts;
+import org.praxis.training.talk.TalkPlace;
 
 /**
  * One person on one track, in the edition that they began or were moved to. What was completed
@@ -48,6 +53,9 @@ public class Enrolment {
   private Edition edition;
 
   private PersonId person;
+
+  /** Which time it is that this person does it. */
+  private int cycle = 1;
 
   @Column(name = "enrolled_at")
   private Instant enrolledAt;
@@ -98,6 +106,11 @@ public class Enrolment {
     recount(today);
   }
 
+  /** The person has done it before, and does it again. */
+  public void follows(Enrolment finished) {
+    cycle = finished.cycle + 1;
+  }
+
   /**
    * The learner says that it is done: a page is read, a link was followed, a text is confirmed.
    *
@@ -130,13 +143,61 @@ public class Enrolment {
   }
 
   /**
-   * An answer of the learner was published in the step's community. While the step is locked that
-   * changes nothing.
+   * What the learner wrote in a discussion is worth so much by now, whatever led to asking. While
+   * the step is locked nothing completes it. Of who has finished the track nothing is taken: it is
+   * kept that something is missing.
+   *
+   * @param facts with all contributions that count for it, or on which something of it rests
    */
-  public Outcome answered(DiscussionStep step, UUID contribution, Instant now, LocalDate today) {
-    return progress(today).lock(step.id()).isPresent()
-        ? Outcome.NOTHING
-        : complete(step, contribution, now, today);
+  public Judged judged(DiscussionStep step, TalkFacts facts, Instant now, LocalDate today) {
+    Weighing weighing = new Weighing(completions, step, facts);
+    Judged judged = weighing.weigh(finished(), now);
+    List<ContributionId> news = weighing.news();
+    boolean open = progress(today).lock(step.id()).isEmpty();
+    if (!news.isEmpty() && !finished() && open) {
+      return judged.with(complete(new Completion(this, step, news, now), now, today));
+    }
+    return judged.back() || judged.lost() != null
+        ? judged.with(new Outcome(false, finishes(now, today)))
+        : judged;
+  }
+
+  /** From when on what the learner publishes counts for it; nothing where it always does. */
+  public Optional<Instant> countsFrom(DiscussionStep step) {
+    Optional<Instant> again =
+        completions.stream()
+            .filter(c -> c.isOf(step) && c.isEnded() && c.isBy(step.talk().rule()))
+            .map(Completion::endedAt)
+            .max(Comparator.naturalOrder());
+    return step.talk().place() == TalkPlace.ANSWERING
+        ? again.filter(enrolledAt::isBefore).or(() -> Optional.of(enrolledAt))
+        : again;
+  }
+
+  /** On what completions of it rest, or did until it was gone. */
+  public Set<ContributionId> restsOn(DiscussionStep step) {
+    return completions.stream()
+        .filter(c -> c.isOf(step) && !c.isEnded())
+        .flatMap(c -> c.contributions().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Why something is missing on which its completion rests or rested; nothing where all is there.
+   */
+  public Optional<LossReason> lossOf(Step step) {
+    return lately(step).flatMap(Completion::lost);
+  }
+
+  /** Since when that is so. */
+  public Optional<Instant> lostAt(Step step) {
+    return lately(step).flatMap(Completion::lostAt);
+  }
+
+  private Optional<Completion> lately(Step step) {
+    return completions.stream()
+        .filter(c -> c.isOf(step) && !c.isEnded())
+        .max(Comparator.comparing(Completion::stands).thenComparing(Completion::at));
   }
 
   private void expectOpen(Step step, LocalDate today) {
@@ -149,15 +210,22 @@ public class Enrolment {
   }
 
   private Outcome complete(Step step, UUID evidence, Instant now, LocalDate today) {
-    if (isDone(step)) {
-      return Outcome.NOTHING;
-    }
-    completions.add(new Completion(this, step, evidence, now));
+    return isDone(step)
+        ? Outcome.NOTHING
+        : complete(new Completion(this, step, evidence, now), now, today);
+  }
+
+  private Outcome complete(Completion completion, Instant now, LocalDate today) {
+    completions.add(completion);
+    return new Outcome(true, finishes(now, today));
+  }
+
+  private boolean finishes(Instant now, LocalDate today) {
     boolean finishes = recount(today).finished() && completedAt == null;
     if (finishes) {
       completedAt = now;
     }
-    return new Outcome(true, finishes);
+    return finishes;
   }
 
   private Progress recount(LocalDate today) {
@@ -201,7 +269,7 @@ public class Enrolment {
 
   /** Whether the learner has done it, and does it again as it is another since. */
   public boolean isAgain(Step step) {
-    return !isDone(step) && completions.stream().anyMatch(c -> c.isOf(step));
+    return !isDone(step) && completions.stream().anyMatch(c -> c.isOf(step) && c.isEnded());
   }
 
   public boolean finished() {
@@ -210,6 +278,10 @@ public class Enrolment {
 
   public EnrolmentId id() {
     return id;
+  }
+
+  public Instant enrolledAt() {
+    return enrolledAt;
   }
 
   public Track track() {

@@ -51,7 +51,7 @@ public class Stage {
     return new Plan.StagePlan(needed, inOrder, steps);
   }
 
-  Edition edition() {
+  public Edition edition() {
     return edition;
   }
 

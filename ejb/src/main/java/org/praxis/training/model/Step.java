@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.praxis.communities.CommunityId;
@@ -19,6 +20,7 @@ import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.talk.TalkRule;
 
 /** One thing to do in an edition of a track. What completes it depends on its kind. */
 @Entity
@@ -90,6 +92,7 @@ public abstract class Step {
         List.of(),
         null,
         null,
+        null,
         null);
   }
 
@@ -102,6 +105,11 @@ public abstract class Step {
   /** Whether it is done by the learner's word. */
   boolean isDoneBySayingSo() {
     return false;
+  }
+
+  /** What colleagues have to make of what the learner writes; nothing where nobody writes. */
+  public Optional<TalkRule> rule() {
+    return Optional.empty();
   }
 
   public StepId id() {

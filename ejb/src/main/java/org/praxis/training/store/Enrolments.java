@@ -50,14 +50,43 @@ public class Enrolments {
         .getSingleResult();
   }
 
+  /** The last one, where somebody has done it several times. */
   public Optional<Enrolment> of(Track track, PersonId person) {
     return em.createQuery(
-            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person",
+            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person"
+                + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = :track and n.person = :person)",
             Enrolment.class)
         .setParameter("track", track)
         .setParameter("person", person)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether what was completed with this one is assigned to be done again. */
+  public boolean isDueAgain(Enrolment finished) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from training_enrolment e join training_assignment a on a.track_key ="
+                    + " e.track_key and a.person = e.person and a.state in ('STANDING', 'KEPT') join"
+                    + " training_assign_cycle c on c.assignment_key = a.key and c.current and c.done_at is null where"
+                    + " e.id = :id and c.counts_from > e.completed_at)",
+                Boolean.class)
+            .setParameter("id", finished.id().value())
+            .getSingleResult();
+  }
+
+  /** It is due when what is assigned of it is, if any is. */
+  public void dateAsAssigned(Enrolment begun) {
+    em.flush();
+    em.createNativeQuery(
+            "update training_enrolment e set due_at = m.due from (select min(greatest(c.due_at, c.granted_until)) as"
+                + " due from training_enrolment b join training_assignment a on a.track_key = b.track_key and a.person"
+                + " = b.person and a.state in ('STANDING', 'KEPT') join training_assign_cycle c on c.assignment_key ="
+                + " a.key and c.current and c.done_at is null where b.id = :id) m where e.id = :id and m.due is not"
+                + " null")
+        .setParameter("id", begun.id().value())
+        .executeUpdate();
+    em.refresh(begun);
   }
 
   /** A person's own enrolment, to be looked at. */

@@ -66,10 +66,20 @@ public class Moving {
 
   /**
    * What they did in these steps does not stand any more, and is kept. Answers by their keys which
-   * steps those were; who had done none of them is left out.
+   * steps those were; who had done none of them is left out. What did not stand already, as it
+   * lost what it rested on, does not come back either.
    */
   public Map<Long, Set<StepId>> end(
       Collection<Learner> learners, Set<StepId> again, Edition since, Instant now) {
+    em.createNativeQuery(
+            "update training_completion set ended_by = :since, ended_at = :now where not stands and"
+                + " ended_by is null and enrolment_key = any(cast(:learners as bigint[])) and step_id"
+                + " = any(cast(:steps as uuid[]))")
+        .setParameter("since", since.number())
+        .setParameter("now", now)
+        .setParameter("learners", keys(learners))
+        .setParameter("steps", again.stream().map(StepId::value).toArray(UUID[]::new))
+        .executeUpdate();
     return steps(
         em.createNativeQuery(
                 "with ended as (update training_completion set stands = false, ended_by = :since, ended_at = :now"

@@ -9,6 +9,7 @@ import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.PaperView;
+import org.praxis.training.talk.view.TalkAsked;
 
 /**
  * A step as the learner sees it; of one that is locked for them no more than its title and why.
@@ -25,6 +26,7 @@ import org.praxis.training.quiz.view.PaperView;
  * @param lock why it is not open; null unless it is locked
  * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
+ * @param talk what a discussion asks; null while it is locked, and of other kinds
  */
 public record StepView(
     StepId id,
@@ -42,7 +44,8 @@ public record StepView(
     StepState state,
     LockView lock,
     boolean again,
-    Instant completedAt) {
+    Instant completedAt,
+    TalkAsked talk) {
   public StepView {
     questions = List.copyOf(questions);
   }

@@ -44,7 +44,17 @@ class ComparisonTest {
     TrackDraft now =
         track(
             new StepDraft(
-                a.id(), a.kind(), "other", "more", true, null, List.of(b.id()), null, null, null),
+                a.id(),
+                a.kind(),
+                "other",
+                "more",
+                true,
+                null,
+                List.of(b.id()),
+                null,
+                null,
+                null,
+                null),
             b);
     EditionChanges changes = Comparison.of(track(a, b, c), now);
     assertThat(changes.steps().get(0).change()).isEqualTo(ChangeKind.CHANGED);

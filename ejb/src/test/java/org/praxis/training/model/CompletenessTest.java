@@ -204,7 +204,7 @@ class CompletenessTest {
 
   private static StepDraft page(StepId id) {
     return new StepDraft(
-        id, StepKind.PAGE, "p", "x", false, (LocalDate) null, List.of(), null, null, null);
+        id, StepKind.PAGE, "p", "x", false, (LocalDate) null, List.of(), null, null, null, null);
   }
 
   private static QuestionDraft question(boolean first, boolean second) {

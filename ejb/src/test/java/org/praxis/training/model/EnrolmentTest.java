@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.Answer;
 import org.praxis.training.CertificateNumber;
@@ -23,6 +23,7 @@ import org.praxis.training.TrackDraft;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
+import org.praxis.training.talk.TalkFacts;
 
 class EnrolmentTest {
   private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
@@ -35,7 +36,7 @@ class EnrolmentTest {
 
   @Test
   void aTrackIsFinishedWhenEveryStepIsDoneInWhateverOrder() {
-    enrolment.answered(discussion(), UUID.randomUUID(), NOW, TODAY);
+    answer(enrolment, discussion());
     enrolment.passed(enrolment.open(edition.step(2), TODAY), NOW, TODAY);
     assertThat(enrolment.finished()).isFalse();
     assertThat(read(1)).isEqualTo(new Enrolment.Outcome(true, true));
@@ -69,7 +70,7 @@ class EnrolmentTest {
             StepDraft.page("Later", "text").opening(TODAY.plusDays(1)));
     Enrolment learner = new Enrolment(row, PersonId.next(), NOW, TODAY);
     DiscussionStep talk = (DiscussionStep) row.step(2);
-    assertThat(learner.answered(talk, UUID.randomUUID(), NOW, TODAY).news()).isFalse();
+    assertThat(answer(learner, talk).news()).isFalse();
     assertThatThrownBy(() -> learner.read(row.step(3), NOW, TODAY))
         .isInstanceOfSatisfying(
             StepLocked.class,
@@ -78,7 +79,7 @@ class EnrolmentTest {
               assertThat(locked.arguments()[2]).isEqualTo(TODAY.plusDays(1));
             });
     learner.read(row.step(1), NOW, TODAY);
-    assertThat(learner.answered(talk, UUID.randomUUID(), NOW, TODAY).news()).isTrue();
+    assertThat(answer(learner, talk).news()).isTrue();
     assertThat(learner.read(row.step(3), NOW, TODAY.plusDays(1)).finished()).isTrue();
   }
 
@@ -150,6 +151,11 @@ class EnrolmentTest {
 
   private Enrolment.Outcome read(int number) {
     return enrolment.read(edition.step(number), NOW, TODAY);
+  }
+
+  private static Enrolment.Outcome answer(Enrolment learner, DiscussionStep step) {
+    TalkFacts.Said said = new TalkFacts.Said(ContributionId.next(), true, 40, false, 0, false);
+    return learner.judged(step, new TalkFacts(List.of(said)), NOW, TODAY).outcome();
   }
 
   private DiscussionStep discussion() {

@@ -59,6 +59,7 @@ final class Plans {
         after,
         null,
         null,
+        null,
         null);
   }
 

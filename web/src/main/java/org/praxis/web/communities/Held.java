@@ -36,7 +36,7 @@ public class Held {
   @Inject Viewer viewer;
 
   /** The parameters that make the next page say what became of it. */
-  static String parameters(Submitted submitted) {
+  public static String parameters(Submitted submitted) {
     return submitted.held() ? parameters(submitted.id(), submitted.reasons()) : "done=published";
   }
 

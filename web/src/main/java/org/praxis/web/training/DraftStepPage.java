@@ -36,6 +36,7 @@ public class DraftStepPage {
   @Inject Drafting drafting;
   @Inject Discovering discovering;
   @Inject Outlining outlining;
+  @Inject TalkForm talk;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -64,6 +65,7 @@ public class DraftStepPage {
     outline = outlining.of(drafting.draft(address.part(0)));
     StepId id = Address.id(address.part(1), StepId::new);
     step = outline.step(id).orElseThrow(NoSuchStep::new);
+    talk.show(step.draft().talk());
   }
 
   private String saved(String where) {
@@ -90,7 +92,8 @@ public class DraftStepPage {
         after(),
         kind == StepKind.DISCUSSION ? said("community") : null,
         step.draft().quiz(),
-        kind == StepKind.LINK ? said("link") : null);
+        kind == StepKind.LINK ? said("link") : null,
+        kind == StepKind.DISCUSSION ? talk.sent() : null);
   }
 
   private String said(String field) {

@@ -93,6 +93,14 @@ public class PublishPage {
         .toList();
   }
 
+  /**
+   * Of those who have done a discussion, how many have not written what it would ask; null where
+   * all have.
+   */
+  public Integer unmet(StepChange step) {
+    return TalkForm.unmet(view, step.id());
+  }
+
   /** Whether those in progress are to go on in the new edition. */
   public boolean isMoving() {
     return Learners.MOVE.name().equals(request.getParameter("learners"));

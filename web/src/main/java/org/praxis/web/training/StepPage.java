@@ -3,6 +3,7 @@ package org.praxis.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.praxis.training.StepProgress;
 import org.praxis.training.StepState;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.quiz.view.SittingRow;
+import org.praxis.training.talk.TalkPlace;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
 import org.praxis.web.communities.Belonging;
@@ -36,16 +38,22 @@ public class StepPage {
   private static final Set<StepKind> SAID =
       Set.of(StepKind.PAGE, StepKind.LINK, StepKind.ACKNOWLEDGEMENT);
 
+  /** What is done in the conversation beside the step. */
+  private static final Set<String> TALKED =
+      Set.of("reply", "helped", "unhelped", "accept", "approve", "unapprove", "count");
+
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
   @Inject QuizTaking taking;
+  @Inject StepTalk talk;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
   @Inject PathStages stages;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject HttpServletRequest request;
 
   private TrackView view;
   private StepView step;
@@ -62,6 +70,10 @@ public class StepPage {
     attempt.pressed("read", this::read);
     attempt.pressed("sit", this::sit);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
+    if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
+      look();
+      talk.pressed(view.track().slug(), step, here());
+    }
     if (!attempt.isOver()) {
       show();
     }
@@ -69,7 +81,10 @@ public class StepPage {
 
   private void show() {
     look();
-    if (step.community() != null) {
+    if (step.kind() == StepKind.DISCUSSION) {
+      talk.show(view.track().slug(), step.id());
+    }
+    if (step.community() != null && talk.getView().place() == TalkPlace.ANSWERING) {
       openQuestions = reading.openQuestions(step.community().slug(), QUESTIONS);
     }
     if (step.kind() == StepKind.QUIZ && view.enrolment() != null) {

@@ -1,0 +1,2 @@
+/** Nouns of discussion steps; used by training alone. */
+package org.praxis.training.talk.model;

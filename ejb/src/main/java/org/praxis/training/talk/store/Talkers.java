@@ -1,0 +1,146 @@
+package org.praxis.training.talk.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.ContributionId;
+import org.praxis.people.PersonId;
+import org.praxis.training.StepId;
+import org.praxis.training.model.DiscussionStep;
+import org.praxis.training.model.Enrolment;
+import org.praxis.training.model.Track;
+
+/** Finds who talks for which steps, and which steps are talked about where. */
+@ApplicationScoped
+public class Talkers {
+  private static final String TALKING =
+      "exists (select 1 from DiscussionStep s where s.edition = e.edition)";
+
+  @PersistenceContext EntityManager em;
+
+  /** The person's unfinished enrolments in editions with a discussion; locked, in one order. */
+  public List<Enrolment> lock(PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e where e.person = :person and e.completedAt is null and "
+                + TALKING
+                + " order by e.key",
+            Enrolment.class)
+        .setParameter("person", person)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The same, and those finished ones in which something rests on that contribution. */
+  public List<Enrolment> lock(PersonId person, ContributionId contribution) {
+    return em.createQuery(
+            "select e from Enrolment e where e.person = :person and (e.completedAt is null and "
+                + TALKING
+                + " or exists (select 1 from Completion c where c.enrolment = e and"
+                + " array_contains(c.contributions, :contribution))) order by e.key",
+            Enrolment.class)
+        .setParameter("person", person)
+        .setParameter("contribution", contribution.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Of these people, those who are in the middle of an edition with a discussion. */
+  public List<PersonId> among(Collection<PersonId> people) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct e.person from Enrolment e where cast(sql('? = any(?)', e.person,"
+                    + " :people) as boolean) = true and e.completedAt is null and "
+                    + TALKING,
+                PersonId.class)
+            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .getResultList();
+  }
+
+  /** Those in progress on a track who have done that step, with all that they have done. */
+  public List<Enrolment> done(Track track, StepId step) {
+    return em.createQuery(
+            "select distinct e from Enrolment e join fetch e.completions where e.track = :track and"
+                + " e.completedAt is null and exists (select 1 from Completion c where c.enrolment ="
+                + " e and c.stepId = :step and c.stands = true) order by e.key",
+            Enrolment.class)
+        .setParameter("track", track)
+        .setParameter("step", step)
+        .getResultList();
+  }
+
+  /** The latest edition of a step that has started a topic of its own in that community. */
+  public Optional<DiscussionStep> opened(StepId step, CommunityId community) {
+    return em.createQuery(
+            "select s from DiscussionStep s join fetch s.edition n where s.id = :step and"
+                + " s.community = :community and s.talk.own = true and s.talk.topic is not null"
+                + " order by n.number desc",
+            DiscussionStep.class)
+        .setParameter("step", step)
+        .setParameter("community", community)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Topics of their own that these steps have, in whichever edition and community. */
+  public Map<StepId, ContributionId> opened(Collection<StepId> steps) {
+    Map<StepId, ContributionId> opened = new HashMap<>();
+    if (!steps.isEmpty()) {
+      em.createQuery(
+              "select s from DiscussionStep s join fetch s.edition n where s.id in :steps and"
+                  + " s.talk.own = true and s.talk.topic is not null order by n.number",
+              DiscussionStep.class)
+          .setParameter("steps", steps)
+          .getResultStream()
+          .forEach(step -> opened.put(step.id(), step.talk().topic()));
+    }
+    return opened;
+  }
+
+  /** Topics of steps that are one of these, or became a part of one. */
+  public List<ContributionId> standing(Collection<ContributionId> topics) {
+    @SuppressWarnings("unchecked")
+    List<UUID> found =
+        em.createNativeQuery(
+                "select distinct talk_topic from training_step where talk_topic = any(cast(:topics as"
+                    + " uuid[])) union select topic from training_talk_topic where stands_in ="
+                    + " any(cast(:topics as uuid[]))",
+                UUID.class)
+            .setParameter("topics", values(topics))
+            .getResultList();
+    return found.stream().map(ContributionId::new).toList();
+  }
+
+  /** Keeps where a step's topic stands now. */
+  public void stands(ContributionId topic, ContributionId in) {
+    em.createNativeQuery(
+            "insert into training_talk_topic (topic, stands_in) values (:topic, :in) on conflict"
+                + " (topic) do update set stands_in = excluded.stands_in")
+        .setParameter("topic", topic.value())
+        .setParameter("in", in.value())
+        .executeUpdate();
+  }
+
+  private static UUID[] values(Collection<ContributionId> ids) {
+    return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
+  }
+
+  /** Steps of tracks as they are now that are talked about in one of these topics. */
+  public List<DiscussionStep> about(Collection<ContributionId> topics) {
+    return em.createQuery(
+            "select s from DiscussionStep s join fetch s.edition n join fetch n.track t where"
+                + " s.talk.topic in :topics and n.number = t.edition order by n.title, s.number",
+            DiscussionStep.class)
+        .setParameter("topics", topics)
+        .getResultList();
+  }
+}

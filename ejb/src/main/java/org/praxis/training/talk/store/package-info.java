@@ -1,0 +1,2 @@
+/** Queries of discussion steps; used by training alone. */
+package org.praxis.training.talk.store;
