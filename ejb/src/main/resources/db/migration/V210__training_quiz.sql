@@ -38,7 +38,7 @@ create table training_quiz_wording (
   unique (question_key, number)
 );
 alter table training_quiz_question
-  add constraint training_quiz_question_wording foreign key (wording_key) references training_quiz_wording deferrable initially deferred;
+  add constraint training_quiz_question_wording foreign key (wording_key) references training_quiz_wording;
 
 -- A quiz as an edition of something has it; the subject stays when a new one is published. Never changed.
 create table training_quiz_paper (

@@ -159,7 +159,7 @@ class QuizStoryIT extends CompanyStory {
     item(page, "NUMERIC").locator("input[type=text]").press("Tab");
     item(page, "NUMERIC").getByText("Understood as 2.5").waitFor();
     page.reload();
-    assertThat(item(page, "SINGLE").locator("input").first().isChecked()).isTrue();
+    assertThat(item(page, "SINGLE").locator("input[type=radio]").first().isChecked()).isTrue();
     assertThat(item(page, "NUMERIC").locator("input[type=text]").inputValue()).isEqualTo("2,5");
     item(page, "MULTIPLE").getByText("A loud voice").click();
     item(page, "MULTIPLE").getByText("Short answers").click();

@@ -29,6 +29,7 @@ import org.praxis.training.model.Comparison;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
+import org.praxis.training.quiz.PaperId;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Moving;
 import org.praxis.training.store.Tracks;
@@ -142,6 +143,7 @@ public class Publishing {
     ChangedMeanwhile.check(version, working.version());
     Function<String, CommunityId> communities = check(working, again);
     Instant now = clock.instant();
+    Map<StepId, PaperId> asked = quizzes.publish(working.draft(), now);
     Edition edition =
         track.publish(
             working.draft(),
@@ -149,7 +151,7 @@ public class Publishing {
             me.id(),
             note == null ? "" : new Markup(note).source(),
             now);
-    quizzes.publish(edition, now);
+    Quizzes.ask(edition, asked);
     editions.add(edition);
     talks.open(edition);
     own.keep(working, version, null);

@@ -15,6 +15,7 @@ import org.praxis.training.model.QuizStep;
 import org.praxis.training.model.Step;
 import org.praxis.training.quiz.AllAtOnce;
 import org.praxis.training.quiz.Beginning;
+import org.praxis.training.quiz.Papers;
 import org.praxis.training.quiz.SittingId;
 import org.praxis.training.quiz.Sittings;
 import org.praxis.training.quiz.view.SittingRow;
@@ -28,6 +29,7 @@ import org.praxis.training.view.QuizPlace;
 public class QuizTaking {
   @Inject Enrolments enrolments;
   @Inject Beginning beginning;
+  @Inject Papers papers;
   @Inject Sittings sittings;
   @Inject AllAtOnce allAtOnce;
   @Inject LocalDays days;
@@ -70,7 +72,8 @@ public class QuizTaking {
 
   private SittingId begin(Enrolment enrolment, Step step) {
     QuizStep quiz = enrolment.open(step, days.today(me.id()));
-    return beginning.begin(quiz.paper(), enrolment.id().value(), me.id());
+    return beginning.begin(
+        quiz.paper(), enrolment.id().value(), me.id(), enrolment.againSince(step));
   }
 
   /**
@@ -100,6 +103,7 @@ public class QuizTaking {
             quiz.paper(),
             enrolment.id().value(),
             me.id(),
+            enrolment.againSince(step),
             answers.stream()
                 .map(answer -> new AllAtOnce.Choice(answer.question(), answer.option()))
                 .toList());
@@ -118,17 +122,38 @@ public class QuizTaking {
     return enrolment.edition().steps().stream()
         .filter(step -> step.id().value().equals(subject))
         .findFirst()
-        .map(step -> place(enrolment, step.number(), step.title()))
-        .orElseGet(() -> place(enrolment, null, enrolment.edition().title()));
+        .map(step -> place(enrolment, step.number(), step.title(), left(enrolment, step)))
+        .orElseGet(() -> place(enrolment, null, enrolment.edition().title(), 0));
   }
 
-  private QuizPlace place(Enrolment enrolment, Integer number, String title) {
+  /**
+   * How many sittings of that step one can still begin.
+   *
+   * @return null for as many as one likes
+   */
+  public Integer left(EnrolmentId id, @NotNull StepId step) {
+    Enrolment enrolment = mine(id);
+    return left(enrolment, enrolment.edition().step(step));
+  }
+
+  private Integer left(Enrolment enrolment, Step step) {
+    return step instanceof QuizStep quiz
+        ? beginning.left(
+            papers.views(List.of(quiz.paper())).get(quiz.paper()),
+            enrolment.id().value(),
+            step.id().value(),
+            enrolment.againSince(step))
+        : null;
+  }
+
+  private QuizPlace place(Enrolment enrolment, Integer number, String title, Integer left) {
     return new QuizPlace(
         enrolment.track().slug(),
         enrolment.edition().title(),
         number,
         title,
-        enrolment.progress(days.today(me.id())).next().orElse(null));
+        enrolment.progress(days.today(me.id())).next().orElse(null),
+        left);
   }
 
   private Enrolment mine(EnrolmentId id) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,24 @@ class Quizzes {
     return papers.missing(quiz, me.id(), field);
   }
 
-  /** Publishes the quizzes of an edition that is about to be kept. */
-  void publish(Edition edition, Instant now) {
-    quizzes(edition)
-        .forEach(step -> step.ask(papers.publish(step.id().value(), step.asked(), me.id(), now)));
+  /**
+   * Publishes the quizzes of a draft, before there is an edition: the track names its current
+   * edition, which has to be there by the first question that the database is asked.
+   */
+  Map<StepId, PaperId> publish(TrackDraft draft, Instant now) {
+    Map<StepId, PaperId> published = new HashMap<>();
+    for (TrackDraft.StepDraft step : draft.steps()) {
+      if (step.kind() == StepKind.QUIZ) {
+        published.put(
+            step.id(), papers.publish(step.id().value(), step.quiz(), me.id(), now));
+      }
+    }
+    return published;
+  }
+
+  /** Each quiz of an edition asks what was published for it. */
+  static void ask(Edition edition, Map<StepId, PaperId> published) {
+    quizzes(edition).forEach(step -> step.ask(published.get(step.id())));
   }
 
   /** What these editions ask, as drafts; in a fixed number of statements. */

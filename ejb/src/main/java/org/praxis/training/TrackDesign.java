@@ -21,6 +21,7 @@ import org.praxis.training.event.TrackPublished;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
+import org.praxis.training.quiz.PaperId;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
 import org.praxis.training.talk.TalkGaps;
@@ -64,8 +65,9 @@ public class TrackDesign {
     Instant now = clock.instant();
     Track track = new Track(tidy.slug(), me.id(), now);
     tracks.add(track);
+    Map<StepId, PaperId> asked = quizzes.publish(tidy, now);
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
-    quizzes.publish(edition, now);
+    Quizzes.ask(edition, asked);
     editions.add(edition);
     talks.open(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());

@@ -37,6 +37,10 @@ import org.praxis.training.NoSuchTrack;
 import org.praxis.training.Publishing;
 import org.praxis.training.QuizInsight;
 import org.praxis.training.QuizTaking;
+import org.praxis.training.StepId;
+import org.praxis.training.TrackDesign;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.training.quiz.gift.GiftReader;
 import org.praxis.training.quiz.question.AcceptedDraft;
@@ -55,6 +59,7 @@ class QuizIT {
   private static final GiftReader.TrueFalse WORDS = new GiftReader.TrueFalse("True", "False");
 
   @Inject Quizzing quizzing;
+  @Inject TrackDesign design;
   @Inject QuizTaking taking;
   @Inject Sittings sittings;
   @Inject SittingClosing closing;
@@ -391,6 +396,46 @@ class QuizIT {
     quizzing.answerRightly(LEARNER, look(sitting));
     assertThat(LEARNER.call(() -> sittings.end(sitting.id(), false)).passed()).isTrue();
     assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).finished()).isTrue();
+  }
+
+  @Test
+  void whoDoesTheStepAgainHasItsSittingsAgain() throws Exception {
+    String slug = "t-" + java.util.UUID.randomUUID();
+    StepId step = StepId.next();
+    QuizDraft once =
+        new QuizDraft(100, List.of(Quizzing.single("?")), null, 1, null, null, null);
+    TRAINER.call(
+        () ->
+            design.publish(
+                TrackDraft.of(
+                    slug,
+                    "Again",
+                    "s",
+                    14,
+                    StepDraft.quiz("Quiz", null, once).as(step),
+                    StepDraft.page("Read", "text"))));
+    EnrolmentId enrolment = quizzing.enrol(LEARNER, new Quizzing.Track(slug, step));
+    SittingView first = quizzing.begin(LEARNER, enrolment);
+    quizzing.answerRightly(LEARNER, first);
+    LEARNER.call(() -> sittings.end(first.id(), false));
+    assertThat(LEARNER.call(() -> taking.left(enrolment, step))).isZero();
+    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment)).isInstanceOf(NoAttemptLeft.class);
+    TRAINER.run(
+        () ->
+            drafting.about(
+                slug, drafting.draft(slug).version(), "Again and again", "s", 14, false));
+    TRAINER.call(
+        () ->
+            publishing.publish(
+                slug, drafting.draft(slug).version(), null, Learners.MOVE, Set.of(step)));
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).nextStep()).isEqualTo(1);
+    SittingView second = quizzing.begin(LEARNER, enrolment);
+    assertThat(second.number()).isEqualTo(2);
+    assertThat(second.items()).extracting(ItemView::html).isEqualTo(List.of(first.items().get(0).html()));
+    quizzing.answerRightly(LEARNER, second);
+    LEARNER.call(() -> sittings.end(second.id(), false));
+    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment)).isInstanceOf(NoAttemptLeft.class);
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).nextStep()).isEqualTo(2);
   }
 
   @Test

@@ -51,6 +51,9 @@ public class Completion {
   @Column(name = "completed_at")
   private Instant at;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   private boolean stands;
 
   // Number of the edition since which it has to be done again, set for many at once by the
@@ -194,6 +197,11 @@ public class Completion {
 
   StepId stepId() {
     return stepId;
+  }
+
+  /** Since when it does not stand any more; null while it does. */
+  Instant endedAt() {
+    return endedAt;
   }
 
   Instant at() {

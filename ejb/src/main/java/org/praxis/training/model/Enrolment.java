@@ -258,6 +258,15 @@ public class Enrolment {
         .findFirst();
   }
 
+  /** Since when the learner does it again; null where they do not. */
+  public Instant againSince(Step step) {
+    return completions.stream()
+        .filter(c -> c.isOf(step) && c.endedAt() != null)
+        .map(Completion::endedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   /** Whether the learner has done it, and does it again as it is another since. */
   public boolean isAgain(Step step) {
     return !isDone(step) && completions.stream().anyMatch(c -> c.isOf(step) && c.isEnded());

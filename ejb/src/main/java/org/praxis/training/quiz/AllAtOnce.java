@@ -42,9 +42,13 @@ public class AllAtOnce {
   public record Outcome(
       int number, int percent, int passMark, boolean passed, List<Integer> wrong) {}
 
+  /**
+   * @param since as in {@link Beginning#begin}
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Outcome sit(PaperId paper, UUID holder, PersonId person, List<Choice> choices) {
-    SittingId id = beginning.begin(paper, holder, person);
+  public Outcome sit(
+      PaperId paper, UUID holder, PersonId person, Instant since, List<Choice> choices) {
+    SittingId id = beginning.begin(paper, holder, person, since);
     Sitting sitting = sittings.lock(id, person).orElseThrow(NoSuchSitting::new);
     Map<Integer, Integer> chosen = chosen(choices);
     Map<Long, SittingItem> items =

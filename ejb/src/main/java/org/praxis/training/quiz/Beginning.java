@@ -24,6 +24,7 @@ import org.praxis.training.quiz.question.Shuffle;
 import org.praxis.training.quiz.store.Banks;
 import org.praxis.training.quiz.store.PaperStore;
 import org.praxis.training.quiz.store.SittingStore;
+import org.praxis.training.quiz.view.PaperView;
 
 /** Where a track lets a learner begin a sitting, on the account of their enrolment. */
 @ApplicationScoped
@@ -44,10 +45,12 @@ public class Beginning {
    * The open sitting about the paper's subject, or a new one: a second click begins nothing.
    *
    * @param holder the enrolment; it is the person's own, which the caller has looked at
+   * @param since sittings that began earlier do not count, as the step is done again since; null
+   *     where all do
    * @throws NoAttemptLeft when there were as many as the quiz allows
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public SittingId begin(PaperId id, UUID holder, PersonId person) {
+  public SittingId begin(PaperId id, UUID holder, PersonId person, Instant since) {
     Paper paper = papers.find(id).orElseThrow(NoSuchQuiz::new);
     sittings.lockBeginning(holder, paper.subject());
     Instant now = clock.instant();
@@ -57,7 +60,8 @@ public class Beginning {
     }
     open.ifPresent(late -> endIfLate(late, now));
     int before = sittings.last(holder, paper.subject());
-    if (paper.attempts() != null && before >= paper.attempts()) {
+    if (paper.attempts() != null
+        && sittings.count(holder, paper.subject(), since) >= paper.attempts()) {
       throw new NoAttemptLeft(paper.attempts());
     }
     Sitting sitting = new Sitting(paper, holder, person, before + 1, random.nextLong(), now);
@@ -69,6 +73,13 @@ public class Beginning {
     return sitting.id();
   }
 
+  /** How many sittings are left to begin; null for as many as one likes. */
+  public Integer left(PaperView paper, UUID holder, UUID subject, Instant since) {
+    return paper.attempts() == null
+        ? null
+        : (int) Math.max(0, paper.attempts() - sittings.count(holder, subject, since));
+  }
+
   private void endIfLate(Sitting late, Instant now) {
     sittings.lockAgain(late);
     if (late.isLate(now)) {
@@ -78,12 +89,10 @@ public class Beginning {
 
   // Drawn by the seed out of what is there now, none twice; then in order, or by the seed as well.
   private List<QuestionWording> questions(Paper paper, long seed) {
-    Map<Long, QuestionWording> own = new LinkedHashMap<>();
     Set<Long> keys = new LinkedHashSet<>();
     List<Part> parts = paper.parts();
     for (Part part : parts) {
       if (part.wording() != null) {
-        own.put(part.wording().key(), part.wording());
         keys.add(part.wording().key());
       }
     }

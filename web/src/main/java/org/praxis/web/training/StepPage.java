@@ -59,6 +59,7 @@ public class StepPage {
   private StepView step;
   private List<TopicRow> openQuestions = List.of();
   private List<SittingRow> sittings = List.of();
+  private Integer left;
 
   static String address(String slug, int step) {
     return "/training/step/" + Address.encode(slug) + "/" + step;
@@ -88,6 +89,7 @@ public class StepPage {
     }
     if (step.kind() == StepKind.QUIZ && view.enrolment() != null) {
       sittings = taking.sittings(view.enrolment().id(), step.id());
+      left = taking.left(view.enrolment().id(), step.id());
     }
   }
 
@@ -219,8 +221,7 @@ public class StepPage {
 
   /** Whether the learner can go on with one or begin another. */
   public boolean isSittable() {
-    Integer most = step.quiz().attempts();
-    return isSitting() || most == null || sittings.size() < most;
+    return isSitting() || left == null || left > 0;
   }
 
   public StepView getPrevious() {

@@ -57,6 +57,19 @@ public class SittingStore {
         .getSingleResult();
   }
 
+  /**
+   * @param since from when they count; null for all
+   */
+  public long count(UUID holder, UUID subject, Instant since) {
+    return em.createQuery(
+            "select count(s) from Sitting s where s.holder = :holder and s.subject = :subject and s.begunAt >= :since",
+            Long.class)
+        .setParameter("holder", holder)
+        .setParameter("subject", subject)
+        .setParameter("since", since == null ? Instant.EPOCH : since)
+        .getSingleResult();
+  }
+
   public Optional<Sitting> find(SittingId id, PersonId person) {
     return find(id, person, LockModeType.NONE);
   }

@@ -55,7 +55,10 @@ public class BankImportPage {
           text = text();
           GiftView read = importing.read(id, new GiftDraft(text, how.equals("right")), words());
           outcome = read;
-          return read.wrong() == 0 ? BankPage.address(id) + "?done=questionsRead" : null;
+          boolean whole = read.rows().stream().allMatch(row -> row.remarks().isEmpty());
+          return read.wrong() == 0 && whole
+              ? BankPage.address(id) + "?done=questionsRead"
+              : null;
         });
   }
 

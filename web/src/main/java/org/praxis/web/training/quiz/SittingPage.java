@@ -178,7 +178,7 @@ public class SittingPage {
 
   /** How many sittings are left; null for as many as one likes. */
   public Integer getLeft() {
-    return view.attempts() == null ? null : Math.max(0, view.attempts() - view.number());
+    return place.left();
   }
 
   /** Where the learner goes on. */
