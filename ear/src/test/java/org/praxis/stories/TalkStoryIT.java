@@ -82,6 +82,7 @@ class TalkStoryIT extends CompanyStory {
     colleague.page().waitForURL("**" + track.page());
     learner.open(track.page());
     assertThat(learner.main().locator("#counts + ul .met").count()).isOne();
+    WritingStory.assertNothingBreaksAxe(learner);
   }
 
   @Test
@@ -102,6 +103,7 @@ class TalkStoryIT extends CompanyStory {
     colleague.page().waitForURL("**" + track.page() + "?done=helped**");
     Visitor expert = browser.as("trainer1");
     expert.open(track.page());
+    WritingStory.assertNothingBreaksAxe(expert);
     expert.main().locator("input[name^=reason-]").fill("That is how it is done.");
     expert.main().locator("button[name=approve]").click();
     expert.page().waitForURL("**" + track.page() + "?done=approved**");
@@ -147,6 +149,7 @@ class TalkStoryIT extends CompanyStory {
     designer.open("/training/draft-step/" + track.slug() + "/" + track.step());
     Locator form = designer.main();
     assertThat(form.locator("input[name=talk-place][value=OWN]").isChecked()).isTrue();
+    WritingStory.assertNothingBreaksAxe(designer);
     form.locator("#talk-endorsed").fill("2");
     form.locator("input[name=talk-expert]").check();
     form.locator("#talk-experts").fill("Nobody At All");

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Endorsing;
-import org.praxis.communities.Joining;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -34,7 +33,6 @@ class TalkRacesIT {
 
   @Inject Talks talks;
   @Inject Company company;
-  @Inject Joining joining;
   @Inject Endorsing endorsing;
   @Inject TalkApproving approving;
   @Inject StepProgress progress;

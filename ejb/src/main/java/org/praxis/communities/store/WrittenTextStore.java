@@ -60,15 +60,15 @@ public class WrittenTextStore {
         .getResultList();
   }
 
-  @SuppressWarnings("unchecked")
   public List<UUID> authorsIn(UUID[] topics) {
-    return em.createNativeQuery(
-            "select distinct r.author from communities_contribution c join communities_contribution"
-                + " t on t.key = coalesce(c.topic_key, c.key) join communities_contribution r on"
-                + " r.topic_key = t.key and r.kind = 'REPLY' where c.id = any(cast(:topics as"
-                + " uuid[]))",
-            UUID.class)
-        .setParameter("topics", topics)
-        .getResultList();
+    List<?> authors =
+        em.createNativeQuery(
+                "select distinct r.author from communities_contribution c join"
+                    + " communities_contribution t on t.key = coalesce(c.topic_key, c.key) join"
+                    + " communities_contribution r on r.topic_key = t.key and r.kind = 'REPLY' where"
+                    + " c.id = any(cast(:topics as uuid[]))")
+            .setParameter("topics", topics)
+            .getResultList();
+    return authors.stream().map(author -> (UUID) author).toList();
   }
 }

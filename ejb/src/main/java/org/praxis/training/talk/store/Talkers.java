@@ -41,15 +41,27 @@ public class Talkers {
   /** The same, and those finished ones in which something rests on that contribution. */
   public List<Enrolment> lock(PersonId person, ContributionId contribution) {
     return em.createQuery(
-            "select e from Enrolment e where e.person = :person and (e.completedAt is null and "
+            "select e from Enrolment e where e.person = :person and (e.key in :resting or"
+                + " e.completedAt is null and "
                 + TALKING
-                + " or exists (select 1 from Completion c where c.enrolment = e and"
-                + " array_contains(c.contributions, :contribution))) order by e.key",
+                + ") order by e.key",
             Enrolment.class)
         .setParameter("person", person)
-        .setParameter("contribution", contribution.value())
+        .setParameter("resting", resting(person, contribution))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  private List<Long> resting(PersonId person, ContributionId contribution) {
+    List<?> keys =
+        em.createNativeQuery(
+                "select distinct e.key from training_enrolment e join training_completion c on"
+                    + " c.enrolment_key = e.key where e.person = :person and :contribution ="
+                    + " any(c.contributions)")
+            .setParameter("person", person.value())
+            .setParameter("contribution", contribution.value())
+            .getResultList();
+    return keys.stream().map(key -> ((Number) key).longValue()).toList();
   }
 
   /** Of these people, those who are in the middle of an edition with a discussion. */
@@ -108,16 +120,14 @@ public class Talkers {
 
   /** Topics of steps that are one of these, or became a part of one. */
   public List<ContributionId> standing(Collection<ContributionId> topics) {
-    @SuppressWarnings("unchecked")
-    List<UUID> found =
+    List<?> found =
         em.createNativeQuery(
                 "select distinct talk_topic from training_step where talk_topic = any(cast(:topics as"
                     + " uuid[])) union select topic from training_talk_topic where stands_in ="
-                    + " any(cast(:topics as uuid[]))",
-                UUID.class)
+                    + " any(cast(:topics as uuid[]))")
             .setParameter("topics", values(topics))
             .getResultList();
-    return found.stream().map(ContributionId::new).toList();
+    return found.stream().map(topic -> new ContributionId((UUID) topic)).toList();
   }
 
   /** Keeps where a step's topic stands now. */
@@ -136,11 +146,13 @@ public class Talkers {
 
   /** Steps of tracks as they are now that are talked about in one of these topics. */
   public List<DiscussionStep> about(Collection<ContributionId> topics) {
-    return em.createQuery(
-            "select s from DiscussionStep s join fetch s.edition n join fetch n.track t where"
-                + " s.talk.topic in :topics and n.number = t.edition order by n.title, s.number",
-            DiscussionStep.class)
-        .setParameter("topics", topics)
-        .getResultList();
+    return topics.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s from DiscussionStep s join fetch s.edition n join fetch n.track t where"
+                    + " s.talk.topic in :topics and n.number = t.edition order by n.title, s.number",
+                DiscussionStep.class)
+            .setParameter("topics", topics)
+            .getResultList();
   }
 }
