@@ -2,7 +2,6 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -219,6 +218,6 @@ class CompanyRulesStoryIT extends BrowserStory {
   }
 
   private static void axe(Visitor visitor) {
-    assertThat(new AxeBuilder(visitor.page()).analyze().getViolations()).isEmpty();
+    assertThat(Axe.findings(visitor.page())).isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class GuidelinesStoryIT extends BrowserStory {
     keeper.page().waitForURL("**done=guidelines**");
     assertThat(keeper.page().locator("aside.aside").textContent())
         .contains("0 %", "Support " + word);
-    assertThat(new AxeBuilder(keeper.page()).analyze().getViolations()).isEmpty();
+    assertThat(Axe.findings(keeper.page())).isEmpty();
 
     Visitor author = browser.as(SampleGuidelines.ASKED);
     author.open("/communities/start/" + community);

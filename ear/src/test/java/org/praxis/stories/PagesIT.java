@@ -3,7 +3,6 @@ package org.praxis.stories;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -57,6 +56,18 @@ class PagesIT {
   @AfterAll
   static void closeTheBrowser() {
     browser.close();
+  }
+
+  @Test
+  void whatBreaksARuleIsFound() {
+    Page page = browser.visitor(Screen.DESK).page();
+    page.setContent("<p style='color: #888; background: #999'>Hard to read</p><img src='data:,'>");
+    assertThat(Axe.findings(page))
+        .anySatisfy(found -> assertThat(found).startsWith("color-contrast <p"))
+        .anySatisfy(found -> assertThat(found).startsWith("image-alt <img"));
+    assertThat(Axe.findings(page, "image-alt"))
+        .singleElement()
+        .satisfies(found -> assertThat(found).startsWith("image-alt"));
   }
 
   @Test
@@ -125,13 +136,13 @@ class PagesIT {
     List<String> findings = new ArrayList<>(tooWide(shown, page, screen));
     findings.addAll(meaningSomethingElse(shown, page));
     if (version.isEmpty()) {
-      findings.addAll(axe(shown, new AxeBuilder(page)));
+      findings.addAll(axe(shown, page));
     }
     picture(page, shown.name() + "-" + screen.width() + version + "-light");
     if (version.isEmpty()) {
       // The dark has the same page in other colours, so one rule is left.
       page.emulateMedia(inColours(ColorScheme.DARK));
-      findings.addAll(axe(shown, new AxeBuilder(page).withRules(List.of("color-contrast"))));
+      findings.addAll(axe(shown, page, "color-contrast"));
       picture(page, shown.name() + "-" + screen.width() + "-dark");
     }
     return findings;
@@ -162,11 +173,8 @@ class PagesIT {
         .expecting(2);
   }
 
-  // The pages have no frames, for which axe would open another page each time.
-  private static List<String> axe(Shown shown, AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(rule -> shown.name() + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml())
-        .toList();
+  private static List<String> axe(Shown shown, Page page, String... rules) {
+    return Axe.findings(page, rules).stream().map(found -> shown.name() + ": " + found).toList();
   }
 
   private static List<String> tooWide(Shown shown, Page page, Screen screen) {
@@ -478,7 +486,8 @@ class PagesIT {
                 "trainer1",
                 "/training/bank-question-new/" + quiz.bank() + "?kind=MULTIPLE"),
             new Shown("bank-import", "trainer1", "/training/bank-import/" + quiz.bank()),
-            new Shown("quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
+            new Shown(
+                "quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
             new Shown(
                 "quiz-question",
                 "trainer1",

@@ -2,7 +2,6 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -117,7 +116,7 @@ class PoliciesStoryIT extends BrowserStory {
   }
 
   private static void axe(Visitor visitor) {
-    assertThat(new AxeBuilder(visitor.page()).analyze().getViolations()).isEmpty();
+    assertThat(Axe.findings(visitor.page())).isEmpty();
   }
 
   private JsonNode read(String id) {

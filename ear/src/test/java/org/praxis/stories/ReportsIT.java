@@ -3,7 +3,6 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -241,7 +240,7 @@ class ReportsIT extends BrowserStory {
   }
 
   private static void axe(Page page) {
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+    assertThat(Axe.findings(page)).isEmpty();
   }
 
   private static boolean told(Member reader, String kind, String subject) {

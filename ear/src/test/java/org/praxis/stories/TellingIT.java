@@ -3,7 +3,6 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -255,13 +254,7 @@ class TellingIT extends BrowserStory {
         page.setContent(html);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
             .isLessThanOrEqualTo(width);
-        assertThat(
-                new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withRules(List.of("color-contrast", "link-name", "html-has-lang"))
-                    .analyze()
-                    .getViolations())
-            .isEmpty();
+        assertThat(Axe.findings(page, "color-contrast", "link-name", "html-has-lang")).isEmpty();
         if (PICTURES != null) {
           page.screenshot(
               new Page.ScreenshotOptions()

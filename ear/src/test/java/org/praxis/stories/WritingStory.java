@@ -3,7 +3,6 @@ package org.praxis.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -72,9 +70,7 @@ abstract class WritingStory {
   }
 
   static void assertNothingBreaksAxe(Visitor visitor) {
-    assertThat(new AxeBuilder(visitor.page()).setLegacyMode(true).analyze().getViolations())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-        .isEqualTo(List.of());
+    assertThat(Axe.findings(visitor.page())).isEmpty();
   }
 
   static void picture(Visitor visitor, String name) {
