@@ -51,9 +51,6 @@ public class Completion {
   @Column(name = "completed_at")
   private Instant at;
 
-  @Column(name = "ended_at")
-  private Instant endedAt;
-
   private boolean stands;
 
   // Number of the edition since which it has to be done again, set for many at once by the
@@ -169,10 +166,6 @@ public class Completion {
   /** Whether an edition asked to do it again. */
   boolean isEnded() {
     return endedBy != null;
-  }
-
-  Instant endedAt() {
-    return endedAt;
   }
 
   Optional<LossReason> lost() {
