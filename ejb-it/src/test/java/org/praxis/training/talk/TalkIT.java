@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +107,7 @@ class TalkIT {
   @Test
   void aTopicIsStartedOnlyWhereTheTrainerWrites() throws Exception {
     String community = company.community(0);
-    Track track = new Track("t-" + UUID.randomUUID(), community, org.praxis.training.StepId.next());
-    assertThatThrownBy(() -> TRAINER.call(() -> talks.design.publish(track.draft(TOPIC))))
+    assertThatThrownBy(() -> talks.another(community, TOPIC))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
@@ -350,9 +348,7 @@ class TalkIT {
   @Test
   void eachOfTwoStepsHasAThreadOfItsOwn() throws Exception {
     Track one = talks.track(TOPIC);
-    Track two =
-        new Track("t-" + UUID.randomUUID(), one.community(), org.praxis.training.StepId.next());
-    TRAINER.call(() -> talks.design.publish(two.draft(TOPIC)));
+    Track two = talks.another(one.community(), TOPIC);
     assertThat(talks.topic(two)).isNotEqualTo(talks.topic(one));
     talks.enrol(LEARNER, one);
     talks.enrol(LEARNER, two);

@@ -82,9 +82,19 @@ public class Talks {
   Track track(TalkDraft how, int firstContributionsHeld) throws Exception {
     String community = company.community(firstContributionsHeld);
     TRAINER.run(() -> joining.join(community));
+    return another(community, how);
+  }
+
+  /** One more track that is talked about in a community. */
+  Track another(String community, TalkDraft how) throws Exception {
     Track track = new Track("t-" + UUID.randomUUID(), community, StepId.next());
     TRAINER.call(() -> design.publish(track.draft(how)));
     return track;
+  }
+
+  void publishMoving(Track track, long version) throws Exception {
+    TRAINER.call(
+        () -> publishing.publish(track.slug(), version, null, Learners.MOVE, Set.of()));
   }
 
   Track track(TalkDraft how) throws Exception {
