@@ -139,8 +139,10 @@ class ApiActsIT extends ApiStory {
     trainer.join(community);
     SampleTalk track =
         SampleTalk.published(trainer, community, "{\"place\":\"TOPIC\",\"expert\":true}");
+    moderator.approve(track.topic());
     colleague.enrol(track.slug());
     String reply = colleague.reply(track.topic(), "Like this.").expecting(2).id();
+    moderator.approve(reply);
     JsonNode open = colleague.get(track.path()).expecting(2).json();
     assertThat(open.at("/thread/topic").asText()).isEqualTo(track.topic());
     assertThat(open.at("/conditions/0/kind").asText()).isEqualTo("EXPERT");

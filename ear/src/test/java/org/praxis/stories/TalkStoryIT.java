@@ -56,7 +56,7 @@ class TalkStoryIT extends CompanyStory {
     assertThat(learner.main().textContent())
         .contains("Thank you. A moderator reads this before others do.")
         .contains("1 contribution of yours waits for a moderator");
-    Visitor colleague = browser.as("learner2");
+    Visitor colleague = browser.as("hr1");
     colleague.open(track.page());
     assertThat(colleague.main().textContent()).doesNotContain("asked one question");
     assertThat(isDone("learner1", track)).isFalse();
