@@ -20,7 +20,7 @@ update training_step set talk_place = 'ANSWERING', talk_own = false, talk_accept
 alter table training_step
   add constraint training_step_talk_check check ((kind = 'DISCUSSION') = (num_nulls(talk_place, talk_own, talk_accepted, talk_endorsed,
     talk_expert, talk_experts, talk_replies, talk_characters, talk_post_first, talk_loss) = 0)),
-  add constraint training_step_talk_place_check check (talk_own or (talk_place = 'TOPIC') = (talk_topic is not null));
+  add constraint training_step_talk_where_check check (talk_own or (talk_place = 'TOPIC') = (talk_topic is not null));
 create index training_step_talk on training_step (talk_topic) where talk_topic is not null;
 
 -- Where a step's topic stands since it became a part of another, or was split off again; without a row it is a topic by itself.
