@@ -259,8 +259,7 @@ class ApiMistakesIT extends ApiStory {
     assertRefused(learner.put("training/sittings/" + NOBODY + "/answers/1", body));
     assertRefused(trainer.put("training/tracks/nowhere/draft/edition", body));
     assertRefused(
-        trainer.put(
-            "training/tracks/nowhere/steps/" + NOBODY + "/talk/approvals/" + NOBODY, body));
+        trainer.put("training/tracks/nowhere/steps/" + NOBODY + "/talk/approvals/" + NOBODY, body));
   }
 
   @Test

@@ -478,7 +478,8 @@ class PagesIT {
                 "trainer1",
                 "/training/bank-question-new/" + quiz.bank() + "?kind=MULTIPLE"),
             new Shown("bank-import", "trainer1", "/training/bank-import/" + quiz.bank()),
-            new Shown("quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
+            new Shown(
+                "quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
             new Shown(
                 "quiz-question",
                 "trainer1",

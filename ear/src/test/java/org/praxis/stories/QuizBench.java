@@ -28,11 +28,45 @@ class QuizBench {
   private static final int QUESTIONS = 20;
   private static final int MOST_WARMING = 40;
 
-  /** What a learner takes at least from one answer to the next, in ms: faster than anybody reads. */
+  /**
+   * What a learner takes at least from one answer to the next, in ms: faster than anybody reads.
+   */
   private static final int THINKING = 1000;
 
   private static final List<String> LEARNERS =
-      List.of("ademir","mschaefer","akowalska","lhoffmann","bkrueger","mnguyen","fboehm","eyilmaz","srichter","oshevchenko","hweiss","tlehmann","zarslan","jgrossmann","mnowak","fseidel","ijansen","drosenthal","cbusch","npetersen","loeztuerk","swinkler","pzimmermann","cfontaine","jmoreau","agirard","kbenali","slefevre","tchevalier","nhaddad","broux","igarnier");
+      List.of(
+          "ademir",
+          "mschaefer",
+          "akowalska",
+          "lhoffmann",
+          "bkrueger",
+          "mnguyen",
+          "fboehm",
+          "eyilmaz",
+          "srichter",
+          "oshevchenko",
+          "hweiss",
+          "tlehmann",
+          "zarslan",
+          "jgrossmann",
+          "mnowak",
+          "fseidel",
+          "ijansen",
+          "drosenthal",
+          "cbusch",
+          "npetersen",
+          "loeztuerk",
+          "swinkler",
+          "pzimmermann",
+          "cfontaine",
+          "jmoreau",
+          "agirard",
+          "kbenali",
+          "slefevre",
+          "tchevalier",
+          "nhaddad",
+          "broux",
+          "igarnier");
 
   @Test
   void measure() throws Exception {

@@ -98,7 +98,8 @@ class QuizStoryIT extends CompanyStory {
     page.locator("#text").fill(FILE.replace("{#2.5:0.5}", "{#about two}"));
     trainer.press("Read the questions");
     page.locator("#outcome").waitFor();
-    assertThat(page.locator("#outcome").textContent()).contains("Nothing was taken", "Line 18, column");
+    assertThat(page.locator("#outcome").textContent())
+        .contains("Nothing was taken", "Line 18, column");
     page.locator("#text").fill(FILE);
     trainer.press("Read the questions");
     page.waitForURL("**/training/bank/*?done=questionsRead");
@@ -114,7 +115,8 @@ class QuizStoryIT extends CompanyStory {
     page.locator("button[name=rules]").click();
     page.locator(".notice-good").waitFor();
     page.locator("#bank")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(bankTitle + " (6)"));
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel(bankTitle + " (6)"));
     page.locator("#count").fill("6");
     page.locator("button[name=draw]").click();
     page.locator("button[name=undraw]").waitFor();
@@ -206,7 +208,15 @@ class QuizStoryIT extends CompanyStory {
     visitor.post(
         "/training/sitting/" + sitting,
         Map.of(
-            "save", "all", "answers-1", "1", "version-1", "0", "answers-2", "yes", "version-2",
+            "save",
+            "all",
+            "answers-1",
+            "1",
+            "version-1",
+            "0",
+            "answers-2",
+            "yes",
+            "version-2",
             "0"));
     JsonNode saved = learner.get("training/sittings/" + sitting).expecting(2).json();
     assertThat(saved.at("/items/0/options/0/chosen").asBoolean()).isTrue();

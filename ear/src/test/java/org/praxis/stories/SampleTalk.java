@@ -26,12 +26,10 @@ record SampleTalk(String slug, String step, String topic) {
             """
                 .formatted(slug, community, talk))
         .expecting(2);
-    JsonNode step =
-        trainer.get("training/tracks/" + slug).expecting(2).json().path("steps").get(1);
+    JsonNode step = trainer.get("training/tracks/" + slug).expecting(2).json().path("steps").get(1);
     String id = step.path("id").asText();
     // Where the first contributions wait, the topic is among the trainer's own.
-    for (JsonNode mine :
-        trainer.get("me/contributions?size=1").expecting(2).json().path("items")) {
+    for (JsonNode mine : trainer.get("me/contributions?size=1").expecting(2).json().path("items")) {
       return new SampleTalk(slug, id, mine.path("id").asText());
     }
     throw new AssertionError("no topic was started");

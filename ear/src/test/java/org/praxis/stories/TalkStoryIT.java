@@ -170,7 +170,6 @@ class TalkStoryIT extends CompanyStory {
     assertThat(designer.main().textContent())
         .contains("1 of them has not written what it would ask");
     designer.open("/training/preview/" + track.slug() + "/2");
-    assertThat(designer.main().textContent())
-        .contains("0 of 1 reply with at least 200 characters");
+    assertThat(designer.main().textContent()).contains("0 of 1 reply with at least 200 characters");
   }
 }

@@ -273,9 +273,7 @@ class DraftingIT {
 
   private static StepDraft quiz(String title) {
     QuestionDraft question =
-        new QuestionDraft(
-            "?",
-            List.of(new OptionDraft("a", true), new OptionDraft("b", false)));
+        new QuestionDraft("?", List.of(new OptionDraft("a", true), new OptionDraft("b", false)));
     return StepDraft.quiz(title, "text", QuizDraft.of(50, question, question));
   }
 

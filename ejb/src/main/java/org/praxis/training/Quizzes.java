@@ -47,8 +47,7 @@ class Quizzes {
     Map<StepId, PaperId> published = new HashMap<>();
     for (TrackDraft.StepDraft step : draft.steps()) {
       if (step.kind() == StepKind.QUIZ) {
-        published.put(
-            step.id(), papers.publish(step.id().value(), step.quiz(), me.id(), now));
+        published.put(step.id(), papers.publish(step.id().value(), step.quiz(), me.id(), now));
       }
     }
     return published;

@@ -41,7 +41,6 @@ import org.praxis.training.StepId;
 import org.praxis.training.TrackDesign;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StepDraft;
-import org.praxis.training.view.TrackDraftView;
 import org.praxis.training.quiz.gift.GiftReader;
 import org.praxis.training.quiz.question.AcceptedDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
@@ -53,6 +52,7 @@ import org.praxis.training.quiz.view.GiftView;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.SavedView;
 import org.praxis.training.quiz.view.SittingView;
+import org.praxis.training.view.TrackDraftView;
 
 @ExtendWith(ArquillianExtension.class)
 class QuizIT {
@@ -208,8 +208,7 @@ class QuizIT {
   @Test
   void sittingsAreCountedAndOpenQuestionsAreAskedFor() throws Exception {
     EnrolmentId enrolment =
-        enrolled(
-            new QuizDraft(100, List.of(Quizzing.single("?")), null, 2, null, null, null));
+        enrolled(new QuizDraft(100, List.of(Quizzing.single("?")), null, 2, null, null, null));
     for (int i = 0; i < 2; i++) {
       SittingView sitting = quizzing.begin(LEARNER, enrolment);
       assertThatThrownBy(() -> LEARNER.call(() -> sittings.end(sitting.id(), false)))
@@ -241,24 +240,31 @@ class QuizIT {
     assertThatThrownBy(() -> save(sitting, AnswerDraft.option(1), null))
         .isInstanceOf(AnswerChecked.class);
     assertThat(look(sitting).items().get(1).mark()).isNull();
-    SittingView later = quizzing.begin(COLLEAGUE, enrolled(COLLEAGUE, quiz(50, Quizzing.single("?"))));
+    SittingView later =
+        quizzing.begin(COLLEAGUE, enrolled(COLLEAGUE, quiz(50, Quizzing.single("?"))));
     assertThatThrownBy(() -> COLLEAGUE.call(() -> sittings.check(later.id(), 1)))
         .isInstanceOf(NotCheckedAtOnce.class);
   }
 
   @Test
   void whatIsSavedWhenTheTimeIsOverCountsWhoeverLooksFirst() throws Exception {
-    QuizDraft timed =
-        new QuizDraft(50, List.of(Quizzing.single("?")), null, null, 10, null, null);
+    QuizDraft timed = new QuizDraft(50, List.of(Quizzing.single("?")), null, null, 10, null, null);
     EnrolmentId looked = enrolled(timed);
     SittingView sitting = quizzing.begin(LEARNER, looked);
     assertThat(sitting.endsAt()).isEqualTo(sitting.begunAt().plusSeconds(600));
     save(sitting, AnswerDraft.option(1), null);
     // Within the grace it still counts.
-    sql("update training_quiz_sitting set ends_at = now() - interval '2 seconds' where id = '" + sitting.id() + "'");
+    sql(
+        "update training_quiz_sitting set ends_at = now() - interval '2 seconds' where id = '"
+            + sitting.id()
+            + "'");
     save(sitting, AnswerDraft.option(1), null);
-    sql("update training_quiz_sitting set ends_at = now() - interval '1 minute' where id = '" + sitting.id() + "'");
-    assertThatThrownBy(() -> save(sitting, AnswerDraft.option(2), null)).isInstanceOf(TimeIsUp.class);
+    sql(
+        "update training_quiz_sitting set ends_at = now() - interval '1 minute' where id = '"
+            + sitting.id()
+            + "'");
+    assertThatThrownBy(() -> save(sitting, AnswerDraft.option(2), null))
+        .isInstanceOf(TimeIsUp.class);
     SittingView over = look(sitting);
     assertThat(over.endedBy()).isEqualTo(EndedBy.TIME);
     assertThat(over.endedAt()).isEqualTo(over.endsAt());
@@ -267,7 +273,10 @@ class QuizIT {
     EnrolmentId left = enrolled(COLLEAGUE, timed);
     SittingView forgotten = quizzing.begin(COLLEAGUE, left);
     quizzing.answer(COLLEAGUE, forgotten.id(), 1, AnswerDraft.option(1));
-    sql("update training_quiz_sitting set ends_at = now() - interval '1 minute' where id = '" + forgotten.id() + "'");
+    sql(
+        "update training_quiz_sitting set ends_at = now() - interval '1 minute' where id = '"
+            + forgotten.id()
+            + "'");
     assertThat(closing.late(1000)).contains(forgotten.id());
     closing.close(forgotten.id());
     closing.close(forgotten.id());
@@ -402,8 +411,7 @@ class QuizIT {
   void whoDoesTheStepAgainHasItsSittingsAgain() throws Exception {
     String slug = "t-" + java.util.UUID.randomUUID();
     StepId step = StepId.next();
-    QuizDraft once =
-        new QuizDraft(100, List.of(Quizzing.single("?")), null, 1, null, null, null);
+    QuizDraft once = new QuizDraft(100, List.of(Quizzing.single("?")), null, 1, null, null, null);
     TRAINER.call(
         () ->
             design.publish(
@@ -431,7 +439,9 @@ class QuizIT {
     assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).nextStep()).isEqualTo(1);
     SittingView second = quizzing.begin(LEARNER, enrolment);
     assertThat(second.number()).isEqualTo(2);
-    assertThat(second.items()).extracting(ItemView::html).isEqualTo(List.of(first.items().get(0).html()));
+    assertThat(second.items())
+        .extracting(ItemView::html)
+        .isEqualTo(List.of(first.items().get(0).html()));
     quizzing.answerRightly(LEARNER, second);
     LEARNER.call(() -> sittings.end(second.id(), false));
     assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment)).isInstanceOf(NoAttemptLeft.class);
@@ -441,8 +451,7 @@ class QuizIT {
   @Test
   void answersTellHowGoodQuestionsAre() throws Exception {
     Quizzing.Track track =
-        quizzing.track(
-            quiz(100, Quizzing.single("A"), Quizzing.single("B"), Quizzing.single("C")));
+        quizzing.track(quiz(100, Quizzing.single("A"), Quizzing.single("B"), Quizzing.single("C")));
     List<As> learners =
         Stream.of("learner1", "learner2", "moderator1", "moderator2").map(As::person).toList();
     // Who does what: columns are questions.
@@ -484,8 +493,7 @@ class QuizIT {
             LEARNER,
             enrolled(
                 new QuizDraft(
-                    50,
-                    IntStream.range(0, 60).mapToObj(i -> Quizzing.single("Q " + i)).toList())));
+                    50, IntStream.range(0, 60).mapToObj(i -> Quizzing.single("Q " + i)).toList())));
     long few = LEARNER.call(() -> statements.of(() -> sittings.sitting(small.id())));
     assertThat(LEARNER.call(() -> statements.of(() -> sittings.sitting(large.id()))))
         .isEqualTo(few);
@@ -517,8 +525,7 @@ class QuizIT {
 
   private static String sums(int many) {
     StringBuilder file = new StringBuilder();
-    IntStream.range(0, many)
-        .forEach(i -> file.append("%d + 1 {#%d}%n%n".formatted(i, i + 1)));
+    IntStream.range(0, many).forEach(i -> file.append("%d + 1 {#%d}%n%n".formatted(i, i + 1)));
     return file.toString();
   }
 

@@ -109,7 +109,10 @@ class QuizRacesIT {
           });
     }
     List<Object> outcomes = AtOnce.outcomes(acts);
-    assertThat(outcomes.stream().filter(SittingView.class::isInstance).map(o -> ((SittingView) o).endedAt()))
+    assertThat(
+            outcomes.stream()
+                .filter(SittingView.class::isInstance)
+                .map(o -> ((SittingView) o).endedAt()))
         .hasSize(THREADS / 2)
         .containsOnly(LEARNER.call(() -> sittings.sitting(sitting.id())).endedAt());
     assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).finished()).isTrue();
@@ -172,8 +175,7 @@ class QuizRacesIT {
     return quizzing.enrol(
         LEARNER,
         quizzing.track(
-            new QuizDraft(
-                100, List.of(Quizzing.allKinds()[4]), null, null, minutes, null, null)));
+            new QuizDraft(100, List.of(Quizzing.allKinds()[4]), null, null, minutes, null, null)));
   }
 
   private static <T> List<Callable<T>> times(Callable<T> act) {

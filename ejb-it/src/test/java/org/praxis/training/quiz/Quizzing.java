@@ -49,7 +49,10 @@ public class Quizzing {
           new OptionDraft("blue", true),
           new OptionDraft("seven", false)),
       QuestionDraft.matching(
-          "Pair", new PairDraft("cat", "meow"), new PairDraft("dog", "woof"), new PairDraft(null, "moo")),
+          "Pair",
+          new PairDraft("cat", "meow"),
+          new PairDraft("dog", "woof"),
+          new PairDraft(null, "moo")),
       QuestionDraft.ordering("Order", "first", "second", "third"),
       QuestionDraft.shortText("Say", AcceptedDraft.text("hello*")),
       QuestionDraft.numeric("How much?", AcceptedDraft.number("2.5", "0.1")).explained("A *half*.")

@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Finds what people wrote with what colleagues make of it, whoever asks. */
 @ApplicationScoped
 public class WrittenTextStore {
-  // Nobody accepts their own answer here; and whoever says both that it helped and how they applied it is one colleague.
+  // Nobody accepts their own answer here; and whoever says both that it helped and how they applied
+  // it is one colleague.
   private static final String TEXTS =
       "select c.id as contribution, coalesce(t.id, c.id) as topic, oc.id as community, c.author,"
           + " c.state, c.published_at, c.text, coalesce(t.accepted_answer = c.id and t.author <> c.author, false) as"

@@ -78,10 +78,7 @@ public class BankReading {
   }
 
   private static long count(List<Banks.Stock> stock, String category) {
-    return stock.stream()
-        .filter(one -> one.isIn(category))
-        .mapToLong(Banks.Stock::questions)
-        .sum();
+    return stock.stream().filter(one -> one.isIn(category)).mapToLong(Banks.Stock::questions).sum();
   }
 
   public BankQuestionView question(QuestionId id) {

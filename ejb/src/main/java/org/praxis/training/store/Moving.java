@@ -66,8 +66,8 @@ public class Moving {
 
   /**
    * What they did in these steps does not stand any more, and is kept. Answers by their keys which
-   * steps those were; who had done none of them is left out. What did not stand already, as it
-   * lost what it rested on, does not come back either.
+   * steps those were; who had done none of them is left out. What did not stand already, as it lost
+   * what it rested on, does not come back either.
    */
   public Map<Long, Set<StepId>> end(
       Collection<Learner> learners, Set<StepId> again, Edition since, Instant now) {

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
-import org.praxis.training.Answer;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepId;
 import org.praxis.training.StepLocked;
-import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
@@ -134,7 +133,8 @@ class EnrolmentTest {
                             .as(StepId.next())
                             .asOptional()
                             .opening(TODAY)))));
-    assertThat(edition(draft).draft(id -> id.equals(COMMUNITY) ? "it" : null, paper -> null)).isEqualTo(draft);
+    assertThat(edition(draft).draft(id -> id.equals(COMMUNITY) ? "it" : null, paper -> null))
+        .isEqualTo(draft);
     assertThat(edition(draft).plan()).isEqualTo(Plan.of(draft));
   }
 

@@ -14,7 +14,8 @@ class TalkDraftTest {
   void aDraftFromBeforeThereWasAChoiceAsksForAnyAnswer() {
     StepDraft old =
         Json.read(
-            "{\"kind\":\"DISCUSSION\",\"title\":\"t\",\"text\":\"x\",\"community\":\"it\"}", StepDraft.class);
+            "{\"kind\":\"DISCUSSION\",\"title\":\"t\",\"text\":\"x\",\"community\":\"it\"}",
+            StepDraft.class);
     assertThat(old.talk()).isNull();
     assertThat(TalkDraft.ANSWERING.rule()).isEqualTo(TalkRule.POSTED);
     assertThat(TalkDraft.ANSWERING.loss()).isEqualTo(Loss.KEEP);
@@ -47,7 +48,8 @@ class TalkDraftTest {
   @Test
   void anAddressIsKeptAsAllAre() {
     ContributionId topic = ContributionId.next();
-    assertThat(TalkDraft.inTopic().at("https://a.example" + TopicAddress.path(topic)).tidy().topic())
+    assertThat(
+            TalkDraft.inTopic().at("https://a.example" + TopicAddress.path(topic)).tidy().topic())
         .isEqualTo(TopicAddress.path(topic));
     assertThat(TalkDraft.inTopic().at("not an address").tidy().topic()).isEqualTo("not an address");
   }

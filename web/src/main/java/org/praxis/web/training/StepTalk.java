@@ -54,7 +54,11 @@ public class StepTalk {
 
   /** A reply as it stands in the step. */
   public record Said(
-      ReplyView reply, boolean nested, boolean acceptable, boolean approvable, boolean approved,
+      ReplyView reply,
+      boolean nested,
+      boolean acceptable,
+      boolean approvable,
+      boolean approved,
       List<ApprovalView> approvals) {
     public boolean published() {
       return reply.state() == ContributionState.PUBLISHED;
@@ -81,9 +85,7 @@ public class StepTalk {
                 here, id, "approved", reply -> approving.approve(slug, step.id(), reply, why(id))));
     attempt.pressed(
         "unapprove",
-        id ->
-            after(
-                here, id, "unapproved", reply -> approving.takeBack(slug, step.id(), reply)));
+        id -> after(here, id, "unapproved", reply -> approving.takeBack(slug, step.id(), reply)));
     attempt.pressed(
         "count",
         id -> {
@@ -116,8 +118,7 @@ public class StepTalk {
       Submitted sent =
           replying.reply(
               contribution(topic),
-              new ReplyDraft(
-                  request.getParameter("text"), null, Numbers.whole(people)));
+              new ReplyDraft(request.getParameter("text"), null, Numbers.whole(people)));
       return here
           + "?"
           + (sent.held() ? Held.parameters(sent) : "done=replied")
@@ -180,8 +181,7 @@ public class StepTalk {
 
   /** How far a condition is satisfied, in words. */
   public String words(Condition condition) {
-    return condition.kind() == ConditionKind.REPLIES
-            && condition.characters() > 0
+    return condition.kind() == ConditionKind.REPLIES && condition.characters() > 0
         ? words.of(
             "training.talk.have.REPLIES.long",
             condition.have(),

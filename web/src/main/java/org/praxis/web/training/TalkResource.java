@@ -60,8 +60,7 @@ public class TalkResource {
       @PathParam("step") StepId step,
       @PathParam("contribution") ContributionId contribution,
       ApprovalReason reason) {
-    approving.approve(
-        slug, step, contribution, reason == null ? new ApprovalReason(null) : reason);
+    approving.approve(slug, step, contribution, reason == null ? new ApprovalReason(null) : reason);
   }
 
   @DELETE

@@ -68,7 +68,8 @@ public class KeptQuestion {
   /** Says it otherwise from now on; sittings that asked it before keep what they asked. */
   public QuestionWording say(QuestionDraft draft, PersonId by, Instant now) {
     if (wording == null || !wording.draft().equals(draft)) {
-      wording = new QuestionWording(this, wording == null ? 1 : wording.number() + 1, draft, by, now);
+      wording =
+          new QuestionWording(this, wording == null ? 1 : wording.number() + 1, draft, by, now);
     }
     return wording;
   }

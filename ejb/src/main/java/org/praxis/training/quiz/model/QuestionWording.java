@@ -53,7 +53,8 @@ public class QuestionWording {
 
   protected QuestionWording() {}
 
-  QuestionWording(KeptQuestion question, int number, QuestionDraft draft, PersonId by, Instant now) {
+  QuestionWording(
+      KeptQuestion question, int number, QuestionDraft draft, PersonId by, Instant now) {
     this.question = question;
     this.number = number;
     this.kind = draft.kind();

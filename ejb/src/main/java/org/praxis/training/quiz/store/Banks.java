@@ -186,7 +186,8 @@ public class Banks {
   public List<QuestionWording> wordings(Collection<Long> keys) {
     return keys.isEmpty()
         ? List.of()
-        : em.createQuery("select w from QuestionWording w where w.key in :keys", QuestionWording.class)
+        : em.createQuery(
+                "select w from QuestionWording w where w.key in :keys", QuestionWording.class)
             .setParameter("keys", keys)
             .getResultList();
   }

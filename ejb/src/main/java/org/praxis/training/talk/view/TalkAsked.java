@@ -12,8 +12,7 @@ import org.praxis.training.talk.TalkPlace;
  * @param postFirst whether replies of others are shown only to whom wrote one
  * @param loss what becomes of a completion when what it rests on is gone
  */
-public record TalkAsked(
-    TalkPlace place, List<Condition> conditions, boolean postFirst, Loss loss) {
+public record TalkAsked(TalkPlace place, List<Condition> conditions, boolean postFirst, Loss loss) {
   public TalkAsked {
     conditions = List.copyOf(conditions);
   }

@@ -56,9 +56,7 @@ public class BankImportPage {
           GiftView read = importing.read(id, new GiftDraft(text, how.equals("right")), words());
           outcome = read;
           boolean whole = read.rows().stream().allMatch(row -> row.remarks().isEmpty());
-          return read.wrong() == 0 && whole
-              ? BankPage.address(id) + "?done=questionsRead"
-              : null;
+          return read.wrong() == 0 && whole ? BankPage.address(id) + "?done=questionsRead" : null;
         });
   }
 

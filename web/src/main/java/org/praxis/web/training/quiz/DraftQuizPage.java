@@ -247,8 +247,7 @@ public class DraftQuizPage {
 
   private static SelectItem choice(DrawChoice choice) {
     return choice.category() == null
-        ? new SelectItem(
-            choice.bank().toString(), choice.title() + " (" + choice.questions() + ")")
+        ? new SelectItem(choice.bank().toString(), choice.title() + " (" + choice.questions() + ")")
         : new SelectItem(
             choice.bank() + "/" + choice.category(),
             choice.title() + " › " + choice.category() + " (" + choice.questions() + ")");
