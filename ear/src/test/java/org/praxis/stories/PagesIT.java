@@ -235,7 +235,7 @@ class PagesIT {
     learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
     blended.change(trainer, "**listen**", "**listen**, and listen again");
     blended.change(trainer, "Would you say that?", "What would you say?");
-    SampleTalk talk = SampleTalk.talkedAbout(praxis);
+    SampleTalk beside = SampleTalk.talkedAbout(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -426,13 +426,13 @@ class PagesIT {
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),
             new Shown("step-quiz", "learner1", "/training/step/" + track + "/2"),
             new Shown("step-discussion", "learner1", "/training/step/" + track + "/3"),
-            new Shown("step-talk", "learner1", talk.page()),
-            new Shown("step-talk-expert", "trainer1", talk.page()),
+            new Shown("step-talk", "learner1", beside.page()),
+            new Shown("step-talk-expert", "trainer1", beside.page()),
             new Shown(
                 "draft-step-talk",
                 "trainer1",
-                "/training/draft-step/" + talk.slug() + "/" + talk.step()),
-            new Shown("topic-of-step", "learner1", "/communities/topic/" + talk.topic()),
+                "/training/draft-step/" + beside.slug() + "/" + beside.step()),
+            new Shown("topic-of-step", "learner1", "/communities/topic/" + beside.topic()),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),
