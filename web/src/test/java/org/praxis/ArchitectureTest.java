@@ -82,6 +82,27 @@ class ArchitectureTest {
         .check(PRAXIS);
   }
 
+  /** A part of training with rooms of its own, below all else of it. */
+  private static final String QUIZ = "training.quiz";
+
+  @Test
+  void theRoomsOfQuizzesAreUsedByQuizzesAloneAndTheyKnowNoTracks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in(QUIZ))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.praxis." + QUIZ + ".model..", "org.praxis." + QUIZ + ".store..")
+        .check(PRAXIS);
+    noClasses()
+        .that()
+        .resideInAPackage(in(QUIZ))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.praxis.training..").and(not(resideInAnyPackage(in(QUIZ)))))
+        .check(PRAXIS);
+  }
+
   @Test
   void nothingInCommunitiesKnowsWhatAPageAsks() {
     noClasses()
@@ -178,7 +199,9 @@ class ArchitectureTest {
             "org.praxis.*.view..",
             "org.praxis.*.event..",
             in(GUIDES + ".view"),
-            in(GUIDES + ".event"))
+            in(GUIDES + ".event"),
+            in(QUIZ + ".view"),
+            in(QUIZ + ".event"))
         .and(
             not(
                 com.tngtech.archunit.base.DescribedPredicate.describe(

@@ -31,10 +31,14 @@ import org.praxis.platform.outbox.Outbox;
  */
 class RecordedActsTest {
   private static final String READS = "reads; what it tells the outbox is a first visit";
+  private static final String WORDINGS =
+      "of one's own questions, which keep who wrote what and when";
   private static final String WORDS = "how a tag is written, which gives and takes no right";
 
   private static final String DRAFT =
       "what is not published is nobody else's; publishing is recorded";
+
+  private static final String PLAN = "finds out what would be; saving and undoing are recorded";
 
   /** Acts with power that the audit log does not have, and why. */
   private static final Map<String, String> UNRECORDED =
@@ -56,6 +60,14 @@ class RecordedActsTest {
           Map.entry("notification.DeadLetters.retry", "sends what was to be sent once more"),
           Map.entry("people.hold.HoldKeeping.holds", READS),
           Map.entry("search.Rebuilding.beginIfNever", "the server's own; by hand it is recorded"),
+          Map.entry("training.assigning.Exempting.exemptions", READS),
+          Map.entry("training.assigning.RuleChanging.plan", PLAN),
+          Map.entry("training.assigning.RuleChanging.planEnd", PLAN),
+          Map.entry("training.assigning.RuleReading.change", READS),
+          Map.entry("training.assigning.RuleReading.people", READS),
+          Map.entry("training.assigning.RuleReading.rule", READS),
+          Map.entry("training.assigning.RuleReading.rules", READS),
+          Map.entry("training.assigning.RuleReading.tracks", READS),
           Map.entry("training.Drafting.about", DRAFT),
           Map.entry("training.Drafting.addStage", DRAFT),
           Map.entry("training.Drafting.addStep", DRAFT),
@@ -72,7 +84,17 @@ class RecordedActsTest {
           Map.entry("training.Drafting.draft", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
-          Map.entry("training.TrackCatalogue.preview", READS));
+          Map.entry("training.TrackCatalogue.preview", READS),
+          Map.entry("training.quiz.BankKeeping.begin", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.change", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.remove", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.rewrite", WORDINGS),
+          Map.entry("training.quiz.BankKeeping.write", WORDINGS),
+          Map.entry("training.quiz.BankReading.bank", READS),
+          Map.entry("training.quiz.BankReading.banks", READS),
+          Map.entry("training.quiz.BankReading.choices", READS),
+          Map.entry("training.quiz.BankReading.question", READS),
+          Map.entry("training.quiz.GiftImport.read", WORDINGS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

@@ -50,7 +50,10 @@ class ApiMistakesIT extends ApiStory {
     "GET,moderation/cases",
     "POST,communities",
     "POST,training/tracks",
+    "GET,training/assignments",
     "GET,training/drafts",
+    "GET,training/banks",
+    "POST,training/banks",
     "GET,training/tracks/nowhere/draft",
     "GET,training/tracks/nowhere/draft/publication"
   })
@@ -233,8 +236,17 @@ class ApiMistakesIT extends ApiStory {
             "topics/" + NOBODY + "/replies",
             "training/tracks",
             "training/drafts",
+            "training/banks",
+            "training/banks/" + NOBODY + "/questions",
+            "training/banks/" + NOBODY + "/gift",
+            "training/sittings/" + NOBODY + "/end",
             "training/tracks/nowhere/draft/publication",
             "me/enrolments/" + NOBODY + "/steps/1/attempts",
+            "training/assignments/changes",
+            "training/exemptions",
+            "training/exemptions/" + NOBODY + "/revocation",
+            "training/extensions/" + NOBODY + "/answer",
+            "me/assignments/" + NOBODY + "/extensions",
             "moderation/cases/" + NOBODY + "/decision")) {
       assertRefused(moderator.post(path, body));
       assertRefused(trainer.post(path, body));
@@ -242,6 +254,9 @@ class ApiMistakesIT extends ApiStory {
     assertRefused(learner.put("topics/" + NOBODY + "/accepted-answer", body));
     assertRefused(learner.put("me/contributions/" + NOBODY, body));
     assertRefused(trainer.put("training/tracks/nowhere/draft", body));
+    assertRefused(trainer.put("training/banks/" + NOBODY, body));
+    assertRefused(trainer.put("training/questions/" + NOBODY, body));
+    assertRefused(learner.put("training/sittings/" + NOBODY + "/answers/1", body));
     assertRefused(trainer.put("training/tracks/nowhere/draft/edition", body));
     assertRefused(
         trainer.put(

@@ -37,7 +37,9 @@ class OpenApiIT {
         "org.praxis.people.duty.DutyId",
         "org.praxis.people.hold.HoldId",
         "org.praxis.people.directory.SyncRunId",
-        "org.praxis.training.StepId"
+        "org.praxis.training.StepId",
+        "org.praxis.training.quiz.SittingId",
+        "org.praxis.training.quiz.QuestionId"
       })
   void anIdentityIsAString(String name) {
     JsonNode identity = schemas().path(name);

@@ -201,6 +201,7 @@ class PagesIT {
     praxis.as("moderator2").post("moderation/cases/" + taken + "/claim", null).expecting(2);
     String track = first(learner.get("me/enrolments")).path("trackSlug").asText();
     String certificate = certificate(praxis.as("learner2").get("me/enrolments"));
+    SampleAssigning assigned = SampleAssigning.of(praxis, track);
     SampleDrafts.begun(learner, community, topic, guide);
     String proposed = SampleGuide.muchProposed(praxis, community);
     learner.put("me/skills", "{\"skills\":[\"Pivot tables\",\"Kiswahili\"]}").expecting(2);
@@ -228,6 +229,7 @@ class PagesIT {
     SampleCompanyRules companys = SampleCompanyRules.in(praxis, rules.slug(), policies.slug());
     Member trainer = praxis.as("trainer1");
     SampleTrack begun = SampleTrack.begun(trainer, community);
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
     begun.change(trainer, "Before anything else, **listen**.", "");
     begun.change(trainer, "Calm conversations", "Calm conversations, for beginners");
     SampleTrack blended = SampleTrack.begun(trainer, community).published(trainer);
@@ -235,7 +237,7 @@ class PagesIT {
     learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
     blended.change(trainer, "**listen**", "**listen**, and listen again");
     blended.change(trainer, "Would you say that?", "What would you say?");
-    SampleTalk beside = SampleTalk.talkedAbout(praxis);
+    SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -426,13 +428,24 @@ class PagesIT {
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),
             new Shown("step-quiz", "learner1", "/training/step/" + track + "/2"),
             new Shown("step-discussion", "learner1", "/training/step/" + track + "/3"),
-            new Shown("step-talk", "learner1", beside.page()),
-            new Shown("step-talk-expert", "trainer1", beside.page()),
+            new Shown("required", "learner1", "/training/required"),
+            new Shown("why", "learner1", "/training/why/" + assigned.mine()),
+            new Shown("extensions", "hr1", "/training/extensions"),
+            new Shown("exemptions", "hr1", "/training/exemptions"),
+            new Shown("assignments", "hr1", "/training/assignments"),
+            new Shown("assignment", "hr1", "/training/assignment/" + assigned.rule()),
+            new Shown("assignment-edit", "hr1", "/training/assignment-edit/" + assigned.rule()),
+            new Shown(
+                "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
+            new Shown(
+                "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
+            new Shown("step-talk", "learner1", stepTalk.page()),
+            new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(
                 "draft-step-talk",
                 "trainer1",
-                "/training/draft-step/" + beside.slug() + "/" + beside.step()),
-            new Shown("topic-of-step", "learner1", "/communities/topic/" + beside.topic()),
+                "/training/draft-step/" + stepTalk.slug() + "/" + stepTalk.step()),
+            new Shown("topic-of-step", "learner1", "/communities/topic/" + stepTalk.topic()),
             new Shown("certificate", "learner2", "/training/certificate/" + certificate),
             new Shown("certificates", "learner2", "/training/certificates"),
             new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),
@@ -453,7 +466,27 @@ class PagesIT {
             new Shown("preview", "trainer1", "/training/preview/" + blended.slug()),
             new Shown("preview-step", "trainer1", "/training/preview/" + blended.slug() + "/4"),
             new Shown("publish", "trainer1", "/training/publish/" + blended.slug()),
-            new Shown("publish-lacking", "trainer1", "/training/publish/" + begun.slug()))
+            new Shown("publish-lacking", "trainer1", "/training/publish/" + begun.slug()),
+            new Shown("step-quiz-sat", "learner2", "/training/step/" + quiz.slug() + "/1"),
+            new Shown("sitting", "learner1", "/training/sitting/" + quiz.open()),
+            new Shown("sitting-over", "learner2", "/training/sitting/" + quiz.over()),
+            new Shown("banks", "trainer1", "/training/banks"),
+            new Shown("bank", "trainer1", "/training/bank/" + quiz.bank()),
+            new Shown("bank-question", "trainer1", "/training/bank-question/" + quiz.question()),
+            new Shown(
+                "bank-question-new",
+                "trainer1",
+                "/training/bank-question-new/" + quiz.bank() + "?kind=MULTIPLE"),
+            new Shown("bank-import", "trainer1", "/training/bank-import/" + quiz.bank()),
+            new Shown("quiz", "trainer1", "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step()),
+            new Shown(
+                "quiz-question",
+                "trainer1",
+                "/training/draft-quiz/" + quiz.slug() + "/" + quiz.step() + "?q=3"),
+            new Shown(
+                "quiz-analysis",
+                "trainer1",
+                "/training/quiz-analysis/" + quiz.slug() + "/" + quiz.step()))
         .toList();
   }
 

@@ -65,6 +65,25 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void aRuleOfAssigningAndAnExemptionNameTheirFields() {
+    refused(
+        "hr1",
+        "/training/assignment-edit",
+        page -> {
+          page.locator("#due-atLeast").fill("-5");
+          press(page, "button[name=plan]");
+        });
+    refused(
+        "hr1",
+        "/training/exemptions?person-id=" + idOf("learner1"),
+        page -> press(page, "button[name=exempt]"));
+  }
+
+  private static String idOf(String name) {
+    return Praxis.shared().as(name).get("me").json().at("/chip/id").asText();
+  }
+
+  @Test
   void aReportNamesItsFields() {
     moderator.found(slug, 0);
     String topic = moderator.ask(slug, "Who sells?", "I do.").id();
@@ -121,12 +140,45 @@ class RefusedFormsIT extends CompanyStory {
         "/training/draft-step/" + track.slug() + "/" + track.quiz(),
         page -> {
           page.locator("#title").fill("");
-          page.locator("#quiz-passMark").fill("101");
-          Locator option = page.locator("#quiz-questions-1-options-1-text");
-          option.evaluate("f => f.removeAttribute('maxlength')");
-          option.fill("x".repeat(301));
           press(page, "button[name=save]");
         });
+    String quiz = "/training/draft-quiz/" + track.slug() + "/" + track.quiz();
+    refused(
+        "trainer1",
+        quiz,
+        page -> {
+          page.locator("#quiz-passMark").fill("101");
+          page.locator("#quiz-minutes").fill("0");
+          press(page, "button[name=rules]");
+        });
+    refused(
+        "trainer1",
+        quiz + "?q=2",
+        page -> {
+          Locator option = page.locator("#question-options-1-text");
+          option.evaluate("f => f.removeAttribute('maxlength')");
+          option.fill("x".repeat(301));
+          page.locator("#question-options-0-percent").fill("much");
+          press(page, "button[name=question]");
+        });
+    refused("trainer1", quiz, page -> press(page, "button[name=draw]"));
+    refused("trainer1", "/training/banks", page -> press(page, "button[name=begin]"));
+    String bank =
+        Praxis.shared()
+            .as("trainer1")
+            .post("training/banks", "{\"title\":\"Refused\"}")
+            .expecting(2)
+            .json()
+            .at("/bank/id")
+            .asText();
+    for (String kind :
+        java.util.List.of("SINGLE", "MULTIPLE", "MATCHING", "ORDERING", "SHORT_TEXT", "NUMERIC")) {
+      refused(
+          "trainer1",
+          "/training/bank-question-new/" + bank + "?kind=" + kind,
+          page -> press(page, "button[name=save][value=stay]"));
+    }
+    refused("trainer1", "/training/bank-import/" + bank, page -> press(page, "button[name=read]"));
   }
 
   @Test

@@ -27,6 +27,9 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.SlugTaken;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.quiz.QuizDraft;
+import org.praxis.training.quiz.question.OptionDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.Gap;
 import org.praxis.training.view.TrackDraftView;
@@ -269,11 +272,11 @@ class DraftingIT {
   }
 
   private static StepDraft quiz(String title) {
-    TrackDraft.QuestionDraft question =
-        new TrackDraft.QuestionDraft(
+    QuestionDraft question =
+        new QuestionDraft(
             "?",
-            List.of(new TrackDraft.OptionDraft("a", true), new TrackDraft.OptionDraft("b", false)));
-    return StepDraft.quiz(title, "text", TrackDraft.QuizDraft.of(50, question, question));
+            List.of(new OptionDraft("a", true), new OptionDraft("b", false)));
+    return StepDraft.quiz(title, "text", QuizDraft.of(50, question, question));
   }
 
   private static StepDraft page(String title) {

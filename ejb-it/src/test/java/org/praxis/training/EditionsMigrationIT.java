@@ -62,6 +62,23 @@ class EditionsMigrationIT {
                         + " and s.key = c.step_key order by c.key"))
             .containsExactly("t 1", "t 2", "t 1");
         assertThat(rows(statement, "select percent from training_attempt")).containsExactly("90");
+        statement.execute(script("V210__training_quiz.sql"));
+        statement.execute(script("V211__training_quiz_steps.sql"));
+        assertThat(
+                rows(
+                    statement,
+                    "select s.number, p.pass_mark, w.called, w.content #>> '{options,1,text}', w.content #>> '{options,1,correct}'"
+                        + " from training_step s join training_quiz_paper p on p.id = s.paper and p.subject = s.id"
+                        + " join training_quiz_part a on a.paper_key = p.key join training_quiz_wording w on w.key = a.wording_key"
+                        + " order by a.position"))
+            .containsExactly("2 50 Which? That true", "2 50 And? No false");
+        assertThat(
+                rows(
+                    statement,
+                    "select t.number, t.percent, t.passed, t.holder = n.id, i.number, i.answer ->> 'options', i.credit"
+                        + " from training_quiz_sitting t join training_enrolment n on n.key = 1"
+                        + " join training_quiz_item i on i.sitting_key = t.key order by i.number"))
+            .containsExactly("1 90 t t 1 [1] 1.00000000", "1 90 t t 2 [1] 0.00000000");
         statement.execute("insert into notification_notice values ('CERTIFIED'), ('TRACK_MOVED')");
       } finally {
         connection.rollback();
@@ -84,8 +101,12 @@ class EditionsMigrationIT {
         (gen_random_uuid(), 2, gen_random_uuid(), now(), now(), null, 0);
       insert into training_completion (enrolment_key, step_key, completed_at) values
         (1, 1, now()), (1, 2, now()), (2, 1, now());
+      insert into training_question (step_key, number, text) values (2, 1, 'Which?'), (2, 2, 'And?');
+      insert into training_option (question_key, position, text, correct) values
+        (1, 0, 'This', false), (1, 1, 'That', true), (2, 0, 'Yes', true), (2, 1, 'No', false);
       insert into training_attempt (enrolment_key, step_key, number, percent, passed, attempted_at) values
         (1, 2, 1, 90, true, now());
+      insert into training_attempt_answer (attempt_key, question_number, option_number) values (1, 1, 2), (1, 2, 2);
       insert into training_certificate (number, enrolment_key, person, track_title, issued_at) values
         ('PX-1', 1, gen_random_uuid(), 'First', now());
       """;

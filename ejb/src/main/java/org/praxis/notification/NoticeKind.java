@@ -64,6 +64,18 @@ public enum NoticeKind {
   TRACK_MOVED,
   /** The same, and there is something that they had done and do again. */
   TRACK_AGAIN,
+  /** A track is to be completed by the reader; the subject is its slug. */
+  ASSIGNED,
+  /** A track is not asked of the reader for some time; the subject is its slug. */
+  EXEMPTED,
+  /** A track is asked of the reader again; the subject is its slug. */
+  EXEMPTION_REVOKED,
+  /** Somebody whom the reader leads asks for more time; the subject is the request. */
+  EXTENSION_ASKED,
+  /** The reader has more time for what is assigned; that is the subject. */
+  EXTENSION_GRANTED,
+  /** The reader does not, although they had asked; what is assigned is the subject. */
+  EXTENSION_DECLINED,
   /**
    * A discussion step is open again, because what the reader wrote there is not read any more; the
    * subject is the track's slug and the step's number, as of the next two.
@@ -163,8 +175,25 @@ public enum NoticeKind {
           Matter.GUIDES;
       case ADMITTED, DECLINED, ADDED -> Matter.BELONGING;
       case ESCALATED -> Matter.ESCALATIONS;
-      case DUTY, ASKED_TO_JOIN, HOOK_PAUSED, DECISION_UPHELD, DECISION_OVERTURNED -> Matter.DUTIES;
-      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> Matter.TRAINING;
+      case DUTY,
+          ASKED_TO_JOIN,
+          EXTENSION_ASKED,
+          HOOK_PAUSED,
+          DECISION_UPHELD,
+          DECISION_OVERTURNED ->
+          Matter.DUTIES;
+      case CERTIFIED,
+          TRACK_MOVED,
+          TRACK_AGAIN,
+          STEP_TEXT_GONE,
+          STEP_PRAISE_GONE,
+          STEP_BACK,
+          ASSIGNED,
+          EXEMPTED,
+          EXEMPTION_REVOKED,
+          EXTENSION_GRANTED,
+          EXTENSION_DECLINED ->
+          Matter.TRAINING;
       case REMINDED -> Matter.REMINDERS;
     };
   }

@@ -95,7 +95,22 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
-      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK, MOVED_AWAY, DUTY, SANCTIONED, SANCTION_LIFTED ->
+      case CERTIFIED,
+          TRACK_MOVED,
+          TRACK_AGAIN,
+          STEP_TEXT_GONE,
+          STEP_PRAISE_GONE,
+          STEP_BACK,
+          ASSIGNED,
+          EXEMPTED,
+          EXEMPTION_REVOKED,
+          EXTENSION_ASKED,
+          EXTENSION_GRANTED,
+          EXTENSION_DECLINED,
+          MOVED_AWAY,
+          DUTY,
+          SANCTIONED,
+          SANCTION_LIFTED ->
           false;
       case ASKED_TO_JOIN,
           ADMITTED,

@@ -10,9 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
-import org.praxis.training.TrackDraft.OptionDraft;
-import org.praxis.training.TrackDraft.QuestionDraft;
-import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 
@@ -70,23 +67,9 @@ final class DraftEdits {
         step.opensOn(),
         step.after().stream().distinct().toList(),
         line(step.community()),
-        step.quiz() == null ? null : tidy(step.quiz()),
+        step.quiz(),
         line(step.link()),
         step.talk() == null ? null : step.talk().tidy());
-  }
-
-  private static QuizDraft tidy(QuizDraft quiz) {
-    return new QuizDraft(
-        quiz.passMark(),
-        quiz.questions().stream()
-            .map(
-                question ->
-                    new QuestionDraft(
-                        line(question.text()),
-                        question.options().stream()
-                            .map(option -> new OptionDraft(line(option.text()), option.correct()))
-                            .toList()))
-            .toList());
   }
 
   private static String line(String text) {

@@ -54,6 +54,7 @@ public class Drafting {
   @Inject Editions editions;
   @Inject Drafts drafts;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject TalkGaps talkGaps;
   @Inject People people;
@@ -138,7 +139,8 @@ public class Drafting {
         Optional.ofNullable(working.changedBy()).map(people::chip).orElse(null),
         working.draft(),
         talkGaps.with(
-            Completeness.gaps(working.draft(), known -> communities.apply(known) != null),
+            Completeness.gaps(
+                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
             working.draft(),
             working.current()));
   }

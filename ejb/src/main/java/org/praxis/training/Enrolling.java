@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
@@ -16,7 +17,10 @@ import org.praxis.training.store.Editions;
 import org.praxis.training.store.Enrolments;
 import org.praxis.training.store.Tracks;
 
-/** Beginning a track; beginning it twice is beginning it once. */
+/**
+ * Beginning a track; beginning it twice is beginning it once. Who has to do it again begins again
+ * (docs/adr/0046).
+ */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Enrolling {
@@ -33,12 +37,18 @@ public class Enrolling {
     Track track = tracks.share(slug).orElseThrow(NoSuchTrack::new);
     Edition edition = editions.current(slug).orElseThrow(NoSuchTrack::new);
     enrolments.lockEnrolling(track, me.id());
-    return enrolments.of(track, me.id()).orElseGet(() -> begin(edition)).id();
+    Optional<Enrolment> last = enrolments.of(track, me.id());
+    return last.filter(one -> !one.finished() || !enrolments.isDueAgain(one))
+        .orElseGet(() -> begin(edition, last))
+        .id();
   }
 
-  private Enrolment begin(Edition edition) {
+  // What was completed before stays as it is, and this is another time.
+  private Enrolment begin(Edition edition, Optional<Enrolment> before) {
     Enrolment enrolment = new Enrolment(edition, me.id(), clock.instant(), days.today(me.id()));
+    before.ifPresent(enrolment::follows);
     enrolments.add(enrolment);
+    enrolments.dateAsAssigned(enrolment);
     // What the learner wrote in a topic before may be enough.
     outbox.record(new TalkerTouched(me.id(), enrolment.enrolledAt()));
     return enrolment;

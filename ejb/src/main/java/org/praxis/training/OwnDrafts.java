@@ -37,6 +37,7 @@ class OwnDrafts {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject Drafts drafts;
+  @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject Discovering discovering;
   @Inject CommunityNames names;
@@ -75,11 +76,19 @@ class OwnDrafts {
     return tracks.find(slug).filter(this::isMine).orElseThrow(NoSuchTrack::new);
   }
 
+  /** Refuses a step that the track never had in an edition. */
+  void expectStep(Track track, StepId step) {
+    if (!editions.has(track, step)) {
+      throw new NoSuchStep();
+    }
+  }
+
   Working working(Track track) {
     Optional<Edition> edition =
         Optional.ofNullable(track.edition()).flatMap(number -> editions.find(track, number));
     Map<CommunityId, String> slugs = edition.map(this::slugs).orElse(Map.of());
-    TrackDraft current = edition.map(found -> found.draft(slugs::get)).orElse(null);
+    TrackDraft current =
+        edition.map(found -> found.draft(slugs::get, quizzes.drafts(found)::get)).orElse(null);
     Optional<Drafts.Kept> kept = drafts.find(track);
     long version = kept.map(Drafts.Kept::version).orElse(0L);
     Map<String, CommunityId> known = new HashMap<>();
@@ -105,7 +114,7 @@ class OwnDrafts {
 
   /** What an edition says, as a draft. */
   TrackDraft draft(Edition edition) {
-    return edition.draft(slugs(edition)::get);
+    return edition.draft(slugs(edition)::get, quizzes.drafts(edition)::get);
   }
 
   private Map<CommunityId, String> slugs(Edition edition) {

@@ -52,6 +52,7 @@ public class Publishing {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject Moving moving;
   @Inject Movers movers;
   @Inject PublishingRecord published;
@@ -77,7 +78,8 @@ public class Publishing {
         working.track().edition(),
         working.track().next(),
         talkGaps.with(
-            Completeness.gaps(working.draft(), known -> communities.apply(known) != null),
+            Completeness.gaps(
+                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
             working.draft(),
             working.current()),
         counted(working),
@@ -147,6 +149,7 @@ public class Publishing {
             me.id(),
             note == null ? "" : new Markup(note).source(),
             now);
+    quizzes.publish(edition, now);
     editions.add(edition);
     talks.open(edition);
     own.keep(working, version, null);
@@ -164,7 +167,8 @@ public class Publishing {
     Function<String, CommunityId> communities = own.communities(draft, working.communities());
     Completeness.refusal(
             talkGaps.with(
-                Completeness.gaps(draft, known -> communities.apply(known) != null),
+                Completeness.gaps(
+                    draft, known -> communities.apply(known) != null, quizzes::missing),
                 draft,
                 working.current()))
         .ifPresent(

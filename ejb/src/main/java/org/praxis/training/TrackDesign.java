@@ -33,6 +33,7 @@ public class TrackDesign {
   @Inject Tracks tracks;
   @Inject Editions editions;
   @Inject OwnDrafts own;
+  @Inject Quizzes quizzes;
   @Inject PublishingRecord published;
   @Inject TalkGaps talkGaps;
   @Inject TalkOpening talks;
@@ -52,7 +53,10 @@ public class TrackDesign {
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
     Completeness.refusal(
             talkGaps.with(
-                Completeness.gaps(tidy, known -> communities.apply(known) != null), tidy, null))
+                Completeness.gaps(
+                    tidy, known -> communities.apply(known) != null, quizzes::missing),
+                tidy,
+                null))
         .ifPresent(
             refusal -> {
               throw refusal;
@@ -61,6 +65,7 @@ public class TrackDesign {
     Track track = new Track(tidy.slug(), me.id(), now);
     tracks.add(track);
     Edition edition = track.publish(tidy, communities, me.id(), "", now);
+    quizzes.publish(edition, now);
     editions.add(edition);
     talks.open(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());

@@ -9,10 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
+import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.talk.TalkDraft;
 
 /**
@@ -174,37 +174,6 @@ public record TrackDraft(
     public StepDraft after(List<StepId> before) {
       return new StepDraft(
           id, kind, title, text, optional, opensOn, before, community, quiz, link, talk);
-    }
-  }
-
-  /**
-   * @param passMark least share of right answers in percent
-   */
-  public record QuizDraft(
-      @Min(1) @Max(100) Integer passMark,
-      @Size(max = 50) List<@NotNull @Valid QuestionDraft> questions) {
-    public QuizDraft {
-      questions = questions == null ? List.of() : questions;
-    }
-
-    public static QuizDraft of(Integer passMark, QuestionDraft... questions) {
-      return new QuizDraft(passMark, Stream.of(questions).toList());
-    }
-  }
-
-  /** A question with one right answer. */
-  public record QuestionDraft(
-      @Written(max = 500, optional = true) String text,
-      @Size(max = 8) List<@NotNull @Valid OptionDraft> options) {
-    public QuestionDraft {
-      options = options == null ? List.of() : options;
-    }
-  }
-
-  /** One of the answers to choose from. */
-  public record OptionDraft(@Written(max = 300, optional = true) String text, Boolean correct) {
-    public OptionDraft {
-      correct = correct != null && correct;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityRow;
@@ -21,9 +22,10 @@ import org.praxis.training.model.Progress;
 import org.praxis.training.model.QuizStep;
 import org.praxis.training.model.Stage;
 import org.praxis.training.model.Step;
+import org.praxis.training.quiz.PaperId;
+import org.praxis.training.quiz.view.PaperView;
 import org.praxis.training.talk.model.TalkTerms;
 import org.praxis.training.talk.view.TalkAsked;
-import org.praxis.training.view.QuestionView;
 import org.praxis.training.view.StageView;
 import org.praxis.training.view.StepView;
 
@@ -32,6 +34,7 @@ import org.praxis.training.view.StepView;
 class TrackViews {
   @Inject Discovering discovering;
   @Inject Rendering rendering;
+  @Inject Quizzes quizzes;
 
   /** What is seen of an edition, and by whom. */
   private record Seen(
@@ -39,6 +42,7 @@ class TrackViews {
       Optional<Enrolment> enrolment,
       Progress progress,
       Map<CommunityId, CommunityRow> communities,
+      Function<QuizStep, PaperView> quizzes,
       boolean whole) {}
 
   /** What stands on the page of a track. */
@@ -53,9 +57,15 @@ class TrackViews {
         enrolment
             .map(mine -> mine.progress(today))
             .orElseGet(() -> Progress.of(edition.plan(), Set.of(), today));
-    Seen seen = new Seen(edition, enrolment, progress, communities(edition), whole);
+    Seen seen =
+        new Seen(edition, enrolment, progress, communities(edition), quizzes(edition), whole);
     return new Shown(
         stages(edition, progress), edition.steps().stream().map(step -> view(step, seen)).toList());
+  }
+
+  private Function<QuizStep, PaperView> quizzes(Edition edition) {
+    Map<PaperId, PaperView> published = quizzes.views(edition);
+    return step -> step.paper() == null ? PaperView.of(step.asked()) : published.get(step.paper());
   }
 
   private Map<CommunityId, CommunityRow> communities(Edition edition) {
@@ -111,8 +121,8 @@ class TrackViews {
         step instanceof DiscussionStep discussion
             ? seen.communities().get(discussion.community())
             : null,
-        quiz.map(QuizStep::passMark).orElse(null),
-        readable ? quiz.map(QuizStep::view).orElse(List.<QuestionView>of()) : List.of(),
+        quiz.map(one -> seen.quizzes().apply(one)).orElse(null),
+        quiz.filter(one -> one.asked() != null).map(one -> quizzes.preview(one)).orElse(List.of()),
         readable && step instanceof LinkStep link ? link.link() : null,
         seen.progress().state(step.id()),
         lock.map(seen.edition()::lock).orElse(null),

@@ -43,6 +43,8 @@ class FieldsTest {
           "member-row.xhtml",
           "lift-form.xhtml",
           "rule-row.xhtml",
+          "assignment.xhtml",
+          "assignment-change.xhtml",
           "audience-edit.xhtml");
 
   @Test

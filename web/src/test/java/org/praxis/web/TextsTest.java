@@ -102,7 +102,10 @@ class TextsTest {
     // What has just been done is said in an address, by a page of the same feature: see GoodNews.
     String pages =
         files(SOURCES.get(0), ".java")
-            .filter(file -> file.getParent().endsWith(name))
+            .filter(
+                file ->
+                    Stream.of(file.getParent(), file.getParent().getParent())
+                        .anyMatch(folder -> folder.endsWith(name)))
             .map(TextsTest::read)
             .collect(Collectors.joining());
     assertThat(texts(feature, "").stringPropertyNames())

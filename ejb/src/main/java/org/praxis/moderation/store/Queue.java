@@ -57,13 +57,10 @@ public class Queue {
           .andIf("c.space = :place", "place", filter.place())
           .andIf("c.contentKind = :kind", "kind", filter.kind())
           .andIf(
-              "exists (select 1 from Case k join k.reasons r where k = c and r.reason = :reason)",
+              "exists (select 1 from c.reasons r where r.reason = :reason)",
               "reason",
               filter.reason())
-          .andIf(
-              "exists (select 1 from Case k join k.reasons r where k = c and r.rule = :rule)",
-              "rule",
-              filter.rule())
+          .andIf("exists (select 1 from c.reasons r where r.rule = :rule)", "rule", filter.rule())
           .andIf(
               "c.submittedAt <= :since",
               "since",

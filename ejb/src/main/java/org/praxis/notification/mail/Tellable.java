@@ -104,7 +104,21 @@ public class Tellable {
         item.community() == null ? null : places.get(new PlaceFor(item.reader(), item.community()));
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
-      case CERTIFIED, TRACK_MOVED, TRACK_AGAIN, STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK, MOVED_AWAY, SANCTIONED, SANCTION_LIFTED ->
+      case CERTIFIED,
+          TRACK_MOVED,
+          TRACK_AGAIN,
+          STEP_TEXT_GONE,
+          STEP_PRAISE_GONE,
+          STEP_BACK,
+          ASSIGNED,
+          EXEMPTED,
+          EXEMPTION_REVOKED,
+          EXTENSION_ASKED,
+          EXTENSION_GRANTED,
+          EXTENSION_DECLINED,
+          MOVED_AWAY,
+          SANCTIONED,
+          SANCTION_LIFTED ->
           Optional.of(plain);
       // It may have passed on since.
       case DUTY ->

@@ -13,11 +13,9 @@ import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
-import org.praxis.training.TrackDraft.OptionDraft;
-import org.praxis.training.TrackDraft.QuestionDraft;
-import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.view.Gap;
 
 /**
@@ -27,13 +25,26 @@ import org.praxis.training.view.Gap;
 public final class Completeness {
   private final TrackDraft draft;
   private final Predicate<String> communities;
+  private final Draws draws;
   private final Ordering ordering;
   private final Map<StepId, String> titles = new HashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
 
-  private Completeness(TrackDraft draft, Predicate<String> communities) {
+  /** What quizzes lack that draw from banks, which stand elsewhere. */
+  public interface Draws {
+    /** Of drafts that say nothing of banks. */
+    Draws NONE = (quiz, field) -> List.of();
+
+    /**
+     * @param field where the quiz stands, with a point at its end
+     */
+    List<InvalidInput> missing(QuizDraft quiz, String field);
+  }
+
+  private Completeness(TrackDraft draft, Predicate<String> communities, Draws draws) {
     this.draft = draft;
     this.communities = communities;
+    this.draws = draws;
     this.ordering = new Ordering(Plan.of(draft));
     draft.steps().forEach(step -> titles.put(step.id(), step.title()));
   }
@@ -42,10 +53,15 @@ public final class Completeness {
    * @param draft each step of which has its identity
    * @param communities whether there is one with that address
    */
-  public static List<Gap> gaps(TrackDraft draft, Predicate<String> communities) {
-    Completeness completeness = new Completeness(draft, communities);
+  public static List<Gap> gaps(TrackDraft draft, Predicate<String> communities, Draws draws) {
+    Completeness completeness = new Completeness(draft, communities, draws);
     completeness.look();
     return List.copyOf(completeness.gaps);
+  }
+
+  /** Of a draft whose quizzes draw from no bank. */
+  static List<Gap> gaps(TrackDraft draft, Predicate<String> communities) {
+    return gaps(draft, communities, Draws.NONE);
   }
 
   /** The same as a refusal, with every field that has to change. */
@@ -163,24 +179,25 @@ public final class Completeness {
       if (quiz.passMark() == null) {
         lacks("quiz.passMark", "training.quiz.passMarkNeeded");
       }
-      if (quiz.questions().isEmpty()) {
+      if (quiz.size() == 0) {
         lacks("quiz.questions", "training.quiz.questionsNeeded");
       }
+      if (quiz.size() > QuizDraft.MOST) {
+        lacks("quiz.questions", "training.quiz.tooManyQuestions", QuizDraft.MOST);
+      }
       for (int i = 0; i < quiz.questions().size(); i++) {
-        QuestionDraft question = quiz.questions().get(i);
-        String place = "quiz.questions[" + i + "].";
-        if (!Markup.isVisible(question.text())) {
-          lacks(place + "text", "training.gap.questionText", i + 1);
+        try {
+          quiz.questions().get(i).question(i + 1, "quiz.questions[" + i + "].");
+        } catch (InvalidInput wrong) {
+          lacks(wrong);
         }
-        if (question.options().size() < 2) {
-          lacks(place + "options", "training.gap.options", i + 1);
-        } else if (!question.options().stream()
-            .map(OptionDraft::text)
-            .allMatch(Markup::isVisible)) {
-          lacks(place + "options", "training.gap.optionText", i + 1);
-        } else if (question.options().stream().filter(OptionDraft::correct).count() != 1) {
-          lacks(place + "options", "training.quiz.oneRightAnswer", i + 1);
-        }
+      }
+      draws.missing(quiz, "quiz.").forEach(this::lacks);
+    }
+
+    private void lacks(InvalidInput first) {
+      for (InvalidInput one = first; one != null; one = one.also().orElse(null)) {
+        lacks(one.field().orElseThrow(), one.key(), one.arguments());
       }
     }
 

@@ -29,6 +29,8 @@ import org.praxis.training.LockReason;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.quiz.PaperId;
+import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.view.LockView;
 
 /** What a track asked from one day on. It never changes; who began it may finish it. */
@@ -113,7 +115,8 @@ public class Edition {
   }
 
   /** As a draft that would change nothing. */
-  public TrackDraft draft(Function<CommunityId, String> communities) {
+  public TrackDraft draft(
+      Function<CommunityId, String> communities, Function<PaperId, QuizDraft> quizzes) {
     return new TrackDraft(
         track.slug(),
         title,
@@ -125,9 +128,20 @@ public class Edition {
                 stage ->
                     stage.draft(
                         stepsOf(stage).stream()
-                            .map(step -> step.draft(communities).after(inOrder(after(step))))
+                            .map(
+                                step ->
+                                    draft(step, communities, quizzes).after(inOrder(after(step))))
                             .toList()))
             .toList());
+  }
+
+  private static TrackDraft.StepDraft draft(
+      Step step, Function<CommunityId, String> communities, Function<PaperId, QuizDraft> quizzes) {
+    TrackDraft.StepDraft draft = step.draft(communities);
+    if (!(step instanceof QuizStep quiz)) {
+      return draft;
+    }
+    return draft.asking(quiz.paper() == null ? quiz.asked() : quizzes.apply(quiz.paper()));
   }
 
   /** The rules alone. */

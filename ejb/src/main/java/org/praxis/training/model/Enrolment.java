@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
-import org.praxis.training.Answer;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepLocked;
@@ -54,6 +53,9 @@ public class Enrolment {
   private Edition edition;
 
   private PersonId person;
+
+  /** Which time it is that this person does it. */
+  private int cycle = 1;
 
   @Column(name = "enrolled_at")
   private Instant enrolledAt;
@@ -104,6 +106,11 @@ public class Enrolment {
     recount(today);
   }
 
+  /** The person has done it before, and does it again. */
+  public void follows(Enrolment finished) {
+    cycle = finished.cycle + 1;
+  }
+
   /**
    * The learner says that it is done: a page is read, a link was followed, a text is confirmed.
    *
@@ -118,21 +125,21 @@ public class Enrolment {
   }
 
   /**
-   * The learner answers the quiz; enough right answers complete it.
+   * The quiz of that step, which the learner may sit.
    *
    * @throws StepLocked when it is not open
    */
-  public Attempt attempt(
-      Step step, List<Answer> answers, int number, Instant now, LocalDate today) {
+  public QuizStep open(Step step, LocalDate today) {
     if (!(step instanceof QuizStep quiz)) {
       throw new OtherKindOfStep();
     }
     expectOpen(step, today);
-    Attempt attempt = new Attempt(this, quiz, number, answers, now);
-    if (attempt.score().passed()) {
-      attempt.ledTo(complete(quiz, null, now, today));
-    }
-    return attempt;
+    return quiz;
+  }
+
+  /** The learner has passed a sitting of it; it was open when they began. */
+  public Outcome passed(QuizStep quiz, Instant now, LocalDate today) {
+    return complete(quiz, null, now, today);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.praxis.people.PersonId;
+import org.praxis.training.StepId;
 import org.praxis.training.TrackId;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
@@ -55,6 +56,17 @@ public class Editions {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whether any of them has or had that step. */
+  public boolean has(Track track, StepId step) {
+    return em.createQuery(
+                "select count(s) from Step s where s.edition.track = :track and s.id = :step",
+                Long.class)
+            .setParameter("track", track)
+            .setParameter("step", step)
+            .getSingleResult()
+        > 0;
   }
 
   /** The newest first. */

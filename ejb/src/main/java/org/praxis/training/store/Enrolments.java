@@ -12,8 +12,6 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.EnrolmentId;
-import org.praxis.training.StepId;
-import org.praxis.training.model.Attempt;
 import org.praxis.training.model.Certificate;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
@@ -41,10 +39,6 @@ public class Enrolments {
     em.persist(enrolment);
   }
 
-  public void add(Attempt attempt) {
-    em.persist(attempt);
-  }
-
   public void add(Certificate certificate) {
     em.persist(certificate);
   }
@@ -56,12 +50,60 @@ public class Enrolments {
         .getSingleResult();
   }
 
+  /** The last one, where somebody has done it several times. */
   public Optional<Enrolment> of(Track track, PersonId person) {
     return em.createQuery(
-            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person",
+            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person"
+                + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = :track and n.person = :person)",
             Enrolment.class)
         .setParameter("track", track)
         .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether what was completed with this one is assigned to be done again. */
+  public boolean isDueAgain(Enrolment finished) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from training_enrolment e join training_assignment a on a.track_key ="
+                    + " e.track_key and a.person = e.person and a.state in ('STANDING', 'KEPT') join"
+                    + " training_assign_cycle c on c.assignment_key = a.key and c.current and c.done_at is null where"
+                    + " e.id = :id and c.counts_from > e.completed_at)",
+                Boolean.class)
+            .setParameter("id", finished.id().value())
+            .getSingleResult();
+  }
+
+  /** It is due when what is assigned of it is, if any is. */
+  public void dateAsAssigned(Enrolment begun) {
+    em.flush();
+    em.createNativeQuery(
+            "update training_enrolment e set due_at = m.due from (select min(greatest(c.due_at, c.granted_until)) as"
+                + " due from training_enrolment b join training_assignment a on a.track_key = b.track_key and a.person"
+                + " = b.person and a.state in ('STANDING', 'KEPT') join training_assign_cycle c on c.assignment_key ="
+                + " a.key and c.current and c.done_at is null where b.id = :id) m where e.id = :id and m.due is not"
+                + " null")
+        .setParameter("id", begun.id().value())
+        .executeUpdate();
+    em.refresh(begun);
+  }
+
+  /** A person's own enrolment, to be looked at. */
+  public Optional<Enrolment> find(EnrolmentId id, PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Anybody's, with others who would change it waiting until this transaction ends. */
+  public Optional<Enrolment> lock(EnrolmentId id) {
+    return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
@@ -94,17 +136,6 @@ public class Enrolments {
         .setParameter("community", community)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  /** In all editions. */
-  public int countAttempts(Enrolment enrolment, StepId step) {
-    return em.createQuery(
-            "select count(a) from Attempt a where a.enrolment = :enrolment and a.quiz.id = :step",
-            Long.class)
-        .setParameter("enrolment", enrolment)
-        .setParameter("step", step)
-        .getSingleResult()
-        .intValue();
   }
 
   /** What is open comes first, by due date; then what is done, the latest first. */

@@ -15,7 +15,8 @@ public class ShowcaseStore {
   public List<CompletedTrack> completed(PersonId person, int most) {
     return em.createQuery(
             "select t.slug, c.trackTitle, c.issuedAt from Certificate c join c.enrolment e join e.track t"
-                + " where c.person = :person"
+                + " where c.person = :person and c.key = (select max(l.key) from Certificate l"
+                + " where l.person = :person and l.enrolment.track = t)"
                 + " order by c.issuedAt desc, c.key desc",
             CompletedTrack.class)
         .setParameter("person", person)

@@ -25,7 +25,7 @@ public class Tracks {
   private static final String ROWS =
       "select t.slug, n.title, n.summary, n.days,"
           + " (select count(s) from Step s where s.edition = n),"
-          + " (select count(e) from Enrolment e where e.track = t),"
+          + " (select count(distinct e.person) from Enrolment e where e.track = t),"
           + " case when exists (select 1 from Enrolment e where e.track = t and e.person = :me) then true else false end"
           + " from Edition n join n.track t where ";
 

@@ -7,6 +7,8 @@ import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
+import org.praxis.training.quiz.view.ItemView;
+import org.praxis.training.quiz.view.PaperView;
 import org.praxis.training.talk.view.TalkAsked;
 
 /**
@@ -18,7 +20,8 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param optional whether it counts for nothing
  * @param opensOn null when it is open from the beginning
  * @param community of a discussion, else null
- * @param passMark least share of right answers in percent, for a quiz, else null
+ * @param quiz of a quiz, else null: what is asked is seen in a sitting
+ * @param questions of a quiz that is not published, for whoever designs it; else none
  * @param link of a link, else null
  * @param lock why it is not open; null unless it is locked
  * @param again whether the reader has done it before, and does it again as it is another now
@@ -35,8 +38,8 @@ public record StepView(
     boolean optional,
     LocalDate opensOn,
     CommunityRow community,
-    Integer passMark,
-    List<QuestionView> questions,
+    PaperView quiz,
+    List<ItemView> questions,
     String link,
     StepState state,
     LockView lock,

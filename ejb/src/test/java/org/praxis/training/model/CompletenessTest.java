@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
-import org.praxis.training.TrackDraft;
-import org.praxis.training.TrackDraft.OptionDraft;
-import org.praxis.training.TrackDraft.QuestionDraft;
-import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.quiz.QuizDraft;
+import org.praxis.training.quiz.question.OptionDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.view.Gap;
 
 class CompletenessTest {
@@ -65,7 +65,7 @@ class CompletenessTest {
                 50,
                 new QuestionDraft(
                     "?", List.of(new OptionDraft("a", true), new OptionDraft(" ", false))))),
-        "quiz.questions[0].options",
+        "quiz.questions[0].options[1].text",
         "training.gap.optionText");
   }
 

@@ -12,24 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.Answer;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepId;
 import org.praxis.training.StepLocked;
-import org.praxis.training.TrackDraft;
-import org.praxis.training.TrackDraft.OptionDraft;
-import org.praxis.training.TrackDraft.QuestionDraft;
-import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.quiz.QuizDraft;
+import org.praxis.training.quiz.question.OptionDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.talk.TalkFacts;
 
 class EnrolmentTest {
   private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
   private static final CommunityId COMMUNITY = CommunityId.next();
-  private static final List<Answer> RIGHT = answers(1, 1, 1);
 
   private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
@@ -39,7 +37,7 @@ class EnrolmentTest {
   @Test
   void aTrackIsFinishedWhenEveryStepIsDoneInWhateverOrder() {
     answer(enrolment, discussion());
-    enrolment.attempt(edition.step(2), RIGHT, 1, NOW, TODAY);
+    enrolment.passed(enrolment.open(edition.step(2), TODAY), NOW, TODAY);
     assertThat(enrolment.finished()).isFalse();
     assertThat(read(1)).isEqualTo(new Enrolment.Outcome(true, true));
     assertThat(enrolment.finished()).isTrue();
@@ -89,7 +87,7 @@ class EnrolmentTest {
   void aStepCompletesOnlyInItsOwnWay() {
     assertThatThrownBy(() -> read(2)).isInstanceOf(OtherKindOfStep.class);
     assertThatThrownBy(() -> read(3)).isInstanceOf(OtherKindOfStep.class);
-    assertThatThrownBy(() -> enrolment.attempt(edition.step(1), RIGHT, 1, NOW, TODAY))
+    assertThatThrownBy(() -> enrolment.open(edition.step(1), TODAY))
         .isInstanceOf(OtherKindOfStep.class);
     assertThatThrownBy(() -> edition.step(4)).isInstanceOf(NoSuchStep.class);
     assertThatThrownBy(() -> edition.step(StepId.next())).isInstanceOf(NoSuchStep.class);
@@ -100,34 +98,6 @@ class EnrolmentTest {
     Enrolment learner = new Enrolment(words, PersonId.next(), NOW, TODAY);
     assertThat(learner.read(words.step(1), NOW, TODAY).news()).isTrue();
     assertThat(learner.read(words.step(2), NOW, TODAY).finished()).isTrue();
-  }
-
-  @Test
-  void aFailedAttemptCompletesNothingAndSaysWhichAnswersWereWrong() {
-    Attempt attempt = enrolment.attempt(edition.step(2), answers(1, 2, 2), 1, NOW, TODAY);
-    assertThat(attempt.outcome().news()).isFalse();
-    assertThat(attempt.score().passed()).isFalse();
-    assertThat(attempt.score().percent()).isEqualTo(33);
-    assertThat(attempt.score().wrong()).containsExactly(2, 3);
-    assertThat(enrolment.isDone(edition.step(2))).isFalse();
-  }
-
-  @Test
-  void aPassMarkIsNotReachedByRounding() {
-    assertThat(quiz(67).mark(answers(1, 1, 2)).passed()).isFalse();
-    assertThat(quiz(66).mark(answers(1, 1, 2)).passed()).isTrue();
-  }
-
-  @Test
-  void aQuizIsAnsweredWholeAndOnce() {
-    for (List<Answer> sheet :
-        List.of(
-            answers(1, 1),
-            answers(1, 1, 1, 1),
-            answers(1, 1, 9),
-            List.of(new Answer(1, 1), new Answer(1, 1), new Answer(2, 1), new Answer(3, 1)))) {
-      assertThatThrownBy(() -> quiz(50).mark(sheet)).isInstanceOf(InvalidInput.class);
-    }
   }
 
   @Test
@@ -164,7 +134,7 @@ class EnrolmentTest {
                             .as(StepId.next())
                             .asOptional()
                             .opening(TODAY)))));
-    assertThat(edition(draft).draft(id -> id.equals(COMMUNITY) ? "it" : null)).isEqualTo(draft);
+    assertThat(edition(draft).draft(id -> id.equals(COMMUNITY) ? "it" : null, paper -> null)).isEqualTo(draft);
     assertThat(edition(draft).plan()).isEqualTo(Plan.of(draft));
   }
 
@@ -190,10 +160,6 @@ class EnrolmentTest {
 
   private DiscussionStep discussion() {
     return (DiscussionStep) edition.step(3);
-  }
-
-  private static QuizStep quiz(int passMark) {
-    return (QuizStep) edition(passMark).step(2);
   }
 
   private static Edition edition(int passMark) {
@@ -227,11 +193,5 @@ class EnrolmentTest {
   private static QuestionDraft question(boolean first, boolean second) {
     return new QuestionDraft(
         "?", List.of(new OptionDraft("a", first), new OptionDraft("b", second)));
-  }
-
-  private static List<Answer> answers(int... options) {
-    return java.util.stream.IntStream.range(0, options.length)
-        .mapToObj(i -> new Answer(i + 1, options[i]))
-        .toList();
   }
 }

@@ -35,6 +35,17 @@ import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
+import org.praxis.training.assigning.AssignmentDraft;
+import org.praxis.training.assigning.DueRule;
+import org.praxis.training.assigning.ExemptionDraft;
+import org.praxis.training.assigning.ExtensionAnswer;
+import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.quiz.BankDraft;
+import org.praxis.training.quiz.GiftDraft;
+import org.praxis.training.quiz.question.AcceptedDraft;
+import org.praxis.training.quiz.question.OptionDraft;
+import org.praxis.training.quiz.question.PairDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.talk.ApprovalReason;
 import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.view.Gap;
@@ -61,8 +72,17 @@ final class DocumentedDrafts {
           TrackDraft.class,
           TrackDraft.StageDraft.class,
           TrackDraft.StepDraft.class,
-          TrackDraft.QuestionDraft.class,
-          TrackDraft.OptionDraft.class,
+          AssignmentDraft.class,
+          DueRule.class,
+          ExemptionDraft.class,
+          ExtensionDraft.class,
+          ExtensionAnswer.class,
+          QuestionDraft.class,
+          OptionDraft.class,
+          PairDraft.class,
+          AcceptedDraft.class,
+          BankDraft.class,
+          GiftDraft.class,
           TalkDraft.class,
           ApprovalReason.class,
           AudienceDraft.class,

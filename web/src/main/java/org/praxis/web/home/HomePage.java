@@ -12,6 +12,9 @@ import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.MyLearning;
+import org.praxis.training.assigning.Extending;
+import org.praxis.training.assigning.MyAssignments;
+import org.praxis.training.assigning.view.AssignmentRow;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.web.communities.Attending;
 import org.praxis.web.page.Viewer;
@@ -26,6 +29,8 @@ public class HomePage {
   private static final int GIVEN_BACK = 5;
 
   @Inject MyLearning learning;
+  @Inject MyAssignments assignments;
+  @Inject Extending extending;
   @Inject TopicReading reading;
   @Inject MyContributions contributions;
   @Inject CaseReview cases;
@@ -33,12 +38,16 @@ public class HomePage {
   @Inject Attending attending;
 
   private List<EnrolmentRow> due;
+  private List<AssignmentRow> required;
+  private long asking;
   private List<TopicRow> latest;
   private List<ContributionView> returned;
   private List<QueueItem> waiting;
 
   public void load() {
     due = learning.due(DUE);
+    required = assignments.toBegin(DUE);
+    asking = extending.countWaiting();
     latest = reading.latest(NEW);
     attending.look(latest);
     attending.lookAround();
@@ -48,6 +57,16 @@ public class HomePage {
 
   public List<EnrolmentRow> getDue() {
     return due;
+  }
+
+  /** What is assigned to the reader and not begun. */
+  public List<AssignmentRow> getRequired() {
+    return required;
+  }
+
+  /** How many colleagues whom the reader leads ask for more time. */
+  public long getAsking() {
+    return asking;
   }
 
   public List<TopicRow> getLatest() {

@@ -39,7 +39,12 @@ public final class Scopes {
   private static final List<Part> PARTS =
       List.of(
           new Part("/moderation(/.*)?", Scope.MODERATION),
-          new Part("/training(/.*)?|/me/enrolments(/.*)?", Scope.TRAINING),
+          // Trainers assign what they look after, HR and administrators all of it.
+          new Part(
+              "/training/(assignments|exemptions|extensions)(/.*)?",
+              Scope.TRAINING,
+              Scope.ADMINISTRATION),
+          new Part("/training(/.*)?|/me/(enrolments|assignments)(/.*)?", Scope.TRAINING),
           // Whoever has a duty hands it over as a member, HR and administrators as such.
           new Part("/duties/[^/]+/holder", Scope.WRITE, Scope.ADMINISTRATION),
           new Part("/directories(/.*)?", Scope.ADMINISTRATION),

@@ -20,7 +20,6 @@ import org.praxis.training.Drafting;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
-import org.praxis.training.TrackDraft.QuizDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -32,12 +31,11 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "question", "drop", "preview");
+  private static final List<String> BUTTONS = List.of("save", "preview");
 
   @Inject Drafting drafting;
   @Inject Discovering discovering;
   @Inject Outlining outlining;
-  @Inject QuizForm quiz;
   @Inject TalkForm talk;
   @Inject Words words;
   @Inject Address address;
@@ -57,8 +55,6 @@ public class DraftStepPage {
     viewer.identify();
     look();
     attempt.pressed("save", this::saved);
-    attempt.pressed("question", pressed -> asked());
-    attempt.pressed("drop", this::dropped);
     if (attempt.isRefused()) {
       look();
     }
@@ -73,32 +69,18 @@ public class DraftStepPage {
   }
 
   private String saved(String where) {
-    save(quiz.sent());
+    save();
     boolean onwards = where.equals("next") && getNext() != null;
     StepId next = onwards ? getNext().id() : step.id();
     return address(outline.slug(), next) + "?done=stepSaved";
   }
 
-  private String asked() {
-    QuizDraft longer = quiz.longer();
-    save(longer);
-    return address(outline.slug(), step.id())
-        + "#quiz-questions-"
-        + (longer.questions().size() - 1)
-        + "-text";
-  }
-
-  private String dropped(String number) {
-    save(quiz.without(Numbers.whole(number)));
-    return address(outline.slug(), step.id()) + "#quiz-questions-title";
-  }
-
-  private void save(QuizDraft questions) {
+  private void save() {
     Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft(questions));
+    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
   }
 
-  private StepDraft draft(QuizDraft questions) {
+  private StepDraft draft() {
     StepKind kind = step.kind();
     return new StepDraft(
         step.id(),
@@ -109,7 +91,7 @@ public class DraftStepPage {
         day(request.getParameter("opensOn")),
         after(),
         kind == StepKind.DISCUSSION ? said("community") : null,
-        kind == StepKind.QUIZ ? questions : null,
+        step.draft().quiz(),
         kind == StepKind.LINK ? said("link") : null,
         kind == StepKind.DISCUSSION ? talk.sent() : null);
   }
@@ -172,18 +154,12 @@ public class DraftStepPage {
       case "link" -> draft.link();
       case "community" -> draft.community();
       case "opensOn" -> draft.opensOn() == null ? "" : draft.opensOn().toString();
-      case "quiz-passMark" -> quiz.passMark(draft.quiz());
       default -> null;
     };
   }
 
   public String getText() {
     return isSent() ? request.getParameter("text") : step.draft().text();
-  }
-
-  /** The questions of a quiz as they stand in the form. */
-  public List<QuizForm.Question> getQuestions() {
-    return quiz.shown(isSent() ? quiz.sent() : step.draft().quiz());
   }
 
   public boolean isOptional() {

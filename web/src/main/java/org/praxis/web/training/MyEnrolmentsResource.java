@@ -17,7 +17,11 @@ import org.praxis.platform.Page;
 import org.praxis.training.Answer;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.MyLearning;
+import org.praxis.training.QuizTaking;
 import org.praxis.training.StepProgress;
+import org.praxis.training.quiz.Sittings;
+import org.praxis.training.quiz.view.SittingRow;
+import org.praxis.training.quiz.view.SittingView;
 import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.web.api.Paging;
@@ -30,6 +34,8 @@ import org.praxis.web.api.Paging;
 public class MyEnrolmentsResource {
   @Inject MyLearning learning;
   @Inject StepProgress progress;
+  @Inject QuizTaking taking;
+  @Inject Sittings sittings;
 
   /** One attempt at a quiz: each of its questions answered once. */
   public record AnswerSheet(List<Answer> answers) {}
@@ -53,12 +59,29 @@ public class MyEnrolmentsResource {
 
   @POST
   @Path("{id}/steps/{step}/attempts")
-  @Operation(summary = "Answer a quiz, all questions at once.")
+  @Operation(
+      summary =
+          "Answer a quiz, all questions at once: one that asks nothing but single choices of its own, counted as they"
+              + " were designed.")
   public AttemptView attempt(
       @PathParam("id") EnrolmentId id, @PathParam("step") int step, AnswerSheet sheet) {
     if (sheet == null) {
       throw new InvalidInput("answers", "platform.constraint.NotNull");
     }
-    return progress.attempt(id, step, sheet.answers());
+    return taking.attempt(id, step, sheet.answers());
+  }
+
+  @GET
+  @Path("{id}/steps/{step}/sittings")
+  @Operation(summary = "My sittings of a quiz, the latest first.")
+  public List<SittingRow> sittings(@PathParam("id") EnrolmentId id, @PathParam("step") int step) {
+    return taking.sittings(id, step);
+  }
+
+  @POST
+  @Path("{id}/steps/{step}/sittings")
+  @Operation(summary = "Begin a sitting of a quiz, or go on with the one that is open.")
+  public SittingView sit(@PathParam("id") EnrolmentId id, @PathParam("step") int step) {
+    return sittings.sitting(taking.begin(id, step));
   }
 }

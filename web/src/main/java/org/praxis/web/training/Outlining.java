@@ -85,7 +85,7 @@ public class Outlining {
         stage,
         step.kind(),
         step.title(),
-        step.quiz() == null ? 0 : step.quiz().questions().size(),
+        step.quiz() == null ? 0 : step.quiz().size(),
         step.community(),
         step.optional(),
         step.opensOn(),

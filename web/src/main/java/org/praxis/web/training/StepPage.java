@@ -11,23 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.TopicRow;
-import org.praxis.training.Answer;
 import org.praxis.training.Enrolling;
 import org.praxis.training.NoSuchEnrolment;
 import org.praxis.training.NoSuchStep;
+import org.praxis.training.QuizTaking;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepProgress;
 import org.praxis.training.StepState;
 import org.praxis.training.TrackCatalogue;
+import org.praxis.training.quiz.view.SittingRow;
 import org.praxis.training.talk.TalkPlace;
-import org.praxis.training.view.AttemptView;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
 import org.praxis.web.communities.Belonging;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
+import org.praxis.web.training.quiz.SittingPage;
 
 /** One step of a track: reading it, confirming it, answering it, or talking about it. */
 @Named
@@ -44,6 +45,7 @@ public class StepPage {
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
+  @Inject QuizTaking taking;
   @Inject StepTalk talk;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
@@ -56,7 +58,7 @@ public class StepPage {
   private TrackView view;
   private StepView step;
   private List<TopicRow> openQuestions = List.of();
-  private AttemptView outcome;
+  private List<SittingRow> sittings = List.of();
 
   static String address(String slug, int step) {
     return "/training/step/" + Address.encode(slug) + "/" + step;
@@ -65,7 +67,7 @@ public class StepPage {
   public void load() {
     attempt.pressed("enrol", slug -> enrol());
     attempt.pressed("read", this::read);
-    attempt.pressed("answer", this::answer);
+    attempt.pressed("sit", this::sit);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
       look();
@@ -83,6 +85,9 @@ public class StepPage {
     }
     if (step.community() != null && talk.getView().place() == TalkPlace.ANSWERING) {
       openQuestions = reading.openQuestions(step.community().slug(), QUESTIONS);
+    }
+    if (step.kind() == StepKind.QUIZ && view.enrolment() != null) {
+      sittings = taking.sittings(view.enrolment().id(), step.id());
     }
   }
 
@@ -111,16 +116,9 @@ public class StepPage {
     return onwards("read");
   }
 
-  // What was wrong is shown where the answers still stand; only who passed goes on.
-  private String answer(String id) {
+  private String sit(String id) {
     begun();
-    List<Answer> answers =
-        step.questions().stream()
-            .filter(question -> chosen(question.number()) != null)
-            .map(question -> new Answer(question.number(), chosen(question.number())))
-            .toList();
-    outcome = progress.attempt(view.enrolment().id(), Address.id(id, StepId::new), answers);
-    return outcome.passed() ? onwards("passed") : null;
+    return SittingPage.address(taking.begin(view.enrolment().id(), Address.id(id, StepId::new)));
   }
 
   private void begun() {
@@ -209,23 +207,20 @@ public class StepPage {
     return openQuestions;
   }
 
-  /** How the quiz just sent went; null before, and when it could not be marked. */
-  public AttemptView getOutcome() {
-    return outcome;
+  /** The learner's sittings of the quiz, the latest first. */
+  public List<SittingRow> getSittings() {
+    return sittings;
   }
 
-  /** The option chosen in the quiz just sent; null for none. */
-  public Integer chosen(int question) {
-    return Numbers.whole(request.getParameter("answers-" + question));
+  /** Whether one of them is open. */
+  public boolean isSitting() {
+    return sittings.stream().anyMatch(SittingRow::open);
   }
 
-  /** Whether the quiz just sent left this question open. */
-  public boolean left(int question) {
-    return attempt.isRefused() && chosen(question) == null;
-  }
-
-  public boolean wrong(int question) {
-    return outcome != null && outcome.wrong().contains(question);
+  /** Whether the learner can go on with one or begin another. */
+  public boolean isSittable() {
+    Integer most = step.quiz().attempts();
+    return isSitting() || most == null || sittings.size() < most;
   }
 
   public StepView getPrevious() {

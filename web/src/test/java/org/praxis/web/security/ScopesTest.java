@@ -65,6 +65,7 @@ class ScopesTest {
     "/holds/1/lifting, ADMINISTRATION",
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",
+    "/me/assignments/1/extensions, TRAINING",
     "/me/notices, WRITE",
     "/topics/1/replies, WRITE"
   })

@@ -1,0 +1,219 @@
+package org.praxis.training.assigning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.HR;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.TRAINER;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
+import org.praxis.harness.As;
+import org.praxis.people.PersonId;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.assigning.view.ExemptionRow;
+import org.praxis.training.assigning.view.ExtensionRow;
+
+/** Who need not, and who gets more time. */
+@ExtendWith(ArquillianExtension.class)
+class ExceptionsIT {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("UTC"));
+
+  @Inject Assigned assigned;
+  @Inject Exempting exempting;
+  @Inject Extending extending;
+  @Inject MyAssignments mine;
+  @Inject AssigningSchedule schedule;
+  @Inject Rows rows;
+
+  @AfterEach
+  void nobodyLeads() throws Exception {
+    rows.change(
+        "update people_person set manager_key = null where id = ?1", assigned.me(LEARNER).value());
+  }
+
+  private AssignRuleId rule(String track) throws Exception {
+    return assigned.rule(Assigned.draft(track, List.of(assigned.me(LEARNER)), Assigned.days(20)));
+  }
+
+  private ExemptionDraft exemption(String track, LocalDate from, LocalDate until) throws Exception {
+    return new ExemptionDraft(
+        track, assigned.me(LEARNER), "Is a fire fighter", "Badge", null, from, until);
+  }
+
+  @Test
+  void whoIsExemptNeedNotUntilItIsRevoked() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    ExemptionId id = TRAINER.call(() -> exempting.exempt(exemption(track, null, null)));
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.EXEMPT);
+    assertThatThrownBy(() -> HR.call(() -> exempting.exempt(exemption(track, null, null))))
+        .isInstanceOf(AlreadyExempt.class);
+    assigned.handOver(track);
+    As other = TRAINER;
+    assertThatThrownBy(() -> other.call(() -> exempting.exemption(id)))
+        .isInstanceOf(NoSuchExemption.class);
+    assertThatThrownBy(() -> other.run(() -> exempting.revoke(id, 0L, "no")))
+        .isInstanceOf(NoSuchExemption.class);
+
+    HR.run(() -> exempting.revoke(id, 0L, "Left the brigade"));
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.NEVER);
+    assertThatThrownBy(() -> HR.run(() -> exempting.revoke(id, 1L, "again")))
+        .isInstanceOf(ChangedMeanwhile.class);
+    ExemptionRow row = HR.call(() -> exempting.exemption(id));
+    assertThat(row.approver().id()).isEqualTo(assigned.me(TRAINER));
+    assertThat(row.revokedBy().id()).isEqualTo(assigned.me(HR));
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED");
+  }
+
+  @Test
+  void anExemptionEndsByItselfAfterItsLastDay() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    ExemptionId id = HR.call(() -> exempting.exempt(exemption(track, null, TODAY.plusDays(2))));
+    rows.change(
+        "update training_exemption set ends_at = now() - interval '1 minute', starts_at = now() - interval '2 days'"
+            + " where id = ?1",
+        id.value());
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.NEVER);
+    schedule.pass();
+    assertThat(HR.call(() -> exempting.exemption(id)).overAt()).isNotNull();
+    assertThat(HR.call(() -> exempting.exemption(id)).revokedBy()).isNull();
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_ENDED");
+    HR.call(() -> exempting.exempt(exemption(track, TODAY.plusDays(5), null)));
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.NEVER);
+  }
+
+  @Test
+  void anExemptionThatEndsBeforeItBeginsOrIsForOneselfIsRefused() throws Exception {
+    String track = assigned.track();
+    assertThatThrownBy(
+            () ->
+                HR.call(
+                    () -> exempting.exempt(exemption(track, TODAY.plusDays(5), TODAY.plusDays(4)))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("until"));
+    ExemptionDraft own =
+        new ExemptionDraft(track, assigned.me(HR), "I know it", null, null, null, null);
+    assertThatThrownBy(() -> HR.call(() -> exempting.exempt(own)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("person"));
+  }
+
+  private void lead(As manager) throws Exception {
+    rows.change(
+        "update people_person set manager_key = (select key from people_person where id = ?1) where id = ?2",
+        assigned.me(manager).value(),
+        assigned.me(LEARNER).value());
+  }
+
+  @Test
+  void theManagerGivesMoreTimeAndTheDueDateMoves() throws Exception {
+    lead(COLLEAGUE);
+    String track = assigned.track();
+    AssignRuleId rule = rule(track);
+    AssignmentId id = assigned.person(rule, assigned.me(LEARNER)).assignment().id();
+    ExtensionDraft draft = new ExtensionDraft(TODAY.plusDays(40), "On leave");
+    ExtensionId asked = LEARNER.call(() -> extending.ask(id, draft));
+    assertThatThrownBy(() -> LEARNER.call(() -> extending.ask(id, draft)))
+        .isInstanceOf(NothingToExtend.class);
+    assertThat(COLLEAGUE.call(() -> extending.waiting(new PageRequest(1, 100))).items())
+        .extracting(ExtensionRow::id)
+        .contains(asked);
+    assertThat(COLLEAGUE.call(() -> mine.why(id)).mine()).isFalse();
+    assertThatThrownBy(
+            () -> TRAINER.run(() -> extending.answer(asked, new ExtensionAnswer(true, null))))
+        .isInstanceOf(NoSuchExtension.class);
+    assertThatThrownBy(
+            () -> LEARNER.run(() -> extending.answer(asked, new ExtensionAnswer(true, null))))
+        .isInstanceOf(NoSuchExtension.class);
+
+    COLLEAGUE.run(() -> extending.answer(asked, new ExtensionAnswer(true, null)));
+    assertThat(assigned.person(rule, assigned.me(LEARNER)).assignment().due())
+        .isEqualTo(TODAY.plusDays(40).atTime(23, 59, 59).atZone(zone()).toInstant());
+    assertThatThrownBy(
+            () -> HR.run(() -> extending.answer(asked, new ExtensionAnswer(false, "no"))))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(assigned.trail(rule, assigned.me(LEARNER)))
+        .containsExactly("ASSIGNED", "EXTENSION_ASKED", "EXTENSION_GRANTED");
+  }
+
+  private ZoneId zone() throws Exception {
+    return LEARNER.call(() -> people.me().timeZone());
+  }
+
+  @Inject org.praxis.people.People people;
+
+  @Test
+  void whoIsDeclinedHearsWhyAndMayAskAgain() throws Exception {
+    AssignRuleId rule = rule(assigned.track());
+    AssignmentId id = assigned.person(rule, assigned.me(LEARNER)).assignment().id();
+    ExtensionDraft draft = new ExtensionDraft(TODAY.plusDays(40), "On leave");
+    ExtensionId asked = LEARNER.call(() -> extending.ask(id, draft));
+    assertThatThrownBy(() -> HR.run(() -> extending.answer(asked, new ExtensionAnswer(false, " "))))
+        .isInstanceOf(InvalidInput.class);
+    HR.run(() -> extending.answer(asked, new ExtensionAnswer(false, "It is the law")));
+    assertThat(LEARNER.call(() -> mine.why(id)).extension().answer()).isEqualTo("It is the law");
+    LEARNER.call(() -> extending.ask(id, draft));
+    assertThatThrownBy(
+            () ->
+                LEARNER.call(() -> extending.ask(id, new ExtensionDraft(TODAY.plusDays(3), "no"))))
+        .isInstanceOf(NothingToExtend.class);
+  }
+
+  @Test
+  void whoAsksForMoreTimeAndIsDoneFirstNeedsNoAnswer() throws Exception {
+    String track = assigned.track();
+    AssignRuleId rule = rule(track);
+    AssignmentId id = assigned.person(rule, assigned.me(LEARNER)).assignment().id();
+    ExtensionDraft draft = new ExtensionDraft(TODAY.plusDays(40), "On leave");
+    ExtensionId asked = LEARNER.call(() -> extending.ask(id, draft));
+    assigned.complete(LEARNER, track);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> LEARNER.call(() -> extending.extension(asked)).state() == ExtensionState.OVER);
+    assertThatThrownBy(() -> HR.run(() -> extending.answer(asked, new ExtensionAnswer(true, null))))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void whatIsLateIsNotedOnceAndNeverOfWhoIsExempt() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    ExemptionId exempt = HR.call(() -> exempting.exempt(exemption(track, null, null)));
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
+        rule.value());
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "EXEMPTED");
+    HR.run(() -> exempting.revoke(exempt, 0L, "over"));
+    schedule.pass();
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "OVERDUE");
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.OVERDUE);
+  }
+}

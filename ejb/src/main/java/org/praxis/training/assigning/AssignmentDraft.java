@@ -1,0 +1,68 @@
+package org.praxis.training.assigning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.validation.Slug;
+import org.praxis.platform.validation.Written;
+import org.praxis.training.assigning.model.Policy;
+
+/**
+ * A rule by which a track is assigned, as somebody writes it.
+ *
+ * @param track its slug; a rule stays with its track
+ * @param audience whose members have to complete it; null where there are {@code people}
+ * @param people who have to complete it besides, by name; null is nobody
+ * @param validMonths how long a completion holds; null is for ever. With a yearly due date any
+ *     number means: until that day of the next year
+ * @param windowDays how many days before the end it can be done again; with {@code validMonths}
+ * @param reason why, for those to whom it is assigned
+ */
+public record AssignmentDraft(
+    @Slug String track,
+    AudienceId audience,
+    @Size(max = 500) List<@NotNull PersonId> people,
+    @NotNull @Valid DueRule due,
+    @Min(1) @Max(120) Integer validMonths,
+    @Min(0) @Max(300) Integer windowDays,
+    @NotNull Prior prior,
+    @NotNull Leaving leaving,
+    @Written(max = 500, optional = true) String reason) {
+  private static final int SHORTEST_MONTH = 28;
+  private static final int SHORTEST_YEAR = 365;
+
+  public AssignmentDraft {
+    people = people == null ? List.of() : people.stream().distinct().toList();
+  }
+
+  /**
+   * @throws InvalidInput where it is for nobody, lacks a part, or could be done again before it was
+   *     done
+   */
+  public void check() {
+    if (audience == null && people.isEmpty()) {
+      throw new InvalidInput("audience", "training.assign.forNobody");
+    }
+    due.check();
+    if (validMonths == null) {
+      return;
+    }
+    if (windowDays == null) {
+      throw new InvalidInput("windowDays", "platform.constraint.NotNull");
+    }
+    int shortest = due.isYearly() ? SHORTEST_YEAR : SHORTEST_MONTH * validMonths;
+    if (windowDays >= shortest) {
+      throw new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1);
+    }
+  }
+
+  public Policy policy() {
+    return new Policy(due, validMonths, windowDays == null ? 0 : windowDays);
+  }
+}

@@ -1,0 +1,167 @@
+package org.praxis.training.assigning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.praxis.training.assigning.Settling.Settled;
+import org.praxis.training.assigning.model.Candidate;
+import org.praxis.training.assigning.model.Cycle;
+import org.praxis.training.assigning.model.Decision;
+import org.praxis.training.assigning.model.RuleChange;
+import org.praxis.training.assigning.model.Terms;
+import org.praxis.training.assigning.store.AssignRules;
+import org.praxis.training.assigning.store.Candidates;
+import org.praxis.training.assigning.store.PlanRows;
+import org.praxis.training.assigning.store.PlanRows.Came;
+import org.praxis.training.assigning.store.PlanRows.Planned;
+
+/**
+ * Works on a change, a part at a time: a transaction does a part, or nothing of it. Whoever has the
+ * change's row locked does the next one, so that it does not matter which node does, nor whether
+ * one died.
+ */
+@ApplicationScoped
+public class ChangeSteps {
+  private static final int PLANNED_AT_ONCE = 2000;
+
+  @Inject AssignRules rules;
+  @Inject Candidates candidates;
+  @Inject PlanRows rows;
+  @Inject Settling settling;
+  @Inject Undoing undoing;
+  @Inject Clock clock;
+
+  /**
+   * The next part, in a transaction of its own.
+   *
+   * @return whether there is more to do; not where somebody else is at it
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean next(long change) {
+    return rules.take(change).map(this::step).orElse(false);
+  }
+
+  /** The next part of a change that is locked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean step(RuleChange change) {
+    Instant now = clock.instant();
+    change.touched(now);
+    switch (change.stage()) {
+      case PLANNING -> plan(change, now);
+      case APPLYING -> apply(change);
+      case UNDOING -> undo(change);
+      default -> {}
+    }
+    return change.stage().isWorking();
+  }
+
+  private void plan(RuleChange change, Instant now) {
+    Terms terms = change.terms();
+    List<Candidate> part = candidates.after(terms, change.reached(), PLANNED_AT_ONCE);
+    rows.plan(
+        change.key(),
+        part.stream()
+            .map(who -> Decision.of(who, terms, now, change.kind() == ChangeKind.CHANGE))
+            .filter(decision -> decision.act() != null)
+            .map(ChangeSteps::planned)
+            .toList());
+    if (!part.isEmpty()) {
+      change.planned(part.size(), part.get(part.size() - 1).key(), now);
+    }
+    if (part.size() < PLANNED_AT_ONCE) {
+      change.isPlanned();
+    }
+  }
+
+  private static Planned planned(Decision decision) {
+    return new Planned(
+        decision.who().key(),
+        decision.who().person(),
+        decision.act(),
+        !decision.who().completions().isEmpty(),
+        decision.was(),
+        decision.becomes());
+  }
+
+  private void apply(RuleChange change) {
+    List<Long> part = rows.waiting(change.key(), Settling.PART);
+    if (part.isEmpty()) {
+      catchUp(change, Cause.RULE);
+      return;
+    }
+    List<Settled> settled =
+        settling.settle(
+            change.rule().key(),
+            part,
+            Cause.RULE,
+            change.savedBy(),
+            change.kind() == ChangeKind.CHANGE);
+    rows.came(change.key(), settled.stream().map(ChangeSteps::came).toList());
+  }
+
+  // What is put back is what the rule wanted, with what somebody was granted left as it is.
+  private static Came came(Settled settled) {
+    Decision decision = settled.decision();
+    PlanAct act = settled.assignment() == null ? null : decision.act();
+    Candidate.Held held = decision.who().held();
+    if (held == null) {
+      return new Came(
+          decision.who().key(),
+          act,
+          settled.assignment(),
+          null,
+          null,
+          null,
+          act == null ? null : moment(decision.first()),
+          null,
+          null);
+    }
+    return new Came(
+        decision.who().key(),
+        act,
+        settled.assignment(),
+        held.state(),
+        held.current().number(),
+        moment(held.current()),
+        moment(decision.first()),
+        held.current().basis(),
+        held.current().opens());
+  }
+
+  private static Instant moment(Cycle cycle) {
+    return cycle.finished() ? cycle.expires() : cycle.due();
+  }
+
+  private void undo(RuleChange change) {
+    List<PlanRows.Done> part = rows.toUndo(change.key(), Settling.PART);
+    if (part.isEmpty()) {
+      catchUp(change, Cause.UNDO);
+    } else {
+      undoing.putBack(change, part);
+    }
+  }
+
+  // Who came and went while it was planned and done. Whoever hears of it leaves it to this, and
+  // waits from here on until it is over.
+  private void catchUp(RuleChange change, Cause cause) {
+    rules.lock(change.rule().id());
+    List<Long> drifted = candidates.drifted(change.rule().terms(), Settling.PART);
+    boolean moved =
+        settling
+            .settle(
+                change.rule().key(),
+                drifted,
+                cause,
+                Objects.requireNonNullElse(change.undoneBy(), change.savedBy()),
+                false)
+            .stream()
+            .anyMatch(one -> !one.decision().isNothing());
+    if (!moved) {
+      change.isDone();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What assigning tells the other features. */
+package org.praxis.training.assigning.event;

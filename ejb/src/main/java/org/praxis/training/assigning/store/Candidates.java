@@ -1,0 +1,241 @@
+package org.praxis.training.assigning.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.praxis.people.Offices;
+import org.praxis.people.PersonId;
+import org.praxis.training.assigning.AssignmentState;
+import org.praxis.training.assigning.DueBasis;
+import org.praxis.training.assigning.model.Candidate;
+import org.praxis.training.assigning.model.Cycle;
+import org.praxis.training.assigning.model.Terms;
+
+/**
+ * Those whom a rule names or named, with all that a decision about them needs, a part at a time. It
+ * reads who is in an audience and by which clock they live ({@code people_…}) by set, since there
+ * may be a hundred thousand.
+ */
+@ApplicationScoped
+public class Candidates {
+  private static final String NAMED =
+      "(p.active and (p.id = any(cast(:people as uuid[])) or exists (select 1 from"
+          + " people_audience_member m where m.person_key = p.key and m.audience_key = :audience)))";
+
+  private static final String FACTS =
+      " select p.key, p.id, p.started_on, o.zone, p.office, "
+          + NAMED
+          + " as named, (select max(e.enrolled_at) from training_enrolment e where e.track_key = :track and"
+          + " e.person = p.id and e.completed_at is null) as begun, (select string_agg(cast(cast(extract(epoch"
+          + " from e.completed_at) * 1000000 as bigint) as text), ',') from training_enrolment e where e.track_key ="
+          + " :track and e.person = p.id and e.completed_at is not null) as done, a.key as assignment, a.state,"
+          + " a.since, c.number, c.opened_at, c.counts_from, c.held_until, c.due_at, c.basis, c.granted_until,"
+          + " c.done_at, c.expires_at, c.opens_at, v.done_at as before from who join people_person p on p.key = who.key"
+          + " left join people_office o on o.key = p.office_key left join training_assignment a on a.rule_key = :rule"
+          + " and a.person = p.id left join training_assign_cycle c on c.assignment_key = a.key and c.current left"
+          + " join training_assign_cycle v on v.assignment_key = a.key and v.number = c.number - 1 order by p.key";
+
+  @PersistenceContext EntityManager em;
+  @Inject Offices offices;
+
+  /**
+   * All whom the rule names or who have something of it, by key.
+   *
+   * @param after key of the last person of the part before
+   */
+  public List<Candidate> after(Terms terms, long after, int most) {
+    return found(
+        em.createNativeQuery(
+                "with who as (select key from ((select m.person_key as key from people_audience_member m where"
+                    + " m.audience_key = :audience and m.person_key > :after order by 1 limit :most) union (select"
+                    + " p.key from people_person p where p.id = any(cast(:people as uuid[])) and p.key > :after) union"
+                    + " (select p.key from training_assignment a join people_person p on p.id = a.person where"
+                    + " a.rule_key = :rule and p.key > :after order by 1 limit :most)) w order by key limit :most)"
+                    + FACTS)
+            .setParameter("after", after)
+            .setParameter("most", most),
+        terms);
+  }
+
+  /** Those of these whom there are, by key. */
+  public List<Candidate> of(Terms terms, Collection<Long> people) {
+    return found(
+        em.createNativeQuery("with who as (select unnest(cast(:who as bigint[])) as key)" + FACTS)
+            .setParameter("who", people.toArray(Long[]::new)),
+        terms);
+  }
+
+  /** How many the rule names, or have something of it. */
+  public int count(Terms terms) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select (select count(*) from people_audience_member m where m.audience_key = :audience)"
+                        + " + cardinality(cast(:people as uuid[])) + (select count(*) from training_assignment a where"
+                        + " a.rule_key = :rule and a.state = 'STANDING' and not exists (select 1 from people_person p"
+                        + " join people_audience_member m on m.person_key = p.key where p.id = a.person and"
+                        + " m.audience_key = :audience))")
+                .setParameter("audience", audience(terms))
+                .setParameter("people", terms.people().toArray(UUID[]::new))
+                .setParameter("rule", rule(terms))
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** Some for whom what they have is not what the rule says: who came and who went. */
+  public List<Long> drifted(Terms terms, int most) {
+    Query query =
+        em.createNativeQuery(
+                "select p.key from people_person p join people_audience_member m on m.person_key = p.key where"
+                    + " m.audience_key = :audience and p.active and not exists (select 1 from training_assignment a"
+                    + " where a.rule_key = :rule and a.person = p.id and a.state = 'STANDING') union select p.key from"
+                    + " people_person p where p.active and p.id = any(cast(:people as uuid[])) and not exists (select"
+                    + " 1 from training_assignment a where a.rule_key = :rule and a.person = p.id and a.state ="
+                    + " 'STANDING') union select p.key from training_assignment a join people_person p on p.id ="
+                    + " a.person where a.rule_key = :rule and a.state = 'STANDING' and not "
+                    + NAMED
+                    + " order by 1 limit :most",
+                Long.class)
+            .setParameter("most", most)
+            .setParameter("rule", rule(terms))
+            .setParameter("audience", audience(terms))
+            .setParameter("people", terms.people().toArray(UUID[]::new));
+    return longs(query);
+  }
+
+  /** Whoever of these has something of the rule waits until the running transaction ends. */
+  public void lock(Terms terms, Collection<Long> people) {
+    em.createNativeQuery(
+            "select cast(count(*) as int) from (select a.key from training_assignment a join people_person p on p.id"
+                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for"
+                + " update of a) l")
+        .setParameter("rule", rule(terms))
+        .setParameter("who", people.toArray(Long[]::new))
+        .getSingleResult();
+  }
+
+  /** By which clock somebody lives; nothing where nobody is known so. */
+  public Optional<ZoneId> zone(PersonId person) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select o.zone, p.office from people_person p left join people_office o on o.key = p.office_key where"
+                    + " p.id = :id")
+            .setParameter("id", person.value())
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(row -> zone((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+  }
+
+  public List<Long> keys(Collection<UUID> people) {
+    return longs(
+        em.createNativeQuery(
+                "select key from people_person where id = any(cast(:ids as uuid[])) order by key",
+                Long.class)
+            .setParameter("ids", people.toArray(UUID[]::new)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Candidate> found(Query query, Terms terms) {
+    List<Object[]> rows =
+        query
+            .setParameter("audience", audience(terms))
+            .setParameter("people", terms.people().toArray(UUID[]::new))
+            .setParameter("rule", rule(terms))
+            .setParameter("track", terms.track())
+            .getResultList();
+    return rows.stream().map(this::candidate).toList();
+  }
+
+  private Candidate candidate(Object[] row) {
+    NavigableSet<Instant> completions = completions((String) row[7]);
+    Candidate.Held held = null;
+    if (row[8] != null) {
+      Cycle current =
+          new Cycle(
+              ((Number) row[11]).intValue(),
+              (Instant) row[12],
+              (Instant) row[13],
+              (Instant) row[14],
+              (Instant) row[15],
+              DueBasis.valueOf((String) row[16]),
+              (Instant) row[17],
+              (Instant) row[18],
+              (Instant) row[19],
+              (Instant) row[20]);
+      Instant before =
+          current.number() > 1 || current.countsFrom() == null
+              ? (Instant) row[21]
+              : completions.lower(current.countsFrom());
+      held =
+          new Candidate.Held(
+              ((Number) row[8]).longValue(),
+              AssignmentState.valueOf((String) row[9]),
+              (Instant) row[10],
+              current,
+              before);
+    }
+    return new Candidate(
+        ((Number) row[0]).longValue(),
+        (UUID) row[1],
+        day(row[2]),
+        zone((String) row[3], (String) row[4]),
+        (Boolean) row[5],
+        (Instant) row[6],
+        completions,
+        held);
+  }
+
+  private ZoneId zone(String kept, String office) {
+    return kept == null ? offices.zone(office) : ZoneId.of(kept);
+  }
+
+  private static LocalDate day(Object value) {
+    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static NavigableSet<Instant> completions(String micros) {
+    if (micros == null) {
+      return Collections.emptyNavigableSet();
+    }
+    NavigableSet<Instant> found = new TreeSet<>();
+    for (String moment : micros.split(",")) {
+      found.add(Instant.EPOCH.plus(Long.parseLong(moment), ChronoUnit.MICROS));
+    }
+    return found;
+  }
+
+  // The audience's key is found once, not for every person.
+  private long audience(Terms terms) {
+    if (terms.audience() == null) {
+      return 0;
+    }
+    List<Long> found =
+        longs(
+            em.createNativeQuery("select key from people_audience where id = :id", Long.class)
+                .setParameter("id", terms.audience()));
+    return found.isEmpty() ? 0 : found.get(0);
+  }
+
+  private static long rule(Terms terms) {
+    return terms.rule() == null ? 0 : terms.rule();
+  }
+
+  private static List<Long> longs(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(key -> ((Number) key).longValue()).toList();
+  }
+}

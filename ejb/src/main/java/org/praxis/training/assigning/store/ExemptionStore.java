@@ -1,0 +1,198 @@
+package org.praxis.training.assigning.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.people.PersonId;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.assigning.Cause;
+import org.praxis.training.assigning.ExemptionId;
+import org.praxis.training.assigning.TrailKind;
+import org.praxis.training.assigning.model.Exemption;
+
+/** Keeps and finds exemptions. */
+@ApplicationScoped
+public class ExemptionStore {
+  private static final String OWNED =
+      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
+          + " d.holder = cast(nullif(:owner, '') as uuid)))";
+
+  private static final String ROW =
+      "select x.id, t.slug, "
+          + StatusSql.TITLE
+          + ", x.person, x.reason, x.evidence, x.link, x.approver, x.made_at, x.from_on, x.until_on, x.over_at,"
+          + " x.revoked_by, x.revocation, x.version from training_exemption x join training_track t on t.key ="
+          + " x.track_key where ";
+
+  @PersistenceContext EntityManager em;
+
+  /** An exemption as lists have it. */
+  public record Row(
+      ExemptionId id,
+      String slug,
+      String title,
+      PersonId person,
+      String reason,
+      String evidence,
+      String link,
+      PersonId approver,
+      Instant madeAt,
+      LocalDate from,
+      LocalDate until,
+      Instant overAt,
+      PersonId revokedBy,
+      String revocation,
+      Long version) {}
+
+  public void add(Exemption exemption) {
+    em.persist(exemption);
+    em.flush();
+  }
+
+  /** With others who would revoke it waiting until this transaction ends. */
+  public Optional<Exemption> lock(ExemptionId id) {
+    return em.createQuery("select x from Exemption x where x.id = :id", Exemption.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether the track is not asked of that person already, from some time on. */
+  public boolean isThere(long track, PersonId person) {
+    return em.createQuery(
+                "select count(x) from Exemption x where x.track.key = :track and x.person = :person and x.overAt is"
+                    + " null",
+                Long.class)
+            .setParameter("track", track)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * Those that hold or will, and then those that are over; the latest first.
+   *
+   * @param owner of whose tracks; null for all
+   */
+  public Page<Row> page(PersonId owner, PageRequest page) {
+    String whose = owner == null ? "" : owner.toString();
+    Query rows =
+        em.createNativeQuery(
+                ROW
+                    + OWNED
+                    + " order by x.over_at is not null, coalesce(x.over_at, x.made_at) desc, x.key desc")
+            .setParameter("owner", whose)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size());
+    long total =
+        ((Number)
+                em.createNativeQuery(
+                        "select count(*) from training_exemption x join training_track t on t.key = x.track_key where "
+                            + OWNED)
+                    .setParameter("owner", whose)
+                    .getSingleResult())
+            .longValue();
+    return new Page<>(rows(rows), page, total);
+  }
+
+  public Optional<Row> find(ExemptionId id) {
+    return rows(em.createNativeQuery(ROW + "x.id = :id").setParameter("id", id.value())).stream()
+        .findFirst();
+  }
+
+  /** The one that holds for somebody now, or that will. */
+  public Optional<Row> of(String slug, PersonId person) {
+    return rows(
+            em.createNativeQuery(
+                    ROW + "t.slug = :slug and x.person = :person and x.over_at is null")
+                .setParameter("slug", slug)
+                .setParameter("person", person.value()))
+        .stream()
+        .findFirst();
+  }
+
+  private static List<Row> rows(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  private static Row row(Object[] row) {
+    return new Row(
+        new ExemptionId((UUID) row[0]),
+        (String) row[1],
+        (String) row[2],
+        new PersonId((UUID) row[3]),
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        new PersonId((UUID) row[7]),
+        (Instant) row[8],
+        day(row[9]),
+        day(row[10]),
+        (Instant) row[11],
+        row[12] == null ? null : new PersonId((UUID) row[12]),
+        (String) row[13],
+        ((Number) row[14]).longValue());
+  }
+
+  static LocalDate day(Object value) {
+    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static final String NOTE =
+      "insert into training_assign_event (assignment_key, kind, at, cause, by_person, becomes, words) select a.key,"
+          + " %s from training_assignment a where ";
+
+  /**
+   * Notes it in the trail of all that is assigned to that person of the track.
+   *
+   * @param until when it ends, or null
+   */
+  public void note(
+      Exemption exemption, TrailKind kind, Instant until, PersonId by, String words, Instant now) {
+    em.createNativeQuery(
+            NOTE.formatted(
+                    ":kind, :now, :cause, cast(:by as uuid), cast(nullif(:until, '') as timestamptz), :words")
+                + "a.track_key = :track and a.person = :person")
+        .setParameter("kind", kind.name())
+        .setParameter("now", now)
+        .setParameter("cause", Cause.PERSON.name())
+        .setParameter("by", by.toString())
+        .setParameter("until", until == null ? "" : until.toString())
+        .setParameter("words", words)
+        .setParameter("track", exemption.track().key())
+        .setParameter("person", exemption.person().value())
+        .executeUpdate();
+  }
+
+  /**
+   * Ends those whose last day is over.
+   *
+   * @return how many
+   */
+  public int endThose(Instant now, int most) {
+    return ((Number)
+            em.createNativeQuery(
+                    "with over as (update training_exemption set over_at = ends_at, version = version + 1 where key in"
+                        + " (select key from training_exemption where over_at is null and ends_at < :now order by key"
+                        + " limit :most for update skip locked) returning track_key, person, ends_at), noted as ("
+                        + "insert into training_assign_event (assignment_key, kind, at, cause, was) select a.key,"
+                        + " 'EXEMPTION_ENDED', :now, 'TIME', o.ends_at from over o join training_assignment a on"
+                        + " a.track_key = o.track_key and a.person = o.person returning key) select count(*) from"
+                        + " over")
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getSingleResult())
+        .intValue();
+  }
+}

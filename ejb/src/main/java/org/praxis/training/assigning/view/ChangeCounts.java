@@ -1,0 +1,30 @@
+package org.praxis.training.assigning.view;
+
+/**
+ * How many a change concerns, and how.
+ *
+ * @param adds to whom it is assigned
+ * @param prior of those, who completed the track before
+ * @param removes from whom it is taken
+ * @param keeps whom the rule names no more, and who keep what they have
+ * @param moves for whom it is due on another day
+ * @param renews for whom a completion holds for another time
+ * @param done of all, for how many it has been done
+ * @param back for how many it was put back
+ * @param left for how many something had happened since, which stays
+ */
+public record ChangeCounts(
+    long adds,
+    long prior,
+    long removes,
+    long keeps,
+    long moves,
+    long renews,
+    long done,
+    long back,
+    long left) {
+
+  public long all() {
+    return adds + removes + keeps + moves + renews;
+  }
+}

@@ -1,0 +1,2 @@
+/** What pages and API show of rules, assignments, exemptions and requests. */
+package org.praxis.training.assigning.view;

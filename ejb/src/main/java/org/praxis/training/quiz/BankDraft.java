@@ -1,0 +1,27 @@
+package org.praxis.training.quiz;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.validation.Written;
+
+/**
+ * A bank as its trainer describes it.
+ *
+ * @param shared whether all trainers may draw from it and look into it; null for no
+ */
+public record BankDraft(@Written(max = 120) String title, Boolean shared) {
+  public BankDraft {
+    title = title == null ? null : Markup.line(title);
+  }
+
+  /** A category as it is kept: names with single slashes between, nothing around them. */
+  public static String path(String category) {
+    return category == null
+        ? ""
+        : Stream.of(Markup.line(category).split("/"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining("/"));
+  }
+}

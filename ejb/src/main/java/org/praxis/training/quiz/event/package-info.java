@@ -1,0 +1,2 @@
+/** What happened in quizzes. */
+package org.praxis.training.quiz.event;

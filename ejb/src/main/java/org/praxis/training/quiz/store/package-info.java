@@ -1,0 +1,2 @@
+/** Queries of quizzes; used by quizzes alone. */
+package org.praxis.training.quiz.store;

@@ -1,0 +1,10 @@
+package org.praxis.training.quiz.view;
+
+/**
+ * That an answer is saved.
+ *
+ * @param version of the question in this sitting now
+ * @param complete whether nothing of it is left open
+ * @param understood the number that was read in what was typed, with a point; null where none was
+ */
+public record SavedView(int number, long version, boolean complete, String understood) {}

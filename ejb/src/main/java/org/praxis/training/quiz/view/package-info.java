@@ -1,0 +1,2 @@
+/** What pages and API show of banks, sittings and what they tell. */
+package org.praxis.training.quiz.view;

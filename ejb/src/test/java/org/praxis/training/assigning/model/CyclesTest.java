@@ -1,0 +1,273 @@
+package org.praxis.training.assigning.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.praxis.training.assigning.AssignmentStatus;
+import org.praxis.training.assigning.DueBasis;
+import org.praxis.training.assigning.DueFrom;
+import org.praxis.training.assigning.DueRule;
+import org.praxis.training.assigning.DueUnit;
+import org.praxis.training.assigning.Prior;
+
+class CyclesTest {
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final Instant ASSIGNED = at("2027-01-04T09:00:00Z");
+  private static final Policy YEAR =
+      new Policy(DueRule.relative(DueFrom.ASSIGNED, 30, DueUnit.DAYS, 0), 12, 60);
+  private static final Set<AssignmentStatus> FIRST_TIME =
+      EnumSet.of(
+          AssignmentStatus.NEVER,
+          AssignmentStatus.IN_PROGRESS,
+          AssignmentStatus.DUE_SOON,
+          AssignmentStatus.OVERDUE);
+
+  private final Cycles cycles = new Cycles(YEAR, BERLIN);
+
+  @Example
+  void whatIsCompletedIsToBeDoneAgainFromTheWindowOnAndTheEarlierStays() {
+    Cycle first = cycles.first(Prior.COUNTS, ASSIGNED, null, none());
+    assertThat(first.due()).isEqualTo(at("2027-02-03T22:59:59Z"));
+    assertThat(first.status(false, false, ASSIGNED)).isEqualTo(AssignmentStatus.NEVER);
+    NavigableSet<Instant> done = completions("2027-01-20T10:00:00Z");
+    List<Cycle> after = cycles.advance(first, done, at("2027-11-20T10:00:00Z"));
+    assertThat(after).hasSize(1);
+    assertThat(after.get(0).expires()).isEqualTo(at("2028-01-20T22:59:59Z"));
+    assertThat(after.get(0).opens()).isEqualTo(at("2027-11-20T23:00:00Z"));
+
+    List<Cycle> window = cycles.advance(first, done, at("2027-11-20T23:00:00Z"));
+    assertThat(window).hasSize(2);
+    assertThat(window.get(0)).isEqualTo(after.get(0));
+    Cycle second = window.get(1);
+    assertThat(second.number()).isEqualTo(2);
+    assertThat(second.basis()).isEqualTo(DueBasis.RENEWAL);
+    assertThat(second.due()).isEqualTo(after.get(0).expires());
+    assertThat(second.status(true, false, at("2027-12-01T00:00:00Z")))
+        .isEqualTo(AssignmentStatus.EXPIRING);
+    assertThat(second.status(true, false, at("2028-01-21T00:00:00Z")))
+        .isEqualTo(AssignmentStatus.LAPSED);
+  }
+
+  @Example
+  void whoCompletedItBeforeHasDoneItOrHasToDoItAgainByChoice() {
+    NavigableSet<Instant> before = completions("2026-12-01T10:00:00Z");
+    Cycle counts = cycles.first(Prior.COUNTS, ASSIGNED, null, before);
+    assertThat(cycles.advance(counts, before, ASSIGNED).get(0).done()).isEqualTo(before.first());
+
+    Cycle again = cycles.first(Prior.AGAIN, ASSIGNED, null, before);
+    assertThat(cycles.advance(again, before, ASSIGNED)).containsExactly(again);
+    assertThat(again.status(false, false, ASSIGNED)).isEqualTo(AssignmentStatus.EXPIRING);
+    assertThat(again.status(false, false, again.due().plusSeconds(1)))
+        .isEqualTo(AssignmentStatus.LAPSED);
+
+    NavigableSet<Instant> longAgo = completions("2020-12-01T10:00:00Z");
+    Cycle expired = cycles.first(Prior.COUNTS, ASSIGNED, null, longAgo);
+    assertThat(cycles.advance(expired, longAgo, ASSIGNED)).containsExactly(expired);
+    assertThat(expired.status(false, false, ASSIGNED)).isEqualTo(AssignmentStatus.LAPSED);
+    assertThat(expired.due()).isAfter(ASSIGNED);
+  }
+
+  @Example
+  void everyJanuaryIsForTheYearWhoseWindowItIsDoneIn() {
+    Cycles january = new Cycles(new Policy(DueRule.yearly(1, 31, 0), 12, 60), BERLIN);
+    Cycle first = january.first(Prior.COUNTS, at("2026-10-01T00:00:00Z"), null, none());
+    assertThat(first.due()).isEqualTo(at("2027-01-31T22:59:59Z"));
+    assertThat(expiry(january, first, "2026-11-01T12:00:00Z")).isEqualTo("2027-01-31");
+    assertThat(expiry(january, first, "2026-12-20T12:00:00Z")).isEqualTo("2028-01-31");
+    assertThat(expiry(january, first, "2027-02-05T12:00:00Z")).isEqualTo("2028-01-31");
+  }
+
+  private static LocalDate expiry(Cycles cycles, Cycle first, String done) {
+    NavigableSet<Instant> completion = completions(done);
+    return Days.of(cycles.advance(first, completion, completion.first()).get(0).expires(), BERLIN);
+  }
+
+  @Example
+  void anotherPolicyMovesADueDateAndLengthensWhatHoldsButUndoesNothing() {
+    Cycle first = cycles.first(Prior.COUNTS, ASSIGNED, null, none());
+    Cycles longer =
+        new Cycles(
+            new Policy(DueRule.relative(DueFrom.ASSIGNED, 60, DueUnit.DAYS, 0), 24, 60), BERLIN);
+    assertThat(Days.of(longer.under(first, ASSIGNED, null, null).due(), BERLIN))
+        .isEqualTo(LocalDate.of(2027, 3, 5));
+    NavigableSet<Instant> done = completions("2027-01-20T10:00:00Z");
+    Cycle completed = cycles.advance(first, done, ASSIGNED).get(0);
+    Cycle other = longer.under(completed, ASSIGNED, null, null);
+    assertThat(other.done()).isEqualTo(completed.done());
+    assertThat(Days.of(other.expires(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
+    Cycle second = cycles.advance(first, done, at("2027-12-01T00:00:00Z")).get(1);
+    Cycle renewed = longer.under(second, ASSIGNED, null, done.first());
+    assertThat(Days.of(renewed.due(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
+  }
+
+  @Property
+  void theSamePolicyChangesNothing(
+      @ForAll("policies") Policy policy, @ForAll("moments") Set<Instant> done) {
+    Cycles under = new Cycles(policy, BERLIN);
+    NavigableSet<Instant> completions = new TreeSet<>(done);
+    Cycle first = under.first(Prior.COUNTS, ASSIGNED, null, none());
+    List<Cycle> all = under.advance(first, completions, at("2040-01-01T00:00:00Z"));
+    Instant before = null;
+    for (Cycle cycle : all) {
+      assertThat(under.under(cycle, ASSIGNED, null, before)).isEqualTo(cycle);
+      before = cycle.done();
+    }
+  }
+
+  @Property
+  void whenSomebodyLooksAndInWhichOrderCompletionsAreToldMakesNoDifference(
+      @ForAll("policies") Policy policy,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll("moments") Set<Instant> looks,
+      @ForAll long seed) {
+    Cycles under = new Cycles(policy, BERLIN);
+    Instant end = at("2040-01-01T00:00:00Z");
+    Cycle first = under.first(Prior.COUNTS, ASSIGNED, null, none());
+    List<Cycle> once = under.advance(first, new TreeSet<>(done), end);
+
+    // Looked at as time goes by, with each completion there when it has happened, and each told
+    // twice.
+    List<Instant> moments = new ArrayList<>(looks);
+    moments.addAll(done);
+    moments.addAll(done);
+    moments.add(end);
+    Collections.sort(moments);
+    assertThat(followed(under, first, done, moments, false)).isEqualTo(once);
+    // Looked at by nodes whose news are late: all completions are there, moments in any order.
+    Collections.shuffle(moments, new Random(seed));
+    moments.add(end);
+    assertThat(followed(under, first, done, moments, true)).isEqualTo(once);
+  }
+
+  private static List<Cycle> followed(
+      Cycles under, Cycle first, Set<Instant> done, List<Instant> moments, boolean all) {
+    List<Cycle> kept = new ArrayList<>(List.of(first));
+    for (Instant now : moments) {
+      NavigableSet<Instant> known = new TreeSet<>(done);
+      List<Cycle> news =
+          under.advance(kept.get(kept.size() - 1), all ? known : known.headSet(now, true), now);
+      kept.remove(kept.size() - 1);
+      kept.addAll(news);
+    }
+    return kept;
+  }
+
+  @Property
+  void aCompletionIsOfOneCycleAtMostAndNoneIsLostThatACycleWaitsFor(
+      @ForAll("policies") Policy policy, @ForAll("moments") Set<Instant> done) {
+    NavigableSet<Instant> completions = new TreeSet<>(done);
+    Cycles under = new Cycles(policy, BERLIN);
+    List<Cycle> all =
+        under.advance(
+            under.first(Prior.COUNTS, ASSIGNED, null, none()),
+            completions,
+            at("2040-01-01T00:00:00Z"));
+    assertThat(all.stream().map(Cycle::done).filter(d -> d != null)).doesNotHaveDuplicates();
+    Cycle last = all.get(all.size() - 1);
+    if (!last.finished()) {
+      assertThat(completions).noneMatch(last::takes);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      assertThat(all.get(i).number()).isEqualTo(i + 1);
+      assertThat(all.get(i).finished()).isEqualTo(all.get(i) != last || last.finished());
+    }
+  }
+
+  @Property
+  void neverCompletedAndCompletedBeforeAreNeverConfused(
+      @ForAll("policies") Policy policy,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll Prior prior,
+      @ForAll boolean begun,
+      @ForAll("moment") Instant moment) {
+    Instant now = moment.isBefore(ASSIGNED) ? ASSIGNED : moment;
+    NavigableSet<Instant> before = new TreeSet<>(done).headSet(ASSIGNED, false);
+    NavigableSet<Instant> soFar = new TreeSet<>(done).headSet(now, true);
+    Cycles under = new Cycles(policy, BERLIN);
+    List<Cycle> all = under.advance(under.first(prior, ASSIGNED, null, before), soFar, now);
+    AssignmentStatus status = all.get(all.size() - 1).status(begun, false, now);
+    assertThat(FIRST_TIME.contains(status)).isEqualTo(soFar.isEmpty());
+    assertThat(status.isCompletedBefore()).isEqualTo(!soFar.isEmpty());
+  }
+
+  @Property
+  void timeAloneMakesNothingBetter(
+      @ForAll("policies") Policy policy, @ForAll("moments") Set<Instant> looks) {
+    Cycles under = new Cycles(policy, BERLIN);
+    Cycle first = under.first(Prior.COUNTS, ASSIGNED, null, none());
+    List<AssignmentStatus> order =
+        List.of(AssignmentStatus.NEVER, AssignmentStatus.DUE_SOON, AssignmentStatus.OVERDUE);
+    int worst = 0;
+    for (Instant now : new TreeSet<>(looks)) {
+      int how = order.indexOf(first.status(false, false, now));
+      assertThat(how).isGreaterThanOrEqualTo(worst);
+      worst = how;
+    }
+  }
+
+  private static NavigableSet<Instant> none() {
+    return Collections.emptyNavigableSet();
+  }
+
+  private static NavigableSet<Instant> completions(String... moments) {
+    NavigableSet<Instant> all = new TreeSet<>();
+    for (String moment : moments) {
+      all.add(at(moment));
+    }
+    return all;
+  }
+
+  private static Instant at(String moment) {
+    return Instant.parse(moment);
+  }
+
+  @Provide
+  Arbitrary<Instant> moment() {
+    return Arbitraries.longs()
+        .between(0, Duration.ofDays(365 * 12).toMinutes())
+        .map(minutes -> at("2025-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes)));
+  }
+
+  @Provide
+  Arbitrary<Set<Instant>> moments() {
+    return moment().set().ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<Policy> policies() {
+    Arbitrary<DueRule> rules =
+        Arbitraries.of(
+            DueRule.fixed(LocalDate.of(2027, 6, 1), 14),
+            DueRule.relative(DueFrom.STARTED, 30, DueUnit.DAYS, 14),
+            DueRule.relative(DueFrom.COMPLETED, 11, DueUnit.MONTHS, 0),
+            DueRule.relative(DueFrom.ASSIGNED, 1, DueUnit.MONTHS, 0),
+            DueRule.yearly(1, 31, 14),
+            DueRule.yearly(2, 29, 0));
+    return Combinators.combine(
+            rules,
+            Arbitraries.integers().between(3, 36).injectNull(0.2),
+            Arbitraries.integers().between(0, 60))
+        .as(
+            (due, months, window) ->
+                new Policy(
+                    due, due.isYearly() && months != null ? Integer.valueOf(12) : months, window));
+  }
+}

@@ -1,0 +1,123 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.praxis.training.assigning.AssignmentDraft;
+import org.praxis.training.assigning.DueRule;
+import org.praxis.training.assigning.TrailKind;
+import org.praxis.training.assigning.view.AssignmentRow;
+import org.praxis.training.assigning.view.ChangeView;
+import org.praxis.training.assigning.view.TrailEvent;
+import org.praxis.web.page.Moments;
+import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
+
+/** Rules of assigning, and what happened to an assignment, as people say it. */
+@Named
+@RequestScoped
+public class AssignWords {
+  @Inject Viewer viewer;
+  @Inject Moments moments;
+
+  /** By when it is due. */
+  public String due(DueRule due) {
+    String said =
+        switch (due.kind()) {
+          case FIXED -> text("due.FIXED", moments.day(due.on()));
+          case YEARLY -> text("due.YEARLY", dayOfYear(MonthDay.of(due.month(), due.day())));
+          case RELATIVE -> text("due." + due.from() + "." + due.unit(), due.amount());
+        };
+    return due.atLeast() == 0 ? said : said + " " + text("due.atLeast", due.atLeast());
+  }
+
+  // The order of day and month is the language's; the year goes with whatever parts it off.
+  private String dayOfYear(MonthDay day) {
+    Locale locale = viewer.getLocale();
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)
+            .replaceAll("[,\\s]*y+\\s*", "");
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  }
+
+  /** How long a completion holds. */
+  public String validity(AssignmentDraft rule) {
+    if (rule.validMonths() == null) {
+      return text("valid.ever");
+    }
+    return rule.due().isYearly()
+        ? text("valid.YEARLY", rule.windowDays())
+        : text("valid.months", rule.validMonths(), rule.windowDays());
+  }
+
+  /** For whom a rule is. */
+  public String whom(AssignmentDraft rule, String audience) {
+    int named = rule.people().size();
+    if (rule.audience() == null) {
+      return text("whom.people", named);
+    }
+    String name = audience == null ? text("whom.gone") : audience;
+    return named == 0 ? text("whom.audience", name) : text("whom.both", name, named);
+  }
+
+  /** What a due date comes from. */
+  public String basis(AssignmentRow row) {
+    return text("basis." + row.basis());
+  }
+
+  /** What a change is called. */
+  public String change(ChangeView change) {
+    return text("change.kind." + change.kind());
+  }
+
+  /** What happened, in one sentence. */
+  public String event(TrailEvent event) {
+    String becomes = date(event.becomes());
+    String was = date(event.was());
+    Object cycle = event.cycle() == null ? 1 : event.cycle();
+    String key = "event." + event.kind();
+    boolean bare =
+        switch (event.kind()) {
+          case RECOGNISED, COMPLETED, EXEMPTED, VALIDITY_CHANGED -> event.becomes() == null;
+          case ASSIGNED -> event.was() == null;
+          default -> false;
+        };
+    return text(bare ? key + ".bare" : key, becomes, was, cycle);
+  }
+
+  /** Why that, and by whom: what stands below the sentence. */
+  public List<String> because(TrailEvent event) {
+    List<String> said = new ArrayList<>();
+    if (event.basis() != null
+        && event.kind() != TrailKind.PUT_BACK
+        && event.kind() != TrailKind.LEFT_ALONE
+        && event.kind() != TrailKind.LEFT_ENDED
+        && event.kind() != TrailKind.LEFT_WITHDRAWN
+        && event.kind() != TrailKind.LEFT_KEPT) {
+      said.add(text("basis." + event.basis()));
+    }
+    said.add(text("cause." + event.cause()));
+    if (event.rule() != null) {
+      said.add(text("event.rule", event.rule()));
+    }
+    return said;
+  }
+
+  private String date(Instant at) {
+    return at == null ? "" : moments.date(at);
+  }
+
+  private String text(String key, Object... values) {
+    return Texts.of("training.assign." + key, viewer.getLocale(), viewer.getZone(), values);
+  }
+}

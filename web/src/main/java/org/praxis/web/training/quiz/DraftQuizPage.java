@@ -1,0 +1,266 @@
+package org.praxis.web.training.quiz;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.praxis.platform.InvalidInput;
+import org.praxis.training.Drafting;
+import org.praxis.training.NoSuchStep;
+import org.praxis.training.StepId;
+import org.praxis.training.StepKind;
+import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.quiz.BankId;
+import org.praxis.training.quiz.BankReading;
+import org.praxis.training.quiz.DrawDraft;
+import org.praxis.training.quiz.FeedbackTime;
+import org.praxis.training.quiz.QuizDraft;
+import org.praxis.training.quiz.question.QuestionDraft;
+import org.praxis.training.quiz.question.QuestionKind;
+import org.praxis.training.quiz.view.DrawChoice;
+import org.praxis.training.view.TrackDraftView;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+
+/**
+ * The quiz of a draft's step: its rules, its own questions one at a time, and what it draws from
+ * banks.
+ */
+@Named
+@RequestScoped
+public class DraftQuizPage {
+  @Inject Drafting drafting;
+  @Inject BankReading banks;
+  @Inject QuestionForm form;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private TrackDraftView view;
+  private StepDraft step;
+  private QuizDraft quiz;
+  private List<SelectItem> choices;
+
+  public static String address(String slug, StepId step) {
+    return "/training/draft-quiz/" + Address.encode(slug) + "/" + step;
+  }
+
+  public void load() {
+    viewer.identify();
+    look();
+    attempt.pressed("more", pressed -> null);
+    attempt.pressed("rules", pressed -> saved(rules(), "saved", ""));
+    attempt.pressed("question", this::written);
+    attempt.pressed(
+        "drop", number -> saved(without(place(number)), "questionRemoved", "#questions"));
+    attempt.pressed("up", this::moved);
+    attempt.pressed("draw", pressed -> saved(drawing(), "saved", "#draws"));
+    attempt.pressed("undraw", number -> saved(undrawing(place(number)), "saved", "#draws"));
+    if (attempt.isRefused()) {
+      look();
+    }
+  }
+
+  // After a refusal the page carries the version that there is now: what was typed can be saved.
+  private void look() {
+    view = drafting.draft(address.part(0));
+    StepId id = Address.id(address.part(1), StepId::new);
+    step =
+        view.draft().steps().stream()
+            .filter(one -> one.id().equals(id) && one.kind() == StepKind.QUIZ)
+            .findFirst()
+            .orElseThrow(NoSuchStep::new);
+    quiz = step.quiz() == null ? new QuizDraft(null, List.of()) : step.quiz();
+    Integer number = getNumber();
+    if (number != null) {
+      form.open(
+          number <= quiz.questions().size() ? quiz.questions().get(number - 1) : null, kind());
+    }
+  }
+
+  private QuestionKind kind() {
+    return Stream.of(QuestionKind.values())
+        .filter(kind -> kind.name().equals(request.getParameter("kind")))
+        .findFirst()
+        .orElse(QuestionKind.SINGLE);
+  }
+
+  private String saved(QuizDraft changed, String done, String place) {
+    Integer version = Numbers.whole(request.getParameter("version"));
+    drafting.changeStep(view.slug(), version == null ? -1 : version, step.asking(changed));
+    return address(view.slug(), step.id()) + "?done=" + done + place;
+  }
+
+  private QuizDraft rules() {
+    return new QuizDraft(
+        number("quiz-passMark"),
+        quiz.questions(),
+        quiz.draws(),
+        number("quiz-attempts"),
+        number("quiz-minutes"),
+        request.getParameter("quiz-shuffle") != null,
+        Stream.of(FeedbackTime.values())
+            .filter(time -> time.name().equals(request.getParameter("quiz-feedback")))
+            .findFirst()
+            .orElse(FeedbackTime.AFTER_SITTING));
+  }
+
+  private Integer number(String field) {
+    String typed = request.getParameter(field);
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    Integer number = Numbers.whole(typed);
+    if (number == null) {
+      throw new InvalidInput(field, "training.quiz.noNumber");
+    }
+    return number;
+  }
+
+  private String written(String how) {
+    List<QuestionDraft> questions = new ArrayList<>(quiz.questions());
+    QuestionDraft sent = form.sent();
+    Integer number = getNumber();
+    // What is wrong with it is said at once, with all of it there to be mended.
+    sent.question(number, "question.");
+    if (number <= questions.size()) {
+      questions.set(number - 1, sent);
+    } else {
+      questions.add(sent);
+    }
+    return saved(asking(questions, quiz.draws()), "questionSaved", "#questions");
+  }
+
+  private QuizDraft without(int place) {
+    List<QuestionDraft> questions = new ArrayList<>(quiz.questions());
+    if (place < questions.size()) {
+      questions.remove(place);
+    }
+    return asking(questions, quiz.draws());
+  }
+
+  private String moved(String number) {
+    List<QuestionDraft> questions = new ArrayList<>(quiz.questions());
+    int place = place(number);
+    if (place > 0 && place < questions.size()) {
+      java.util.Collections.swap(questions, place, place - 1);
+    }
+    return saved(asking(questions, quiz.draws()), "saved", "#questions");
+  }
+
+  private QuizDraft drawing() {
+    List<DrawDraft> draws = new ArrayList<>(quiz.draws());
+    String bank = request.getParameter("bank");
+    if (bank == null || bank.isEmpty()) {
+      throw new InvalidInput("bank", "training.quiz.draw.bankNeeded");
+    }
+    Integer count = number("count");
+    if (count == null || count < 1 || count > 50) {
+      throw new InvalidInput("count", "training.quiz.draw.count");
+    }
+    draws.add(
+        new DrawDraft(
+            new BankId(UUID.fromString(bank.substring(0, 36))),
+            bank.length() > 37 ? bank.substring(37) : null,
+            count));
+    return asking(quiz.questions(), draws);
+  }
+
+  private QuizDraft undrawing(int place) {
+    List<DrawDraft> draws = new ArrayList<>(quiz.draws());
+    if (place < draws.size()) {
+      draws.remove(place);
+    }
+    return asking(quiz.questions(), draws);
+  }
+
+  private QuizDraft asking(List<QuestionDraft> questions, List<DrawDraft> draws) {
+    return new QuizDraft(
+        quiz.passMark(),
+        questions,
+        draws,
+        quiz.attempts(),
+        quiz.minutes(),
+        quiz.shuffle(),
+        quiz.feedback());
+  }
+
+  private static int place(String number) {
+    Integer whole = Numbers.whole(number);
+    return whole == null || whole < 1 ? Integer.MAX_VALUE : whole - 1;
+  }
+
+  public TrackDraftView getView() {
+    return view;
+  }
+
+  public StepDraft getStep() {
+    return step;
+  }
+
+  public QuizDraft getQuiz() {
+    return quiz;
+  }
+
+  /** Number of the question that is written; null while the whole quiz is looked at. */
+  public Integer getNumber() {
+    Integer number = Numbers.whole(request.getParameter("question-number"));
+    if (number == null) {
+      number = Numbers.whole(request.getParameter("q"));
+    }
+    return number == null || number < 1 ? null : Math.min(number, quiz.questions().size() + 1);
+  }
+
+  public QuestionKind[] getKinds() {
+    return QuestionKind.values();
+  }
+
+  public FeedbackTime[] getTimes() {
+    return FeedbackTime.values();
+  }
+
+  public String typed(String field, Object now) {
+    return request.getParameter("rules") == null && request.getParameter("draw") == null
+        ? now == null ? "" : now.toString()
+        : request.getParameter(field);
+  }
+
+  /** What can be drawn from: banks, and their categories below them. */
+  public List<SelectItem> getBanks() {
+    if (choices == null) {
+      choices = new ArrayList<>();
+      choices.add(new SelectItem("", "–"));
+      if (viewer.isTrainer()) {
+        banks.choices().stream().map(DraftQuizPage::choice).forEach(choices::add);
+      }
+    }
+    return choices;
+  }
+
+  private static SelectItem choice(DrawChoice choice) {
+    return choice.category() == null
+        ? new SelectItem(
+            choice.bank().toString(), choice.title() + " (" + choice.questions() + ")")
+        : new SelectItem(
+            choice.bank() + "/" + choice.category(),
+            choice.title() + " › " + choice.category() + " (" + choice.questions() + ")");
+  }
+
+  /** What a draw draws from. */
+  public String source(DrawDraft draw) {
+    String value = draw.bank() + (draw.category() == null ? "" : "/" + draw.category());
+    return getBanks().stream()
+        .filter(choice -> choice.getValue().equals(value))
+        .map(SelectItem::getLabel)
+        .findFirst()
+        .orElse(draw.category() == null ? "?" : draw.category());
+  }
+}

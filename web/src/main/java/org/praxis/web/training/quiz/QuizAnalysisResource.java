@@ -1,0 +1,77 @@
+package org.praxis.web.training.quiz;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.training.QuizInsight;
+import org.praxis.training.StepId;
+import org.praxis.training.quiz.view.AnalysisRow;
+import org.praxis.training.quiz.view.AnalysisView;
+import org.praxis.web.api.Csv;
+
+/** What answers tell of a track's quizzes. */
+@Path("training/tracks/{slug}/quizzes/{step}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Training")
+public class QuizAnalysisResource {
+  @Inject QuizInsight insight;
+
+  @GET
+  @Path("analysis")
+  @Operation(
+      summary =
+          "How difficult the questions of a step's quiz are and how well they discriminate, by first sittings in all"
+              + " editions. For whoever designs the track.")
+  public AnalysisView analysis(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+    return insight.analysis(slug, step);
+  }
+
+  @GET
+  @Path("analysis.csv")
+  @Produces("text/csv")
+  @Operation(summary = "The same as comma-separated values. For whoever designs the track.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The first line names the columns.",
+      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+  public Response csv(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+    Csv csv =
+        new Csv(
+            "question",
+            "wording",
+            "name",
+            "kind",
+            "asked",
+            "blank",
+            "facility",
+            "discrimination",
+            "verdict");
+    for (AnalysisRow row : insight.analysis(slug, step).rows()) {
+      csv.add(
+          row.question(),
+          row.wording(),
+          row.called(),
+          row.kind(),
+          row.asked(),
+          row.blank(),
+          row.facility(),
+          row.discrimination(),
+          row.verdict());
+    }
+    return Response.ok(csv.text(), Csv.TYPE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"praxis-quiz-%s.csv\"".formatted(step))
+        .build();
+  }
+}
