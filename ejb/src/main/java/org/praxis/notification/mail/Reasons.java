@@ -10,6 +10,7 @@ import org.praxis.moderation.CaseId;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Policy;
+import org.praxis.moderation.Reason;
 import org.praxis.moderation.view.AppealView;
 import org.praxis.moderation.view.ClauseView;
 import org.praxis.moderation.view.SanctionView;
@@ -99,17 +100,21 @@ public class Reasons {
   }
 
   // What looked for it is named by its kind and clause, and never by its words.
-  private static String part(ToldDecision decision, Words words) {
+  static String part(ToldDecision decision, Words words) {
     List<String> had = new ArrayList<>();
+    List<HoldReason> held =
+        decision.heldFor().stream().filter(reason -> !reason.reason().isOfPublished()).toList();
     if (decision.heldFor().isEmpty()) {
       had.add(words.of("reasons.rule.none"));
-    } else {
+    }
+    if (!held.isEmpty()) {
       had.add(
           words.of(
               "reasons.rule.held",
-              decision.heldFor().stream()
-                  .map(reason -> rule(reason, words))
-                  .collect(Collectors.joining(", "))));
+              held.stream().map(reason -> rule(reason, words)).collect(Collectors.joining(", "))));
+    }
+    if (decision.heldFor().stream().anyMatch(reason -> reason.reason() == Reason.AFTERWARDS)) {
+      had.add(words.of("reasons.afterwards"));
     }
     if (decision.reported()) {
       had.add(words.of("reasons.reported"));

@@ -108,8 +108,9 @@ public class StepTalk {
     return new ApprovalReason(request.getParameter("reason-" + id));
   }
 
+  // A form that was not sent by the page may lack what it is about.
   private static ContributionId contribution(String id) {
-    return Address.id(id, ContributionId::new);
+    return Address.id(id == null ? "" : id, ContributionId::new);
   }
 
   private String reply(String topic, String here) {
