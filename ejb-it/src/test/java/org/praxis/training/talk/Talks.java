@@ -93,8 +93,7 @@ public class Talks {
   }
 
   void publishMoving(Track track, long version) throws Exception {
-    TRAINER.call(
-        () -> publishing.publish(track.slug(), version, null, Learners.MOVE, Set.of()));
+    TRAINER.call(() -> publishing.publish(track.slug(), version, null, Learners.MOVE, Set.of()));
   }
 
   Track track(TalkDraft how) throws Exception {
