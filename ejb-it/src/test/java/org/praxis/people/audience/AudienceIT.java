@@ -270,8 +270,8 @@ class AudienceIT {
         .isEqualTo(
             statements.of(
                 () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 100))))))
-        // Two of them ask guidelines and rules whether they use it.
-        .isEqualTo(8);
+        // Three of them ask guidelines, rules, and assigning whether they use it.
+        .isEqualTo(9);
   }
 
   private AudienceId create(String title) throws Exception {
