@@ -440,6 +440,12 @@ class PagesIT {
             new Shown("why", "learner1", "/training/why/" + assigned.mine()),
             new Shown("extensions", "hr1", "/training/extensions"),
             new Shown("exemptions", "hr1", "/training/exemptions"),
+            new Shown("cockpits", "trainer1", "/training/cockpit"),
+            new Shown("cockpit", "trainer1", "/training/cockpit/" + blended.slug()),
+            new Shown(
+                "message-new", "trainer1", "/training/message-new/" + blended.slug() + "?all=true"),
+            new Shown("compliance", "hr1", "/training/compliance"),
+            new Shown("compliance-track", "hr1", "/training/compliance/" + track),
             new Shown("assignments", "hr1", "/training/assignments"),
             new Shown("assignment", "hr1", "/training/assignment/" + assigned.rule()),
             new Shown("assignment-edit", "hr1", "/training/assignment-edit/" + assigned.rule()),

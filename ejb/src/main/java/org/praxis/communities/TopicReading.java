@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,6 +198,13 @@ public class TopicReading {
     return admission.place(slug).isReadable()
         ? rows(lists.openQuestions(slug, me.id(), most))
         : List.of();
+  }
+
+  /** The same of several communities, where one may read; in two statements. */
+  public List<TopicRow> unanswered(Collection<CommunityId> communities, int most) {
+    return communities.isEmpty()
+        ? List.of()
+        : rows(lists.openQuestions(communities, admission.reader(), most));
   }
 
   /** Topics in which all the words are found, the closest first; no words find nothing. */

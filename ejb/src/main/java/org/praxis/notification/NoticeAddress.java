@@ -38,6 +38,7 @@ public final class NoticeAddress {
       case HOOK_PAUSED -> "/notification/hook/" + subject;
       case STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> "/training/step/" + subject;
       case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
+      case TRACK_MESSAGE -> "/training/message/" + subject;
       case ASSIGNED, EXEMPTED, EXEMPTION_REVOKED -> "/training/required#t-" + subject;
       case EXTENSION_ASKED -> "/training/extensions#e-" + subject;
       case EXTENSION_GRANTED, EXTENSION_DECLINED -> "/training/why/" + subject;

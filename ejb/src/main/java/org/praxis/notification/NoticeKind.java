@@ -64,6 +64,8 @@ public enum NoticeKind {
   TRACK_MOVED,
   /** The same, and there is something that they had done and do again. */
   TRACK_AGAIN,
+  /** Who looks after a track that the reader learns wrote to them; the message is the subject. */
+  TRACK_MESSAGE,
   /** A track is to be completed by the reader; the subject is its slug. */
   ASSIGNED,
   /** A track is not asked of the reader for some time; the subject is its slug. */
@@ -185,6 +187,7 @@ public enum NoticeKind {
       case CERTIFIED,
           TRACK_MOVED,
           TRACK_AGAIN,
+          TRACK_MESSAGE,
           STEP_TEXT_GONE,
           STEP_PRAISE_GONE,
           STEP_BACK,

@@ -98,6 +98,7 @@ class NoticesStanding {
       case CERTIFIED,
           TRACK_MOVED,
           TRACK_AGAIN,
+          TRACK_MESSAGE,
           STEP_TEXT_GONE,
           STEP_PRAISE_GONE,
           STEP_BACK,

@@ -45,6 +45,8 @@ class FieldsTest {
           "rule-row.xhtml",
           "assignment.xhtml",
           "assignment-change.xhtml",
+          "cockpit-filters.xhtml",
+          "compliance.xhtml",
           "audience-edit.xhtml");
 
   @Test

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
 import org.praxis.communities.IdeaState;
@@ -186,6 +188,23 @@ public class TopicLists {
             TopicFacts.class)
         .setParameter("slug", slug)
         .setParameter("reader", reader)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The same of several communities, where the reader may read. */
+  public List<TopicFacts> openQuestions(
+      Collection<CommunityId> communities, Reader reader, int most) {
+    return Open.bind(
+            em.createQuery(
+                TOPICS
+                    + "and c.id in :communities and t.author <> :me and"
+                    + Open.TO_READ
+                    + UNANSWERED
+                    + "order by t.replyCount, t.activeAt desc, t.key desc",
+                TopicFacts.class),
+            reader)
+        .setParameter("communities", communities)
         .setMaxResults(most)
         .getResultList();
   }

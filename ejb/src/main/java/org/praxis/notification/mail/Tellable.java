@@ -107,6 +107,7 @@ public class Tellable {
       case CERTIFIED,
           TRACK_MOVED,
           TRACK_AGAIN,
+          TRACK_MESSAGE,
           STEP_TEXT_GONE,
           STEP_PRAISE_GONE,
           STEP_BACK,

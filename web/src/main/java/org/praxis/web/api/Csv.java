@@ -36,6 +36,13 @@ public final class Csv {
     return this;
   }
 
+  /** What was added since the last time, for whoever sends it part by part. */
+  public String part() {
+    String part = lines.toString();
+    lines.setLength(0);
+    return part;
+  }
+
   public String text() {
     return lines.toString();
   }

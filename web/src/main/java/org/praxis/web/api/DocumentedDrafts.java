@@ -40,6 +40,7 @@ import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExtensionAnswer;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.overview.MessageDraft;
 import org.praxis.training.quiz.BankDraft;
 import org.praxis.training.quiz.GiftDraft;
 import org.praxis.training.quiz.question.AcceptedDraft;
@@ -77,6 +78,7 @@ final class DocumentedDrafts {
           ExemptionDraft.class,
           ExtensionDraft.class,
           ExtensionAnswer.class,
+          MessageDraft.class,
           QuestionDraft.class,
           OptionDraft.class,
           PairDraft.class,

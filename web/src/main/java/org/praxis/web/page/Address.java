@@ -117,7 +117,14 @@ public class Address {
             "rule",
             "hours",
             "mine",
-            "pressing")) {
+            "pressing",
+            "edition",
+            "audience",
+            "status",
+            "step",
+            "days",
+            "on",
+            "reach")) {
       String value = request.getParameter(name);
       if (value != null) {
         kept.append(name).append('=').append(encode(value)).append('&');

@@ -66,6 +66,7 @@ class ScopesTest {
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",
     "/me/assignments/1/extensions, TRAINING",
+    "/training/tracks/t/cockpit/messages, TRAINING",
     "/me/notices, WRITE",
     "/topics/1/replies, WRITE"
   })

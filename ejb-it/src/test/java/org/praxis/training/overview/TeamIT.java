@@ -1,0 +1,172 @@
+package org.praxis.training.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.HR;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.MODERATOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.access.Rows;
+import org.praxis.harness.Statements;
+import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.assigning.AssignRuleId;
+import org.praxis.training.assigning.Assigned;
+import org.praxis.training.assigning.AssignmentId;
+import org.praxis.training.assigning.Extending;
+import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.overview.view.TeamMember;
+import org.praxis.training.overview.view.TeamView;
+
+@ExtendWith(ArquillianExtension.class)
+class TeamIT {
+  @Inject TeamReading reading;
+  @Inject Assigned assigned;
+  @Inject Extending extending;
+  @Inject Staff staff;
+  @Inject Rows rows;
+  @Inject Statements statements;
+
+  private final String word = Staff.word();
+  private PersonId manager;
+  private PersonId ana;
+  private PersonId below;
+  private PersonId elsewhere;
+
+  @BeforeEach
+  void aTeam() throws Exception {
+    manager = assigned.me(MODERATOR);
+    ana = staff.hire("Ana " + word, word);
+    below = staff.hire("Ben " + word, word);
+    elsewhere = staff.hire("Cem " + word, word);
+    staff.lead(manager, ana);
+    staff.lead(ana, below);
+  }
+
+  @AfterEach
+  void goTheirWays() {
+    for (PersonId person : List.of(ana, below)) {
+      rows.change("update people_person set manager_key = null where id = ?1", person.value());
+    }
+  }
+
+  private TeamView team(TeamReach reach) throws Exception {
+    return MODERATOR.call(() -> reading.team(reach, new PageRequest(1, 100)));
+  }
+
+  private static TeamMember of(TeamView team, PersonId person) {
+    return team.members().items().stream()
+        .filter(one -> one.person().id().equals(person))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void aManagerSeesWhatIsRequiredOfTheirsAndOfNobodyElse() throws Exception {
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, List.of(ana, below, elsewhere), Assigned.days(40)));
+    TeamView direct = team(TeamReach.DIRECT);
+    assertThat(of(direct, below)).isNull();
+    assertThat(of(direct, elsewhere)).isNull();
+    assertThat(of(direct, ana).duties())
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.trackSlug()).isEqualTo(track);
+              assertThat(duty.standing()).isEqualTo(Standing.OPEN);
+              assertThat(duty.soon()).isFalse();
+            });
+    TeamView line = team(TeamReach.LINE);
+    assertThat(of(line, below).open()).isEqualTo(1);
+    assertThat(of(line, elsewhere)).isNull();
+    assertThat(of(line, manager)).isNull();
+  }
+
+  @Test
+  void whoIsLateComesFirst() throws Exception {
+    PersonId zoe = staff.hire("Zoe " + word, word);
+    staff.lead(manager, zoe);
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, List.of(zoe), Assigned.days(40)));
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 day' from training_assignment a where a.key ="
+            + " c.assignment_key and a.person = ?1",
+        zoe.value());
+    TeamView team = team(TeamReach.DIRECT);
+    assertThat(team.members().items().get(0).late()).isPositive();
+    assertThat(of(team, zoe).late()).isEqualTo(1);
+    assertThat(team.late()).isPositive();
+    rows.change("update people_person set manager_key = null where id = ?1", zoe.value());
+  }
+
+  @Test
+  void whoLeadsNobodyHasNoTeamAndWhoLeftIsNotOfIt() throws Exception {
+    assertThat(COLLEAGUE.call(() -> reading.isLeading())).isFalse();
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> reading.team(null, PageRequest.first())))
+        .isInstanceOf(NoTeam.class);
+    assertThatThrownBy(() -> HR.call(() -> reading.team(null, PageRequest.first())))
+        .as("HR have compliance")
+        .isInstanceOf(NoTeam.class);
+    staff.leave(ana);
+    TeamView line = MODERATOR.call(() -> reading.isLeading()) ? team(TeamReach.LINE) : null;
+    if (line != null) {
+      assertThat(of(line, ana)).isNull();
+    }
+    staff.comeBack(ana);
+  }
+
+  @Test
+  void whatWaitsForAnAnswerIsThereWithItsReason() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    List<?> before =
+        rows.read("select manager_key from people_person where id = ?1", learner.value());
+    staff.lead(manager, learner);
+    try {
+      String track = assigned.track();
+      AssignRuleId rule = assigned.rule(Assigned.draft(track, List.of(learner), Assigned.days(20)));
+      AssignmentId id = assigned.person(rule, learner).assignment().id();
+      LEARNER.run(
+          () -> extending.ask(id, new ExtensionDraft(LocalDate.now().plusDays(60), "On leave")));
+      TeamView team = team(TeamReach.DIRECT);
+      assertThat(team.waiting()).isPositive();
+      assertThat(team.approvals())
+          .anySatisfy(
+              one -> {
+                assertThat(one.person().id()).isEqualTo(learner);
+                assertThat(one.reason()).isEqualTo("On leave");
+                assertThat(one.address()).startsWith("/training/extensions#e-");
+              });
+    } finally {
+      rows.change(
+          "update people_person set manager_key = cast(?2 as bigint) where id = ?1",
+          learner.value(),
+          before.get(0));
+    }
+  }
+
+  @Test
+  void itCostsTheSameHoweverManyTheyAre() throws Exception {
+    long few = cost();
+    for (int i = 0; i < 12; i++) {
+      PersonId more = staff.hire("More " + i, word);
+      staff.lead(manager, more);
+    }
+    assertThat(cost()).isEqualTo(few);
+    rows.change("update people_person set manager_key = null where title = ?1", word);
+  }
+
+  private long cost() throws Exception {
+    return statements.of(
+        () -> MODERATOR.call(() -> reading.team(TeamReach.LINE, PageRequest.first())));
+  }
+}

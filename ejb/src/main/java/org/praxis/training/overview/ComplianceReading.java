@@ -1,0 +1,214 @@
+package org.praxis.training.overview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.praxis.people.Caller;
+import org.praxis.people.Offices;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.audience.AudienceNames;
+import org.praxis.people.audience.NoSuchAudience;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.training.NoSuchTrack;
+import org.praxis.training.overview.store.ComplianceStore;
+import org.praxis.training.overview.store.ComplianceStore.TrackKey;
+import org.praxis.training.overview.view.CompliancePerson;
+import org.praxis.training.overview.view.ComplianceRow;
+import org.praxis.training.overview.view.ComplianceTrack;
+import org.praxis.training.overview.view.ComplianceView;
+
+/**
+ * How an audience stood with what was required of it, as of any day: who belonged to it then, what
+ * was required, done, valid and exempt then. For HR and administrators.
+ */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMIN})
+public class ComplianceReading {
+  /** So many tracks are counted at a time, unless the worst are wanted. */
+  public static final int TRACKS = 50;
+
+  private static final int PART = 2000;
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+  @Inject ComplianceStore store;
+  @Inject AudienceNames audiences;
+  @Inject People people;
+  @Inject Offices offices;
+  @Inject AuditLog audit;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  private record Asked(Long key, String name, LocalDate on, Instant at) {}
+
+  /**
+   * Tracks that somebody had to do; {@value #TRACKS} at a time, however many are on a page of the
+   * request.
+   *
+   * @param sort null is by title
+   * @throws InvalidInput of a day that has not come
+   */
+  public ComplianceView compliance(
+      @NotNull ComplianceQuery query, ComplianceSort sort, PageRequest wanted) {
+    PageRequest page = new PageRequest(wanted.number(), TRACKS);
+    Asked asked = asked(query);
+    List<TrackKey> tracks = store.tracks();
+    List<ComplianceRow> rows;
+    if (sort == ComplianceSort.WORST) {
+      rows =
+          store.counts(asked.key(), tracks, asked.at()).stream()
+              .sorted(Comparator.comparingDouble(ComplianceReading::share))
+              .skip(page.offset())
+              .limit(page.size())
+              .toList();
+    } else {
+      rows =
+          store.counts(
+              asked.key(),
+              tracks.stream().skip(page.offset()).limit(page.size()).toList(),
+              asked.at());
+    }
+    return view(query, asked, rows, page, tracks.size());
+  }
+
+  private static double share(ComplianceRow row) {
+    return row.asked() == 0 ? 1 : (double) row.valid() / row.asked();
+  }
+
+  private ComplianceView view(
+      ComplianceQuery query, Asked asked, List<ComplianceRow> rows, PageRequest page, long total) {
+    return new ComplianceView(
+        query.audience(),
+        asked.name(),
+        store.people(asked.key(), asked.at()),
+        asked.on(),
+        asked.at(),
+        store.exactFrom(),
+        ComplianceRow.sum(rows.stream()),
+        new Page<>(rows, page, total));
+  }
+
+  /** The whole table at once, for a file; that somebody takes it away is recorded. */
+  public ComplianceView export(@NotNull ComplianceQuery query) {
+    Asked asked = asked(query);
+    List<ComplianceRow> rows = store.counts(asked.key(), store.tracks(), asked.at());
+    record(query, asked, null);
+    return view(query, asked, rows, new PageRequest(1, PageRequest.LARGEST), rows.size());
+  }
+
+  private void record(ComplianceQuery query, Asked asked, String track) {
+    audit.record(
+        new AuditEntry(
+            "training.overview.exported",
+            caller.name(),
+            track,
+            null,
+            AuditEntry.facts(
+                "what", "compliance", "audience", query.audience(), "on", asked.on())));
+  }
+
+  /**
+   * Who stood how with one track, by name.
+   *
+   * @param standing null for all
+   */
+  public ComplianceTrack track(
+      String slug, @NotNull ComplianceQuery query, Standing standing, PageRequest page) {
+    Asked asked = asked(query);
+    TrackKey track = store.track(slug).orElseThrow(NoSuchTrack::new);
+    ComplianceRow counts = counts(track, asked);
+    List<CompliancePerson> found =
+        people(
+            store.people(
+                asked.key(), track.key(), standing, asked.at(), page.offset(), page.size()));
+    return new ComplianceTrack(
+        query.audience(),
+        asked.name(),
+        asked.on(),
+        asked.at(),
+        store.exactFrom(),
+        counts,
+        new Page<>(found, page, standing == null ? counts.required() : counts.of(standing)));
+  }
+
+  private ComplianceRow counts(TrackKey track, Asked asked) {
+    return store.counts(asked.key(), List.of(track), asked.at()).stream()
+        .findFirst()
+        .orElse(new ComplianceRow(track.slug(), track.title(), 0, 0, 0, 0, 0, 0, 0));
+  }
+
+  /**
+   * A part of all people of one track, for a file; that somebody takes it away is recorded with the
+   * first.
+   *
+   * @param part which one, from 0
+   * @return empty after the last
+   */
+  public List<CompliancePerson> exportPeople(
+      String slug, @NotNull ComplianceQuery query, Standing standing, int part) {
+    Asked asked = asked(query);
+    TrackKey track = store.track(slug).orElseThrow(NoSuchTrack::new);
+    if (part == 0) {
+      record(query, asked, slug);
+    }
+    return people(store.people(asked.key(), track.key(), standing, asked.at(), part * PART, PART));
+  }
+
+  private List<CompliancePerson> people(List<ComplianceStore.Person> rows) {
+    Map<PersonId, PersonChip> chips =
+        people.chips(rows.stream().map(ComplianceStore.Person::person).toList());
+    return rows.stream()
+        .map(
+            row ->
+                new CompliancePerson(
+                    chips.get(row.person()),
+                    row.office(),
+                    row.department(),
+                    row.assignment(),
+                    row.standing(),
+                    row.due(),
+                    row.done(),
+                    row.expires()))
+        .filter(row -> Objects.nonNull(row.person()))
+        .toList();
+  }
+
+  private Asked asked(ComplianceQuery query) {
+    ZoneId zone = offices.zone(null);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    LocalDate on = query.on() == null ? today : query.on();
+    if (on.isAfter(today) || on.isBefore(FIRST)) {
+      throw new InvalidInput("on", "training.overview.compliance.day");
+    }
+    Instant at =
+        on.equals(today)
+            ? now
+            : on.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
+    if (query.audience() == null) {
+      return new Asked(null, null, on, at);
+    }
+    Long key = store.audience(query.audience());
+    if (key == null) {
+      throw new NoSuchAudience();
+    }
+    return new Asked(key, audiences.of(Set.of(query.audience())).get(query.audience()), on, at);
+  }
+}

@@ -1,0 +1,26 @@
+package org.praxis.training.overview;
+
+import java.util.List;
+import org.praxis.people.PersonId;
+import org.praxis.training.overview.view.TeamApproval;
+
+/**
+ * Something that waits for the answer of who leads somebody. Whatever asks managers implements it,
+ * and so is on the page of their team.
+ */
+public interface TeamApprovals {
+  /**
+   * How many wait for this manager's answer, and a few that have waited longest; a fixed number of
+   * statements.
+   */
+  Waiting waiting(PersonId manager, int most);
+
+  /**
+   * @param address of the page on which all of them are answered
+   */
+  record Waiting(String address, long count, List<TeamApproval> first) {
+    public Waiting {
+      first = List.copyOf(first);
+    }
+  }
+}

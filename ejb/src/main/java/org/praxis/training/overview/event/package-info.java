@@ -1,0 +1,2 @@
+/** What happened in the overviews. */
+package org.praxis.training.overview.event;

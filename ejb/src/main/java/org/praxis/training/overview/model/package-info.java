@@ -1,0 +1,2 @@
+/** Standing as pure functions, and messages to learners. */
+package org.praxis.training.overview.model;

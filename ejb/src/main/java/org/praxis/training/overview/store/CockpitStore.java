@@ -1,0 +1,266 @@
+package org.praxis.training.overview.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.praxis.people.PersonId;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
+import org.praxis.training.overview.CockpitFilter;
+import org.praxis.training.overview.CockpitSort;
+import org.praxis.training.overview.view.CockpitChoice;
+import org.praxis.training.overview.view.TaughtTrack;
+
+/** Reads the learners of a track, by set however many they are. */
+@ApplicationScoped
+public class CockpitStore {
+  @PersistenceContext EntityManager em;
+
+  /** A learner as the cockpit needs them; null what those have not who never began. */
+  public record Learner(
+      Long key,
+      EnrolmentId id,
+      PersonId person,
+      int edition,
+      Instant due,
+      Instant finished,
+      int done,
+      int needed,
+      Instant active,
+      boolean stuck,
+      boolean late,
+      String office,
+      PersonId manager) {}
+
+  /** How many learners are alike: on one edition, before one step. */
+  public record Alike(
+      int edition,
+      Integer next,
+      long all,
+      long stuck,
+      long late,
+      long open,
+      long finished,
+      long matching,
+      long stuckMatching) {}
+
+  /** That somebody did a step. */
+  public record Did(long enrolment, StepId step, Instant at, boolean stands) {}
+
+  public List<Learner> learners(
+      long track, CockpitFilter filter, Instant now, int offset, int most) {
+    List<?> rows =
+        Cohort.bind(
+                em.createNativeQuery(
+                    Cohort.ROWS
+                        + " select r.key, r.id, r.person, r.edition, r.due_at, r.completed_at, r.steps_done,"
+                        + " r.steps_needed, r.active_at, r.stuck, r.late, r.office, b.id as boss from r left join"
+                        + " people_person b on b.key = r.manager_key and b.active where"
+                        + Cohort.WANTED
+                        + order(filter.sortOr())
+                        + ", r.person_key"),
+                track,
+                filter,
+                now)
+            .setFirstResult(offset)
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(row -> learner((Object[]) row)).toList();
+  }
+
+  private static String order(CockpitSort sort) {
+    return switch (sort) {
+      case NAME -> "order by r.name";
+      case DUE -> "order by r.completed_at is not null, r.due_at, r.name";
+      case ACTIVITY -> "order by r.completed_at is not null, r.active_at nulls first, r.name";
+      case PROGRESS ->
+          "order by r.completed_at is not null, r.steps_done * 1.0 / greatest(r.steps_needed, 1), r.name";
+    };
+  }
+
+  private static Learner learner(Object[] row) {
+    return new Learner(
+        row[0] == null ? null : ((Number) row[0]).longValue(),
+        row[1] == null ? null : new EnrolmentId((UUID) row[1]),
+        new PersonId((UUID) row[2]),
+        ((Number) row[3]).intValue(),
+        (Instant) row[4],
+        (Instant) row[5],
+        ((Number) row[6]).intValue(),
+        ((Number) row[7]).intValue(),
+        (Instant) row[8],
+        (Boolean) row[9],
+        (Boolean) row[10],
+        (String) row[11],
+        row[12] == null ? null : new PersonId((UUID) row[12]));
+  }
+
+  public List<Alike> counts(long track, CockpitFilter filter, Instant now) {
+    List<?> rows =
+        Cohort.bind(
+                em.createNativeQuery(
+                    Cohort.ROWS
+                        + " select r.edition, r.next_step, count(*), count(*) filter (where r.stuck), count(*) filter"
+                        + " (where r.late), count(*) filter (where r.key is not null and r.completed_at is null),"
+                        + " count(*) filter (where r.completed_at is not null), count(*) filter (where"
+                        + Cohort.WANTED
+                        + "), count(*) filter (where r.stuck and"
+                        + Cohort.WANTED
+                        + ") from r group by r.edition, r.next_step"),
+                track,
+                filter,
+                now)
+            .getResultList();
+    return rows.stream().map(row -> alike((Object[]) row)).toList();
+  }
+
+  private static Alike alike(Object[] row) {
+    return new Alike(
+        ((Number) row[0]).intValue(),
+        row[1] == null ? null : ((Number) row[1]).intValue(),
+        number(row[2]),
+        number(row[3]),
+        number(row[4]),
+        number(row[5]),
+        number(row[6]),
+        number(row[7]),
+        number(row[8]));
+  }
+
+  /** How many whom the filter lets through did each step. */
+  public Map<StepId, Long> did(long track, CockpitFilter filter, Instant now) {
+    List<?> rows =
+        Cohort.bind(
+                em.createNativeQuery(
+                    Cohort.ROWS
+                        + " select c.step_id, count(*) from r join training_completion c on c.enrolment_key = r.key and"
+                        + " c.stands where"
+                        + Cohort.WANTED
+                        + "group by c.step_id"),
+                track,
+                filter,
+                now)
+            .getResultList();
+    Map<StepId, Long> did = new HashMap<>();
+    for (Object row : rows) {
+      Object[] both = (Object[]) row;
+      did.put(new StepId((UUID) both[0]), number(both[1]));
+    }
+    return did;
+  }
+
+  /** What these learners did, also what does not stand any more. */
+  public List<Did> did(Collection<Long> enrolments) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select c.enrolment_key, c.step_id, c.completed_at, c.stands from training_completion c where"
+                    + " c.enrolment_key = any(cast(:keys as bigint[]))")
+            .setParameter("keys", enrolments.toArray(Long[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Did(
+                    number(row[0]), new StepId((UUID) row[1]), (Instant) row[2], (Boolean) row[3]))
+        .toList();
+  }
+
+  /** Whoever the filter lets through, for whom something is to be written down. */
+  public List<PersonId> people(long track, CockpitFilter filter, Instant now) {
+    List<?> rows =
+        Cohort.bind(
+                em.createNativeQuery(
+                    Cohort.ROWS
+                        + " select r.person from r where"
+                        + Cohort.WANTED
+                        + "order by r.person",
+                    UUID.class),
+                track,
+                filter,
+                now)
+            .getResultList();
+    return rows.stream().map(id -> new PersonId((UUID) id)).toList();
+  }
+
+  /** Where learners of the track sit, and to which audiences it is assigned; by name. */
+  public List<CockpitChoice> choices(long track) {
+    List<?> rows =
+        em.createNativeQuery(
+                "with p as materialized (select distinct p.office_key, p.department_key from people_person p where"
+                    + " p.active and (exists (select 1 from training_enrolment e where e.track_key = :track and"
+                    + " e.person = p.id) or exists (select 1 from training_assignment a where a.track_key = :track and"
+                    + " a.person = p.id and a.state in ('STANDING', 'KEPT')))) select 'office', o.id, o.name from"
+                    + " people_office o where o.key in (select office_key from p) union all select 'department', d.id,"
+                    + " d.path from people_department d where d.key in (select department_key from p) union all select"
+                    + " distinct 'audience', a.id, a.name from training_assign_rule u join people_audience a on a.id ="
+                    + " u.audience where u.track_key = :track and u.ended_at is null order by 1, 3")
+            .setParameter("track", track)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new CockpitChoice((String) row[0], (UUID) row[1], (String) row[2]))
+        .toList();
+  }
+
+  /**
+   * Published tracks and how their learners are, by title.
+   *
+   * @param owner who looks after them; null for all
+   * @param then whoever has done nothing since is stuck
+   */
+  public List<TaughtTrack> taught(PersonId owner, Instant now, Instant then, int offset, int most) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select t.slug, n.title, count(e.key), count(e.key) filter (where e.completed_at is null), count(e.key)"
+                    + " filter (where e.completed_at is null and greatest(e.enrolled_at, e.active_at) < :then), count(e.key) filter (where"
+                    + " e.completed_at is null and e.due_at < :now) from (select t.* from training_track t join"
+                    + " training_edition n on n.track_key = t.key and n.number = t.edition where "
+                    + OWNED
+                    + " order by lower(n.title), t.key limit :most offset :offset) t join training_edition n on"
+                    + " n.track_key = t.key and n.number = t.edition left join (training_enrolment e join people_person"
+                    + " p on p.id = e.person and p.active) on e.track_key = t.key and not exists (select 1 from"
+                    + " training_enrolment l where l.track_key = e.track_key and l.person = e.person and l.cycle >"
+                    + " e.cycle) group by t.slug, n.title, t.key order by lower(n.title), t.key")
+            .setParameter("owner", owner == null ? "" : owner.toString())
+            .setParameter("now", now)
+            .setParameter("then", then)
+            .setParameter("most", most)
+            .setParameter("offset", offset)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new TaughtTrack(
+                    (String) row[0],
+                    (String) row[1],
+                    number(row[2]),
+                    number(row[3]),
+                    number(row[4]),
+                    number(row[5])))
+        .toList();
+  }
+
+  private static final String OWNED =
+      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
+          + " d.holder = cast(nullif(:owner, '') as uuid)))";
+
+  public long countTaught(PersonId owner) {
+    return number(
+        em.createNativeQuery(
+                "select count(*) from training_track t where t.edition is not null and " + OWNED)
+            .setParameter("owner", owner == null ? "" : owner.toString())
+            .getSingleResult());
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

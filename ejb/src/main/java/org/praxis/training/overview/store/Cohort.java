@@ -1,0 +1,82 @@
+package org.praxis.training.overview.store;
+
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.praxis.platform.Id;
+import org.praxis.training.overview.CockpitFilter;
+import org.praxis.training.overview.CockpitStatus;
+
+/**
+ * The learners of a track as rows {@code r}: whoever began it, with the last time that they did,
+ * and whoever has to and never began; those who are here. {@link #bind} gives the values.
+ */
+final class Cohort {
+  // Who never began has the edition that they would begin, and how much that asks is not known.
+  private static final String LEARNERS =
+      "select e.key, e.id, e.person, e.edition_key, e.enrolled_at, e.due_at, e.completed_at, e.steps_done,"
+          + " e.steps_needed, e.next_step, greatest(e.enrolled_at, e.active_at) as active_at from training_enrolment e where e.track_key = :track and not exists (select 1 from"
+          + " training_enrolment l where l.track_key = e.track_key and l.person = e.person and l.cycle > e.cycle)"
+          + " union all select null, null, a.person, (select n.key from training_edition n join training_track t on t.key"
+          + " = n.track_key and n.number = t.edition where t.key = :track), null, min(greatest(c.due_at,"
+          + " c.granted_until)), null, 0, 0, null, null from training_assignment a join training_assign_cycle c on"
+          + " c.assignment_key = a.key and c.current and c.done_at is null where a.track_key = :track and a.state in"
+          + " ('STANDING', 'KEPT') and not exists (select 1 from training_enrolment e where e.track_key = a.track_key and"
+          + " e.person = a.person) group by a.person";
+
+  private static final String STUCK =
+      "(e.key is not null and e.completed_at is null and e.active_at < :then)";
+
+  private static final String LATE = "(e.completed_at is null and e.due_at < :now)";
+
+  /** All whom the filter lets through, whatever status and step it asks for. */
+  static final String ROWS =
+      "with r as materialized (select e.*, n.number as edition, p.key as person_key, p.name, p.manager_key, p.office, "
+          + STUCK
+          + " as stuck, "
+          + LATE
+          + " as late from ("
+          + LEARNERS
+          + ") e join people_person p on p.id = e.person and p.active join training_edition n on n.key = e.edition_key"
+          + " where (:name = '' or strpos(people_words(p.name), people_words(:name)) > 0) and (:edition = 0 or"
+          + " (e.key is not null and n.number = :edition)) and (:office = '' or p.office_key = (select o.key from"
+          + " people_office o where o.id = cast(nullif(:office, '') as uuid))) and (:department = '' or p.department_key"
+          + " = (select d.key from people_department d where d.id = cast(nullif(:department, '') as uuid))) and"
+          + " (:audience = '' or exists (select 1 from people_audience_member m join people_audience a on a.key ="
+          + " m.audience_key where m.person_key = p.key and a.id = cast(nullif(:audience, '') as uuid))))";
+
+  /** Of these, those with the status and before the step. */
+  static final String WANTED =
+      " (:status = '' or :status = 'STUCK' and r.stuck or :status = 'OVERDUE' and r.late or :status = 'IN_PROGRESS' and"
+          + " r.key is not null and r.completed_at is null or :status = 'FINISHED' and r.completed_at is not null or"
+          + " :status = 'NOT_BEGUN' and r.key is null) and (:step = '' or exists (select 1 from training_step s where"
+          + " s.edition_key = r.edition_key and s.number = r.next_step and s.id = cast(nullif(:step, '') as uuid))) ";
+
+  private Cohort() {}
+
+  static Query bind(Query query, long track, CockpitFilter filter, Instant now) {
+    base(query, track, filter, now);
+    CockpitStatus status = filter.status();
+    return query
+        .setParameter("status", status == null ? "" : status.name())
+        .setParameter("step", text(filter.step()));
+  }
+
+  private static void base(Query query, long track, CockpitFilter filter, Instant now) {
+    query
+        .setParameter("track", track)
+        .setParameter("now", now)
+        .setParameter("then", now.minus(Duration.ofDays(filter.daysOr())))
+        .setParameter("name", filter.name() == null ? "" : filter.name())
+        .setParameter("edition", filter.edition() == null ? 0 : filter.edition())
+        .setParameter("office", text(filter.office()))
+        .setParameter("department", text(filter.department()))
+        .setParameter("audience", text(filter.audience()));
+  }
+
+  private static String text(Id id) {
+    UUID value = id == null ? null : id.value();
+    return value == null ? "" : value.toString();
+  }
+}

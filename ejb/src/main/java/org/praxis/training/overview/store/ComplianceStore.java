@@ -1,0 +1,226 @@
+package org.praxis.training.overview.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.training.assigning.AssignmentId;
+import org.praxis.training.overview.Standing;
+import org.praxis.training.overview.view.ComplianceRow;
+
+/** Counts how people stood, by set: millions of rows in one statement. */
+@ApplicationScoped
+public class ComplianceStore {
+  private static final String EVERYBODY =
+      "select p.key from people_person p where (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or"
+          + " p.deactivated_at > :at)";
+
+  private static final String OF_AUDIENCE =
+      "select s.person_key from people_audience_stay s where s.audience_key = :audience and s.from_at <= :at and s.to_at"
+          + " > :at";
+
+  private static final String SUMS =
+      "track_key, count(*) as required, count(*) filter (where rank = 0) as exempt, count(*) filter (where rank = 1) as"
+          + " done, count(*) filter (where rank = 2) as expiring, count(*) filter (where rank = 3) as open, count(*)"
+          + " filter (where rank = 4) as lapsed, count(*) filter (where rank = 5) as overdue";
+
+  @PersistenceContext EntityManager em;
+
+  /** A track, inside. */
+  public record TrackKey(long key, String slug, String title) {}
+
+  /** Somebody, and how they stood. */
+  public record Person(
+      PersonId person,
+      String office,
+      String department,
+      AssignmentId assignment,
+      Standing standing,
+      Instant due,
+      Instant done,
+      Instant expires) {}
+
+  /** From when on it is known exactly who belonged where, and what was required of whom. */
+  public Instant exactFrom() {
+    return (Instant)
+        em.createNativeQuery(
+                "select greatest((select exact_from from people_audience_history), (select exact_from from"
+                    + " training_required_history))",
+                Instant.class)
+            .getSingleResult();
+  }
+
+  /** Null where there is none. */
+  public Long audience(AudienceId id) {
+    List<?> found =
+        em.createNativeQuery("select key from people_audience where id = :id", Long.class)
+            .setParameter("id", id.value())
+            .getResultList();
+    return found.isEmpty() ? null : ((Number) found.get(0)).longValue();
+  }
+
+  public long people(Long audience, Instant at) {
+    return number(
+        bind(em.createNativeQuery("select count(*) from (" + who(audience) + ") w"), audience)
+            .setParameter("at", at)
+            .getSingleResult());
+  }
+
+  /** Published tracks that any rule assigns or assigned, by title. */
+  public List<TrackKey> tracks() {
+    List<?> rows =
+        em.createNativeQuery(
+                "select t.key, t.slug, n.title from training_track t join training_edition n on n.track_key = t.key and"
+                    + " n.number = t.edition where exists (select 1 from training_assign_rule u where u.track_key ="
+                    + " t.key) order by lower(n.title), t.key")
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new TrackKey(number(row[0]), (String) row[1], (String) row[2]))
+        .toList();
+  }
+
+  public Optional<TrackKey> track(String slug) {
+    return tracks().stream().filter(track -> track.slug().equals(slug)).findFirst();
+  }
+
+  /** Of those of these tracks that several rules assign: a person may have them more than once. */
+  private Long[] several(Collection<Long> tracks) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select u.track_key from training_assign_rule u where u.track_key = any(cast(:tracks as bigint[]))"
+                    + " group by 1 having count(*) > 1",
+                Long.class)
+            .setParameter("tracks", tracks.toArray(Long[]::new))
+            .getResultList();
+    return rows.stream().map(key -> ((Number) key).longValue()).toArray(Long[]::new);
+  }
+
+  /**
+   * How many stood how with each of these tracks; those that were required of nobody are left out.
+   *
+   * @param audience inside key; null is everybody
+   */
+  public List<ComplianceRow> counts(Long audience, Collection<TrackKey> tracks, Instant at) {
+    List<Long> keys = tracks.stream().map(TrackKey::key).toList();
+    Long[] several = several(keys);
+    giveMemory();
+    String standing =
+        "from training_required r"
+            + StandingSql.EXEMPT
+            + "where r.track_key = any(cast(:%s as bigint[])) and "
+            + StandingSql.HELD
+            + " and r.person_key in ("
+            + who(audience)
+            + ")";
+    // Each part counts what it counts at once; only where somebody may be twice they are looked at
+    // one by one.
+    Query query =
+        em.createNativeQuery(
+            "select t.slug, n.title, s.required, s.exempt, s.done, s.expiring, s.open, s.lapsed, s.overdue from (select "
+                + SUMS
+                + " from (select r.track_key, "
+                + StandingSql.RANK
+                + " as rank "
+                + standing.formatted("once")
+                + ") o group by track_key union all select "
+                + SUMS
+                + " from (select r.track_key, r.person_key, max("
+                + StandingSql.RANK
+                + ") as rank "
+                + standing.formatted("several")
+                + " group by 1, 2) o group by track_key) s join training_track t on t.key = s.track_key join"
+                + " training_edition n on n.track_key = t.key and n.number = t.edition order by lower(n.title), t.key");
+    List<Long> twice = List.of(several);
+    List<?> rows =
+        bind(query, audience)
+            .setParameter("at", at)
+            .setParameter(
+                "once", keys.stream().filter(key -> !twice.contains(key)).toArray(Long[]::new))
+            .setParameter("several", several)
+            .getResultList();
+    return rows.stream().map(row -> counted((Object[]) row)).toList();
+  }
+
+  private static ComplianceRow counted(Object[] row) {
+    return new ComplianceRow(
+        (String) row[0],
+        (String) row[1],
+        number(row[2]),
+        number(row[3]),
+        number(row[4]),
+        number(row[5]),
+        number(row[6]),
+        number(row[7]),
+        number(row[8]));
+  }
+
+  /**
+   * Who stood how, by name.
+   *
+   * @param standing null for all
+   */
+  public List<Person> people(
+      Long audience, long track, Standing standing, Instant at, int offset, int most) {
+    List<?> rows =
+        bind(
+                em.createNativeQuery(
+                    "select p.id, p.office, p.department, a.id as assignment, o.rank, o.due_at, case when o.done_at <="
+                        + " :at then o.done_at end, case when o.done_at <= :at then o.expires_at else o.held_until end"
+                        + " from (select distinct on (r.person_key) r.*, "
+                        + StandingSql.RANK
+                        + " as rank from training_required r"
+                        + StandingSql.EXEMPT
+                        + "where r.track_key = :track and "
+                        + StandingSql.HELD
+                        + " and r.person_key in ("
+                        + who(audience)
+                        + ") order by r.person_key, rank desc, r.assignment_key) o join people_person p on p.key ="
+                        + " o.person_key join training_assignment a on a.key = o.assignment_key where (:standing = -1"
+                        + " or o.rank = :standing) order by p.name, p.key"),
+                audience)
+            .setParameter("track", track)
+            .setParameter("standing", standing == null ? -1 : standing.ordinal())
+            .setParameter("at", at)
+            .setFirstResult(offset)
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(row -> person((Object[]) row)).toList();
+  }
+
+  private static Person person(Object[] row) {
+    return new Person(
+        new PersonId((UUID) row[0]),
+        (String) row[1],
+        (String) row[2],
+        new AssignmentId((UUID) row[3]),
+        Standing.values()[((Number) row[4]).intValue()],
+        (Instant) row[5],
+        (Instant) row[6],
+        (Instant) row[7]);
+  }
+
+  private static String who(Long audience) {
+    return audience == null ? EVERYBODY : OF_AUDIENCE;
+  }
+
+  private static Query bind(Query query, Long audience) {
+    return audience == null ? query : query.setParameter("audience", audience);
+  }
+
+  // For this transaction: people are found by their key in a table of hashes.
+  private void giveMemory() {
+    em.createNativeQuery("select set_config('work_mem', '64MB', true)").getSingleResult();
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries of the overviews. */
+package org.praxis.training.overview.store;

@@ -1,0 +1,11 @@
+package org.praxis.training.overview.view;
+
+import java.time.Instant;
+import org.praxis.training.overview.CellState;
+
+/**
+ * A learner and a step.
+ *
+ * @param at when it was done; null where it is not
+ */
+public record CockpitCell(CellState state, Instant at) {}

@@ -1,0 +1,22 @@
+package org.praxis.training.overview.view;
+
+import java.time.Instant;
+import org.praxis.people.view.PersonChip;
+import org.praxis.training.assigning.AssignmentId;
+import org.praxis.training.overview.Standing;
+
+/**
+ * How somebody stood with a track.
+ *
+ * @param done when it had been completed by then, or null
+ * @param expires until when a completion held, or null
+ */
+public record CompliancePerson(
+    PersonChip person,
+    String office,
+    String department,
+    AssignmentId assignment,
+    Standing standing,
+    Instant due,
+    Instant done,
+    Instant expires) {}

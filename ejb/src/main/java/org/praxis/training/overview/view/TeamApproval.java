@@ -1,0 +1,15 @@
+package org.praxis.training.overview.view;
+
+import java.time.Instant;
+import org.praxis.people.view.PersonChip;
+
+/**
+ * What waits for a manager's answer.
+ *
+ * @param kind names it in texts
+ * @param what about what: the title of a track or a session
+ * @param reason in the words of who asks; may be null
+ * @param address of the page on which it is answered
+ */
+public record TeamApproval(
+    String kind, PersonChip person, String what, String reason, Instant askedAt, String address) {}

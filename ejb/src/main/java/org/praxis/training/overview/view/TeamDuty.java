@@ -1,0 +1,22 @@
+package org.praxis.training.overview.view;
+
+import java.time.Instant;
+import org.praxis.training.assigning.AssignmentId;
+import org.praxis.training.overview.Standing;
+
+/**
+ * What is required of somebody of a team.
+ *
+ * @param reason why, in the words of the rule; may be null
+ * @param expires until when a completion holds or held, or null
+ */
+public record TeamDuty(
+    AssignmentId assignment,
+    String trackSlug,
+    String trackTitle,
+    Standing standing,
+    boolean soon,
+    Instant due,
+    Instant done,
+    Instant expires,
+    String reason) {}

@@ -1,0 +1,2 @@
+/** Overviews, made for one page or answer. */
+package org.praxis.training.overview.view;

@@ -1,0 +1,188 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.praxis.training.overview.ComplianceQuery;
+import org.praxis.training.overview.ComplianceReading;
+import org.praxis.training.overview.Standing;
+import org.praxis.training.overview.view.CompliancePerson;
+import org.praxis.training.overview.view.ComplianceRow;
+import org.praxis.training.overview.view.ComplianceTrack;
+import org.praxis.training.overview.view.ComplianceView;
+import org.praxis.web.api.Csv;
+import org.praxis.web.api.Workbook;
+import org.praxis.web.page.Viewer;
+
+/** How people stood, as files. Their columns have the same names for everybody. */
+@RequestScoped
+public class ComplianceFiles {
+  private static final String[] TRACKS = {
+    "track",
+    "title",
+    "required",
+    "exempt",
+    "asked",
+    "valid",
+    "to_be_renewed",
+    "never_completed",
+    "overdue",
+    "completed_before",
+    "lapsed",
+    "valid_percent"
+  };
+  private static final String[] PEOPLE = {
+    "name", "office", "department", "standing", "due", "completed", "valid_until"
+  };
+
+  @Inject ComplianceReading reading;
+  @Inject Words words;
+  @Inject Viewer viewer;
+  @Inject Clock clock;
+
+  static String csv(ComplianceView view) {
+    Csv csv = new Csv(TRACKS);
+    view.tracks().items().forEach(row -> csv.add(values(row)));
+    return csv.text();
+  }
+
+  private static Object[] values(ComplianceRow row) {
+    return new Object[] {
+      row.trackSlug(),
+      row.trackTitle(),
+      row.required(),
+      row.exempt(),
+      row.asked(),
+      row.valid(),
+      row.expiring(),
+      row.neverCompleted(),
+      row.overdue(),
+      row.completedBefore(),
+      row.lapsed(),
+      row.percent()
+    };
+  }
+
+  void write(ComplianceView view, OutputStream out) throws IOException {
+    try (Workbook book = new Workbook(out, viewer.getZone())) {
+      about(book, view.audienceName(), view.on(), view.at(), view.exactFrom(), null, view.sum());
+      book.sheet("tracks", TRACKS);
+      for (ComplianceRow row : view.tracks().items()) {
+        book.add(values(row));
+      }
+    }
+  }
+
+  // What was asked, by whom and when, and the sums: the file alone has to say what it is.
+  private void about(
+      Workbook book,
+      String audience,
+      LocalDate on,
+      Instant at,
+      Instant exactFrom,
+      String track,
+      ComplianceRow sum)
+      throws IOException {
+    book.sheet(words.of("training.compliance.sheet"))
+        .add(words.of("training.compliance.title"))
+        .add(
+            words.of("training.compliance.audience"),
+            audience == null ? words.of("training.compliance.everybody") : audience)
+        .add(words.of("training.compliance.on"), on)
+        .add(words.of("training.compliance.moment"), at)
+        .add(words.of("training.compliance.exact"), exactFrom)
+        .add(words.of("training.compliance.track"), track)
+        .add(words.of("training.compliance.author"), viewer.getProfile().chip().name())
+        .add(words.of("training.compliance.made"), clock.instant())
+        .add()
+        .add(words.of("training.compliance.required"), sum.required())
+        .add(words.of("training.compliance.exempt"), sum.exempt())
+        .add(words.of("training.compliance.valid"), sum.valid())
+        .add(words.of("training.compliance.expiring"), sum.expiring())
+        .add(words.of("training.compliance.never"), sum.neverCompleted())
+        .add(words.of("training.compliance.overdue"), sum.overdue())
+        .add(words.of("training.compliance.before"), sum.completedBefore())
+        .add(words.of("training.compliance.lapsed"), sum.lapsed())
+        .add(words.of("training.compliance.percent"), sum.percent());
+  }
+
+  private static Object[] values(CompliancePerson row) {
+    return new Object[] {
+      row.person().name(),
+      row.office(),
+      row.department(),
+      row.standing().name(),
+      row.due(),
+      row.done(),
+      row.expires()
+    };
+  }
+
+  private interface Sink {
+    void take(CompliancePerson row) throws IOException;
+  }
+
+  private void each(
+      String slug,
+      ComplianceQuery query,
+      Standing standing,
+      List<CompliancePerson> first,
+      Sink sink)
+      throws IOException {
+    List<CompliancePerson> part = first;
+    for (int next = 1; !part.isEmpty(); next++) {
+      for (CompliancePerson row : part) {
+        sink.take(row);
+      }
+      part = reading.exportPeople(slug, query, standing, next);
+    }
+  }
+
+  void writePeople(
+      String slug,
+      ComplianceQuery query,
+      Standing standing,
+      List<CompliancePerson> first,
+      OutputStream out)
+      throws IOException {
+    Csv csv = new Csv(PEOPLE);
+    each(
+        slug,
+        query,
+        standing,
+        first,
+        row -> {
+          csv.add(values(row));
+          out.write(csv.part().getBytes(StandardCharsets.UTF_8));
+        });
+    out.write(csv.part().getBytes(StandardCharsets.UTF_8));
+  }
+
+  void writeBook(
+      ComplianceTrack track,
+      String slug,
+      ComplianceQuery query,
+      Standing standing,
+      List<CompliancePerson> first,
+      OutputStream out)
+      throws IOException {
+    try (Workbook book = new Workbook(out, viewer.getZone())) {
+      about(
+          book,
+          track.audienceName(),
+          track.on(),
+          track.at(),
+          track.exactFrom(),
+          track.track().trackTitle(),
+          track.track());
+      book.sheet("people", PEOPLE);
+      each(slug, query, standing, first, row -> book.add(values(row)));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.overview.ComplianceQuery;
+import org.praxis.training.overview.ComplianceReading;
+import org.praxis.training.overview.ComplianceSort;
+import org.praxis.training.overview.Standing;
+import org.praxis.training.overview.view.ComplianceTrack;
+import org.praxis.training.overview.view.ComplianceView;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.people.AudienceChoices;
+
+/**
+ * How an audience stood with each track as of a day; with a track in the address, who stood how.
+ */
+@Named
+@RequestScoped
+public class CompliancePage {
+  @Inject ComplianceReading reading;
+  @Inject AudienceChoices audiences;
+  @Inject TeamDoor door;
+  @Inject Words words;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject HttpServletRequest request;
+
+  private ComplianceView view;
+  private ComplianceTrack track;
+
+  public void load() {
+    door.expectCompliance();
+    PageRequest page = address.page();
+    if (address.isOfOne()) {
+      track = reading.track(address.part(), query(), getStanding(), page);
+    } else {
+      // A day that cannot be meant shows today, and says so at the field.
+      attempt.look(() -> view = reading.compliance(query(), getSort(), page));
+      if (view == null) {
+        view = reading.compliance(new ComplianceQuery(audience(), null), getSort(), page);
+      }
+    }
+  }
+
+  private ComplianceQuery query() {
+    String typed = request.getParameter("on");
+    LocalDate on = AssignmentEditPage.day(typed == null || typed.isBlank() ? null : typed.strip());
+    if (on == null && typed != null && !typed.isBlank()) {
+      throw new InvalidInput("on", "training.overview.compliance.day");
+    }
+    return new ComplianceQuery(audience(), on);
+  }
+
+  private AudienceId audience() {
+    String typed = request.getParameter("audience");
+    return typed == null || typed.isEmpty() ? null : Address.id(typed, AudienceId::new);
+  }
+
+  public int getParts() {
+    return address.isOfOne() ? 1 : 0;
+  }
+
+  /** Null where one track is shown. */
+  public ComplianceView getView() {
+    return view;
+  }
+
+  /** Null where all tracks are shown. */
+  public ComplianceTrack getTrack() {
+    return track;
+  }
+
+  public ComplianceSort getSort() {
+    ComplianceSort sort =
+        CockpitFilters.choice(ComplianceSort.values(), request.getParameter("sort"));
+    return sort == null ? ComplianceSort.TITLE : sort;
+  }
+
+  public List<ComplianceSort> getSorts() {
+    return Arrays.asList(ComplianceSort.values());
+  }
+
+  public Standing getStanding() {
+    return CockpitFilters.choice(Standing.values(), request.getParameter("status"));
+  }
+
+  public List<Standing> getStandings() {
+    return Arrays.asList(Standing.values());
+  }
+
+  /** Name of the state that is shown. */
+  public String state(Standing standing) {
+    return standing == Standing.OPEN ? "NEVER" : standing.name();
+  }
+
+  public String getAudience() {
+    return request.getParameter("audience");
+  }
+
+  public List<SelectItem> getAudiences() {
+    List<SelectItem> items = new ArrayList<>();
+    items.add(new SelectItem("", words.of("training.compliance.everybody")));
+    items.addAll(audiences.numbered());
+    return items;
+  }
+
+  /** As it was typed, or the day that is shown. */
+  public String getOn() {
+    String typed = request.getParameter("on");
+    LocalDate shown = view == null ? track.on() : view.on();
+    return typed == null || typed.isBlank() ? shown.toString() : typed;
+  }
+
+  /** Today, for the field: no later day can be asked for. */
+  public String query(String status) {
+    return "?on="
+        + (view == null ? track.on() : view.on())
+        + (getAudience() == null ? "" : "&audience=" + Address.encode(getAudience()))
+        + (status == null || status.isEmpty() ? "" : "&status=" + status);
+  }
+}
