@@ -83,6 +83,9 @@ class ApiMistakesIT extends ApiStory {
         "training/tracks/nowhere/editions/1/changes",
         "certificates/PX-0000-0000-0000",
         "certificates/%00",
+        "certificates/PX-0000-0000-0000/pdf",
+        "training/transcripts/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
+        "training/evidence/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "nowhere/at/all"
       })
   void whatIsNotThereIsMissing(String path) {
@@ -250,6 +253,10 @@ class ApiMistakesIT extends ApiStory {
             "training/tracks/nowhere/cockpit/messages",
             "training/assignments/changes",
             "training/exemptions",
+            "certificates/PX-0000-0000-0000/revocation",
+            "training/reminders/preview",
+            "training/evidence",
+            "training/evidence/" + NOBODY + "/answer",
             "training/exemptions/" + NOBODY + "/revocation",
             "training/extensions/" + NOBODY + "/answer",
             "me/assignments/" + NOBODY + "/extensions",

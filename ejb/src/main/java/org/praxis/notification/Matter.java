@@ -27,7 +27,7 @@ public enum Matter {
   ESCALATIONS(false),
   /** What the reader has learnt. */
   TRAINING(false),
-  /** What the reader wanted to be reminded of. */
+  /** What the reader wanted to be reminded of, and what they have to do by a day. */
   REMINDERS(false);
 
   private final boolean local;

@@ -39,10 +39,14 @@ public final class NoticeAddress {
       case STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> "/training/step/" + subject;
       case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
       case TRACK_MESSAGE -> "/training/message/" + subject;
+      case TRAINING_DUE, TRAINING_LATE -> "/training/mine";
+      case EVIDENCE_ADDED -> "/training/evidence#e-" + subject;
+      case EVIDENCE_CONFIRMED, EVIDENCE_DECLINED -> "/training/transcript#e-" + subject;
+      case TEAM_LATE -> "/training/late";
       case ASSIGNED, EXEMPTED, EXEMPTION_REVOKED -> "/training/required#t-" + subject;
       case EXTENSION_ASKED -> "/training/extensions#e-" + subject;
       case EXTENSION_GRANTED, EXTENSION_DECLINED -> "/training/why/" + subject;
-      case CERTIFIED -> "/training/certificate/" + subject;
+      case CERTIFIED, CERTIFICATE_REVOKED -> "/training/certificate/" + subject;
     };
   }
 }

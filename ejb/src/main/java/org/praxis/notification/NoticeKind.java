@@ -57,6 +57,8 @@ public enum NoticeKind {
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
   CERTIFIED,
+  /** A certificate of the reader holds no more; its number is the subject. */
+  CERTIFICATE_REVOKED,
   /**
    * The reader goes on in a new edition of a track; the subject is its slug and the edition on
    * which they were.
@@ -66,6 +68,18 @@ public enum NoticeKind {
   TRACK_AGAIN,
   /** Who looks after a track that the reader learns wrote to them; the message is the subject. */
   TRACK_MESSAGE,
+  /** Somebody whom the reader leads learnt something elsewhere, which is the subject. */
+  EVIDENCE_ADDED,
+  /** What the reader learnt elsewhere is confirmed; it is the subject. */
+  EVIDENCE_CONFIRMED,
+  /** What the reader learnt elsewhere is not; it is the subject. */
+  EVIDENCE_DECLINED,
+  /** What is assigned to the reader is due soon; the subject is the letter that says so. */
+  TRAINING_DUE,
+  /** The same, and some of it is late. */
+  TRAINING_LATE,
+  /** People whom the reader leads are late; the subject is the letter that says so. */
+  TEAM_LATE,
   /** A track is to be completed by the reader; the subject is its slug. */
   ASSIGNED,
   /** A track is not asked of the reader for some time; the subject is its slug. */
@@ -137,10 +151,10 @@ public enum NoticeKind {
 
   /**
    * Whether it is told by mail at once, whatever its reader chose and at whatever hour: they would
-   * find out by not being able to write.
+   * find out by not being able to write, or show what holds no more.
    */
   public boolean isAtOnce() {
-    return this == SANCTIONED;
+    return this == SANCTIONED || this == CERTIFICATE_REVOKED;
   }
 
   public Matter matter() {
@@ -180,11 +194,16 @@ public enum NoticeKind {
       case DUTY,
           ASKED_TO_JOIN,
           EXTENSION_ASKED,
+          TEAM_LATE,
+          EVIDENCE_ADDED,
           HOOK_PAUSED,
           DECISION_UPHELD,
           DECISION_OVERTURNED ->
           Matter.DUTIES;
       case CERTIFIED,
+          CERTIFICATE_REVOKED,
+          EVIDENCE_CONFIRMED,
+          EVIDENCE_DECLINED,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,
@@ -197,7 +216,7 @@ public enum NoticeKind {
           EXTENSION_GRANTED,
           EXTENSION_DECLINED ->
           Matter.TRAINING;
-      case REMINDED -> Matter.REMINDERS;
+      case REMINDED, TRAINING_DUE, TRAINING_LATE -> Matter.REMINDERS;
     };
   }
 

@@ -96,6 +96,13 @@ class NoticesStanding {
   private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
       case CERTIFIED,
+          CERTIFICATE_REVOKED,
+          EVIDENCE_ADDED,
+          EVIDENCE_CONFIRMED,
+          EVIDENCE_DECLINED,
+          TRAINING_DUE,
+          TRAINING_LATE,
+          TEAM_LATE,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,

@@ -105,6 +105,13 @@ public class Tellable {
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
       case CERTIFIED,
+          CERTIFICATE_REVOKED,
+          EVIDENCE_ADDED,
+          EVIDENCE_CONFIRMED,
+          EVIDENCE_DECLINED,
+          TRAINING_DUE,
+          TRAINING_LATE,
+          TEAM_LATE,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,

@@ -67,6 +67,11 @@ public class MyAssignments {
     return lists.toBegin(me.id(), clock.instant(), most);
   }
 
+  /** What is to be done, begun or not; what is due first comes first. */
+  public List<AssignmentRow> toDo(int most) {
+    return lists.toDo(me.id(), clock.instant(), most);
+  }
+
   public WhyView why(AssignmentId id) {
     Instant now = clock.instant();
     AssignLists.Found found = lists.find(id, now).orElseThrow(NoSuchAssignment::new);

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.praxis.people.PersonId;
+import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.training.CertificateNumber;
 
 /** That a person finished a track, with the title of the edition that they were on. */
@@ -36,6 +37,17 @@ public class Certificate {
   @Column(name = "issued_at")
   private Instant issuedAt;
 
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  @Column(name = "revoked_by")
+  private PersonId revokedBy;
+
+  private String revocation;
+
+  @Column(name = "appeal_to")
+  private String appealTo;
+
   protected Certificate() {}
 
   public Certificate(Enrolment finished, Instant now) {
@@ -44,6 +56,30 @@ public class Certificate {
     this.person = finished.person();
     this.trackTitle = finished.edition().title();
     this.issuedAt = now;
+  }
+
+  /**
+   * It holds no more; that it was issued stays on record.
+   *
+   * @param appealTo whom its owner may turn to
+   * @throws ChangedMeanwhile when somebody has revoked it already
+   */
+  public void revoke(PersonId by, String reason, String appealTo, Instant now) {
+    if (revokedAt != null) {
+      throw new ChangedMeanwhile();
+    }
+    this.revokedAt = now;
+    this.revokedBy = by;
+    this.revocation = reason;
+    this.appealTo = appealTo;
+  }
+
+  public PersonId person() {
+    return person;
+  }
+
+  public Track track() {
+    return enrolment.track();
   }
 
   public CertificateNumber number() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
-import org.praxis.training.CertificateNumber;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.model.Certificate;
 import org.praxis.training.model.Enrolment;
@@ -21,14 +20,6 @@ import org.praxis.training.view.EnrolmentRow;
 @ApplicationScoped
 public class Enrolments {
   @PersistenceContext EntityManager em;
-
-  /** A certificate as its page needs it. */
-  public record CertificateFacts(
-      CertificateNumber number,
-      PersonId person,
-      String trackSlug,
-      String trackTitle,
-      Instant issuedAt) {}
 
   private static final String ROWS =
       "select e.id, t.slug, n.title, n.number, e.enrolledAt, e.dueAt, e.completedAt, e.stepsDone, e.stepsNeeded, e.nextStep,"
@@ -170,15 +161,5 @@ public class Enrolments {
     return em.createQuery("select count(e) from Enrolment e where e.person = :person", Long.class)
         .setParameter("person", person)
         .getSingleResult();
-  }
-
-  public Optional<CertificateFacts> certificate(CertificateNumber number) {
-    return em.createQuery(
-            "select c.number, c.person, t.slug, c.trackTitle, c.issuedAt"
-                + " from Certificate c join c.enrolment e join e.track t where c.number = :number",
-            CertificateFacts.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst();
   }
 }

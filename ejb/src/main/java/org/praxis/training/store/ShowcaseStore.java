@@ -16,7 +16,7 @@ public class ShowcaseStore {
     return em.createQuery(
             "select t.slug, c.trackTitle, c.issuedAt from Certificate c join c.enrolment e join e.track t"
                 + " where c.person = :person and c.key = (select max(l.key) from Certificate l"
-                + " where l.person = :person and l.enrolment.track = t)"
+                + " where l.person = :person and l.enrolment.track = t and l.revokedAt is null)"
                 + " order by c.issuedAt desc, c.key desc",
             CompletedTrack.class)
         .setParameter("person", person)

@@ -47,8 +47,12 @@ import org.praxis.training.quiz.question.AcceptedDraft;
 import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.PairDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
+import org.praxis.training.reminding.ReminderDraft;
 import org.praxis.training.talk.ApprovalReason;
 import org.praxis.training.talk.TalkDraft;
+import org.praxis.training.transcript.CertificateRevocation;
+import org.praxis.training.transcript.EvidenceAnswer;
+import org.praxis.training.transcript.EvidenceDraft;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -79,6 +83,10 @@ final class DocumentedDrafts {
           ExtensionDraft.class,
           ExtensionAnswer.class,
           MessageDraft.class,
+          CertificateRevocation.class,
+          EvidenceDraft.class,
+          EvidenceAnswer.class,
+          ReminderDraft.class,
           QuestionDraft.class,
           OptionDraft.class,
           PairDraft.class,

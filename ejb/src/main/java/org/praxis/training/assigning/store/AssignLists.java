@@ -101,6 +101,36 @@ public class AssignLists {
     return rows(rows, new PageRequest(1, most));
   }
 
+  /** What somebody has to do, begun or not; what is due first comes first. */
+  public List<AssignmentRow> toDo(PersonId person, Instant now, int most) {
+    Query rows =
+        em.createNativeQuery(
+                "select r.* from ("
+                    + ROW
+                    + " where a.person = :person and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where"
+                    + " r.status <> 'EXEMPT'"
+                    + BY_NEED)
+            .setParameter("person", person.value())
+            .setParameter("now", now);
+    return rows(rows, new PageRequest(1, most));
+  }
+
+  /** What those whom somebody leads are late with, what was due first comes first. */
+  public Page<AssignmentRow> lateOf(PersonId manager, Instant now, PageRequest page) {
+    String from =
+        " from ("
+            + ROW
+            + " join people_person p on p.id = a.person and p.active join people_person m on m.key = p.manager_key where"
+            + " m.id = :manager and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where r.status in"
+            + " ('OVERDUE', 'LAPSED')";
+    Query rows = em.createNativeQuery("select r.*" + from + BY_NEED);
+    Query count = em.createNativeQuery("select count(*)" + from);
+    for (Query query : List.of(rows, count)) {
+      query.setParameter("manager", manager.value()).setParameter("now", now);
+    }
+    return new Page<>(rows(rows, page), page, ((Number) count.getSingleResult()).longValue());
+  }
+
   public Optional<Found> find(AssignmentId id, Instant now) {
     List<?> rows =
         em.createNativeQuery(ROW + " where a.id = :id")

@@ -5,14 +5,14 @@ package org.praxis.training.assigning.store;
  * lists that are filtered and counted by it: of an assignment {@code a}, its current cycle {@code
  * c}, at {@code :now}.
  */
-final class StatusSql {
-  static final String BEGUN =
+public final class StatusSql {
+  public static final String BEGUN =
       "exists (select 1 from training_enrolment e where e.track_key = a.track_key and e.person = a.person and"
           + " e.completed_at is null)";
 
-  static final String DUE = "greatest(c.due_at, c.granted_until)";
+  public static final String DUE = "greatest(c.due_at, c.granted_until)";
 
-  static final String STATUS =
+  public static final String STATUS =
       "case when exists (select 1 from training_exemption x where x.track_key = a.track_key and x.person = a.person"
           + " and x.over_at is null and x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now)) then 'EXEMPT'"
           + " when c.done_at is not null then case when c.expires_at is null or :now < c.opens_at then 'DONE' when :now"
@@ -26,7 +26,7 @@ final class StatusSql {
           + " then 'IN_PROGRESS' else 'NEVER' end";
 
   /** What a track {@code t} is called, in its current edition. */
-  static final String TITLE =
+  public static final String TITLE =
       "(select n.title from training_edition n where n.track_key = t.key and n.number = t.edition)";
 
   private StatusSql() {}

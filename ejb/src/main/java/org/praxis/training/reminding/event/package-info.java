@@ -1,0 +1,2 @@
+/** That somebody is reminded. */
+package org.praxis.training.reminding.event;

@@ -1,0 +1,2 @@
+/** When somebody is reminded. */
+package org.praxis.training.reminding.model;

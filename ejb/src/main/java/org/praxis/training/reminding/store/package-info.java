@@ -1,0 +1,2 @@
+/** Queries of reminders; used by training alone. */
+package org.praxis.training.reminding.store;

@@ -1,0 +1,39 @@
+package org.praxis.training.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.duty.Duties;
+import org.praxis.people.duty.DutyKind;
+import org.praxis.training.assigning.store.AssignLists;
+
+/** Who may know what somebody has learnt: they themselves, HR, and whoever leads them. */
+@ApplicationScoped
+public class LearnerAccess {
+  @Inject AssignLists lists;
+  @Inject Duties duties;
+  @Inject CurrentPerson me;
+
+  /** Whether it is the reader's own, or the reader is HR. */
+  public boolean isOwnOrHr(PersonId person) {
+    return person.equals(me.id()) || me.is(Role.HR);
+  }
+
+  public boolean mayRead(PersonId person) {
+    return isOwnOrHr(person) || lists.leads(me.id(), person);
+  }
+
+  /** Whether the reader may answer for what that person learnt; nobody does for themselves. */
+  public boolean mayConfirm(PersonId person) {
+    return !person.equals(me.id()) && (me.is(Role.HR) || lists.leads(me.id(), person));
+  }
+
+  /** Nobody revokes their own. */
+  public boolean mayRevoke(PersonId person, UUID track) {
+    return !person.equals(me.id())
+        && (me.is(Role.HR) || duties.isHeldBy(DutyKind.TRACK_OWNER, track, me.id()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What somebody learnt elsewhere. */
+package org.praxis.training.transcript.model;

@@ -1,0 +1,2 @@
+/** Queries of transcripts and certificates. */
+package org.praxis.training.transcript.store;

@@ -1,0 +1,2 @@
+/** Transcripts as pages and the API show them. */
+package org.praxis.training.transcript.view;
