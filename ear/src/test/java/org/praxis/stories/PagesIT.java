@@ -236,6 +236,7 @@ class PagesIT {
     SamplePolicies policies = SamplePolicies.in(praxis);
     SampleCompanyRules companys = SampleCompanyRules.in(praxis, rules.slug(), policies.slug());
     Member trainer = praxis.as("trainer1");
+    SampleMarking marking = SampleMarking.make(praxis);
     SampleTrack begun = SampleTrack.begun(trainer, community);
     SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
     begun.change(trainer, "Before anything else, **listen**.", "");
@@ -476,6 +477,19 @@ class PagesIT {
             new Shown("track-stages", "learner1", "/training/track/" + blended.slug()),
             new Shown("step-confirm", "learner1", "/training/step/" + blended.slug() + "/2"),
             new Shown("step-locked", "learner1", "/training/step/" + blended.slug() + "/4"),
+            new Shown("step-file", "learner1", "/training/step/" + marking.slug() + "/1"),
+            new Shown("step-assignment", "learner1", "/training/step/" + marking.slug() + "/2"),
+            new Shown("step-handed-in", "learner2", "/training/step/" + marking.slug() + "/2"),
+            new Shown("step-sign-off", "learner1", "/training/step/" + marking.slug() + "/3"),
+            new Shown("work", "learner1", "/training/work/" + marking.returned()),
+            new Shown("marking", "trainer1", "/training/marking"),
+            new Shown("mark", "trainer1", "/training/mark/" + marking.work()),
+            new Shown("mark-done", "trainer1", "/training/mark/" + marking.returned()),
+            new Shown("signing", "moderator1", "/training/signing"),
+            new Shown(
+                "draft-assignment",
+                "trainer1",
+                "/training/draft-step/" + marking.slug() + "/" + marking.assignment()),
             new Shown("design", "trainer1", "/training/design"),
             new Shown("design-new", "trainer1", "/training/design?new=true"),
             new Shown("draft", "trainer1", "/training/draft/" + begun.slug() + "?add=2"),

@@ -37,6 +37,9 @@ public final class NoticeAddress {
       case GUIDE_SHARED, GUIDE_OVERDUE -> "/communities/guide/" + subject;
       case HOOK_PAUSED -> "/notification/hook/" + subject;
       case STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> "/training/step/" + subject;
+      case WORK_PASSED, WORK_RETURNED -> "/training/work/" + subject;
+      case SIGN_OFF_ASKED -> "/training/signing#s-" + subject;
+      case SIGNED_OFF, SIGN_OFF_DECLINED -> "/training/step/" + subject;
       case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
       case TRACK_MESSAGE -> "/training/message/" + subject;
       case TRAINING_DUE, TRAINING_LATE -> "/training/mine";

@@ -101,6 +101,16 @@ public enum NoticeKind {
   STEP_PRAISE_GONE,
   /** It is done as it was, because what was gone is back. */
   STEP_BACK,
+  /** What the reader handed in passes; the work is the subject, as of {@link #WORK_RETURNED}. */
+  WORK_PASSED,
+  /** What the reader handed in is to be revised. */
+  WORK_RETURNED,
+  /** A learner wants the reader to sign off a step; the request is the subject. */
+  SIGN_OFF_ASKED,
+  /** A mentor signed off a step; the subject is the track's slug and the step's number. */
+  SIGNED_OFF,
+  /** A mentor did not, and why; the same is the subject. */
+  SIGN_OFF_DECLINED,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -216,6 +226,8 @@ public enum NoticeKind {
           EXTENSION_GRANTED,
           EXTENSION_DECLINED ->
           Matter.TRAINING;
+      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED -> Matter.TRAINING;
+      case SIGN_OFF_ASKED -> Matter.DUTIES;
       case REMINDED, TRAINING_DUE, TRAINING_LATE -> Matter.REMINDERS;
     };
   }

@@ -23,6 +23,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
 import org.praxis.platform.content.Rendering;
+import org.praxis.training.marking.MarkingNews;
 
 /**
  * How things stand with what somebody was told. That goes by what is and not by what happened: a
@@ -39,8 +40,12 @@ class NoticesStanding {
   @Inject DutyKeeping duties;
   @Inject PauseNotices hooks;
   @Inject Moderators moderators;
+  @Inject MarkingNews marking;
 
-  /** In five statements, and one more where there are duties or hooks, however many they are. */
+  /**
+   * In five statements, and one more for each of duties, hooks and requests to sign where there are
+   * any, however many they are.
+   */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
         texts.open(
@@ -68,6 +73,7 @@ class NoticesStanding {
             ? Set.of()
             : duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
     Bench bench = moderators.mine();
+    Set<String> signing = marking.waiting(subjects(rows, NoticeKind.SIGN_OFF_ASKED), reader);
     Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
@@ -80,7 +86,7 @@ class NoticesStanding {
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
                     ? row.notice().asGone()
-                    : isOver(row.notice(), mine, paused)
+                    : isOver(row.notice(), mine, paused, signing)
                         ? row.notice().asOver()
                         : saying(row.notice(), said.get(new TextFor(reader, row.said()))))
         .collect(Collectors.toMap(NoticeView::id, notice -> notice));
@@ -120,6 +126,7 @@ class NoticesStanding {
           SANCTIONED,
           SANCTION_LIFTED ->
           false;
+      case WORK_PASSED, WORK_RETURNED, SIGN_OFF_ASKED, SIGNED_OFF, SIGN_OFF_DECLINED -> false;
       case ASKED_TO_JOIN,
           ADMITTED,
           DECLINED,
@@ -168,10 +175,12 @@ class NoticesStanding {
     };
   }
 
-  private static boolean isOver(NoticeView notice, Set<String> mine, Set<String> paused) {
+  private static boolean isOver(
+      NoticeView notice, Set<String> mine, Set<String> paused, Set<String> signing) {
     return switch (notice.kind()) {
       case DUTY -> !mine.contains(notice.subject());
       case HOOK_PAUSED -> !paused.contains(notice.subject());
+      case SIGN_OFF_ASKED -> !signing.contains(notice.subject());
       default -> false;
     };
   }

@@ -2,6 +2,10 @@ package org.praxis.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.praxis.people.store.Persons;
 
 /** Who reports to whom, as the directory says it. */
@@ -13,5 +17,28 @@ public class ReportingLines {
   public boolean join(PersonId one, PersonId other) {
     return persons.managerOf(one).filter(other::equals).isPresent()
         || persons.managerOf(other).filter(one::equals).isPresent();
+  }
+
+  /** Who leads a person, unless nobody knows or they have left. */
+  public Optional<PersonId> managerOf(PersonId person) {
+    return persons.managerOf(person);
+  }
+
+  /** Who takes over from a person: whom they named, then who leads them, of those who are here. */
+  public List<PersonId> successors(PersonId person) {
+    return Stream.of(persons.successorOf(person), persons.managerOf(person))
+        .flatMap(Optional::stream)
+        .distinct()
+        .filter(persons::isHere)
+        .toList();
+  }
+
+  public boolean isHere(PersonId person) {
+    return persons.isHere(person);
+  }
+
+  /** Whom a person leads directly, also those who have left; in one statement. */
+  public Set<PersonId> led(PersonId manager) {
+    return persons.ledBy(manager);
   }
 }

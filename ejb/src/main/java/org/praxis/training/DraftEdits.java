@@ -58,18 +58,23 @@ final class DraftEdits {
   }
 
   private static StepDraft tidy(StepDraft step) {
-    return new StepDraft(
-        step.id() == null ? StepId.next() : step.id(),
-        step.kind(),
-        Markup.line(step.title()),
-        Markup.isVisible(step.text()) ? new Markup(step.text()).source() : null,
-        step.optional(),
-        step.opensOn(),
-        step.after().stream().distinct().toList(),
-        line(step.community()),
-        step.quiz(),
-        line(step.link()),
-        step.talk() == null ? null : step.talk().tidy());
+    StepDraft plain =
+        new StepDraft(
+            step.id() == null ? StepId.next() : step.id(),
+            step.kind(),
+            Markup.line(step.title()),
+            Markup.isVisible(step.text()) ? new Markup(step.text()).source() : null,
+            step.optional(),
+            step.opensOn(),
+            step.after().stream().distinct().toList(),
+            line(step.community()),
+            step.quiz(),
+            line(step.link()),
+            step.talk() == null ? null : step.talk().tidy());
+    return plain
+        .reading(step.file())
+        .marking(step.assignment() == null ? null : step.assignment().tidy())
+        .signing(step.signOff());
   }
 
   private static String line(String text) {

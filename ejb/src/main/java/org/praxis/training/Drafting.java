@@ -31,6 +31,7 @@ import org.praxis.platform.validation.Written;
 import org.praxis.training.OwnDrafts.Working;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.marking.StepFiles;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
@@ -57,6 +58,7 @@ public class Drafting {
   @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject TalkGaps talkGaps;
+  @Inject StepFiles files;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -115,7 +117,9 @@ public class Drafting {
     Track track = new Track(draft.slug(), me.id(), now);
     tracks.add(track);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
-    drafts.keep(track, 0, DraftEdits.tidy(draft), null, me.id(), now);
+    TrackDraft tidy = DraftEdits.tidy(draft);
+    files.belong(tidy);
+    drafts.keep(track, 0, tidy, null, me.id(), now);
   }
 
   /** Those tracks that the reader looks after, what was worked on last first. */

@@ -24,6 +24,7 @@ import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.marking.StepFiles;
 import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
@@ -39,6 +40,7 @@ class OwnDrafts {
   @Inject Drafts drafts;
   @Inject Quizzes quizzes;
   @Inject Duties duties;
+  @Inject StepFiles files;
   @Inject Discovering discovering;
   @Inject CommunityNames names;
   @Inject CurrentPerson me;
@@ -160,6 +162,9 @@ class OwnDrafts {
 
   long keep(Working working, long shown, TrackDraft changed, Integer basedOn) {
     ChangedMeanwhile.check(shown, working.version());
+    if (changed != null) {
+      files.belong(changed);
+    }
     if (!drafts.keep(
         working.track(), working.version(), changed, basedOn, me.id(), clock.instant())) {
       throw new ChangedMeanwhile();

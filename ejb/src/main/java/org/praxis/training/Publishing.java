@@ -25,6 +25,7 @@ import org.praxis.platform.outbox.Outbox;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.OwnDrafts.Working;
 import org.praxis.training.event.TrackPublished;
+import org.praxis.training.marking.SigningAudiences;
 import org.praxis.training.model.Comparison;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
@@ -56,6 +57,7 @@ public class Publishing {
   @Inject Quizzes quizzes;
   @Inject Moving moving;
   @Inject Movers movers;
+  @Inject SigningAudiences audiences;
   @Inject PublishingRecord published;
   @Inject TalkGaps talkGaps;
   @Inject TalkOpening talks;
@@ -154,6 +156,7 @@ public class Publishing {
     Quizzes.ask(edition, asked);
     editions.add(edition);
     talks.open(edition);
+    audiences.hold(edition);
     own.keep(working, version, null);
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     long moved = learners == Learners.MOVE ? movers.move(edition, again, now) : 0;

@@ -9,5 +9,11 @@ public enum StepKind {
   /** Reads or does something that is elsewhere, and says so. */
   LINK,
   /** Confirms to have read a text, and to keep to it. */
-  ACKNOWLEDGEMENT
+  ACKNOWLEDGEMENT,
+  /** Reads a file, and says so. */
+  FILE,
+  /** Hands in work that somebody marks. */
+  ASSIGNMENT,
+  /** Shows somebody that they can do it, who signs that. */
+  SIGN_OFF
 }

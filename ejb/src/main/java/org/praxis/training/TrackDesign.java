@@ -18,6 +18,8 @@ import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.SlugTaken;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.event.TrackPublished;
+import org.praxis.training.marking.SigningAudiences;
+import org.praxis.training.marking.StepFiles;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
@@ -39,6 +41,8 @@ public class TrackDesign {
   @Inject TalkGaps talkGaps;
   @Inject TalkOpening talks;
   @Inject Duties duties;
+  @Inject StepFiles files;
+  @Inject SigningAudiences audiences;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -70,6 +74,8 @@ public class TrackDesign {
     Quizzes.ask(edition, asked);
     editions.add(edition);
     talks.open(edition);
+    files.belong(tidy);
+    audiences.hold(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));
     published.record(edition, Learners.STAY, 0, Set.of());

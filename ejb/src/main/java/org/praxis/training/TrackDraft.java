@@ -9,9 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
+import org.praxis.training.marking.SignOffDraft;
+import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.talk.TalkDraft;
 
@@ -83,6 +86,9 @@ public record TrackDraft(
    * @param link address that begins with https; for a link only
    * @param talk where it is talked about, and what completes it; null where any answer to a
    *     colleague's question does; for a discussion only
+   * @param file what is read, for a file only
+   * @param assignment how work is marked, for an assignment only
+   * @param signOff who signs, for a sign-off only
    */
   public record StepDraft(
       StepId id,
@@ -95,7 +101,10 @@ public record TrackDraft(
       String community,
       @Valid QuizDraft quiz,
       @Written(max = 2000, optional = true) String link,
-      @Valid TalkDraft talk) {
+      @Valid TalkDraft talk,
+      AttachmentId file,
+      @Valid TaskDraft assignment,
+      @Valid SignOffDraft signOff) {
     public StepDraft {
       after = after == null ? List.of() : after;
       talk = TalkDraft.ANSWERING.equals(talk) ? null : talk;
@@ -133,38 +142,74 @@ public record TrackDraft(
           null, kind, title, text, false, null, List.of(), community, quiz, link, null);
     }
 
+    /** Neither a file nor an assignment nor a sign-off. */
+    public StepDraft(
+        StepId id,
+        StepKind kind,
+        String title,
+        String text,
+        boolean optional,
+        LocalDate opensOn,
+        List<StepId> after,
+        String community,
+        QuizDraft quiz,
+        String link,
+        TalkDraft talk) {
+      this(
+          id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, null, null,
+          null);
+    }
+
+    public static StepDraft file(String title, String text, AttachmentId file) {
+      return of(StepKind.FILE, title, text, null, null, null).reading(file);
+    }
+
+    public static StepDraft assignment(String title, String text, TaskDraft assignment) {
+      return of(StepKind.ASSIGNMENT, title, text, null, null, null).marking(assignment);
+    }
+
+    public static StepDraft signOff(String title, String text, SignOffDraft signOff) {
+      return of(StepKind.SIGN_OFF, title, text, null, null, null).signing(signOff);
+    }
+
     public StepDraft as(StepId other) {
       return new StepDraft(
-          other, kind, title, text, optional, opensOn, after, community, quiz, link, talk);
+              other, kind, title, text, optional, opensOn, after, community, quiz, link, talk)
+          .like(this);
     }
 
     public StepDraft asOptional() {
-      return new StepDraft(
-          id, kind, title, text, true, opensOn, after, community, quiz, link, talk);
+      return new StepDraft(id, kind, title, text, true, opensOn, after, community, quiz, link, talk)
+          .like(this);
     }
 
     public StepDraft opening(LocalDate on) {
-      return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link, talk);
+      return new StepDraft(id, kind, title, text, optional, on, after, community, quiz, link, talk)
+          .like(this);
     }
 
     public StepDraft talking(String in) {
-      return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link, talk);
+      return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link, talk)
+          .like(this);
     }
 
     /** In that way. */
     public StepDraft discussing(TalkDraft other) {
       return new StepDraft(
-          id, kind, title, text, optional, opensOn, after, community, quiz, link, other);
+              id, kind, title, text, optional, opensOn, after, community, quiz, link, other)
+          .like(this);
     }
 
     public StepDraft asking(QuizDraft other) {
       return new StepDraft(
-          id, kind, title, text, optional, opensOn, after, community, other, link, talk);
+              id, kind, title, text, optional, opensOn, after, community, other, link, talk)
+          .like(this);
     }
 
     public StepDraft linking(String to) {
       return new StepDraft(
-          id, kind, title, text, optional, opensOn, after, community, quiz, to, talk);
+              id, kind, title, text, optional, opensOn, after, community, quiz, to, talk)
+          .like(this);
     }
 
     public StepDraft after(StepId... before) {
@@ -173,7 +218,31 @@ public record TrackDraft(
 
     public StepDraft after(List<StepId> before) {
       return new StepDraft(
-          id, kind, title, text, optional, opensOn, before, community, quiz, link, talk);
+              id, kind, title, text, optional, opensOn, before, community, quiz, link, talk)
+          .like(this);
+    }
+
+    // What only one kind has stays as it is.
+    private StepDraft like(StepDraft other) {
+      return formal(other.file, other.assignment, other.signOff);
+    }
+
+    private StepDraft formal(AttachmentId what, TaskDraft task, SignOffDraft who) {
+      return new StepDraft(
+          id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, what, task,
+          who);
+    }
+
+    public StepDraft reading(AttachmentId other) {
+      return formal(other, assignment, signOff);
+    }
+
+    public StepDraft marking(TaskDraft other) {
+      return formal(file, other, signOff);
+    }
+
+    public StepDraft signing(SignOffDraft other) {
+      return formal(file, assignment, other);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.platform.content.Rendering;
+import org.praxis.training.marking.StepParts;
 import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
@@ -35,6 +36,7 @@ class TrackViews {
   @Inject Discovering discovering;
   @Inject Rendering rendering;
   @Inject Quizzes quizzes;
+  @Inject StepParts parts;
 
   /** What is seen of an edition, and by whom. */
   private record Seen(
@@ -43,6 +45,7 @@ class TrackViews {
       Progress progress,
       Map<CommunityId, CommunityRow> communities,
       Function<QuizStep, PaperView> quizzes,
+      StepParts.Parts parts,
       boolean whole) {}
 
   /** What stands on the page of a track. */
@@ -58,7 +61,14 @@ class TrackViews {
             .map(mine -> mine.progress(today))
             .orElseGet(() -> Progress.of(edition.plan(), Set.of(), today));
     Seen seen =
-        new Seen(edition, enrolment, progress, communities(edition), quizzes(edition), whole);
+        new Seen(
+            edition,
+            enrolment,
+            progress,
+            communities(edition),
+            quizzes(edition),
+            parts.of(edition),
+            whole);
     return new Shown(
         stages(edition, progress), edition.steps().stream().map(step -> view(step, seen)).toList());
   }
@@ -124,6 +134,9 @@ class TrackViews {
         quiz.map(one -> seen.quizzes().apply(one)).orElse(null),
         quiz.filter(one -> one.asked() != null).map(one -> quizzes.preview(one)).orElse(List.of()),
         readable && step instanceof LinkStep link ? link.link() : null,
+        readable ? seen.parts().file(step) : null,
+        readable ? seen.parts().assignment(step) : null,
+        readable ? seen.parts().signOff(step) : null,
         seen.progress().state(step.id()),
         lock.map(seen.edition()::lock).orElse(null),
         seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),

@@ -37,6 +37,7 @@ class FieldsTest {
           "inbox.xhtml",
           "audit.xhtml",
           "queue-filters.xhtml",
+          "marking-filters.xhtml",
           "workload.xhtml",
           "case-comments.xhtml",
           "matter-row.xhtml",

@@ -27,6 +27,7 @@ import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
+import org.praxis.training.marking.MarkingNews;
 
 /**
  * What may still be told, when a mail leaves. What waits for a moderator, was taken back, or stands
@@ -40,6 +41,7 @@ public class Tellable {
   @Inject PauseNotices hooks;
   @Inject Superiors superiors;
   @Inject ReasonsToTell reasons;
+  @Inject MarkingNews marking;
 
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
@@ -128,11 +130,16 @@ public class Tellable {
           SANCTIONED,
           SANCTION_LIFTED ->
           Optional.of(plain);
+      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED -> Optional.of(plain);
       // It may have passed on since.
       case DUTY ->
           duties
               .of(new DutyId(UUID.fromString(item.subject())), item.reader())
               .map(title -> new Told(item, title, null, place));
+      // It may be answered since, taken back, or passed on.
+      case SIGN_OFF_ASKED ->
+          Optional.of(plain)
+              .filter(told -> !marking.waiting(List.of(item.subject()), item.reader()).isEmpty());
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
@@ -255,6 +256,13 @@ public class Persons {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  public Set<PersonId> ledBy(PersonId manager) {
+    return em.createQuery("select p.id from Person p where p.manager.id = :id", PersonId.class)
+        .setParameter("id", manager)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Whom a person named to take over, even if they have left. */

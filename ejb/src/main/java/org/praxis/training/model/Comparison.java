@@ -119,6 +119,9 @@ public final class Comparison {
     note(what, "quiz", was.quiz(), now.quiz());
     note(what, "link", was.link(), now.link());
     note(what, "talk", was.talk(), now.talk());
+    note(what, "file", was.file(), now.file());
+    note(what, "assignment", was.assignment(), now.assignment());
+    note(what, "signOff", was.signOff(), now.signOff());
     return what;
   }
 

@@ -3,10 +3,12 @@ package org.praxis.training.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
@@ -23,6 +25,10 @@ import org.praxis.training.view.Gap;
  * whoever does all that is not optional never waits for what waits for them.
  */
 public final class Completeness {
+  // They say enough without a text of their own.
+  private static final Set<StepKind> SILENT =
+      EnumSet.of(StepKind.QUIZ, StepKind.LINK, StepKind.FILE);
+
   private final TrackDraft draft;
   private final Predicate<String> communities;
   private final Draws draws;
@@ -136,7 +142,7 @@ public final class Completeness {
     }
 
     private void look() {
-      boolean says = step.kind() == StepKind.QUIZ || step.kind() == StepKind.LINK;
+      boolean says = SILENT.contains(step.kind());
       if (!says && !Markup.isVisible(step.text())) {
         lacks("text", "training.gap.text");
       }
@@ -147,6 +153,7 @@ public final class Completeness {
       } else if (step.quiz() != null) {
         lacks("quiz", "training.step.questionsOnlyInQuiz");
       }
+      FormalGaps.of(step).forEach(gap -> lacks(gap.name(), gap.key(), gap.values()));
       step.after().forEach(this::lookAtBefore);
     }
 

@@ -54,11 +54,11 @@ public class Completion {
   private boolean stands;
 
   // Number of the edition since which it has to be done again, set for many at once by the
-  // database.
-  @Column(name = "ended_by", insertable = false, updatable = false)
+  // database, or where a mark is corrected.
+  @Column(name = "ended_by")
   private Integer endedBy;
 
-  @Column(name = "ended_at", insertable = false, updatable = false)
+  @Column(name = "ended_at")
   private Instant endedAt;
 
   // On what it rests; null where nothing was written.
@@ -182,6 +182,17 @@ public class Completion {
 
   boolean isOf(Step other) {
     return stepId.equals(other.id());
+  }
+
+  /**
+   * It does not stand any more; it is kept.
+   *
+   * @param edition that the learner is on
+   */
+  void end(int edition, Instant now) {
+    this.stands = false;
+    this.endedBy = edition;
+    this.endedAt = now;
   }
 
   boolean stands() {

@@ -200,7 +200,34 @@ public class Enrolment {
         .max(Comparator.comparing(Completion::stands).thenComparing(Completion::at));
   }
 
-  private void expectOpen(Step step, LocalDate today) {
+  /**
+   * Somebody else says that the learner has done it: they passed it, or signed it. It may be locked
+   * again by now; it was open when the learner did it.
+   */
+  public Outcome credited(Step step, UUID evidence, Instant now, LocalDate today) {
+    return complete(step, evidence, now, today);
+  }
+
+  /**
+   * What somebody else had said is not so after all, and the learner does it again. Whoever has
+   * finished the track keeps what they have.
+   *
+   * @return whether that changes anything
+   */
+  public boolean uncredited(Step step, Instant now, LocalDate today) {
+    if (finished()) {
+      return false;
+    }
+    List<Completion> ended = completions.stream().filter(c -> c.stands() && c.isOf(step)).toList();
+    ended.forEach(completion -> completion.end(edition.number(), now));
+    recount(today);
+    return !ended.isEmpty();
+  }
+
+  /**
+   * @throws StepLocked when it is not open
+   */
+  public void expectOpen(Step step, LocalDate today) {
     progress(today)
         .lock(step.id())
         .ifPresent(
@@ -282,6 +309,10 @@ public class Enrolment {
 
   public Instant enrolledAt() {
     return enrolledAt;
+  }
+
+  public Instant dueAt() {
+    return dueAt;
   }
 
   public Track track() {

@@ -74,6 +74,9 @@ public abstract class Step {
       case DISCUSSION -> new DiscussionStep(stage, number, draft, communities);
       case LINK -> new LinkStep(stage, number, draft);
       case ACKNOWLEDGEMENT -> new AcknowledgementStep(stage, number, draft);
+      case FILE -> new FileStep(stage, number, draft);
+      case ASSIGNMENT -> new AssignmentStep(stage, number, draft);
+      case SIGN_OFF -> new SignOffStep(stage, number, draft);
     };
   }
 
@@ -114,6 +117,10 @@ public abstract class Step {
 
   public StepId id() {
     return id;
+  }
+
+  public Edition edition() {
+    return edition;
   }
 
   public Stage stage() {

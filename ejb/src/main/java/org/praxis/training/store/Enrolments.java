@@ -112,6 +112,18 @@ public class Enrolments {
         .findFirst();
   }
 
+  /** A person's own. */
+  public Optional<Enrolment> mine(EnrolmentId id, PersonId person) {
+    return em.createQuery(
+            "select e from Enrolment e join fetch e.edition n join fetch e.track"
+                + " left join fetch n.steps where e.id = :id and e.person = :person",
+            Enrolment.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * The person's unfinished enrolments, begun by then, in editions with a discussion in that
    * community; locked.

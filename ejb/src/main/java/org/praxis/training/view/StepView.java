@@ -10,6 +10,9 @@ import org.praxis.training.StepState;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.PaperView;
 import org.praxis.training.talk.view.TalkAsked;
+import org.praxis.training.marking.view.AssignmentView;
+import org.praxis.training.marking.view.FileView;
+import org.praxis.training.marking.view.SignOffView;
 
 /**
  * A step as the learner sees it; of one that is locked for them no more than its title and why.
@@ -23,6 +26,9 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param quiz of a quiz, else null: what is asked is seen in a sitting
  * @param questions of a quiz that is not published, for whoever designs it; else none
  * @param link of a link, else null
+ * @param file of a file, else null
+ * @param assignment of an assignment, else null
+ * @param signOff of a sign-off, else null
  * @param lock why it is not open; null unless it is locked
  * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
@@ -41,6 +47,9 @@ public record StepView(
     PaperView quiz,
     List<ItemView> questions,
     String link,
+    FileView file,
+    AssignmentView assignment,
+    SignOffView signOff,
     StepState state,
     LockView lock,
     boolean again,

@@ -53,6 +53,13 @@ import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.transcript.CertificateRevocation;
 import org.praxis.training.transcript.EvidenceAnswer;
 import org.praxis.training.transcript.EvidenceDraft;
+import org.praxis.training.marking.TaskDraft;
+import org.praxis.training.marking.Criterion;
+import org.praxis.training.marking.CriterionMark;
+import org.praxis.training.marking.Level;
+import org.praxis.training.marking.MarkDraft;
+import org.praxis.training.marking.SignOffDraft;
+import org.praxis.training.marking.WorkText;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
@@ -95,6 +102,13 @@ final class DocumentedDrafts {
           GiftDraft.class,
           TalkDraft.class,
           ApprovalReason.class,
+          TaskDraft.class,
+          Criterion.class,
+          Level.class,
+          SignOffDraft.class,
+          WorkText.class,
+          MarkDraft.class,
+          CriterionMark.class,
           AudienceDraft.class,
           AudienceChange.class);
 

@@ -118,6 +118,7 @@ public class Address {
             "hours",
             "mine",
             "pressing",
+            "track",
             "edition",
             "audience",
             "status",

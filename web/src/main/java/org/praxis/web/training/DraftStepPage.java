@@ -37,6 +37,7 @@ public class DraftStepPage {
   @Inject Discovering discovering;
   @Inject Outlining outlining;
   @Inject TalkForm talk;
+  @Inject FormalForm formal;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -66,10 +67,15 @@ public class DraftStepPage {
     StepId id = Address.id(address.part(1), StepId::new);
     step = outline.step(id).orElseThrow(NoSuchStep::new);
     talk.show(step.draft().talk());
+    formal.open(step.draft());
   }
 
   private String saved(String where) {
     save();
+    if (where.equals("rubric")) {
+      int last = formal.getCriteria().size() - 1;
+      return address(outline.slug(), step.id()) + "#assignment-criteria-" + last + "-name";
+    }
     boolean onwards = where.equals("next") && getNext() != null;
     StepId next = onwards ? getNext().id() : step.id();
     return address(outline.slug(), next) + "?done=stepSaved";
@@ -82,7 +88,7 @@ public class DraftStepPage {
 
   private StepDraft draft() {
     StepKind kind = step.kind();
-    return new StepDraft(
+    return formal.sent(new StepDraft(
         step.id(),
         kind,
         request.getParameter("title"),
@@ -93,7 +99,7 @@ public class DraftStepPage {
         kind == StepKind.DISCUSSION ? said("community") : null,
         step.draft().quiz(),
         kind == StepKind.LINK ? said("link") : null,
-        kind == StepKind.DISCUSSION ? talk.sent() : null);
+        kind == StepKind.DISCUSSION ? talk.sent() : null));
   }
 
   private String said(String field) {

@@ -36,7 +36,7 @@ import org.praxis.web.training.quiz.SittingPage;
 public class StepPage {
   private static final int QUESTIONS = 6;
   private static final Set<StepKind> SAID =
-      Set.of(StepKind.PAGE, StepKind.LINK, StepKind.ACKNOWLEDGEMENT);
+      Set.of(StepKind.PAGE, StepKind.LINK, StepKind.ACKNOWLEDGEMENT, StepKind.FILE);
 
   /** What is done in the conversation beside the step. */
   private static final Set<String> TALKED =
@@ -50,6 +50,8 @@ public class StepPage {
   @Inject Belonging belonging;
   @Inject TopicReading reading;
   @Inject PathStages stages;
+  @Inject AssignmentForm assignment;
+  @Inject SignOffForm signOff;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -69,6 +71,8 @@ public class StepPage {
     attempt.pressed("enrol", slug -> enrol());
     attempt.pressed("read", this::read);
     attempt.pressed("sit", this::sit);
+    assignment.pressed(this::place);
+    signOff.pressed(this::place);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
       look();
@@ -84,6 +88,11 @@ public class StepPage {
     if (step.kind() == StepKind.DISCUSSION) {
       talk.show(view.track().slug(), step.id());
     }
+    if (view.enrolment() != null && !step.locked()) {
+      StepPlace place = new StepPlace(view.enrolment().id(), step.id(), here());
+      assignment.open(place, step.kind());
+      signOff.open(place, step.kind());
+    }
     if (step.community() != null && talk.getView().place() == TalkPlace.ANSWERING) {
       openQuestions = reading.openQuestions(step.community().slug(), QUESTIONS);
     }
@@ -91,6 +100,11 @@ public class StepPage {
       sittings = taking.sittings(view.enrolment().id(), step.id());
       left = taking.left(view.enrolment().id(), step.id());
     }
+  }
+
+  private StepPlace place() {
+    begun();
+    return new StepPlace(view.enrolment().id(), step.id(), here());
   }
 
   private void look() {

@@ -1,0 +1,52 @@
+package org.praxis.training.marking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.ReportingLines;
+import org.praxis.people.duty.Duties;
+import org.praxis.people.duty.DutyKind;
+import org.praxis.training.TrackId;
+import org.praxis.training.marking.model.HandIn;
+import org.praxis.training.marking.model.Work;
+import org.praxis.training.marking.store.Queue;
+import org.praxis.training.marking.store.Queue.Marker;
+import org.praxis.training.model.AssignmentStep;
+
+/**
+ * Who marks: whoever looks after the track, those who are named in the assignment, and, where it
+ * says so, whoever leads the learner. Nobody marks their own.
+ */
+@ApplicationScoped
+class Markers {
+  @Inject Queue queue;
+  @Inject Duties duties;
+  @Inject ReportingLines lines;
+  @Inject CurrentPerson me;
+
+  /** Whoever asks, with all that they mark. */
+  Marker me() {
+    return new Marker(
+        me.id(),
+        duties.heldBy(DutyKind.TRACK_OWNER, me.id()).stream().map(TrackId::new).toList(),
+        lines.led(me.id()));
+  }
+
+  /** Whether whoever asks may mark what was handed in last of it. */
+  boolean isMine(Work work) {
+    return work.last()
+        .or(() -> work.handIns().stream().findFirst())
+        .map(this::isMine)
+        .orElse(false);
+  }
+
+  private boolean isMine(HandIn handIn) {
+    Work work = handIn.work();
+    AssignmentStep step = handIn.step();
+    return !work.learner().equals(me.id())
+        && (duties.isHeldBy(DutyKind.TRACK_OWNER, work.enrolment().track().id().value(), me.id())
+            || queue.isNamed(step, me.id())
+            || step.managerMarks()
+                && lines.managerOf(work.learner()).filter(me.id()::equals).isPresent());
+  }
+}

@@ -1,0 +1,126 @@
+package org.praxis.training.marking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.people.PersonId;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
+import org.praxis.training.marking.SignOffId;
+import org.praxis.training.marking.SignOffState;
+import org.praxis.training.marking.model.SignOffRequest;
+
+/** Keeps and finds requests to sign off. */
+@ApplicationScoped
+public class SignOffs {
+  @PersistenceContext EntityManager em;
+
+  private static final String WITH_TRACK =
+      "select r from SignOffRequest r join fetch r.enrolment e join fetch e.track t"
+          + " join fetch r.step s join fetch s.edition where ";
+
+  /** A track by what its current edition calls it. */
+  public record Track(String slug, String title) {}
+
+  public void add(SignOffRequest request) {
+    em.persist(request);
+  }
+
+  public void write() {
+    em.flush();
+  }
+
+  /** All of a learner for one step, the latest first. */
+  public List<SignOffRequest> of(EnrolmentId enrolment, StepId step) {
+    return em.createQuery(
+            WITH_TRACK + "e.id = :enrolment and r.stepId = :step order by r.key desc",
+            SignOffRequest.class)
+        .setParameter("enrolment", enrolment)
+        .setParameter("step", step)
+        .getResultList();
+  }
+
+  public Optional<SignOffRequest> find(SignOffId id) {
+    return em.createQuery(WITH_TRACK + "r.id = :id", SignOffRequest.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** To whose enrolment it belongs, which is locked before it. */
+  public Optional<EnrolmentId> enrolment(SignOffId id) {
+    return em.createQuery(
+            "select e.id from SignOffRequest r join r.enrolment e where r.id = :id",
+            EnrolmentId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<SignOffRequest> lock(SignOffId id) {
+    return em.createQuery("select r from SignOffRequest r where r.id = :id", SignOffRequest.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What waits for a mentor, what has waited longest first. */
+  public List<SignOffRequest> waiting(PersonId mentor, PageRequest page) {
+    return em.createQuery(
+            WITH_TRACK + "r.mentor = :mentor and r.state = :asked order by r.askedAt, r.key",
+            SignOffRequest.class)
+        .setParameter("mentor", mentor)
+        .setParameter("asked", SignOffState.ASKED)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long countWaiting(PersonId mentor) {
+    return em.createQuery(
+            "select count(r) from SignOffRequest r where r.mentor = :mentor and r.state = :asked",
+            Long.class)
+        .setParameter("mentor", mentor)
+        .setParameter("asked", SignOffState.ASKED)
+        .getSingleResult();
+  }
+
+  /** All that waits for a mentor, locked. */
+  public List<SignOffRequest> lockWaiting(PersonId mentor) {
+    return em.createQuery(
+            "select r from SignOffRequest r where r.mentor = :mentor and r.state = :asked order by r.key",
+            SignOffRequest.class)
+        .setParameter("mentor", mentor)
+        .setParameter("asked", SignOffState.ASKED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Of these, those that wait for that mentor still. */
+  public List<SignOffId> waiting(Collection<SignOffId> ids, PersonId mentor) {
+    return em.createQuery(
+            "select r.id from SignOffRequest r where r.id in :ids and r.mentor = :mentor and r.state = :asked",
+            SignOffId.class)
+        .setParameter("ids", ids)
+        .setParameter("mentor", mentor)
+        .setParameter("asked", SignOffState.ASKED)
+        .getResultList();
+  }
+
+  /** The tracks that ask for somebody of that audience now. */
+  public List<Track> going(AudienceId audience) {
+    return em.createQuery(
+            "select distinct t.slug, n.title from SignOffStep s join s.edition n join n.track t"
+                + " where s.audience = :audience and n.number = t.edition order by n.title, t.slug",
+            Track.class)
+        .setParameter("audience", audience)
+        .getResultList();
+  }
+}

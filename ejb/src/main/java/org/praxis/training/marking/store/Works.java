@@ -1,0 +1,89 @@
+package org.praxis.training.marking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.praxis.communities.attachment.AttachmentId;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
+import org.praxis.training.marking.WorkId;
+import org.praxis.training.marking.model.Work;
+import org.praxis.training.model.Enrolment;
+
+/** Keeps and finds work on assignments. */
+@ApplicationScoped
+public class Works {
+  @PersistenceContext EntityManager em;
+
+  public void add(Work work) {
+    em.persist(work);
+  }
+
+  /** Writes down what an act has made of it, so that what goes by statements finds it. */
+  public void write() {
+    em.flush();
+  }
+
+  public Optional<Work> of(EnrolmentId enrolment, StepId step) {
+    return em.createQuery(
+            "select w from Work w join fetch w.enrolment e left join fetch w.handIns"
+                + " where e.id = :enrolment and w.stepId = :step",
+            Work.class)
+        .setParameter("enrolment", enrolment)
+        .setParameter("step", step)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Of whoever it is. */
+  public Optional<Work> find(WorkId id) {
+    return em.createQuery(
+            "select w from Work w join fetch w.enrolment e join fetch e.track"
+                + " left join fetch w.handIns h left join fetch h.step s left join fetch s.edition"
+                + " where w.id = :id",
+            Work.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** To whose enrolment it belongs, which is locked before it. */
+  public Optional<EnrolmentId> enrolment(WorkId id) {
+    return em.createQuery(
+            "select e.id from Work w join w.enrolment e where w.id = :id", EnrolmentId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, with others who would change it waiting until this transaction ends. */
+  public Optional<Work> lock(Enrolment enrolment, StepId step) {
+    return em.createQuery(
+            "select w from Work w where w.enrolment = :enrolment and w.stepId = :step", Work.class)
+        .setParameter("enrolment", enrolment)
+        .setParameter("step", step)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Work> lock(WorkId id) {
+    return em.createQuery("select w from Work w where w.id = :id", Work.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In which work that was handed in a file stands. */
+  public List<Work> having(AttachmentId file) {
+    return em.createQuery(
+            "select distinct w from HandIn h join h.files f join h.work w where f = :file",
+            Work.class)
+        .setParameter("file", file)
+        .getResultList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.praxis.communities.attachment.Attaching;
+import org.praxis.communities.attachment.view.AttachmentView;
+
+/**
+ * Files that come with a plain form, in its field {@code upload}; checked like every attachment.
+ */
+@RequestScoped
+public class UploadedFiles {
+  private static final String FIELD = "upload";
+
+  @Inject Attaching attaching;
+  @Inject HttpServletRequest request;
+
+  private List<AttachmentView> taken;
+
+  /** Takes them, once however often it is asked. */
+  List<AttachmentView> take() {
+    if (taken == null) {
+      taken = chosen().stream().map(this::attached).toList();
+    }
+    return taken;
+  }
+
+  private AttachmentView attached(Part part) {
+    try (InputStream content = part.getInputStream()) {
+      return attaching.attach(part.getSubmittedFileName(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Part> chosen() {
+    if (request.getContentType() == null
+        || !request.getContentType().startsWith("multipart/form-data")) {
+      return List.of();
+    }
+    try {
+      return request.getParts().stream()
+          .filter(part -> part.getName().equals(FIELD))
+          .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+          .toList();
+    } catch (IOException | ServletException e) {
+      throw new IllegalStateException("no form with files", e);
+    }
+  }
+}

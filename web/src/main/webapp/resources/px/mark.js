@@ -1,0 +1,68 @@
+/*
+ * Digits choose a level of the criterion that is being marked, and lead on to the next; keys.js presses them. Brackets go from criterion to
+ * criterion. The stylesheet adds the points up; what it shows is said here as well.
+ */
+(() => {
+  const form = document.getElementById("marking");
+  const criteria = [...(form?.querySelectorAll("[data-criterion]") ?? [])];
+  if (criteria.length === 0) {
+    return;
+  }
+  const levels = (criterion) => [...criterion.querySelectorAll("input[type=radio]")];
+  const chosen = (criterion) => levels(criterion).find((level) => level.checked);
+  let now = Math.max(0, criteria.findIndex((criterion) => !chosen(criterion)));
+
+  const name = () => {
+    criteria.forEach((criterion, place) => {
+      criterion.classList.toggle("criterion-now", place === now);
+      levels(criterion).forEach((level, number) => {
+        if (place === now) {
+          level.dataset.key = String(number + 1);
+        } else {
+          delete level.dataset.key;
+        }
+      });
+    });
+  };
+  const say = () => {
+    const sum = form.querySelector("[data-sum]");
+    const points = criteria.reduce((all, criterion) => all + Number(chosen(criterion)?.dataset.points ?? 0), 0);
+    sum.setAttribute("aria-label", sum.dataset.sum.replace("{0}", points).replace("{1}", sum.dataset.most));
+  };
+  const go = (to) => {
+    now = Math.min(Math.max(to, 0), criteria.length - 1);
+    name();
+    (chosen(criteria[now]) ?? levels(criteria[now])[0]).focus();
+  };
+
+  let byKey = false;
+  form.addEventListener("focusin", ({ target }) => {
+    const place = criteria.findIndex((criterion) => criterion.contains(target));
+    if (place >= 0 && place !== now && !byKey) {
+      now = place;
+      name();
+    }
+  });
+  // keys.js clicks the level of a digit; then it is the next criterion's turn.
+  document.addEventListener(
+    "keydown",
+    ({ key, target }) => {
+      byKey = /^[1-8]$/.test(key) && !target.matches("textarea, input:not([type=radio], [type=checkbox])");
+      if ((key === "]" || key === "[") && !target.matches("textarea, input:not([type=radio], [type=checkbox])")) {
+        go(now + (key === "]" ? 1 : -1));
+      }
+    },
+    true,
+  );
+  form.addEventListener("change", ({ target }) => {
+    say();
+    if (byKey && target.matches("[data-criterion] input[type=radio]")) {
+      byKey = false;
+      if (now < criteria.length - 1) {
+        go(now + 1);
+      }
+    }
+  });
+  name();
+  say();
+})();
