@@ -81,6 +81,10 @@ class ApiMistakesIT extends ApiStory {
         "training/marking/nowhere",
         "training/sign-offs/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
         "me/enrolments/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b12/work",
+        "training/sessions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11",
+        "training/sessions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/calendar",
+        "training/sessions/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/attendance",
+        "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/sessions",
         "training/tracks/nowhere/editions",
         "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/talk",
         "training/tracks/nowhere/steps/x/talk",
@@ -247,6 +251,10 @@ class ApiMistakesIT extends ApiStory {
             "communities/" + community + "/topics",
             "topics/" + NOBODY + "/replies",
             "training/tracks",
+            "training/tracks/nowhere/steps/" + NOBODY + "/sessions",
+            "training/sessions/" + NOBODY + "/booking",
+            "training/sessions/" + NOBODY + "/cancellation",
+            "training/session-requests/" + NOBODY + "/answer",
             "training/drafts",
             "training/banks",
             "training/banks/" + NOBODY + "/questions",
@@ -270,6 +278,8 @@ class ApiMistakesIT extends ApiStory {
     }
     assertRefused(learner.put("topics/" + NOBODY + "/accepted-answer", body));
     assertRefused(learner.put("me/contributions/" + NOBODY, body));
+    assertRefused(trainer.put("training/sessions/" + NOBODY, body));
+    assertRefused(trainer.put("training/sessions/" + NOBODY + "/attendance", body));
     assertRefused(trainer.put("training/tracks/nowhere/draft", body));
     assertRefused(trainer.put("training/banks/" + NOBODY, body));
     assertRefused(trainer.put("training/questions/" + NOBODY, body));

@@ -246,6 +246,10 @@ class PagesIT {
     learner.post("me/enrolments/" + enrolled + "/steps/1/completion", null).expecting(2);
     blended.change(trainer, "**listen**", "**listen**, and listen again");
     blended.change(trainer, "Would you say that?", "What would you say?");
+    SampleSession session = SampleSession.in(trainer, 3_000, 1, false);
+    session.booked(learner);
+    session.booked(praxis.as("learner2"));
+    SampleSession.in(trainer, 3_100, 2, true).booked(praxis.as("learner2"));
     SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
@@ -432,6 +436,18 @@ class PagesIT {
             new Shown("guidelines-edit", "hr1", "/moderation/guidelines-edit"),
             new Shown("templates", "admin1", "/moderation/templates"),
             new Shown("template", "admin1", "/moderation/template"),
+            new Shown("sessions", "learner1", "/training/sessions"),
+            new Shown("sessions-trainer", "trainer1", "/training/sessions"),
+            new Shown("session", "learner1", "/training/session/" + session.date()),
+            new Shown("session-full", "learner2", "/training/session/" + session.date()),
+            new Shown("step-session", "learner1", "/training/step/" + session.slug() + "/1"),
+            new Shown("session-edit", "trainer1", "/training/session-edit/" + session.date()),
+            new Shown(
+                "session-plan",
+                "trainer1",
+                "/training/session-edit/" + session.slug() + "/" + session.step()),
+            new Shown("attendance", "trainer1", "/training/attendance/" + session.date()),
+            new Shown("session-requests", "srichter", "/training/session-requests"),
             new Shown("tracks", "learner1", "/training/tracks"),
             new Shown("track", "learner1", "/training/track/" + track),
             new Shown("step-page", "learner1", "/training/step/" + track + "/1"),

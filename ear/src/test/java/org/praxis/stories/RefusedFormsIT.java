@@ -182,6 +182,25 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void datesAndRequestsNameTheirFields() {
+    SampleSession session = SampleSession.in(Praxis.shared().as("trainer1"), 4_000, 2, false);
+    refused(
+        "trainer1",
+        "/training/session-edit/" + session.slug() + "/" + session.step(),
+        page -> {
+          page.locator("#language").fill("?");
+          press(page, "button[name=plan]");
+        });
+    refused(
+        "trainer1",
+        "/training/session-edit/" + session.date(),
+        page -> {
+          page.locator("details summary").last().click();
+          press(page, "button[name=cancel]");
+        });
+  }
+
+  @Test
   void topicsAndGuidesNameTheirFields() {
     moderator.found(slug, 0);
     refused("moderator1", "/communities/start/" + slug, page -> press(page, "#send"));

@@ -27,6 +27,8 @@ public enum Matter {
   ESCALATIONS(false),
   /** What the reader has learnt. */
   TRAINING(false),
+  /** Sessions that the reader comes to, gives, or decides about. */
+  SESSIONS(false),
   /** What the reader wanted to be reminded of, and what they have to do by a day. */
   REMINDERS(false);
 
@@ -43,11 +45,11 @@ public enum Matter {
 
   /**
    * A digest each day, but for what the reader named the time of, what they can act on for some
-   * days only, and what is late.
+   * days only or have to be in time for, and what is late.
    */
   public Cadence byDefault() {
     return switch (this) {
-      case REMINDERS, REASONS, ESCALATIONS -> Cadence.IMMEDIATELY;
+      case REMINDERS, REASONS, ESCALATIONS, SESSIONS -> Cadence.IMMEDIATELY;
       default -> Cadence.DAILY;
     };
   }

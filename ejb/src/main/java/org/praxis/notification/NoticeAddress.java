@@ -46,6 +46,17 @@ public final class NoticeAddress {
       case EVIDENCE_ADDED -> "/training/evidence#e-" + subject;
       case EVIDENCE_CONFIRMED, EVIDENCE_DECLINED -> "/training/transcript#e-" + subject;
       case TEAM_LATE -> "/training/late";
+      case SESSION_ASKED -> "/training/session-requests";
+      case SESSION_SEAT,
+          SESSION_MOVED_UP,
+          SESSION_WAITING,
+          SESSION_DECLINED,
+          SESSION_CHANGED,
+          SESSION_CANCELLED,
+          SESSION_LEFT,
+          SESSION_REMINDER,
+          SESSION_TRAINER ->
+          "/training/session/" + subject;
       case ASSIGNED, EXEMPTED, EXEMPTION_REVOKED -> "/training/required#t-" + subject;
       case EXTENSION_ASKED -> "/training/extensions#e-" + subject;
       case EXTENSION_GRANTED, EXTENSION_DECLINED -> "/training/why/" + subject;

@@ -53,6 +53,26 @@ public enum NoticeKind {
   SANCTIONED,
   /** A sanction of the reader's ended before its time; it is the subject. */
   SANCTION_LIFTED,
+  /** The reader has a seat at a session; the date is the subject, as of all that follow. */
+  SESSION_SEAT,
+  /** A seat became free, and the reader, who had waited, has it. */
+  SESSION_MOVED_UP,
+  /** The reader is on the waiting list, as whoever decides had agreed. */
+  SESSION_WAITING,
+  /** Somebody would like a seat, and the reader decides. */
+  SESSION_ASKED,
+  /** The reader gets no seat, as was decided. */
+  SESSION_DECLINED,
+  /** The session is at another time or place, or others give it. */
+  SESSION_CHANGED,
+  /** It does not take place. */
+  SESSION_CANCELLED,
+  /** The reader does not come, or does not give it, any more. */
+  SESSION_LEFT,
+  /** It is within a day. */
+  SESSION_REMINDER,
+  /** The reader gives it. */
+  SESSION_TRAINER,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -167,6 +187,18 @@ public enum NoticeKind {
     return this == SANCTIONED || this == CERTIFICATE_REVOKED;
   }
 
+  /**
+   * What mail of it does to the entry in its reader's calendar. Such mail is a letter of its own,
+   * and is sent also when they have seen it in the inbox: their calendar has not.
+   */
+  public CalendarTurn calendar() {
+    return switch (this) {
+      case SESSION_SEAT, SESSION_MOVED_UP, SESSION_CHANGED, SESSION_TRAINER -> CalendarTurn.ENTERS;
+      case SESSION_CANCELLED, SESSION_LEFT -> CalendarTurn.REMOVES;
+      default -> CalendarTurn.NOTHING;
+    };
+  }
+
   public Matter matter() {
     return switch (this) {
       case MENTIONED -> Matter.MENTIONS;
@@ -226,6 +258,17 @@ public enum NoticeKind {
           EXTENSION_GRANTED,
           EXTENSION_DECLINED ->
           Matter.TRAINING;
+      case SESSION_SEAT,
+          SESSION_MOVED_UP,
+          SESSION_WAITING,
+          SESSION_ASKED,
+          SESSION_DECLINED,
+          SESSION_CHANGED,
+          SESSION_CANCELLED,
+          SESSION_LEFT,
+          SESSION_REMINDER,
+          SESSION_TRAINER ->
+          Matter.SESSIONS;
       case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED -> Matter.TRAINING;
       case SIGN_OFF_ASKED -> Matter.DUTIES;
       case REMINDED, TRAINING_DUE, TRAINING_LATE -> Matter.REMINDERS;

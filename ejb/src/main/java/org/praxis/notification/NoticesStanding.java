@@ -101,6 +101,17 @@ class NoticesStanding {
   // As mail has it: Tellable.
   private static boolean isGone(Row row, Bench bench, boolean open, PlaceToTell place) {
     return switch (row.notice().kind()) {
+      case SESSION_SEAT,
+          SESSION_MOVED_UP,
+          SESSION_WAITING,
+          SESSION_ASKED,
+          SESSION_DECLINED,
+          SESSION_CHANGED,
+          SESSION_CANCELLED,
+          SESSION_LEFT,
+          SESSION_REMINDER,
+          SESSION_TRAINER ->
+          false;
       case CERTIFIED,
           CERTIFICATE_REVOKED,
           EVIDENCE_ADDED,

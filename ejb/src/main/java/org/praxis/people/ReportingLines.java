@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.people.store.Persons;
@@ -12,6 +13,11 @@ import org.praxis.people.store.Persons;
 @ApplicationScoped
 public class ReportingLines {
   @Inject Persons persons;
+
+  /** Who leads somebody; nobody where that is not known, or whoever does is not here. */
+  public Optional<PersonId> managerOf(PersonId person) {
+    return persons.managerOf(person);
+  }
 
   /** Whether one of the two leads the other, directly. */
   public boolean join(PersonId one, PersonId other) {

@@ -74,7 +74,8 @@ final class DraftEdits {
     return plain
         .reading(step.file())
         .marking(step.assignment() == null ? null : step.assignment().tidy())
-        .signing(step.signOff());
+        .signing(step.signOff())
+        .meeting(step.session());
   }
 
   private static String line(String text) {

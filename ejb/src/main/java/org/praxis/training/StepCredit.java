@@ -45,15 +45,12 @@ public class StepCredit {
   }
 
   /**
-   * It was not, after all; who has finished the track keeps what they have.
+   * What that shows is not so, after all; who has finished the track keeps what they have.
    *
    * @return whether the learner does it again now
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean undone(Enrolment locked, StepId id, Instant now) {
-    return locked.edition().steps().stream()
-        .filter(step -> step.id().equals(id))
-        .map(step -> locked.uncredited(step, now, days.today(locked.person())))
-        .reduce(false, Boolean::logicalOr);
+  public boolean undone(Enrolment locked, UUID evidence, Instant now) {
+    return locked.uncredited(evidence, now, days.today(locked.person()));
   }
 }

@@ -15,5 +15,7 @@ public enum StepKind {
   /** Hands in work that somebody marks. */
   ASSIGNMENT,
   /** Shows somebody that they can do it, who signs that. */
-  SIGN_OFF
+  SIGN_OFF,
+  /** Takes part in a classroom or online session, at a date for which they book a seat. */
+  SESSION
 }

@@ -89,6 +89,7 @@ public record TrackDraft(
    * @param file what is read, for a file only
    * @param assignment how work is marked, for an assignment only
    * @param signOff who signs, for a sign-off only
+   * @param session for a session only; null where nothing is asked beyond being there
    */
   public record StepDraft(
       StepId id,
@@ -104,10 +105,12 @@ public record TrackDraft(
       @Valid TalkDraft talk,
       AttachmentId file,
       @Valid TaskDraft assignment,
-      @Valid SignOffDraft signOff) {
+      @Valid SignOffDraft signOff,
+      @Valid SessionDraft session) {
     public StepDraft {
       after = after == null ? List.of() : after;
       talk = TalkDraft.ANSWERING.equals(talk) ? null : talk;
+      session = SessionDraft.PLAIN.equals(session) ? null : session;
     }
 
     public static StepDraft page(String title, String text) {
@@ -131,6 +134,11 @@ public record TrackDraft(
       return of(StepKind.ACKNOWLEDGEMENT, title, text, null, null, null);
     }
 
+    /** A session, to which dates are made once it is published. */
+    public static StepDraft session(String title, String text, SessionDraft session) {
+      return of(StepKind.SESSION, title, text, null, null, null).meeting(session);
+    }
+
     /** Of any kind, new, and with nothing but its title. */
     public static StepDraft blank(StepKind kind, String title) {
       return of(kind, title, null, null, null, null);
@@ -142,7 +150,7 @@ public record TrackDraft(
           null, kind, title, text, false, null, List.of(), community, quiz, link, null);
     }
 
-    /** Neither a file nor an assignment nor a sign-off. */
+    /** Neither a file nor an assignment nor a sign-off nor a session. */
     public StepDraft(
         StepId id,
         StepKind kind,
@@ -157,7 +165,7 @@ public record TrackDraft(
         TalkDraft talk) {
       this(
           id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, null, null,
-          null);
+          null, null);
     }
 
     public static StepDraft file(String title, String text, AttachmentId file) {
@@ -224,25 +232,40 @@ public record TrackDraft(
 
     // What only one kind has stays as it is.
     private StepDraft like(StepDraft other) {
-      return formal(other.file, other.assignment, other.signOff);
+      return formal(other.file, other.assignment, other.signOff, other.session);
     }
 
-    private StepDraft formal(AttachmentId what, TaskDraft task, SignOffDraft who) {
+    private StepDraft formal(
+        AttachmentId what, TaskDraft task, SignOffDraft who, SessionDraft where) {
       return new StepDraft(
           id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, what, task,
-          who);
+          who, where);
     }
 
     public StepDraft reading(AttachmentId other) {
-      return formal(other, assignment, signOff);
+      return formal(other, assignment, signOff, session);
     }
 
     public StepDraft marking(TaskDraft other) {
-      return formal(file, other, signOff);
+      return formal(file, other, signOff, session);
     }
 
     public StepDraft signing(SignOffDraft other) {
-      return formal(file, assignment, other);
+      return formal(file, assignment, other, session);
     }
+
+    public StepDraft meeting(SessionDraft other) {
+      return formal(file, assignment, signOff, other);
+    }
+  }
+
+  /**
+   * What a session asks.
+   *
+   * @param minutes of attendance that complete it; null where it is enough to have been there
+   * @param approval whether a learner's manager decides who gets a seat
+   */
+  public record SessionDraft(@Min(1) @Max(1440) Integer minutes, boolean approval) {
+    static final SessionDraft PLAIN = new SessionDraft(null, false);
   }
 }

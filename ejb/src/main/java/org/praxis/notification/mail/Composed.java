@@ -14,6 +14,7 @@ import org.praxis.people.view.Receiver;
  * @param place whose list it is of; null for none
  * @param replyable whether a reply to it is taken
  * @param stoppable whether its reader can be rid of such mail
+ * @param calendar what it does to its reader's calendar; null for nothing
  */
 public record Composed(
     Letters.Letter letter,
@@ -23,4 +24,26 @@ public record Composed(
     ContributionId topic,
     PlaceToTell place,
     boolean replyable,
-    boolean stoppable) {}
+    boolean stoppable,
+    CalendarPart calendar) {
+
+  /** Without anything for a calendar. */
+  Composed(
+      Letters.Letter letter,
+      Receiver to,
+      Sheet sheet,
+      String sender,
+      ContributionId topic,
+      PlaceToTell place,
+      boolean replyable,
+      boolean stoppable) {
+    this(letter, to, sheet, sender, topic, place, replyable, stoppable, null);
+  }
+
+  /**
+   * An entry as iCalendar.
+   *
+   * @param method what is to be done with it (RFC 5546): {@code REQUEST} or {@code CANCEL}
+   */
+  public record CalendarPart(String method, String text) {}
+}

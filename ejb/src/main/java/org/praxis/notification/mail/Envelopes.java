@@ -24,8 +24,8 @@ import org.praxis.notification.mail.model.TextSheet;
 
 /**
  * Makes of a letter what goes to the mail server: text and HTML (RFC 2046), its place in a thread
- * (RFC 5322), the list it belongs to (RFC 2919), how to be rid of it (RFC 8058), and that a program
- * sent it (RFC 3834).
+ * (RFC 5322), the list it belongs to (RFC 2919), how to be rid of it (RFC 8058), that a program
+ * sent it (RFC 3834), and an entry for its reader's calendar (RFC 6047).
  */
 @ApplicationScoped
 class Envelopes {
@@ -129,7 +129,21 @@ class Envelopes {
             new ByteArrayDataSource(
                 HtmlSheet.of(letter.sheet()).getBytes(StandardCharsets.UTF_8),
                 "text/html; charset=utf-8")));
-    // The richest last.
-    return new MimeMultipart("alternative", text, html);
+    if (letter.calendar() == null) {
+      // The richest last.
+      return new MimeMultipart("alternative", text, html);
+    }
+    return new MimeMultipart("alternative", text, html, calendar(letter.calendar()));
+  }
+
+  // As RFC 6047 has it, by which programs know an invitation.
+  private static MimeBodyPart calendar(Composed.CalendarPart entry) throws MessagingException {
+    MimeBodyPart calendar = new MimeBodyPart();
+    calendar.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                entry.text().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=utf-8; method=" + entry.method())));
+    return calendar;
   }
 }

@@ -21,6 +21,7 @@ public class NewsSheets {
   @Inject MailSettings settings;
   @Inject Said said;
   @Inject Reasons reasons;
+  @Inject SessionLines sessions;
 
   /** What is there with its words. */
   List<Told> shown(List<Told> told) {
@@ -50,7 +51,8 @@ public class NewsSheets {
         first.text() == null ? null : first.text().topic(),
         first.place(),
         replyable,
-        told.stream().anyMatch(one -> one.item().kind().matter().isStoppable()));
+        told.stream().anyMatch(one -> one.item().kind().matter().isStoppable()),
+        sessions.calendar(first, to, words));
   }
 
   // The reasons of a decision stand below it, each under its heading.
@@ -162,6 +164,7 @@ public class NewsSheets {
     facts.add(sentence(told, words));
     TextToTell text = isSaid(told) ? told.text() : null;
     facts.add(words.at(text == null ? told.item().toldAt() : text.at()));
+    facts.addAll(sessions.of(told, words));
     return text == null
         ? new Sheet.Entry(null, null, facts, null, null)
         : new Sheet.Entry(null, null, facts, said.html(text.text(), words), said.text(text.text()));

@@ -22,12 +22,17 @@ import org.praxis.moderation.ReasonsToTell.ReasonsFor;
 import org.praxis.moderation.Superiors;
 import org.praxis.moderation.view.ToldDecision;
 import org.praxis.moderation.view.ToldSanction;
+import org.praxis.notification.CalendarTurn;
 import org.praxis.notification.Matter;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
 import org.praxis.training.marking.MarkingNews;
+import org.praxis.training.sessions.SessionDateId;
+import org.praxis.training.sessions.SessionsToTell;
+import org.praxis.training.sessions.SessionsToTell.SessionFor;
+import org.praxis.training.sessions.view.ToldSession;
 
 /**
  * What may still be told, when a mail leaves. What waits for a moderator, was taken back, or stands
@@ -42,11 +47,12 @@ public class Tellable {
   @Inject Superiors superiors;
   @Inject ReasonsToTell reasons;
   @Inject MarkingNews marking;
+  @Inject SessionsToTell sessions;
 
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
-   * two statements, five more where there are such, and some more for each that is about a guide, a
-   * duty, a hook or a case that came up.
+   * two statements, five more where there are such, four where there are sessions, and some more
+   * for each that is about a guide, a duty, a hook or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -61,17 +67,61 @@ public class Tellable {
                 .filter(item -> item.community() != null)
                 .map(item -> new PlaceFor(item.reader(), item.community()))
                 .toList());
-    return because(
-        items.stream()
-            // A statement of reasons is for whoever keeps it, also when they have seen it.
-            .filter(item -> !item.seen() || isReasoned(item))
-            .map(item -> told(item, found, places))
-            .flatMap(Optional::stream)
-            .toList());
+    return meeting(
+        because(
+            items.stream()
+                // A statement of reasons is for whoever keeps it, also when they have seen it.
+                .filter(item -> !item.seen() || isReasoned(item) || isForCalendar(item))
+                .map(item -> told(item, found, places))
+                .flatMap(Optional::stream)
+                .toList()));
   }
 
   private static boolean isReasoned(Items.Item item) {
     return item.kind().matter() == Matter.REASONS;
+  }
+
+  private static boolean isForCalendar(Items.Item item) {
+    return item.kind().calendar() != CalendarTurn.NOTHING;
+  }
+
+  // A date that is over, off, or not the reader's any more is not told as if it were ahead.
+  private List<Told> meeting(List<Told> told) {
+    Set<SessionFor> wanted =
+        told.stream()
+            .map(Told::item)
+            .filter(Tellable::isOfSession)
+            .map(Tellable::session)
+            .collect(Collectors.toSet());
+    if (wanted.isEmpty()) {
+      return told;
+    }
+    Map<SessionFor, ToldSession> found = sessions.of(wanted);
+    return told.stream()
+        .map(one -> isOfSession(one.item()) ? one.at(found.get(session(one.item()))) : one)
+        .filter(one -> !isOfSession(one.item()) || isStill(one))
+        .toList();
+  }
+
+  private static boolean isStill(Told told) {
+    ToldSession session = told.session();
+    return session != null
+        && switch (told.item().kind()) {
+          case SESSION_SEAT, SESSION_MOVED_UP, SESSION_TRAINER, SESSION_REMINDER ->
+              session.ahead() && session.seat();
+          case SESSION_WAITING, SESSION_CHANGED -> session.ahead();
+          // They may have booked once more.
+          case SESSION_LEFT -> !session.seat();
+          default -> true;
+        };
+  }
+
+  private static boolean isOfSession(Items.Item item) {
+    return item.kind().matter() == Matter.SESSIONS;
+  }
+
+  private static SessionFor session(Items.Item item) {
+    return new SessionFor(item.reader(), new SessionDateId(UUID.fromString(item.subject())));
   }
 
   private List<Told> because(List<Told> told) {
@@ -106,6 +156,17 @@ public class Tellable {
         item.community() == null ? null : places.get(new PlaceFor(item.reader(), item.community()));
     Told plain = new Told(item, item.title(), null, place);
     return switch (item.kind()) {
+      case SESSION_SEAT,
+          SESSION_MOVED_UP,
+          SESSION_WAITING,
+          SESSION_ASKED,
+          SESSION_DECLINED,
+          SESSION_CHANGED,
+          SESSION_CANCELLED,
+          SESSION_LEFT,
+          SESSION_REMINDER,
+          SESSION_TRAINER ->
+          Optional.of(plain);
       case CERTIFIED,
           CERTIFICATE_REVOKED,
           EVIDENCE_ADDED,

@@ -5,6 +5,7 @@ import org.praxis.communities.view.TextToTell;
 import org.praxis.moderation.view.ToldDecision;
 import org.praxis.moderation.view.ToldSanction;
 import org.praxis.notification.mail.store.Items;
+import org.praxis.training.sessions.view.ToldSession;
 
 /**
  * One thing of a letter, as its reader may know it now.
@@ -15,6 +16,7 @@ import org.praxis.notification.mail.store.Items;
  * @param place where; null where in no community
  * @param decision what was decided against its reader; null where nothing was
  * @param sanction what they are or were under by it; null for nothing
+ * @param session the date that it is about; null for none
  */
 record Told(
     Items.Item item,
@@ -22,19 +24,25 @@ record Told(
     TextToTell text,
     PlaceToTell place,
     ToldDecision decision,
-    ToldSanction sanction) {
+    ToldSanction sanction,
+    ToldSession session) {
   Told(Items.Item item, String title, TextToTell text, PlaceToTell place) {
-    this(item, title, text, place, null, null);
+    this(item, title, text, place, null, null, null);
   }
 
   /** The same with what the text says. */
   Told saying(TextToTell whole) {
-    return new Told(item, title, whole, place, decision, sanction);
+    return new Told(item, title, whole, place, decision, sanction, session);
   }
 
   /** The same with its reasons. */
   Told because(ToldDecision of, ToldSanction resting) {
-    return new Told(item, title, text, place, of, resting);
+    return new Told(item, title, text, place, of, resting, session);
+  }
+
+  /** The same with the date of a session that it is about. */
+  Told at(ToldSession date) {
+    return new Told(item, title, text, place, decision, sanction, date);
   }
 
   /** What belongs together in a digest. */

@@ -29,6 +29,12 @@ public class Duties {
     return duties.isHeldBy(kind, subject, person);
   }
 
+  /** Who looks after the subject; nobody while it waits for somebody. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Optional<PersonId> holder(DutyKind kind, UUID subject) {
+    return duties.holder(kind, subject);
+  }
+
   /** What of a kind this person looks after, in one statement. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<UUID> heldBy(DutyKind kind, PersonId person) {

@@ -144,7 +144,7 @@ public class Marking {
     if (mark.verdict() == MarkVerdict.PASS) {
       credit.done(enrolment, work.stepId(), work.id().value(), now);
     } else if (mark.number() > 1) {
-      credit.undone(enrolment, work.stepId(), now);
+      credit.undone(enrolment, work.id().value(), now);
     }
     recorded.marked(work, handIn, mark);
     outbox.record(

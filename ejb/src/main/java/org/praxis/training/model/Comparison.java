@@ -122,6 +122,7 @@ public final class Comparison {
     note(what, "file", was.file(), now.file());
     note(what, "assignment", was.assignment(), now.assignment());
     note(what, "signOff", was.signOff(), now.signOff());
+    note(what, "session", was.session(), now.session());
     return what;
   }
 

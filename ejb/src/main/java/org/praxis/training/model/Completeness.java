@@ -27,7 +27,7 @@ import org.praxis.training.view.Gap;
 public final class Completeness {
   // They say enough without a text of their own.
   private static final Set<StepKind> SILENT =
-      EnumSet.of(StepKind.QUIZ, StepKind.LINK, StepKind.FILE);
+      EnumSet.of(StepKind.QUIZ, StepKind.LINK, StepKind.FILE, StepKind.SESSION);
 
   private final TrackDraft draft;
   private final Predicate<String> communities;
@@ -154,6 +154,9 @@ public final class Completeness {
         lacks("quiz", "training.step.questionsOnlyInQuiz");
       }
       FormalGaps.of(step).forEach(gap -> lacks(gap.name(), gap.key(), gap.values()));
+      if (step.session() != null && step.kind() != StepKind.SESSION) {
+        lacks("session", "training.step.sessionOnlyInSession");
+      }
       step.after().forEach(this::lookAtBefore);
     }
 

@@ -25,7 +25,8 @@ import org.praxis.training.talk.TalkRule;
 /**
  * That a step was done, when, and by which contributions if it was a discussion. It stands until a
  * trainer publishes an edition in which the step has to be done again, and is kept even then. Of a
- * discussion it may not stand while that on which it rests is gone.
+ * discussion it may not stand while that on which it rests is gone, of a session when a trainer
+ * corrects who was there.
  */
 @Entity
 @Table(name = "training_completion")
@@ -178,6 +179,10 @@ public class Completion {
 
   boolean isBy(TalkRule rule) {
     return step.rule().filter(rule::equals).isPresent();
+  }
+
+  boolean isBy(UUID proof) {
+    return proof.equals(evidence);
   }
 
   boolean isOf(Step other) {

@@ -201,8 +201,8 @@ public class Enrolment {
   }
 
   /**
-   * Somebody else says that the learner has done it: they passed it, or signed it. It may be locked
-   * again by now; it was open when the learner did it.
+   * Somebody else says that the learner has done it: they passed it, signed it, or saw them there.
+   * It may be locked again by now; it was open when the learner did it.
    */
   public Outcome credited(Step step, UUID evidence, Instant now, LocalDate today) {
     return complete(step, evidence, now, today);
@@ -214,11 +214,12 @@ public class Enrolment {
    *
    * @return whether that changes anything
    */
-  public boolean uncredited(Step step, Instant now, LocalDate today) {
+  public boolean uncredited(UUID evidence, Instant now, LocalDate today) {
     if (finished()) {
       return false;
     }
-    List<Completion> ended = completions.stream().filter(c -> c.stands() && c.isOf(step)).toList();
+    List<Completion> ended =
+        completions.stream().filter(c -> c.stands() && c.isBy(evidence)).toList();
     ended.forEach(completion -> completion.end(edition.number(), now));
     recount(today);
     return !ended.isEmpty();

@@ -77,6 +77,7 @@ public abstract class Step {
       case FILE -> new FileStep(stage, number, draft);
       case ASSIGNMENT -> new AssignmentStep(stage, number, draft);
       case SIGN_OFF -> new SignOffStep(stage, number, draft);
+      case SESSION -> new SessionStep(stage, number, draft);
     };
   }
 

@@ -20,6 +20,7 @@ import org.praxis.training.Drafting;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
+import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -99,7 +100,13 @@ public class DraftStepPage {
         kind == StepKind.DISCUSSION ? said("community") : null,
         step.draft().quiz(),
         kind == StepKind.LINK ? said("link") : null,
-        kind == StepKind.DISCUSSION ? talk.sent() : null));
+        kind == StepKind.DISCUSSION ? talk.sent() : null))
+        .meeting(
+            kind == StepKind.SESSION
+                ? new SessionDraft(
+                    Numbers.whole(request.getParameter("session-minutes")),
+                    request.getParameter("approval") != null)
+                : null);
   }
 
   private String said(String field) {
@@ -160,12 +167,23 @@ public class DraftStepPage {
       case "link" -> draft.link();
       case "community" -> draft.community();
       case "opensOn" -> draft.opensOn() == null ? "" : draft.opensOn().toString();
+      case "session-minutes" ->
+          draft.session() == null || draft.session().minutes() == null
+              ? ""
+              : draft.session().minutes().toString();
       default -> null;
     };
   }
 
   public String getText() {
     return isSent() ? request.getParameter("text") : step.draft().text();
+  }
+
+  /** Whether a learner's manager decides who gets a seat. */
+  public boolean isApproval() {
+    return isSent()
+        ? request.getParameter("approval") != null
+        : step.draft().session() != null && step.draft().session().approval();
   }
 
   public boolean isOptional() {

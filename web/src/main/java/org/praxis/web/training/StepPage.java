@@ -21,6 +21,8 @@ import org.praxis.training.StepProgress;
 import org.praxis.training.StepState;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.quiz.view.SittingRow;
+import org.praxis.training.sessions.SessionBooking;
+import org.praxis.training.sessions.SessionDateId;
 import org.praxis.training.talk.TalkPlace;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
@@ -47,6 +49,7 @@ public class StepPage {
   @Inject StepProgress progress;
   @Inject QuizTaking taking;
   @Inject StepTalk talk;
+  @Inject SessionBooking booking;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
   @Inject PathStages stages;
@@ -73,6 +76,7 @@ public class StepPage {
     attempt.pressed("sit", this::sit);
     assignment.pressed(this::place);
     signOff.pressed(this::place);
+    attempt.pressed("book", this::book);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
       look();
@@ -117,6 +121,14 @@ public class StepPage {
     look();
     enrolling.enrol(view.track().slug());
     return here() + "?done=enrolled";
+  }
+
+  // A date of a session.
+  private String book(String date) {
+    look();
+    return here()
+        + "?done="
+        + SessionPage.booked(Address.id(date, SessionDateId::new), request, booking);
   }
 
   private String stepAddress() {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.ContributionId;
+import org.praxis.notification.CalendarTurn;
 import org.praxis.notification.Matter;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.mail.LetterForm;
@@ -74,6 +75,10 @@ public class Letters {
   private static final String ALONE = named(kind -> kind.matter() == Matter.REASONS);
   private static final String AT_ONCE = named(NoticeKind::isAtOnce);
 
+  /** What changes its reader's calendar: a mail has one entry, and a mail of many has none. */
+  private static final String UNGATHERED =
+      named(kind -> kind.isAtOnce() || kind.calendar() != CalendarTurn.NOTHING);
+
   /**
    * What belongs together: a topic, or one thing that is about none. What was decided against
    * somebody is a letter of its own, with its reasons.
@@ -115,7 +120,7 @@ public class Letters {
                 + THREAD
                 + ") as nth from notification_item i where i.letter is null and i.due_at <= :now"
                 + " and i.cadence = 'IMMEDIATELY' and i.kind not in ("
-                + AT_ONCE
+                + UNGATHERED
                 + ")) i) i where threads > "
                 + FEW),
         "GATHERED",

@@ -71,6 +71,16 @@ public class DutyStore {
         > 0;
   }
 
+  public Optional<PersonId> holder(DutyKind kind, UUID subject) {
+    return em.createQuery(
+            "select d.holder from Duty d where d.kind = :kind and d.subject = :subject and d.holder is not null",
+            PersonId.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
   public List<UUID> subjects(DutyKind kind, PersonId holder) {
     return em.createQuery(
             "select d.subject from Duty d where d.kind = :kind and d.holder = :holder", UUID.class)

@@ -123,7 +123,7 @@ final class Reading {
         refuse("options[" + i + "].text", "training.quiz.sameTwice", option.text());
       }
       if (option.percent() != null && option.percent().abs().compareTo(HUNDRED) > 0) {
-        refuse("options[" + i + "].percent", "training.quiz.percent");
+        refuse("options[" + i + "].percent", "training.quiz.option.percent");
       }
     }
     return options;

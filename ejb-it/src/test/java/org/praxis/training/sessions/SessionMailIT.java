@@ -1,0 +1,114 @@
+package org.praxis.training.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.praxis.harness.Company.COLLEAGUE;
+import static org.praxis.harness.Company.LEARNER;
+import static org.praxis.harness.Company.TRAINER;
+
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.harness.AnyHour;
+import org.praxis.harness.As;
+import org.praxis.harness.Mailbox;
+import org.praxis.notification.mail.Rounds;
+import org.praxis.people.People;
+
+/** What comes by mail of a date, and what it does to a calendar. */
+@ExtendWith(ArquillianExtension.class)
+class SessionMailIT extends WithSessions {
+  @Inject Rounds rounds;
+  @Inject People people;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager em;
+
+  @BeforeEach
+  void peopleWhoWantMailAtAnyHour() throws Exception {
+    for (As person : List.of(LEARNER, COLLEAGUE, TRAINER)) {
+      transaction.begin();
+      AnyHour.of(id(person).value(), em);
+      transaction.commit();
+    }
+  }
+
+  @Test
+  void anInvitationAnUpdateAndACancellationAreOfOneEntry() throws Exception {
+    SessionDateId date = plan(72, 1);
+    book(LEARNER, date);
+    String invitation = calendar(LEARNER, 0, "REQUEST");
+    assertThat(invitation).contains("SEQUENCE:0", "PARTSTAT=ACCEPTED", "STATUS:CONFIRMED");
+    assertThat(calendar(TRAINER, 0, "REQUEST"))
+        .contains("UID:" + date + "." + id(TRAINER) + "@corp.example");
+
+    SessionDateDraft later = planned(date).later(1);
+    long version = seen(TRAINER, date).version();
+    TRAINER.run(() -> planning.change(date, version, at(later, 1, true)));
+    String update = calendar(LEARNER, 1, "REQUEST");
+    assertThat(update).contains("SEQUENCE:2");
+    assertThat(uid(update)).isEqualTo(uid(invitation));
+
+    long now = seen(TRAINER, date).version();
+    TRAINER.run(() -> planning.cancel(date, now, "Nobody else comes."));
+    String cancellation = calendar(LEARNER, 2, "CANCEL");
+    assertThat(cancellation).contains("STATUS:CANCELLED", "SEQUENCE:5");
+    assertThat(uid(cancellation)).isEqualTo(uid(invitation));
+    assertThat(text(mails(LEARNER).get(2))).contains("Nobody else comes.");
+  }
+
+  private SessionDateDraft planned(SessionDateId date) throws Exception {
+    return TRAINER.call(() -> planning.draft(date));
+  }
+
+  @Test
+  void whoMovesUpIsInvitedThoughTheySawItInTheInboxAndTheLinkIsInNoMail() throws Exception {
+    SessionDateId date = plan(72, 1);
+    book(LEARNER, date);
+    book(COLLEAGUE, date);
+    LEARNER.run(() -> booking.leave(date));
+    assertThat(calendar(COLLEAGUE, 0, "REQUEST"))
+        .contains("/training/session/" + date)
+        .doesNotContain("meet.example");
+    assertThat(text(mails(COLLEAGUE).get(0))).doesNotContain("meet.example");
+    assertThat(mails(COLLEAGUE).get(0).getSubject()).contains(title);
+  }
+
+  private String calendar(As person, int which, String method) throws Exception {
+    rounds.until(() -> mails(person).size() > which);
+    MimeMultipart parts = (MimeMultipart) mails(person).get(which).getContent();
+    assertThat(parts.getContentType()).startsWith("multipart/alternative");
+    BodyPart last = parts.getBodyPart(parts.getCount() - 1);
+    ContentType type = new ContentType(last.getContentType());
+    assertThat(type.match("text/calendar")).isTrue();
+    assertThat(type.getParameter("method")).isEqualTo(method);
+    assertThat(type.getParameter("charset")).isEqualToIgnoringCase("utf-8");
+    try (InputStream in = last.getInputStream()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
+      assertThat(text).contains("METHOD:" + method);
+      return text;
+    }
+  }
+
+  private List<MimeMessage> mails(As person) throws Exception {
+    return Mailbox.of(person.call(() -> people.me()).mail()).about(title);
+  }
+
+  private static String uid(String calendar) {
+    return calendar.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+  }
+
+  private static String text(MimeMessage mail) throws Exception {
+    return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+  }
+}

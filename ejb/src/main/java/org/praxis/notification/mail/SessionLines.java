@@ -1,0 +1,108 @@
+package org.praxis.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.praxis.notification.CalendarTurn;
+import org.praxis.notification.NoticeAddress;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.mail.SessionCalendar.Entry;
+import org.praxis.people.view.Receiver;
+import org.praxis.training.sessions.view.ToldSession;
+
+/** What mail says of a date of a session, and puts into its reader's calendar. */
+@ApplicationScoped
+public class SessionLines {
+  @Inject MailSettings settings;
+  @Inject Clock clock;
+
+  /** When, where, who gives it, and why it is off or was declined; nothing of what is no date. */
+  List<String> of(Told told, Words words) {
+    ToldSession session = told.session();
+    if (session == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("session.track", session.track()));
+    lines.add(when(session, words));
+    lines.add(where(session, words));
+    if (!session.trainers().isEmpty()) {
+      lines.add(words.of("session.trainers", String.join(", ", session.trainers())));
+    }
+    boolean answered =
+        told.item().kind() == NoticeKind.SESSION_DECLINED
+            || told.item().kind() == NoticeKind.SESSION_CANCELLED;
+    if (answered && session.reason() != null) {
+      lines.add(words.of("session.reason", session.reason()));
+    }
+    return lines;
+  }
+
+  // By the reader's clock, and by that of the place where it shows another time.
+  private static String when(ToldSession session, Words words) {
+    String own = words.moment(session.begins());
+    Words there = new Words(words.locale(), session.zone());
+    boolean same =
+        words
+            .zone()
+            .getRules()
+            .getOffset(session.begins())
+            .equals(session.zone().getRules().getOffset(session.begins()));
+    return same
+        ? words.of("session.when", own)
+        : words.of("session.when.there", own, there.moment(session.begins()));
+  }
+
+  private static String where(ToldSession session, Words words) {
+    if (session.place() == null) {
+      return words.of("session.online");
+    }
+    return words.of(session.online() ? "session.where.both" : "session.where", session.place());
+  }
+
+  /** Null where there is nothing for a calendar. */
+  Composed.CalendarPart calendar(Told told, Receiver to, Words words) {
+    CalendarTurn turn = told.item().kind().calendar();
+    ToldSession session = told.session();
+    if (session == null || turn == CalendarTurn.NOTHING) {
+      return null;
+    }
+    if (turn == CalendarTurn.REMOVES) {
+      return session.had()
+          ? new Composed.CalendarPart(
+              "CANCEL", SessionCalendar.cancellation(entry(session, to, words)))
+          : null;
+    }
+    return session.seat()
+        ? new Composed.CalendarPart(
+            "REQUEST", SessionCalendar.invitation(entry(session, to, words)))
+        : null;
+  }
+
+  /** An entry to be taken along by hand. */
+  public String download(ToldSession session, Locale locale, ZoneId zone) {
+    return SessionCalendar.published(entry(session, null, new Words(locale, zone)));
+  }
+
+  private Entry entry(ToldSession session, Receiver to, Words words) {
+    String page = settings.page(NoticeAddress.of(NoticeKind.SESSION_SEAT, session.id().toString()));
+    return new Entry(
+        session.entry() + "@" + settings.domain(),
+        session.sequence(),
+        clock.instant(),
+        session.begins(),
+        session.ends(),
+        session.step(),
+        where(session, words),
+        words.of("session.entry", session.track(), when(session, words), page),
+        page,
+        settings.from(),
+        words.of("from.praxis"),
+        to == null ? null : to.mail(),
+        to == null ? null : to.name());
+  }
+}

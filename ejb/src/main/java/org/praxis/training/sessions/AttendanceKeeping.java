@@ -1,0 +1,180 @@
+package org.praxis.training.sessions;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.people.Caller;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.content.Markup;
+import org.praxis.platform.validation.Written;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.SessionCredit;
+import org.praxis.training.sessions.model.AttendanceRecord;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.model.SessionDate;
+import org.praxis.training.sessions.store.Bookings;
+import org.praxis.training.sessions.store.SessionDates;
+import org.praxis.training.sessions.view.SheetView;
+import org.praxis.training.sessions.view.SheetView.MarkView;
+import org.praxis.training.sessions.view.SheetView.SheetRow;
+
+/** The attendance sheet: for whoever gives the date, and whoever looks after its track. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class AttendanceKeeping {
+  private static final int LONGEST_REASON = 500;
+
+  @Inject SessionDates dates;
+  @Inject Bookings bookings;
+  @Inject SessionKeepers keepers;
+  @Inject SessionViews views;
+  @Inject SessionCredit credit;
+  @Inject People people;
+  @Inject AuditLog audit;
+  @Inject Caller caller;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /**
+   * @throws NoSuchDate also to who neither gives the date nor looks after its track
+   */
+  public SheetView sheet(SessionDateId id) {
+    SessionDate date = dates.find(id).filter(keepers::keepsSheet).orElseThrow(NoSuchDate::new);
+    List<Booking> seated = seated(date);
+    List<AttendanceRecord> marks = bookings.marks(date);
+    Map<PersonId, PersonChip> chips =
+        people.chips(
+            Stream.concat(
+                    seated.stream().map(Booking::person), marks.stream().map(AttendanceRecord::by))
+                .toList());
+    Set<BookingId> credited = bookings.credited(seated.stream().map(Booking::id).toList());
+    Map<BookingId, List<AttendanceRecord>> history =
+        marks.stream().collect(Collectors.groupingBy(mark -> mark.booking().id()));
+    return new SheetView(
+        views.of(date),
+        !date.isOff() && !clock.instant().isBefore(date.at().begins()),
+        (int) Duration.between(date.at().begins(), date.at().ends()).toMinutes(),
+        seated.stream()
+            .map(
+                booking ->
+                    row(
+                        booking,
+                        chips,
+                        history.getOrDefault(booking.id(), List.of()),
+                        credited.contains(booking.id())))
+            .sorted(Comparator.comparing(row -> Objects.toString(row.person().name(), "")))
+            .toList());
+  }
+
+  private List<Booking> seated(SessionDate date) {
+    return bookings.in(date).stream()
+        .filter(booking -> booking.state() == BookingState.SEATED)
+        .toList();
+  }
+
+  private static SheetRow row(
+      Booking booking,
+      Map<PersonId, PersonChip> chips,
+      List<AttendanceRecord> marks,
+      boolean credited) {
+    List<MarkView> given = new ArrayList<>();
+    for (AttendanceRecord mark : marks) {
+      given.add(
+          new MarkView(
+              mark.mark(), mark.minutes(), mark.reason(), chips.get(mark.by()), mark.at()));
+    }
+    Collections.reverse(given);
+    return new SheetRow(
+        booking.id(),
+        chips.get(booking.person()),
+        booking.attendance(),
+        booking.minutes(),
+        credited,
+        given);
+  }
+
+  /**
+   * Says who was there, all at once; who is not named stays as they are. Who was there long enough
+   * has done the step. A mark that is another one than before needs a reason; what it completed
+   * wrongly does not stand any more, unless the track is finished.
+   *
+   * @param reason why marks are other ones than they were; may be missing where none is
+   * @throws InvalidInput at {@code reason} when one is and none is given
+   * @throws NotYetBegun before the date begins
+   */
+  public void mark(
+      SessionDateId id,
+      @NotNull @Size(max = 1000) List<@NotNull @Valid Marking> markings,
+      @Written(max = LONGEST_REASON, optional = true) String reason) {
+    SessionDate date = dates.lock(id).filter(keepers::keepsSheet).orElseThrow(NoSuchDate::new);
+    Instant now = clock.instant();
+    date.expectBegun(now);
+    Map<BookingId, Booking> seated =
+        seated(date).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
+    Map<BookingId, EnrolmentId> enrolments = bookings.enrolments(date);
+    String why = Markup.isVisible(reason) ? Markup.line(reason) : null;
+    int corrected = 0;
+    // By their key, so that no two who mark wait for each other's learners.
+    for (Marking marking :
+        markings.stream().sorted(Comparator.comparing(one -> one.booking().value())).toList()) {
+      Booking booking = seated.get(marking.booking());
+      if (booking == null) {
+        throw new ChangedMeanwhile();
+      }
+      boolean another = booking.attendance() != null;
+      if (booking.mark(marking.mark(), minutes(marking))) {
+        if (another && why == null) {
+          throw new InvalidInput("reason", "training.attendance.reasonNeeded");
+        }
+        corrected += another ? 1 : 0;
+        bookings.add(new AttendanceRecord(booking, another ? why : null, me.id(), now));
+        credit(date, booking, enrolments.get(booking.id()), now);
+      }
+    }
+    audit.record(
+        new AuditEntry(
+                "training.attendance.marked",
+                caller.name(),
+                id.toString(),
+                null,
+                AuditEntry.facts("marks", markings.size(), "corrected", corrected))
+            .because(why));
+  }
+
+  private static Integer minutes(Marking marking) {
+    return marking.mark() == AttendanceMark.PRESENT ? marking.minutes() : null;
+  }
+
+  private void credit(SessionDate date, Booking booking, EnrolmentId enrolment, Instant now) {
+    if (booking.attendance() == AttendanceMark.PRESENT) {
+      credit.attended(
+          enrolment, date.step(), booking.minutes(), booking.id().value(), now);
+    } else {
+      credit.withdraw(enrolment, booking.id().value(), now);
+    }
+  }
+}

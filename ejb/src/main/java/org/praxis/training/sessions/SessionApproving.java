@@ -1,0 +1,110 @@
+package org.praxis.training.sessions;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.outbox.Outbox;
+import org.praxis.platform.validation.Written;
+import org.praxis.training.sessions.event.SessionHappened;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.model.SessionDate;
+import org.praxis.training.sessions.store.Bookings;
+import org.praxis.training.sessions.store.SessionDates;
+import org.praxis.training.sessions.view.RequestView;
+import org.praxis.training.sessions.view.SessionDateView;
+
+/**
+ * Deciding who gets a seat where the step asks for that: by the learner's manager, and of whom
+ * nobody leads by whoever looks after the track.
+ */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class SessionApproving {
+  private static final int MOST = 100;
+
+  @Inject SessionDates dates;
+  @Inject Bookings bookings;
+  @Inject SessionKeepers keepers;
+  @Inject SessionViews views;
+  @Inject Seats seats;
+  @Inject People people;
+  @Inject Outbox outbox;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /** What waits for whoever asks, the longest first; of dates that are ahead. */
+  public List<RequestView> requests() {
+    List<Booking> found =
+        bookings.requests(me.id(), keepers.tracks(), clock.instant(), MOST).stream()
+            .filter(this::isMine)
+            .toList();
+    Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
+    Map<SessionDateId, SessionDateView> shown =
+        views.of(found.stream().map(Booking::date).distinct().toList()).stream()
+            .collect(Collectors.toMap(SessionDateView::id, Function.identity()));
+    return found.stream()
+        .map(
+            booking ->
+                new RequestView(
+                    booking.id(),
+                    chips.get(booking.person()),
+                    booking.askedAt(),
+                    shown.get(booking.date().id())))
+        .toList();
+  }
+
+  private boolean isMine(Booking booking) {
+    return me.id().equals(booking.approver())
+        || keepers.isWithout(booking.approver()) && keepers.looksAfter(booking.date().track());
+  }
+
+  /**
+   * Says yes: the learner has a seat, or the next place on the list.
+   *
+   * @param why for the learner; may be missing
+   * @throws RequestOver when it is answered, or taken back
+   */
+  public void approve(BookingId id, @Written(max = 1000, optional = true) String why) {
+    Booking booking = locked(id);
+    SessionDate date = booking.date();
+    Instant now = clock.instant();
+    date.expectAhead(now);
+    booking.approve(me.id(), why, now);
+    BookingState got = seats.join(date, booking, now);
+    tell(booking, got == BookingState.SEATED ? SessionTurn.SEAT : SessionTurn.WAITING, now);
+  }
+
+  /**
+   * Says no.
+   *
+   * @param why for the learner
+   */
+  public void decline(BookingId id, @Written(max = 1000) String why) {
+    Booking booking = locked(id);
+    Instant now = clock.instant();
+    booking.decline(me.id(), why, now);
+    tell(booking, SessionTurn.DECLINED, now);
+  }
+
+  // The date before its bookings, as everywhere.
+  private Booking locked(BookingId id) {
+    SessionDateId date = bookings.dateOf(id).orElseThrow(NoSuchRequest::new);
+    dates.lock(date).orElseThrow(NoSuchRequest::new);
+    return bookings.find(id).filter(this::isMine).orElseThrow(NoSuchRequest::new);
+  }
+
+  private void tell(Booking booking, SessionTurn turn, Instant now) {
+    outbox.record(new SessionHappened(booking.date().id(), turn, List.of(booking.person()), now));
+  }
+}

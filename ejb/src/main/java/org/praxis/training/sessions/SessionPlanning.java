@@ -1,0 +1,189 @@
+package org.praxis.training.sessions;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.people.Caller;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
+import org.praxis.people.Role;
+import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.audit.AuditEntry;
+import org.praxis.platform.audit.AuditLog;
+import org.praxis.platform.outbox.Outbox;
+import org.praxis.platform.validation.Written;
+import org.praxis.training.NoSuchStep;
+import org.praxis.training.NoSuchTrack;
+import org.praxis.training.StepId;
+import org.praxis.training.model.Track;
+import org.praxis.training.sessions.event.SessionHappened;
+import org.praxis.training.sessions.model.Arrangement;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.model.SessionDate;
+import org.praxis.training.sessions.store.Bookings;
+import org.praxis.training.sessions.store.SessionDates;
+import org.praxis.training.store.Tracks;
+
+/** Making, changing and cancelling dates; for whoever looks after the track. */
+@Stateless
+@RolesAllowed({Role.TRAINER, Role.ADMIN})
+public class SessionPlanning {
+  @Inject Tracks tracks;
+  @Inject SessionDates dates;
+  @Inject Bookings bookings;
+  @Inject SessionKeepers keepers;
+  @Inject SessionConflicts conflicts;
+  @Inject SessionPlaces places;
+  @Inject Seats seats;
+  @Inject Receivers receivers;
+  @Inject Outbox outbox;
+  @Inject AuditLog audit;
+  @Inject Caller caller;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /**
+   * Makes a date of a session step, or as many as there are weeks: each a week after the one
+   * before, at the same time by the clock of the place.
+   *
+   * @param step of the track's current edition
+   * @return in their order
+   * @throws NoSuchTrack also when somebody else looks after it
+   * @throws NoSuchStep when it is no session of the current edition
+   * @throws InvalidInput at {@code despite} when a room or a trainer is taken at that time
+   */
+  public List<SessionDateId> plan(
+      String slug,
+      @NotNull StepId step,
+      @NotNull @Valid SessionDateDraft draft,
+      @Min(1) @Max(52) int weeks) {
+    Track track =
+        tracks
+            .find(slug)
+            .filter(found -> found.edition() != null)
+            .filter(keepers::keeps)
+            .orElseThrow(NoSuchTrack::new);
+    if (!dates.isOfCurrent(track, step)) {
+      throw new NoSuchStep();
+    }
+    Arrangement.Where where = places.of(draft);
+    expectHere(draft.trainers());
+    Instant now = clock.instant();
+    List<SessionDateId> planned = new ArrayList<>();
+    for (int week = 0; week < weeks; week++) {
+      SessionDate date = new SessionDate(track, step, draft.later(week), where, me.id(), now);
+      conflicts.expectNone(conflicts.ofPlan(date), draft.despite());
+      dates.add(date);
+      planned.add(date.id());
+      outbox.record(new SessionHappened(date.id(), SessionTurn.TRAINER, date.trainers(), now));
+    }
+    audit.record(
+        entry("training.session.planned", planned.get(0))
+            .changing(
+                AuditEntry.facts(), AuditEntry.facts("track", slug, "dates", planned.size())));
+    return planned;
+  }
+
+  /** A date as a draft that would change nothing. */
+  public SessionDateDraft draft(SessionDateId id) {
+    return dates.find(id).filter(this::isKept).orElseThrow(NoSuchDate::new).draft();
+  }
+
+  /**
+   * Changes a date. Where time, place or trainers are other ones, everybody who comes hears of it;
+   * where there are more seats, those who wait move up.
+   *
+   * @param version that was read
+   * @throws TooFewSeats when there would be fewer seats than people who have one
+   */
+  public void change(SessionDateId id, long version, @NotNull @Valid SessionDateDraft draft) {
+    SessionDate date = locked(id, version);
+    Arrangement.Where where = places.of(draft);
+    Instant now = clock.instant();
+    Set<PersonId> gave = new HashSet<>(date.trainers());
+    int capacity = date.capacity();
+    Arrangement before = date.at();
+    expectHere(draft.trainers().stream().filter(one -> !gave.contains(one)).toList());
+    boolean matters = date.change(draft, where, now);
+    if (matters) {
+      conflicts.expectNone(conflicts.ofPlan(date), draft.despite());
+    }
+    seats.resize(date, capacity, now);
+    if (matters) {
+      tell(date, gave, now);
+    }
+    audit.record(
+        entry("training.session.changed", id)
+            .changing(
+                AuditEntry.facts("begins", before.begins(), "seats", capacity),
+                AuditEntry.facts("begins", date.at().begins(), "seats", date.capacity())));
+  }
+
+  // Who gives it from now on is told so; who gave it, and does no more, that it is off for them.
+  private void tell(SessionDate date, Set<PersonId> gave, Instant now) {
+    List<PersonId> added = date.trainers().stream().filter(one -> !gave.contains(one)).toList();
+    List<PersonId> stay = date.trainers().stream().filter(gave::contains).toList();
+    List<PersonId> gone = gave.stream().filter(one -> !date.isTaughtBy(one)).toList();
+    Set<PersonId> hear =
+        bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
+    hear.addAll(stay);
+    record(date, SessionTurn.CHANGED, List.copyOf(hear), now);
+    record(date, SessionTurn.TRAINER, added, now);
+    record(date, SessionTurn.LEFT, gone, now);
+  }
+
+  private void record(SessionDate date, SessionTurn turn, List<PersonId> people, Instant now) {
+    if (!people.isEmpty()) {
+      outbox.record(new SessionHappened(date.id(), turn, people, now));
+    }
+  }
+
+  /**
+   * The date does not take place; everybody who comes, waits or asked hears why.
+   *
+   * @param version that was read
+   */
+  public void cancel(SessionDateId id, long version, @Written(max = 1000) String reason) {
+    SessionDate date = locked(id, version);
+    Instant now = clock.instant();
+    date.cancel(me.id(), reason, now);
+    Set<PersonId> hear =
+        bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
+    hear.addAll(date.trainers());
+    record(date, SessionTurn.CANCELLED, List.copyOf(hear), now);
+    audit.record(entry("training.session.cancelled", id).because(reason));
+  }
+
+  private SessionDate locked(SessionDateId id, long version) {
+    SessionDate date = dates.lock(id).filter(this::isKept).orElseThrow(NoSuchDate::new);
+    ChangedMeanwhile.check(version, date.version());
+    return date;
+  }
+
+  private boolean isKept(SessionDate date) {
+    return keepers.keeps(date.track());
+  }
+
+  private void expectHere(List<PersonId> trainers) {
+    if (!receivers.here(trainers).containsAll(trainers)) {
+      throw new InvalidInput("trainers", "training.session.trainers.gone");
+    }
+  }
+
+  private AuditEntry entry(String action, SessionDateId id) {
+    return new AuditEntry(action, caller.name(), id.toString(), null, AuditEntry.facts());
+  }
+}

@@ -1,0 +1,160 @@
+package org.praxis.training.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.praxis.people.CurrentPerson;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.Role;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.content.Rendering;
+import org.praxis.training.StepId;
+import org.praxis.training.TrackId;
+import org.praxis.training.sessions.model.Arrangement;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.model.SessionDate;
+import org.praxis.training.sessions.store.Bookings;
+import org.praxis.training.sessions.store.SessionDates;
+import org.praxis.training.sessions.view.BookingView;
+import org.praxis.training.sessions.view.ConflictView;
+import org.praxis.training.sessions.view.SessionDateView;
+
+/** Dates as whoever asks may see them, in a fixed number of statements however many they are. */
+@ApplicationScoped
+class SessionViews {
+  @Inject SessionDates dates;
+  @Inject Bookings bookings;
+  @Inject SessionConflicts conflicts;
+  @Inject SessionKeepers keepers;
+  @Inject People people;
+  @Inject Rendering rendering;
+  @Inject CurrentPerson me;
+  @Inject Clock clock;
+
+  /** What is the same for all dates that are shown. */
+  private record Known(
+      Instant now,
+      Map<StepId, SessionDates.Titles> titles,
+      Map<SessionDateId, Bookings.Taken> taken,
+      Map<SessionDateId, Booking> mine,
+      Map<BookingId, Integer> places,
+      Map<PersonId, PersonChip> chips,
+      Map<SessionDateId, List<ConflictView>> conflicts,
+      Set<TrackId> kept) {}
+
+  /** Whether everybody may know of the date: its track is published. */
+  static boolean isShown(SessionDate date) {
+    return date.track().edition() != null;
+  }
+
+  SessionDateView of(SessionDate date) {
+    return of(List.of(date)).get(0);
+  }
+
+  /** What somebody has of a date, or had last; null for nothing. */
+  BookingView booking(SessionDate date, PersonId person) {
+    Booking booking = bookings.of(person, List.of(date.id())).get(date.id());
+    return booking == null
+        ? null
+        : view(booking, places(List.of(booking)), people.chips(approvers(List.of(booking))));
+  }
+
+  List<SessionDateView> of(List<SessionDate> those) {
+    if (those.isEmpty()) {
+      return List.of();
+    }
+    List<SessionDateId> ids = those.stream().map(SessionDate::id).toList();
+    Map<SessionDateId, Booking> mine = bookings.of(me.id(), ids);
+    Set<PersonId> shown =
+        those.stream().flatMap(date -> date.trainers().stream()).collect(Collectors.toSet());
+    shown.addAll(approvers(mine.values()));
+    Known known =
+        new Known(
+            clock.instant(),
+            dates.titles(those.stream().map(SessionDate::step).toList()),
+            bookings.taken(ids),
+            mine,
+            places(mine.values()),
+            people.chips(shown),
+            conflicts.ofReader(me.id(), those),
+            me.is(Role.ADMIN)
+                ? those.stream().map(date -> date.track().id()).collect(Collectors.toSet())
+                : me.is(Role.TRAINER) ? new HashSet<>(keepers.tracks()) : Set.of());
+    return those.stream().map(date -> view(date, known)).toList();
+  }
+
+  private Map<BookingId, Integer> places(Collection<Booking> those) {
+    return bookings.places(
+        those.stream()
+            .filter(booking -> booking.state() == BookingState.WAITING)
+            .map(Booking::id)
+            .toList());
+  }
+
+  private static List<PersonId> approvers(Collection<Booking> those) {
+    return those.stream().map(Booking::approver).filter(Objects::nonNull).toList();
+  }
+
+  private SessionDateView view(SessionDate date, Known known) {
+    Arrangement at = date.at();
+    Booking booking = known.mine().get(date.id());
+    Bookings.Taken taken =
+        known.taken().getOrDefault(date.id(), new Bookings.Taken(date.id(), 0L, 0L));
+    boolean taught = date.isTaughtBy(me.id());
+    boolean kept = known.kept().contains(date.track().id());
+    boolean seated = booking != null && booking.state() == BookingState.SEATED;
+    boolean linked = taught || kept || seated && date.isLinkOpen(known.now());
+    return new SessionDateView(
+        date.id(),
+        date.track().slug(),
+        known.titles().get(date.step()).track(),
+        date.step(),
+        known.titles().get(date.step()).step(),
+        at.begins(),
+        at.ends(),
+        at.zone(),
+        at.officeName(),
+        at.room(),
+        at.link() != null,
+        linked ? at.link() : null,
+        date.capacity(),
+        taken.seated().intValue(),
+        taken.waiting().intValue(),
+        date.trainers().stream().map(known.chips()::get).filter(Objects::nonNull).toList(),
+        date.language(),
+        rendering.html(date.note()),
+        at.bookBy(),
+        at.leaveBy(),
+        date.cancelledAt(),
+        date.cancelReason(),
+        date.isBookable(known.now()),
+        date.isLeavable(known.now()),
+        booking == null ? null : view(booking, known.places(), known.chips()),
+        taught,
+        kept,
+        known.conflicts().getOrDefault(date.id(), List.of()),
+        date.version());
+  }
+
+  private static BookingView view(
+      Booking booking, Map<BookingId, Integer> places, Map<PersonId, PersonChip> chips) {
+    return new BookingView(
+        booking.id(),
+        booking.state(),
+        places.get(booking.id()),
+        booking.askedAt(),
+        booking.approver() == null ? null : chips.get(booking.approver()),
+        booking.answer(),
+        booking.attendance(),
+        booking.minutes());
+  }
+}

@@ -1,0 +1,2 @@
+/** What happened with sessions. */
+package org.praxis.training.sessions.event;

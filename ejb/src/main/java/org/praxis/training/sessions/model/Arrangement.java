@@ -1,0 +1,118 @@
+package org.praxis.training.sessions.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.praxis.people.OfficeId;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.Markup;
+import org.praxis.training.sessions.SessionDateDraft;
+
+/**
+ * When and where people meet.
+ *
+ * @param zone by whose clock it was planned
+ * @param office null for an online session, as are its name and mostly the room
+ * @param link begins with https; null where nobody joins from elsewhere
+ * @param bookBy never after it begins, as {@code leaveBy}
+ */
+@Embeddable
+public record Arrangement(
+    @Column(name = "begins_at") Instant begins,
+    @Column(name = "ends_at") Instant ends,
+    @Column(name = "zone") ZoneId zone,
+    @Column(name = "office") OfficeId office,
+    @Column(name = "office_name") String officeName,
+    @Column(name = "room") String room,
+    @Column(name = "link") String link,
+    @Column(name = "book_by") Instant bookBy,
+    @Column(name = "leave_by") Instant leaveBy) {
+  private static final int MOST_DAYS = 7;
+
+  /**
+   * Where it is, and by whose clock.
+   *
+   * @param office null for nowhere, as is its name
+   */
+  public record Where(OfficeId office, String name, ZoneId zone) {}
+
+  /**
+   * @throws InvalidInput when its times make no sense, or nobody would know where to go
+   */
+  public static Arrangement of(SessionDateDraft draft, Where where) {
+    ZoneId zone = where.zone();
+    Instant begins = moment("begins", draft.begins(), zone);
+    Instant ends = moment("ends", draft.ends(), zone);
+    if (!begins.isBefore(ends)) {
+      throw new InvalidInput("ends", "training.session.endsFirst");
+    }
+    if (Duration.between(begins, ends).toDays() >= MOST_DAYS) {
+      throw new InvalidInput("ends", "training.session.tooLong", MOST_DAYS);
+    }
+    String room = line(draft.room());
+    String link = line(draft.link());
+    if (room == null && link == null) {
+      throw new InvalidInput("room", "training.session.nowhere");
+    }
+    if (room != null && where.office() == null) {
+      throw new InvalidInput("office", "training.session.officeNeeded");
+    }
+    return new Arrangement(
+        begins,
+        ends,
+        zone,
+        where.office(),
+        where.name(),
+        room,
+        link,
+        until("bookBy", draft.bookBy(), begins, zone),
+        until("leaveBy", draft.leaveBy(), begins, zone));
+  }
+
+  // A time that the clock passes over is none; of one that it shows twice the first is meant.
+  private static Instant moment(String field, LocalDateTime at, ZoneId zone) {
+    if (zone.getRules().getValidOffsets(at).isEmpty()) {
+      throw new InvalidInput(field, "training.session.noSuchTime");
+    }
+    return at.atZone(zone).toInstant();
+  }
+
+  private static Instant until(String field, LocalDateTime at, Instant begins, ZoneId zone) {
+    Instant until = at == null ? begins : moment(field, at, zone);
+    if (until.isAfter(begins)) {
+      throw new InvalidInput(field, "training.session.untilAfter");
+    }
+    return until;
+  }
+
+  private static String line(String text) {
+    return Markup.isVisible(text) ? Markup.line(text) : null;
+  }
+
+  /** Whether somebody who means to come would do anything else by it. */
+  boolean differs(Arrangement other) {
+    return !equals(
+        new Arrangement(
+            other.begins,
+            other.ends,
+            other.zone,
+            other.office,
+            other.officeName,
+            other.room,
+            other.link,
+            bookBy,
+            leaveBy));
+  }
+
+  LocalDateTime there(Instant at) {
+    return LocalDateTime.ofInstant(at, zone);
+  }
+
+  /** The same; null where it is no other moment than the beginning. */
+  LocalDateTime thereUnlessBeginning(Instant until) {
+    return until.equals(begins) ? null : there(until);
+  }
+}

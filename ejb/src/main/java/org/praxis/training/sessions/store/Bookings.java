@@ -1,0 +1,216 @@
+package org.praxis.training.sessions.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.praxis.people.PersonId;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
+import org.praxis.training.TrackId;
+import org.praxis.training.model.Enrolment;
+import org.praxis.training.model.Track;
+import org.praxis.training.sessions.BookingId;
+import org.praxis.training.sessions.SessionDateId;
+import org.praxis.training.sessions.model.AttendanceRecord;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.model.SessionDate;
+
+/** Keeps and finds who comes to which date. */
+@ApplicationScoped
+public class Bookings {
+  private static final String LIVE = " b.state in (ASKED, WAITING, SEATED)";
+
+  @PersistenceContext EntityManager em;
+
+  /** How many have a seat at a date, and how many wait for one. */
+  public record Taken(SessionDateId date, Long seated, Long waiting) {}
+
+  /** Where one that waits stands, from 1. */
+  public record Place(BookingId booking, Long place) {}
+
+  public void add(Booking booking) {
+    em.persist(booking);
+  }
+
+  public void add(AttendanceRecord record) {
+    em.persist(record);
+  }
+
+  /** Those who have a seat, and then those who wait, in their order. */
+  public List<Booking> in(SessionDate date) {
+    return em.createQuery(
+            "select b from Booking b where b.date = :date and b.state in (WAITING, SEATED)"
+                + " order by case when b.state = SEATED then 0 else 1 end, b.queued, b.seatedAt, b.key",
+            Booking.class)
+        .setParameter("date", date)
+        .getResultList();
+  }
+
+  /** Also those who asked. */
+  public List<Booking> live(SessionDate date) {
+    return em.createQuery(
+            "select b from Booking b where b.date = :date and" + LIVE + " order by b.key",
+            Booking.class)
+        .setParameter("date", date)
+        .getResultList();
+  }
+
+  public int lastPlace(SessionDate date) {
+    return em.createQuery(
+            "select coalesce(max(b.queued), 0) from Booking b where b.date = :date", Integer.class)
+        .setParameter("date", date)
+        .getSingleResult();
+  }
+
+  public Optional<Booking> find(BookingId id) {
+    return em.createQuery(
+            "select b from Booking b join fetch b.date where b.id = :id", Booking.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<SessionDateId> dateOf(BookingId id) {
+    return em.createQuery("select b.date.id from Booking b where b.id = :id", SessionDateId.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What somebody has of these dates, or had last. */
+  public Map<SessionDateId, Booking> of(PersonId person, Collection<SessionDateId> dates) {
+    return dates.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select b from Booking b join fetch b.date where b.person = :person and b.date.id in :dates"
+                    + " order by b.key",
+                Booking.class)
+            .setParameter("person", person)
+            .setParameter("dates", dates)
+            .getResultStream()
+            .collect(Collectors.toMap(b -> b.date().id(), b -> b, (before, last) -> last));
+  }
+
+  /** The same of several people; each of one date. */
+  public List<Booking> last(Collection<PersonId> people, Collection<SessionDateId> dates) {
+    return em.createQuery(
+            "select b from Booking b join fetch b.date where b.person in :people and b.date.id in :dates"
+                + " order by b.key",
+            Booking.class)
+        .setParameter("people", people)
+        .setParameter("dates", dates)
+        .getResultList();
+  }
+
+  /** Which enrolment each is of. */
+  public record Learnt(BookingId booking, EnrolmentId enrolment) {}
+
+  /** By which enrolments those learn who have a booking of that date. */
+  public Map<BookingId, EnrolmentId> enrolments(SessionDate date) {
+    return em.createQuery(
+            "select b.id, e.id from Booking b join b.enrolment e where b.date = :date",
+            Learnt.class)
+        .setParameter("date", date)
+        .getResultStream()
+        .collect(Collectors.toMap(Learnt::booking, Learnt::enrolment));
+  }
+
+  /** By which enrolment somebody learns on a track now. */
+  public Optional<EnrolmentId> enrolment(Track track, PersonId person) {
+    return em.createQuery(
+            "select e.id from Enrolment e where e.track = :track and e.person = :person order by e.key desc",
+            EnrolmentId.class)
+        .setParameter("track", track)
+        .setParameter("person", person)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The date at which the learner has the same step already, and which is not over. */
+  public Optional<SessionDate> other(Enrolment enrolment, StepId step, Instant now) {
+    return em.createQuery(
+            "select d from Booking b join b.date d where b.enrolment = :enrolment and d.step = :step"
+                + " and d.cancelledAt is null and d.at.ends > :now and b.mark is null and"
+                + LIVE
+                + " order by d.at.begins",
+            SessionDate.class)
+        .setParameter("enrolment", enrolment)
+        .setParameter("step", step)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Map<SessionDateId, Taken> taken(Collection<SessionDateId> dates) {
+    return dates.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select d.id, sum(case when b.state = SEATED then 1 else 0 end),"
+                    + " sum(case when b.state = WAITING then 1 else 0 end)"
+                    + " from Booking b join b.date d where d.id in :dates group by d.id",
+                Taken.class)
+            .setParameter("dates", dates)
+            .getResultStream()
+            .collect(Collectors.toMap(Taken::date, taken -> taken));
+  }
+
+  /** Where those of these stand who wait, from 1. */
+  public Map<BookingId, Integer> places(Collection<BookingId> waiting) {
+    return waiting.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select b.id, (select count(o) from Booking o where o.date = b.date and o.state = WAITING"
+                    + " and o.queued <= b.queued) from Booking b where b.id in :ids",
+                Place.class)
+            .setParameter("ids", waiting)
+            .getResultStream()
+            .collect(Collectors.toMap(Place::booking, place -> place.place().intValue()));
+  }
+
+  /** Requests of dates that are ahead, the longest first: to somebody, or about these tracks. */
+  public List<Booking> requests(
+      PersonId decider, Collection<TrackId> tracks, Instant now, int most) {
+    return em.createQuery(
+            "select b from Booking b join fetch b.date d join fetch d.track t where b.state = ASKED"
+                + " and d.cancelledAt is null and d.at.begins > :now"
+                + " and (b.approver = :decider or t.id in :tracks) order by b.askedAt, b.key",
+            Booking.class)
+        .setParameter("decider", decider)
+        .setParameter("tracks", tracks)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of these by which somebody has done a step. */
+  public Set<BookingId> credited(Collection<BookingId> those) {
+    return those.isEmpty()
+        ? Set.of()
+        : em.createQuery(
+                "select c.evidence from Completion c where c.stands = true and c.evidence in :ids",
+                UUID.class)
+            .setParameter("ids", those.stream().map(BookingId::value).toList())
+            .getResultStream()
+            .map(BookingId::new)
+            .collect(Collectors.toSet());
+  }
+
+  /** All marks that were given at a date, the first first. */
+  public List<AttendanceRecord> marks(SessionDate date) {
+    return em.createQuery(
+            "select a from AttendanceRecord a join fetch a.booking b where b.date = :date order by a.key",
+            AttendanceRecord.class)
+        .setParameter("date", date)
+        .getResultList();
+  }
+}

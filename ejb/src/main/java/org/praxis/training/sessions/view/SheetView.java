@@ -1,0 +1,46 @@
+package org.praxis.training.sessions.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.praxis.people.view.PersonChip;
+import org.praxis.training.sessions.AttendanceMark;
+import org.praxis.training.sessions.BookingId;
+
+/**
+ * Who has a seat at a date, and who of them was there.
+ *
+ * @param begun whether marks can be given
+ * @param minutes as long as it takes
+ */
+public record SheetView(SessionDateView date, boolean begun, int minutes, List<SheetRow> rows) {
+  public SheetView {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param mark null as long as nobody said so
+   * @param done whether they have done the step by it
+   * @param marks all that were given, the last first
+   */
+  public record SheetRow(
+      BookingId id,
+      PersonChip person,
+      AttendanceMark mark,
+      Integer minutes,
+      boolean done,
+      List<MarkView> marks) {
+    public SheetRow {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A mark as it was given.
+   *
+   * @param reason null of the first
+   */
+  public record MarkView(
+      AttendanceMark mark, Integer minutes, String reason, PersonChip by, Instant at) {}
+}

@@ -1,0 +1,238 @@
+package org.praxis.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.praxis.people.OfficeId;
+import org.praxis.people.OfficeKeeping;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.OfficeRef;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.InvalidInput;
+import org.praxis.training.StepId;
+import org.praxis.training.sessions.SessionDateDraft;
+import org.praxis.training.sessions.SessionDateId;
+import org.praxis.training.sessions.SessionPlanning;
+import org.praxis.training.sessions.SessionReading;
+import org.praxis.training.sessions.view.SessionDateView;
+import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
+
+/**
+ * Planning a date, {@code session-edit/<track>/<step>}, or changing one, {@code session-edit/<id>}.
+ */
+@Named
+@RequestScoped
+public class SessionEditPage {
+  @Inject SessionPlanning planning;
+  @Inject SessionReading reading;
+  @Inject OfficeKeeping offices;
+  @Inject People people;
+  @Inject Words words;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Viewer viewer;
+  @Inject HttpServletRequest request;
+
+  private SessionDateView date;
+  private SessionDateDraft draft;
+  private List<SessionDateView> others;
+
+  static String address(String slug, StepId step) {
+    return "/training/session-edit/" + Address.encode(slug) + "/" + step;
+  }
+
+  public void load() {
+    viewer.identify();
+    if (!isFresh()) {
+      draft = planning.draft(id());
+      date = reading.date(id());
+    } else {
+      others = reading.ofStep(address.part(0), step());
+    }
+    attempt.pressed("plan", pressed -> planned());
+    attempt.pressed("change", pressed -> changed());
+    attempt.pressed("cancel", pressed -> cancelled());
+  }
+
+  public boolean isFresh() {
+    return address.isOfTwo();
+  }
+
+  private SessionDateId id() {
+    return address.id(SessionDateId::new);
+  }
+
+  private StepId step() {
+    return Address.id(address.part(1), StepId::new);
+  }
+
+  private String planned() {
+    Integer weeks = Numbers.whole(request.getParameter("weeks"));
+    List<SessionDateId> made =
+        planning.plan(address.part(0), step(), sent(), weeks == null ? 1 : weeks);
+    return made.size() == 1
+        ? SessionPage.address(made.get(0)) + "?done=planned"
+        : "/training/sessions?done=plannedMany#kept";
+  }
+
+  private String changed() {
+    planning.change(id(), version(), sent());
+    return SessionPage.address(id()) + "?done=changed";
+  }
+
+  private String cancelled() {
+    planning.cancel(id(), version(), request.getParameter("reason"));
+    return SessionPage.address(id()) + "?done=cancelled";
+  }
+
+  private long version() {
+    Integer version = Numbers.whole(request.getParameter("version"));
+    return version == null ? -1 : version;
+  }
+
+  private SessionDateDraft sent() {
+    String office = said("office");
+    return new SessionDateDraft(
+        moment("begins"),
+        moment("ends"),
+        office == null ? null : Address.id(office, OfficeId::new),
+        date == null ? null : date.zone().getId(),
+        said("room"),
+        said("link"),
+        Numbers.whole(request.getParameter("capacity")),
+        trainers(),
+        said("language"),
+        request.getParameter("note"),
+        moment("bookBy"),
+        moment("leaveBy"),
+        request.getParameter("despite") != null);
+  }
+
+  private String said(String field) {
+    String text = request.getParameter(field);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private LocalDateTime moment(String field) {
+    String typed = said(field);
+    try {
+      return typed == null ? null : LocalDateTime.parse(typed.replace(' ', 'T'));
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput(field, "training.session.malformed");
+    }
+  }
+
+  // By their names, as everywhere where somebody is named.
+  private List<PersonId> trainers() {
+    List<String> names =
+        Stream.of(Objects.requireNonNullElse(said("trainers"), "").split("[,;\n]"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (names.isEmpty()) {
+      throw new InvalidInput("trainers", "training.session.trainers.needed");
+    }
+    Map<String, List<PersonChip>> called = people.called(names);
+    List<PersonId> found = new ArrayList<>();
+    for (String name : names) {
+      List<PersonChip> those =
+          called.entrySet().stream()
+              .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+              .flatMap(entry -> entry.getValue().stream())
+              .filter(person -> !person.former())
+              .toList();
+      if (those.size() != 1) {
+        throw new InvalidInput(
+            "trainers",
+            those.isEmpty()
+                ? "training.session.trainers.unknown"
+                : "training.session.trainers.several",
+            name);
+      }
+      found.add(those.get(0).id());
+    }
+    return found;
+  }
+
+  private boolean isSent() {
+    return request.getParameter("plan") != null || request.getParameter("change") != null;
+  }
+
+  /** What stands in a field: as it was sent, as the date has it, or what is likely. */
+  public String typed(String field) {
+    if (isSent()) {
+      return request.getParameter(field);
+    }
+    if (draft == null) {
+      return switch (field) {
+        case "trainers" -> viewer.getProfile().chip().name();
+        case "language" -> viewer.getLocale().getLanguage();
+        case "weeks" -> "1";
+        default -> null;
+      };
+    }
+    return switch (field) {
+      case "begins" -> text(draft.begins());
+      case "ends" -> text(draft.ends());
+      case "office" -> text(draft.office());
+      case "room" -> draft.room();
+      case "link" -> draft.link();
+      case "capacity" -> text(draft.capacity());
+      case "language" -> draft.language();
+      case "note" -> draft.note();
+      case "bookBy" -> text(draft.bookBy());
+      case "leaveBy" -> text(draft.leaveBy());
+      case "trainers" ->
+          date.trainers().stream().map(PersonChip::name).collect(Collectors.joining(", "));
+      default -> null;
+    };
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  public SessionDateView getDate() {
+    return date;
+  }
+
+  /** The dates that there are of the step. */
+  public List<SessionDateView> getOthers() {
+    return others;
+  }
+
+  /** Where the way back leads. */
+  public String getTrack() {
+    return isFresh() ? address.part(0) : date.trackSlug();
+  }
+
+  public List<SelectItem> getOffices() {
+    return Stream.concat(
+            Stream.of(new SelectItem("", words.of("training.session.noOffice"))),
+            offices.names().stream().map(SessionEditPage::choice))
+        .toList();
+  }
+
+  private static SelectItem choice(OfficeRef office) {
+    return new SelectItem(office.id().toString(), office.name());
+  }
+
+  /** Whether a room or a trainer is taken at that time, which can be meant. */
+  public boolean isTaken() {
+    return attempt.at("despite") != null || request.getParameter("despite") != null;
+  }
+}
