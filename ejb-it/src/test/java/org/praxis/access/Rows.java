@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -31,6 +32,20 @@ public class Rows {
       go.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Until another waits for what the caller's transaction holds, and not for anything else; at most
+   * five seconds, since there are things that need not wait.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void awaitWaiting() {
+    Instant late = Instant.now().plusSeconds(5);
+    while (read("select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))")
+            .isEmpty()
+        && Instant.now().isBefore(late)) {
+      Thread.onSpinWait();
     }
   }
 

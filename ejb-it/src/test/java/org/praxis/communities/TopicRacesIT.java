@@ -10,7 +10,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -186,7 +185,7 @@ class TopicRacesIT {
       // As a decision does that has begun.
       rows.read("select key from moderation_case where content_id = ?1 for update", held.value());
       moved = threads.submit(this::move);
-      awaitWaiting();
+      rows.awaitWaiting();
       company.decide(MODERATOR, held, Verdict.APPROVE);
     } finally {
       transaction.commit();
@@ -260,18 +259,10 @@ class TopicRacesIT {
     try {
       first.call();
       waiting = threads.submit(second);
-      awaitWaiting();
+      rows.awaitWaiting();
     } finally {
       transaction.commit();
     }
     return waiting;
-  }
-
-  private void awaitWaiting() {
-    Instant late = Instant.now().plusSeconds(5);
-    while (rows.read("select 1 from pg_locks where not granted").isEmpty()
-        && Instant.now().isBefore(late)) {
-      Thread.onSpinWait();
-    }
   }
 }

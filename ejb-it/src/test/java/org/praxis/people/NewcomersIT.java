@@ -7,7 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,11 +88,7 @@ class NewcomersIT {
                 return firstSignIn.of(entry("ldap", "1" + uid, "Nina New"));
               });
       together.await();
-      Instant late = Instant.now().plusSeconds(10);
-      while (rows.read("select 1 from pg_locks where not granted").isEmpty()
-          && Instant.now().isBefore(late)) {
-        Thread.onSpinWait();
-      }
+      rows.awaitWaiting();
     } finally {
       transaction.commit();
     }

@@ -70,6 +70,28 @@ class TextsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("features")
+  void noTextStandsTwice(Path feature) {
+    for (String language : List.of("", "_de")) {
+      Set<Object> twice = new TreeSet<>();
+      read(
+          new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object text) {
+              Object before = super.put(key, text);
+              if (before != null) {
+                twice.add(key);
+              }
+              return before;
+            }
+          },
+          feature,
+          language);
+      assertThat(twice).as(feature.getFileName() + language).isEmpty();
+    }
+  }
+
   // MessageFormat drops a single straight apostrophe, and with it what follows is no place any
   // more.
   @ParameterizedTest
@@ -155,7 +177,10 @@ class TextsTest {
   }
 
   private static Properties texts(Path feature, String language) {
-    Properties texts = new Properties();
+    return read(new Properties(), feature, language);
+  }
+
+  private static Properties read(Properties texts, Path feature, String language) {
     try (Reader reader =
         Files.newBufferedReader(feature.resolve("texts" + language + ".properties"))) {
       texts.load(reader);
