@@ -281,7 +281,9 @@ class MarkingStoryIT extends BrowserStory {
   }
 
   private static void clean(Page page) {
-    assertThat(page.locator("body").getAttribute("data-outcome")).as(page.url()).isNotEqualTo("failed");
+    assertThat(page.locator("body").getAttribute("data-outcome"))
+        .as(page.url())
+        .isNotEqualTo("failed");
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
   }
 

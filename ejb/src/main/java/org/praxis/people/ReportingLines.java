@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.people.store.Persons;
@@ -23,11 +22,6 @@ public class ReportingLines {
   public boolean join(PersonId one, PersonId other) {
     return persons.managerOf(one).filter(other::equals).isPresent()
         || persons.managerOf(other).filter(one::equals).isPresent();
-  }
-
-  /** Who leads a person, unless nobody knows or they have left. */
-  public Optional<PersonId> managerOf(PersonId person) {
-    return persons.managerOf(person);
   }
 
   /** Who takes over from a person: whom they named, then who leads them, of those who are here. */

@@ -41,12 +41,6 @@ public class Duties {
     return duties.subjects(kind, person);
   }
 
-  /** Who looks after it; nothing while it waits for somebody. */
-  @Transactional(Transactional.TxType.SUPPORTS)
-  public Optional<PersonId> holder(DutyKind kind, UUID subject) {
-    return duties.holder(kind, subject);
-  }
-
   /** From now on there is nothing to look after, in the same transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void end(DutyKind kind, UUID subject) {

@@ -171,8 +171,7 @@ public class AttendanceKeeping {
 
   private void credit(SessionDate date, Booking booking, EnrolmentId enrolment, Instant now) {
     if (booking.attendance() == AttendanceMark.PRESENT) {
-      credit.attended(
-          enrolment, date.step(), booking.minutes(), booking.id().value(), now);
+      credit.attended(enrolment, date.step(), booking.minutes(), booking.id().value(), now);
     } else {
       credit.withdraw(enrolment, booking.id().value(), now);
     }

@@ -7,12 +7,12 @@ import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
-import org.praxis.training.quiz.view.ItemView;
-import org.praxis.training.quiz.view.PaperView;
-import org.praxis.training.talk.view.TalkAsked;
 import org.praxis.training.marking.view.AssignmentView;
 import org.praxis.training.marking.view.FileView;
 import org.praxis.training.marking.view.SignOffView;
+import org.praxis.training.quiz.view.ItemView;
+import org.praxis.training.quiz.view.PaperView;
+import org.praxis.training.talk.view.TalkAsked;
 
 /**
  * A step as the learner sees it; of one that is locked for them no more than its title and why.

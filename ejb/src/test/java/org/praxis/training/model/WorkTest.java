@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.people.PersonId;
@@ -183,13 +184,15 @@ class WorkTest {
     Edition edition = edition(TaskDraft.PLAIN, StepDraft.page("Read", "text"));
     Enrolment enrolment = new Enrolment(edition, LEARNER, NOW, TODAY);
     Step assignment = edition.step(1);
-    assertThat(enrolment.credited(assignment, null, NOW, TODAY).news()).isTrue();
-    assertThat(enrolment.uncredited(assignment, NOW, TODAY)).isTrue();
+    UUID work = UUID.randomUUID();
+    assertThat(enrolment.credited(assignment, work, NOW, TODAY).news()).isTrue();
+    assertThat(enrolment.uncredited(UUID.randomUUID(), NOW, TODAY)).isFalse();
+    assertThat(enrolment.uncredited(work, NOW, TODAY)).isTrue();
     assertThat(enrolment.isDone(assignment)).isFalse();
     assertThat(enrolment.isAgain(assignment)).isTrue();
-    enrolment.credited(assignment, null, NOW, TODAY);
+    enrolment.credited(assignment, work, NOW, TODAY);
     assertThat(enrolment.read(edition.step(2), NOW, TODAY).finished()).isTrue();
-    assertThat(enrolment.uncredited(assignment, NOW, TODAY)).isFalse();
+    assertThat(enrolment.uncredited(work, NOW, TODAY)).isFalse();
     assertThat(enrolment.isDone(assignment)).isTrue();
   }
 

@@ -40,6 +40,13 @@ import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExtensionAnswer;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.marking.Criterion;
+import org.praxis.training.marking.CriterionMark;
+import org.praxis.training.marking.Level;
+import org.praxis.training.marking.MarkDraft;
+import org.praxis.training.marking.SignOffDraft;
+import org.praxis.training.marking.TaskDraft;
+import org.praxis.training.marking.WorkText;
 import org.praxis.training.overview.MessageDraft;
 import org.praxis.training.quiz.BankDraft;
 import org.praxis.training.quiz.GiftDraft;
@@ -53,13 +60,6 @@ import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.transcript.CertificateRevocation;
 import org.praxis.training.transcript.EvidenceAnswer;
 import org.praxis.training.transcript.EvidenceDraft;
-import org.praxis.training.marking.TaskDraft;
-import org.praxis.training.marking.Criterion;
-import org.praxis.training.marking.CriterionMark;
-import org.praxis.training.marking.Level;
-import org.praxis.training.marking.MarkDraft;
-import org.praxis.training.marking.SignOffDraft;
-import org.praxis.training.marking.WorkText;
 import org.praxis.training.view.Gap;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */

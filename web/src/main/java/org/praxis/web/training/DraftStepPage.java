@@ -89,18 +89,20 @@ public class DraftStepPage {
 
   private StepDraft draft() {
     StepKind kind = step.kind();
-    return formal.sent(new StepDraft(
-        step.id(),
-        kind,
-        request.getParameter("title"),
-        request.getParameter("text"),
-        request.getParameter("optional") != null,
-        day(request.getParameter("opensOn")),
-        after(),
-        kind == StepKind.DISCUSSION ? said("community") : null,
-        step.draft().quiz(),
-        kind == StepKind.LINK ? said("link") : null,
-        kind == StepKind.DISCUSSION ? talk.sent() : null))
+    return formal
+        .sent(
+            new StepDraft(
+                step.id(),
+                kind,
+                request.getParameter("title"),
+                request.getParameter("text"),
+                request.getParameter("optional") != null,
+                day(request.getParameter("opensOn")),
+                after(),
+                kind == StepKind.DISCUSSION ? said("community") : null,
+                step.draft().quiz(),
+                kind == StepKind.LINK ? said("link") : null,
+                kind == StepKind.DISCUSSION ? talk.sent() : null))
         .meeting(
             kind == StepKind.SESSION
                 ? new SessionDraft(

@@ -19,10 +19,10 @@ import org.praxis.people.audience.AudienceReading;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft.StepDraft;
-import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.marking.Criterion;
 import org.praxis.training.marking.SignOffBy;
 import org.praxis.training.marking.SignOffDraft;
+import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.marking.view.FileView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -113,8 +113,7 @@ public class FormalForm {
     if (isSent()) {
       return request.getParameter(field);
     }
-    TaskDraft assignment =
-        draft.assignment() == null ? TaskDraft.PLAIN : draft.assignment();
+    TaskDraft assignment = draft.assignment() == null ? TaskDraft.PLAIN : draft.assignment();
     SignOffDraft signOff =
         draft.signOff() == null ? SignOffDraft.by(SignOffBy.MANAGER) : draft.signOff();
     return switch (field) {

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.marking.Criterion;
 import org.praxis.training.marking.Level;
+import org.praxis.training.marking.TaskDraft;
 import org.praxis.web.page.Numbers;
 
 /**

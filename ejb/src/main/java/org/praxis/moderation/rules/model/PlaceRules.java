@@ -17,12 +17,15 @@ import org.praxis.people.audience.AudienceId;
 public record PlaceRules(RuleSet own, RuleSet companys) {
   /** As {@link RuleSet#screen}. */
   public List<RuleHit> screen(String text, AuthorStanding author, Set<AudienceId> belongs) {
-    return joined(own.screen(text, author, belongs), companys.screen(text, author, belongs));
+    ScreenedText screened = new ScreenedText(text);
+    return joined(
+        own.screen(screened, author, belongs), companys.screen(screened, author, belongs));
   }
 
   /** What they find in a text, whoever wrote it. */
   public List<RuleHit> inText(String text) {
-    return joined(own.inText(text), companys.inText(text));
+    ScreenedText screened = new ScreenedText(text);
+    return joined(own.inText(screened), companys.inText(screened));
   }
 
   /** Whose contributions they look for; for nearly every place none. */

@@ -68,6 +68,10 @@ public final class RuleSet {
    * @param belongs to which of {@link #audiences} the author belongs
    */
   public List<RuleHit> screen(String text, AuthorStanding author, Set<AudienceId> belongs) {
+    return screen(new ScreenedText(text), author, belongs);
+  }
+
+  List<RuleHit> screen(ScreenedText text, AuthorStanding author, Set<AudienceId> belongs) {
     List<RuleHit> hits = new ArrayList<>(inText(text));
     for (RuleEdition edition : editions) {
       RuleSettings settings = edition.settings();
@@ -87,6 +91,11 @@ public final class RuleSet {
 
   /** What they find in a text, whoever wrote it. */
   public List<RuleHit> inText(String text) {
+    return inText(new ScreenedText(text));
+  }
+
+  List<RuleHit> inText(ScreenedText screened) {
+    String text = screened.text();
     Map<RuleRef, List<RuleHit>> hits = new LinkedHashMap<>();
     Map<RuleRef, Set<String>> known = new HashMap<>();
     Collect collect =
@@ -96,13 +105,12 @@ public final class RuleSet {
                 .add(hit(edition, term, text.substring(at[0], at[1]), at[0], at[1]));
           }
         };
-    terms.find(text, (term, at) -> collect.add(term.edition(), term.text(), at));
-    if (!patterns.isEmpty()) {
-      Seen seen = Seen.of(text);
-      for (Patterns rule : patterns) {
-        for (WantedPattern wanted : rule.wanted()) {
-          wanted.in(seen).ifPresent(at -> collect.add(rule.edition(), wanted.source(), at));
-        }
+    terms.find(screened, (term, at) -> collect.add(term.edition(), term.text(), at));
+    for (Patterns rule : patterns) {
+      for (WantedPattern wanted : rule.wanted()) {
+        wanted
+            .in(screened.seen())
+            .ifPresent(at -> collect.add(rule.edition(), wanted.source(), at));
       }
     }
     links.forEach(

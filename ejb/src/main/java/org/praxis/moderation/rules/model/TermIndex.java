@@ -40,21 +40,20 @@ final class TermIndex {
   }
 
   /** Tells each place at which a term stands, by where it begins and ends in the text. */
-  void find(String text, BiConsumer<Term, int[]> found) {
-    Optional<TextLanguage> language = languages ? TextLanguage.of(text) : Optional.empty();
-    boolean plain = isPlain(text);
+  void find(ScreenedText text, BiConsumer<Term, int[]> found) {
+    Optional<TextLanguage> language = languages ? text.language() : Optional.empty();
     byFirst.forEach(
         (way, terms) -> {
           // In letters of a keyboard nothing looks like what it is not.
           if (!way.isByLooks()) {
-            find(Folded.of(text, way), terms, language, found);
-          } else if (!plain) {
+            find(text.words(way), terms, language, found);
+          } else if (!text.isPlain()) {
             find(
-                Folded.of(text, way),
+                text.words(way),
                 terms,
                 language,
                 (term, at) -> {
-                  if (!isPlain(text.substring(at[0], at[1]))) {
+                  if (!text.isPlain(at[0], at[1])) {
                     found.accept(term, at);
                   }
                 });
@@ -63,11 +62,12 @@ final class TermIndex {
   }
 
   private static void find(
-      Folded folded,
+      ScreenedText.Words words,
       Map<String, List<Entry>> terms,
       Optional<TextLanguage> language,
       BiConsumer<Term, int[]> found) {
-    List<Term.Piece> pieces = Term.pieces(folded.text);
+    Folded folded = words.folded();
+    List<Term.Piece> pieces = words.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       for (Entry entry : terms.getOrDefault(pieces.get(i).text(), List.of())) {
         if (follows(entry.rest(), pieces, i + 1) && isIn(language, entry.term())) {
@@ -96,14 +96,5 @@ final class TermIndex {
   private static boolean isIn(Optional<TextLanguage> language, Term term) {
     String wanted = term.edition().settings().language();
     return wanted == null || language.isEmpty() || language.get().code().equals(wanted);
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

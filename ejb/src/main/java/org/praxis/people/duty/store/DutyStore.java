@@ -89,16 +89,6 @@ public class DutyStore {
         .getResultList();
   }
 
-  public Optional<PersonId> holder(DutyKind kind, UUID subject) {
-    return em.createQuery(
-            "select d.holder from Duty d where d.kind = :kind and d.subject = :subject and d.holder is not null",
-            PersonId.class)
-        .setParameter("kind", kind)
-        .setParameter("subject", subject)
-        .getResultStream()
-        .findFirst();
-  }
-
   public List<DutyId> heldBy(PersonId person) {
     return em.createQuery("select d.id from Duty d where d.holder = :person", DutyId.class)
         .setParameter("person", person)

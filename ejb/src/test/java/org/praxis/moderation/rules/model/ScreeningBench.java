@@ -35,8 +35,6 @@ public final class ScreeningBench {
   /** Prints the results as a table. */
   public static void main(String[] arguments) {
     Random random = new Random(7);
-    // A text is looked through for both, so each costs what does not depend on how much is looked
-    // for.
     PlaceRules rules = new PlaceRules(set(random, OF_PLACE), set(random, 1 - OF_PLACE));
     System.out.println("# Screening a text of 2 kB");
     System.out.println();
