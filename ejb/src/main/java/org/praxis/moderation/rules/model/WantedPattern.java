@@ -7,13 +7,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.praxis.platform.InvalidInput;
 
 /**
  * A pattern that a rule looks for, in the syntax of RE2, whatever the case of letters. RE2 goes
- * through a text once, so no pattern takes longer than the text is long; a look for the words that
- * it cannot do without spares most texts even that.
+ * through a text once, so no pattern takes longer than the text is long; a look for what it cannot
+ * do without spares most texts even that.
  */
 final class WantedPattern {
   /** Characters; a longer one is several. */
@@ -31,12 +30,12 @@ final class WantedPattern {
 
   private final String source;
   private final Pattern compiled;
-  private final Set<String> needed;
+  private final Needed needed;
 
   private WantedPattern(String source, Pattern compiled) {
     this.source = source;
     this.compiled = compiled;
-    this.needed = NeededWords.of(source).orElse(Set.of());
+    this.needed = Needed.of(source);
   }
 
   /**
@@ -114,7 +113,7 @@ final class WantedPattern {
    * @return beginning and end in the text's original
    */
   Optional<int[]> in(Seen text) {
-    if (!needed.isEmpty() && needed.stream().noneMatch(text.small()::contains)) {
+    if (!needed.isIn(text)) {
       return Optional.empty();
     }
     Matcher matcher = compiled.matcher(text.text());

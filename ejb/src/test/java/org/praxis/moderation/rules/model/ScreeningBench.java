@@ -24,11 +24,11 @@ public final class ScreeningBench {
   private static final String ENGLISH =
       "When a customer calls about an order that has not arrived, first look up the shipment and tell them what you"
           + " see. Do not promise a date that the carrier has not confirmed. If the parcel is lost, offer to send it"
-          + " again or to pay the money back; the manager decides about anything above the usual limit. ";
+          + " again or to pay the money back, within 14 days since 2025; the manager decides about anything above the usual limit. ";
   private static final String GERMAN =
       "Wenn eine Kundin anruft, weil eine Bestellung nicht angekommen ist, sehen Sie zuerst nach der Sendung und erzählen"
           + " Sie, was Sie sehen. Versprechen Sie kein Datum, das der Spediteur nicht bestätigt hat. Über größere Beträge"
-          + " entscheiden die Führungskräfte, für kleinere gelten die üblichen Regeln. ";
+          + " entscheiden seit 2025 die Führungskräfte, für kleinere gelten die üblichen Regeln. ";
 
   private ScreeningBench() {}
 

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.praxis.moderation.rules.model.RuleSets.found;
 import static org.praxis.moderation.rules.model.RuleSets.patterns;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,13 +122,68 @@ class WantedPatternTest {
         "(?P<name>abc)d; abc"
       })
   void whatAPatternCannotDoWithoutIsKnown(String pattern, String words) {
-    Set<String> needed = NeededWords.of(pattern).orElseThrow();
+    Set<String> needed = Needed.of(pattern).words();
+    assertThat(needed).as(pattern).isNotEmpty();
     assertThat(Set.of(words.split(","))).as(pattern).containsAll(needed);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\d{4}", "abc|\\d", "a|b", "[a-z]+", "(abc)?", "\\Qab\\E", "(abc|.)x?"})
-  void whatNeedsNoWordIsRunOnEveryText(String pattern) {
-    assertThat(NeededWords.of(pattern)).isEmpty();
+  void whatNeedsNoWordSaysSo(String pattern) {
+    assertThat(Needed.of(pattern).words()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[A-Z]{2}\\d{4}; 4",
+        "\\d{3}-?\\d{2,5}; 3",
+        "\\d+[0-9]{2}?\\d*[\\d]; 4",
+        "\\d{2}{0}x; 0",
+        "(\\d{5}|[a-z]+\\d\\d)!; 2",
+        "(\\d{5})?x; 0",
+        "\\d{,3}; 0",
+        "[0-9a]; 0",
+        "\\D\\d; 1",
+        "\\Q\\d\\E; 0"
+      })
+  void howManyDigitsAPatternCannotDoWithoutIsKnown(String pattern, int digits) {
+    assertThat(Needed.of(pattern).digits()).as(pattern).isEqualTo(digits);
+  }
+
+  /** Whatever is spared is spared rightly. */
+  @Property(tries = 3000)
+  void aTextInWhichAPatternIsHasWhatItNeeds(
+      @ForAll("sources") String pattern, @ForAll("texts") String text) {
+    Pattern compiled;
+    try {
+      compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException e) {
+      return;
+    }
+    if (compiled.matcher(text).find()) {
+      assertThat(Needed.of(pattern).isIn(Seen.of(text))).as(pattern + " in " + text).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> sources() {
+    return Arbitraries.of(
+            "a", "B", "ab", "1", "12", "\\d", "[0-9]", "[\\d]", "[ab1]", ".", "\\b", "(", ")", "|",
+            "?", "*", "+", "{2}", "{0}", "{1,}", "{0,2}", "{,2}", "(?:", "(?i:", "\\.", "\\x31",
+            "-")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(7)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("a", "b", "ab", "B", "1", "12", "2", ".", "-", " ", "{", ",", "}")
+        .list()
+        .ofMaxSize(9)
+        .map(parts -> String.join("", parts));
   }
 }
