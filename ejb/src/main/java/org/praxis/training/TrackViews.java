@@ -141,7 +141,8 @@ class TrackViews {
         lock.map(seen.edition()::lock).orElse(null),
         seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
         seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null),
-        readable && step instanceof DiscussionStep discussion ? asked(discussion) : null);
+        readable && step instanceof DiscussionStep discussion ? asked(discussion) : null,
+        readable ? step.text().source() : "");
   }
 
   private static TalkAsked asked(DiscussionStep step) {

@@ -8,18 +8,25 @@ import java.util.regex.Pattern;
 /**
  * How a text names a file that belongs to it: {@code attachment:} and its identity, and of an image
  * also how large its preview is, {@code attachment:0c7f…/640x480}, so that a page keeps its place
- * while it loads.
+ * while it loads. {@code attachment:0c7f…/video} is a film that the page plays, and {@code …/image}
+ * an image that is shown as it is, as nobody draws a preview of its format.
  *
  * @param width 0 where it is not said
  */
-public record AttachmentAddress(UUID id, int width, int height) {
+public record AttachmentAddress(UUID id, int width, int height, boolean film, boolean whole) {
   public static final String SCHEME = "attachment:";
+
+  /** Behind the identity of a film. */
+  public static final String FILM = "/video";
+
+  /** Behind the identity of an image without a preview. */
+  public static final String WHOLE = "/image";
 
   /** Finds addresses in Markdown; group 1 is the identity. */
   public static final Pattern PATTERN =
       Pattern.compile(
           SCHEME
-              + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(\\d{1,4})x(\\d{1,4}))?");
+              + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(?:(\\d{1,4})x(\\d{1,4})|video|image))?");
 
   static Optional<AttachmentAddress> of(String destination) {
     Matcher found = PATTERN.matcher(destination);
@@ -31,7 +38,9 @@ public record AttachmentAddress(UUID id, int width, int height) {
         new AttachmentAddress(
             UUID.fromString(found.group(1)),
             sized ? Integer.parseInt(found.group(2)) : 0,
-            sized ? Integer.parseInt(found.group(3)) : 0));
+            sized ? Integer.parseInt(found.group(3)) : 0,
+            destination.endsWith(FILM),
+            destination.endsWith(WHOLE)));
   }
 
   /** Where a browser finds the file. */
@@ -41,6 +50,11 @@ public record AttachmentAddress(UUID id, int width, int height) {
 
   /** Where a browser finds what pages show of an image. */
   String preview() {
-    return file() + "/preview";
+    return whole ? file() : file() + "/preview";
+  }
+
+  /** Where a browser finds the film to play. */
+  String playable() {
+    return file() + FILM;
   }
 }

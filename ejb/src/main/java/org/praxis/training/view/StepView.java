@@ -33,6 +33,7 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
  * @param talk what a discussion asks; null while it is locked, and of other kinds
+ * @param text of which html is made, in Markdown; empty while it is locked
  */
 public record StepView(
     StepId id,
@@ -54,7 +55,8 @@ public record StepView(
     LockView lock,
     boolean again,
     Instant completedAt,
-    TalkAsked talk) {
+    TalkAsked talk,
+    String text) {
   public StepView {
     questions = List.copyOf(questions);
   }

@@ -32,13 +32,14 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "preview");
+  private static final List<String> BUTTONS = List.of("save", "preview", "media-remove");
 
   @Inject Drafting drafting;
   @Inject Discovering discovering;
   @Inject Outlining outlining;
   @Inject TalkForm talk;
   @Inject FormalForm formal;
+  @Inject MediaForm media;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -57,6 +58,7 @@ public class DraftStepPage {
     viewer.identify();
     look();
     attempt.pressed("save", this::saved);
+    attempt.pressed("media-remove", this::removed);
     if (attempt.isRefused()) {
       look();
     }
@@ -69,6 +71,7 @@ public class DraftStepPage {
     step = outline.step(id).orElseThrow(NoSuchStep::new);
     talk.show(step.draft().talk());
     formal.open(step.draft());
+    media.open(outline.slug(), step);
   }
 
   private String saved(String where) {
@@ -77,14 +80,27 @@ public class DraftStepPage {
       int last = formal.getCriteria().size() - 1;
       return address(outline.slug(), step.id()) + "#assignment-criteria-" + last + "-name";
     }
+    if (where.equals("media")) {
+      return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+    }
     boolean onwards = where.equals("next") && getNext() != null;
     StepId next = onwards ? getNext().id() : step.id();
     return address(outline.slug(), next) + "?done=stepSaved";
   }
 
   private void save() {
+    media.take(keep());
+  }
+
+  private long keep() {
     Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
+    return drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
+  }
+
+  // What was typed is kept, also where it is another text that changes.
+  private String removed(String file) {
+    media.remove(keep(), file);
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
   }
 
   private StepDraft draft() {

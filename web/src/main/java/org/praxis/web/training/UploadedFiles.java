@@ -27,7 +27,7 @@ public class UploadedFiles {
   /** Takes them, once however often it is asked. */
   List<AttachmentView> take() {
     if (taken == null) {
-      taken = chosen().stream().map(this::attached).toList();
+      taken = chosen(FIELD).stream().map(this::attached).toList();
     }
     return taken;
   }
@@ -40,14 +40,19 @@ public class UploadedFiles {
     }
   }
 
-  private List<Part> chosen() {
+  /** The file in that field; null where none was chosen. */
+  Part one(String field) {
+    return chosen(field).stream().findFirst().orElse(null);
+  }
+
+  private List<Part> chosen(String field) {
     if (request.getContentType() == null
         || !request.getContentType().startsWith("multipart/form-data")) {
       return List.of();
     }
     try {
       return request.getParts().stream()
-          .filter(part -> part.getName().equals(FIELD))
+          .filter(part -> part.getName().equals(field))
           .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
           .toList();
     } catch (IOException | ServletException e) {
