@@ -93,7 +93,7 @@ class StepMediaIT {
     AttachmentId film = film();
     assertThat(TRAINER.call(() -> drafting.draft(slug)).gaps())
         .extracting(Gap::step, Gap::key)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(step, "training.gap.captions"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Watch", "training.gap.captions"));
     assertThatThrownBy(this::publish).isInstanceOf(InvalidInput.class);
 
     AttachmentId english = captions(film, "en");
