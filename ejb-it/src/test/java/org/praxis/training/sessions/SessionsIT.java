@@ -44,9 +44,6 @@ import org.praxis.training.sessions.view.SessionDateView;
 
 @ExtendWith(ArquillianExtension.class)
 class SessionsIT extends WithSessions {
-  /** Of learner2. */
-  private final As manager = As.person("srichter");
-
   @Inject SessionApproving approving;
   @Inject SessionReminding reminding;
   @Inject MyLearning learning;
@@ -126,6 +123,7 @@ class SessionsIT extends WithSessions {
 
   @Test
   void whereItIsAskedForTheManagerDecidesAndUntilThenNoSeatIsTaken() throws Exception {
+    As manager = As.person("srichter");
     String asked = "t-" + UUID.randomUUID();
     StepDraft meeting =
         StepDraft.session("Asked " + title, null, new SessionDraft(null, true)).as(StepId.next());
