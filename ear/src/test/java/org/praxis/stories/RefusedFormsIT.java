@@ -150,7 +150,7 @@ class RefusedFormsIT extends CompanyStory {
           page.locator("#media summary").first().click();
           page.locator("#image-file")
               .setInputFiles(new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
-          press(page, "#media button[value=media] >> nth=0");
+          press(page, "#media button[name=media] >> nth=0");
         });
     String quiz = "/training/draft-quiz/" + track.slug() + "/" + track.quiz();
     refused(

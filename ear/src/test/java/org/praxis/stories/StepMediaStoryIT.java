@@ -63,18 +63,18 @@ class StepMediaStoryIT extends BrowserStory {
     page.locator("#text").fill("Before you *really* begin.");
 
     chooses(page, 0, "image-file", "lid.png", picture());
-    page.locator("#media button[value=media]").nth(0).click();
+    page.locator("#media button[name=media]").nth(0).click();
     page.locator("#image-alt-error").waitFor();
     assertThat(page.locator("#image-alt-error").textContent()).contains("what the image shows");
     clean(page);
     page.locator("#image-file").setInputFiles(new FilePayload("lid.png", "image/png", picture()));
-    designer.write("What it shows (optional)", "A red lid beside a white one");
-    page.locator("#media button[value=media]").nth(0).click();
+    designer.write("What it shows", "A red lid beside a white one");
+    page.locator("#media button[name=media]").nth(0).click();
     page.waitForURL("**done=stepSaved**");
 
     chooses(page, 1, "video-file", "lid.webm", film());
     page.locator("#video-title").fill("How the lid opens");
-    page.locator("#media button[value=media]").nth(1).click();
+    page.locator("#media button[name=media]").nth(1).click();
     page.waitForURL("**done=stepSaved**");
     assertThat(designer.sees("no captions yet")).isTrue();
     assertThat(designer.sees("The video “How the lid opens” has no captions.")).isTrue();
@@ -86,7 +86,7 @@ class StepMediaStoryIT extends BrowserStory {
         "captions-file",
         "en.vtt",
         bytes("WEBVTT\n\nwrong\n\n00:02.000 --> 00:01.000\nHo"));
-    page.locator("#media button[value=media]").nth(2).click();
+    page.locator("#media button[name=media]").nth(2).click();
     page.locator("#captions-file-error").waitFor();
     assertThat(page.locator("main").textContent()).contains("Line 3:", "Line 5:");
     clean(page);
@@ -129,7 +129,7 @@ class StepMediaStoryIT extends BrowserStory {
         .setInputFiles(
             new FilePayload("x", "text/vtt", bytes("WEBVTT\n\n00:00.000 --> 00:02.000\n" + words)));
     page.locator("#captions-language").selectOption(language);
-    page.locator("#media button[value=media]").nth(2).click();
+    page.locator("#media button[name=media]").nth(2).click();
     page.locator(".media-captions >> nth=" + (language.equals("en") ? 0 : 1)).waitFor();
   }
 

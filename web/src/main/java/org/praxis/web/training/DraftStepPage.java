@@ -32,7 +32,7 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "preview", "media-remove");
+  private static final List<String> BUTTONS = List.of("save", "preview", "media", "media-remove");
 
   @Inject Drafting drafting;
   @Inject Discovering discovering;
@@ -58,6 +58,7 @@ public class DraftStepPage {
     viewer.identify();
     look();
     attempt.pressed("save", this::saved);
+    attempt.pressed("media", this::added);
     attempt.pressed("media-remove", this::removed);
     if (attempt.isRefused()) {
       look();
@@ -80,12 +81,14 @@ public class DraftStepPage {
       int last = formal.getCriteria().size() - 1;
       return address(outline.slug(), step.id()) + "#assignment-criteria-" + last + "-name";
     }
-    if (where.equals("media")) {
-      return address(outline.slug(), step.id()) + "?done=stepSaved#media";
-    }
     boolean onwards = where.equals("next") && getNext() != null;
     StepId next = onwards ? getNext().id() : step.id();
     return address(outline.slug(), next) + "?done=stepSaved";
+  }
+
+  private String added(String button) {
+    save();
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
   }
 
   private void save() {
@@ -194,7 +197,7 @@ public class DraftStepPage {
   }
 
   public String getText() {
-    return isSent() ? request.getParameter("text") : step.draft().text();
+    return isSent() && !media.isChanged() ? request.getParameter("text") : step.draft().text();
   }
 
   /** Whether a learner's manager decides who gets a seat. */

@@ -50,6 +50,7 @@ public class MediaForm {
   private StepOutline step;
   private List<StepFile> files;
   private String taking;
+  private boolean changed;
 
   void open(String track, StepOutline shown) {
     slug = track;
@@ -85,6 +86,7 @@ public class MediaForm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    changed = true;
     return version + 1;
   }
 
@@ -103,6 +105,11 @@ public class MediaForm {
   void remove(long version, String file) {
     StepId id = step.id();
     media.remove(slug, version, id, Address.id(file, AttachmentId::new));
+  }
+
+  /** Whether the text says more by now than was typed, as a file was added to it. */
+  boolean isChanged() {
+    return changed;
   }
 
   /** As they stand in what is saved. */
