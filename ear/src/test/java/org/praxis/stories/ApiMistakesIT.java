@@ -87,6 +87,7 @@ class ApiMistakesIT extends ApiStory {
         "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/sessions",
         "training/tracks/nowhere/editions",
         "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/talk",
+        "training/tracks/nowhere/steps/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/guide",
         "training/tracks/nowhere/steps/x/talk",
         "training/tracks/nowhere/editions/1/changes",
         "certificates/PX-0000-0000-0000",

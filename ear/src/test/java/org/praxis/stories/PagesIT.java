@@ -251,6 +251,7 @@ class PagesIT {
     session.booked(praxis.as("learner2"));
     SampleSession.in(trainer, 3_100, 2, true).booked(praxis.as("learner2"));
     SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
+    SampleCoWriting writing = SampleCoWriting.of(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -470,6 +471,20 @@ class PagesIT {
                 "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
             new Shown(
                 "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
+            new Shown("step-guide", "learner1", "/training/step/" + writing.slug() + "/1"),
+            new Shown("step-guide-any", "learner2", "/training/step/" + writing.slug() + "/2"),
+            new Shown("preview-guide", "trainer1", "/training/preview/" + writing.slug() + "/1"),
+            new Shown(
+                "draft-step-guide",
+                "trainer1",
+                "/training/draft-step/" + writing.slug() + "/" + writing.step()),
+            new Shown(
+                "track-from",
+                "trainer1",
+                "/training/from/"
+                    + writing.community()
+                    + "?title=Pumps&sources=guide:"
+                    + writing.guide()),
             new Shown("step-talk", "learner1", stepTalk.page()),
             new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(

@@ -203,6 +203,7 @@ class RefusedFormsIT extends CompanyStory {
   @Test
   void topicsAndGuidesNameTheirFields() {
     moderator.found(slug, 0);
+    refused("trainer1", "/training/from/" + slug, page -> press(page, "button[name=begin]"));
     refused("moderator1", "/communities/start/" + slug, page -> press(page, "#send"));
     refused("moderator1", "/communities/guide-start/" + slug, page -> press(page, "#send"));
     String topic = moderator.ask(slug, "A topic", "With a text.").id();

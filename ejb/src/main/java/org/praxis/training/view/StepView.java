@@ -7,6 +7,7 @@ import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
+import org.praxis.training.cowriting.view.GuideAsked;
 import org.praxis.training.marking.view.AssignmentView;
 import org.praxis.training.marking.view.FileView;
 import org.praxis.training.marking.view.SignOffView;
@@ -33,6 +34,7 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
  * @param talk what a discussion asks; null while it is locked, and of other kinds
+ * @param guideTask what is to be written in a guide; null as talk
  */
 public record StepView(
     StepId id,
@@ -54,7 +56,8 @@ public record StepView(
     LockView lock,
     boolean again,
     Instant completedAt,
-    TalkAsked talk) {
+    TalkAsked talk,
+    GuideAsked guideTask) {
   public StepView {
     questions = List.copyOf(questions);
   }

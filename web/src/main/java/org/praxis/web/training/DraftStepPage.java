@@ -34,11 +34,15 @@ import org.praxis.web.training.Outline.StepOutline;
 public class DraftStepPage {
   private static final List<String> BUTTONS = List.of("save", "preview");
 
+  /** Those that take place in a community. */
+  private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
+
   @Inject Drafting drafting;
   @Inject Discovering discovering;
   @Inject Outlining outlining;
   @Inject TalkForm talk;
   @Inject FormalForm formal;
+  @Inject GuideTaskForm guide;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -69,6 +73,7 @@ public class DraftStepPage {
     step = outline.step(id).orElseThrow(NoSuchStep::new);
     talk.show(step.draft().talk());
     formal.open(step.draft());
+    guide.show(step.draft());
   }
 
   private String saved(String where) {
@@ -99,7 +104,7 @@ public class DraftStepPage {
                 request.getParameter("optional") != null,
                 day(request.getParameter("opensOn")),
                 after(),
-                kind == StepKind.DISCUSSION ? said("community") : null,
+                PLACED.contains(kind) ? said("community") : null,
                 step.draft().quiz(),
                 kind == StepKind.LINK ? said("link") : null,
                 kind == StepKind.DISCUSSION ? talk.sent() : null))
@@ -108,7 +113,8 @@ public class DraftStepPage {
                 ? new SessionDraft(
                     Numbers.whole(request.getParameter("session-minutes")),
                     request.getParameter("approval") != null)
-                : null);
+                : null)
+        .cowriting(kind == StepKind.GUIDE ? guide.sent() : null);
   }
 
   private String said(String field) {
