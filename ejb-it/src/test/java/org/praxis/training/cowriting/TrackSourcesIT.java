@@ -153,10 +153,11 @@ class TrackSourcesIT {
     long few = statements.of(() -> look(null));
     rows.change(
         "insert into communities_contribution (id, kind, community_key, author, text, state, revision,"
-            + " submitted_at, published_at, version, topic_kind, title, reply_count, active_at, said,"
-            + " tags) select gen_random_uuid(), 'TOPIC', c.key, gen_random_uuid(), 'Text ' || i,"
-            + " 'PUBLISHED', 1, now(), now(), 0, 'QUESTION', 'Many ' || i, 0, now(), '', '{}' from"
-            + " communities_community c, generate_series(1, 10000) i where c.slug = ?1",
+            + " submitted_at, published_at, version, topic_kind, title, reply_count, active_at,"
+            + " tags) select gen_random_uuid(), 'TOPIC', c.key, t.author, 'Text ' || i,"
+            + " 'PUBLISHED', 1, now(), now(), 0, 'QUESTION', 'Many ' || i, 0, now(), '{}' from"
+            + " communities_community c join communities_contribution t on"
+            + " t.community_key = c.key, generate_series(1, 10000) i where c.slug = ?1",
         community);
     assertThat(statements.of(() -> look(null))).isEqualTo(few);
     assertThat(look(null).topics().total()).isEqualTo(10_001);

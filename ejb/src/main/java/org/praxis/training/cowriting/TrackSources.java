@@ -97,7 +97,10 @@ public class TrackSources {
                 .collect(Collectors.toMap(TopicRow::id, Function.identity()));
     List<SourceRow> rows = new ArrayList<>();
     for (Source source : new LinkedHashSet<>(sources)) {
-      rows.add(row(guidesThere.get(source.guide()), topicsThere.get(source.topic())));
+      rows.add(
+          row(
+              source.guide() == null ? null : guidesThere.get(source.guide()),
+              source.topic() == null ? null : topicsThere.get(source.topic())));
     }
     return rows;
   }
