@@ -76,8 +76,6 @@ class CoWritingStoryIT extends CompanyStory {
     learner.open("/training/step/" + slug + "/3");
     learner.press("Enrol");
     learner.page().waitForURL("**?done=enrolled");
-    learner.press("Join");
-    learner.page().waitForURL("**?done=joined");
     learner.follow("Propose a change");
     learner.page().waitForURL("**/communities/guide-propose/**");
     learner.write(
