@@ -96,7 +96,8 @@ class RecordedActsTest {
           Map.entry("training.quiz.BankReading.banks", READS),
           Map.entry("training.quiz.BankReading.choices", READS),
           Map.entry("training.quiz.BankReading.question", READS),
-          Map.entry("training.quiz.GiftImport.read", WORDINGS));
+          Map.entry("training.quiz.GiftImport.read", WORDINGS),
+          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

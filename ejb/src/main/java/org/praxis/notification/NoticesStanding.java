@@ -24,6 +24,7 @@ import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
 import org.praxis.platform.content.Rendering;
 import org.praxis.training.marking.MarkingNews;
+import org.praxis.training.sessions.SessionsToTell;
 
 /**
  * How things stand with what somebody was told. That goes by what is and not by what happened: a
@@ -41,10 +42,11 @@ class NoticesStanding {
   @Inject PauseNotices hooks;
   @Inject Moderators moderators;
   @Inject MarkingNews marking;
+  @Inject SessionsToTell sessions;
 
   /**
-   * In five statements, and one more for each of duties, hooks and requests to sign where there are
-   * any, however many they are.
+   * In five statements, and one more for each of duties, hooks and requests to sign or for a seat
+   * where there are any, however many they are.
    */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
@@ -74,6 +76,7 @@ class NoticesStanding {
             : duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
     Bench bench = moderators.mine();
     Set<String> signing = marking.waiting(subjects(rows, NoticeKind.SIGN_OFF_ASKED), reader);
+    Set<String> asking = sessions.asking(subjects(rows, NoticeKind.SESSION_ASKED), reader);
     Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
@@ -86,7 +89,7 @@ class NoticesStanding {
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
                     ? row.notice().asGone()
-                    : isOver(row.notice(), mine, paused, signing)
+                    : isOver(row.notice(), mine, paused, signing, asking)
                         ? row.notice().asOver()
                         : saying(row.notice(), said.get(new TextFor(reader, row.said()))))
         .collect(Collectors.toMap(NoticeView::id, notice -> notice));
@@ -187,11 +190,16 @@ class NoticesStanding {
   }
 
   private static boolean isOver(
-      NoticeView notice, Set<String> mine, Set<String> paused, Set<String> signing) {
+      NoticeView notice,
+      Set<String> mine,
+      Set<String> paused,
+      Set<String> signing,
+      Set<String> asking) {
     return switch (notice.kind()) {
       case DUTY -> !mine.contains(notice.subject());
       case HOOK_PAUSED -> !paused.contains(notice.subject());
       case SIGN_OFF_ASKED -> !signing.contains(notice.subject());
+      case SESSION_ASKED -> !asking.contains(notice.subject());
       default -> false;
     };
   }

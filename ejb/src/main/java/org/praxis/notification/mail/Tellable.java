@@ -52,7 +52,7 @@ public class Tellable {
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
    * two statements, five more where there are such, four where there are sessions, and some more
-   * for each that is about a guide, a duty, a hook or a case that came up.
+   * for each that is about a guide, a duty, a hook, a request for a seat or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -103,13 +103,16 @@ public class Tellable {
         .toList();
   }
 
-  private static boolean isStill(Told told) {
+  private boolean isStill(Told told) {
     ToldSession session = told.session();
     return session != null
         && switch (told.item().kind()) {
           case SESSION_SEAT, SESSION_MOVED_UP, SESSION_TRAINER, SESSION_REMINDER ->
               session.ahead() && session.seat();
           case SESSION_WAITING, SESSION_CHANGED -> session.ahead();
+          // It may be answered since, or taken back.
+          case SESSION_ASKED ->
+              !sessions.asking(List.of(told.item().subject()), told.item().reader()).isEmpty();
           // They may have booked once more.
           case SESSION_LEFT -> !session.seat();
           default -> true;
