@@ -234,7 +234,10 @@ class TeamIT {
 
       TeamView team = team(TeamReach.DIRECT);
       assertThat(team.waiting()).isGreaterThanOrEqualTo(3);
-      assertThat(approvals.stream().map(source -> source.waiting(manager, 50)))
+      List<TeamApprovals.Waiting> waiting =
+          MODERATOR.call(
+              () -> approvals.stream().map(source -> source.waiting(manager, 50)).toList());
+      assertThat(waiting)
           .flatExtracting(TeamApprovals.Waiting::first)
           .filteredOn(one -> one.what().contains(word))
           .allSatisfy(one -> assertThat(one.person().id()).isEqualTo(learner))

@@ -158,6 +158,18 @@ class CertificatesIT {
   }
 
   @Test
+  void whoLooksAfterATrackAndTeachesNoMoreIsNotOfferedToRevoke() throws Exception {
+    String track = assigned.track();
+    CertificateNumber number = certificate(track);
+    rows.change(
+        "update people_duty set holder = ?2 where subject = (select id from training_track where slug = ?1)",
+        track,
+        assigned.me(COLLEAGUE).value());
+    assertThat(COLLEAGUE.call(() -> certification.verify(number)).revocable()).isFalse();
+    assertThat(HR.call(() -> certification.verify(number)).revocable()).isTrue();
+  }
+
+  @Test
   void ofManyWhoRevokeAtOnceOneDoes() throws Exception {
     CertificateNumber number = certificate(assigned.track());
     Callable<Boolean> act =
