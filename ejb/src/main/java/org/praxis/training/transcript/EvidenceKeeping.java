@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
@@ -51,6 +53,8 @@ public class EvidenceKeeping {
   @Inject Clock clock;
 
   /**
+   * What waits already is not added once more, as by a second click.
+   *
    * @throws InvalidInput where its day is still to come, it ended before it was done, or too many
    *     wait already
    */
@@ -62,11 +66,17 @@ public class EvidenceKeeping {
     if (draft.validUntil() != null && draft.validUntil().isBefore(draft.finished())) {
       throw new InvalidInput("validUntil", "training.evidence.until");
     }
-    if (store.count(me.id()) >= MOST_WAITING) {
-      throw new InvalidInput("title", "training.evidence.tooMany", MOST_WAITING);
-    }
     Instant now = clock.instant();
     Evidence evidence = new Evidence(me.id(), draft, now);
+    store.lockAdding(me.id());
+    List<Evidence> waiting = store.waiting(me.id());
+    Optional<Evidence> same = waiting.stream().filter(evidence::saysTheSameAs).findFirst();
+    if (same.isPresent()) {
+      return same.get().id();
+    }
+    if (waiting.size() >= MOST_WAITING) {
+      throw new InvalidInput("title", "training.evidence.tooMany", MOST_WAITING);
+    }
     store.add(evidence);
     outbox.record(
         new EvidenceAdded(

@@ -244,6 +244,18 @@ public class Bookings {
         .getResultList();
   }
 
+  /** How many of these are to somebody. */
+  public long countRequests(PersonId decider, Instant now) {
+    return em.createQuery(
+            "select count(b) from Booking b join b.date d where"
+                + WAITS
+                + " and b.approver = :decider",
+            Long.class)
+        .setParameter("decider", decider)
+        .setParameter("now", now)
+        .getSingleResult();
+  }
+
   /** Those of these by which somebody has done a step. */
   public Set<BookingId> credited(Collection<BookingId> those) {
     return those.isEmpty()
