@@ -85,6 +85,7 @@ class RecordedActsTest {
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
           Map.entry("training.overview.CockpitReading.cockpit", READS),
+          Map.entry("training.overview.CockpitReading.questions", READS),
           Map.entry("training.overview.CockpitReading.tracks", READS),
           Map.entry("training.TrackCatalogue.preview", READS),
           Map.entry("training.quiz.BankKeeping.begin", WORDINGS),

@@ -198,6 +198,18 @@ class TranscriptIT {
   }
 
   @Test
+  void aMistypedYearIsToldAtItsField() throws Exception {
+    refused("finished", draft("First aid", LocalDate.of(1, 1, 1), null));
+    refused("validUntil", draft("First aid", DONE, LocalDate.of(20_260, 1, 1)));
+  }
+
+  private void refused(String field, EvidenceDraft draft) {
+    assertThatThrownBy(() -> LEARNER.call(() -> keeping.add(draft)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  }
+
+  @Test
   void whoDoesNotLeadThemAnyMoreIsNotAskedAnyMore() throws Exception {
     EvidenceId taken = add("Taken back " + UUID.randomUUID());
     EvidenceId kept = add("Kept " + UUID.randomUUID());

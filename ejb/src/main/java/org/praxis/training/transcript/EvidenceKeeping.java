@@ -39,6 +39,9 @@ import org.praxis.training.transcript.view.EvidenceRow;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class EvidenceKeeping {
+  /** Years; what is longer ago or holds longer is mistyped. */
+  private static final int LONGEST_AGO = 80;
+
   private static final int MOST_WAITING = 50;
 
   @Inject EvidenceStore store;
@@ -55,13 +58,20 @@ public class EvidenceKeeping {
   /**
    * What waits already is not added once more, as by a second click.
    *
-   * @throws InvalidInput where its day is still to come, it ended before it was done, or too many
-   *     wait already
+   * @throws InvalidInput where its day is still to come or before anybody's time, it ends before it
+   *     was done or not in a lifetime, or too many wait already
    */
   public EvidenceId add(@NotNull @Valid EvidenceDraft draft) {
     LocalDate today = days.today(me.id());
     if (draft.finished().isAfter(today)) {
       throw new InvalidInput("finished", "training.evidence.finished.future");
+    }
+    if (draft.finished().isBefore(today.minusYears(LONGEST_AGO))) {
+      throw new InvalidInput("finished", "training.evidence.finished.longAgo", LONGEST_AGO);
+    }
+    if (draft.validUntil() != null
+        && draft.validUntil().isAfter(draft.finished().plusYears(LONGEST_AGO))) {
+      throw new InvalidInput("validUntil", "training.evidence.until.far", LONGEST_AGO);
     }
     if (draft.validUntil() != null && draft.validUntil().isBefore(draft.finished())) {
       throw new InvalidInput("validUntil", "training.evidence.until");
