@@ -88,6 +88,7 @@ class RecordedActsTest {
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
           Map.entry("training.overview.CockpitReading.cockpit", READS),
+          Map.entry("training.overview.CockpitReading.questions", READS),
           Map.entry("training.overview.CockpitReading.tracks", READS),
           Map.entry("training.TrackCatalogue.preview", READS),
           Map.entry("training.quiz.BankKeeping.begin", WORDINGS),
@@ -99,7 +100,8 @@ class RecordedActsTest {
           Map.entry("training.quiz.BankReading.banks", READS),
           Map.entry("training.quiz.BankReading.choices", READS),
           Map.entry("training.quiz.BankReading.question", READS),
-          Map.entry("training.quiz.GiftImport.read", WORDINGS));
+          Map.entry("training.quiz.GiftImport.read", WORDINGS),
+          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

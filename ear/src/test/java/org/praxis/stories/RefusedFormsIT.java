@@ -79,6 +79,17 @@ class RefusedFormsIT extends CompanyStory {
         page -> press(page, "button[name=exempt]"));
   }
 
+  @Test
+  void aNumberOfRemindersThatIsNoneIsNotTakenForNever() {
+    refused(
+        "hr1",
+        "/training/reminders",
+        page -> {
+          page.locator("#escalateAfter").evaluate("f => { f.type = 'text'; f.value = 'a week'; }");
+          press(page, "button[name=set]");
+        });
+  }
+
   private static String idOf(String name) {
     return Praxis.shared().as(name).get("me").json().at("/chip/id").asText();
   }
