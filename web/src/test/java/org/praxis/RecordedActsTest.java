@@ -84,6 +84,7 @@ class RecordedActsTest {
           Map.entry("training.Drafting.draft", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.demand.NeedAnswering.plan", PLAN),
           Map.entry("training.overview.CockpitReading.cockpit", READS),
           Map.entry("training.overview.CockpitReading.tracks", READS),
           Map.entry("training.TrackCatalogue.preview", READS),

@@ -48,6 +48,8 @@ class FieldsTest {
           "assignment-change.xhtml",
           "cockpit-filters.xhtml",
           "compliance.xhtml",
+          "needs.xhtml",
+          "demand.xhtml",
           "audience-edit.xhtml");
 
   @Test
