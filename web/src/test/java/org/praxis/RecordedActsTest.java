@@ -84,6 +84,8 @@ class RecordedActsTest {
           Map.entry("training.Drafting.draft", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.demand.DemandReading.demand", READS),
+          Map.entry("training.demand.DemandReading.export", READS),
           Map.entry("training.demand.NeedAnswering.plan", PLAN),
           Map.entry("training.overview.CockpitReading.cockpit", READS),
           Map.entry("training.overview.CockpitReading.tracks", READS),

@@ -41,7 +41,8 @@ class NeedStoryIT extends BrowserStory {
     assertThat(member.main().textContent()).contains("One colleague wants this", "We are forty.");
     WritingStory.assertNothingBreaksAxe(member);
 
-    // Who would ask for the same is shown it, while they write and when they send it.
+    // Who would ask for the same (and reads German) is shown it, while they write and when they
+    // send it.
     Visitor other = browser.as("learner2");
     other.open("/training/need-new");
     other.main().locator("#what").pressSequentially("Planning shifts " + mark + "!");
@@ -52,7 +53,7 @@ class NeedStoryIT extends BrowserStory {
     WritingStory.picture(other, "need-new");
     other.main().locator("#outlook button[name=second][value='" + need + "']").click();
     other.page().waitForURL("**done=needSeconded");
-    assertThat(other.main().textContent()).contains("2 colleagues want this");
+    assertThat(other.main().textContent()).contains("2 Personen möchten das");
 
     String track = "rosters-" + mark;
     trainer

@@ -194,7 +194,9 @@ class RefusedFormsIT extends CompanyStory {
           need,
           page -> {
             page.locator("details:has(button[name=" + act + "]) summary").last().click();
-            press(page, "details button[name=" + act + "]" + (act.equals("merge") ? "[value=typed]" : ""));
+            press(
+                page,
+                "details button[name=" + act + "]" + (act.equals("merge") ? "[value=typed]" : ""));
           });
     }
   }

@@ -24,12 +24,22 @@ import org.praxis.communities.RuleKeeping;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.harness.Statements;
+import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.HoldReason;
 import org.praxis.moderation.Policy;
+import org.praxis.moderation.guidelines.Asked;
+import org.praxis.moderation.guidelines.GuidelinesAmendment;
+import org.praxis.moderation.guidelines.GuidelinesDraft;
+import org.praxis.moderation.guidelines.GuidelinesDraft.Clause;
+import org.praxis.moderation.guidelines.GuidelinesKeeping;
+import org.praxis.moderation.guidelines.GuidelinesNotAcknowledged;
+import org.praxis.moderation.guidelines.GuidelinesReading;
 import org.praxis.moderation.rules.RefusedByRule;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
+import org.praxis.people.DepartmentId;
+import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
 import org.praxis.platform.InvalidInput;
@@ -55,7 +65,10 @@ class NeedsIT {
   @Inject RuleKeeping rules;
   @Inject Assigned assigned;
   @Inject Company company;
+  @Inject GuidelinesKeeping guidelines;
+  @Inject GuidelinesReading acknowledging;
   @Inject Statements statements;
+  @Inject Staff staff;
   @Inject Rows rows;
 
   /** Which nobody else writes. */
@@ -146,6 +159,26 @@ class NeedsIT {
     LEARNER.call(() -> asking.ask(hinted));
     assertThat(rows.read("select 1 from training_need where what like ?1", "%" + word + "co%"))
         .isEmpty();
+  }
+
+  @Test
+  void whoHasYetToReadTheGuidelinesAsksForNothing() throws Exception {
+    int edition = company.guidelines("Contempt " + word).edition();
+    GuidelinesDraft draft =
+        new GuidelinesDraft(
+            "How we talk", List.of(new Clause(ClauseKind.NEVER_HERE, "Contempt, ever " + word)));
+    HR.call(
+        () ->
+            guidelines.amend(
+                new GuidelinesAmendment(draft, "clearer", edition, Asked.EVERYBODY, null)));
+    try {
+      assertThatThrownBy(() -> ask("reading " + word))
+          .isInstanceOf(GuidelinesNotAcknowledged.class);
+      LEARNER.run(() -> acknowledging.acknowledge(edition + 1));
+      ask("reading " + word);
+    } finally {
+      company.guidelines("Contempt " + word);
+    }
   }
 
   @Test
@@ -296,8 +329,21 @@ class NeedsIT {
     assertThat(row.wanted()).isEqualTo(2);
     assertThat(row.recent()).isEqualTo(1);
     assertThat(row.before()).isEqualTo(1);
-    assertThat(row.offices()).isBetween(1L, 2L);
-    assertThat(row.departments()).isBetween(0L, 2L);
+    long offices = row.offices();
+    long departments = row.departments();
+    OfficeId north = staff.office("North " + word, "UTC", "09:00", "17:00");
+    OfficeId south = staff.office("South " + word, "UTC", "09:00", "17:00");
+    DepartmentId shop = staff.department("Shop " + word);
+    for (OfficeId office : List.of(north, south, north)) {
+      PersonId hired = staff.hire("Hired " + Staff.word(), "Clerk");
+      staff.seat(hired, office);
+      staff.place(hired, shop);
+      want(need, hired);
+    }
+    row = demanded().get(0);
+    assertThat(row.wanted()).isEqualTo(5);
+    assertThat(row.offices()).isEqualTo(offices + 2);
+    assertThat(row.departments()).isEqualTo(departments + 1);
 
     long list = statements.of(() -> COLLEAGUE.call(() -> mine(COLLEAGUE)));
     long sum = statements.of(this::demanded);
@@ -309,20 +355,28 @@ class NeedsIT {
     assertThat(statements.of(() -> COLLEAGUE.call(() -> mine(COLLEAGUE)))).isEqualTo(list);
     assertThat(demanded()).hasSize(6);
     assertThat(statements.of(this::demanded)).isEqualTo(sum);
-    assertThat(demanded().get(0).wanted()).isEqualTo(2);
+    assertThat(demanded().get(0).wanted()).isEqualTo(5);
   }
 
   @Test
   void whoLeftIsNotCounted() throws Exception {
     NeedId need = ask("leaving " + word);
-    COLLEAGUE.call(() -> asking.second(need));
-    PersonId colleague = assigned.me(COLLEAGUE);
-    rows.change("update people_person set active = false where id = ?1", colleague.value());
-    try {
-      assertThat(row(LEARNER, need).wanted()).isEqualTo(1);
-    } finally {
-      rows.change("update people_person set active = true where id = ?1", colleague.value());
-    }
+    PersonId hired = staff.hire("Hired " + Staff.word(), "Clerk");
+    want(need, hired);
+    assertThat(row(LEARNER, need).wanted()).isEqualTo(2);
+    staff.leave(hired);
+    assertThat(row(LEARNER, need).wanted()).isEqualTo(1);
+    assertThat(view(TRAINER, need).wanting()).hasSize(1);
+    LEARNER.call(() -> asking.takeBack(need));
+    assertThat(row(LEARNER, need).state()).isEqualTo(NeedState.WITHDRAWN);
+  }
+
+  private void want(NeedId need, PersonId person) {
+    rows.change(
+        "insert into training_need_want (need_key, person, wanted_at) select key, ?2, now() from"
+            + " training_need where id = ?1",
+        need.value(),
+        person.value());
   }
 
   private List<NeedRow> mine(As person) throws Exception {
