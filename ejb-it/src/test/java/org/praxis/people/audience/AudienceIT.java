@@ -270,8 +270,8 @@ class AudienceIT {
         .isEqualTo(
             statements.of(
                 () -> hr(() -> reading.preview(draft, PreviewPages.all(new PageRequest(1, 100))))))
-        // Three of them ask guidelines, rules, and assigning whether they use it.
-        .isEqualTo(9);
+        // Four of them ask guidelines, rules, assigning and signing whether they use it.
+        .isEqualTo(10);
   }
 
   private AudienceId create(String title) throws Exception {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.As;
@@ -23,6 +24,7 @@ import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -44,9 +46,7 @@ import org.praxis.training.sessions.view.SessionDateView;
 
 @ExtendWith(ArquillianExtension.class)
 class SessionsIT extends WithSessions {
-  /** Of learner2. */
-  private final As manager = As.person("srichter");
-
+  @Inject Staff staff;
   @Inject SessionApproving approving;
   @Inject SessionReminding reminding;
   @Inject MyLearning learning;
@@ -54,6 +54,11 @@ class SessionsIT extends WithSessions {
   @Inject Publishing publishing;
   @Inject Inbox inbox;
   @Inject Statements statements;
+
+  @AfterEach
+  void nobodyLeadsThem() throws Exception {
+    rows.change("update people_person set manager_key = null where id = ?1", id(COLLEAGUE).value());
+  }
 
   @Test
   void whoComesFirstHasTheSeatAndTheNextMovesUpWhenItIsGivenBack() throws Exception {
@@ -126,6 +131,9 @@ class SessionsIT extends WithSessions {
 
   @Test
   void whereItIsAskedForTheManagerDecidesAndUntilThenNoSeatIsTaken() throws Exception {
+    As manager = As.person("srichter");
+    PersonId led = id(COLLEAGUE);
+    staff.lead(id(manager), led);
     String asked = "t-" + UUID.randomUUID();
     StepDraft meeting =
         StepDraft.session("Asked " + title, null, new SessionDraft(null, true)).as(StepId.next());
@@ -207,14 +215,12 @@ class SessionsIT extends WithSessions {
 
   @Test
   void aRoomHasOneSessionAtATimeUnlessTwoAreMeant() throws Exception {
-    var office =
-        rows.read("select id from people_office where gone_at is null order by name limit 1")
-            .get(0);
+    UUID office = staff.office("O " + UUID.randomUUID(), "Europe/Berlin", "08:00", "17:00").value();
     String room = "Room " + UUID.randomUUID();
     PersonId colleague = id(COLLEAGUE);
     SessionDateDraft base = draft(500, 5, id(TRAINER));
-    SessionDateDraft first = in(base, (UUID) office, room, id(TRAINER));
-    SessionDateDraft second = in(base, (UUID) office, room.toUpperCase(), colleague);
+    SessionDateDraft first = in(base, office, room, id(TRAINER));
+    SessionDateDraft second = in(base, office, room.toUpperCase(), colleague);
     TRAINER.call(() -> planning.plan(slug, step, at(first, 5, true), 1));
     assertThatThrownBy(() -> TRAINER.call(() -> planning.plan(slug, step, second, 1)))
         .isInstanceOfSatisfying(
