@@ -114,6 +114,11 @@ class NeedsIT {
                 .alike())
         .extracting(NeedRow::id)
         .contains(need);
+    NeedDraft longer =
+        new NeedDraft("how to find time for juggling with " + word + " in May", null, null);
+    assertThat(COLLEAGUE.call(() -> asking.look(longer)).alike())
+        .extracting(NeedRow::id)
+        .contains(need);
     assertThat(
             COLLEAGUE
                 .call(() -> asking.look(new NeedDraft("Fire drill " + track, null, null)))

@@ -49,8 +49,10 @@ public class NeedLists {
 
   private static final String ALIKE =
       " where n.state = 'OPEN' and n.id <> :but and (people_folded(n.what) % people_folded(:what) or"
-          + " people_folded(:what) <% people_folded(n.what)) order by similarity(people_folded(n.what),"
-          + " people_folded(:what)) + word_similarity(people_folded(:what), people_folded(n.what)) desc,"
+          + " people_folded(:what) <% people_folded(n.what) or people_folded(n.what) <%"
+          + " people_folded(:what)) order by similarity(people_folded(n.what), people_folded(:what)) +"
+          + " greatest(word_similarity(people_folded(:what), people_folded(n.what)),"
+          + " word_similarity(people_folded(n.what), people_folded(:what))) desc,"
           + " w.wanted desc, n.key desc";
 
   // Much the same words, or a long one of them: a title is seldom as long as a wish.
