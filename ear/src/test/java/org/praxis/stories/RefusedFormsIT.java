@@ -193,6 +193,26 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void needsNameTheirFields() {
+    refused("learner1", "/training/need-new", page -> press(page, "button[name=ask]"));
+    String need =
+        "/training/need/"
+            + SampleNeed.of(Praxis.shared().as("learner1"), "refusing forms " + slug).id();
+    refused("trainer1", need, page -> press(page, "button[name=answer]"));
+    for (String act : java.util.List.of("close", "merge", "remove")) {
+      refused(
+          "trainer1",
+          need,
+          page -> {
+            page.locator("details:has(button[name=" + act + "]) summary").last().click();
+            press(
+                page,
+                "details button[name=" + act + "]" + (act.equals("merge") ? "[value=typed]" : ""));
+          });
+    }
+  }
+
+  @Test
   void datesAndRequestsNameTheirFields() {
     SampleSession session = SampleSession.in(Praxis.shared().as("trainer1"), 4_000, 2, false);
     refused(

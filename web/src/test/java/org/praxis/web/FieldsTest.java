@@ -50,6 +50,8 @@ class FieldsTest {
           "attendance.xhtml",
           "cockpit-filters.xhtml",
           "compliance.xhtml",
+          "needs.xhtml",
+          "demand.xhtml",
           "audience-edit.xhtml");
 
   @Test
