@@ -68,6 +68,9 @@ class RecordedActsTest {
           Map.entry("training.assigning.RuleReading.rule", READS),
           Map.entry("training.assigning.RuleReading.rules", READS),
           Map.entry("training.assigning.RuleReading.tracks", READS),
+          Map.entry("training.cowriting.TrackSources.chosen", READS),
+          Map.entry("training.cowriting.TrackSources.sources", READS),
+          Map.entry("training.cowriting.TrackSources.there", READS),
           Map.entry("training.Drafting.about", DRAFT),
           Map.entry("training.Drafting.addStage", DRAFT),
           Map.entry("training.Drafting.addStep", DRAFT),
@@ -87,7 +90,11 @@ class RecordedActsTest {
           Map.entry("training.media.StepMedia.files", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.demand.DemandReading.demand", READS),
+          Map.entry("training.demand.DemandReading.export", READS),
+          Map.entry("training.demand.NeedAnswering.plan", PLAN),
           Map.entry("training.overview.CockpitReading.cockpit", READS),
+          Map.entry("training.overview.CockpitReading.questions", READS),
           Map.entry("training.overview.CockpitReading.tracks", READS),
           Map.entry("training.TrackCatalogue.preview", READS),
           Map.entry("training.quiz.BankKeeping.begin", WORDINGS),
@@ -99,7 +106,8 @@ class RecordedActsTest {
           Map.entry("training.quiz.BankReading.banks", READS),
           Map.entry("training.quiz.BankReading.choices", READS),
           Map.entry("training.quiz.BankReading.question", READS),
-          Map.entry("training.quiz.GiftImport.read", WORDINGS));
+          Map.entry("training.quiz.GiftImport.read", WORDINGS),
+          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

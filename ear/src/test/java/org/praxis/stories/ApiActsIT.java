@@ -92,6 +92,42 @@ class ApiActsIT extends ApiStory {
   }
 
   @Test
+  void aTrackIsMadeOfGuidesAndTopicsInTheOrderInWhichTheyAreSent() {
+    String place = "c-" + UUID.randomUUID();
+    moderator.found(place, 0);
+    String topic = moderator.ask(place, "How do I open it?", "It is closed.").id();
+    String guide = SampleGuide.start(moderator, place, "Pumps", "Open the lid.", null);
+    String slug = "m-" + UUID.randomUUID();
+    JsonNode draft =
+        trainer
+            .post(
+                "training/drafts",
+                """
+                {"slug":"%s","title":"Pumps","summary":"s","days":14,"community":"%s",
+                 "sources":[{"topic":"%s"},{"guide":"%s"}]}
+                """
+                    .formatted(slug, place, topic, guide))
+            .expecting(2)
+            .json();
+    JsonNode steps = draft.at("/draft/stages/0/steps");
+    assertThat(steps).hasSize(2);
+    assertThat(steps.at("/0/kind").asText()).isEqualTo("DISCUSSION");
+    assertThat(steps.at("/0/talk/topic").asText()).contains(topic);
+    assertThat(steps.at("/1/kind").asText()).isEqualTo("PAGE");
+    assertThat(steps.at("/1/text").asText()).contains(guide);
+    assertThat(draft.path("gaps")).isEmpty();
+    Answer nothing =
+        trainer.post(
+            "training/drafts",
+            """
+            {"slug":"%s-2","title":"Pumps","summary":"s","days":14,"community":"%s","sources":[]}
+            """
+                .formatted(slug, place));
+    assertThat(nothing.status()).isEqualTo(400);
+    assertThat(nothing.text()).contains("sources");
+  }
+
+  @Test
   void aTrackIsBegunWrittenPublishedChangedAndPublishedAgain() {
     SampleTrack track = SampleTrack.begun(trainer, community);
     String at = "training/tracks/" + track.slug();
@@ -201,6 +237,17 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/tracks/{slug}/draft/publication:",
             "/api/v1/training/tracks/{slug}/draft/steps/{id}/files:",
             "/api/v1/training/tracks/{slug}/draft/steps/{id}/files/{file}:",
+            "/api/v1/training/needs:",
+            "/api/v1/training/needs/alike:",
+            "/api/v1/training/needs/demand:",
+            "/api/v1/training/needs/demand/csv:",
+            "/api/v1/training/needs/{id}:",
+            "/api/v1/training/needs/{id}/voice:",
+            "/api/v1/training/needs/{id}/answer:",
+            "/api/v1/training/needs/{id}/closing:",
+            "/api/v1/training/needs/{id}/removal:",
+            "/api/v1/training/needs/{id}/merger:",
+            "/api/v1/training/needs/{id}/assignment:",
             "/api/v1/training/sessions:",
             "/api/v1/training/sessions/{id}:",
             "/api/v1/training/sessions/{id}/draft:",
@@ -213,6 +260,7 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/session-requests/{id}/answer:",
             "/api/v1/training/tracks/{slug}/steps/{step}/sessions:",
             "/api/v1/training/tracks/{slug}/steps/{step}/talk:",
+            "/api/v1/training/tracks/{slug}/steps/{step}/guide:",
             "/api/v1/training/tracks/{slug}/steps/{step}/talk/approvals/{contribution}:",
             "/api/v1/training/drafts:",
             "/api/v1/me/enrolments:",

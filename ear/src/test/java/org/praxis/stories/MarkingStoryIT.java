@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -262,6 +263,34 @@ class MarkingStoryIT extends BrowserStory {
     JsonNode draft = trainer.get("training/tracks/" + slug + "/draft").expecting(2).json();
     assertThat(draft.at("/draft/stages/0/steps/0/assignment/passPoints").asInt()).isEqualTo(3);
     assertThat(draft.path("gaps")).isEmpty();
+  }
+
+  @Test
+  void aFileThatWasChosenIsNotLostThoughItsTitleIsRefused() {
+    publish("{\"kind\":\"PAGE\",\"title\":\"Read\",\"text\":\"text\"}");
+    Visitor designer = browser.as("trainer1");
+    designer.open("/training/draft/" + slug + "?add=1&kind=FILE");
+    designer.page().locator("#add-1-title").fill("The plan");
+    designer.page().keyboard().press("Enter");
+    designer
+        .page()
+        .locator(".outline-step", new Page.LocatorOptions().setHasText("The plan"))
+        .locator("a.row-title")
+        .click();
+    designer.page().waitForURL("**/training/draft-step/**");
+    Page page = designer.page();
+    page.locator("#upload")
+        .setInputFiles(
+            new FilePayload("plan.txt", "text/plain", "A plan".getBytes(StandardCharsets.UTF_8)));
+    page.locator("#title").evaluate("field => { field.value = ''; field.form.noValidate = true; }");
+    page.locator("button[name=save][value=stay]").click();
+    page.waitForLoadState();
+    assertThat(page.locator("[role=alert]").count()).isPositive();
+    assertThat(designer.main().textContent()).contains("plan.txt");
+    page.locator("#title").fill("The plan");
+    page.locator("button[name=save][value=stay]").click();
+    page.waitForURL("**done=stepSaved");
+    assertThat(designer.main().textContent()).contains("plan.txt");
   }
 
   private String step(Member member) {

@@ -38,6 +38,7 @@ class OpenApiIT {
         "org.praxis.people.hold.HoldId",
         "org.praxis.people.directory.SyncRunId",
         "org.praxis.training.StepId",
+        "org.praxis.training.demand.NeedId",
         "org.praxis.training.sessions.SessionDateId",
         "org.praxis.training.sessions.BookingId",
         "org.praxis.training.quiz.SittingId",

@@ -250,7 +250,15 @@ class PagesIT {
     session.booked(learner);
     session.booked(praxis.as("learner2"));
     SampleSession.in(trainer, 3_100, 2, true).booked(praxis.as("learner2"));
+    SampleNeed need =
+        SampleNeed.of(learner, "to plan shifts so that nobody works two nights in a row")
+            .wantedBy(praxis.as("learner2"), trainer);
+    SampleNeed met =
+        SampleNeed.of(praxis.as("learner2"), "calm calls with difficult people")
+            .wantedBy(learner)
+            .answered(trainer, blended.slug());
     SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
+    SampleCoWriting writing = SampleCoWriting.of(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -436,6 +444,15 @@ class PagesIT {
             new Shown("guidelines-edit", "hr1", "/moderation/guidelines-edit"),
             new Shown("templates", "admin1", "/moderation/templates"),
             new Shown("template", "admin1", "/moderation/template"),
+            new Shown("needs", "learner1", "/training/needs"),
+            new Shown("needs-answered", "learner2", "/training/needs?status=ANSWERED"),
+            new Shown("needs-none", "learner1", "/training/needs?q=nothingofthatkind"),
+            new Shown("need", "learner1", "/training/need/" + need.id()),
+            new Shown("need-answer", "trainer1", "/training/need/" + need.id()),
+            new Shown("need-met", "learner1", "/training/need/" + met.id()),
+            new Shown("need-assign", "trainer1", "/training/need/" + met.id()),
+            new Shown("need-new", "learner1", "/training/need-new"),
+            new Shown("demand", "trainer1", "/training/demand"),
             new Shown("sessions", "learner1", "/training/sessions"),
             new Shown("sessions-trainer", "trainer1", "/training/sessions"),
             new Shown("session", "learner1", "/training/session/" + session.date()),
@@ -470,6 +487,20 @@ class PagesIT {
                 "assignment-change", "hr1", "/training/assignment-change/" + assigned.change()),
             new Shown(
                 "assignment-planned", "hr1", "/training/assignment-change/" + assigned.planned()),
+            new Shown("step-guide", "learner1", "/training/step/" + writing.slug() + "/1"),
+            new Shown("step-guide-any", "learner2", "/training/step/" + writing.slug() + "/2"),
+            new Shown("preview-guide", "trainer1", "/training/preview/" + writing.slug() + "/1"),
+            new Shown(
+                "draft-step-guide",
+                "trainer1",
+                "/training/draft-step/" + writing.slug() + "/" + writing.step()),
+            new Shown(
+                "track-from",
+                "trainer1",
+                "/training/from/"
+                    + writing.community()
+                    + "?title=Pumps&sources=guide:"
+                    + writing.guide()),
             new Shown("step-talk", "learner1", stepTalk.page()),
             new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(

@@ -80,6 +80,17 @@ class RefusedFormsIT extends CompanyStory {
         page -> press(page, "button[name=exempt]"));
   }
 
+  @Test
+  void aNumberOfRemindersThatIsNoneIsNotTakenForNever() {
+    refused(
+        "hr1",
+        "/training/reminders",
+        page -> {
+          page.locator("#escalateAfter").evaluate("f => { f.type = 'text'; f.value = 'a week'; }");
+          press(page, "button[name=set]");
+        });
+  }
+
   private static String idOf(String name) {
     return Praxis.shared().as(name).get("me").json().at("/chip/id").asText();
   }
@@ -192,6 +203,26 @@ class RefusedFormsIT extends CompanyStory {
   }
 
   @Test
+  void needsNameTheirFields() {
+    refused("learner1", "/training/need-new", page -> press(page, "button[name=ask]"));
+    String need =
+        "/training/need/"
+            + SampleNeed.of(Praxis.shared().as("learner1"), "refusing forms " + slug).id();
+    refused("trainer1", need, page -> press(page, "button[name=answer]"));
+    for (String act : java.util.List.of("close", "merge", "remove")) {
+      refused(
+          "trainer1",
+          need,
+          page -> {
+            page.locator("details:has(button[name=" + act + "]) summary").last().click();
+            press(
+                page,
+                "details button[name=" + act + "]" + (act.equals("merge") ? "[value=typed]" : ""));
+          });
+    }
+  }
+
+  @Test
   void datesAndRequestsNameTheirFields() {
     SampleSession session = SampleSession.in(Praxis.shared().as("trainer1"), 4_000, 2, false);
     refused(
@@ -213,6 +244,7 @@ class RefusedFormsIT extends CompanyStory {
   @Test
   void topicsAndGuidesNameTheirFields() {
     moderator.found(slug, 0);
+    refused("trainer1", "/training/from/" + slug, page -> press(page, "button[name=begin]"));
     refused("moderator1", "/communities/start/" + slug, page -> press(page, "#send"));
     refused("moderator1", "/communities/guide-start/" + slug, page -> press(page, "#send"));
     String topic = moderator.ask(slug, "A topic", "With a text.").id();

@@ -24,6 +24,9 @@ class SessionStoryIT extends CompanyStory {
     trainer.open("/training/step/" + session.slug() + "/1");
     trainer.follow("Plan a date");
     trainer.page().waitForURL("**/training/session-edit/**");
+    String planning = "/training/session-edit/" + session.slug() + "/";
+    assertThat(browser.as("trainer1").open(planning + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(browser.as("learner1").open(planning + session.step()).status()).isEqualTo(403);
     String room = "Room " + UUID.randomUUID();
     plans(trainer, room, "1");
     trainer.page().waitForURL("**/training/session/*?done=planned");

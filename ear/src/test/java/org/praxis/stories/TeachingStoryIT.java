@@ -126,6 +126,10 @@ class TeachingStoryIT extends BrowserStory {
     assertThat(desk.main().textContent()).contains(name, "Never completed, in time");
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "compliance-track");
+    desk.main().locator("#on").evaluate("f => { f.type = 'text'; f.value = '2999-01-01'; }");
+    desk.press("Show");
+    desk.page().locator("#on-error").waitFor();
+    assertThat(desk.main().textContent()).contains(name);
     desk.open("/training/compliance/" + slug + "?on=" + LocalDate.now().minusDays(40));
     assertThat(desk.main().textContent()).contains("This is exact from");
 

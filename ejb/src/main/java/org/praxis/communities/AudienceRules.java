@@ -15,8 +15,6 @@ import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.rules.Rules;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
-import org.praxis.people.audience.Shift;
-import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.Used;
 
 /** The company and the communities with a rule for the contributions of an audience. */
@@ -51,14 +49,6 @@ public class AudienceRules implements AudienceUse {
     Set<CommunityId> hidden =
         admission.hidden(ids.stream().collect(Collectors.toMap(Function.identity(), id -> id)));
     return communities.find(ids).stream().map(community -> used(community, hidden)).toList();
-  }
-
-  /** Whose contributions it is about from now on, and whose no more. */
-  @Override
-  public List<Consequence> consequences(AudienceId audience, Shift shift) {
-    return uses(audience).stream()
-        .map(use -> new Consequence(use, shift.joining(), shift.leaving()))
-        .toList();
   }
 
   private static Used used(Community community, Set<CommunityId> hidden) {

@@ -23,6 +23,7 @@ import org.praxis.communities.model.Topic;
 import org.praxis.communities.store.Tags;
 import org.praxis.communities.store.Threads;
 import org.praxis.communities.store.TopicLists;
+import org.praxis.communities.store.UsefulTopics;
 import org.praxis.communities.view.Closing;
 import org.praxis.communities.view.Particulars;
 import org.praxis.communities.view.Spot;
@@ -44,6 +45,7 @@ public class TopicReading {
   @Inject Admission admission;
   @Inject Threads threads;
   @Inject TopicLists lists;
+  @Inject UsefulTopics useful;
   @Inject Tags tags;
   @Inject CommunityViews communities;
   @Inject ThreadViews views;
@@ -213,6 +215,18 @@ public class TopicReading {
     String wanted = Markup.line(words == null ? "" : words);
     return new Page<>(
         rows(lists.withWords(wanted, reader, page)), page, lists.countWithWords(wanted, reader));
+  }
+
+  /**
+   * A community's topics, the most useful first: what is answered, what helped most people, what is
+   * talked about most. The number of statements does not depend on how many there are.
+   *
+   * @param words that are all in the title or text; null for all topics
+   */
+  public Page<TopicRow> useful(String slug, String words, PageRequest page) {
+    admission.place(slug).readable();
+    String wanted = Markup.line(words == null ? "" : words);
+    return new Page<>(these(useful.ids(slug, wanted, page)), page, useful.count(slug, wanted));
   }
 
   /** Topics whose titles are alike, the closest first; for whoever is about to start one. */

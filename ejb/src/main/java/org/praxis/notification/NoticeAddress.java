@@ -45,6 +45,7 @@ public final class NoticeAddress {
       case TRAINING_DUE, TRAINING_LATE -> "/training/mine";
       case EVIDENCE_ADDED -> "/training/evidence#e-" + subject;
       case EVIDENCE_CONFIRMED, EVIDENCE_DECLINED -> "/training/transcript#e-" + subject;
+      case NEED_ANSWERED, NEED_CLOSED, NEED_REMOVED -> "/training/need/" + subject;
       case TEAM_LATE -> "/training/late";
       case SESSION_ASKED -> "/training/session-requests";
       case SESSION_SEAT,

@@ -94,6 +94,15 @@ public enum NoticeKind {
   EVIDENCE_CONFIRMED,
   /** What the reader learnt elsewhere is not; it is the subject. */
   EVIDENCE_DECLINED,
+  /**
+   * There is a track for what the reader needs to learn; the need is the subject, as of the next
+   * two.
+   */
+  NEED_ANSWERED,
+  /** There will be none, and why. */
+  NEED_CLOSED,
+  /** What the reader said that they need to learn went against the rules, and why. */
+  NEED_REMOVED,
   /** What is assigned to the reader is due soon; the subject is the letter that says so. */
   TRAINING_DUE,
   /** The same, and some of it is late. */
@@ -246,6 +255,9 @@ public enum NoticeKind {
           CERTIFICATE_REVOKED,
           EVIDENCE_CONFIRMED,
           EVIDENCE_DECLINED,
+          NEED_ANSWERED,
+          NEED_CLOSED,
+          NEED_REMOVED,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,

@@ -23,7 +23,6 @@ import org.praxis.people.PersonId;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
 import org.praxis.platform.content.Rendering;
-import org.praxis.training.marking.MarkingNews;
 
 /**
  * How things stand with what somebody was told. That goes by what is and not by what happened: a
@@ -40,11 +39,11 @@ class NoticesStanding {
   @Inject DutyKeeping duties;
   @Inject PauseNotices hooks;
   @Inject Moderators moderators;
-  @Inject MarkingNews marking;
+  @Inject AskedStill asked;
 
   /**
-   * In five statements, and one more for each of duties, hooks and requests to sign where there are
-   * any, however many they are.
+   * In five statements, and one more for duties, hooks and each kind of requests of training where
+   * there are any, however many they are.
    */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
@@ -73,7 +72,10 @@ class NoticesStanding {
             ? Set.of()
             : duties.mine().stream().map(DutyId::toString).collect(Collectors.toSet());
     Bench bench = moderators.mine();
-    Set<String> signing = marking.waiting(subjects(rows, NoticeKind.SIGN_OFF_ASKED), reader);
+    Set<String> waiting =
+        asked.kinds().stream()
+            .flatMap(kind -> asked.of(kind, subjects(rows, kind), reader).stream())
+            .collect(Collectors.toSet());
     Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
@@ -86,7 +88,7 @@ class NoticesStanding {
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
                     ? row.notice().asGone()
-                    : isOver(row.notice(), mine, paused, signing)
+                    : isOver(row.notice(), mine, paused, waiting)
                         ? row.notice().asOver()
                         : saying(row.notice(), said.get(new TextFor(reader, row.said()))))
         .collect(Collectors.toMap(NoticeView::id, notice -> notice));
@@ -117,6 +119,9 @@ class NoticesStanding {
           EVIDENCE_ADDED,
           EVIDENCE_CONFIRMED,
           EVIDENCE_DECLINED,
+          NEED_ANSWERED,
+          NEED_CLOSED,
+          NEED_REMOVED,
           TRAINING_DUE,
           TRAINING_LATE,
           TEAM_LATE,
@@ -187,11 +192,12 @@ class NoticesStanding {
   }
 
   private static boolean isOver(
-      NoticeView notice, Set<String> mine, Set<String> paused, Set<String> signing) {
+      NoticeView notice, Set<String> mine, Set<String> paused, Set<String> waiting) {
     return switch (notice.kind()) {
       case DUTY -> !mine.contains(notice.subject());
       case HOOK_PAUSED -> !paused.contains(notice.subject());
-      case SIGN_OFF_ASKED -> !signing.contains(notice.subject());
+      case SESSION_ASKED, SIGN_OFF_ASKED, EVIDENCE_ADDED, TRAINING_DUE, TRAINING_LATE, TEAM_LATE ->
+          !waiting.contains(notice.subject());
       default -> false;
     };
   }

@@ -75,7 +75,8 @@ final class DraftEdits {
         .reading(step.file())
         .marking(step.assignment() == null ? null : step.assignment().tidy())
         .signing(step.signOff())
-        .meeting(step.session());
+        .meeting(step.session())
+        .cowriting(step.guideTask());
   }
 
   private static String line(String text) {

@@ -32,13 +32,11 @@ import org.praxis.training.OwnDrafts.Working;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.marking.StepFiles;
-import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
-import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.TrackDraftView;
 
@@ -55,9 +53,7 @@ public class Drafting {
   @Inject Editions editions;
   @Inject Drafts drafts;
   @Inject OwnDrafts own;
-  @Inject Quizzes quizzes;
   @Inject Duties duties;
-  @Inject TalkGaps talkGaps;
   @Inject StepFiles files;
   @Inject People people;
   @Inject CurrentPerson me;
@@ -142,11 +138,7 @@ public class Drafting {
         working.changedAt(),
         Optional.ofNullable(working.changedBy()).map(people::chip).orElse(null),
         working.draft(),
-        talkGaps.with(
-            Completeness.gaps(
-                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
-            working.draft(),
-            working.current()));
+        own.gaps(working, communities));
   }
 
   /**

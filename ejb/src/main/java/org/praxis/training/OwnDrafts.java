@@ -24,13 +24,17 @@ import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.cowriting.GuideTaskGaps;
 import org.praxis.training.marking.StepFiles;
-import org.praxis.training.model.DiscussionStep;
+import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
+import org.praxis.training.model.Step;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
+import org.praxis.training.talk.TalkGaps;
+import org.praxis.training.view.Gap;
 
 /** The drafts of those tracks that whoever asks looks after. */
 @ApplicationScoped
@@ -41,6 +45,8 @@ class OwnDrafts {
   @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject StepFiles files;
+  @Inject TalkGaps talkGaps;
+  @Inject GuideTaskGaps guideGaps;
   @Inject Discovering discovering;
   @Inject CommunityNames names;
   @Inject CurrentPerson me;
@@ -121,10 +127,7 @@ class OwnDrafts {
 
   private Map<CommunityId, String> slugs(Edition edition) {
     List<CommunityId> discussed =
-        edition.steps().stream()
-            .filter(DiscussionStep.class::isInstance)
-            .map(step -> ((DiscussionStep) step).community())
-            .toList();
+        edition.steps().stream().map(Step::community).filter(Objects::nonNull).toList();
     Map<CommunityId, String> slugs = new HashMap<>();
     if (!discussed.isEmpty()) {
       Map<CommunityId, CommunityName> found = names.of(Set.copyOf(discussed));
@@ -148,6 +151,19 @@ class OwnDrafts {
     Map<String, CommunityId> found = new HashMap<>(known);
     discovering.named(wanted).forEach((slug, row) -> found.put(slug, row.id()));
     return found::get;
+  }
+
+  /** What it lacks before an edition can be made of it. */
+  List<Gap> gaps(Working working, Function<String, CommunityId> communities) {
+    return gaps(working.draft(), working.current(), communities);
+  }
+
+  /** The same of one that is not kept. */
+  List<Gap> gaps(TrackDraft draft, TrackDraft current, Function<String, CommunityId> communities) {
+    List<Gap> formal =
+        Completeness.gaps(draft, known -> communities.apply(known) != null, quizzes::missing);
+    List<Gap> talked = talkGaps.with(formal, draft, current);
+    return guideGaps.with(talked, draft, current);
   }
 
   /**

@@ -35,7 +35,6 @@ import org.praxis.training.store.Editions;
 import org.praxis.training.store.Moving;
 import org.praxis.training.store.Tracks;
 import org.praxis.training.talk.RaisedRules;
-import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.talk.TalkOpening;
 import org.praxis.training.view.EditionChanges;
 import org.praxis.training.view.EditionLearners;
@@ -59,7 +58,6 @@ public class Publishing {
   @Inject Movers movers;
   @Inject SigningAudiences audiences;
   @Inject PublishingRecord published;
-  @Inject TalkGaps talkGaps;
   @Inject TalkOpening talks;
   @Inject RaisedRules raised;
   @Inject People people;
@@ -80,11 +78,7 @@ public class Publishing {
         working.version(),
         working.track().edition(),
         working.track().next(),
-        talkGaps.with(
-            Completeness.gaps(
-                working.draft(), known -> communities.apply(known) != null, quizzes::missing),
-            working.draft(),
-            working.current()),
+        own.gaps(working, communities),
         counted(working),
         learners(working.track()),
         raised.of(working.track(), working.current(), working.draft(), communities));
@@ -170,12 +164,7 @@ public class Publishing {
       throw new NothingToPublish();
     }
     Function<String, CommunityId> communities = own.communities(draft, working.communities());
-    Completeness.refusal(
-            talkGaps.with(
-                Completeness.gaps(
-                    draft, known -> communities.apply(known) != null, quizzes::missing),
-                draft,
-                working.current()))
+    Completeness.refusal(own.gaps(working, communities))
         .ifPresent(
             refusal -> {
               throw refusal;

@@ -17,5 +17,7 @@ public enum StepKind {
   /** Shows somebody that they can do it, who signs that. */
   SIGN_OFF,
   /** Takes part in a classroom or online session, at a date for which they book a seat. */
-  SESSION
+  SESSION,
+  /** Writes a guide with others, of which something is published. */
+  GUIDE
 }

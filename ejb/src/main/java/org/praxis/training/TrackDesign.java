@@ -26,7 +26,6 @@ import org.praxis.training.model.Track;
 import org.praxis.training.quiz.PaperId;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Tracks;
-import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.talk.TalkOpening;
 
 /** Offering a track to everybody that is designed already: its first edition, in one go. */
@@ -38,7 +37,6 @@ public class TrackDesign {
   @Inject OwnDrafts own;
   @Inject Quizzes quizzes;
   @Inject PublishingRecord published;
-  @Inject TalkGaps talkGaps;
   @Inject TalkOpening talks;
   @Inject Duties duties;
   @Inject StepFiles files;
@@ -56,12 +54,7 @@ public class TrackDesign {
     }
     TrackDraft tidy = DraftEdits.tidy(draft);
     Function<String, CommunityId> communities = own.communities(tidy, Map.of());
-    Completeness.refusal(
-            talkGaps.with(
-                Completeness.gaps(
-                    tidy, known -> communities.apply(known) != null, quizzes::missing),
-                tidy,
-                null))
+    Completeness.refusal(own.gaps(tidy, null, communities))
         .ifPresent(
             refusal -> {
               throw refusal;

@@ -13,6 +13,7 @@ import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
+import org.praxis.training.cowriting.GuideTaskDraft;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.quiz.QuizDraft;
@@ -81,7 +82,8 @@ public record TrackDraft(
    * @param optional whether it counts for nothing
    * @param opensOn null when it is open from the beginning; else the day, in the learner's zone
    * @param after which steps of this draft are done before it opens
-   * @param community slug of the community of a discussion; for a discussion only
+   * @param community slug of the community in which it is talked, or a guide is written; for these
+   *     only
    * @param quiz for a quiz only
    * @param link address that begins with https; for a link only
    * @param talk where it is talked about, and what completes it; null where any answer to a
@@ -90,6 +92,8 @@ public record TrackDraft(
    * @param assignment how work is marked, for an assignment only
    * @param signOff who signs, for a sign-off only
    * @param session for a session only; null where nothing is asked beyond being there
+   * @param guideTask for writing a guide of the community only; null where any will do, and a
+   *     sentence
    */
   public record StepDraft(
       StepId id,
@@ -106,11 +110,13 @@ public record TrackDraft(
       AttachmentId file,
       @Valid TaskDraft assignment,
       @Valid SignOffDraft signOff,
-      @Valid SessionDraft session) {
+      @Valid SessionDraft session,
+      @Valid GuideTaskDraft guideTask) {
     public StepDraft {
       after = after == null ? List.of() : after;
       talk = TalkDraft.ANSWERING.equals(talk) ? null : talk;
       session = SessionDraft.PLAIN.equals(session) ? null : session;
+      guideTask = GuideTaskDraft.ANY.equals(guideTask) ? null : guideTask;
     }
 
     public static StepDraft page(String title, String text) {
@@ -139,6 +145,12 @@ public record TrackDraft(
       return of(StepKind.SESSION, title, text, null, null, null).meeting(session);
     }
 
+    /** Writing a guide of a community; null for any, and a sentence. */
+    public static StepDraft guide(
+        String title, String text, String community, GuideTaskDraft guideTask) {
+      return of(StepKind.GUIDE, title, text, community, null, null).cowriting(guideTask);
+    }
+
     /** Of any kind, new, and with nothing but its title. */
     public static StepDraft blank(StepKind kind, String title) {
       return of(kind, title, null, null, null, null);
@@ -150,7 +162,7 @@ public record TrackDraft(
           null, kind, title, text, false, null, List.of(), community, quiz, link, null);
     }
 
-    /** Neither a file nor an assignment nor a sign-off nor a session. */
+    /** Neither a file nor an assignment nor a sign-off nor a session, and no guide to write. */
     public StepDraft(
         StepId id,
         StepKind kind,
@@ -165,7 +177,7 @@ public record TrackDraft(
         TalkDraft talk) {
       this(
           id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, null, null,
-          null, null);
+          null, null, null);
     }
 
     public static StepDraft file(String title, String text, AttachmentId file) {
@@ -238,30 +250,38 @@ public record TrackDraft(
 
     // What only one kind has stays as it is.
     private StepDraft like(StepDraft other) {
-      return formal(other.file, other.assignment, other.signOff, other.session);
+      return formal(other.file, other.assignment, other.signOff, other.session, other.guideTask);
     }
 
     private StepDraft formal(
-        AttachmentId what, TaskDraft task, SignOffDraft who, SessionDraft where) {
+        AttachmentId what,
+        TaskDraft task,
+        SignOffDraft who,
+        SessionDraft where,
+        GuideTaskDraft written) {
       return new StepDraft(
           id, kind, title, text, optional, opensOn, after, community, quiz, link, talk, what, task,
-          who, where);
+          who, where, written);
     }
 
     public StepDraft reading(AttachmentId other) {
-      return formal(other, assignment, signOff, session);
+      return formal(other, assignment, signOff, session, guideTask);
     }
 
     public StepDraft marking(TaskDraft other) {
-      return formal(file, other, signOff, session);
+      return formal(file, other, signOff, session, guideTask);
     }
 
     public StepDraft signing(SignOffDraft other) {
-      return formal(file, assignment, other, session);
+      return formal(file, assignment, other, session, guideTask);
     }
 
     public StepDraft meeting(SessionDraft other) {
-      return formal(file, assignment, signOff, other);
+      return formal(file, assignment, signOff, other, guideTask);
+    }
+
+    public StepDraft cowriting(GuideTaskDraft other) {
+      return formal(file, assignment, signOff, session, other);
     }
   }
 

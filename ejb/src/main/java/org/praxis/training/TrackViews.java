@@ -12,12 +12,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.Discovering;
+import org.praxis.communities.guides.GuideId;
+import org.praxis.communities.guides.WrittenGuides;
+import org.praxis.communities.guides.view.GuideHeader;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.platform.content.Rendering;
+import org.praxis.training.cowriting.view.GuideAsked;
 import org.praxis.training.marking.StepParts;
 import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
+import org.praxis.training.model.GuideStep;
 import org.praxis.training.model.LinkStep;
 import org.praxis.training.model.Progress;
 import org.praxis.training.model.QuizStep;
@@ -37,6 +42,7 @@ class TrackViews {
   @Inject Rendering rendering;
   @Inject Quizzes quizzes;
   @Inject StepParts parts;
+  @Inject WrittenGuides guides;
 
   /** What is seen of an edition, and by whom. */
   private record Seen(
@@ -46,6 +52,7 @@ class TrackViews {
       Map<CommunityId, CommunityRow> communities,
       Function<QuizStep, PaperView> quizzes,
       StepParts.Parts parts,
+      Map<GuideId, GuideHeader> guides,
       boolean whole) {}
 
   /** What stands on the page of a track. */
@@ -68,6 +75,7 @@ class TrackViews {
             communities(edition),
             quizzes(edition),
             parts.of(edition),
+            guides(edition),
             whole);
     return new Shown(
         stages(edition, progress), edition.steps().stream().map(step -> view(step, seen)).toList());
@@ -80,10 +88,16 @@ class TrackViews {
 
   private Map<CommunityId, CommunityRow> communities(Edition edition) {
     return discovering.briefs(
+        edition.steps().stream().map(Step::community).filter(Objects::nonNull).toList());
+  }
+
+  private Map<GuideId, GuideHeader> guides(Edition edition) {
+    return guides.readable(
         edition.steps().stream()
-            .filter(DiscussionStep.class::isInstance)
-            .map(step -> ((DiscussionStep) step).community())
+            .filter(GuideStep.class::isInstance)
+            .map(step -> ((GuideStep) step).guide())
             .filter(Objects::nonNull)
+            .distinct()
             .toList());
   }
 
@@ -142,7 +156,20 @@ class TrackViews {
         seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
         seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null),
         readable && step instanceof DiscussionStep discussion ? asked(discussion) : null,
-        readable ? step.text().source() : "");
+        readable ? step.text().source() : "",
+        readable && step instanceof GuideStep guide ? asked(guide, seen) : null);
+  }
+
+  private static GuideAsked asked(GuideStep step, Seen seen) {
+    CommunityRow community =
+        step.community() == null ? null : seen.communities().get(step.community());
+    GuideHeader guide = step.guide() == null ? null : seen.guides().get(step.guide());
+    return new GuideAsked(
+        community == null ? null : community.slug(),
+        community == null ? null : community.name(),
+        step.guide(),
+        guide == null ? null : guide.title(),
+        step.asked().characters());
   }
 
   private static TalkAsked asked(DiscussionStep step) {

@@ -8,6 +8,6 @@
  * when it is finished says one pure function. The discussion step completes by itself when the
  * learner's answer is published, through {@link org.praxis.training.DiscussionCredit}. Who finishes
  * has a certificate whose number {@link org.praxis.training.Certification} verifies for anybody
- * signed in.
+ * signed in. What no track teaches yet colleagues {@link org.praxis.training.demand ask for}.
  */
 package org.praxis.training;

@@ -29,7 +29,8 @@ class FieldsTest {
       Pattern.compile("type=\"(hidden|[^\"]*\\b(checkbox|radio)\\b[^\"]*|search)\"|readonly=");
 
   // Signing in says nothing of one field. A filter falls back to "any". A row's role,
-  // condition, matter or comment is one of many of its name: the row says what is wrong with it.
+  // condition, matter, minutes or comment is one of many of its name: the row says what is wrong
+  // with it.
   private static final Set<String> OTHERWISE =
       Set.of(
           "signin.xhtml",
@@ -46,8 +47,11 @@ class FieldsTest {
           "rule-row.xhtml",
           "assignment.xhtml",
           "assignment-change.xhtml",
+          "attendance.xhtml",
           "cockpit-filters.xhtml",
           "compliance.xhtml",
+          "needs.xhtml",
+          "demand.xhtml",
           "audience-edit.xhtml");
 
   @Test

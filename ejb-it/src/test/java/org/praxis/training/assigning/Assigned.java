@@ -80,6 +80,13 @@ public class Assigned {
     return HR.call(() -> changing.save(changing.plan(draft)));
   }
 
+  /** One for this person, who has to do the track again each year, from sixty days before. */
+  public AssignRuleId yearly(String track, PersonId person) throws Exception {
+    return rule(
+        new AssignmentDraft(
+            track, null, List.of(person), days(30), 12, 60, Prior.COUNTS, Leaving.KEEP, null));
+  }
+
   public ChangeView change(RuleChangeId id) throws Exception {
     return HR.call(() -> reading.change(id));
   }

@@ -268,18 +268,7 @@ class AssigningIT {
   void renewalOpensInItsWindowAsAnotherCycleAndEarlierRecordsStay() throws Exception {
     String track = assigned.track();
     PersonId learner = assigned.me(LEARNER);
-    AssignRuleId rule =
-        assigned.rule(
-            new AssignmentDraft(
-                track,
-                null,
-                List.of(learner),
-                Assigned.days(30),
-                12,
-                60,
-                Prior.COUNTS,
-                Leaving.KEEP,
-                null));
+    AssignRuleId rule = assigned.yearly(track, learner);
     EnrolmentId first = assigned.complete(LEARNER, track);
     await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
     String certificate = LEARNER.call(() -> learning.enrolment(first)).certificate();

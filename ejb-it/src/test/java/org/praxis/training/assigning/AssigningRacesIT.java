@@ -168,18 +168,7 @@ class AssigningRacesIT {
   void aCompletionThatIsToldTwiceAndAtOnceWithTimeIsOneCompletion() throws Exception {
     String track = assigned.track();
     PersonId learner = assigned.me(LEARNER);
-    AssignRuleId rule =
-        assigned.rule(
-            new AssignmentDraft(
-                track,
-                null,
-                List.of(learner),
-                Assigned.days(30),
-                12,
-                60,
-                Prior.COUNTS,
-                Leaving.KEEP,
-                null));
+    AssignRuleId rule = assigned.yearly(track, learner);
     EnrolmentId enrolment = assigned.complete(LEARNER, track);
     TrackId id =
         new TrackId(

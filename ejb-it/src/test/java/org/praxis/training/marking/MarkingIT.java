@@ -27,6 +27,7 @@ import org.praxis.communities.attachment.Attaching;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.AttachmentReading;
 import org.praxis.communities.attachment.NoSuchAttachment;
+import org.praxis.communities.attachment.OrphanRemoval;
 import org.praxis.harness.As;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
@@ -61,6 +62,7 @@ class MarkingIT {
   @Inject TrackCatalogue catalogue;
   @Inject StepProgress progress;
   @Inject Attaching attaching;
+  @Inject OrphanRemoval orphans;
   @Inject AttachmentReading reading;
   @Inject Inbox inbox;
   @Inject Statements statements;
@@ -229,6 +231,7 @@ class MarkingIT {
     assertThatThrownBy(() -> assignments.handIn(begun, "again", 1L))
         .isInstanceOf(NoMoreAttempts.class);
     TRAINER.run(() -> marking.allowAnother(work));
+    TRAINER.run(() -> marking.allowAnother(work));
     assertThat(work(begun).left()).isEqualTo(1);
     TRAINER.run(
         () ->
@@ -287,6 +290,54 @@ class MarkingIT {
     rows.change(
         "update communities_attachment set uploaded_at = now() - interval '3 days' where id = ?1",
         file.value());
+    orphans.remove();
+    assertThat(TRAINER.call(() -> reading.file(file)).name()).isEqualTo("notes.txt");
+  }
+
+  @Test
+  void whatTheTextOfWorkNamesIsForItsMarkersToo() throws Exception {
+    Begun begun = assignments.begun(LEARNER, rubric());
+    AttachmentId sketch = attached(LEARNER, "sketch.txt");
+    AttachmentId anothers = attached(COLLEAGUE, "theirs.txt");
+    String text = "See [it](attachment:" + sketch + ") and [that](attachment:" + anothers + ").";
+    LEARNER.call(
+        () -> handing.save(begun.enrolment(), begun.step(), new WorkText(text, List.of(), null)));
+    assertThatThrownBy(() -> TRAINER.call(() -> reading.file(sketch)))
+        .as("before it is handed in")
+        .isInstanceOf(NoSuchAttachment.class);
+    assignments.handIn(begun, text, 1L);
+    rows.change(
+        "update communities_attachment set uploaded_at = now() - interval '3 days' where id = ?1",
+        sketch.value());
+    orphans.remove();
+    assertThat(TRAINER.call(() -> reading.file(sketch)).name()).isEqualTo("sketch.txt");
+    assertThatThrownBy(() -> TRAINER.call(() -> reading.file(anothers)))
+        .as("who names a file does not open it")
+        .isInstanceOf(NoSuchAttachment.class);
+    assertThatThrownBy(() -> COLLEAGUE.call(() -> reading.file(sketch)))
+        .isInstanceOf(NoSuchAttachment.class);
+  }
+
+  @Test
+  void whatWasTakenBackIsTheLearnersAlone() throws Exception {
+    Begun begun = assignments.begun(LEARNER, rubric());
+    AttachmentId wrong = attached(LEARNER, "payslip.txt");
+    WorkId work = assignments.handIn(begun, "The wrong text", null, wrong);
+    assertThat(TRAINER.call(() -> reading.file(wrong)).name()).isEqualTo("payslip.txt");
+    LEARNER.run(() -> handing.takeBack(begun.enrolment(), begun.step()));
+    MarkingView empty = TRAINER.call(() -> marking.work(work));
+    assertThat(empty.handIn()).isNull();
+    assertThat(empty.earlier()).isEmpty();
+    assertThatThrownBy(() -> TRAINER.call(() -> reading.file(wrong)))
+        .isInstanceOf(NoSuchAttachment.class);
+    assignments.handIn(begun, "The right text", 1L);
+    MarkingView view = TRAINER.call(() -> marking.work(work));
+    assertThat(view.handIn().html()).contains("right");
+    assertThat(view.earlier()).isEmpty();
+    assertThatThrownBy(() -> TRAINER.call(() -> reading.file(wrong)))
+        .isInstanceOf(NoSuchAttachment.class);
+    assertThat(work(begun).handIns()).extracting(HandInView::number).containsExactly(2, 1);
+    assertThat(LEARNER.call(() -> reading.file(wrong)).name()).isEqualTo("payslip.txt");
   }
 
   @Test

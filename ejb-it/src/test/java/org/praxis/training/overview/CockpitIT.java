@@ -49,6 +49,8 @@ import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.assigning.Assigned;
+import org.praxis.training.assigning.Exempting;
+import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.overview.view.CockpitCell;
 import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
@@ -68,6 +70,7 @@ class CockpitIT {
   @Inject Enrolling enrolling;
   @Inject StepProgress progress;
   @Inject Assigned assigned;
+  @Inject Exempting exempting;
   @Inject Company company;
   @Inject TopicStarting starting;
   @Inject Staff staff;
@@ -214,6 +217,55 @@ class CockpitIT {
     assertThat(look(CockpitFilter.ALL).questions())
         .extracting("title")
         .containsExactly("How often?");
+  }
+
+  @Test
+  void questionsOfAllTracksThatOneLooksAfterAreTogether() throws Exception {
+    String asked = "How long? " + slug;
+    LEARNER.call(
+        () ->
+            starting.start(
+                talk.community(), new TopicDraft(TopicKind.QUESTION, asked, "I wonder.")));
+    assertThat(TRAINER.call(() -> reading.questions())).extracting("title").contains(asked);
+    assertThat(ADMIN.call(() -> reading.questions()))
+        .as("who looks after none of them")
+        .extracting("title")
+        .doesNotContain(asked);
+  }
+
+  @Test
+  void ofWhoIsExemptNothingIsAwaitedAndNobodyWritesToThem() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    PersonId never = staff.hire("Exempt " + slug, null);
+    PersonId asked = staff.hire("Asked " + slug, null);
+    enrol(LEARNER);
+    assigned.rule(Assigned.draft(slug, List.of(never, asked), Assigned.days(60)));
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 day' from training_assignment a where a.key ="
+            + " c.assignment_key and a.person in (?1, ?2)",
+        never.value(),
+        asked.value());
+    rows.change(
+        "update training_enrolment set due_at = now() - interval '1 day' where person = ?1",
+        learner.value());
+    for (PersonId person : List.of(never, learner)) {
+      HR.call(
+          () ->
+              exempting.exempt(
+                  new ExemptionDraft(slug, person, "Knows it.", null, null, null, null)));
+      rows.change(
+          "update training_exemption set starts_at = now() - interval '1 hour' where person = ?1",
+          person.value());
+    }
+    CockpitView view = look(CockpitFilter.ALL);
+    assertThat(row(view, never)).isNull();
+    assertThat(row(view, learner).late()).isFalse();
+    assertThat(row(view, asked).late()).isTrue();
+    CockpitFilter late = with(CockpitStatus.OVERDUE, null, null);
+    MessageId sent =
+        TRAINER.call(
+            () -> messaging.send(slug, new MessageDraft(null, "Hello", List.of(), true, late)));
+    assertThat(TRAINER.call(() -> messages.message(sent)).readers()).isEqualTo(1);
   }
 
   @Test

@@ -328,6 +328,24 @@ class ComplianceIT {
     assertThat(cost(track, audience)).isEqualTo(one).isLessThanOrEqualTo(20);
   }
 
+  @Test
+  void everybodyOfADayAreThoseWhoHadArrived() throws Exception {
+    LocalDate before = TODAY.minusDays(2);
+    long then = everybody(before);
+    PersonId early = staff.hire("Early " + Staff.word(), null);
+    assertThat(everybody(before)).as("who came today").isEqualTo(then);
+    rows.change(
+        "update people_person set arrived_at = now() - interval '5 days' where id = ?1",
+        early.value());
+    assertThat(everybody(before)).isEqualTo(then + 1);
+  }
+
+  private long everybody(LocalDate on) throws Exception {
+    return HR.call(
+            () -> reading.compliance(new ComplianceQuery(null, on), null, PageRequest.first()))
+        .people();
+  }
+
   private long cost(String track, AudienceId audience) throws Exception {
     ComplianceQuery query = new ComplianceQuery(audience, null);
     return statements.of(

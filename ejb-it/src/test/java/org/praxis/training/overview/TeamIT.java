@@ -6,10 +6,16 @@ import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.HR;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
+import static org.praxis.harness.Company.TRAINER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,18 +26,41 @@ import org.praxis.harness.Statements;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
+import org.praxis.training.Enrolling;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.StepId;
+import org.praxis.training.TrackDesign;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.TrackDraft.SessionDraft;
+import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.AssignmentId;
 import org.praxis.training.assigning.Extending;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.marking.AskingToSign;
+import org.praxis.training.marking.SignOffDraft;
+import org.praxis.training.overview.view.TeamApproval;
 import org.praxis.training.overview.view.TeamMember;
 import org.praxis.training.overview.view.TeamView;
+import org.praxis.training.sessions.SessionBooking;
+import org.praxis.training.sessions.SessionDateDraft;
+import org.praxis.training.sessions.SessionDateId;
+import org.praxis.training.sessions.SessionPlanning;
+import org.praxis.training.transcript.EvidenceDraft;
+import org.praxis.training.transcript.EvidenceKeeping;
 
 @ExtendWith(ArquillianExtension.class)
 class TeamIT {
   @Inject TeamReading reading;
   @Inject Assigned assigned;
+  @Inject @Any Instance<TeamApprovals> approvals;
+  @Inject TrackDesign design;
+  @Inject Enrolling enrolling;
+  @Inject AskingToSign asking;
+  @Inject EvidenceKeeping evidence;
+  @Inject SessionPlanning planning;
+  @Inject SessionBooking booking;
   @Inject Extending extending;
   @Inject Staff staff;
   @Inject Rows rows;
@@ -146,6 +175,76 @@ class TeamIT {
                 assertThat(one.reason()).isEqualTo("On leave");
                 assertThat(one.address()).startsWith("/training/extensions#e-");
               });
+    } finally {
+      rows.change(
+          "update people_person set manager_key = cast(?2 as bigint) where id = ?1",
+          learner.value(),
+          before.get(0));
+    }
+  }
+
+  @Test
+  void seatsSignOffsAndEvidenceThatWaitForTheManagerAreThere() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    List<?> before =
+        rows.read("select manager_key from people_person where id = ?1", learner.value());
+    staff.lead(manager, learner);
+    try {
+      String slug = "t-" + UUID.randomUUID();
+      StepDraft show =
+          StepDraft.signOff("Show " + word, "What they can do", SignOffDraft.named(manager))
+              .as(StepId.next());
+      StepDraft meet =
+          StepDraft.session("Meet " + word, null, new SessionDraft(null, true)).as(StepId.next());
+      TRAINER.call(() -> design.publish(TrackDraft.of(slug, "T", "S", 30, show, meet)));
+      EnrolmentId enrolment = LEARNER.call(() -> enrolling.enrol(slug));
+      LEARNER.call(() -> asking.ask(enrolment, show.id(), manager, "I can."));
+      LEARNER.call(
+          () ->
+              evidence.add(
+                  new EvidenceDraft(
+                      "First aid " + word,
+                      "Red Cross",
+                      LocalDate.of(2024, 5, 3),
+                      null,
+                      null,
+                      null)));
+      LocalDateTime begins = LocalDateTime.now(ZoneOffset.UTC).plusDays(40).withNano(0);
+      SessionDateDraft date =
+          new SessionDateDraft(
+              begins,
+              begins.plusHours(1),
+              null,
+              "UTC",
+              null,
+              "https://meet.example/team",
+              3,
+              List.of(assigned.me(TRAINER)),
+              "en",
+              null,
+              null,
+              null,
+              true);
+      SessionDateId planned = TRAINER.call(() -> planning.plan(slug, meet.id(), date, 1)).get(0);
+      LEARNER.call(() -> booking.book(planned, true));
+      rows.change(
+          "update training_evidence set added_at = added_at - interval '9 days' where person = ?1 and title = ?2",
+          learner.value(),
+          "First aid " + word);
+
+      TeamView team = team(TeamReach.DIRECT);
+      assertThat(team.waiting()).isGreaterThanOrEqualTo(3);
+      List<TeamApprovals.Waiting> waiting =
+          MODERATOR.call(
+              () -> approvals.stream().map(source -> source.waiting(manager, 50)).toList());
+      assertThat(waiting)
+          .flatExtracting(TeamApprovals.Waiting::first)
+          .filteredOn(one -> one.what().contains(word))
+          .allSatisfy(one -> assertThat(one.person().id()).isEqualTo(learner))
+          .extracting(TeamApproval::kind)
+          .containsExactlyInAnyOrder("SEAT", "SIGN_OFF", "EVIDENCE");
+      assertThat(team.approvals())
+          .anySatisfy(one -> assertThat(one.address()).startsWith("/training/evidence#e-"));
     } finally {
       rows.change(
           "update people_person set manager_key = cast(?2 as bigint) where id = ?1",

@@ -51,6 +51,7 @@ class RemindingIT {
   @Inject ReminderKeeping keeping;
   @Inject RemindingSchedule schedule;
   @Inject LateReports reports;
+  @Inject ReminderNews news;
   @Inject Staff staff;
   @Inject Rows rows;
 
@@ -187,6 +188,46 @@ class RemindingIT {
     await().atMost(SOON).until(() -> notices(boss, "TEAM_LATE") == 2);
     schedule.remind(NOW.plus(2, ChronoUnit.DAYS));
     assertThat(escalated(boss)).isEqualTo(2);
+  }
+
+  @Test
+  void aLetterIsOverWhenNothingOfItIsToBeDoneOrItsReaderLeadsThemNoMore() throws Exception {
+    PersonId boss = hire();
+    PersonId ana = hire();
+    PersonId ben = hire();
+    staff.lead(boss, ana, ben);
+    String track = assigned.track();
+    due(track, ana, DAY.minusDays(10));
+    AssignRuleId late = due(track, ben, DAY.minusDays(10));
+    AssignRuleId soon = due(assigned.track(), ben, DAY.plusDays(3));
+    schedule.remind(NOW);
+    List<String> letters = letters("training_reminder", "person", ben);
+    List<String> summaries = letters("training_escalation", "manager", boss);
+    assertThat(letters).hasSize(1);
+    assertThat(summaries).hasSize(1);
+    assertThat(news.open(letters, ben)).containsExactlyElementsOf(letters);
+    assertThat(news.open(letters, ana)).as("another's letter").isEmpty();
+    assertThat(news.late(summaries, boss)).containsExactlyElementsOf(summaries);
+
+    staff.lead(hire(), ana);
+    assertThat(news.late(summaries, boss)).as("Ben is late still").isNotEmpty();
+    staff.lead(hire(), ben);
+    assertThat(news.late(summaries, boss)).isEmpty();
+
+    set(soon, DAY.plusDays(30));
+    assertThat(news.open(letters, ben)).as("the other is late still").isNotEmpty();
+    set(late, DAY.plusDays(30));
+    assertThat(news.open(letters, ben)).isEmpty();
+  }
+
+  private List<String> letters(String table, String whose, PersonId person) {
+    return rows
+        .read(
+            "select distinct cast(letter as text) from " + table + " where " + whose + " = ?1",
+            person.value())
+        .stream()
+        .map(String.class::cast)
+        .toList();
   }
 
   @Test

@@ -2,9 +2,11 @@ package org.praxis.training.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.TRAINER;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -128,16 +130,18 @@ class SeatRacesIT extends WithSessions {
   }
 
   // Whoever reads it while others book sends an old version, and tries again.
-  private void grow(SessionDateId date, int seats) throws Exception {
-    boolean done = false;
-    while (!done) {
-      try {
-        resize(date, seats);
-        done = true;
-      } catch (ChangedMeanwhile e) {
-        Thread.sleep(5);
-      }
-    }
+  private void grow(SessionDateId date, int seats) {
+    await()
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(20))
+        .ignoreException(ChangedMeanwhile.class)
+        .until(
+            () -> {
+              resize(date, seats);
+              return true;
+            });
   }
 
   @Test

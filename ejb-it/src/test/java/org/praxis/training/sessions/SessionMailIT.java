@@ -84,6 +84,21 @@ class SessionMailIT extends WithSessions {
     assertThat(mails(COLLEAGUE).get(0).getSubject()).contains(title);
   }
 
+  @Test
+  void whoGivesASeatBackAndWaitsForAnotherHasNoEntryAnyMore() throws Exception {
+    SessionDateId date = plan(72, 1);
+    book(LEARNER, date);
+    String invitation = calendar(LEARNER, 0, "REQUEST");
+    book(COLLEAGUE, date);
+    LEARNER.run(() -> booking.leave(date));
+    assertThat(book(LEARNER, date).state()).isEqualTo(BookingState.WAITING);
+    String cancellation = calendar(LEARNER, 1, "CANCEL");
+    assertThat(cancellation).contains("STATUS:CANCELLED", "SEQUENCE:1");
+    assertThat(uid(cancellation)).isEqualTo(uid(invitation));
+    COLLEAGUE.run(() -> booking.leave(date));
+    assertThat(calendar(LEARNER, 2, "REQUEST")).contains("SEQUENCE:2", "STATUS:CONFIRMED");
+  }
+
   private String calendar(As person, int which, String method) throws Exception {
     rounds.until(() -> mails(person).size() > which);
     MimeMultipart parts = (MimeMultipart) mails(person).get(which).getContent();

@@ -10,6 +10,7 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -146,6 +147,7 @@ class SessionsIT extends WithSessions {
         .satisfies(mine -> assertThat(mine.approver().name()).isEqualTo("Sabine Richter"));
     assertThat(seen(COLLEAGUE, date).seated()).isZero();
     told(manager, date, NoticeKind.SESSION_ASKED);
+    assertThat(notice(manager, date, NoticeKind.SESSION_ASKED).over()).isFalse();
     BookingId request = only(manager, date);
     assertThat(TRAINER.call(approving::requests)).extracting("id").doesNotContain(request);
     assertThatThrownBy(() -> TRAINER.run(() -> approving.approve(request, null)))
@@ -157,6 +159,9 @@ class SessionsIT extends WithSessions {
     assertThatThrownBy(() -> manager.run(() -> approving.decline(request, "No.")))
         .isInstanceOf(RequestOver.class);
     told(COLLEAGUE, date, NoticeKind.SESSION_SEAT);
+    assertThat(notice(manager, date, NoticeKind.SESSION_ASKED).over())
+        .as("there is nothing left to decide")
+        .isTrue();
 
     As chief = As.person("ihalden"); // whom nobody leads
     chief.call(() -> enrolling.enrol(asked));
@@ -336,6 +341,57 @@ class SessionsIT extends WithSessions {
     assertThat(statements.of(() -> learner.call(() -> reading.ofStep(slug, step))))
         .isEqualTo(one)
         .isLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void whatCannotBeBookedAnyMoreIsNotOpen() throws Exception {
+    enrol(LEARNER);
+    SessionDateId date = plan(72, 5);
+    assertThat(LEARNER.call(reading::open)).extracting(SessionDateView::id).contains(date);
+    rows.change(
+        "update training_session set book_by = now() - interval '1 minute' where id = ?1",
+        date.value());
+    assertThat(LEARNER.call(reading::open)).extracting(SessionDateView::id).doesNotContain(date);
+  }
+
+  @Test
+  void theSameTrainersInAnotherOrderAreNoChange() throws Exception {
+    SessionDateDraft draft = draft(350, 5, id(TRAINER), id(COLLEAGUE));
+    SessionDateId date =
+        TRAINER.call(() -> planning.plan(slug, step, at(draft, 5, true), 1)).get(0);
+    book(LEARNER, date);
+    SessionDateDraft turned = draft(350, 5, id(COLLEAGUE), id(TRAINER));
+    long version = seen(TRAINER, date).version();
+    LocalDateTime begins = TRAINER.call(() -> planning.draft(date)).begins();
+    TRAINER.run(() -> planning.change(date, version, at(begins, turned)));
+    assertThat(
+            rows.read("select sequence from training_session where id = ?1", date.value()).get(0))
+        .isEqualTo(0);
+  }
+
+  // The minute may have passed since.
+  private static SessionDateDraft at(LocalDateTime begins, SessionDateDraft draft) {
+    return new SessionDateDraft(
+        begins,
+        begins.plusHours(2),
+        draft.office(),
+        draft.zone(),
+        draft.room(),
+        draft.link(),
+        draft.capacity(),
+        draft.trainers(),
+        draft.language(),
+        draft.note(),
+        draft.bookBy(),
+        draft.leaveBy(),
+        true);
+  }
+
+  private NoticeView notice(As person, SessionDateId date, NoticeKind kind) throws Exception {
+    return person.call(() -> inbox.notices(new PageRequest(1, 100))).items().stream()
+        .filter(notice -> notice.kind() == kind && notice.subject().equals(date.toString()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void told(As person, SessionDateId date, NoticeKind kind) {

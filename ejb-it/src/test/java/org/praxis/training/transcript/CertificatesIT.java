@@ -39,9 +39,6 @@ import org.praxis.training.Showcase;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.AssigningSchedule;
-import org.praxis.training.assigning.AssignmentDraft;
-import org.praxis.training.assigning.Leaving;
-import org.praxis.training.assigning.Prior;
 import org.praxis.training.view.CertificatePaper;
 import org.praxis.training.view.CertificateView;
 
@@ -158,6 +155,18 @@ class CertificatesIT {
   }
 
   @Test
+  void whoLooksAfterATrackAndTeachesNoMoreIsNotOfferedToRevoke() throws Exception {
+    String track = assigned.track();
+    CertificateNumber number = certificate(track);
+    rows.change(
+        "update people_duty set holder = ?2 where subject = (select id from training_track where slug = ?1)",
+        track,
+        assigned.me(COLLEAGUE).value());
+    assertThat(COLLEAGUE.call(() -> certification.verify(number)).revocable()).isFalse();
+    assertThat(HR.call(() -> certification.verify(number)).revocable()).isTrue();
+  }
+
+  @Test
   void ofManyWhoRevokeAtOnceOneDoes() throws Exception {
     CertificateNumber number = certificate(assigned.track());
     Callable<Boolean> act =
@@ -178,18 +187,7 @@ class CertificatesIT {
   void itExpiresAsTheRuleSaysAndALaterOneTakesItsPlace() throws Exception {
     String track = assigned.track();
     PersonId learner = assigned.me(LEARNER);
-    AssignRuleId rule =
-        assigned.rule(
-            new AssignmentDraft(
-                track,
-                null,
-                List.of(learner),
-                Assigned.days(30),
-                12,
-                60,
-                Prior.COUNTS,
-                Leaving.KEEP,
-                null));
+    AssignRuleId rule = assigned.yearly(track, learner);
     CertificateNumber first = certificate(track);
     await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
     CertificateView fresh = MODERATOR.call(() -> certification.verify(first));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Statements;
+import org.praxis.notification.Inbox;
 import org.praxis.people.NoSuchPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
@@ -44,6 +45,7 @@ class TranscriptIT {
   @Inject Transcripts transcripts;
   @Inject EvidenceKeeping keeping;
   @Inject Assigned assigned;
+  @Inject Inbox inbox;
   @Inject Exempting exempting;
   @Inject Statements statements;
   @Inject Staff staff;
@@ -180,6 +182,53 @@ class TranscriptIT {
           }
         };
     assertThat(AtOnce.outcomes(List.of(act, act, act, act))).containsOnlyOnce(true).hasSize(4);
+  }
+
+  @Test
+  void aSecondClickAddsNothing() throws Exception {
+    EvidenceDraft draft = draft("Clicked " + UUID.randomUUID(), DONE, DONE.plusYears(1));
+    Callable<EvidenceId> act = () -> LEARNER.call(() -> keeping.add(draft));
+    EvidenceId first = act.call();
+    assertThat(AtOnce.outcomes(List.of(act, act, act, act))).containsOnly(first);
+    assertThat(LEARNER.call(() -> keeping.add(draft(draft.title(), DONE, null))))
+        .as("another day is another thing")
+        .isNotEqualTo(first);
+    HR.run(() -> keeping.answer(first, new EvidenceAnswer(false, "Which one?")));
+    assertThat(act.call()).as("a correction is added anew").isNotEqualTo(first);
+  }
+
+  @Test
+  void aMistypedYearIsToldAtItsField() throws Exception {
+    refused("finished", draft("First aid", LocalDate.of(1, 1, 1), null));
+    refused("validUntil", draft("First aid", DONE, LocalDate.of(20_260, 1, 1)));
+  }
+
+  private void refused(String field, EvidenceDraft draft) {
+    assertThatThrownBy(() -> LEARNER.call(() -> keeping.add(draft)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  }
+
+  @Test
+  void whoDoesNotLeadThemAnyMoreIsNotAskedAnyMore() throws Exception {
+    EvidenceId taken = add("Taken back " + UUID.randomUUID());
+    EvidenceId kept = add("Kept " + UUID.randomUUID());
+    PersonId boss = assigned.me(COLLEAGUE);
+    await().atMost(SOON).until(() -> told(boss, kept, "EVIDENCE_ADDED"));
+    await().atMost(SOON).until(() -> told(boss, taken, "EVIDENCE_ADDED"));
+    LEARNER.run(() -> keeping.withdraw(taken));
+    assertThat(isOver(taken)).isTrue();
+    assertThat(isOver(kept)).isFalse();
+    staff.lead(assigned.me(TRAINER), learner);
+    assertThat(isOver(kept)).isTrue();
+  }
+
+  private boolean isOver(EvidenceId evidence) throws Exception {
+    return COLLEAGUE.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
+        .filter(notice -> notice.subject().equals(evidence.toString()))
+        .findFirst()
+        .orElseThrow()
+        .over();
   }
 
   private EvidenceId add(String title) throws Exception {

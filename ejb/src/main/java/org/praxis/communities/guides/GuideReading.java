@@ -19,6 +19,7 @@ import org.praxis.communities.guides.store.Opinions;
 import org.praxis.communities.guides.store.Proposals;
 import org.praxis.communities.guides.store.Revisions;
 import org.praxis.communities.guides.store.Sources;
+import org.praxis.communities.guides.store.UsefulGuides;
 import org.praxis.communities.guides.view.ContributorView;
 import org.praxis.communities.guides.view.GuideLink;
 import org.praxis.communities.guides.view.GuideRow;
@@ -46,6 +47,7 @@ public class GuideReading {
   @Inject GuideDoor door;
   @Inject GuideViews views;
   @Inject GuideStore guides;
+  @Inject UsefulGuides useful;
   @Inject Revisions revisions;
   @Inject CoAuthors coAuthors;
   @Inject Proposals proposals;
@@ -117,6 +119,22 @@ public class GuideReading {
     Page<GuideStore.Facts> found =
         guides.inCommunity(slug, overdueOnly ? views.today() : null, page);
     return new Page<>(views.rows(found.items()), page, found.total());
+  }
+
+  /**
+   * A community's guides, the most useful first.
+   *
+   * @param words that are all in the title or text; null for all guides
+   */
+  public Page<GuideRow> useful(String slug, String words, PageRequest page) {
+    admission.place(slug).readable();
+    Page<GuideStore.Facts> found = useful.in(slug, Markup.line(words == null ? "" : words), page);
+    return new Page<>(views.rows(found.items()), page, found.total());
+  }
+
+  /** Of these guides, those that the reader may read, in this order. */
+  public List<GuideRow> these(List<GuideId> ids) {
+    return views.rows(useful.these(ids, admission.reader()));
   }
 
   /** What the reader started in a community and nobody else reads yet, the latest first. */

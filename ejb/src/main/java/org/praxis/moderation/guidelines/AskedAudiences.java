@@ -6,8 +6,6 @@ import java.util.List;
 import org.praxis.moderation.guidelines.store.Askings;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
-import org.praxis.people.audience.Shift;
-import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.Used;
 
 /** The audiences that are asked to acknowledge the guidelines. */
@@ -26,14 +24,6 @@ public class AskedAudiences implements AudienceUse {
                     "moderation.guidelines.used",
                     Guidelines.ADDRESS,
                     "/moderation/guidelines-edit"))
-        .toList();
-  }
-
-  /** Who joins has to acknowledge them before they write; who leaves has not, any more. */
-  @Override
-  public List<Consequence> consequences(AudienceId audience, Shift shift) {
-    return uses(audience).stream()
-        .map(use -> new Consequence(use, shift.joining(), shift.leaving()))
         .toList();
   }
 }

@@ -16,8 +16,8 @@ public class RefusedByRule extends InvalidInput {
 
   private final Policy policy;
 
-  private RefusedByRule(HoldReason why, Quoted found) {
-    super("text", "moderation.rule.refused." + why.words(), why.clause(), found, why.edition());
+  private RefusedByRule(String field, HoldReason why, Quoted found) {
+    super(field, "moderation.rule.refused." + why.words(), why.clause(), found, why.edition());
     policy = why.policy();
   }
 
@@ -43,8 +43,14 @@ public class RefusedByRule extends InvalidInput {
 
   /** Of several clauses the first is named; what is wrong by it is named at once. */
   public static RefusedByRule of(List<HoldReason> refusals) {
+    return at("text", refusals);
+  }
+
+  /** The same of a text that is written in that field. */
+  public static RefusedByRule at(String field, List<HoldReason> refusals) {
     HoldReason first = refusals.get(0);
     return new RefusedByRule(
+        field,
         first,
         new Quoted(
             refusals.stream()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.praxis.moderation.Policy;
 import org.praxis.moderation.SpaceId;
+import org.praxis.moderation.guidelines.Guidelines;
 import org.praxis.moderation.rules.model.PlaceRules;
 import org.praxis.moderation.rules.model.Rule;
 import org.praxis.moderation.rules.model.RuleEdition;
@@ -62,6 +63,13 @@ public class RuleBook {
     return new PlaceRules(
         ready(space, versions.get(space)),
         versions.containsKey(company) ? ready(company, versions.get(company)) : none());
+  }
+
+  /** Those of the whole company alone, for what stands in no place. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public PlaceRules everywhere() {
+    Long version = store.versions(List.of(Guidelines.COMPANY)).get(Guidelines.COMPANY);
+    return new PlaceRules(none(), version == null ? none() : ready(Guidelines.COMPANY, version));
   }
 
   private RuleSet ready(SpaceId kept, long version) {

@@ -58,10 +58,14 @@ public class SessionLines {
   }
 
   private static String where(ToldSession session, Words words) {
+    return words.of("session.where", place(session, words));
+  }
+
+  private static String place(ToldSession session, Words words) {
     if (session.place() == null) {
       return words.of("session.online");
     }
-    return words.of(session.online() ? "session.where.both" : "session.where", session.place());
+    return session.online() ? words.of("session.place.both", session.place()) : session.place();
   }
 
   /** Null where there is nothing for a calendar. */
@@ -97,7 +101,7 @@ public class SessionLines {
         session.begins(),
         session.ends(),
         session.step(),
-        where(session, words),
+        place(session, words),
         words.of("session.entry", session.track(), when(session, words), page),
         page,
         settings.from(),

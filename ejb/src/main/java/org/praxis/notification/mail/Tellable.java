@@ -22,13 +22,13 @@ import org.praxis.moderation.ReasonsToTell.ReasonsFor;
 import org.praxis.moderation.Superiors;
 import org.praxis.moderation.view.ToldDecision;
 import org.praxis.moderation.view.ToldSanction;
+import org.praxis.notification.AskedStill;
 import org.praxis.notification.CalendarTurn;
 import org.praxis.notification.Matter;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
-import org.praxis.training.marking.MarkingNews;
 import org.praxis.training.sessions.SessionDateId;
 import org.praxis.training.sessions.SessionsToTell;
 import org.praxis.training.sessions.SessionsToTell.SessionFor;
@@ -46,13 +46,14 @@ public class Tellable {
   @Inject PauseNotices hooks;
   @Inject Superiors superiors;
   @Inject ReasonsToTell reasons;
-  @Inject MarkingNews marking;
+  @Inject AskedStill asked;
   @Inject SessionsToTell sessions;
 
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
    * two statements, five more where there are such, four where there are sessions, and some more
-   * for each that is about a guide, a duty, a hook or a case that came up.
+   * for each that is about a guide, a duty, a hook, something that training asks or a case that
+   * came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -103,7 +104,7 @@ public class Tellable {
         .toList();
   }
 
-  private static boolean isStill(Told told) {
+  private boolean isStill(Told told) {
     ToldSession session = told.session();
     return session != null
         && switch (told.item().kind()) {
@@ -159,7 +160,6 @@ public class Tellable {
       case SESSION_SEAT,
           SESSION_MOVED_UP,
           SESSION_WAITING,
-          SESSION_ASKED,
           SESSION_DECLINED,
           SESSION_CHANGED,
           SESSION_CANCELLED,
@@ -169,12 +169,11 @@ public class Tellable {
           Optional.of(plain);
       case CERTIFIED,
           CERTIFICATE_REVOKED,
-          EVIDENCE_ADDED,
           EVIDENCE_CONFIRMED,
           EVIDENCE_DECLINED,
-          TRAINING_DUE,
-          TRAINING_LATE,
-          TEAM_LATE,
+          NEED_ANSWERED,
+          NEED_CLOSED,
+          NEED_REMOVED,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,
@@ -198,9 +197,10 @@ public class Tellable {
               .of(new DutyId(UUID.fromString(item.subject())), item.reader())
               .map(title -> new Told(item, title, null, place));
       // It may be answered since, taken back, or passed on.
-      case SIGN_OFF_ASKED ->
+      case SESSION_ASKED, SIGN_OFF_ASKED, EVIDENCE_ADDED, TRAINING_DUE, TRAINING_LATE, TEAM_LATE ->
           Optional.of(plain)
-              .filter(told -> !marking.waiting(List.of(item.subject()), item.reader()).isEmpty());
+              .filter(
+                  told -> !asked.of(item.kind(), List.of(item.subject()), item.reader()).isEmpty());
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());

@@ -17,8 +17,12 @@ public interface AudienceUse {
   List<Used> uses(AudienceId audience);
 
   /**
-   * What would follow for each of {@link #uses} if people joined the audience and left it: of those
-   * who would join, some may be there on their own account.
+   * What would follow for each of {@link #uses} if people joined the audience and left it. Where
+   * some of those who would join may be there on their own account, the feature counts them itself.
    */
-  List<Consequence> consequences(AudienceId audience, Shift shift);
+  default List<Consequence> consequences(AudienceId audience, Shift shift) {
+    return uses(audience).stream()
+        .map(use -> new Consequence(use, shift.joining(), shift.leaving()))
+        .toList();
+  }
 }

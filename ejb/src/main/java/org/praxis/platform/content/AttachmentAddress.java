@@ -1,9 +1,12 @@
 package org.praxis.platform.content;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a text names a file that belongs to it: {@code attachment:} and its identity, and of an image
@@ -22,11 +25,19 @@ public record AttachmentAddress(UUID id, int width, int height, boolean film, bo
   /** Behind the identity of an image without a preview. */
   public static final String WHOLE = "/image";
 
-  /** Finds addresses in Markdown; group 1 is the identity. */
-  public static final Pattern PATTERN =
+  static final Pattern PATTERN =
       Pattern.compile(
           SCHEME
               + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(?:(\\d{1,4})x(\\d{1,4})|video|image))?");
+
+  /** The files that a text in Markdown names, each once, in their order. */
+  public static Set<UUID> in(String markdown) {
+    return PATTERN
+        .matcher(markdown)
+        .results()
+        .map(found -> UUID.fromString(found.group(1)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   static Optional<AttachmentAddress> of(String destination) {
     Matcher found = PATTERN.matcher(destination);

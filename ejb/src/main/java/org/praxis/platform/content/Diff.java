@@ -32,6 +32,21 @@ public final class Diff {
     return List.copyOf(parts);
   }
 
+  /**
+   * How much is different: the characters that went or those that came, whichever are more, without
+   * blanks. Of a word that changed all are.
+   */
+  public static int changed(String before, String after) {
+    int removed = 0;
+    int added = 0;
+    for (Part part : of(before, after)) {
+      int visible = (int) part.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+      removed += part.kind() == Kind.REMOVED ? visible : 0;
+      added += part.kind() == Kind.ADDED ? visible : 0;
+    }
+    return Math.max(removed, added);
+  }
+
   private interface Changed {
     void add(List<String> removed, List<String> added, List<Part> parts);
   }

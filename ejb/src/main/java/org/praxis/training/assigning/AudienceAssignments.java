@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
-import org.praxis.people.audience.Shift;
-import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.Used;
 import org.praxis.training.assigning.store.RuleLists;
 
@@ -21,13 +19,6 @@ public class AudienceAssignments implements AudienceUse {
         .map(
             rule ->
                 new Used("training.assign.used", rule.title(), "/training/assignment/" + rule.id()))
-        .toList();
-  }
-
-  @Override
-  public List<Consequence> consequences(AudienceId audience, Shift shift) {
-    return uses(audience).stream()
-        .map(use -> new Consequence(use, shift.joining(), shift.leaving()))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.NoSuchEnrolment;
 import org.praxis.training.OtherKindOfStep;
@@ -33,14 +35,12 @@ import org.praxis.training.store.Enrolments;
 
 /**
  * Working on an assignment: keeping what one has, handing it in, and taking it back until somebody
- * begins to mark it. What is kept is the learner's alone; what is handed in is for those who mark
- * it as well, and for nobody else. All that was handed in stays.
+ * begins to mark it. What is kept, and what was taken back, is the learner's alone; what is handed
+ * in is for those who mark it as well, and for nobody else. All that was handed in stays.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class HandingIn {
-  private static final String KIND = "training-work";
-
   @Inject Works works;
   @Inject WorkViews views;
   @Inject Enrolments enrolments;
@@ -62,14 +62,7 @@ public class HandingIn {
             .find(id)
             .filter(found -> found.learner().equals(me.id()))
             .orElseThrow(NoSuchWork::new);
-    AssignmentStep asked =
-        work.enrolment().edition().steps().stream()
-            .filter(step -> step.id().equals(work.stepId()))
-            .filter(AssignmentStep.class::isInstance)
-            .map(AssignmentStep.class::cast)
-            .findFirst()
-            .orElse(null);
-    return view(work.enrolment(), work, asked);
+    return view(work.enrolment(), work, WorkViews.asked(work).orElse(null));
   }
 
   /**
@@ -155,9 +148,11 @@ public class HandingIn {
   // The learner's own only, so that nobody opens a colleague's file by naming it.
   private void belong(Work work) {
     List<AttachmentId> named = work.files();
-    if (!named.isEmpty()) {
+    Set<AttachmentId> all = new LinkedHashSet<>(named);
+    AttachmentAddress.in(work.text()).forEach(file -> all.add(new AttachmentId(file)));
+    if (!all.isEmpty()) {
       works.write();
-      Set<AttachmentId> there = files.belong(KIND, work.id().value(), named, me.id());
+      Set<AttachmentId> there = files.belong(WorkFiles.KIND, work.id().value(), all, me.id());
       if (!there.containsAll(named)) {
         throw new InvalidInput("files", "training.work.fileUnknown");
       }

@@ -49,7 +49,7 @@ public class Marking {
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
-  /** With all that was handed in and said of it. */
+  /** With all that was handed in, and not taken back, and said of it. */
   public MarkingView work(WorkId id) {
     Work work =
         works
@@ -78,8 +78,11 @@ public class Marking {
             .filter(view -> shown != null && view.number() == shown.number())
             .findFirst()
             .orElse(null),
-        handIns.stream().filter(view -> shown == null || view.number() != shown.number()).toList(),
-        work.left(step.asked().again()).orElse(null),
+        handIns.stream()
+            .filter(view -> view.takenBackAt() == null)
+            .filter(view -> shown == null || view.number() != shown.number())
+            .toList(),
+        work.left(again(work, step)).orElse(null),
         work.enrolment().isDone(step),
         work.enrolment().finished(),
         lease.map(held -> views.view(held, chips)).orElse(null));
@@ -132,11 +135,21 @@ public class Marking {
     handIn.correct(draft, me.id(), now).ifPresent(mark -> follow(work, handIn, mark, now));
   }
 
-  /** The learner may hand it in once more than the assignment says. */
+  /**
+   * The learner may hand it in once more than the assignment says. Where they may anyway, also
+   * because that was said a moment ago, nothing changes.
+   */
   public void allowAnother(WorkId id) {
     Work work = lock(id);
-    work.allowAnother();
-    recorded.another(work);
+    AssignmentStep marked = work.last().orElseThrow(NothingHandedIn::new).step();
+    if (work.allowAnother(again(work, marked))) {
+      recorded.another(work);
+    }
+  }
+
+  // As it is asked when they hand in: by the edition that they are on.
+  private static Integer again(Work work, AssignmentStep marked) {
+    return WorkViews.asked(work).orElse(marked).asked().again();
   }
 
   private void follow(Work work, HandIn handIn, Mark mark, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
 import org.praxis.people.ReportingLines;
 import org.praxis.people.audience.AudienceMembers;
 import org.praxis.people.duty.Duties;
@@ -20,6 +21,7 @@ class Mentors {
   @Inject ReportingLines lines;
   @Inject AudienceMembers audiences;
   @Inject Duties duties;
+  @Inject Receivers receivers;
 
   /** Those whom one can list; who belongs to an audience is not told. */
   List<PersonId> listed(SignOffStep step, Enrolment enrolment) {
@@ -27,7 +29,7 @@ class Mentors {
     Stream<PersonId> may =
         switch (asked.by()) {
           case MANAGER -> lines.managerOf(enrolment.person()).stream();
-          case NAMED -> asked.people().stream().filter(lines::isHere);
+          case NAMED -> asked.people().stream().filter(receivers.here(asked.people())::contains);
           case TRAINER -> trainer(enrolment).stream();
           case AUDIENCE -> Stream.empty();
         };

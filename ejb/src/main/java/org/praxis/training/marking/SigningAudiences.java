@@ -8,8 +8,6 @@ import org.praxis.people.audience.AudienceHold;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceUse;
 import org.praxis.people.audience.NoSuchAudience;
-import org.praxis.people.audience.Shift;
-import org.praxis.people.audience.view.Consequence;
 import org.praxis.people.audience.view.Used;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.marking.store.SignOffs;
@@ -52,14 +50,6 @@ public class SigningAudiences implements AudienceUse {
         .map(
             track ->
                 new Used("training.signOff.used", track.title(), "/training/track/" + track.slug()))
-        .toList();
-  }
-
-  /** Who joins may be asked; who leaves is not asked any more. */
-  @Override
-  public List<Consequence> consequences(AudienceId audience, Shift shift) {
-    return uses(audience).stream()
-        .map(use -> new Consequence(use, shift.joining(), shift.leaving()))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.HeldFiles;
 import org.praxis.communities.attachment.ShowsAttachments;
@@ -23,6 +24,7 @@ import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.TrackId;
 import org.praxis.training.marking.store.OpenSteps;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.FileStep;
@@ -80,15 +82,11 @@ public class StepFiles implements ShowsAttachments {
   }
 
   private static Set<AttachmentId> in(String text) {
-    Set<AttachmentId> named = new LinkedHashSet<>();
-    if (text != null) {
-      AttachmentAddress.PATTERN
-          .matcher(text)
-          .results()
-          .map(found -> new AttachmentId(UUID.fromString(found.group(1))))
-          .forEach(named::add);
-    }
-    return named;
+    return text == null
+        ? new LinkedHashSet<>()
+        : AttachmentAddress.in(text).stream()
+            .map(AttachmentId::new)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -109,7 +107,11 @@ public class StepFiles implements ShowsAttachments {
   }
 
   private boolean isDesigned(List<StepId> holders) {
-    return steps.anywhere(holders).stream().anyMatch(this::isDesigned) || isDrafted(holders);
+    return steps.anywhere(holders).stream()
+            .map(step -> step.edition().track().id())
+            .distinct()
+            .anyMatch(this::isDesigned)
+        || isDrafted(holders);
   }
 
   // Who designs a track together with others reads what those put into its draft.
@@ -140,9 +142,8 @@ public class StepFiles implements ShowsAttachments {
     return progress.lock(step.id()).isEmpty();
   }
 
-  private boolean isDesigned(Step step) {
+  private boolean isDesigned(TrackId track) {
     return me.is(Role.ADMIN)
-        || me.is(Role.TRAINER)
-            && duties.isHeldBy(DutyKind.TRACK_OWNER, step.edition().track().id().value(), me.id());
+        || me.is(Role.TRAINER) && duties.isHeldBy(DutyKind.TRACK_OWNER, track.value(), me.id());
   }
 }

@@ -28,6 +28,7 @@ import org.praxis.training.marking.view.FileView;
 import org.praxis.training.marking.view.HandInView;
 import org.praxis.training.marking.view.LeaseView;
 import org.praxis.training.marking.view.MarkView;
+import org.praxis.training.model.AssignmentStep;
 
 /** Work with all that was said of it, for its learner and for whoever marks it. */
 @ApplicationScoped
@@ -40,6 +41,15 @@ class WorkViews {
   /** What a page needs beside the work, each in one statement. */
   private record Beside(
       Map<AttachmentId, AttachmentName> files, Map<PersonId, PersonChip> people) {}
+
+  /** The step by the edition that its learner is on; nothing where that has it no more. */
+  static Optional<AssignmentStep> asked(Work work) {
+    return work.enrolment().edition().steps().stream()
+        .filter(step -> step.id().equals(work.stepId()))
+        .filter(AssignmentStep.class::isInstance)
+        .map(AssignmentStep.class::cast)
+        .findFirst();
+  }
 
   /** All that was handed in, the latest first. */
   List<HandInView> handIns(Work work) {

@@ -123,6 +123,7 @@ public final class Comparison {
     note(what, "assignment", was.assignment(), now.assignment());
     note(what, "signOff", was.signOff(), now.signOff());
     note(what, "session", was.session(), now.session());
+    note(what, "guideTask", was.guideTask(), now.guideTask());
     return what;
   }
 

@@ -27,7 +27,7 @@ import org.praxis.training.view.Gap;
 public final class Completeness {
   // They say enough without a text of their own.
   private static final Set<StepKind> SILENT =
-      EnumSet.of(StepKind.QUIZ, StepKind.LINK, StepKind.FILE, StepKind.SESSION);
+      EnumSet.of(StepKind.QUIZ, StepKind.LINK, StepKind.FILE, StepKind.SESSION, StepKind.GUIDE);
 
   private final TrackDraft draft;
   private final Predicate<String> communities;
@@ -158,16 +158,19 @@ public final class Completeness {
       if (step.session() != null && step.kind() != StepKind.SESSION) {
         lacks("session", "training.step.sessionOnlyInSession");
       }
+      if (step.guideTask() != null && step.kind() != StepKind.GUIDE) {
+        lacks("guideTask", "training.step.guideTaskOnlyInGuide");
+      }
       step.after().forEach(this::lookAtBefore);
     }
 
     private void lookAtCommunity() {
-      if (step.kind() != StepKind.DISCUSSION) {
+      if (step.kind() != StepKind.DISCUSSION && step.talk() != null) {
+        lacks("talk", "training.step.talkOnlyInDiscussion");
+      }
+      if (step.kind() != StepKind.DISCUSSION && step.kind() != StepKind.GUIDE) {
         if (step.community() != null) {
           lacks("community", "training.step.communityOnlyInDiscussion");
-        }
-        if (step.talk() != null) {
-          lacks("talk", "training.step.talkOnlyInDiscussion");
         }
       } else if (step.community() == null) {
         lacks("community", "training.step.communityNeeded");

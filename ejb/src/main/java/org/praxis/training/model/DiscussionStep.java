@@ -50,6 +50,7 @@ public class DiscussionStep extends Step {
     return Optional.of(talk.rule());
   }
 
+  @Override
   public CommunityId community() {
     return community;
   }

@@ -78,6 +78,7 @@ public abstract class Step {
       case ASSIGNMENT -> new AssignmentStep(stage, number, draft);
       case SIGN_OFF -> new SignOffStep(stage, number, draft);
       case SESSION -> new SessionStep(stage, number, draft);
+      case GUIDE -> new GuideStep(stage, number, draft, communities);
     };
   }
 
@@ -114,6 +115,11 @@ public abstract class Step {
   /** What colleagues have to make of what the learner writes; nothing where nobody writes. */
   public Optional<TalkRule> rule() {
     return Optional.empty();
+  }
+
+  /** Where learners write; null where nobody does. */
+  public CommunityId community() {
+    return null;
   }
 
   public StepId id() {

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.view.TopicRow;
 import org.praxis.people.Caller;
+import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
@@ -63,6 +65,7 @@ public class CockpitReading {
   @Inject People people;
   @Inject LocalDays days;
   @Inject AuditLog audit;
+  @Inject CurrentPerson me;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -74,6 +77,14 @@ public class CockpitReading {
         store.taught(access.whose(), now, then, page.offset(), page.size()),
         page,
         store.countTaught(access.whose()));
+  }
+
+  /**
+   * Questions that nobody has answered where the tracks talk that the reader looks after, the
+   * longest first.
+   */
+  public List<TopicRow> questions() {
+    return topics.unanswered(store.talks(me.id()), QUESTIONS);
   }
 
   /**

@@ -70,22 +70,28 @@ public class ComplianceReading {
     PageRequest page = new PageRequest(wanted.number(), TRACKS);
     Asked asked = asked(query);
     List<TrackKey> tracks = store.tracks();
-    List<ComplianceRow> rows;
     if (sort == ComplianceSort.WORST) {
-      rows =
-          store.counts(asked.key(), tracks, asked.at()).stream()
+      List<ComplianceRow> all = store.counts(asked.key(), tracks, asked.at());
+      return view(
+          query,
+          asked,
+          all.stream()
               .sorted(Comparator.comparingDouble(ComplianceReading::share))
               .skip(page.offset())
               .limit(page.size())
-              .toList();
-    } else {
-      rows =
-          store.counts(
-              asked.key(),
-              tracks.stream().skip(page.offset()).limit(page.size()).toList(),
-              asked.at());
+              .toList(),
+          page,
+          all.size());
     }
-    return view(query, asked, rows, page, tracks.size());
+    return view(
+        query,
+        asked,
+        store.counts(
+            asked.key(),
+            tracks.stream().skip(page.offset()).limit(page.size()).toList(),
+            asked.at()),
+        page,
+        tracks.size());
   }
 
   private static double share(ComplianceRow row) {

@@ -25,7 +25,6 @@ public class ExtensionApprovals implements TeamApprovals {
     Map<PersonId, PersonChip> chips =
         people.chips(found.items().stream().map(ExtensionStore.Row::person).toList());
     return new Waiting(
-        ADDRESS,
         found.total(),
         found.items().stream()
             .map(

@@ -5,8 +5,8 @@ import org.praxis.people.PersonId;
 import org.praxis.training.overview.view.TeamApproval;
 
 /**
- * Something that waits for the answer of who leads somebody. Whatever asks managers implements it,
- * and so is on the page of their team.
+ * Something that waits for somebody's answer. Whatever asks managers implements it, and so is on
+ * the page of their team.
  */
 public interface TeamApprovals {
   /**
@@ -15,10 +15,7 @@ public interface TeamApprovals {
    */
   Waiting waiting(PersonId manager, int most);
 
-  /**
-   * @param address of the page on which all of them are answered
-   */
-  record Waiting(String address, long count, List<TeamApproval> first) {
+  record Waiting(long count, List<TeamApproval> first) {
     public Waiting {
       first = List.copyOf(first);
     }

@@ -26,10 +26,7 @@ import org.praxis.training.overview.view.TeamDuty;
 import org.praxis.training.overview.view.TeamMember;
 import org.praxis.training.overview.view.TeamView;
 
-/**
- * What is required of those whom the reader leads, and what waits for the reader's answer. Nobody
- * else's people are ever shown.
- */
+/** What is required of those whom the reader leads, and what waits for the reader's own answer. */
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class TeamReading {

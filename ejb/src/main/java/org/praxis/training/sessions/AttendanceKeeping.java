@@ -137,6 +137,7 @@ public class AttendanceKeeping {
         seated(date).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
     Map<BookingId, EnrolmentId> enrolments = bookings.enrolments(date);
     String why = Markup.isVisible(reason) ? Markup.line(reason) : null;
+    int given = 0;
     int corrected = 0;
     // By their key, so that no two who mark wait for each other's learners.
     for (Marking marking :
@@ -150,19 +151,22 @@ public class AttendanceKeeping {
         if (another && why == null) {
           throw new InvalidInput("reason", "training.attendance.reasonNeeded");
         }
+        given++;
         corrected += another ? 1 : 0;
         bookings.add(new AttendanceRecord(booking, another ? why : null, me.id(), now));
         credit(date, booking, enrolments.get(booking.id()), now);
       }
     }
-    audit.record(
-        new AuditEntry(
-                "training.attendance.marked",
-                caller.name(),
-                id.toString(),
-                null,
-                AuditEntry.facts("marks", markings.size(), "corrected", corrected))
-            .because(why));
+    if (given > 0) {
+      audit.record(
+          new AuditEntry(
+                  "training.attendance.marked",
+                  caller.name(),
+                  id.toString(),
+                  null,
+                  AuditEntry.facts("marks", given, "corrected", corrected))
+              .because(why));
+    }
   }
 
   private static Integer minutes(Marking marking) {

@@ -4,8 +4,10 @@ package org.praxis.training.sessions;
 public enum ConflictKind {
   /** The reader takes part in another session. */
   OWN,
-  /** A trainer gives or takes part in another session. */
+  /** A trainer gives another session. */
   TRAINER,
+  /** A trainer takes part in another session; which one is not told. */
+  BUSY,
   /** Another session is in the same room. */
   ROOM
 }

@@ -29,9 +29,14 @@ class Seats {
     return joining.state();
   }
 
-  /** Somebody does not come (any more); the first who waits has their seat at once. */
-  void leave(SessionDate date, Booking leaving, Instant now) {
-    change(date, date.capacity(), leaving, seating -> seating.leave(leaving.id()), now);
+  /**
+   * Somebody does not come (any more), whatever they have of it; the first who waits has their seat
+   * at once.
+   */
+  void giveBack(SessionDate date, Booking leaving, Instant now) {
+    if (leaving.isIn()) {
+      change(date, date.capacity(), leaving, seating -> seating.leave(leaving.id()), now);
+    }
     leaving.leave(now);
   }
 

@@ -16,6 +16,7 @@ import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.platform.validation.Written;
+import org.praxis.training.TrackId;
 import org.praxis.training.sessions.event.SessionHappened;
 import org.praxis.training.sessions.model.Booking;
 import org.praxis.training.sessions.model.SessionDate;
@@ -45,10 +46,10 @@ public class SessionApproving {
 
   /** What waits for whoever asks, the longest first; of dates that are ahead. */
   public List<RequestView> requests() {
+    Instant now = clock.instant();
+    List<TrackId> tracks = keepers.tracks();
     List<Booking> found =
-        bookings.requests(me.id(), keepers.tracks(), clock.instant(), MOST).stream()
-            .filter(this::isMine)
-            .toList();
+        bookings.requests(me.id(), tracks, keepers.gone(bookings.deciders(tracks, now)), now, MOST);
     Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
     Map<SessionDateId, SessionDateView> shown =
         views.of(found.stream().map(Booking::date).distinct().toList()).stream()

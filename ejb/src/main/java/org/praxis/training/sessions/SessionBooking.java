@@ -130,11 +130,7 @@ public class SessionBooking {
     if (seated) {
       date.expectLeavable(now);
     }
-    if (booking.isIn()) {
-      seats.leave(date, booking, now);
-    } else {
-      booking.leave(now);
-    }
+    seats.giveBack(date, booking, now);
     if (seated) {
       tell(date, SessionTurn.LEFT, me.id(), now);
     }

@@ -85,9 +85,18 @@ class SessionConflicts {
           .forEach(booking -> who.add(booking.person()));
       date.trainers().stream()
           .filter(who::contains)
-          .forEach(one -> conflicts.add(view(ConflictKind.TRAINER, other, titles, one)));
+          .map(one -> taken(other, titles, one))
+          .forEach(conflicts::add);
     }
     return conflicts;
+  }
+
+  // Who gives a session is for everybody to see; where somebody learns is theirs.
+  private static ConflictView taken(
+      SessionDate other, Map<StepId, SessionDates.Titles> titles, PersonId trainer) {
+    return other.isTaughtBy(trainer)
+        ? view(ConflictKind.TRAINER, other, titles, trainer)
+        : new ConflictView(ConflictKind.BUSY, null, null, null, null, trainer);
   }
 
   private static ConflictView view(
@@ -112,12 +121,11 @@ class SessionConflicts {
     InvalidInput refusal = null;
     for (int i = conflicts.size() - 1; i >= 0; i--) {
       ConflictView conflict = conflicts.get(i);
+      String key = "training.session.taken." + conflict.kind();
       InvalidInput one =
-          new InvalidInput(
-              "despite",
-              "training.session.taken." + conflict.kind(),
-              conflict.title(),
-              conflict.begins());
+          conflict.kind() == ConflictKind.BUSY
+              ? new InvalidInput("despite", key)
+              : new InvalidInput("despite", key, conflict.title(), conflict.begins());
       refusal = refusal == null ? one : one.and(refusal);
     }
     if (refusal != null && !despite) {

@@ -2,6 +2,8 @@ package org.praxis.training.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,13 @@ class SessionKeepers {
 
   /** Whether somebody else than that approver has to decide, as there is none (any more). */
   boolean isWithout(PersonId approver) {
-    return approver == null || receivers.here(Set.of(approver)).isEmpty();
+    return approver == null || !gone(Set.of(approver)).isEmpty();
+  }
+
+  /** Of these, those who are not here any more; in one statement. */
+  Set<PersonId> gone(Collection<PersonId> approvers) {
+    Set<PersonId> gone = new HashSet<>(approvers);
+    gone.removeAll(receivers.here(approvers));
+    return gone;
   }
 }

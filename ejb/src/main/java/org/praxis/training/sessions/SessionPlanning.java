@@ -70,15 +70,7 @@ public class SessionPlanning {
       @NotNull StepId step,
       @NotNull @Valid SessionDateDraft draft,
       @Min(1) @Max(52) int weeks) {
-    Track track =
-        tracks
-            .find(slug)
-            .filter(found -> found.edition() != null)
-            .filter(keepers::keeps)
-            .orElseThrow(NoSuchTrack::new);
-    if (!dates.isOfCurrent(track, step)) {
-      throw new NoSuchStep();
-    }
+    Track track = planned(slug, step);
     Arrangement.Where where = places.of(draft);
     expectHere(draft.trainers());
     Instant now = clock.instant();
@@ -95,6 +87,29 @@ public class SessionPlanning {
             .changing(
                 AuditEntry.facts(), AuditEntry.facts("track", slug, "dates", planned.size())));
     return planned;
+  }
+
+  /**
+   * That whoever asks may plan dates of that step, before they are asked for one.
+   *
+   * @throws NoSuchTrack also when somebody else looks after it
+   * @throws NoSuchStep when it is no session of the current edition
+   */
+  public void expectPlannable(String slug, @NotNull StepId step) {
+    planned(slug, step);
+  }
+
+  private Track planned(String slug, StepId step) {
+    Track track =
+        tracks
+            .find(slug)
+            .filter(found -> found.edition() != null)
+            .filter(keepers::keeps)
+            .orElseThrow(NoSuchTrack::new);
+    if (!dates.isOfCurrent(track, step)) {
+      throw new NoSuchStep();
+    }
+    return track;
   }
 
   /** A date as a draft that would change nothing. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,20 @@ public class SessionsToTell {
   public String title(SessionDateId session) {
     SessionDate date = dates.find(session).orElseThrow(NoSuchDate::new);
     return dates.titles(List.of(date.step())).get(date.step()).step();
+  }
+
+  /** Of these dates, those for which somebody wants a seat still, and that one decides. */
+  public Set<String> asking(Collection<String> sessions, PersonId decider) {
+    return sessions.isEmpty()
+        ? Set.of()
+        : bookings
+            .asking(
+                sessions.stream().map(id -> new SessionDateId(UUID.fromString(id))).toList(),
+                decider,
+                clock.instant())
+            .stream()
+            .map(SessionDateId::toString)
+            .collect(Collectors.toSet());
   }
 
   public Map<SessionFor, ToldSession> of(Collection<SessionFor> wanted) {
@@ -103,8 +119,7 @@ public class SessionsToTell {
         date.id(),
         date.id() + "." + reader,
         // Even numbers: what takes the entry away is the odd one after. Each seat that somebody
-        // gets
-        // after they gave one back is newer than that.
+        // gets after they gave one back is newer than that.
         2 * date.sequence() + 2 * Math.max(0, seats - 1),
         titles.track(),
         titles.step(),
@@ -119,7 +134,7 @@ public class SessionsToTell {
         date.trainers().stream().map(names::get).filter(Objects::nonNull).toList(),
         date.isAhead(now) && comes,
         gives || seated,
-        gives || booking != null && booking.wasSeated() || !comes,
+        gives || seats > 0 || !comes,
         date.isOff() ? date.cancelReason() : booking == null ? null : booking.answer());
   }
 

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
@@ -37,6 +39,9 @@ import org.praxis.training.transcript.view.EvidenceRow;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class EvidenceKeeping {
+  /** Years; what is longer ago or holds longer is mistyped. */
+  private static final int LONGEST_AGO = 80;
+
   private static final int MOST_WAITING = 50;
 
   @Inject EvidenceStore store;
@@ -51,22 +56,37 @@ public class EvidenceKeeping {
   @Inject Clock clock;
 
   /**
-   * @throws InvalidInput where its day is still to come, it ended before it was done, or too many
-   *     wait already
+   * What waits already is not added once more, as by a second click.
+   *
+   * @throws InvalidInput where its day is still to come or before anybody's time, it ends before it
+   *     was done or not in a lifetime, or too many wait already
    */
   public EvidenceId add(@NotNull @Valid EvidenceDraft draft) {
     LocalDate today = days.today(me.id());
     if (draft.finished().isAfter(today)) {
       throw new InvalidInput("finished", "training.evidence.finished.future");
     }
+    if (draft.finished().isBefore(today.minusYears(LONGEST_AGO))) {
+      throw new InvalidInput("finished", "training.evidence.finished.longAgo", LONGEST_AGO);
+    }
+    if (draft.validUntil() != null
+        && draft.validUntil().isAfter(draft.finished().plusYears(LONGEST_AGO))) {
+      throw new InvalidInput("validUntil", "training.evidence.until.far", LONGEST_AGO);
+    }
     if (draft.validUntil() != null && draft.validUntil().isBefore(draft.finished())) {
       throw new InvalidInput("validUntil", "training.evidence.until");
     }
-    if (store.count(me.id()) >= MOST_WAITING) {
-      throw new InvalidInput("title", "training.evidence.tooMany", MOST_WAITING);
-    }
     Instant now = clock.instant();
     Evidence evidence = new Evidence(me.id(), draft, now);
+    store.lockAdding(me.id());
+    List<Evidence> waiting = store.waiting(me.id());
+    Optional<Evidence> same = waiting.stream().filter(evidence::saysTheSameAs).findFirst();
+    if (same.isPresent()) {
+      return same.get().id();
+    }
+    if (waiting.size() >= MOST_WAITING) {
+      throw new InvalidInput("title", "training.evidence.tooMany", MOST_WAITING);
+    }
     store.add(evidence);
     outbox.record(
         new EvidenceAdded(

@@ -31,9 +31,10 @@ public class LearnerAccess {
     return !person.equals(me.id()) && (me.is(Role.HR) || lists.leads(me.id(), person));
   }
 
-  /** Nobody revokes their own. */
+  /** HR, and whoever looks after the track and teaches; nobody revokes their own. */
   public boolean mayRevoke(PersonId person, UUID track) {
     return !person.equals(me.id())
-        && (me.is(Role.HR) || duties.isHeldBy(DutyKind.TRACK_OWNER, track, me.id()));
+        && (me.is(Role.HR)
+            || me.is(Role.TRAINER) && duties.isHeldBy(DutyKind.TRACK_OWNER, track, me.id()));
   }
 }

@@ -7,6 +7,7 @@ import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.StepState;
+import org.praxis.training.cowriting.view.GuideAsked;
 import org.praxis.training.marking.view.AssignmentView;
 import org.praxis.training.marking.view.FileView;
 import org.praxis.training.marking.view.SignOffView;
@@ -34,6 +35,7 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param completedAt null until the reader has done it
  * @param talk what a discussion asks; null while it is locked, and of other kinds
  * @param text of which html is made, in Markdown; empty while it is locked
+ * @param guideTask what is to be written in a guide; null as talk
  */
 public record StepView(
     StepId id,
@@ -56,7 +58,8 @@ public record StepView(
     boolean again,
     Instant completedAt,
     TalkAsked talk,
-    String text) {
+    String text,
+    GuideAsked guideTask) {
   public StepView {
     questions = List.copyOf(questions);
   }

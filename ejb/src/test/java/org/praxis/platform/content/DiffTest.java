@@ -20,6 +20,15 @@ class DiffTest {
   }
 
   @Test
+  void howMuchIsDifferentIsCountedByWhatCameOrWentWithoutBlanks() {
+    assertThat(Diff.changed("a b\nc", "a b\nc")).isZero();
+    assertThat(Diff.changed("", "a b\nc")).isEqualTo(3);
+    assertThat(Diff.changed("a b\nc", "")).isEqualTo(3);
+    assertThat(Diff.changed("Ask about pumps.", "Ask about big valves.")).isEqualTo(10);
+    assertThat(Diff.changed("a b", "a  b")).isZero();
+  }
+
+  @Test
   void aWordThatChangedIsShownInItsLine() {
     assertThat(Diff.of("Ask about pumps.\nBe kind.\n", "Ask about valves.\nBe kind.\n"))
         .containsExactly(

@@ -9,12 +9,14 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.praxis.communities.guides.GuideId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.cowriting.GuideTaskDraft;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
@@ -175,6 +177,18 @@ class CompletenessTest {
     for (Gap gap : Completeness.gaps(Plans.draft(seed), slug -> false)) {
       assertThat(gap.field()).startsWith("stages");
     }
+  }
+
+  @Test
+  void aGuideIsWrittenInACommunityAndNamedByNoOtherStep() {
+    GuideTaskDraft task = new GuideTaskDraft(GuideId.next(), 50);
+    assertThat(keys(StepDraft.guide("t", null, "it", task))).isEmpty();
+    assertThat(keys(StepDraft.guide("t", null, "it", null))).isEmpty();
+    gap(StepDraft.guide("t", null, null, task), "community", "training.step.communityNeeded");
+    gap(
+        StepDraft.page("t", "x").cowriting(task),
+        "guideTask",
+        "training.step.guideTaskOnlyInGuide");
   }
 
   private static void gap(StepDraft step, String field, String key) {

@@ -167,8 +167,10 @@ class WorkTest {
     assertThat(limited.left(1)).contains(0);
     assertThatThrownBy(() -> limited.handIn(once, text("three", 2L), NOW))
         .isInstanceOf(NoMoreAttempts.class);
-    limited.allowAnother();
+    assertThat(limited.allowAnother(1)).isTrue();
+    assertThat(limited.allowAnother(1)).as("twice is once").isFalse();
     assertThat(limited.left(1)).contains(1);
+    assertThat(limited.allowAnother(null)).as("they may as often as they like").isFalse();
     assertThat(limited.left(null)).isEqualTo(Optional.empty());
   }
 

@@ -40,6 +40,7 @@ import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExtensionAnswer;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.demand.NeedDraft;
 import org.praxis.training.marking.Criterion;
 import org.praxis.training.marking.CriterionMark;
 import org.praxis.training.marking.Level;
@@ -93,6 +94,7 @@ final class DocumentedDrafts {
           CertificateRevocation.class,
           EvidenceDraft.class,
           EvidenceAnswer.class,
+          NeedDraft.class,
           ReminderDraft.class,
           QuestionDraft.class,
           OptionDraft.class,

@@ -6,16 +6,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.praxis.communities.attachment.Attaching;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.FormFiles;
 
 /**
  * Files that come with a form become a part of its text, whichever of its buttons was pressed: at
@@ -38,7 +37,10 @@ public class ChosenFiles implements Converter<String> {
       markdown = "";
       attempt.then(
           () -> {
-            markdown = chosen().stream().map(this::attached).collect(Collectors.joining("\n\n"));
+            markdown =
+                FormFiles.of(request, FIELD).stream()
+                    .map(this::attached)
+                    .collect(Collectors.joining("\n\n"));
             return null;
           });
     }
@@ -55,21 +57,6 @@ public class ChosenFiles implements Converter<String> {
       return attaching.attach(part.getSubmittedFileName(), content).markdown();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<Part> chosen() {
-    if (request.getContentType() == null
-        || !request.getContentType().startsWith("multipart/form-data")) {
-      return List.of();
-    }
-    try {
-      return request.getParts().stream()
-          .filter(part -> part.getName().equals(FIELD))
-          .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
-          .toList();
-    } catch (IOException | ServletException e) {
-      throw new IllegalStateException("no form with files", e);
     }
   }
 }

@@ -14,10 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.praxis.platform.InvalidInput;
@@ -43,8 +42,6 @@ import org.praxis.web.problem.Texts;
 public class Attempt {
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -194,25 +191,17 @@ public class Attempt {
    * @return false, always: a tag asks it as the test of what it does not show
    */
   public boolean calls(String id, String label) {
-    labels.putIfAbsent(withoutNumbers(id), label);
+    labels.putIfAbsent(FieldIds.withoutRow(id), label);
     return false;
   }
 
   // The number is that of the field's row: the clause of charter-clauses-1-text is the second.
   private String called(String id) {
-    String label = labels.get(withoutNumbers(id));
-    Matcher numbers = NUMBER.matcher(id);
-    String row = null;
-    while (numbers.find()) {
-      row = numbers.group();
-    }
-    return label == null || row == null || NUMBER.matcher(label).find()
+    String label = labels.get(FieldIds.withoutRow(id));
+    OptionalLong row = FieldIds.row(id);
+    return label == null || row.isEmpty() || FieldIds.isNumbered(label)
         ? label
-        : label + " " + (Long.parseLong(row) + 1);
-  }
-
-  private static String withoutNumbers(String id) {
-    return NUMBER.matcher(id).replaceAll("");
+        : label + " " + row.getAsLong();
   }
 
   /**
@@ -223,7 +212,8 @@ public class Attempt {
     Map<String, Problem.FieldError> summary = new LinkedHashMap<>();
     List<String> order = List.copyOf(labels.keySet());
     List<Problem.FieldError> errors = new ArrayList<>(getErrors());
-    errors.sort(Comparator.comparingInt(error -> order.indexOf(withoutNumbers(error.field()))));
+    errors.sort(
+        Comparator.comparingInt(error -> order.indexOf(FieldIds.withoutRow(error.field()))));
     for (Problem.FieldError error : errors) {
       String name = names.getOrDefault(error.field(), called(error.field()));
       String message =

@@ -39,9 +39,10 @@ public final class Scopes {
   private static final List<Part> PARTS =
       List.of(
           new Part("/moderation(/.*)?", Scope.MODERATION),
-          // Trainers assign what they look after, HR and administrators all of it.
+          // Trainers assign what they look after, HR and administrators all of it; both answer
+          // needs.
           new Part(
-              "/training/(assignments|exemptions|extensions)(/.*)?",
+              "/training/(assignments|exemptions|extensions|needs)(/.*)?",
               Scope.TRAINING,
               Scope.ADMINISTRATION),
           new Part("/training(/.*)?|/me/(enrolments|assignments)(/.*)?", Scope.TRAINING),

@@ -16,6 +16,7 @@ import org.praxis.training.sessions.view.SheetView.SheetRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
+import org.praxis.web.people.Names;
 
 /** The attendance sheet: one row of buttons for each who has a seat, all sent at once. */
 @Named
@@ -24,6 +25,8 @@ public class AttendancePage {
   @Inject AttendanceKeeping attendance;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Words words;
+  @Inject Names names;
   @Inject HttpServletRequest request;
 
   private SheetView sheet;
@@ -32,6 +35,13 @@ public class AttendancePage {
     attempt.pressed("save", pressed -> saved());
     if (!attempt.isOver()) {
       sheet = attendance.sheet(id());
+      sheet
+          .rows()
+          .forEach(
+              row ->
+                  attempt.name(
+                      field(row),
+                      words.of("training.attendance.minutes.who", names.of(row.person()))));
     }
   }
 
@@ -44,13 +54,24 @@ public class AttendancePage {
     for (SheetRow row : attendance.sheet(id()).rows()) {
       AttendanceMark mark = sent(row);
       if (mark != null) {
+        attempt.shows("markings[" + marks.size() + "].minutes", field(row));
         marks.add(
             new Marking(
-                row.id(), mark, Numbers.whole(request.getParameter("minutes-" + row.id()))));
+                row.id(),
+                mark,
+                Numbers.wholeOrNone(
+                    field(row),
+                    request.getParameter(field(row)),
+                    "training.attendance.minutes.malformed")));
       }
     }
     attendance.mark(id(), marks, request.getParameter("reason"));
     return "/training/attendance/" + id() + "?done=sheetSaved";
+  }
+
+  /** Of the minutes of that row. */
+  public String field(SheetRow row) {
+    return "minutes-" + row.id();
   }
 
   private AttendanceMark sent(SheetRow row) {
@@ -76,7 +97,7 @@ public class AttendancePage {
 
   public String minutes(SheetRow row) {
     return attempt.isRefused()
-        ? request.getParameter("minutes-" + row.id())
+        ? request.getParameter(field(row))
         : row.minutes() == null ? "" : row.minutes().toString();
   }
 

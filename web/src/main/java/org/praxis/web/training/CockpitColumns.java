@@ -34,11 +34,7 @@ final class CockpitColumns {
     return names.toArray(String[]::new);
   }
 
-  /**
-   * @param words whether a step that is done is a moment in words, for where there is nothing but
-   *     text
-   */
-  static Object[] values(CockpitRow row, boolean words) {
+  static Object[] values(CockpitRow row) {
     List<Object> values = new ArrayList<>();
     values.add(name(row.person()));
     values.add(row.office());
@@ -53,11 +49,7 @@ final class CockpitColumns {
     for (CockpitCell cell : row.cells()) {
       values.add(cell.state() == CellState.DONE ? cell.at() : cell.state().name());
     }
-    return words
-        ? values.stream()
-            .map(value -> value instanceof java.time.Instant at ? at.toString() : value)
-            .toArray()
-        : values.toArray();
+    return values.toArray();
   }
 
   private static String name(PersonChip chip) {

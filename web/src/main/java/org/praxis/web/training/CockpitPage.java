@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.praxis.communities.view.TopicRow;
 import org.praxis.people.Role;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -27,6 +28,7 @@ public class CockpitPage {
   @Inject Viewer viewer;
 
   private Page<TaughtTrack> tracks;
+  private List<TopicRow> questions = List.of();
   private CockpitView view;
 
   public void load() {
@@ -34,8 +36,10 @@ public class CockpitPage {
     PageRequest page = new PageRequest(address.page().number(), PageRequest.LARGEST);
     if (address.isOfOne()) {
       view = reading.cockpit(address.part(), filters.filter(), page);
+      questions = view.questions();
     } else {
       tracks = reading.tracks(address.page());
+      questions = reading.questions();
     }
   }
 
@@ -57,6 +61,11 @@ public class CockpitPage {
 
   public Page<TaughtTrack> getTracks() {
     return tracks;
+  }
+
+  /** That wait for an answer: of the track, or of all that the reader looks after. */
+  public List<TopicRow> getQuestions() {
+    return questions;
   }
 
   /** Null where tracks are listed. */

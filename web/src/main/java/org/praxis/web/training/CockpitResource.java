@@ -127,7 +127,7 @@ public class CockpitResource {
           Csv csv = new Csv(CockpitColumns.names(first));
           CockpitSheet sheet = first;
           while (sheet != null) {
-            sheet.rows().forEach(row -> csv.add(CockpitColumns.values(row, true)));
+            sheet.rows().forEach(row -> csv.add(CockpitColumns.values(row)));
             out.write(csv.part().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             sheet = sheet.next() == null ? null : reading.sheet(slug, wanted, sheet.next());
           }
@@ -158,7 +158,7 @@ public class CockpitResource {
             CockpitSheet sheet = first;
             while (sheet != null) {
               for (var row : sheet.rows()) {
-                book.add(CockpitColumns.values(row, false));
+                book.add(CockpitColumns.values(row));
               }
               sheet = sheet.next() == null ? null : reading.sheet(slug, wanted, sheet.next());
             }

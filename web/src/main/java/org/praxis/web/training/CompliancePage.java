@@ -42,14 +42,18 @@ public class CompliancePage {
   public void load() {
     door.expectCompliance();
     PageRequest page = address.page();
+    // A day that cannot be meant shows today, and says so at the field.
+    attempt.look(() -> read(query(), page));
+    if (view == null && track == null) {
+      read(new ComplianceQuery(audience(), null), page);
+    }
+  }
+
+  private void read(ComplianceQuery query, PageRequest page) {
     if (address.isOfOne()) {
-      track = reading.track(address.part(), query(), getStanding(), page);
+      track = reading.track(address.part(), query, getStanding(), page);
     } else {
-      // A day that cannot be meant shows today, and says so at the field.
-      attempt.look(() -> view = reading.compliance(query(), getSort(), page));
-      if (view == null) {
-        view = reading.compliance(new ComplianceQuery(audience(), null), getSort(), page);
-      }
+      view = reading.compliance(query, getSort(), page);
     }
   }
 
@@ -122,7 +126,7 @@ public class CompliancePage {
     return typed == null || typed.isBlank() ? shown.toString() : typed;
   }
 
-  /** Today, for the field: no later day can be asked for. */
+  /** The same of whom and when, for links and files. */
   public String query(String status) {
     return "?on="
         + (view == null ? track.on() : view.on())

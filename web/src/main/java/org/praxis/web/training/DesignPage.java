@@ -20,7 +20,8 @@ import org.praxis.web.page.Viewer;
 
 /**
  * The tracks that the reader designs, and beginning one: empty, as a copy ({@code
- * ?new=true&from=<slug>}), or with a guide ({@code ?guide=<id>}).
+ * ?new=true&from=<slug>}), or with a guide ({@code ?guide=<id>}); {@code ?new=true&title=…} says
+ * what it would be called.
  */
 @Named
 @RequestScoped
@@ -84,7 +85,7 @@ public class DesignPage {
       return field.equals("slug") ? slugTyped() : request.getParameter(field);
     }
     return switch (field) {
-      case "title" -> guide.getTitle();
+      case "title" -> guide.getId() == null ? request.getParameter("title") : guide.getTitle();
       case "from" -> request.getParameter("from");
       default -> USUAL.get(field);
     };

@@ -34,12 +34,16 @@ import org.praxis.web.training.Outline.StepOutline;
 public class DraftStepPage {
   private static final List<String> BUTTONS = List.of("save", "preview", "media", "media-remove");
 
+  /** Those that take place in a community. */
+  private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
+
   @Inject Drafting drafting;
   @Inject Discovering discovering;
   @Inject Outlining outlining;
   @Inject TalkForm talk;
   @Inject FormalForm formal;
   @Inject MediaForm media;
+  @Inject GuideTaskForm guide;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -73,6 +77,7 @@ public class DraftStepPage {
     talk.show(step.draft().talk());
     formal.open(step.draft());
     media.open(outline.slug(), step);
+    guide.show(step.draft());
   }
 
   private String saved(String where) {
@@ -118,7 +123,7 @@ public class DraftStepPage {
                 request.getParameter("optional") != null,
                 day(request.getParameter("opensOn")),
                 after(),
-                kind == StepKind.DISCUSSION ? said("community") : null,
+                PLACED.contains(kind) ? said("community") : null,
                 step.draft().quiz(),
                 kind == StepKind.LINK ? said("link") : null,
                 kind == StepKind.DISCUSSION ? talk.sent() : null))
@@ -127,7 +132,8 @@ public class DraftStepPage {
                 ? new SessionDraft(
                     Numbers.whole(request.getParameter("session-minutes")),
                     request.getParameter("approval") != null)
-                : null);
+                : null)
+        .cowriting(kind == StepKind.GUIDE ? guide.sent() : null);
   }
 
   private String said(String field) {

@@ -11,15 +11,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.training.Drafting;
+import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.cowriting.Source;
+import org.praxis.training.cowriting.TrackSources;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.web.api.Paging;
+import org.praxis.web.page.Viewer;
 
 /** The tracks that somebody designs, and beginning one. */
 @Path("training/drafts")
@@ -28,6 +33,9 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Training")
 public class DraftsResource {
   @Inject Drafting drafting;
+  @Inject TrackSources sources;
+  @Inject SourceSteps steps;
+  @Inject Viewer viewer;
   @Context UriInfo uri;
 
   /**
@@ -36,8 +44,17 @@ public class DraftsResource {
    * @param from slug of the track of which it is a copy; null for an empty one
    * @param summary of an empty one
    * @param days from enrolment to the due date, of an empty one
+   * @param community slug of the community of which its steps are made; null for none
+   * @param sources its guides and topics, in the order of the steps
    */
-  public record Beginning(String slug, String title, String from, String summary, Integer days) {}
+  public record Beginning(
+      String slug,
+      String title,
+      String from,
+      String summary,
+      Integer days,
+      String community,
+      List<Source> sources) {}
 
   @GET
   @Operation(summary = "The tracks that I design, what was worked on last first. For trainers.")
@@ -48,8 +65,9 @@ public class DraftsResource {
   @POST
   @Operation(
       summary =
-          "Begin a track, empty or as a copy of another. Nobody else sees it until its first edition is published. For"
-              + " trainers.")
+          "Begin a track: empty, as a copy of another, or made of guides and topics of a community. A guide becomes a step"
+              + " that leads to it, a topic one that is talked about there, in the order in which they are sent. Nobody"
+              + " else sees it until its first edition is published. For trainers.")
   @APIResponseSchema(
       value = TrackDraftView.class,
       responseCode = "201",
@@ -59,7 +77,14 @@ public class DraftsResource {
       throw new InvalidInput("slug", "platform.constraint.NotNull");
     }
     if (beginning.from() == null) {
-      drafting.begin(beginning.slug(), beginning.title(), beginning.summary(), beginning.days());
+      drafting.begin(
+          beginning.slug(),
+          beginning.title(),
+          beginning.summary(),
+          beginning.days(),
+          made(beginning));
+    } else if (beginning.community() != null || beginning.sources() != null) {
+      throw new InvalidInput("from", "training.sources.notBoth");
     } else {
       drafting.copy(beginning.from(), beginning.slug(), beginning.title());
     }
@@ -67,5 +92,17 @@ public class DraftsResource {
             uri.getBaseUriBuilder().path("training/tracks/{slug}/draft").build(beginning.slug()))
         .entity(drafting.draft(beginning.slug()))
         .build();
+  }
+
+  private List<StepDraft> made(Beginning beginning) {
+    if (beginning.community() == null && beginning.sources() == null) {
+      return List.of();
+    }
+    if (beginning.community() == null || beginning.sources() == null) {
+      throw new InvalidInput(
+          beginning.community() == null ? "community" : "sources", "platform.constraint.NotNull");
+    }
+    viewer.identify();
+    return steps.of(sources.chosen(beginning.community(), beginning.sources()));
   }
 }

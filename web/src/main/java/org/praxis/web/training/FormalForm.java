@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.praxis.communities.attachment.AttachmentId;
@@ -60,20 +61,30 @@ public class FormalForm {
 
   private AttachmentId file() {
     String kept = request.getParameter("file-kept");
-    return uploads.take().stream()
-        .reduce((one, next) -> next)
+    return uploaded()
         .map(AttachmentView::id)
         .orElse(kept == null || kept.isEmpty() ? null : Address.id(kept, AttachmentId::new));
+  }
+
+  private Optional<AttachmentView> uploaded() {
+    return uploads.take().stream().reduce((one, next) -> next);
   }
 
   private TaskDraft assignment() {
     return new TaskDraft(
         rubric.sent(),
-        Numbers.whole(request.getParameter("assignment-passPoints")),
-        Numbers.whole(request.getParameter("assignment-again")),
-        Numbers.whole(request.getParameter("assignment-files")),
+        number("passPoints"),
+        number("again"),
+        number("files"),
         people.all("assignment.markers", request.getParameter("assignment-markers")),
         request.getParameter("assignment-managerMarks") != null);
+  }
+
+  private Integer number(String field) {
+    return Numbers.wholeOrNone(
+        "assignment." + field,
+        request.getParameter("assignment-" + field),
+        "training.quiz.noNumber");
   }
 
   private SignOffDraft signOff() {
@@ -98,8 +109,19 @@ public class FormalForm {
     return request.getParameter("title") != null && "POST".equals(request.getMethod());
   }
 
-  /** The file that the draft has; null for none. */
+  /**
+   * The file that was sent a moment ago, which is not lost by what is refused beside it; else the
+   * one that the draft has; null for none.
+   */
   public FileView getFile() {
+    Optional<AttachmentView> fresh =
+        isSent() && attempt.at("upload") == null ? uploaded() : Optional.empty();
+    return fresh
+        .map(file -> new FileView(file.id(), file.name(), file.type(), file.size()))
+        .orElseGet(this::kept);
+  }
+
+  private FileView kept() {
     AttachmentId id = draft.file();
     if (id == null) {
       return null;
@@ -117,9 +139,9 @@ public class FormalForm {
     SignOffDraft signOff =
         draft.signOff() == null ? SignOffDraft.by(SignOffBy.MANAGER) : draft.signOff();
     return switch (field) {
-      case "assignment-passPoints" -> number(assignment.passPoints());
-      case "assignment-again" -> number(assignment.again());
-      case "assignment-files" -> number(assignment.files());
+      case "assignment-passPoints" -> text(assignment.passPoints());
+      case "assignment-again" -> text(assignment.again());
+      case "assignment-files" -> text(assignment.files());
       case "assignment-markers" -> people.names(assignment.markers());
       case "signOff-people" -> people.names(signOff.people());
       case "signOff-audience" -> signOff.audience() == null ? "" : signOff.audience().toString();
@@ -127,7 +149,7 @@ public class FormalForm {
     };
   }
 
-  private static String number(Integer number) {
+  private static String text(Integer number) {
     return number == null ? "" : number.toString();
   }
 

@@ -16,11 +16,8 @@ import org.praxis.web.page.Address;
  */
 @RequestScoped
 public class GuideStep {
-  // Most characters of a step's title.
-  private static final int LONGEST_TITLE = 120;
-
   @Inject GuideReading reading;
-  @Inject Words words;
+  @Inject SourceSteps steps;
   @Inject HttpServletRequest request;
 
   private GuideView guide;
@@ -35,10 +32,7 @@ public class GuideStep {
     if (getId() == null) {
       return null;
     }
-    String title = guide().title();
-    return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    return SourceSteps.title(guide().title());
   }
 
   /** The step that leads to the guide; none where there is no guide. */
@@ -46,13 +40,7 @@ public class GuideStep {
     if (getId() == null) {
       return List.of();
     }
-    String link =
-        "[%s](%s/communities/guide/%s)"
-            .formatted(
-                guide().title().replaceAll("([\\[\\]\\\\])", "\\\\$1"),
-                request.getContextPath(),
-                guide().id());
-    return List.of(TrackDraft.StepDraft.page(getTitle(), words.of("training.design.guide", link)));
+    return List.of(steps.guide(guide().title(), guide().id()));
   }
 
   private GuideView guide() {

@@ -54,9 +54,19 @@ public class RemindersPage {
         request.getParameter("on") != null,
         days("before"),
         days("after"),
-        Numbers.whole(request.getParameter("everyDays")),
-        Numbers.whole(request.getParameter("most")),
-        Numbers.whole(request.getParameter("escalateAfter")));
+        number("everyDays"),
+        number("most"),
+        number("escalateAfter"));
+  }
+
+  // Nothing is never; what is no number must not be taken for it.
+  private Integer number(String field) {
+    String typed = request.getParameter(field);
+    Integer number = Numbers.whole(typed);
+    if (number == null && typed != null && !typed.isBlank()) {
+      throw new InvalidInput(field, "training.reminders.number");
+    }
+    return number;
   }
 
   private List<Integer> days(String field) {

@@ -7,18 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.OfficeId;
 import org.praxis.people.OfficeKeeping;
-import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.OfficeRef;
-import org.praxis.people.view.PersonChip;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.StepId;
 import org.praxis.training.sessions.SessionDateDraft;
@@ -40,7 +34,7 @@ public class SessionEditPage {
   @Inject SessionPlanning planning;
   @Inject SessionReading reading;
   @Inject OfficeKeeping offices;
-  @Inject People people;
+  @Inject TypedColleagues colleagues;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -61,6 +55,7 @@ public class SessionEditPage {
       draft = planning.draft(id());
       date = reading.date(id());
     } else {
+      planning.expectPlannable(address.part(0), step());
       others = reading.ofStep(address.part(0), step());
     }
     attempt.pressed("plan", pressed -> planned());
@@ -81,7 +76,8 @@ public class SessionEditPage {
   }
 
   private String planned() {
-    Integer weeks = Numbers.whole(request.getParameter("weeks"));
+    Integer weeks =
+        Numbers.wholeOrNone("weeks", request.getParameter("weeks"), "training.quiz.noNumber");
     List<SessionDateId> made =
         planning.plan(address.part(0), step(), sent(), weeks == null ? 1 : weeks);
     return made.size() == 1
@@ -136,36 +132,12 @@ public class SessionEditPage {
     }
   }
 
-  // By their names, as everywhere where somebody is named.
   private List<PersonId> trainers() {
-    List<String> names =
-        Stream.of(Objects.requireNonNullElse(said("trainers"), "").split("[,;\n]"))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList();
-    if (names.isEmpty()) {
+    List<PersonId> named = colleagues.all("trainers", said("trainers"));
+    if (named.isEmpty()) {
       throw new InvalidInput("trainers", "training.session.trainers.needed");
     }
-    Map<String, List<PersonChip>> called = people.called(names);
-    List<PersonId> found = new ArrayList<>();
-    for (String name : names) {
-      List<PersonChip> those =
-          called.entrySet().stream()
-              .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-              .flatMap(entry -> entry.getValue().stream())
-              .filter(person -> !person.former())
-              .toList();
-      if (those.size() != 1) {
-        throw new InvalidInput(
-            "trainers",
-            those.isEmpty()
-                ? "training.session.trainers.unknown"
-                : "training.session.trainers.several",
-            name);
-      }
-      found.add(those.get(0).id());
-    }
-    return found;
+    return named;
   }
 
   private boolean isSent() {
@@ -196,8 +168,7 @@ public class SessionEditPage {
       case "note" -> draft.note();
       case "bookBy" -> text(draft.bookBy());
       case "leaveBy" -> text(draft.leaveBy());
-      case "trainers" ->
-          date.trainers().stream().map(PersonChip::name).collect(Collectors.joining(", "));
+      case "trainers" -> colleagues.names(draft.trainers());
       default -> null;
     };
   }

@@ -49,6 +49,7 @@ public class StepPage {
   @Inject StepProgress progress;
   @Inject QuizTaking taking;
   @Inject StepTalk talk;
+  @Inject StepGuide guide;
   @Inject SessionBooking booking;
   @Inject Belonging belonging;
   @Inject TopicReading reading;
@@ -74,6 +75,7 @@ public class StepPage {
     attempt.pressed("enrol", slug -> enrol());
     attempt.pressed("read", this::read);
     attempt.pressed("sit", this::sit);
+    attempt.pressed("countGuide", this::counted);
     assignment.pressed(this::place);
     signOff.pressed(this::place);
     attempt.pressed("book", this::book);
@@ -91,6 +93,9 @@ public class StepPage {
     look();
     if (step.kind() == StepKind.DISCUSSION) {
       talk.show(view.track().slug(), step.id());
+    }
+    if (step.guideTask() != null) {
+      guide.show(view.track().slug(), step.id());
     }
     if (view.enrolment() != null && !step.locked()) {
       StepPlace place = new StepPlace(view.enrolment().id(), step.id(), here());
@@ -129,6 +134,12 @@ public class StepPage {
     return here()
         + "?done="
         + SessionPage.booked(Address.id(date, SessionDateId::new), request, booking);
+  }
+
+  private String counted(String id) {
+    look();
+    guide.count();
+    return here() + "?done=counted";
   }
 
   private String stepAddress() {

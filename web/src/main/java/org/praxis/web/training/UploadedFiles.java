@@ -2,7 +2,6 @@ package org.praxis.web.training;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.praxis.communities.attachment.Attaching;
 import org.praxis.communities.attachment.view.AttachmentView;
+import org.praxis.web.page.FormFiles;
 
 /**
  * Files that come with a plain form, in its field {@code upload}; checked like every attachment.
@@ -27,7 +27,7 @@ public class UploadedFiles {
   /** Takes them, once however often it is asked. */
   List<AttachmentView> take() {
     if (taken == null) {
-      taken = chosen(FIELD).stream().map(this::attached).toList();
+      taken = FormFiles.of(request, FIELD).stream().map(this::attached).toList();
     }
     return taken;
   }
@@ -42,21 +42,6 @@ public class UploadedFiles {
 
   /** The file in that field; null where none was chosen. */
   Part one(String field) {
-    return chosen(field).stream().findFirst().orElse(null);
-  }
-
-  private List<Part> chosen(String field) {
-    if (request.getContentType() == null
-        || !request.getContentType().startsWith("multipart/form-data")) {
-      return List.of();
-    }
-    try {
-      return request.getParts().stream()
-          .filter(part -> part.getName().equals(field))
-          .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
-          .toList();
-    } catch (IOException | ServletException e) {
-      throw new IllegalStateException("no form with files", e);
-    }
+    return FormFiles.of(request, field).stream().findFirst().orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package org.praxis.communities.attachment.model;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.praxis.communities.attachment.AttachmentId;
@@ -16,10 +15,8 @@ public final class Attached {
   private Attached() {}
 
   public static Set<AttachmentId> in(Markup text) {
-    return AttachmentAddress.PATTERN
-        .matcher(text.source())
-        .results()
-        .map(found -> new AttachmentId(UUID.fromString(found.group(1))))
+    return AttachmentAddress.in(text.source()).stream()
+        .map(AttachmentId::new)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

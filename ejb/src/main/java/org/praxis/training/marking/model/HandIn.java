@@ -27,6 +27,7 @@ import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.platform.content.Markup;
 import org.praxis.training.marking.AlreadyMarked;
 import org.praxis.training.marking.MarkDraft;
@@ -207,6 +208,12 @@ public class HandIn {
 
   public List<AttachmentId> files() {
     return List.copyOf(files);
+  }
+
+  /** Whether who marks it reads that file with it, or in its text. */
+  public boolean shows(AttachmentId file) {
+    return !takenBack()
+        && (files.contains(file) || AttachmentAddress.in(text).contains(file.value()));
   }
 
   public Instant at() {

@@ -178,9 +178,15 @@ public class Work {
         .map(times -> (int) Math.max(0, 1 + times + granted - attempts()));
   }
 
-  /** The learner may hand it in once more than the assignment says. */
-  public void allowAnother() {
-    granted++;
+  /**
+   * The learner may hand it in once more than the assignment says.
+   *
+   * @return false where they may anyway
+   */
+  public boolean allowAnother(Integer again) {
+    boolean over = left(again).filter(left -> left == 0).isPresent();
+    granted += over ? 1 : 0;
+    return over;
   }
 
   /**

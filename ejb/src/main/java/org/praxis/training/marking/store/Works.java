@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.StepId;
 import org.praxis.training.marking.WorkId;
@@ -78,12 +78,13 @@ public class Works {
         .findFirst();
   }
 
-  /** In which work that was handed in a file stands. */
-  public List<Work> having(AttachmentId file) {
+  /** With all that was handed in of them. */
+  public List<Work> of(Collection<WorkId> ids) {
     return em.createQuery(
-            "select distinct w from HandIn h join h.files f join h.work w where f = :file",
+            "select distinct w from Work w join fetch w.enrolment e join fetch e.track"
+                + " left join fetch w.handIns where w.id in :ids",
             Work.class)
-        .setParameter("file", file)
+        .setParameter("ids", ids)
         .getResultList();
   }
 }

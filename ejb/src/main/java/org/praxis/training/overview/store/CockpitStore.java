@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.StepId;
@@ -251,6 +252,20 @@ public class CockpitStore {
   private static final String OWNED =
       "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
           + " d.holder = cast(nullif(:owner, '') as uuid)))";
+
+  /** Where the tracks that somebody looks after talk, in their current editions. */
+  public List<CommunityId> talks(PersonId owner) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select distinct s.community from training_track t join training_edition n on n.track_key = t.key and"
+                    + " n.number = t.edition join training_step s on s.edition_key = n.key where s.kind = 'DISCUSSION'"
+                    + " and s.community is not null and "
+                    + OWNED,
+                UUID.class)
+            .setParameter("owner", owner.toString())
+            .getResultList();
+    return rows.stream().map(id -> new CommunityId((UUID) id)).toList();
+  }
 
   public long countTaught(PersonId owner) {
     return number(

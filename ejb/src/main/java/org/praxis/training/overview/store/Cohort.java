@@ -13,6 +13,11 @@ import org.praxis.training.overview.CockpitStatus;
  * and whoever has to and never began; those who are here. {@link #bind} gives the values.
  */
 final class Cohort {
+  // Of these nothing is asked: they are neither late nor waited for.
+  private static final String NOT_EXEMPT =
+      "e.person not in (select x.person from training_exemption x where x.track_key = :track and x.over_at is null and"
+          + " x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now))";
+
   // Who never began has the edition that they would begin, and how much that asks is not known.
   private static final String LEARNERS =
       "select e.key, e.id, e.person, e.edition_key, e.enrolled_at, e.due_at, e.completed_at, e.steps_done,"
@@ -28,7 +33,8 @@ final class Cohort {
   private static final String STUCK =
       "(e.key is not null and e.completed_at is null and e.active_at < :then)";
 
-  private static final String LATE = "(e.completed_at is null and e.due_at < :now)";
+  private static final String LATE =
+      "(e.completed_at is null and e.due_at < :now and " + NOT_EXEMPT + ")";
 
   /** All whom the filter lets through, whatever status and step it asks for. */
   static final String ROWS =
@@ -39,7 +45,9 @@ final class Cohort {
           + " as late from ("
           + LEARNERS
           + ") e join people_person p on p.id = e.person and p.active join training_edition n on n.key = e.edition_key"
-          + " where (:name = '' or strpos(people_words(p.name), people_words(:name)) > 0) and (:edition = 0 or"
+          + " where (e.key is not null or "
+          + NOT_EXEMPT
+          + ") and (:name = '' or strpos(people_words(p.name), people_words(:name)) > 0) and (:edition = 0 or"
           + " (e.key is not null and n.number = :edition)) and (:office = '' or p.office_key = (select o.key from"
           + " people_office o where o.id = cast(nullif(:office, '') as uuid))) and (:department = '' or p.department_key"
           + " = (select d.key from people_department d where d.id = cast(nullif(:department, '') as uuid))) and"

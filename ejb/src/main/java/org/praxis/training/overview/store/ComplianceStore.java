@@ -19,7 +19,7 @@ import org.praxis.training.overview.view.ComplianceRow;
 @ApplicationScoped
 public class ComplianceStore {
   private static final String EVERYBODY =
-      "select p.key from people_person p where (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or"
+      "select p.key from people_person p where p.arrived_at <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or"
           + " p.deactivated_at > :at)";
 
   private static final String OF_AUDIENCE =

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
 import org.praxis.training.assigning.store.StatusSql;
@@ -158,6 +160,48 @@ public class ReminderStore {
             .setParameter("d", all.stream().map(one -> one.due().toString()).toArray(String[]::new))
             .setParameter("m", all.stream().map(one -> one.told().value()).toArray(UUID[]::new))
             .getResultList());
+  }
+
+  /** Of these letters to somebody, those of which something is open still. */
+  public Set<String> openOf(Collection<String> letters, PersonId reader, Instant now) {
+    return still(
+        "select distinct cast(r.letter as text)"
+            + OPEN
+            + "join training_reminder r on r.assignment_key = a.key and r.cycle = c.number and r.due_at = "
+            + StatusSql.DUE
+            + " where r.letter = any(cast(:letters as uuid[])) and r.person = :reader and c.current and c.done_at is null"
+            + NOT_EXEMPT,
+        letters,
+        reader,
+        now);
+  }
+
+  /**
+   * Of these letters about those who are late, those of which somebody is whom the reader leads.
+   */
+  public Set<String> lateOf(Collection<String> letters, PersonId reader, Instant now) {
+    return still(
+        "select distinct cast(e.letter as text)"
+            + OPEN
+            + "join people_person m on m.key = p.manager_key join training_escalation e on e.assignment_key = a.key and"
+            + " e.cycle = c.number and e.due_at = "
+            + StatusSql.DUE
+            + " where e.letter = any(cast(:letters as uuid[])) and m.id = :reader and c.current and c.done_at is null"
+            + NOT_EXEMPT,
+        letters,
+        reader,
+        now);
+  }
+
+  private Set<String> still(
+      String statement, Collection<String> letters, PersonId reader, Instant now) {
+    List<?> rows =
+        em.createNativeQuery(statement)
+            .setParameter("letters", letters.toArray(String[]::new))
+            .setParameter("reader", reader.value())
+            .setParameter("now", now)
+            .getResultList();
+    return rows.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   private static Set<Long> longs(List<?> rows) {

@@ -31,6 +31,8 @@ public record Arrangement(
     @Column(name = "book_by") Instant bookBy,
     @Column(name = "leave_by") Instant leaveBy) {
   private static final int MOST_DAYS = 7;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
 
   /**
    * Where it is, and by whose clock.
@@ -74,6 +76,9 @@ public record Arrangement(
 
   // A time that the clock passes over is none; of one that it shows twice the first is meant.
   private static Instant moment(String field, LocalDateTime at, ZoneId zone) {
+    if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
+      throw new InvalidInput(field, "training.session.malformed");
+    }
     if (zone.getRules().getValidOffsets(at).isEmpty()) {
       throw new InvalidInput(field, "training.session.noSuchTime");
     }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
@@ -117,9 +118,9 @@ public class SessionDate {
   public boolean change(SessionDateDraft draft, Arrangement.Where where, Instant now) {
     expectOn();
     Arrangement before = at;
-    List<PersonId> gave = trainers();
+    Set<PersonId> gave = Set.copyOf(trainers);
     plan(draft, Arrangement.of(draft, where), now);
-    boolean matters = at.differs(before) || !gave.equals(trainers());
+    boolean matters = at.differs(before) || !gave.equals(Set.copyOf(trainers));
     if (matters) {
       sequence++;
     }

@@ -27,6 +27,8 @@ import org.praxis.training.sessions.model.SessionDate;
 @ApplicationScoped
 public class Bookings {
   private static final String LIVE = " b.state in (ASKED, WAITING, SEATED)";
+  private static final String WAITS =
+      " b.state = ASKED and d.cancelledAt is null and d.at.begins > :now";
 
   @PersistenceContext EntityManager em;
 
@@ -177,19 +179,81 @@ public class Bookings {
             .collect(Collectors.toMap(Place::booking, place -> place.place().intValue()));
   }
 
-  /** Requests of dates that are ahead, the longest first: to somebody, or about these tracks. */
+  /**
+   * Requests of dates that are ahead, the longest first: to somebody, and about these tracks where
+   * nobody or one of those who are gone decides.
+   */
   public List<Booking> requests(
-      PersonId decider, Collection<TrackId> tracks, Instant now, int most) {
+      PersonId decider,
+      Collection<TrackId> tracks,
+      Collection<PersonId> gone,
+      Instant now,
+      int most) {
     return em.createQuery(
-            "select b from Booking b join fetch b.date d join fetch d.track t where b.state = ASKED"
-                + " and d.cancelledAt is null and d.at.begins > :now"
-                + " and (b.approver = :decider or t.id in :tracks) order by b.askedAt, b.key",
+            "select b from Booking b join fetch b.date d join fetch d.track t where"
+                + WAITS
+                + " and (b.approver = :decider"
+                + " or t.id in :tracks and (b.approver is null or b.approver in :gone))"
+                + " order by b.askedAt, b.key",
             Booking.class)
         .setParameter("decider", decider)
         .setParameter("tracks", tracks)
+        .setParameter("gone", gone)
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Whom requests about these tracks wait for. */
+  public List<PersonId> deciders(Collection<TrackId> tracks, Instant now) {
+    return tracks.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct b.approver from Booking b join b.date d where"
+                    + WAITS
+                    + " and b.approver is not null and d.track.id in :tracks",
+                PersonId.class)
+            .setParameter("tracks", tracks)
+            .setParameter("now", now)
+            .getResultList();
+  }
+
+  /** Of these dates, those with a request to somebody, or to nobody in particular. */
+  public List<SessionDateId> asking(
+      Collection<SessionDateId> dates, PersonId decider, Instant now) {
+    return em.createQuery(
+            "select distinct d.id from Booking b join b.date d where"
+                + WAITS
+                + " and d.id in :dates and (b.approver = :decider or b.approver is null)",
+            SessionDateId.class)
+        .setParameter("dates", dates)
+        .setParameter("decider", decider)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** What somebody has of dates that are ahead; the dates in the order in which they are locked. */
+  public List<SessionDateId> ahead(PersonId person, Instant now) {
+    return em.createQuery(
+            "select d.id from Booking b join b.date d where b.person = :person and"
+                + LIVE
+                + " and d.cancelledAt is null and d.at.begins > :now order by d.key",
+            SessionDateId.class)
+        .setParameter("person", person)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** How many of these are to somebody. */
+  public long countRequests(PersonId decider, Instant now) {
+    return em.createQuery(
+            "select count(b) from Booking b join b.date d where"
+                + WAITS
+                + " and b.approver = :decider",
+            Long.class)
+        .setParameter("decider", decider)
+        .setParameter("now", now)
+        .getSingleResult();
   }
 
   /** Those of these by which somebody has done a step. */

@@ -61,7 +61,8 @@ public class SessionDates {
   /** Those that are ahead and can be booked, of steps in the editions that somebody learns by. */
   public List<SessionDate> open(PersonId learner, Instant now, int most) {
     return dates(
-        "d.cancelledAt is null and d.at.begins > :now and exists (select 1 from Enrolment e join SessionStep s"
+        "d.cancelledAt is null and d.at.begins > :now and d.at.bookBy >= :now"
+            + " and exists (select 1 from Enrolment e join SessionStep s"
             + " on s.edition = e.edition where e.person = :learner and e.track = t and s.id = d.step"
             + " and not exists (select 1 from Completion c where c.enrolment = e and c.stepId = s.id and c.stands = true))",
         Map.of("learner", learner, "now", now),

@@ -8,6 +8,7 @@ import org.praxis.training.sessions.SessionDateId;
 /**
  * Something else at that time.
  *
+ * @param date null of {@link ConflictKind#BUSY}, as are its title and times
  * @param title of its step
  * @param person which trainer, where it is about one
  */

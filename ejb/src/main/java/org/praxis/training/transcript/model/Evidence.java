@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.content.Markup;
@@ -92,6 +93,17 @@ public class Evidence {
     expectWaiting();
     state = EvidenceState.WITHDRAWN;
     decidedAt = now;
+  }
+
+  /** Whether both say that the same was learnt. */
+  public boolean saysTheSameAs(Evidence other) {
+    return person.equals(other.person)
+        && title.equals(other.title)
+        && provider.equals(other.provider)
+        && done.equals(other.done)
+        && Objects.equals(validUntil, other.validUntil)
+        && Objects.equals(number, other.number)
+        && Objects.equals(link, other.link);
   }
 
   private void expectWaiting() {

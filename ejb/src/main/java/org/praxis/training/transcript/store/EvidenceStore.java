@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -60,15 +63,6 @@ public class EvidenceStore {
         .getResultList();
   }
 
-  public long count(PersonId person) {
-    return em.createQuery(
-            "select count(x) from Evidence x where x.person = :person and x.state = :waiting",
-            Long.class)
-        .setParameter("person", person)
-        .setParameter("waiting", EvidenceState.WAITING)
-        .getSingleResult();
-  }
-
   /** That wait for the reader's answer, the first first. */
   public Page<Evidence> waiting(PersonId reader, boolean all, PageRequest page) {
     @SuppressWarnings("unchecked")
@@ -87,6 +81,35 @@ public class EvidenceStore {
                     .getSingleResult())
             .longValue();
     return new Page<>(rows, page, total);
+  }
+
+  /** Of these, those that wait still, of people whom the reader leads. */
+  public Set<String> waiting(Collection<String> evidence, PersonId reader) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select cast(x.id as text)" + TO + " and x.id = any(cast(:ids as uuid[]))")
+            .setParameter("ids", evidence.toArray(String[]::new))
+            .setParameter("reader", reader.value())
+            .setParameter("all", false)
+            .getResultList();
+    return rows.stream().map(String.class::cast).collect(Collectors.toSet());
+  }
+
+  /** Whoever would add evidence of the same person waits until this transaction ends. */
+  public void lockAdding(PersonId person) {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)")
+        .setParameter("what", "training/evidence/" + person)
+        .getSingleResult();
+  }
+
+  /** Of somebody's, those of which nobody has said anything. */
+  public List<Evidence> waiting(PersonId person) {
+    return em.createQuery(
+            "select x from Evidence x where x.person = :person and x.state = :waiting",
+            Evidence.class)
+        .setParameter("person", person)
+        .setParameter("waiting", EvidenceState.WAITING)
+        .getResultList();
   }
 
   /** The latest first. */

@@ -71,7 +71,9 @@ class ArrangementTest {
   @CsvSource({
     "2027-03-22T09:00, 2027-03-22T09:00, ends",
     "2027-03-22T09:00, 2027-03-21T09:00, ends",
-    "2027-03-22T09:00, 2027-03-30T09:00, ends"
+    "2027-03-22T09:00, 2027-03-30T09:00, ends",
+    "+999999999-12-31T09:00, +999999999-12-31T10:00, begins",
+    "2027-03-22T09:00, +300000-03-22T10:00, ends"
   })
   void timesThatMakeNoSenseAreRefusedAtTheirField(String begins, String ends, String field) {
     refused(draft(begins, ends), OFFICE, field);
@@ -100,6 +102,10 @@ class ArrangementTest {
     assertThat(early.there(early.bookBy())).isEqualTo("2027-03-20T18:00");
     refused(
         draft("2027-03-22T09:00", "2027-03-22T10:00", "Room 4", null, "2027-03-22T09:01"),
+        OFFICE,
+        "bookBy");
+    refused(
+        draft("2027-03-22T09:00", "2027-03-22T10:00", "Room 4", null, "-9999-01-01T00:00"),
         OFFICE,
         "bookBy");
   }

@@ -114,15 +114,7 @@ public class DraftQuizPage {
   }
 
   private Integer number(String field) {
-    String typed = request.getParameter(field);
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    Integer number = Numbers.whole(typed);
-    if (number == null) {
-      throw new InvalidInput(field, "training.quiz.noNumber");
-    }
-    return number;
+    return Numbers.wholeOrNone(field, request.getParameter(field), "training.quiz.noNumber");
   }
 
   private String written(String how) {

@@ -1,0 +1,2 @@
+/** Finds who writes guides for which steps. */
+package org.praxis.training.cowriting.store;

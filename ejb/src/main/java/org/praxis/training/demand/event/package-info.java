@@ -1,0 +1,2 @@
+/** What became of what colleagues need to learn. */
+package org.praxis.training.demand.event;

@@ -1,0 +1,2 @@
+/** What colleagues need to learn. */
+package org.praxis.training.demand.model;

@@ -1,0 +1,49 @@
+package org.praxis.training.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.PersonChip;
+import org.praxis.training.StepId;
+import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.sessions.model.Booking;
+import org.praxis.training.sessions.store.Bookings;
+import org.praxis.training.sessions.store.SessionDates;
+
+/** Seats in sessions that somebody asks for. */
+@ApplicationScoped
+public class SeatApprovals implements TeamApprovals {
+  private static final String ADDRESS = "/training/session-requests";
+
+  @Inject Bookings bookings;
+  @Inject SessionDates dates;
+  @Inject People people;
+  @Inject Clock clock;
+
+  @Override
+  public Waiting waiting(PersonId manager, int most) {
+    Instant now = clock.instant();
+    List<Booking> found = bookings.requests(manager, List.of(), List.of(), now, most);
+    Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
+    Map<StepId, SessionDates.Titles> titles =
+        dates.titles(found.stream().map(one -> one.date().step()).toList());
+    return new Waiting(
+        bookings.countRequests(manager, now),
+        found.stream()
+            .map(
+                one ->
+                    new TeamApproval(
+                        "SEAT",
+                        chips.get(one.person()),
+                        titles.get(one.date().step()).step(),
+                        null,
+                        one.askedAt(),
+                        ADDRESS + "#r-" + one.id()))
+            .toList());
+  }
+}

@@ -1,0 +1,42 @@
+package org.praxis.training.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
+import org.praxis.people.view.PersonChip;
+import org.praxis.platform.PageRequest;
+import org.praxis.training.marking.model.SignOffRequest;
+import org.praxis.training.marking.store.SignOffs;
+import org.praxis.training.overview.view.TeamApproval;
+
+/** Steps that somebody is to sign off. */
+@ApplicationScoped
+public class SignOffApprovals implements TeamApprovals {
+  private static final String ADDRESS = "/training/signing";
+
+  @Inject SignOffs store;
+  @Inject People people;
+
+  @Override
+  public Waiting waiting(PersonId manager, int most) {
+    List<SignOffRequest> found = store.waiting(manager, new PageRequest(1, most));
+    Map<PersonId, PersonChip> chips =
+        people.chips(found.stream().map(SignOffRequest::learner).toList());
+    return new Waiting(
+        store.countWaiting(manager),
+        found.stream()
+            .map(
+                one ->
+                    new TeamApproval(
+                        "SIGN_OFF",
+                        chips.get(one.learner()),
+                        one.step().title(),
+                        null,
+                        one.askedAt(),
+                        ADDRESS + "#s-" + one.id()))
+            .toList());
+  }
+}

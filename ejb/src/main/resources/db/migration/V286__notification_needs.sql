@@ -1,0 +1,11 @@
+-- Kinds of notices more than there are, whichever those are.
+do $$
+declare
+  kinds text := (select substring(pg_get_constraintdef(oid) from '^CHECK \((.*)\)$') from pg_constraint
+    where conrelid = 'notification_notice'::regclass and conname = 'notification_notice_kind_check');
+begin
+  alter table notification_notice drop constraint notification_notice_kind_check;
+  execute 'alter table notification_notice add constraint notification_notice_kind_check check (kind in (''NEED_ANSWERED'', ''NEED_CLOSED'','
+    ' ''NEED_REMOVED'') or ' || kinds || ')';
+end
+$$;
