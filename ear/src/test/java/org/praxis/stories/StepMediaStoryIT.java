@@ -7,16 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +51,7 @@ class StepMediaStoryIT extends BrowserStory {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 390})
-  void anImageAndAFilmComeToLearnersWithTheirWords(int width) throws IOException {
+  void anImageAndAFilmComeToLearnersWithTheirWords(int width) {
     Visitor designer = browser.as("trainer1");
     Page page = designer.page();
     page.setViewportSize(width, 900);
@@ -62,17 +59,18 @@ class StepMediaStoryIT extends BrowserStory {
     clean(page);
     page.locator("#text").fill("Before you *really* begin.");
 
-    chooses(page, 0, "image-file", "lid.png", picture());
+    chooses(page, 0, "image-file", "lid.png", SampleStepMedia.picture());
     page.locator("#media button[name=media]").nth(0).click();
     page.locator("#image-alt-error").waitFor();
     assertThat(page.locator("#image-alt-error").textContent()).contains("what the image shows");
     clean(page);
-    page.locator("#image-file").setInputFiles(new FilePayload("lid.png", "image/png", picture()));
+    page.locator("#image-file")
+        .setInputFiles(new FilePayload("lid.png", "image/png", SampleStepMedia.picture()));
     designer.write("What it shows", "A red lid beside a white one");
     page.locator("#media button[name=media]").nth(0).click();
     page.waitForURL("**done=stepSaved**");
 
-    chooses(page, 1, "video-file", "lid.webm", film());
+    chooses(page, 1, "video-file", "lid.webm", SampleStepMedia.film());
     page.locator("#video-title").fill("How the lid opens");
     page.locator("#media button[name=media]").nth(1).click();
     page.waitForURL("**done=stepSaved**");
@@ -156,7 +154,7 @@ class StepMediaStoryIT extends BrowserStory {
         .expecting(2);
   }
 
-  private Answer send(String query, byte[] content) throws IOException {
+  private Answer send(String query, byte[] content) {
     long version = trainer.get(draft).json().path("version").asLong();
     return trainer.upload(
         draft + "/steps/" + step + "/files?version=" + version + "&" + query, content);
@@ -164,14 +162,15 @@ class StepMediaStoryIT extends BrowserStory {
 
   @Test
   void programsUploadListAndTakeOutAndFilmsComeByParts() throws Exception {
-    byte[] film = film();
+    byte[] film = SampleStepMedia.film();
     JsonNode files = send("use=VIDEO&title=Lid", film).expecting(2).json();
     String id = files.at("/files/0/id").asText();
     send("use=CAPTIONS&language=en&video=" + id, bytes("WEBVTT\n\n00:00.000 --> 00:01.000\nHi"))
         .expecting(2);
     assertThat(send("use=VIDEO&title=Lid", bytes("<svg/>")).json().at("/errors/0/field").asText())
         .isEqualTo("file");
-    assertThat(send("use=IMAGE", picture()).json().at("/errors/0/field").asText()).isEqualTo("alt");
+    assertThat(send("use=IMAGE", SampleStepMedia.picture()).json().at("/errors/0/field").asText())
+        .isEqualTo("alt");
     String path = "/communities/attachment/" + id + "/video";
     assertThat(learner.read(path).status()).isEqualTo(404);
     publishes();
@@ -223,21 +222,6 @@ class StepMediaStoryIT extends BrowserStory {
 
   private static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");
-  }
-
-  private static byte[] film() throws IOException {
-    try (InputStream in = StepMediaStoryIT.class.getResourceAsStream("/film/film.webm")) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static byte[] picture() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(
-        new java.awt.image.BufferedImage(320, 180, java.awt.image.BufferedImage.TYPE_INT_RGB),
-        "png",
-        out);
-    return out.toByteArray();
   }
 
   private static byte[] bytes(String text) {
