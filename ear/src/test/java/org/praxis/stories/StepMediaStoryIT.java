@@ -63,6 +63,7 @@ class StepMediaStoryIT extends BrowserStory {
     page.locator("#media button[name=media]").nth(0).click();
     page.locator("#image-alt-error").waitFor();
     assertThat(page.locator("#image-alt-error").textContent()).contains("what the image shows");
+    assertThat(page.locator("#image-file-lost").textContent()).contains("Choose it again");
     clean(page);
     page.locator("#image-file")
         .setInputFiles(new FilePayload("lid.png", "image/png", SampleStepMedia.picture()));

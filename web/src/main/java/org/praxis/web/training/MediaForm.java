@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.AttachmentLimits;
@@ -50,7 +52,7 @@ public class MediaForm {
   private StepOutline step;
   private List<StepFile> files;
   private String taking;
-  private boolean changed;
+  private final Set<String> added = new HashSet<>();
 
   void open(String track, StepOutline shown) {
     slug = track;
@@ -86,7 +88,7 @@ public class MediaForm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    changed = true;
+    added.add(fields);
     return version + 1;
   }
 
@@ -109,7 +111,7 @@ public class MediaForm {
 
   /** Whether the text says more by now than was typed, as a file was added to it. */
   boolean isChanged() {
-    return changed;
+    return !added.isEmpty();
   }
 
   /** As they stand in what is saved. */
@@ -143,6 +145,14 @@ public class MediaForm {
 
   public String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayName(viewer.getLocale());
+  }
+
+  /**
+   * Whether a file was chosen there that came to nothing, as something was refused. Browsers do not
+   * keep what was chosen.
+   */
+  public boolean isLost(String fields) {
+    return attempt.isRefused() && !added.contains(fields) && uploads.one(fields + "-file") != null;
   }
 
   public String typed(String field) {
