@@ -71,7 +71,7 @@ class SessionMailIT extends WithSessions {
   void whatWouldComeTooLateByMailComesInQuietHours() throws Exception {
     quiet(COLLEAGUE);
     SessionDateId far = plan(24 * 40, 1);
-    SessionDateId near = plan(5, 1);
+    SessionDateId near = plan(30, 1);
     book(LEARNER, near);
     book(COLLEAGUE, near);
     LEARNER.run(() -> booking.leave(near));
