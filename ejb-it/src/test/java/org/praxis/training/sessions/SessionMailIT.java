@@ -25,6 +25,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Mailbox;
 import org.praxis.notification.mail.Rounds;
 import org.praxis.people.People;
+import org.praxis.people.PersonId;
 
 /** What comes by mail of a date, and what it does to a calendar. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,6 +71,14 @@ class SessionMailIT extends WithSessions {
   @Test
   void whatWouldComeTooLateByMailComesInQuietHours() throws Exception {
     quiet(COLLEAGUE);
+    try {
+      tellOfNearAndFar();
+    } finally {
+      peopleWhoWantMailAtAnyHour();
+    }
+  }
+
+  private void tellOfNearAndFar() throws Exception {
     SessionDateId far = plan(24 * 40, 1);
     SessionDateId near = plan(30, 1);
     book(LEARNER, near);
@@ -82,7 +91,8 @@ class SessionMailIT extends WithSessions {
     TRAINER.run(() -> planning.cancel(far, version, "Nobody comes."));
     // The seat that was given back is told, and what is in forty days waits.
     assertThat(calendar(COLLEAGUE, 1, "CANCEL")).contains("/training/session/" + near);
-    rounds.until(() -> waiting(COLLEAGUE, far) > 0);
+    PersonId reader = id(COLLEAGUE);
+    rounds.until(() -> waiting(reader, far) > 0);
     assertThat(mails(COLLEAGUE)).hasSize(2);
   }
 
@@ -94,11 +104,11 @@ class SessionMailIT extends WithSessions {
         id(person).value());
   }
 
-  private long waiting(As person, SessionDateId date) throws Exception {
+  private long waiting(PersonId reader, SessionDateId date) {
     return ((Number)
             rows.read(
                     "select count(*) from notification_item where reader = ?1 and subject = ?2 and letter is null",
-                    id(person).value(),
+                    reader.value(),
                     date.toString())
                 .get(0))
         .longValue();

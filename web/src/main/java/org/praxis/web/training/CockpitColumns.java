@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.praxis.people.view.PersonChip;
 import org.praxis.training.overview.CellState;
+import org.praxis.training.overview.CockpitStatus;
 import org.praxis.training.overview.view.CockpitCell;
 import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
@@ -54,8 +55,13 @@ final class CockpitColumns {
   static Object[] values(CockpitRow row, Words words) {
     return values(
         row,
-        words.of("platform.state." + row.status()),
+        words.of(status(row.status())),
         state -> words.of("training.cockpit.sheet." + state));
+  }
+
+  /** Key of what a status is called, as on the page. */
+  static String status(CockpitStatus status) {
+    return "platform.state." + (status == CockpitStatus.FINISHED ? "DONE" : status);
   }
 
   private static Object[] values(

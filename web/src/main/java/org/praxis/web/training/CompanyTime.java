@@ -23,6 +23,11 @@ public class CompanyTime {
     return at.atZone(offices.zone(null));
   }
 
+  /** What its zone is called. */
+  String zone() {
+    return offices.zone(null).getDisplayName(TextStyle.FULL, viewer.getLocale());
+  }
+
   /** Day and time by the company's clock, which is named where the reader's shows another time. */
   String exact(Instant at) {
     return exact(at, offices.zone(null), viewer.getZone(), viewer.getLocale());

@@ -100,7 +100,7 @@ public class ComplianceFiles {
             words.of("training.compliance.audience"),
             audience == null ? words.of("training.compliance.everybody") : audience)
         .add(words.of("training.compliance.on"), on)
-        .add(words.of("training.compliance.moment"), time.of(at))
+        .add(words.of("training.compliance.moment"), time.of(at), time.zone())
         .add(words.of("training.compliance.exact"), exactFrom)
         .add(words.of("training.compliance.track"), track)
         .add(words.of("training.compliance.author"), viewer.getProfile().chip().name())

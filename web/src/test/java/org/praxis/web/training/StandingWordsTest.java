@@ -48,7 +48,7 @@ class StandingWordsTest {
         assertThat(words.of(Words.standing(standing))).isNotBlank();
       }
       for (CockpitStatus status : CockpitStatus.values()) {
-        assertThat(words.of("platform.state." + status)).isNotBlank();
+        assertThat(words.of(CockpitColumns.status(status))).isNotBlank();
       }
       for (CellState state : CellState.values()) {
         if (state != CellState.DONE) {
