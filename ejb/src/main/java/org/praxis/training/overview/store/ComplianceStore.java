@@ -43,6 +43,7 @@ public class ComplianceStore {
       String department,
       AssignmentId assignment,
       Standing standing,
+      boolean begun,
       Instant due,
       Instant done,
       Instant expires) {}
@@ -172,7 +173,9 @@ public class ComplianceStore {
     List<?> rows =
         bind(
                 em.createNativeQuery(
-                    "select p.id, p.office, p.department, a.id as assignment, o.rank, o.due_at, case when o.done_at <="
+                    "select p.id, p.office, p.department, a.id as assignment, o.rank, "
+                        + StandingSql.BEGUN.formatted("o")
+                        + " as begun, o.due_at, case when o.done_at <="
                         + " :at then o.done_at end, case when o.done_at <= :at then o.expires_at else o.held_until end"
                         + " from (select distinct on (r.person_key) r.*, "
                         + StandingSql.RANK
@@ -202,9 +205,10 @@ public class ComplianceStore {
         (String) row[2],
         new AssignmentId((UUID) row[3]),
         Standing.values()[((Number) row[4]).intValue()],
-        (Instant) row[5],
+        (Boolean) row[5],
         (Instant) row[6],
-        (Instant) row[7]);
+        (Instant) row[7],
+        (Instant) row[8]);
   }
 
   private static String who(Long audience) {
