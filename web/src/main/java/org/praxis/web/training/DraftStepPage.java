@@ -24,6 +24,8 @@ import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.training.Outline.StepOutline;
@@ -32,8 +34,6 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "preview");
-
   /** Those that take place in a community. */
   private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
 
@@ -43,7 +43,10 @@ public class DraftStepPage {
   @Inject TalkForm talk;
   @Inject FormalForm formal;
   @Inject GuideTaskForm guide;
+  @Inject Meanwhile meanwhile;
+  @Inject StepFacts facts;
   @Inject Words words;
+  @Inject Moments moments;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -60,13 +63,16 @@ public class DraftStepPage {
   public void load() {
     viewer.identify();
     look();
-    attempt.pressed("save", this::saved);
+    meanwhile.pressed("save", this::saved, pressed -> here() + "?done=theirs");
     if (attempt.isRefused()) {
       look();
     }
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(
+          outline.version(), facts.of(step.draft(), outline), facts.of(draft(), outline));
+    }
   }
 
-  // After a refusal the page carries the version that there is now: what was typed can be saved.
   private void look() {
     outline = outlining.of(drafting.draft(address.part(0)));
     StepId id = Address.id(address.part(1), StepId::new);
@@ -88,8 +94,16 @@ public class DraftStepPage {
   }
 
   private void save() {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
+    drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+  }
+
+  private String here() {
+    return address(outline.slug(), step.id());
+  }
+
+  /** The version that the form goes on from. */
+  public long getVersion() {
+    return meanwhile.carried(outline.version());
   }
 
   private StepDraft draft() {
@@ -138,7 +152,7 @@ public class DraftStepPage {
   }
 
   private boolean isSent() {
-    return BUTTONS.stream().anyMatch(button -> request.getParameter(button) != null);
+    return meanwhile.isSent("save");
   }
 
   public Outline getOutline() {
@@ -222,12 +236,20 @@ public class DraftStepPage {
         || attempt.isRefused();
   }
 
+  /** Whether the day on which it opens is over, so that it says nothing. */
+  public boolean isOpenedLongAgo() {
+    return words.past(step.opensOn());
+  }
+
   /** What holds for the step, in a few words. */
   public String getRules() {
     List<String> rules = new ArrayList<>();
     rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
     if (step.opensOn() != null) {
-      rules.add(words.opens(step.opensOn()));
+      rules.add(
+          words.past(step.opensOn())
+              ? words.of("training.step.opens.past.brief", moments.day(step.opensOn()))
+              : words.opens(step.opensOn()));
     }
     if (!step.after().isEmpty()) {
       rules.add(words.of("training.step.after", step.after()));
