@@ -84,7 +84,7 @@ public class SessionPlanning {
       trainers = date.trainers();
     }
     SessionTurn turn = weeks == 1 ? SessionTurn.TRAINER : SessionTurn.SERIES;
-    record(planned.get(0), turn, trainers, now);
+    record(planned.get(0), turn, trainers, null, now);
     audit.record(
         entry("training.session.planned", planned.get(0))
             .changing(
@@ -141,7 +141,7 @@ public class SessionPlanning {
     }
     seats.resize(date, capacity, now);
     if (matters) {
-      tell(date, gave, now);
+      tell(date, gave, before.begins(), now);
     }
     audit.record(
         entry("training.session.changed", id)
@@ -151,21 +151,22 @@ public class SessionPlanning {
   }
 
   // Who gives it from now on is told so; who gave it, and does no more, that it is off for them.
-  private void tell(SessionDate date, Set<PersonId> gave, Instant now) {
+  private void tell(SessionDate date, Set<PersonId> gave, Instant before, Instant now) {
     List<PersonId> added = date.trainers().stream().filter(one -> !gave.contains(one)).toList();
     List<PersonId> stay = date.trainers().stream().filter(gave::contains).toList();
     List<PersonId> gone = gave.stream().filter(one -> !date.isTaughtBy(one)).toList();
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(stay);
-    record(date.id(), SessionTurn.CHANGED, List.copyOf(hear), now);
-    record(date.id(), SessionTurn.TRAINER, added, now);
-    record(date.id(), SessionTurn.LEFT, gone, now);
+    record(date.id(), SessionTurn.CHANGED, List.copyOf(hear), before, now);
+    record(date.id(), SessionTurn.TRAINER, added, null, now);
+    record(date.id(), SessionTurn.LEFT, gone, before, now);
   }
 
-  private void record(SessionDateId date, SessionTurn turn, List<PersonId> people, Instant now) {
+  private void record(
+      SessionDateId date, SessionTurn turn, List<PersonId> people, Instant before, Instant now) {
     if (!people.isEmpty()) {
-      outbox.record(new SessionHappened(date, turn, people, now));
+      outbox.record(new SessionHappened(date, turn, people, now, before));
     }
   }
 
@@ -181,7 +182,7 @@ public class SessionPlanning {
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(date.trainers());
-    record(date.id(), SessionTurn.CANCELLED, List.copyOf(hear), now);
+    record(date.id(), SessionTurn.CANCELLED, List.copyOf(hear), null, now);
     audit.record(entry("training.session.cancelled", id).because(reason));
   }
 
