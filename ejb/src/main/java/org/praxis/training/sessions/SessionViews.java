@@ -75,15 +75,15 @@ class SessionViews {
   }
 
   List<SessionDateView> of(List<SessionDate> those) {
-    return of(those, closed.of(me.id(), those));
+    return of(those, false);
   }
 
   /** The same with all there is to know, for whoever decides who comes. */
   List<SessionDateView> whole(List<SessionDate> those) {
-    return of(those, Set.of());
+    return of(those, true);
   }
 
-  private List<SessionDateView> of(List<SessionDate> those, Set<StepId> notOpen) {
+  private List<SessionDateView> of(List<SessionDate> those, boolean whole) {
     if (those.isEmpty()) {
       return List.of();
     }
@@ -104,7 +104,7 @@ class SessionViews {
             me.is(Role.ADMIN)
                 ? those.stream().map(date -> date.track().id()).collect(Collectors.toSet())
                 : me.is(Role.TRAINER) ? new HashSet<>(keepers.tracks()) : Set.of(),
-            notOpen);
+            whole ? Set.of() : closed.of(me.id(), those));
     return those.stream().map(date -> view(date, known)).toList();
   }
 
