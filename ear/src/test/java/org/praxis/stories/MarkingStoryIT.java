@@ -131,6 +131,39 @@ class MarkingStoryIT extends BrowserStory {
   }
 
   @Test
+  void whoCorrectsWhatAnotherHasCorrectedReadsBothAndChooses() {
+    publishAssignment();
+    String handIns =
+        "me/enrolments/" + learner.enrol(slug) + "/steps/" + step(learner) + "/work/hand-ins";
+    learner.post(handIns, "{\"text\":\"Report\"}").expecting(2);
+    String work = trainer.get("training/marking?track=" + slug).json().at("/items/0/id").asText();
+    String marking = "training/marking/" + work;
+    String mark =
+        "{\"handIn\":1,\"verdict\":\"RETURN\",\"criteria\":[{\"level\":1},{\"level\":%d}],\"message\":\"%s\"%s}";
+    trainer.post(marking + "/marks", mark.formatted(1, "First", "")).expecting(2);
+    Visitor marker = browser.as("trainer1");
+    marker.open("/training/mark/" + work);
+    Page page = marker.page();
+    page.locator("details.correct > summary").click();
+    page.locator("#message").fill("What I say.");
+    page.locator("#reason").fill("I had misread it.");
+    trainer
+        .post(marking + "/corrections", mark.formatted(2, "What they say.", ",\"reason\":\"R\""))
+        .expecting(2);
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=correct]").click();
+      page.locator(".overtaken").waitFor();
+      assertThat(page.locator(".overtaken").textContent())
+          .contains("What they say.", "What I say.", "Some");
+      assertThat(page.locator("#reason").inputValue()).isEqualTo("I had misread it.");
+    }
+    clean(page);
+    page.locator("button[name=correctMine]").click();
+    page.waitForURL("**done=markCorrected**");
+    assertThat(trainer.get(marking).json().at("/handIn/marks").size()).isEqualTo(3);
+  }
+
+  @Test
   void pointsAddUpWithoutScripts() {
     publishAssignment();
     String enrolment = learner.enrol(slug);

@@ -277,6 +277,7 @@ class PagesIT {
             .answered(trainer, blended.slug());
     SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleCoWriting writing = SampleCoWriting.of(praxis);
+    SampleStepMedia media = SampleStepMedia.of(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -519,6 +520,12 @@ class PagesIT {
                     + writing.community()
                     + "?title=Pumps&sources=guide:"
                     + writing.guide()),
+            new Shown("step-media", "learner1", "/training/step/" + media.slug() + "/1"),
+            new Shown("preview-media", "trainer1", "/training/preview/" + media.slug() + "/1"),
+            new Shown(
+                "draft-step-media",
+                "trainer1",
+                "/training/draft-step/" + media.slug() + "/" + media.step()),
             new Shown("step-talk", "learner1", stepTalk.page()),
             new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(

@@ -24,6 +24,8 @@ import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.training.Outline.StepOutline;
@@ -32,7 +34,7 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "preview");
+  private static final List<String> BUTTONS = List.of("save", "media", "media-remove");
 
   /** Those that take place in a community. */
   private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
@@ -42,8 +44,12 @@ public class DraftStepPage {
   @Inject Outlining outlining;
   @Inject TalkForm talk;
   @Inject FormalForm formal;
+  @Inject MediaForm media;
   @Inject GuideTaskForm guide;
+  @Inject Meanwhile meanwhile;
+  @Inject StepFacts facts;
   @Inject Words words;
+  @Inject Moments moments;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -52,6 +58,7 @@ public class DraftStepPage {
   private Outline outline;
   private StepOutline step;
   private List<SelectItem> communities;
+  private boolean kept;
 
   static String address(String slug, StepId step) {
     return "/training/draft-step/" + Address.encode(slug) + "/" + step;
@@ -60,19 +67,25 @@ public class DraftStepPage {
   public void load() {
     viewer.identify();
     look();
-    attempt.pressed("save", this::saved);
+    meanwhile.pressed("save", this::saved, this::theirs);
+    meanwhile.pressed("media", this::added, this::theirs);
+    meanwhile.pressed("media-remove", this::removed, this::theirs);
     if (attempt.isRefused()) {
       look();
     }
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(
+          outline.version(), facts.of(step.draft(), outline), facts.of(draft(), outline));
+    }
   }
 
-  // After a refusal the page carries the version that there is now: what was typed can be saved.
   private void look() {
     outline = outlining.of(drafting.draft(address.part(0)));
     StepId id = Address.id(address.part(1), StepId::new);
     step = outline.step(id).orElseThrow(NoSuchStep::new);
     talk.show(step.draft().talk());
     formal.open(step.draft());
+    media.open(outline.slug(), step);
     guide.show(step.draft());
   }
 
@@ -87,9 +100,34 @@ public class DraftStepPage {
     return address(outline.slug(), next) + "?done=stepSaved";
   }
 
+  private String added(String button) {
+    save();
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+  }
+
   private void save() {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
+    media.take(keep());
+  }
+
+  private long keep() {
+    long version = drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+    kept = true;
+    return version;
+  }
+
+  // What was typed is kept, also where it is another text that changes.
+  private String removed(String file) {
+    media.remove(keep(), file);
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+  }
+
+  private String theirs(String button) {
+    return address(outline.slug(), step.id()) + "?done=theirs";
+  }
+
+  /** The version that the form goes on from, also where a file was refused after it was saved. */
+  public long getVersion() {
+    return kept ? outline.version() : meanwhile.carried(outline.version());
   }
 
   private StepDraft draft() {
@@ -138,7 +176,7 @@ public class DraftStepPage {
   }
 
   private boolean isSent() {
-    return BUTTONS.stream().anyMatch(button -> request.getParameter(button) != null);
+    return BUTTONS.stream().anyMatch(meanwhile::isSent);
   }
 
   public Outline getOutline() {
@@ -184,7 +222,7 @@ public class DraftStepPage {
   }
 
   public String getText() {
-    return isSent() ? request.getParameter("text") : step.draft().text();
+    return isSent() && !media.isChanged() ? request.getParameter("text") : step.draft().text();
   }
 
   /** Whether a learner's manager decides who gets a seat. */
@@ -222,12 +260,20 @@ public class DraftStepPage {
         || attempt.isRefused();
   }
 
+  /** Whether the day on which it opens is over, so that it says nothing. */
+  public boolean isOpenedLongAgo() {
+    return words.past(step.opensOn());
+  }
+
   /** What holds for the step, in a few words. */
   public String getRules() {
     List<String> rules = new ArrayList<>();
     rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
     if (step.opensOn() != null) {
-      rules.add(words.opens(step.opensOn()));
+      rules.add(
+          words.past(step.opensOn())
+              ? words.of("training.step.opens.past.brief", moments.day(step.opensOn()))
+              : words.opens(step.opensOn()));
     }
     if (!step.after().isEmpty()) {
       rules.add(words.of("training.step.after", step.after()));

@@ -219,9 +219,13 @@ public class ComplianceStore {
     return audience == null ? query : query.setParameter("audience", audience);
   }
 
-  // For this transaction: people are found by their key in a table of hashes.
+  // For this transaction: people are found by their key in a table of hashes, and the plan knows how
+  // many tracks and people are asked for. A plan for any of them looks up each person of each row.
   private void giveMemory() {
-    em.createNativeQuery("select set_config('work_mem', '64MB', true)").getSingleResult();
+    em.createNativeQuery(
+            "select set_config('work_mem', '64MB', true), set_config('plan_cache_mode',"
+                + " 'force_custom_plan', true)")
+        .getSingleResult();
   }
 
   private static long number(Object value) {
