@@ -83,6 +83,7 @@ class MarkingStoryIT extends BrowserStory {
     typist.presses("Escape");
     typist.presses("j");
     typist.isNowAt(page.locator(".queue .row-title").first());
+    assertThat(page.locator(".queue-text").first().boundingBox().width).isGreaterThan(400);
     typist.pressesAndGoes("Enter", "**/training/mark/**");
     PlaywrightAssertions.assertThat(page.locator("[data-claim=mine]")).isVisible();
     clean(page);
@@ -106,6 +107,11 @@ class MarkingStoryIT extends BrowserStory {
     writer.open("/training/step/" + slug + "/1");
     assertThat(writer.sees("Say it at once.")).isTrue();
     assertThat(writer.sees("To revise")).isTrue();
+    assertThat(
+            above(writer.page().getByText("Say it at once."), writer.page().locator("form#work")))
+        .as("what was said comes before what is written anew")
+        .isTrue();
+    assertThat(writer.page().getByText("Say it at once.").count()).isEqualTo(1);
     clean(writer.page());
     writer.write("What you hand in", "My second report");
     writer.page().locator("button[name=handIn]").click();
@@ -128,6 +134,10 @@ class MarkingStoryIT extends BrowserStory {
     writer.open("/training/work/" + work);
     assertThat(writer.sees("Passed")).isTrue();
     clean(writer.page());
+  }
+
+  private static boolean above(Locator one, Locator other) {
+    return one.boundingBox().y < other.boundingBox().y;
   }
 
   @Test

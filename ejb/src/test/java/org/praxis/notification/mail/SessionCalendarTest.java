@@ -95,7 +95,9 @@ class SessionCalendarTest {
   @Test
   void whatIsTakenAlongByHandIsForNobodyInParticular() {
     VEvent event =
-        only(SessionCalendar.published(entry(Instant.parse("2027-03-22T08:00:00Z"), 0)), "PUBLISH");
+        only(
+            SessionCalendar.published(List.of(entry(Instant.parse("2027-03-22T08:00:00Z"), 0))),
+            "PUBLISH");
     assertThat(event.getAttendees()).isEmpty();
     assertThat(event.getOrganizer()).isNull();
   }
