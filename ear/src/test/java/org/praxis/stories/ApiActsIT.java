@@ -235,6 +235,8 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/tracks/{slug}/draft/edition:",
             "/api/v1/training/tracks/{slug}/draft/preview:",
             "/api/v1/training/tracks/{slug}/draft/publication:",
+            "/api/v1/training/tracks/{slug}/draft/steps/{id}/files:",
+            "/api/v1/training/tracks/{slug}/draft/steps/{id}/files/{file}:",
             "/api/v1/training/needs:",
             "/api/v1/training/needs/alike:",
             "/api/v1/training/needs/demand:",

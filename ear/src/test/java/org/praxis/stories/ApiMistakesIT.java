@@ -61,6 +61,7 @@ class ApiMistakesIT extends ApiStory {
     "GET,training/needs/demand",
     "POST,training/banks",
     "GET,training/tracks/nowhere/draft",
+    "GET,training/tracks/nowhere/draft/steps/0c7f5f0e-0000-4000-8000-000000000001/files",
     "GET,training/tracks/nowhere/draft/publication"
   })
   void whatIsForOthersIsForbidden(String method, String path) {

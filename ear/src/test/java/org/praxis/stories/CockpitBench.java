@@ -96,12 +96,12 @@ class CockpitBench {
             + " '2020-01-01' from generate_series(1, %d) i".formatted(LEARNERS));
     praxis.change(
         ("insert into training_enrolment (id, track_key, edition_key, person, enrolled_at, due_at, completed_at, steps_done,"
-            + " steps_needed, next_step, version) select gen_random_uuid(), t.key, n.key, p.id, now() - interval '60"
-            + " days', now() + (p.key %% 60 - 20) * interval '1 day', case when p.key %% %1$d = %1$d - 1 then now() end,"
-            + " p.key %% %1$d + case when p.key %% %1$d = %1$d - 1 then 1 else 0 end, %1$d, case when p.key %% %1$d ="
-            + " %1$d - 1 then null else p.key %% %1$d + 1 end, 0 from training_track t join training_edition n on"
-            + " n.track_key = t.key, people_person p where t.slug = 'drill' and p.title = 'benchmark'")
-                .formatted(STEPS));
+                + " steps_needed, next_step, version) select gen_random_uuid(), t.key, n.key, p.id, now() - interval '60"
+                + " days', now() + (p.key %% 60 - 20) * interval '1 day', case when p.key %% %1$d = %1$d - 1 then now() end,"
+                + " p.key %% %1$d + case when p.key %% %1$d = %1$d - 1 then 1 else 0 end, %1$d, case when p.key %% %1$d ="
+                + " %1$d - 1 then null else p.key %% %1$d + 1 end, 0 from training_track t join training_edition n on"
+                + " n.track_key = t.key, people_person p where t.slug = 'drill' and p.title = 'benchmark'")
+            .formatted(STEPS));
     praxis.change(
         "insert into training_completion (enrolment_key, step_key, step_id, completed_at, stands) select e.key, s.key, s.id,"
             + " e.enrolled_at + s.number * interval '4 days', true from training_enrolment e join training_track t on"

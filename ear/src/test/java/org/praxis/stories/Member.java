@@ -113,8 +113,14 @@ public final class Member {
 
   /** Uploads a file, whatever it is. */
   Answer attach(String file, byte[] content) {
+    return upload(
+        "me/attachments?name=" + URLEncoder.encode(file, StandardCharsets.UTF_8), content);
+  }
+
+  /** Sends bytes as they are. */
+  Answer upload(String path, byte[] content) {
     return send(
-        request("/api/v1/me/attachments?name=" + URLEncoder.encode(file, StandardCharsets.UTF_8))
+        request("/api/v1/" + path)
             .header("Content-Type", "application/octet-stream")
             .POST(BodyPublishers.ofByteArray(content))
             .build());
@@ -125,7 +131,7 @@ public final class Member {
     return send(request(address).build());
   }
 
-  private HttpRequest.Builder request(String address) {
+  HttpRequest.Builder request(String address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(address));
     if (authorization != null) {
       request.header("Authorization", authorization);

@@ -1,6 +1,8 @@
 package org.praxis.stories;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +10,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
@@ -35,6 +36,7 @@ import org.praxis.stories.Browser.Screen;
  */
 @ExtendWith(Praxis.Running.class)
 class PagesIT {
+  private static final String LANGUAGE = "preferredLanguage";
   private static final String PICTURES = System.getProperty("pictures");
 
   private static Browser browser;
@@ -71,29 +73,45 @@ class PagesIT {
   }
 
   @Test
-  void inEnglish() {
-    look("");
+  void inEnglish() throws LDAPException {
+    look("en", "");
   }
 
   @Test
   void inGerman() throws LDAPException {
-    List<String> people = pages.stream().map(Shown::person).filter(not(String::isEmpty)).toList();
-    speak("de", people);
+    look("de", "-de");
+  }
+
+  // Other stories are of people who read what the company's directory says.
+  private static void look(String language, String version) throws LDAPException {
+    Set<String> people =
+        pages.stream().map(Shown::person).filter(not(String::isEmpty)).collect(toSet());
+    Map<String, String> languages = new HashMap<>();
+    for (String person : people) {
+      languages.put(
+          person, Praxis.shared().directory().getEntry(entry(person)).getAttributeValue(LANGUAGE));
+    }
+    speak(people.stream().collect(toMap(person -> person, person -> language)));
     try {
-      look("-de");
+      look(version);
     } finally {
-      speak("en", people);
+      speak(languages);
     }
   }
 
-  private static void speak(String language, List<String> people) throws LDAPException {
-    InMemoryDirectoryServer directory = Praxis.shared().directory();
-    for (String person : Set.copyOf(people)) {
-      String entry = "uid=" + person + ",ou=people,dc=corp,dc=example";
-      directory.modify(
-          entry, new Modification(ModificationType.REPLACE, "preferredLanguage", language));
+  private static void speak(Map<String, String> languages) throws LDAPException {
+    for (Map.Entry<String, String> spoken : languages.entrySet()) {
+      Praxis.shared()
+          .directory()
+          .modify(
+              entry(spoken.getKey()),
+              new Modification(ModificationType.REPLACE, LANGUAGE, spoken.getValue()));
     }
     Praxis.shared().as("admin1").followTheDirectory();
+  }
+
+  private static String entry(String person) {
+    return "uid=" + person + ",ou=people,dc=corp,dc=example";
   }
 
   /**
@@ -259,6 +277,7 @@ class PagesIT {
             .answered(trainer, blended.slug());
     SampleTalk stepTalk = SampleTalk.talkedAbout(praxis);
     SampleCoWriting writing = SampleCoWriting.of(praxis);
+    SampleStepMedia media = SampleStepMedia.of(praxis);
     SampleHooks hooks = SampleHooks.in(praxis, circle, praxis.as("trainer1"));
     return Stream.of(
             new Shown("statement", "learner1", "/moderation/statement/" + appeals.rejected()),
@@ -501,6 +520,12 @@ class PagesIT {
                     + writing.community()
                     + "?title=Pumps&sources=guide:"
                     + writing.guide()),
+            new Shown("step-media", "learner1", "/training/step/" + media.slug() + "/1"),
+            new Shown("preview-media", "trainer1", "/training/preview/" + media.slug() + "/1"),
+            new Shown(
+                "draft-step-media",
+                "trainer1",
+                "/training/draft-step/" + media.slug() + "/" + media.step()),
             new Shown("step-talk", "learner1", stepTalk.page()),
             new Shown("step-talk-expert", "trainer1", stepTalk.page()),
             new Shown(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -152,6 +153,15 @@ class RefusedFormsIT extends CompanyStory {
         page -> {
           page.locator("#title").fill("");
           press(page, "button[name=save]");
+        });
+    refused(
+        "trainer1",
+        "/training/draft-step/" + track.slug() + "/" + track.quiz(),
+        page -> {
+          page.locator("#media summary").first().click();
+          page.locator("#image-file")
+              .setInputFiles(new FilePayload("a.png", "image/png", new byte[] {1, 2, 3}));
+          press(page, "#media button[name=media] >> nth=0");
         });
     String quiz = "/training/draft-quiz/" + track.slug() + "/" + track.quiz();
     refused(

@@ -123,7 +123,7 @@ class TeachingStoryIT extends BrowserStory {
     desk.page().locator("#on-error").waitFor();
     WritingStory.assertNothingBreaksAxe(desk);
     desk.open("/training/compliance/" + slug);
-    assertThat(desk.main().textContent()).contains(name, "Never completed, in time");
+    assertThat(desk.main().textContent()).contains(name, "Not completed yet, in time");
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "compliance-track");
     desk.main().locator("#on").evaluate("f => { f.type = 'text'; f.value = '2999-01-01'; }");

@@ -3,6 +3,7 @@ package org.praxis.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.praxis.platform.outbox.Subscriber;
 import org.praxis.training.sessions.SessionTurn;
 import org.praxis.training.sessions.SessionsToTell;
@@ -29,11 +30,19 @@ public class SessionNotices implements Subscriber<SessionHappened> {
   public void receive(SessionHappened happened) {
     telling.tell(
         News.of(
-            kind(happened.turn()),
-            happened.session(),
-            sessions.title(happened.session()),
-            clock.instant()),
+                kind(happened.turn()),
+                happened.session(),
+                sessions.title(happened.session()),
+                clock.instant())
+            .before(before(happened)),
         happened.people());
+  }
+
+  // What changes where somebody goes is of use before they would go there.
+  private Instant before(SessionHappened happened) {
+    Instant begins = sessions.begins(happened.session());
+    Instant went = happened.before();
+    return went != null && went.isBefore(begins) ? went : begins;
   }
 
   private static NoticeKind kind(SessionTurn turn) {

@@ -2,6 +2,7 @@ package org.praxis.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ public class ReportingLines {
         .distinct()
         .filter(persons::isHere)
         .toList();
+  }
+
+  /** Of these, those whom nobody leads who is here; in one statement, and none for nobody. */
+  public Set<PersonId> unled(Collection<PersonId> people) {
+    return people.isEmpty() ? Set.of() : persons.unled(people);
   }
 
   public boolean isHere(PersonId person) {

@@ -208,6 +208,12 @@ public record TrackDraft(
           .like(this);
     }
 
+    public StepDraft saying(String other) {
+      return new StepDraft(
+              id, kind, title, other, optional, opensOn, after, community, quiz, link, talk)
+          .like(this);
+    }
+
     public StepDraft talking(String in) {
       return new StepDraft(id, kind, title, text, optional, opensOn, after, in, quiz, link, talk)
           .like(this);

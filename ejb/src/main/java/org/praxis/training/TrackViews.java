@@ -156,6 +156,7 @@ class TrackViews {
         seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
         seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null),
         readable && step instanceof DiscussionStep discussion ? asked(discussion) : null,
+        readable ? step.text().source() : "",
         readable && step instanceof GuideStep guide ? asked(guide, seen) : null);
   }
 

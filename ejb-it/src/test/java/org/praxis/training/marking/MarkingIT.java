@@ -32,6 +32,8 @@ import org.praxis.harness.As;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
+import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -67,6 +69,7 @@ class MarkingIT {
   @Inject Inbox inbox;
   @Inject Statements statements;
   @Inject Rows rows;
+  @Inject Staff staff;
 
   @Test
   void workComesBackIsHandedInAgainAndPassesAndAllOfItStays() throws Exception {
@@ -100,6 +103,22 @@ class MarkingIT {
     assertThatThrownBy(() -> TRAINER.run(() -> marking.mark(work, few)))
         .isInstanceOfSatisfying(
             InvalidInput.class, e -> assertThat(e.arguments()).containsExactly(3, 4));
+  }
+
+  @Test
+  void whatSomebodyWhoLeftHandedInWaitsForNobodyUntilTheyAreBack() throws Exception {
+    Begun begun = assignments.begun(LEARNER, rubric());
+    WorkId work = assignments.handIn(begun, "text", null);
+    PersonId learner = assignments.id(LEARNER);
+    staff.leave(learner);
+    try {
+      assertThat(queue(TRAINER, begun)).isEmpty();
+      assertThat(TRAINER.call(queue::steps))
+          .noneMatch(step -> step.trackSlug().equals(begun.slug()));
+    } finally {
+      staff.comeBack(learner);
+    }
+    assertThat(queue(TRAINER, begun)).extracting(QueueRow::id).containsExactly(work);
   }
 
   @Test

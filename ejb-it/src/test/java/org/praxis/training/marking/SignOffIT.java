@@ -23,6 +23,7 @@ import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
+import org.praxis.people.Staff;
 import org.praxis.people.event.PersonLeft;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
@@ -41,6 +42,9 @@ class SignOffIT {
   @Inject AskingToSign asking;
   @Inject Signing signing;
   @Inject MentorsWhoLeft left;
+  @Inject SignOffsAstray astray;
+  @Inject SignOffSchedule schedule;
+  @Inject Staff staff;
   @Inject MyLearning learning;
   @Inject Inbox inbox;
   @Inject Rows rows;
@@ -170,6 +174,73 @@ class SignOffIT {
         .isInstanceOf(NoSuchSignOff.class);
     OTHER_MODERATOR.run(() -> signing.sign(id));
     assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();
+  }
+
+  @Test
+  void whatWaitsForWhoLedTheLearnerPassesToWhoLeadsThemNow() throws Exception {
+    Begun begun = begun(SignOffDraft.by(SignOffBy.MANAGER));
+    PersonId learner = assignments.id(LEARNER);
+    Object before = relation(learner, "manager_key");
+    relate(learner, "manager_key", assignments.id(MODERATOR));
+    try {
+      SignOffId id = ask(begun, MODERATOR, null);
+      schedule.look();
+      assertThat(row(MODERATOR, id).state()).isEqualTo(SignOffState.ASKED);
+      relate(learner, "manager_key", assignments.id(OTHER_MODERATOR));
+      assertThatThrownBy(() -> MODERATOR.run(() -> signing.sign(id)))
+          .isInstanceOf(NoSuchSignOff.class);
+      schedule.look();
+      astray.pass(id);
+      assertThat(MODERATOR.call(() -> signing.waiting(new PageRequest(1, 50))).items())
+          .extracting(SignOffRow::id)
+          .doesNotContain(id);
+      told(OTHER_MODERATOR, NoticeKind.SIGN_OFF_ASKED, id.toString());
+      OTHER_MODERATOR.run(() -> signing.sign(id));
+    } finally {
+      restore(learner, "manager_key", before);
+    }
+    assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();
+  }
+
+  @Test
+  void whoIsNotOnTheListAnyMoreIsAskedNoMoreAndTheLearnerAsksAnother() throws Exception {
+    Begun begun = begun(named(MODERATOR, OTHER_MODERATOR));
+    SignOffId id = ask(begun, MODERATOR, null);
+    rows.change(
+        "delete from training_signer g using training_step s where s.key = g.step_key and s.id = ?1 and g.person = ?2",
+        begun.step().value(),
+        assignments.id(MODERATOR).value());
+    assertThatThrownBy(() -> MODERATOR.run(() -> signing.sign(id)))
+        .isInstanceOf(NoSuchSignOff.class);
+    schedule.look();
+    assertThat(MODERATOR.call(() -> signing.waiting(new PageRequest(1, 50))).items())
+        .extracting(SignOffRow::id)
+        .doesNotContain(id);
+    assertThat(asked(begun).waiting()).isNull();
+    assertThat(asked(begun).requests())
+        .extracting(SignOffRow::state)
+        .containsExactly(SignOffState.LAPSED);
+    SignOffId other = ask(begun, OTHER_MODERATOR, null);
+    OTHER_MODERATOR.run(() -> signing.sign(other));
+    assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();
+  }
+
+  @Test
+  void whatALearnerAskedWhoLeftWaitsForNobody() throws Exception {
+    Begun begun = begun(named(MODERATOR));
+    SignOffId id = ask(begun, MODERATOR, null);
+    long waiting = MODERATOR.call(signing::count);
+    PersonId learner = assignments.id(LEARNER);
+    staff.leave(learner);
+    try {
+      assertThat(MODERATOR.call(signing::count)).isLessThan(waiting);
+      assertThat(MODERATOR.call(() -> signing.waiting(new PageRequest(1, 50))).items())
+          .extracting(SignOffRow::id)
+          .doesNotContain(id);
+    } finally {
+      staff.comeBack(learner);
+    }
+    assertThat(MODERATOR.call(signing::count)).isEqualTo(waiting);
   }
 
   private Object relation(PersonId person, String column) {

@@ -13,6 +13,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -385,15 +386,22 @@ class CockpitIT {
   void theWholeMatrixIsTakenAwayPartByPartAndThatIsRecordedOnce() throws Exception {
     enrol(LEARNER);
     enrol(COLLEAGUE);
-    CockpitSheet sheet = TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 0));
+    CockpitSheet sheet = TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 0, null));
     assertThat(sheet.rows()).hasSize(2);
     assertThat(sheet.steps()).containsExactly("Read", "More", "Talk");
     assertThat(sheet.next()).isNull();
-    assertThat(TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 1)).rows()).isEmpty();
+    CockpitSheet after = TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 1, sheet.at()));
+    assertThat(after.rows()).isEmpty();
+    assertThat(after.at()).isEqualTo(sheet.at());
     assertThat(
             rows.read(
                 "select count(*) from praxis_audit.entry where action = 'training.overview.exported' and subject = ?1",
                 slug))
         .isEqualTo(List.of(1L));
+    // Each part says who is late at that moment, and not at its own.
+    Instant later = sheet.at().plus(java.time.Duration.ofDays(400));
+    assertThat(TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 0, later)).rows())
+        .hasSize(2)
+        .allMatch(row -> row.late());
   }
 }

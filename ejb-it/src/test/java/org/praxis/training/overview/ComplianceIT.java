@@ -30,11 +30,16 @@ import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.Evaluation;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
+import org.praxis.training.CertificateNumber;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.MyLearning;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.Assigned;
+import org.praxis.training.assigning.AssignmentStatus;
 import org.praxis.training.assigning.Exempting;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExemptionId;
+import org.praxis.training.assigning.MyAssignments;
 import org.praxis.training.assigning.RuleChangeId;
 import org.praxis.training.assigning.RuleChanging;
 import org.praxis.training.overview.model.Term;
@@ -42,6 +47,8 @@ import org.praxis.training.overview.view.CompliancePerson;
 import org.praxis.training.overview.view.ComplianceRow;
 import org.praxis.training.overview.view.ComplianceTrack;
 import org.praxis.training.overview.view.ComplianceView;
+import org.praxis.training.transcript.CertificateRevocation;
+import org.praxis.training.transcript.CertificateRevoking;
 
 @ExtendWith(ArquillianExtension.class)
 class ComplianceIT {
@@ -50,6 +57,9 @@ class ComplianceIT {
 
   @Inject ComplianceReading reading;
   @Inject Assigned assigned;
+  @Inject MyLearning learning;
+  @Inject MyAssignments mine;
+  @Inject CertificateRevoking revoking;
   @Inject RuleChanging changing;
   @Inject Exempting exempting;
   @Inject Evaluation evaluation;
@@ -112,6 +122,66 @@ class ComplianceIT {
         .findFirst()
         .map(CompliancePerson::standing)
         .orElse(null);
+  }
+
+  @Test
+  void whatWasRevokedHoldsNoMoreFromThenOnAndDidTheDayBefore() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    Object arrived =
+        rows.read(
+                "select cast(arrived_at as text) from people_person where id = ?1", learner.value())
+            .get(0);
+    rows.change(
+        "update people_person set arrived_at = now() - interval '20 days' where id = ?1",
+        learner.value());
+    try {
+      revoked(learner);
+    } finally {
+      rows.change(
+          "update people_person set arrived_at = cast(?2 as timestamptz) where id = ?1",
+          learner.value(),
+          arrived);
+    }
+  }
+
+  private void revoked(PersonId learner) throws Exception {
+    String track = assigned.track();
+    AssignRuleId rule = assigned.yearly(track, learner);
+    EnrolmentId first = assigned.complete(LEARNER, track);
+    await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
+    aged(track, null, 10);
+    done(track, learner, 9, 365);
+    rows.change(
+        "update training_required r set done_at = now() - interval '9 days' from training_track t where t.key ="
+            + " r.track_key and t.slug = ?1 and r.done_at is not null",
+        track);
+    rows.change(
+        "update training_enrolment e set completed_at = c.done_at from training_assignment a join training_assign_cycle"
+            + " c on c.assignment_key = a.key join training_track t on t.key = a.track_key where e.track_key = t.key"
+            + " and e.person = a.person and t.slug = ?1",
+        track);
+    assertThat(standing(track(track, null, null), learner)).isEqualTo(Standing.DONE);
+
+    CertificateNumber number =
+        new CertificateNumber(LEARNER.call(() -> learning.enrolment(first)).certificate());
+    HR.run(
+        () ->
+            revoking.revoke(
+                number,
+                new CertificateRevocation("Somebody else did it.", "works.council@corp.example")));
+    assertThat(standing(track(track, null, null), learner)).isEqualTo(Standing.LAPSED);
+    assertThat(standing(track(track, null, TODAY.minusDays(1)), learner)).isEqualTo(Standing.DONE);
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.LAPSED);
+    assertThat(assigned.trail(rule, learner)).endsWith("REVOKED");
+    assertThat(LEARNER.call(() -> mine.of(track)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.status()).isEqualTo(AssignmentStatus.LAPSED));
+
+    assertThat(assigned.complete(LEARNER, track)).isNotEqualTo(first);
+    await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
+    assertThat(standing(track(track, null, null), learner)).isEqualTo(Standing.DONE);
+    assertThat(standing(track(track, null, TODAY.minusDays(1)), learner)).isEqualTo(Standing.DONE);
   }
 
   @Test
@@ -372,8 +442,15 @@ class ComplianceIT {
         .isInstanceOf(InvalidInput.class);
     assertThat(track(track, null, TODAY.minusDays(300)).inexact()).isTrue();
     assertThat(track(track, null, null).inexact()).isFalse();
-    assertThat(HR.call(() -> reading.exportPeople(track, query, null, 0))).hasSize(1);
-    assertThat(HR.call(() -> reading.exportPeople(track, query, null, 1))).isEmpty();
+    Instant at = HR.call(() -> reading.exportTrack(track, query, null)).at();
+    assertThat(HR.call(() -> reading.exportPeople(track, query, null, at, 0))).hasSize(1);
+    assertThat(HR.call(() -> reading.exportPeople(track, query, null, at, 1))).isEmpty();
+    // What happens while a file is sent is not in it.
+    assertThat(HR.call(() -> reading.exportPeople(track, query, null, at.minusSeconds(3600), 0)))
+        .isEmpty();
+    assertThatThrownBy(
+            () -> HR.call(() -> reading.exportPeople(track, query, null, at.plusSeconds(3600), 0)))
+        .isInstanceOf(InvalidInput.class);
     assertThat(HR.call(() -> reading.export(query)).tracks().items())
         .extracting(ComplianceRow::trackSlug)
         .contains(track);

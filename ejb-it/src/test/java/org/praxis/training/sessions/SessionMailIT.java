@@ -25,6 +25,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Mailbox;
 import org.praxis.notification.mail.Rounds;
 import org.praxis.people.People;
+import org.praxis.people.PersonId;
 
 /** What comes by mail of a date, and what it does to a calendar. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +66,52 @@ class SessionMailIT extends WithSessions {
     assertThat(cancellation).contains("STATUS:CANCELLED", "SEQUENCE:5");
     assertThat(uid(cancellation)).isEqualTo(uid(invitation));
     assertThat(text(mails(LEARNER).get(2))).contains("Nobody else comes.");
+  }
+
+  @Test
+  void whatWouldComeTooLateByMailComesInQuietHours() throws Exception {
+    quiet(COLLEAGUE);
+    try {
+      tellOfNearAndFar();
+    } finally {
+      peopleWhoWantMailAtAnyHour();
+    }
+  }
+
+  private void tellOfNearAndFar() throws Exception {
+    SessionDateId far = plan(24 * 40, 1);
+    SessionDateId near = plan(30, 1);
+    book(LEARNER, near);
+    book(COLLEAGUE, near);
+    LEARNER.run(() -> booking.leave(near));
+    assertThat(calendar(COLLEAGUE, 0, "REQUEST")).contains("/training/session/" + near);
+    COLLEAGUE.run(() -> booking.leave(near));
+    book(COLLEAGUE, far);
+    long version = seen(TRAINER, far).version();
+    TRAINER.run(() -> planning.cancel(far, version, "Nobody comes."));
+    // The seat that was given back is told, and what is in forty days waits.
+    assertThat(calendar(COLLEAGUE, 1, "CANCEL")).contains("/training/session/" + near);
+    PersonId reader = id(COLLEAGUE);
+    rounds.until(() -> waiting(reader, far) > 0);
+    assertThat(mails(COLLEAGUE)).hasSize(2);
+  }
+
+  // Mail on one day of the week alone, which is not one of those that come next.
+  private void quiet(As person) throws Exception {
+    rows.change(
+        "update notification_rhythm set days = array[cast(extract(isodow from now() - interval '2 days') as int)] where"
+            + " person = ?1",
+        id(person).value());
+  }
+
+  private long waiting(PersonId reader, SessionDateId date) {
+    return ((Number)
+            rows.read(
+                    "select count(*) from notification_item where reader = ?1 and subject = ?2 and letter is null",
+                    reader.value(),
+                    date.toString())
+                .get(0))
+        .longValue();
   }
 
   private SessionDateDraft planned(SessionDateId date) throws Exception {

@@ -48,10 +48,9 @@ class SessionsOfOthersIT extends WithSessions {
       As learner = As.person(name);
       learner.call(() -> enrolling.enrol(asked));
       learner.call(() -> booking.book(date, true));
-      rows.change(
-          "update training_booking set approver = ?1 where person = ?2 and state = 'ASKED'",
-          id(manager).value(),
-          id(learner).value());
+      // Whoever leads them now decides, and not who did when they asked.
+      staff.lead(id(manager), id(learner));
+      assertThat(seen(learner, date).mine().approver().id()).isEqualTo(id(manager));
     }
     assertThat(statements.of(() -> TRAINER.call(approving::requests)))
         .isLessThanOrEqualTo(before + 1);

@@ -71,6 +71,24 @@ class TranscriptIT {
   }
 
   @Test
+  void aLongOneSaysThatItIsCutAndItsFilesHaveAllOfIt() throws Exception {
+    PersonId someone = staff.hire("Long " + Staff.word(), "Clerk");
+    rows.change(
+        "insert into training_evidence (id, person, title, provider, done_on, added_at, state, version) select"
+            + " gen_random_uuid(), ?1, 'Course ' || n, 'School', date '2020-01-01' + n, now(), 'WAITING', 0 from"
+            + " generate_series(1, 501) n",
+        someone.value());
+    TranscriptView page = HR.call(() -> transcripts.of(someone));
+    assertThat(page.evidence()).hasSize(Transcripts.MOST);
+    assertThat(page.evidence().get(0).title()).isEqualTo("Course 501");
+    assertThat(page.cut()).isTrue();
+    TranscriptView file = HR.call(() -> transcripts.paper(someone)).transcript();
+    assertThat(file.evidence()).hasSize(501);
+    assertThat(file.cut()).isFalse();
+    assertThat(LEARNER.call(transcripts::mine).cut()).isFalse();
+  }
+
+  @Test
   void whatWasCompletedExemptAndLearntElsewhereIsForThemWhoLeadsThemAndHr() throws Exception {
     String track = assigned.track();
     String other = assigned.track();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.praxis.communities.attachment.model.Attachment;
+import org.praxis.communities.attachment.model.CaptionsFile;
 import org.praxis.communities.attachment.model.FileType;
 import org.praxis.communities.attachment.model.Preview;
 import org.praxis.communities.attachment.store.Attachments;
@@ -45,13 +46,41 @@ public class Attaching {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public AttachmentView attach(String name, InputStream content) {
+    return taken(content, limits.size(), (file, size) -> attached(name, file, size));
+  }
+
+  /**
+   * The same of a film for a page: an MP4 with H.264, or a WebM. It may be larger than other files,
+   * and counts apart from them.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public AttachmentView attachFilm(String name, InputStream content) {
+    return taken(
+        content, limits.filmSize(), (file, size) -> kept(name, file, size, FileType.ofFilm(file)));
+  }
+
+  /** The same of what is said in a film, as WebVTT in UTF-8. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public AttachmentView attachCaptions(String name, InputStream content) {
+    return taken(
+        content,
+        Math.min(MEGABYTE, limits.size()),
+        (file, size) -> {
+          CaptionsFile.check(Files.readAllBytes(file));
+          return kept(name, file, size, FileType.CAPTIONS);
+        });
+  }
+
+  /** What is done with a file while it is on the disk. */
+  private interface Taking {
+    AttachmentView take(Path file, long size) throws IOException;
+  }
+
+  private AttachmentView taken(InputStream content, long most, Taking taking) {
     Path file = null;
     try {
       file = Files.createTempFile("attachment", null);
-      long size = spool(content, file);
-      FileType type = FileType.of(file, name);
-      Preview preview = type.isImage() ? Preview.of(file, limits.pixels()).orElse(null) : null;
-      return keep(name, file, size, type, preview);
+      return taking.take(file, spool(content, file, most));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -59,14 +88,24 @@ public class Attaching {
     }
   }
 
-  private long spool(InputStream content, Path file) throws IOException {
+  private AttachmentView attached(String name, Path file, long size) throws IOException {
+    FileType type = FileType.of(file, name);
+    Preview preview = type.isImage() ? Preview.of(file, limits.pixels()).orElse(null) : null;
+    return keep(new Attachment(me.id(), name, type, size, preview, clock.instant()), file, preview);
+  }
+
+  private AttachmentView kept(String name, Path file, long size, FileType type) throws IOException {
+    return keep(Attachment.ofFilm(me.id(), name, type, size, clock.instant()), file, null);
+  }
+
+  private static long spool(InputStream content, Path file, long most) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       byte[] some = new byte[16 * 1024];
       long size = 0;
       for (int read = content.read(some); read >= 0; read = content.read(some)) {
         size += read;
-        if (size > limits.size()) {
-          throw new Unattachable("tooLarge", limits.size() / MEGABYTE);
+        if (size > most) {
+          throw new Unattachable("tooLarge", most / MEGABYTE);
         }
         out.write(some, 0, read);
       }
@@ -77,14 +116,14 @@ public class Attaching {
     }
   }
 
-  private AttachmentView keep(String name, Path file, long size, FileType type, Preview preview)
+  private AttachmentView keep(Attachment attachment, Path file, Preview preview)
       throws IOException {
     PersonId uploader = me.id();
+    long quota = attachment.film() ? limits.filmQuota() : limits.quota();
     attachments.lockUploads(uploader);
-    if (attachments.used(uploader) + size > limits.quota()) {
-      throw new Unattachable("quota", limits.quota() / MEGABYTE);
+    if (attachments.used(uploader, attachment.film()) + attachment.size() > quota) {
+      throw new Unattachable("quota", quota / MEGABYTE);
     }
-    Attachment attachment = new Attachment(uploader, name, type, size, preview, clock.instant());
     try (InputStream in = Files.newInputStream(file)) {
       attachments.add(attachment, in, preview);
     }
@@ -106,7 +145,7 @@ public class Attaching {
     Page<AttachmentView> files =
         new Page<>(attachments.of(me.id(), page), page, attachments.countOf(me.id()))
             .map(row -> view(row.attachment(), row.sent()));
-    return new MyAttachments(files, attachments.used(me.id()), limits.quota());
+    return new MyAttachments(files, attachments.used(me.id(), false), limits.quota());
   }
 
   /** Takes back a file that was not sent yet. */
@@ -120,6 +159,15 @@ public class Attaching {
       throw new NoSuchAttachment();
     }
     throw new InUse();
+  }
+
+  /** What makes a file of one's own a part of a text, with these words for it. */
+  public String markdown(AttachmentId id, String words) {
+    return attachments
+        .find(id)
+        .filter(found -> found.uploader().equals(me.id()))
+        .orElseThrow(NoSuchAttachment::new)
+        .markdown(words);
   }
 
   private AttachmentView view(Attachment attachment, boolean sent) {

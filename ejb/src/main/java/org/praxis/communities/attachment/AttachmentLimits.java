@@ -19,6 +19,24 @@ public class AttachmentLimits {
   @ConfigProperty(name = "praxis.attachment.pixels", defaultValue = "50000000")
   long pixels;
 
+  @Inject
+  @ConfigProperty(name = "praxis.video.size", defaultValue = "200000000")
+  long filmSize;
+
+  @Inject
+  @ConfigProperty(name = "praxis.video.quota", defaultValue = "5000000000")
+  long filmQuota;
+
+  /** The largest film that is taken. */
+  public long filmSize() {
+    return filmSize;
+  }
+
+  /** What the films of one person may take up together; apart from their other files. */
+  long filmQuota() {
+    return filmQuota;
+  }
+
   /** The largest file that is taken. */
   public long size() {
     return size;

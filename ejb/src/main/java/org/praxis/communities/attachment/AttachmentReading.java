@@ -42,7 +42,30 @@ public class AttachmentReading {
         inline ? attachment.type() : UNKNOWN,
         attachment.size(),
         inline,
-        (int) ((attachment.size() + Attachments.PART - 1) / Attachments.PART));
+        parts(attachment));
+  }
+
+  /** A film as a page plays it; another file is none. */
+  public AttachmentFile film(AttachmentId id) {
+    return played(id, false);
+  }
+
+  /** What is said in a film. */
+  public AttachmentFile captions(AttachmentId id) {
+    return played(id, true);
+  }
+
+  private AttachmentFile played(AttachmentId id, boolean captions) {
+    Attachment attachment = readable(id);
+    if (!attachment.film() || captions != FileType.CAPTIONS.mediaType().equals(attachment.type())) {
+      throw new NoSuchAttachment();
+    }
+    return new AttachmentFile(
+        attachment.name(), attachment.type(), attachment.size(), true, parts(attachment));
+  }
+
+  private static int parts(Attachment attachment) {
+    return (int) ((attachment.size() + Attachments.PART - 1) / Attachments.PART);
   }
 
   /** One part of its content; asked for each, so that access that ends is ended. */

@@ -49,6 +49,13 @@ public class HeldFiles {
     return files.isEmpty() ? Map.of() : holding.named(files);
   }
 
+  /** The whole captions among these that belong to it, in one statement. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<AttachmentId, String> captions(
+      String kind, UUID holder, Collection<AttachmentId> files) {
+    return files.isEmpty() ? Map.of() : holding.captions(kind, holder, files);
+  }
+
   /** Of that kind, all to which a file belongs. */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<UUID> holders(String kind, AttachmentId file) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.praxis.notification.News;
 import org.praxis.notification.mail.model.Rhythm;
 import org.praxis.notification.mail.store.Choices;
@@ -36,14 +37,11 @@ public class Planning {
       reached.forEach(
           (reader, receiver) -> {
             Choices.Wish wish = wishes.get(reader);
+            Instant due = wish.rhythm().due(wish.cadence(), now, receiver.zone());
             planned.add(
-                news.kind().isAtOnce()
+                news.kind().isAtOnce() || news.isTooLate(due, now)
                     ? new Items.Planned(reader, readers.get(reader), Cadence.IMMEDIATELY, now)
-                    : new Items.Planned(
-                        reader,
-                        readers.get(reader),
-                        wish.cadence(),
-                        wish.rhythm().due(wish.cadence(), now, receiver.zone())));
+                    : new Items.Planned(reader, readers.get(reader), wish.cadence(), due));
           });
       items.add(news, planned);
     }
@@ -58,7 +56,7 @@ public class Planning {
     if (receiver == null) {
       return;
     }
-    Map<Cadence, List<Long>> anew = new EnumMap<>(Cadence.class);
+    Map<Cadence, List<Items.Waiting>> anew = new EnumMap<>(Cadence.class);
     List<Items.Waiting> waiting = items.waiting(reader);
     if (waiting.isEmpty()) {
       return;
@@ -70,17 +68,25 @@ public class Planning {
       }
       anew.computeIfAbsent(
               chosen.of(item.kind().matter(), item.community()), cadence -> new ArrayList<>())
-          .add(item.key());
+          .add(item);
     }
     Instant now = clock.instant();
     Rhythm rhythm = choices.rhythm(reader).rhythm();
     anew.forEach(
-        (cadence, keys) -> {
+        (cadence, those) -> {
           if (cadence == Cadence.NEVER) {
-            items.remove(keys);
-          } else {
-            items.time(keys, cadence, rhythm.due(cadence, now, receiver.zone()));
+            items.remove(those.stream().map(Items.Waiting::key).toList());
+            return;
           }
+          Instant due = rhythm.due(cadence, now, receiver.zone());
+          Map<Boolean, List<Long>> late =
+              those.stream()
+                  .collect(
+                      Collectors.partitioningBy(
+                          item -> News.isTooLate(item.before(), due, now),
+                          Collectors.mapping(Items.Waiting::key, Collectors.toList())));
+          items.time(late.get(false), cadence, due);
+          items.time(late.get(true), Cadence.IMMEDIATELY, now);
         });
   }
 }

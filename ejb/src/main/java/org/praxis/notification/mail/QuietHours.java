@@ -28,8 +28,9 @@ public class QuietHours {
 
   /**
    * Of these, those that have to wait, and until when; in two statements. Who wrote to us hears the
-   * answer at once: they are there. So does who is sanctioned, whether they are there or not; a
-   * third statement, where anything would have to wait.
+   * answer at once: they are there. So does who is sanctioned, whether they are there or not, and
+   * who would hear of a session when it has begun; a third statement, where anything would have to
+   * wait.
    */
   Map<LetterId, Instant> of(Collection<Letter> claimed, Instant now) {
     Set<PersonId> readers =
@@ -56,7 +57,7 @@ public class QuietHours {
       }
     }
     if (!waiting.isEmpty()) {
-      letters.atOnce(waiting.keySet()).forEach(waiting::remove);
+      letters.atOnce(waiting, now).forEach(waiting::remove);
     }
     return waiting;
   }

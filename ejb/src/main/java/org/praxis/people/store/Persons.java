@@ -258,6 +258,15 @@ public class Persons {
         .findFirst();
   }
 
+  public Set<PersonId> unled(Collection<PersonId> people) {
+    return em.createQuery(
+            "select p.id from Person p left join p.manager m where p.id in :ids and (m is null or m.active = false)",
+            PersonId.class)
+        .setParameter("ids", people)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
   public Set<PersonId> ledBy(PersonId manager) {
     return em.createQuery("select p.id from Person p where p.manager.id = :id", PersonId.class)
         .setParameter("id", manager)

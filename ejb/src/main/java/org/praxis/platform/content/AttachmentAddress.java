@@ -11,17 +11,24 @@ import java.util.stream.Collectors;
 /**
  * How a text names a file that belongs to it: {@code attachment:} and its identity, and of an image
  * also how large its preview is, {@code attachment:0c7f…/640x480}, so that a page keeps its place
- * while it loads.
+ * while it loads. {@code attachment:0c7f…/video} is a film that the page plays, and {@code …/image}
+ * an image that is shown as it is, as nobody draws a preview of its format.
  *
  * @param width 0 where it is not said
  */
-public record AttachmentAddress(UUID id, int width, int height) {
+public record AttachmentAddress(UUID id, int width, int height, boolean film, boolean whole) {
   public static final String SCHEME = "attachment:";
 
-  private static final Pattern PATTERN =
+  /** Behind the identity of a film. */
+  public static final String FILM = "/video";
+
+  /** Behind the identity of an image without a preview. */
+  public static final String WHOLE = "/image";
+
+  static final Pattern PATTERN =
       Pattern.compile(
           SCHEME
-              + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(\\d{1,4})x(\\d{1,4}))?");
+              + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/(?:(\\d{1,4})x(\\d{1,4})|video|image))?");
 
   /** The files that a text in Markdown names, each once, in their order. */
   public static Set<UUID> in(String markdown) {
@@ -42,7 +49,9 @@ public record AttachmentAddress(UUID id, int width, int height) {
         new AttachmentAddress(
             UUID.fromString(found.group(1)),
             sized ? Integer.parseInt(found.group(2)) : 0,
-            sized ? Integer.parseInt(found.group(3)) : 0));
+            sized ? Integer.parseInt(found.group(3)) : 0,
+            destination.endsWith(FILM),
+            destination.endsWith(WHOLE)));
   }
 
   /** Where a browser finds the file. */
@@ -52,6 +61,11 @@ public record AttachmentAddress(UUID id, int width, int height) {
 
   /** Where a browser finds what pages show of an image. */
   String preview() {
-    return file() + "/preview";
+    return whole ? file() : file() + "/preview";
+  }
+
+  /** Where a browser finds the film to play. */
+  String playable() {
+    return file() + FILM;
   }
 }

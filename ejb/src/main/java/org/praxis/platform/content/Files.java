@@ -1,11 +1,17 @@
 package org.praxis.platform.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * Lets the files that a text names be found: an image shows its preview, which leads to the image
@@ -29,6 +35,54 @@ final class Files extends AbstractVisitor {
     }
   }
 
+  private final Viewing viewing;
+  private final List<Image> films = new ArrayList<>();
+  private final List<Image> pictures = new ArrayList<>();
+
+  Files(Viewing viewing) {
+    this.viewing = viewing;
+  }
+
+  @Override
+  public void visit(Document document) {
+    visitChildren(document);
+    films.forEach(this::play);
+    if (viewing.figures()) {
+      pictures.forEach(Files::stand);
+    }
+  }
+
+  // Wherever in a text a film is named, it stands behind that paragraph, as a block of its own.
+  private void play(Image image) {
+    Node block = image;
+    while (!stands(block.getParent())) {
+      block = block.getParent();
+    }
+    block.insertAfter(new FilmBlock(Media.film(image), viewing));
+    image.unlink();
+    if (block instanceof Paragraph && block.getFirstChild() == null) {
+      block.unlink();
+    }
+  }
+
+  private static boolean stands(Node above) {
+    return above instanceof Document || above instanceof BlockQuote || above instanceof ListItem;
+  }
+
+  // An image that is a paragraph by itself is a figure.
+  private static void stand(Image image) {
+    Node shown = image.getParent() instanceof Link ? image.getParent() : image;
+    if (shown.getParent() instanceof Paragraph paragraph
+        && paragraph.getFirstChild() == shown
+        && paragraph.getLastChild() == shown
+        && stands(paragraph.getParent())) {
+      FigureBlock figure = new FigureBlock();
+      paragraph.insertBefore(figure);
+      figure.appendChild(shown);
+      paragraph.unlink();
+    }
+  }
+
   @Override
   public void visit(Link link) {
     AttachmentAddress.of(link.getDestination())
@@ -39,7 +93,16 @@ final class Files extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     AttachmentAddress.of(image.getDestination())
-        .ifPresentOrElse(address -> show(image, address), () -> link(image));
+        .ifPresentOrElse(address -> keep(image, address), () -> link(image));
+  }
+
+  private void keep(Image image, AttachmentAddress address) {
+    if (address.film()) {
+      films.add(image);
+    } else {
+      show(image, address);
+      pictures.add(image);
+    }
   }
 
   private static void show(Image image, AttachmentAddress address) {

@@ -55,7 +55,11 @@ public class Rendering {
           .build();
 
   private static final Pattern PREVIEW =
-      Pattern.compile("/communities/attachment/[0-9a-f-]{36}/preview");
+      Pattern.compile("/communities/attachment/[0-9a-f-]{36}(/preview)?");
+  private static final Pattern FILM =
+      Pattern.compile("/communities/attachment/[0-9a-f-]{36}/video");
+  private static final Pattern CAPTIONS =
+      Pattern.compile("/communities/attachment/[0-9a-f-]{36}/captions");
 
   private final List<Extension> extensions =
       List.of(AutolinkExtension.create(), TablesExtension.create());
@@ -69,6 +73,7 @@ public class Rendering {
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .extensions(extensions)
+          .nodeRendererFactory(FigureWriting::new)
           .escapeHtml(true)
           .softbreak("<br>")
           .attributeProviderFactory(context -> Rendering::addAttributes)
@@ -124,6 +129,36 @@ public class Rendering {
           .allowAttributes("loading")
           .matching(false, "lazy")
           .onElements("img")
+          // A film plays when the reader says so, and from the files of Praxis alone.
+          .allowElements("figure", "figcaption", "video", "track", "details", "summary")
+          .allowAttributes("src")
+          .matching(FILM)
+          .onElements("video")
+          .allowAttributes("controls", "default")
+          .matching(Pattern.compile(""))
+          .onElements("video", "track")
+          .allowAttributes("preload")
+          .matching(false, "metadata")
+          .onElements("video")
+          .allowAttributes("aria-label")
+          .onElements("video")
+          .allowAttributes("src")
+          .matching(CAPTIONS)
+          .onElements("track")
+          .allowAttributes("kind")
+          .matching(false, "captions")
+          .onElements("track")
+          .allowAttributes("srclang")
+          .matching(Media.LANGUAGE)
+          .onElements("track")
+          .allowAttributes("label")
+          .onElements("track")
+          .allowAttributes("lang")
+          .matching(Media.LANGUAGE)
+          .onElements("details")
+          .allowAttributes("class")
+          .matching(false, "transcript")
+          .onElements("details")
           .allowAttributes("start")
           .onElements("ol")
           .allowAttributes("align")
@@ -134,7 +169,14 @@ public class Rendering {
           .toFactory();
 
   public String html(Markup markup) {
-    return rendered.get(markup.source(), this::render);
+    return rendered.get(markup.source(), source -> render(source, Viewing.PLAIN));
+  }
+
+  /** The same for a reader of films and of images as figures. */
+  public String html(Markup markup, Viewing viewing) {
+    return markup.source().contains(AttachmentAddress.SCHEME)
+        ? render(markup.source(), viewing)
+        : html(markup);
   }
 
   /** The words that a reader sees, without marks, addresses and entities. */
@@ -155,11 +197,11 @@ public class Rendering {
         : line.substring(0, line.offsetByCodePoints(0, codePoints)).strip() + "…";
   }
 
-  private String render(String source) {
+  private String render(String source, Viewing viewing) {
     Node document = parser.parse(source);
     document.accept(new BelowThePagesHeadings());
     document.accept(new OurOwnLinks());
-    document.accept(new Files());
+    document.accept(new Files(viewing));
     return policy.sanitize(renderer.render(document));
   }
 

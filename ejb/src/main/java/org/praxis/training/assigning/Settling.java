@@ -79,9 +79,9 @@ public class Settling {
     return (cause == Cause.DIRECTORY || cause == Cause.TIME) && rules.isUnderWay(rule);
   }
 
-  // A completion, or a day, changes nothing about who is named.
+  // A completion, a day, or what somebody decides of one person changes nothing about who is named.
   private static boolean isOfOne(Cause cause) {
-    return cause == Cause.COMPLETION || cause == Cause.TIME;
+    return cause == Cause.COMPLETION || cause == Cause.TIME || cause == Cause.PERSON;
   }
 
   private List<Settled> write(

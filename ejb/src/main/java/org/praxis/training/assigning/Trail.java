@@ -35,12 +35,15 @@ final class Trail {
               null,
               null));
     }
+    if (decision.isHeldRevoked()) {
+      notes.add(due(assignment, TrailKind.REVOKED, first, first.held()));
+    }
     if (decision.isCompletedNow()) {
       notes.add(
           done(assignment, decision.isNew() ? TrailKind.RECOGNISED : TrailKind.COMPLETED, first));
     }
     for (Cycle next : decision.cycles().subList(1, decision.cycles().size())) {
-      notes.add(due(assignment, TrailKind.CYCLE_OPENED, next, next.held()));
+      notes.add(due(assignment, opened(decision, next), next, next.held()));
       if (next.finished()) {
         notes.add(done(assignment, TrailKind.COMPLETED, next));
       }
@@ -55,6 +58,13 @@ final class Trail {
         TrailKind.ASSIGNED,
         decision.first(),
         decision.who().completions().isEmpty() ? null : decision.who().completions().last());
+  }
+
+  // What opens by itself does so at the time that the completion before it says.
+  private static TrailKind opened(Decision decision, Cycle next) {
+    return decision.who().revoked().containsValue(next.opened())
+        ? TrailKind.REVOKED
+        : TrailKind.CYCLE_OPENED;
   }
 
   private static TrailKind left(AssignmentState state) {

@@ -13,6 +13,8 @@ public enum TrailKind {
   VALIDITY_CHANGED,
   COMPLETED,
   CYCLE_OPENED,
+  /** The certificate of what was completed was revoked, and it is to be done again. */
+  REVOKED,
   OVERDUE,
   LAPSED,
   EXEMPTED,

@@ -75,6 +75,13 @@ class MarkingRecord {
             .because(request.reason()));
   }
 
+  /** Nobody did it: it follows from who may sign. */
+  void lapsed(SignOffRequest request) {
+    audit.record(
+        new AuditEntry("training.signOff.lapsed", null, request.id().toString(), null, Map.of())
+            .changing(AuditEntry.facts("mentor", request.mentor()), Map.of()));
+  }
+
   /** Nobody did it: it follows from who is here. */
   void passed(SignOffRequest request) {
     audit.record(

@@ -6,5 +6,7 @@ public enum SignOffState {
   SIGNED,
   DECLINED,
   /** The learner took it back, or asked somebody else. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Whoever was asked may not sign any more, and the learner asks somebody else. */
+  LAPSED
 }

@@ -95,7 +95,7 @@ public class Signing {
     if (request.learner().equals(me.id())) {
       throw new OwnWork();
     }
-    if (!request.mentor().equals(me.id())) {
+    if (!request.mentor().equals(me.id()) || request.waits() && signOffs.isAstray(id)) {
       throw new NoSuchSignOff();
     }
     return request;

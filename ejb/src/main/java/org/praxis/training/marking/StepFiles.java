@@ -3,10 +3,13 @@ package org.praxis.training.marking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.HeldFiles;
@@ -86,15 +89,44 @@ public class StepFiles implements ShowsAttachments {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /**
+   * Captions of a step's films, whole; none where whoever asks may not read the step.
+   *
+   * @param wanted those that stand in its text
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Map<AttachmentId, String> captions(StepId step, Collection<AttachmentId> wanted) {
+    return !wanted.isEmpty() && isReadable(step)
+        ? files.captions(KIND, step.value(), wanted)
+        : Map.of();
+  }
+
+  private boolean isReadable(StepId step) {
+    List<StepId> one = List.of(step);
+    return steps.of(me.id(), one).stream().anyMatch(this::isOpen) || isDesigned(one);
+  }
+
+  private boolean isDesigned(List<StepId> holders) {
+    return steps.anywhere(holders).stream()
+            .map(step -> step.edition().track().id())
+            .distinct()
+            .anyMatch(this::isDesigned)
+        || isDrafted(holders);
+  }
+
+  // Who designs a track together with others reads what those put into its draft.
+  private boolean isDrafted(List<StepId> holders) {
+    List<UUID> mine =
+        me.is(Role.TRAINER) ? duties.heldBy(DutyKind.TRACK_OWNER, me.id()) : List.of();
+    return !mine.isEmpty() && steps.isDrafted(mine, holders);
+  }
+
   @Override
   public boolean shows(AttachmentId file) {
     List<StepId> holders = files.holders(KIND, file).stream().map(StepId::new).toList();
     return !holders.isEmpty()
         && (steps.of(me.id(), holders).stream().anyMatch(step -> shows(step, file) && isOpen(step))
-            || steps.anywhere(holders).stream()
-                .map(step -> step.edition().track().id())
-                .distinct()
-                .anyMatch(this::isDesigned));
+            || isDesigned(holders));
   }
 
   private static boolean shows(Step step, AttachmentId file) {

@@ -153,6 +153,7 @@ public final class Completeness {
       } else if (step.quiz() != null) {
         lacks("quiz", "training.step.questionsOnlyInQuiz");
       }
+      MediaGaps.of(step).forEach(gap -> lacks("text", gap.key(), gap.words()));
       FormalGaps.of(step).forEach(gap -> lacks(gap.name(), gap.key(), gap.values()));
       if (step.session() != null && step.kind() != StepKind.SESSION) {
         lacks("session", "training.step.sessionOnlyInSession");

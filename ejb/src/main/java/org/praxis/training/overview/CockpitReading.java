@@ -266,12 +266,15 @@ public class CockpitReading {
    * A part of the whole matrix, for a file. That somebody takes it away is recorded with the first.
    *
    * @param part which one, from 0
+   * @param at as the first part says it, for the parts after it: one moment for the whole file;
+   *     null with the first
    */
-  public CockpitSheet sheet(String slug, @NotNull @Valid CockpitFilter wanted, int part) {
+  public CockpitSheet sheet(
+      String slug, @NotNull @Valid CockpitFilter wanted, int part, Instant at) {
     Edition current = access.edition(slug);
     long track = current.track().key();
     CockpitFilter filter = tidy(wanted);
-    Instant now = clock.instant();
+    Instant now = at == null ? clock.instant() : at;
     Map<Integer, Plans.Asked> editions = plans.of(track);
     Plans.Asked shown = shown(editions, filter, current);
     if (part == 0) {

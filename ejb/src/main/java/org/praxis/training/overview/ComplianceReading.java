@@ -137,7 +137,11 @@ public class ComplianceReading {
    */
   public ComplianceTrack track(
       String slug, @NotNull ComplianceQuery query, Standing standing, PageRequest page) {
-    Asked asked = asked(query);
+    return track(slug, query, asked(query), standing, page);
+  }
+
+  private ComplianceTrack track(
+      String slug, ComplianceQuery query, Asked asked, Standing standing, PageRequest page) {
     TrackKey track = store.track(slug).orElseThrow(NoSuchTrack::new);
     ComplianceRow counts = counts(track, asked);
     List<CompliancePerson> found =
@@ -161,20 +165,37 @@ public class ComplianceReading {
   }
 
   /**
-   * A part of all people of one track, for a file; that somebody takes it away is recorded with the
-   * first.
+   * One track for a file, which says as of which moment the whole file is; that somebody takes it
+   * away is recorded.
+   */
+  public ComplianceTrack exportTrack(
+      String slug, @NotNull ComplianceQuery query, Standing standing) {
+    Asked asked = asked(query);
+    ComplianceTrack track = track(slug, query, asked, standing, new PageRequest(1, 1));
+    record(query, asked, slug);
+    return track;
+  }
+
+  /**
+   * A part of all people of one track, for a file.
    *
+   * @param at as {@link #exportTrack} said it; one moment for all parts
    * @param part which one, from 0
    * @return empty after the last
+   * @throws InvalidInput of a moment that has not come
    */
   public List<CompliancePerson> exportPeople(
-      String slug, @NotNull ComplianceQuery query, Standing standing, int part) {
+      String slug,
+      @NotNull ComplianceQuery query,
+      Standing standing,
+      @NotNull Instant at,
+      int part) {
     Asked asked = asked(query);
-    TrackKey track = store.track(slug).orElseThrow(NoSuchTrack::new);
-    if (part == 0) {
-      record(query, asked, slug);
+    if (at.isAfter(clock.instant())) {
+      throw new InvalidInput("on", "training.overview.compliance.day");
     }
-    return people(store.people(asked.key(), track.key(), standing, asked.at(), part * PART, PART));
+    TrackKey track = store.track(slug).orElseThrow(NoSuchTrack::new);
+    return people(store.people(asked.key(), track.key(), standing, at, part * PART, PART));
   }
 
   private List<CompliancePerson> people(List<ComplianceStore.Person> rows) {
@@ -189,6 +210,7 @@ public class ComplianceReading {
                     row.department(),
                     row.assignment(),
                     row.standing(),
+                    row.begun(),
                     row.due(),
                     row.done(),
                     row.expires()))

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.ReportingLines;
 import org.praxis.people.view.PersonChip;
 import org.praxis.training.StepId;
 import org.praxis.training.overview.view.TeamApproval;
@@ -23,17 +25,19 @@ public class SeatApprovals implements TeamApprovals {
   @Inject Bookings bookings;
   @Inject SessionDates dates;
   @Inject People people;
+  @Inject ReportingLines lines;
   @Inject Clock clock;
 
   @Override
   public Waiting waiting(PersonId manager, int most) {
     Instant now = clock.instant();
-    List<Booking> found = bookings.requests(manager, List.of(), List.of(), now, most);
+    Set<PersonId> led = lines.led(manager);
+    List<Booking> found = bookings.requests(led, List.of(), List.of(), now, most);
     Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
     Map<StepId, SessionDates.Titles> titles =
         dates.titles(found.stream().map(one -> one.date().step()).toList());
     return new Waiting(
-        bookings.countRequests(manager, now),
+        bookings.countRequests(led, now),
         found.stream()
             .map(
                 one ->

@@ -100,6 +100,7 @@ public class TeamReading {
         duty.slug(),
         duty.title(),
         duty.standing(),
+        duty.begun(),
         soon,
         duty.due(),
         duty.done(),

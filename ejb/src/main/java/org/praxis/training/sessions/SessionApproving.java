@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.ReportingLines;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.outbox.Outbox;
@@ -26,8 +27,8 @@ import org.praxis.training.sessions.view.RequestView;
 import org.praxis.training.sessions.view.SessionDateView;
 
 /**
- * Deciding who gets a seat where the step asks for that: by the learner's manager, and of whom
- * nobody leads by whoever looks after the track.
+ * Deciding who gets a seat where the step asks for that: by whoever leads the learner now, and of
+ * whom nobody leads by whoever looks after the track.
  */
 @Stateless
 @RolesAllowed(Role.MEMBER)
@@ -39,6 +40,7 @@ public class SessionApproving {
   @Inject SessionKeepers keepers;
   @Inject SessionViews views;
   @Inject Seats seats;
+  @Inject ReportingLines lines;
   @Inject People people;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -49,7 +51,8 @@ public class SessionApproving {
     Instant now = clock.instant();
     List<TrackId> tracks = keepers.tracks();
     List<Booking> found =
-        bookings.requests(me.id(), tracks, keepers.gone(bookings.deciders(tracks, now)), now, MOST);
+        bookings.requests(
+            lines.led(me.id()), tracks, lines.unled(bookings.askers(tracks, now)), now, MOST);
     Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
     Map<SessionDateId, SessionDateView> shown =
         views.of(found.stream().map(Booking::date).distinct().toList()).stream()
@@ -66,8 +69,10 @@ public class SessionApproving {
   }
 
   private boolean isMine(Booking booking) {
-    return me.id().equals(booking.approver())
-        || keepers.isWithout(booking.approver()) && keepers.looksAfter(booking.date().track());
+    return lines
+        .managerOf(booking.person())
+        .map(me.id()::equals)
+        .orElseGet(() -> keepers.looksAfter(booking.date().track()));
   }
 
   /**

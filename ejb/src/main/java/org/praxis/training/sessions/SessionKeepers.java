@@ -2,14 +2,10 @@ package org.praxis.training.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
-import org.praxis.people.Receivers;
 import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
@@ -21,7 +17,6 @@ import org.praxis.training.sessions.model.SessionDate;
 @ApplicationScoped
 class SessionKeepers {
   @Inject Duties duties;
-  @Inject Receivers receivers;
   @Inject CurrentPerson me;
 
   /** Whether whoever asks plans and changes dates of that track. */
@@ -46,17 +41,5 @@ class SessionKeepers {
 
   Optional<PersonId> ownerOf(Track track) {
     return duties.holder(DutyKind.TRACK_OWNER, track.id().value());
-  }
-
-  /** Whether somebody else than that approver has to decide, as there is none (any more). */
-  boolean isWithout(PersonId approver) {
-    return approver == null || !gone(Set.of(approver)).isEmpty();
-  }
-
-  /** Of these, those who are not here any more; in one statement. */
-  Set<PersonId> gone(Collection<PersonId> approvers) {
-    Set<PersonId> gone = new HashSet<>(approvers);
-    gone.removeAll(receivers.here(approvers));
-    return gone;
   }
 }

@@ -138,7 +138,7 @@ public class SessionPlanning {
     }
     seats.resize(date, capacity, now);
     if (matters) {
-      tell(date, gave, now);
+      tell(date, gave, before.begins(), now);
     }
     audit.record(
         entry("training.session.changed", id)
@@ -148,21 +148,22 @@ public class SessionPlanning {
   }
 
   // Who gives it from now on is told so; who gave it, and does no more, that it is off for them.
-  private void tell(SessionDate date, Set<PersonId> gave, Instant now) {
+  private void tell(SessionDate date, Set<PersonId> gave, Instant before, Instant now) {
     List<PersonId> added = date.trainers().stream().filter(one -> !gave.contains(one)).toList();
     List<PersonId> stay = date.trainers().stream().filter(gave::contains).toList();
     List<PersonId> gone = gave.stream().filter(one -> !date.isTaughtBy(one)).toList();
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(stay);
-    record(date, SessionTurn.CHANGED, List.copyOf(hear), now);
-    record(date, SessionTurn.TRAINER, added, now);
-    record(date, SessionTurn.LEFT, gone, now);
+    record(date, SessionTurn.CHANGED, List.copyOf(hear), before, now);
+    record(date, SessionTurn.TRAINER, added, null, now);
+    record(date, SessionTurn.LEFT, gone, before, now);
   }
 
-  private void record(SessionDate date, SessionTurn turn, List<PersonId> people, Instant now) {
+  private void record(
+      SessionDate date, SessionTurn turn, List<PersonId> people, Instant before, Instant now) {
     if (!people.isEmpty()) {
-      outbox.record(new SessionHappened(date.id(), turn, people, now));
+      outbox.record(new SessionHappened(date.id(), turn, people, now, before));
     }
   }
 
@@ -178,7 +179,7 @@ public class SessionPlanning {
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(date.trainers());
-    record(date, SessionTurn.CANCELLED, List.copyOf(hear), now);
+    record(date, SessionTurn.CANCELLED, List.copyOf(hear), null, now);
     audit.record(entry("training.session.cancelled", id).because(reason));
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.people.ReportingLines;
 import org.praxis.people.Role;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.content.Rendering;
@@ -36,6 +38,7 @@ class SessionViews {
   @Inject SessionConflicts conflicts;
   @Inject SessionKeepers keepers;
   @Inject People people;
+  @Inject ReportingLines lines;
   @Inject Rendering rendering;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -48,6 +51,7 @@ class SessionViews {
       Map<SessionDateId, Booking> mine,
       Map<BookingId, Integer> places,
       Map<PersonId, PersonChip> chips,
+      Map<BookingId, PersonChip> deciders,
       Map<SessionDateId, List<ConflictView>> conflicts,
       Set<TrackId> kept) {}
 
@@ -65,7 +69,7 @@ class SessionViews {
     Booking booking = bookings.of(person, List.of(date.id())).get(date.id());
     return booking == null
         ? null
-        : view(booking, places(List.of(booking)), people.chips(approvers(List.of(booking))));
+        : view(booking, places(List.of(booking)), deciders(List.of(booking), person));
   }
 
   List<SessionDateView> of(List<SessionDate> those) {
@@ -76,7 +80,6 @@ class SessionViews {
     Map<SessionDateId, Booking> mine = bookings.of(me.id(), ids);
     Set<PersonId> shown =
         those.stream().flatMap(date -> date.trainers().stream()).collect(Collectors.toSet());
-    shown.addAll(approvers(mine.values()));
     Known known =
         new Known(
             clock.instant(),
@@ -85,6 +88,7 @@ class SessionViews {
             mine,
             places(mine.values()),
             people.chips(shown),
+            deciders(mine.values(), me.id()),
             conflicts.ofReader(me.id(), those),
             me.is(Role.ADMIN)
                 ? those.stream().map(date -> date.track().id()).collect(Collectors.toSet())
@@ -100,8 +104,24 @@ class SessionViews {
             .toList());
   }
 
-  private static List<PersonId> approvers(Collection<Booking> those) {
-    return those.stream().map(Booking::approver).filter(Objects::nonNull).toList();
+  // While they are asked, whoever leads the learner now.
+  private Map<BookingId, PersonChip> deciders(Collection<Booking> those, PersonId person) {
+    Map<BookingId, PersonId> deciders = new HashMap<>();
+    PersonId leads =
+        those.stream().anyMatch(booking -> booking.state() == BookingState.ASKED)
+            ? lines.managerOf(person).orElse(null)
+            : null;
+    for (Booking booking : those) {
+      PersonId decider = booking.state() == BookingState.ASKED ? leads : booking.approver();
+      if (decider != null) {
+        deciders.put(booking.id(), decider);
+      }
+    }
+    Map<PersonId, PersonChip> chips =
+        deciders.isEmpty() ? Map.of() : people.chips(deciders.values());
+    Map<BookingId, PersonChip> shown = new HashMap<>();
+    deciders.forEach((booking, decider) -> shown.put(booking, chips.get(decider)));
+    return shown;
   }
 
   private SessionDateView view(SessionDate date, Known known) {
@@ -138,7 +158,7 @@ class SessionViews {
         date.cancelReason(),
         date.isBookable(known.now()),
         date.isLeavable(known.now()),
-        booking == null ? null : view(booking, known.places(), known.chips()),
+        booking == null ? null : view(booking, known.places(), known.deciders()),
         taught,
         kept,
         known.conflicts().getOrDefault(date.id(), List.of()),
@@ -146,13 +166,13 @@ class SessionViews {
   }
 
   private static BookingView view(
-      Booking booking, Map<BookingId, Integer> places, Map<PersonId, PersonChip> chips) {
+      Booking booking, Map<BookingId, Integer> places, Map<BookingId, PersonChip> deciders) {
     return new BookingView(
         booking.id(),
         booking.state(),
         places.get(booking.id()),
         booking.askedAt(),
-        booking.approver() == null ? null : chips.get(booking.approver()),
+        deciders.get(booking.id()),
         booking.answer(),
         booking.attendance(),
         booking.minutes());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.Receivers;
+import org.praxis.people.ReportingLines;
 import org.praxis.training.StepId;
 import org.praxis.training.sessions.model.Arrangement;
 import org.praxis.training.sessions.model.Booking;
@@ -33,6 +35,7 @@ public class SessionsToTell {
   @Inject SessionDates dates;
   @Inject Bookings bookings;
   @Inject Receivers receivers;
+  @Inject ReportingLines lines;
   @Inject Clock clock;
 
   /** A date, and who is told of it. */
@@ -44,18 +47,27 @@ public class SessionsToTell {
     return dates.titles(List.of(date.step())).get(date.step()).step();
   }
 
+  /** When it begins, or was to begin where it is off. */
+  public Instant begins(SessionDateId session) {
+    return dates.find(session).orElseThrow(NoSuchDate::new).at().begins();
+  }
+
   /** Of these dates, those for which somebody wants a seat still, and that one decides. */
   public Set<String> asking(Collection<String> sessions, PersonId decider) {
-    return sessions.isEmpty()
-        ? Set.of()
-        : bookings
-            .asking(
-                sessions.stream().map(id -> new SessionDateId(UUID.fromString(id))).toList(),
-                decider,
-                clock.instant())
-            .stream()
-            .map(SessionDateId::toString)
-            .collect(Collectors.toSet());
+    if (sessions.isEmpty()) {
+      return Set.of();
+    }
+    List<Bookings.Asking> asking =
+        bookings.asking(
+            sessions.stream().map(id -> new SessionDateId(UUID.fromString(id))).toList(),
+            clock.instant());
+    Set<PersonId> theirs = new HashSet<>(lines.led(decider));
+    // Of whom nobody leads, whoever looks after the track was told.
+    theirs.addAll(lines.unled(asking.stream().map(Bookings.Asking::person).toList()));
+    return asking.stream()
+        .filter(one -> theirs.contains(one.person()))
+        .map(one -> one.date().toString())
+        .collect(Collectors.toSet());
   }
 
   public Map<SessionFor, ToldSession> of(Collection<SessionFor> wanted) {

@@ -53,14 +53,18 @@ public class Enrolments {
         .findFirst();
   }
 
-  /** Whether what was completed with this one is assigned to be done again. */
+  /**
+   * Whether what was completed with this one is assigned to be done again, or its certificate was
+   * revoked.
+   */
   public boolean isDueAgain(Enrolment finished) {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from training_enrolment e join training_assignment a on a.track_key ="
                     + " e.track_key and a.person = e.person and a.state in ('STANDING', 'KEPT') join"
                     + " training_assign_cycle c on c.assignment_key = a.key and c.current and c.done_at is null where"
-                    + " e.id = :id and c.counts_from > e.completed_at)",
+                    + " e.id = :id and c.counts_from > e.completed_at) or exists (select 1 from training_certificate z join"
+                    + " training_enrolment e on e.key = z.enrolment_key where e.id = :id and z.revoked_at is not null)",
                 Boolean.class)
             .setParameter("id", finished.id().value())
             .getSingleResult();

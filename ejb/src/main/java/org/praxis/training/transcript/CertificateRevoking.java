@@ -15,19 +15,21 @@ import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.CertificateNumber;
 import org.praxis.training.NoSuchCertificate;
+import org.praxis.training.assigning.Revoked;
 import org.praxis.training.event.CertificateRevoked;
 import org.praxis.training.model.Certificate;
 import org.praxis.training.transcript.store.CertificateStore;
 
 /**
  * Taking a certificate back. It stays on record, with the reason; what its owner completed stays as
- * well.
+ * well, but does what is assigned to them no more.
  */
 @Stateless
 @RolesAllowed({Role.HR, Role.TRAINER})
 public class CertificateRevoking {
   @Inject CertificateStore certificates;
   @Inject LearnerAccess access;
+  @Inject Revoked revoked;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
   @Inject CurrentPerson me;
@@ -48,6 +50,8 @@ public class CertificateRevoking {
             .orElseThrow(NoSuchCertificate::new);
     Instant now = clock.instant();
     certificate.revoke(me.id(), revocation.reason(), revocation.appealTo(), now);
+    certificates.write();
+    revoked.follow(certificate.track().id(), certificate.person(), me.id());
     outbox.record(
         new CertificateRevoked(number, certificate.person(), certificate.track().id(), now));
     audit.record(

@@ -20,7 +20,9 @@ import org.praxis.training.assigning.store.Candidates;
 import org.praxis.training.transcript.model.Evidence;
 import org.praxis.training.transcript.store.DoneStore;
 import org.praxis.training.transcript.store.EvidenceStore;
+import org.praxis.training.transcript.view.DoneRow;
 import org.praxis.training.transcript.view.EvidenceRow;
+import org.praxis.training.transcript.view.ExemptionLine;
 import org.praxis.training.transcript.view.TranscriptPaper;
 import org.praxis.training.transcript.view.TranscriptView;
 
@@ -28,7 +30,10 @@ import org.praxis.training.transcript.view.TranscriptView;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Transcripts {
-  private static final int MOST = 500;
+  /** Of each kind, as a page or an answer has them; files have all. */
+  static final int MOST = 500;
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   @Inject DoneStore done;
   @Inject EvidenceStore store;
@@ -44,30 +49,45 @@ public class Transcripts {
   }
 
   /**
+   * The latest, so many that a page holds them; it says so where there are more.
+   *
    * @throws NoSuchPerson of whom the reader may not know it
    */
   public TranscriptView of(PersonId person) {
+    return read(person, MOST);
+  }
+
+  private TranscriptView read(PersonId person, int most) {
     if (!access.mayRead(person) || !store.isKnown(person)) {
       throw new NoSuchPerson();
     }
-    List<Evidence> evidence = store.of(person, MOST);
+    int asked = most == ALL ? ALL : most + 1;
+    List<DoneRow> completed = done.done(person, clock.instant(), asked);
+    List<ExemptionLine> exemptions = store.exemptions(person, asked);
+    List<Evidence> found = store.of(person, asked);
+    List<Evidence> evidence = first(found, most);
     Map<PersonId, PersonChip> chips =
         people.chips(
             Stream.concat(Stream.of(person), evidence.stream().flatMap(Transcripts::named))
                 .toList());
     return new TranscriptView(
         chips.get(person),
-        done.done(person, clock.instant(), MOST),
-        store.exemptions(person, MOST),
+        first(completed, most),
+        first(exemptions, most),
         evidence.stream().map(one -> row(one, chips)).toList(),
         person.equals(me.id()),
-        access.mayConfirm(person));
+        access.mayConfirm(person),
+        Stream.of(completed, exemptions, found).anyMatch(list -> list.size() > most));
   }
 
-  /** The same to be printed. */
+  private static <T> List<T> first(List<T> list, int most) {
+    return list.size() > most ? List.copyOf(list.subList(0, most)) : list;
+  }
+
+  /** All of it, to be printed and taken along. */
   public TranscriptPaper paper(PersonId person) {
     return new TranscriptPaper(
-        of(person),
+        read(person, ALL),
         receivers.language(person),
         candidates.zone(person).orElse(ZoneOffset.UTC),
         clock.instant());

@@ -34,6 +34,7 @@ import org.praxis.training.talk.view.TalkAsked;
  * @param again whether the reader has done it before, and does it again as it is another now
  * @param completedAt null until the reader has done it
  * @param talk what a discussion asks; null while it is locked, and of other kinds
+ * @param text of which html is made, in Markdown; empty while it is locked
  * @param guideTask what is to be written in a guide; null as talk
  */
 public record StepView(
@@ -57,6 +58,7 @@ public record StepView(
     boolean again,
     Instant completedAt,
     TalkAsked talk,
+    String text,
     GuideAsked guideTask) {
   public StepView {
     questions = List.copyOf(questions);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -47,7 +47,7 @@ public final class Workbook implements Closeable {
   }
 
   /**
-   * @param values null leaves a cell empty
+   * @param values null leaves a cell empty; a moment that has a zone is written by it
    */
   public Workbook add(Object... values) throws IOException {
     for (int column = 0; column < values.length; column++) {
@@ -64,7 +64,9 @@ public final class Workbook implements Closeable {
     if (value instanceof Number number) {
       sheet.value(row, column, number);
     } else if (value instanceof Instant at) {
-      sheet.value(row, column, LocalDateTime.ofInstant(at, zone).withNano(0));
+      write(column, at.atZone(zone));
+    } else if (value instanceof ZonedDateTime at) {
+      sheet.value(row, column, at.toLocalDateTime().withNano(0));
       sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
     } else if (value instanceof LocalDate day) {
       sheet.value(row, column, day);

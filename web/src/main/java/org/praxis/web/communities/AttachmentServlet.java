@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import org.praxis.communities.attachment.view.AttachmentFile;
 import org.praxis.communities.attachment.view.PreviewFile;
 import org.praxis.platform.Failures;
 import org.praxis.web.page.Kept;
+import org.praxis.web.page.Range;
 import org.praxis.web.problem.Problems;
 
 /**
- * What people attached: {@code /communities/attachment/<id>}, and {@code …/preview} of an image.
- * Whatever it is, no browser runs it as a page of ours.
+ * What people attached: {@code /communities/attachment/<id>}, {@code …/preview} of an image, and
+ * {@code …/video} and {@code …/captions} for a page that plays them, also by parts. Whatever it is,
+ * no browser runs it as a page of ours.
  */
 @WebServlet("/communities/attachment/*")
 public class AttachmentServlet extends HttpServlet {
@@ -32,7 +35,7 @@ public class AttachmentServlet extends HttpServlet {
   static final String PATH = "communities/attachment/";
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
+      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview|/video|/captions)?");
 
   // Browsers show images and PDF by themselves, also in a sandbox.
   private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -48,19 +51,26 @@ public class AttachmentServlet extends HttpServlet {
       return;
     }
     AttachmentId id = new AttachmentId(UUID.fromString(wanted.group(1)));
-    boolean preview = wanted.group(2) != null;
+    String what = wanted.group(2) == null ? "" : wanted.group(2);
     try {
       // What a file is never changes; whether it may be read does, so that is asked each time.
-      if (preview) {
-        preview(reading.preview(id), wanted.group(), request, response);
-      } else {
-        file(reading.file(id), id, request, response);
+      switch (what) {
+        case "/preview" -> preview(reading.preview(id), wanted.group(), request, response);
+        case "/video" -> file(reading.film(id), id, request, response);
+        case "/captions" -> file(reading.captions(id), id, request, response);
+        default -> file(reading.file(id), id, request, response);
       }
     } catch (RuntimeException e) {
       int status =
           Failures.refusal(e).map(refusal -> Problems.status(refusal.kind())).orElseThrow(() -> e);
       response.sendError(status);
     }
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    doGet(request, response);
   }
 
   private static void preview(
@@ -72,7 +82,9 @@ public class AttachmentServlet extends HttpServlet {
     }
     response.setContentType(preview.type());
     response.setContentLength(preview.bytes().length);
-    response.getOutputStream().write(preview.bytes());
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(preview.bytes());
+    }
   }
 
   private void file(
@@ -86,11 +98,49 @@ public class AttachmentServlet extends HttpServlet {
       return;
     }
     response.setContentType(file.type());
-    response.setContentLengthLong(file.size());
-    response.setHeader("Content-Disposition", disposition(file));
-    for (int part = 0; part < file.parts(); part++) {
-      response.getOutputStream().write(reading.part(id, part));
+    if (file.type().startsWith("text/")) {
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     }
+    response.setHeader("Content-Disposition", disposition(file));
+    response.setHeader("Accept-Ranges", "bytes");
+    Optional<Range> part = part(request, "\"/" + id + '"', file.size());
+    Range range = part.orElse(new Range(0, file.size() - 1));
+    if (!range.isThere()) {
+      response.setHeader("Content-Range", "bytes */" + file.size());
+      response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+      return;
+    }
+    if (part.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+      response.setHeader(
+          "Content-Range", "bytes " + range.from() + "-" + range.to() + "/" + file.size());
+    }
+    response.setContentLengthLong(range.length());
+    if (!"HEAD".equals(request.getMethod())) {
+      write(id, range, response.getOutputStream());
+    }
+  }
+
+  // No more than a part stands in memory, and each is asked for anew.
+  private void write(AttachmentId id, Range range, OutputStream out) throws IOException {
+    long at = range.from();
+    while (at <= range.to()) {
+      int number = (int) (at / AttachmentFile.PART);
+      long begins = (long) number * AttachmentFile.PART;
+      byte[] part = reading.part(id, number);
+      int from = (int) (at - begins);
+      int to = (int) Math.min(part.length, range.to() + 1 - begins);
+      out.write(part, from, to - from);
+      at = begins + to;
+    }
+  }
+
+  // What a file is never changes, so its tag is the only condition that can hold.
+  private static Optional<Range> part(HttpServletRequest request, String tag, long size) {
+    String condition = request.getHeader("If-Range");
+    return condition == null || condition.strip().equals(tag)
+        ? Range.of(request.getHeader("Range"), size)
+        : Optional.empty();
   }
 
   private static boolean isKept(

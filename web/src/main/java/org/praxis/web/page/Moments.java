@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import org.praxis.web.problem.Texts;
 
 /**
@@ -93,7 +94,7 @@ public class Moments {
             .withLocale(viewer.getLocale())
             .format(at.atZone(viewer.getZone()))
         + " ("
-        + viewer.getZone().getId()
+        + viewer.getZone().getDisplayName(TextStyle.FULL, viewer.getLocale())
         + ")";
   }
 

@@ -19,14 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.praxis.communities.attachment.AttachmentLimits;
 import org.praxis.communities.mailing.ImportSettings;
 import org.praxis.communities.mailing.MailingImport;
 import org.praxis.platform.Failures;
+import org.praxis.training.Drafting;
 
 /**
  * How much a request may bring, now that it is known whose it is: a visitor a form's worth, whoever
- * signed in a form with files, and who may move an archive into a community as much as archives may
- * have. The server itself has one limit for all, the largest.
+ * signed in a form with files, who may move an archive into a community as much as archives may
+ * have, and who designs a track a film's worth. The server itself has one limit for all, the
+ * largest.
  */
 @WebFilter(filterName = "bodySizes", asyncSupported = true)
 public class BodySizes extends HttpFilter {
@@ -37,6 +40,13 @@ public class BodySizes extends HttpFilter {
   static final Pattern ARCHIVES =
       Pattern.compile(
           "/communities/import(?:\\.xhtml)?/([^/]+)|/api/v1/communities/([^/]+)/imports");
+
+  /** Where films are sent to: the page of a draft's step, and its files. */
+  static final Pattern FILMS =
+      Pattern.compile(
+          "/training/draft-step(?:\\.xhtml)?/([^/]+)/[^/]+|/api/v1/training/tracks/([^/]+)/draft/steps/[^/]+/files");
+
+  private static final String FILM_TOO_LARGE = "communities.attachment.tooLarge";
 
   private static final String ARCHIVE_TOO_LARGE = "communities.import.tooLarge";
 
@@ -49,6 +59,8 @@ public class BodySizes extends HttpFilter {
 
   @Inject transient ImportSettings settings;
   @Inject transient MailingImport imports;
+  @Inject transient AttachmentLimits attachments;
+  @Inject transient Drafting drafting;
 
   @Override
   protected void doFilter(
@@ -56,14 +68,18 @@ public class BodySizes extends HttpFilter {
       throws IOException, ServletException {
     HttpServerExchange exchange = ServletRequestContext.requireCurrent().getExchange();
     boolean archive = isArchive(request);
-    long largest = archive ? settings.largest() + FORM : usual(request);
+    boolean film = !archive && isFilm(request);
+    long largest =
+        archive
+            ? settings.largest() + FORM
+            : film ? attachments.filmSize() + attachments.size() + FORM : usual(request);
     long announced = request.getContentLengthLong();
     if (announced > largest) {
       // The page that says so does not read the form. A browser shows it only when all is sent: of
       // whoever is known the rest is passed over, a visitor is cut off.
       exchange.putAttachment(FormDataParser.FORM_DATA, new FormData(1));
       SmallBodies.allow(exchange, isKnown(request) ? announced : SmallBodies.SMALL);
-      refuse(request, response, archive);
+      refuse(request, response, archive, film);
       return;
     }
     SmallBodies.allow(exchange, largest);
@@ -78,9 +94,12 @@ public class BodySizes extends HttpFilter {
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response, boolean archive)
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, boolean archive, boolean film)
       throws IOException {
-    if (!archive) {
+    if (film) {
+      refuseFilm(request, response);
+    } else if (!archive) {
       AtTheDoor.refuse(request, response, SC_REQUEST_ENTITY_TOO_LARGE, key(request));
     } else if (AtTheDoor.isForTheApi(request)) {
       AtTheDoor.refuseField(
@@ -97,6 +116,17 @@ public class BodySizes extends HttpFilter {
           SC_REQUEST_ENTITY_TOO_LARGE,
           ARCHIVE_TOO_LARGE,
           settings.largestMegabytes());
+    }
+  }
+
+  private void refuseFilm(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    long most = attachments.filmSize() / 1_000_000;
+    if (AtTheDoor.isForTheApi(request)) {
+      AtTheDoor.refuseField(
+          request, response, SC_REQUEST_ENTITY_TOO_LARGE, "file", FILM_TOO_LARGE, most);
+    } else {
+      AtTheDoor.refuse(request, response, SC_REQUEST_ENTITY_TOO_LARGE, FILM_TOO_LARGE, most);
     }
   }
 
@@ -125,6 +155,30 @@ public class BodySizes extends HttpFilter {
     }
     boolean page = place.group(1) != null;
     return (!page || isFormWithFiles(request)) && isOpen(place.group(page ? 1 : 2));
+  }
+
+  private boolean isFilm(HttpServletRequest request) {
+    Matcher place =
+        FILMS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+    if (!"POST".equals(request.getMethod()) || !isKnown(request) || !place.matches()) {
+      return false;
+    }
+    boolean page = place.group(1) != null;
+    return (!page || isFormWithFiles(request)) && isDesigned(place.group(page ? 1 : 2));
+  }
+
+  private boolean isDesigned(String track) {
+    try {
+      drafting.draft(track);
+      return true;
+    } catch (RuntimeException e) {
+      return false; // as above
+    }
+  }
+
+  /** Where more may come than usual, once it is known from whom. */
+  static boolean isForLargeFiles(String path) {
+    return ARCHIVES.matcher(path).matches() || FILMS.matcher(path).matches();
   }
 
   private static boolean isFormWithFiles(HttpServletRequest request) {

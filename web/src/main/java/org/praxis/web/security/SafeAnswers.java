@@ -17,7 +17,7 @@ public class SafeAnswers extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+      "default-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
   @Override

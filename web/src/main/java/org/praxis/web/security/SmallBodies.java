@@ -50,7 +50,7 @@ public class SmallBodies implements ServletExtension {
     return exchange -> {
       if (!mayBeKnown(exchange.getRequestHeaders())) {
         allow(exchange, SMALL);
-      } else if (!BodySizes.ARCHIVES.matcher(exchange.getRelativePath()).matches()) {
+      } else if (!BodySizes.isForLargeFiles(exchange.getRelativePath())) {
         allow(exchange, usual(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE), usual));
       }
       next.handleRequest(exchange);

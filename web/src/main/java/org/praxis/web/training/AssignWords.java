@@ -12,7 +12,9 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.praxis.training.assigning.AssignmentDraft;
+import org.praxis.training.assigning.Cause;
 import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.TrailKind;
 import org.praxis.training.assigning.view.AssignmentRow;
@@ -106,11 +108,24 @@ public class AssignWords {
         && event.kind() != TrailKind.LEFT_KEPT) {
       said.add(text("basis." + event.basis()));
     }
-    said.add(text("cause." + event.cause()));
+    cause(event).ifPresent(said::add);
     if (event.rule() != null) {
       said.add(text("event.rule", event.rule()));
     }
     return said;
+  }
+
+  // Who did it is named beside it; only of oneself more is said.
+  private Optional<String> cause(TrailEvent event) {
+    if (event.cause() != Cause.PERSON || event.by() == null) {
+      return Optional.of(text("cause." + event.cause()));
+    }
+    if (!event.by().id().equals(viewer.getProfile().chip().id())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text(
+            event.kind() == TrailKind.EXTENSION_ASKED ? "cause.PERSON.asked" : "cause.PERSON.you"));
   }
 
   private String date(Instant at) {

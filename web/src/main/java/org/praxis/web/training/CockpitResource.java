@@ -55,6 +55,7 @@ public class CockpitResource {
   @Inject Messaging messaging;
   @Inject MessageReading messages;
   @Inject Viewer viewer;
+  @Inject Words words;
   @Context UriInfo uri;
 
   /** Which learners are wanted. */
@@ -121,7 +122,7 @@ public class CockpitResource {
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response csv(@PathParam("slug") String slug, @BeanParam Filter filter) {
     CockpitFilter wanted = filter.filter();
-    CockpitSheet first = reading.sheet(slug, wanted, 0);
+    CockpitSheet first = reading.sheet(slug, wanted, 0, null);
     StreamingOutput file =
         out -> {
           Csv csv = new Csv(CockpitColumns.names(first));
@@ -129,7 +130,7 @@ public class CockpitResource {
           while (sheet != null) {
             sheet.rows().forEach(row -> csv.add(CockpitColumns.values(row)));
             out.write(csv.part().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            sheet = sheet.next() == null ? null : reading.sheet(slug, wanted, sheet.next());
+            sheet = next(slug, wanted, sheet);
           }
         };
     return Response.ok(file, Csv.TYPE)
@@ -150,23 +151,28 @@ public class CockpitResource {
               schema = @Schema(implementation = String.class, format = "binary")))
   public Response xlsx(@PathParam("slug") String slug, @BeanParam Filter filter) {
     CockpitFilter wanted = filter.filter();
-    CockpitSheet first = reading.sheet(slug, wanted, 0);
+    CockpitSheet first = reading.sheet(slug, wanted, 0, null);
     StreamingOutput file =
         out -> {
           try (Workbook book = new Workbook(out, viewer.getZone())) {
-            book.sheet("cockpit", CockpitColumns.names(first));
+            book.sheet(words.of("training.cockpit.sheet"), CockpitColumns.titles(first, words));
             CockpitSheet sheet = first;
             while (sheet != null) {
               for (var row : sheet.rows()) {
-                book.add(CockpitColumns.values(row));
+                book.add(CockpitColumns.values(row, words));
               }
-              sheet = sheet.next() == null ? null : reading.sheet(slug, wanted, sheet.next());
+              sheet = next(slug, wanted, sheet);
             }
           }
         };
     return Response.ok(file, Workbook.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "xlsx"))
         .build();
+  }
+
+  // Of the moment of the first.
+  private CockpitSheet next(String slug, CockpitFilter wanted, CockpitSheet sheet) {
+    return sheet.next() == null ? null : reading.sheet(slug, wanted, sheet.next(), sheet.at());
   }
 
   @POST

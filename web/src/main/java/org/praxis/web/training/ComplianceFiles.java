@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
 import org.praxis.training.overview.Standing;
@@ -20,7 +21,10 @@ import org.praxis.web.api.Csv;
 import org.praxis.web.api.Workbook;
 import org.praxis.web.page.Viewer;
 
-/** How people stood, as files. Their columns have the same names for everybody. */
+/**
+ * How people stood, as files: values are named as in the API, a workbook is in its reader's
+ * language.
+ */
 @RequestScoped
 public class ComplianceFiles {
   private static final String[] TRACKS = {
@@ -42,6 +46,7 @@ public class ComplianceFiles {
   };
 
   @Inject ComplianceReading reading;
+  @Inject CompanyTime time;
   @Inject Words words;
   @Inject Viewer viewer;
   @Inject Clock clock;
@@ -72,7 +77,7 @@ public class ComplianceFiles {
   void write(ComplianceView view, OutputStream out) throws IOException {
     try (Workbook book = new Workbook(out, viewer.getZone())) {
       about(book, view.audienceName(), view.on(), view.at(), view.exactFrom(), null, view.sum());
-      book.sheet("tracks", TRACKS);
+      book.sheet(words.of("training.compliance.sheet.tracks"), titles(TRACKS));
       for (ComplianceRow row : view.tracks().items()) {
         book.add(values(row));
       }
@@ -95,7 +100,7 @@ public class ComplianceFiles {
             words.of("training.compliance.audience"),
             audience == null ? words.of("training.compliance.everybody") : audience)
         .add(words.of("training.compliance.on"), on)
-        .add(words.of("training.compliance.moment"), at)
+        .add(words.of("training.compliance.moment"), time.of(at), time.zone())
         .add(words.of("training.compliance.exact"), exactFrom)
         .add(words.of("training.compliance.track"), track)
         .add(words.of("training.compliance.author"), viewer.getProfile().chip().name())
@@ -112,12 +117,18 @@ public class ComplianceFiles {
         .add(words.of("training.compliance.percent"), sum.percent());
   }
 
-  private static Object[] values(CompliancePerson row) {
+  private String[] titles(String... columns) {
+    return Stream.of(columns)
+        .map(column -> words.of("training.compliance.column." + column))
+        .toArray(String[]::new);
+  }
+
+  private static Object[] values(CompliancePerson row, String standing) {
     return new Object[] {
       row.person().name(),
       row.office(),
       row.department(),
-      row.standing().name(),
+      standing,
       row.due(),
       row.done(),
       row.expires()
@@ -132,6 +143,7 @@ public class ComplianceFiles {
       String slug,
       ComplianceQuery query,
       Standing standing,
+      Instant at,
       List<CompliancePerson> first,
       Sink sink)
       throws IOException {
@@ -140,7 +152,7 @@ public class ComplianceFiles {
       for (CompliancePerson row : part) {
         sink.take(row);
       }
-      part = reading.exportPeople(slug, query, standing, next);
+      part = reading.exportPeople(slug, query, standing, at, next);
     }
   }
 
@@ -148,6 +160,7 @@ public class ComplianceFiles {
       String slug,
       ComplianceQuery query,
       Standing standing,
+      Instant at,
       List<CompliancePerson> first,
       OutputStream out)
       throws IOException {
@@ -156,9 +169,10 @@ public class ComplianceFiles {
         slug,
         query,
         standing,
+        at,
         first,
         row -> {
-          csv.add(values(row));
+          csv.add(values(row, row.standing().name()));
           out.write(csv.part().getBytes(StandardCharsets.UTF_8));
         });
     out.write(csv.part().getBytes(StandardCharsets.UTF_8));
@@ -181,8 +195,14 @@ public class ComplianceFiles {
           track.exactFrom(),
           track.track().trackTitle(),
           track.track());
-      book.sheet("people", PEOPLE);
-      each(slug, query, standing, first, row -> book.add(values(row)));
+      book.sheet(words.of("training.compliance.sheet.people"), titles(PEOPLE));
+      each(
+          slug,
+          query,
+          standing,
+          track.at(),
+          first,
+          row -> book.add(values(row, words.of(Words.standing(row.standing())))));
     }
   }
 }

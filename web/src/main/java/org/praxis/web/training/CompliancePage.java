@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
 import org.praxis.training.overview.ComplianceSort;
 import org.praxis.training.overview.Standing;
+import org.praxis.training.overview.view.CompliancePerson;
 import org.praxis.training.overview.view.ComplianceTrack;
 import org.praxis.training.overview.view.ComplianceView;
 import org.praxis.web.page.Address;
@@ -32,6 +34,7 @@ public class CompliancePage {
   @Inject AudienceChoices audiences;
   @Inject TeamDoor door;
   @Inject Words words;
+  @Inject CompanyTime time;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -103,9 +106,19 @@ public class CompliancePage {
     return Arrays.asList(Standing.values());
   }
 
-  /** Name of the state that is shown. */
-  public String state(Standing standing) {
-    return standing == Standing.OPEN ? "NEVER" : standing.name();
+  public String standing(Standing standing) {
+    return words.of(Words.standing(standing));
+  }
+
+  /** Name of the state that is shown: the same as the person sees. */
+  public String state(CompliancePerson row) {
+    Instant at = view == null ? track.at() : view.at();
+    return Words.state(row.standing(), row.begun(), Words.isSoon(row.due(), at));
+  }
+
+  /** As of when this is, by the clock by which its day ended. */
+  public String getMoment() {
+    return time.exact(view == null ? track.at() : view.at());
   }
 
   public String getAudience() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -144,8 +145,9 @@ public class ComplianceResource {
       @BeanParam Asked asked,
       @QueryParam("status") Standing status) {
     ComplianceQuery query = asked.query();
-    List<CompliancePerson> first = reading.exportPeople(slug, query, status, 0);
-    StreamingOutput file = out -> files.writePeople(slug, query, status, first, out);
+    Instant at = reading.exportTrack(slug, query, status).at();
+    List<CompliancePerson> first = reading.exportPeople(slug, query, status, at, 0);
+    StreamingOutput file = out -> files.writePeople(slug, query, status, at, first, out);
     return Response.ok(file, Csv.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "-people", "csv"))
         .build();
@@ -170,8 +172,8 @@ public class ComplianceResource {
       @BeanParam Asked asked,
       @QueryParam("status") Standing status) {
     ComplianceQuery query = asked.query();
-    ComplianceTrack track = reading.track(slug, query, status, new Paging().request());
-    List<CompliancePerson> first = reading.exportPeople(slug, query, status, 0);
+    ComplianceTrack track = reading.exportTrack(slug, query, status);
+    List<CompliancePerson> first = reading.exportPeople(slug, query, status, track.at(), 0);
     StreamingOutput file = out -> files.writeBook(track, slug, query, status, first, out);
     return Response.ok(file, Workbook.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "-people", "xlsx"))

@@ -34,6 +34,8 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
+  private static final List<String> BUTTONS = List.of("save", "media", "media-remove");
+
   /** Those that take place in a community. */
   private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
 
@@ -42,6 +44,7 @@ public class DraftStepPage {
   @Inject Outlining outlining;
   @Inject TalkForm talk;
   @Inject FormalForm formal;
+  @Inject MediaForm media;
   @Inject GuideTaskForm guide;
   @Inject Meanwhile meanwhile;
   @Inject StepFacts facts;
@@ -55,6 +58,7 @@ public class DraftStepPage {
   private Outline outline;
   private StepOutline step;
   private List<SelectItem> communities;
+  private boolean kept;
 
   static String address(String slug, StepId step) {
     return "/training/draft-step/" + Address.encode(slug) + "/" + step;
@@ -63,7 +67,9 @@ public class DraftStepPage {
   public void load() {
     viewer.identify();
     look();
-    meanwhile.pressed("save", this::saved, pressed -> here() + "?done=theirs");
+    meanwhile.pressed("save", this::saved, this::theirs);
+    meanwhile.pressed("media", this::added, this::theirs);
+    meanwhile.pressed("media-remove", this::removed, this::theirs);
     if (attempt.isRefused()) {
       look();
     }
@@ -79,6 +85,7 @@ public class DraftStepPage {
     step = outline.step(id).orElseThrow(NoSuchStep::new);
     talk.show(step.draft().talk());
     formal.open(step.draft());
+    media.open(outline.slug(), step);
     guide.show(step.draft());
   }
 
@@ -93,17 +100,34 @@ public class DraftStepPage {
     return address(outline.slug(), next) + "?done=stepSaved";
   }
 
+  private String added(String button) {
+    save();
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+  }
+
   private void save() {
-    drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+    media.take(keep());
   }
 
-  private String here() {
-    return address(outline.slug(), step.id());
+  private long keep() {
+    long version = drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+    kept = true;
+    return version;
   }
 
-  /** The version that the form goes on from. */
+  // What was typed is kept, also where it is another text that changes.
+  private String removed(String file) {
+    media.remove(keep(), file);
+    return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+  }
+
+  private String theirs(String button) {
+    return address(outline.slug(), step.id()) + "?done=theirs";
+  }
+
+  /** The version that the form goes on from, also where a file was refused after it was saved. */
   public long getVersion() {
-    return meanwhile.carried(outline.version());
+    return kept ? outline.version() : meanwhile.carried(outline.version());
   }
 
   private StepDraft draft() {
@@ -152,7 +176,7 @@ public class DraftStepPage {
   }
 
   private boolean isSent() {
-    return meanwhile.isSent("save");
+    return BUTTONS.stream().anyMatch(meanwhile::isSent);
   }
 
   public Outline getOutline() {
@@ -198,7 +222,7 @@ public class DraftStepPage {
   }
 
   public String getText() {
-    return isSent() ? request.getParameter("text") : step.draft().text();
+    return isSent() && !media.isChanged() ? request.getParameter("text") : step.draft().text();
   }
 
   /** Whether a learner's manager decides who gets a seat. */

@@ -37,8 +37,9 @@ public class RemindersPage {
         "set",
         edition -> {
           Integer shown = Numbers.whole(edition);
-          keeping.set(draft(), shown == null ? -1 : shown);
-          return "/training/reminders?done=remindersSet";
+          ReminderDraft draft = draft();
+          keeping.set(draft, shown == null ? -1 : shown);
+          return "/training/reminders?done=" + (draft.on() ? "remindersSet" : "remindersOff");
         });
     if (attempt.isOver()) {
       return;

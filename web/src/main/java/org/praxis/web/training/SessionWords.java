@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,9 @@ public class SessionWords {
         : words.of(
             "training.session.there",
             span(date.begins(), date.ends(), date.zone()),
-            date.office() == null ? date.zone().getId() : date.office());
+            date.office() == null
+                ? date.zone().getDisplayName(TextStyle.FULL, viewer.getLocale())
+                : date.office());
   }
 
   private String span(Instant begins, Instant ends, ZoneId zone) {

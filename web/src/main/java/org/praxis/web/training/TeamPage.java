@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.praxis.training.overview.Standing;
 import org.praxis.training.overview.TeamReach;
 import org.praxis.training.overview.TeamReading;
 import org.praxis.training.overview.view.TeamDuty;
@@ -38,9 +37,6 @@ public class TeamPage {
 
   /** Name of the state that is shown. */
   public String state(TeamDuty duty) {
-    if (duty.standing() == Standing.OPEN) {
-      return duty.soon() ? "DUE_SOON" : "NEVER";
-    }
-    return duty.standing().name();
+    return Words.state(duty.standing(), duty.begun(), duty.soon());
   }
 }

@@ -35,6 +35,7 @@ public class TranscriptsResource {
   @Operation(
       summary =
           "What somebody has learnt: tracks that they completed, each time; what they learnt elsewhere; exemptions."
+              + " The latest 500 of each; cut says whether there are more, and its files have all of it."
               + WHO)
   public TranscriptView show(@PathParam("person") PersonId person) {
     return transcripts.of(person);

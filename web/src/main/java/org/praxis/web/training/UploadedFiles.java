@@ -47,4 +47,9 @@ public class UploadedFiles {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The file in that field; null where none was chosen. */
+  Part one(String field) {
+    return FormFiles.of(request, field).stream().findFirst().orElse(null);
+  }
 }

@@ -2,7 +2,11 @@ package org.praxis.web.training;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.praxis.training.assigning.AssignmentStatus;
+import org.praxis.training.overview.Standing;
 import org.praxis.training.view.Gap;
 import org.praxis.training.view.LockView;
 import org.praxis.web.page.Moments;
@@ -64,6 +68,26 @@ public class Words {
 
   String opens(LocalDate on) {
     return of("training.locked.OPENS_ON", moments.day(on));
+  }
+
+  /** Key of what a standing is called. */
+  static String standing(Standing standing) {
+    return standing == Standing.OPEN
+        ? "training.compliance.standing.OPEN"
+        : "platform.state." + standing;
+  }
+
+  static boolean isSoon(Instant due, Instant at) {
+    return !at.isBefore(due.minus(Duration.ofDays(AssignmentStatus.SOON_DAYS)));
+  }
+
+  /** What a person sees of themselves, who stands so: also for whoever looks at them. */
+  static String state(Standing standing, boolean begun, boolean soon) {
+    if (standing != Standing.OPEN) {
+      return standing.name();
+    }
+    AssignmentStatus inTime = begun ? AssignmentStatus.IN_PROGRESS : AssignmentStatus.NEVER;
+    return (soon ? AssignmentStatus.DUE_SOON : inTime).name();
   }
 
   String gap(Gap gap) {

@@ -108,6 +108,7 @@ class TranscriptFilesTest {
                     Instant.parse("2026-03-02T10:00:00Z"),
                     null)),
             true,
+            false,
             false);
     return new TranscriptPaper(
         transcript, locale, ZoneId.of("Europe/Berlin"), Instant.parse("2026-11-28T10:00:00Z"));

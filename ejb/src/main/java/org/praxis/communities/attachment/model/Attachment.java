@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.people.PersonId;
+import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.platform.content.Markup;
 
 /** A file that somebody uploaded; its content stands in parts beside it. */
@@ -30,6 +31,7 @@ public class Attachment {
   private long size;
   private Integer width;
   private Integer height;
+  private boolean film;
 
   @Column(name = "uploaded_at")
   private Instant uploadedAt;
@@ -51,6 +53,14 @@ public class Attachment {
     this.width = preview == null ? null : preview.width();
     this.height = preview == null ? null : preview.height();
     this.uploadedAt = now;
+  }
+
+  /** What a page plays, or what is said in it. */
+  public static Attachment ofFilm(
+      PersonId uploader, String name, FileType type, long size, Instant now) {
+    Attachment film = new Attachment(uploader, name, type, size, null, now);
+    film.film = true;
+    return film;
   }
 
   /**
@@ -91,15 +101,32 @@ public class Attachment {
     return size;
   }
 
+  /** Whether it was checked to be a film that a page plays, or the captions of one. */
+  public boolean film() {
+    return film;
+  }
+
   public Instant uploadedAt() {
     return uploadedAt;
   }
 
   /** What makes it a part of a text. */
   public String markdown() {
-    String words = Attached.escaped(name);
+    return markdown(name);
+  }
+
+  /** The same with other words for it. */
+  public String markdown(String words) {
+    String plain = Attached.escaped(Markup.line(words));
+    FileType is = new FileType(type);
+    if (film && !is.equals(FileType.CAPTIONS)) {
+      return "![" + plain + "](" + Attached.address(id) + AttachmentAddress.FILM + ")";
+    }
+    if (width == null && is.isImage() && !words.equals(name)) {
+      return "![" + plain + "](" + Attached.address(id) + AttachmentAddress.WHOLE + ")";
+    }
     return width == null
-        ? "[" + words + "](" + Attached.address(id) + ")"
-        : "![" + words + "](" + Attached.address(id) + "/" + width + "x" + height + ")";
+        ? "[" + plain + "](" + Attached.address(id) + ")"
+        : "![" + plain + "](" + Attached.address(id) + "/" + width + "x" + height + ")";
   }
 }

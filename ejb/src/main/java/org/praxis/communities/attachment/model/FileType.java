@@ -27,6 +27,11 @@ public record FileType(String mediaType) {
 
   private static final String PDF = "application/pdf";
 
+  /** What is said in a film, checked to be so. */
+  public static final FileType CAPTIONS = new FileType("text/vtt");
+
+  private static final Map<String, String> FILMS = Map.of("video/mp4", "mp4", "video/webm", "webm");
+
   // As Tika names them by their content; the name says which of the kind it is.
   private static final String OLD_OFFICE = "application/x-tika-msoffice";
   private static final Set<String> OF_OLD_OFFICE =
@@ -92,6 +97,11 @@ public record FileType(String mediaType) {
     return new FileType(type);
   }
 
+  /** Of what is said to be a film; refuses all that not every browser plays. */
+  public static FileType ofFilm(Path file) throws IOException {
+    return Film.of(file);
+  }
+
   private static MediaType detect(Path file, String name) throws IOException {
     Metadata metadata = new Metadata();
     if (name != null) {
@@ -125,9 +135,16 @@ public record FileType(String mediaType) {
     return mediaType.equals(PDF);
   }
 
+  private String ending() {
+    if (isPdf()) {
+      return "pdf";
+    }
+    return this.equals(CAPTIONS) ? "vtt" : IMAGES.getOrDefault(mediaType, FILMS.get(mediaType));
+  }
+
   /** The name, ending as files of this type do. */
   String withEnding(String name) {
-    String ending = isPdf() ? "pdf" : IMAGES.get(mediaType);
+    String ending = ending();
     if (ending == null) {
       return name.isEmpty() ? "file" : name;
     }

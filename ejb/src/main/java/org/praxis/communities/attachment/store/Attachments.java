@@ -14,6 +14,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.model.Attachment;
 import org.praxis.communities.attachment.model.Preview;
+import org.praxis.communities.attachment.view.AttachmentFile;
 import org.praxis.communities.model.Contribution;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
@@ -22,7 +23,7 @@ import org.praxis.platform.PageRequest;
 @ApplicationScoped
 public class Attachments {
   /** Bytes; so much of a file stands in memory at once. */
-  public static final int PART = 512 * 1024;
+  public static final int PART = AttachmentFile.PART;
 
   @PersistenceContext EntityManager em;
 
@@ -40,12 +41,14 @@ public class Attachments {
         .getSingleResult();
   }
 
-  /** Bytes of all files of a person. */
-  public long used(PersonId uploader) {
+  /** Bytes of all films of a person, or of all else. */
+  public long used(PersonId uploader, boolean films) {
     return em.createQuery(
-            "select coalesce(sum(a.size), 0) from Attachment a where a.uploader = :uploader",
+            "select coalesce(sum(a.size), 0) from Attachment a where a.uploader = :uploader"
+                + " and a.film = :films",
             Long.class)
         .setParameter("uploader", uploader)
+        .setParameter("films", films)
         .getSingleResult();
   }
 

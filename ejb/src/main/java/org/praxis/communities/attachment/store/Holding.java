@@ -59,6 +59,24 @@ public class Holding {
         .collect(Collectors.toMap(AttachmentName::id, Function.identity()));
   }
 
+  public Map<AttachmentId, String> captions(
+      String kind, UUID holder, Collection<AttachmentId> files) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select a.id, (select convert_from(string_agg(p.bytes, cast('' as bytea) order by p.number), 'UTF8')"
+                    + " from communities_attachment_part p where p.attachment_key = a.key)"
+                    + " from communities_attached d join communities_attachment a on a.key = d.attachment_key"
+                    + " where d.holder_kind = :kind and d.holder = :holder and a.film and a.type = 'text/vtt'"
+                    + " and a.id in (:ids)")
+            .setParameter("kind", kind)
+            .setParameter("holder", holder)
+            .setParameter("ids", files.stream().map(AttachmentId::value).toList())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> new AttachmentId((UUID) row[0]), row -> (String) row[1]));
+  }
+
   public List<UUID> holders(String kind, AttachmentId file) {
     List<?> holders =
         em.createNativeQuery(

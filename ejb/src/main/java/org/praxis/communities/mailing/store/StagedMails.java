@@ -211,6 +211,9 @@ public class StagedMails {
             join communities_import_mail h on h.run_key = :run and h.number = r.head
             where m.run_key = :run and m.number = r.number""");
     }
+    // A database that does not know yet how many mails there are compares each with each as they are
+    // written.
+    em.createNativeQuery("analyze communities_import_mail").executeUpdate();
   }
 
   /** What will come of them, once they have their places. */

@@ -24,8 +24,12 @@ public class Items {
   /** For whom, and when. */
   public record Planned(PersonId reader, String reason, Cadence cadence, Instant due) {}
 
-  /** What waits for its time. */
-  public record Waiting(long key, NoticeKind kind, CommunityId community) {}
+  /**
+   * What waits for its time.
+   *
+   * @param before by when its reader has to know it, or null
+   */
+  public record Waiting(long key, NoticeKind kind, CommunityId community, Instant before) {}
 
   /**
    * One thing in a letter.
@@ -51,8 +55,8 @@ public class Items {
   public void add(News news, List<Planned> planned) {
     em.createNativeQuery(
             "insert into notification_item (reader, kind, subject, title, contribution, guide, topic, community, reason,"
-                + " told_at, cadence, due_at) select p.reader, :kind, :subject, :title, cast(:contribution as uuid), cast(:guide as uuid),"
-                + " cast(:topic as uuid), cast(:community as uuid), p.reason, :at, p.cadence, cast(p.due as timestamptz)"
+                + " told_at, told_before, cadence, due_at) select p.reader, :kind, :subject, :title, cast(:contribution as uuid), cast(:guide as uuid),"
+                + " cast(:topic as uuid), cast(:community as uuid), p.reason, :at, cast(cast(:before as text) as timestamptz), p.cadence, cast(p.due as timestamptz)"
                 + " from unnest(cast(:readers as uuid[]), cast(:cadences as text[]), cast(:dues as text[]),"
                 + " cast(:reasons as text[])) as p (reader, cadence, due, reason)")
         .setParameter("kind", news.kind().name())
@@ -63,6 +67,7 @@ public class Items {
         .setParameter("topic", text(news.topic()))
         .setParameter("community", text(news.community()))
         .setParameter("at", news.at())
+        .setParameter("before", text(news.before()))
         .setParameter("readers", planned.stream().map(p -> p.reader().value()).toArray(UUID[]::new))
         .setParameter(
             "cadences", planned.stream().map(p -> p.cadence().name()).toArray(String[]::new))
@@ -80,7 +85,7 @@ public class Items {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         em.createNativeQuery(
-                "select key, kind, community from notification_item where reader = :reader and letter is null for"
+                "select key, kind, community, told_before from notification_item where reader = :reader and letter is null for"
                     + " update skip locked")
             .setParameter("reader", reader.value())
             .getResultList();
@@ -90,7 +95,8 @@ public class Items {
                 new Waiting(
                     ((Number) row[0]).longValue(),
                     NoticeKind.valueOf((String) row[1]),
-                    row[2] == null ? null : new CommunityId((UUID) row[2])))
+                    row[2] == null ? null : new CommunityId((UUID) row[2]),
+                    (Instant) row[3]))
         .toList();
   }
 
@@ -101,6 +107,9 @@ public class Items {
   }
 
   public void time(Collection<Long> keys, Cadence cadence, Instant due) {
+    if (keys.isEmpty()) {
+      return;
+    }
     em.createNativeQuery(
             "update notification_item set cadence = :cadence, due_at = :due where key = any(cast(:keys as bigint[]))")
         .setParameter("cadence", cadence.name())

@@ -320,16 +320,26 @@ public class Letters {
         .executeUpdate();
   }
 
-  /** Those of these that are sent at whatever hour. */
+  /**
+   * Those of these that are sent at whatever hour.
+   *
+   * @param letters until when each would wait
+   */
   @SuppressWarnings("unchecked")
-  public Set<LetterId> atOnce(Collection<LetterId> letters) {
+  public Set<LetterId> atOnce(Map<LetterId, Instant> letters, Instant now) {
+    List<LetterId> ids = List.copyOf(letters.keySet());
     List<UUID> rows =
         em.createNativeQuery(
-                "select i.letter from notification_item i where i.letter = any(cast(:ids as uuid[])) and i.kind in ("
+                "select i.letter from notification_item i join unnest(cast(:ids as uuid[]), cast(:dues as text[])) as w"
+                    + " (letter, due) on w.letter = i.letter where i.told_before > :now and i.told_before <= cast(w.due"
+                    + " as timestamptz) or i.kind in ("
                     + AT_ONCE
                     + ")",
                 UUID.class)
-            .setParameter("ids", ids(letters))
+            .setParameter("ids", ids(ids))
+            .setParameter(
+                "dues", ids.stream().map(id -> letters.get(id).toString()).toArray(String[]::new))
+            .setParameter("now", now)
             .getResultList();
     return rows.stream().map(LetterId::new).collect(Collectors.toSet());
   }

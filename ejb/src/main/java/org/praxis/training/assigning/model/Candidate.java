@@ -3,6 +3,7 @@ package org.praxis.training.assigning.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.UUID;
 import org.praxis.training.assigning.AssignmentState;
@@ -16,7 +17,8 @@ import org.praxis.training.assigning.AssignmentState;
  * @param named whether the rule names them now
  * @param begunAt since when they have an enrolment on the track that is not finished; null where
  *     they have none
- * @param completions of the track, all of them
+ * @param completions of the track, all that stand
+ * @param revoked completions whose certificate was revoked, and when it was; they count no more
  * @param held what they have of this rule already, or null
  */
 public record Candidate(
@@ -27,7 +29,12 @@ public record Candidate(
     boolean named,
     Instant begunAt,
     NavigableSet<Instant> completions,
+    Map<Instant, Instant> revoked,
     Held held) {
+  public Candidate {
+    revoked = Map.copyOf(revoked);
+  }
+
   public boolean begun() {
     return begunAt != null;
   }
@@ -42,7 +49,13 @@ public record Candidate(
         held != null && held.state() == AssignmentState.STANDING,
         begunAt,
         completions,
+        revoked,
         held);
+  }
+
+  /** Whether what they have is open because a certificate was revoked that said otherwise. */
+  public boolean isRevoked() {
+    return held != null && held.before() != null && revoked.containsKey(held.before());
   }
 
   /** Whether they began after that. */

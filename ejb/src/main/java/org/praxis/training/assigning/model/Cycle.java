@@ -47,6 +47,13 @@ public record Cycle(
         number, opened, countsFrom, held, due, basis, granted, completion, until, again);
   }
 
+  /** The same with what was completed before holding until then at the latest. */
+  Cycle holdingUntil(Instant latest) {
+    return held == null || !held.isAfter(latest)
+        ? this
+        : new Cycle(number, opened, countsFrom, latest, due, basis, granted, done, expires, opens);
+  }
+
   /** The same with another day by which the rule wants it; what held until that day goes along. */
   public Cycle dueBy(Instant other, DueBasis otherBasis) {
     Instant holds = due.equals(held) ? other : held;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.DueRule;
@@ -57,14 +58,65 @@ public record Cycles(Policy policy, ZoneId zone) {
    * alone where nothing did.
    */
   public List<Cycle> advance(Cycle current, NavigableSet<Instant> completions, Instant now) {
+    return advance(current, completions, Map.of(), null, now);
+  }
+
+  /**
+   * The same where certificates were revoked: what they said ceased to hold at that moment, and is
+   * to be done again from then on. The cycle that was done stays on record.
+   *
+   * @param completions those that stand
+   * @param revoked the others, and when each was revoked
+   * @param before the completion of the cycle before the current one, or the last one before the
+   *     assignment; null where there is none
+   */
+  public List<Cycle> advance(
+      Cycle current,
+      NavigableSet<Instant> completions,
+      Map<Instant, Instant> revoked,
+      Instant before,
+      Instant now) {
     List<Cycle> all = new ArrayList<>();
-    Cycle last = settled(current, completions);
-    all.add(last);
-    while (last.finished() && last.opens() != null && !last.opens().isAfter(now)) {
-      last = settled(next(last), completions);
+    Instant ended = before == null || current.finished() ? null : revoked.get(before);
+    Cycle next = ended == null ? current : current.holdingUntil(holds(completions, ended));
+    while (next != null) {
+      Cycle last = settled(next, completions);
       all.add(last);
+      next = last.finished() ? following(last, completions, revoked.get(last.done()), now) : null;
     }
     return all;
+  }
+
+  /**
+   * @param ended when the certificate of what was done was revoked, or null
+   * @return null where none has opened
+   */
+  private Cycle following(
+      Cycle done, NavigableSet<Instant> completions, Instant ended, Instant now) {
+    boolean isOpen = done.opens() != null && !done.opens().isAfter(now);
+    if (ended != null && (!isOpen || ended.isBefore(done.opens()))) {
+      return anew(done.number() + 1, ended, holds(completions, ended));
+    }
+    if (!isOpen) {
+      return null;
+    }
+    return ended == null ? next(done) : next(done).holdingUntil(holds(completions, ended));
+  }
+
+  private Cycle anew(int number, Instant ended, Instant held) {
+    return open(number, ended, ended, held, Days.end(anew(ended).on(), zone), anew(ended));
+  }
+
+  // As for somebody to whom it is assigned at that moment.
+  private DueRule.Due anew(Instant ended) {
+    return policy.due().first(new DueRule.Facts(Days.of(ended, zone), null, null));
+  }
+
+  // An earlier completion may hold longer than the one that was revoked.
+  private Instant holds(NavigableSet<Instant> completions, Instant ended) {
+    Instant last = completions.lower(ended);
+    Instant expires = last == null ? null : policy.expiry(last, zone);
+    return expires != null && expires.isAfter(ended) ? expires : ended;
   }
 
   private Cycle settled(Cycle cycle, NavigableSet<Instant> completions) {
@@ -112,10 +164,16 @@ public record Cycles(Policy policy, ZoneId zone) {
    * @param started first day in the company, or null
    * @param before the completion of the cycle before it, or the last one before the assignment;
    *     null where there is none
+   * @param isRevoked whether the certificate of that was revoked
    */
-  public Cycle under(Cycle current, Instant assigned, LocalDate started, Instant before) {
+  public Cycle under(
+      Cycle current, Instant assigned, LocalDate started, Instant before, boolean isRevoked) {
     if (current.finished()) {
       return done(current, current.done());
+    }
+    if (isRevoked && current.number() > 1) {
+      DueRule.Due day = anew(current.opened());
+      return current.dueBy(Days.end(day.on(), zone), day.basis());
     }
     if (current.number() > 1 && (before == null || policy.validMonths() == null)) {
       return current;

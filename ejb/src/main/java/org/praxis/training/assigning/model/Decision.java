@@ -41,7 +41,13 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
     AssignmentState state = state(who, terms.leaving(), named);
     Cycle current = who.held().current();
     if (moving && state.isOpen()) {
-      current = cycles.under(current, who.held().since(), who.started(), who.held().before());
+      current =
+          cycles.under(
+              current,
+              who.held().since(),
+              who.started(),
+              who.isRevoked() && current.number() == 1 ? null : who.held().before(),
+              who.isRevoked());
     }
     if (state == AssignmentState.STANDING && who.held().state() != state) {
       current = timely(current, cycles.zone(), terms, now);
@@ -50,11 +56,15 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
         who,
         state,
         switch (state) {
-          case STANDING -> cycles.advance(current, who.completions(), now);
+          case STANDING -> follow(cycles, current, who, now);
           // What is done counts, and nothing new is asked.
-          case KEPT -> cycles.advance(current, who.completions(), Instant.EPOCH);
+          case KEPT -> follow(cycles, current, who, Instant.EPOCH);
           default -> List.of(current);
         });
+  }
+
+  private static List<Cycle> follow(Cycles cycles, Cycle current, Candidate who, Instant now) {
+    return cycles.advance(current, who.completions(), who.revoked(), who.held().before(), now);
   }
 
   private static AssignmentState state(Candidate who, Leaving leaving, boolean named) {
@@ -120,6 +130,14 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
     return who.held() != null
         && who.held().current().finished()
         && !Objects.equals(first().expires(), who.held().current().expires());
+  }
+
+  /** Whether what was completed before holds no longer than until now, for it was revoked. */
+  public boolean isHeldRevoked() {
+    return who.held() != null
+        && !first().finished()
+        && !isDueMoved()
+        && !Objects.equals(first().held(), who.held().current().held());
   }
 
   public boolean isCompletedNow() {

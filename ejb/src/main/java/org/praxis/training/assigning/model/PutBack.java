@@ -56,7 +56,7 @@ public record PutBack(
   public static PutBack of(Before before, Candidate who, Instant saved) {
     Held held = who.held();
     Cycle current = held.current();
-    boolean idle = current.granted() == null && !who.begunSince(saved);
+    boolean idle = current.granted() == null && !who.begunSince(saved) && !who.isRevoked();
     if (before.act() == PlanAct.ADD) {
       return added(before, held, idle && isAsItWas(before, current, held));
     }

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,7 +42,9 @@ public class Candidates {
           + NAMED
           + " as named, (select max(e.enrolled_at) from training_enrolment e where e.track_key = :track and"
           + " e.person = p.id and e.completed_at is null) as begun, (select string_agg(cast(cast(extract(epoch"
-          + " from e.completed_at) * 1000000 as bigint) as text), ',') from training_enrolment e where e.track_key ="
+          + " from e.completed_at) * 1000000 as bigint) as text) || coalesce('!' || cast(cast(extract(epoch from"
+          + " z.revoked_at) * 1000000 as bigint) as text), ''), ',') from training_enrolment e left join"
+          + " training_certificate z on z.enrolment_key = e.key where e.track_key ="
           + " :track and e.person = p.id and e.completed_at is not null) as done, a.key as assignment, a.state,"
           + " a.since, c.number, c.opened_at, c.counts_from, c.held_until, c.due_at, c.basis, c.granted_until,"
           + " c.done_at, c.expires_at, c.opens_at, v.done_at as before from who join people_person p on p.key = who.key"
@@ -161,7 +164,9 @@ public class Candidates {
   }
 
   private Candidate candidate(Object[] row) {
-    NavigableSet<Instant> completions = completions((String) row[7]);
+    NavigableSet<Instant> completions = new TreeSet<>();
+    Map<Instant, Instant> revoked = new HashMap<>();
+    read((String) row[7], completions, revoked);
     Candidate.Held held = null;
     if (row[8] != null) {
       Cycle current =
@@ -179,7 +184,7 @@ public class Candidates {
       Instant before =
           current.number() > 1 || current.countsFrom() == null
               ? (Instant) row[21]
-              : completions.lower(current.countsFrom());
+              : lastBefore(current.countsFrom(), completions, revoked.keySet());
       held =
           new Candidate.Held(
               ((Number) row[8]).longValue(),
@@ -196,6 +201,7 @@ public class Candidates {
         (Boolean) row[5],
         (Instant) row[6],
         completions,
+        revoked,
         held);
   }
 
@@ -207,15 +213,31 @@ public class Candidates {
     return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
-  private static NavigableSet<Instant> completions(String micros) {
-    if (micros == null) {
-      return Collections.emptyNavigableSet();
+  // Moments with commas between them; behind a mark, when the certificate of it was revoked.
+  private static void read(
+      String text, NavigableSet<Instant> completions, Map<Instant, Instant> revoked) {
+    if (text == null) {
+      return;
     }
-    NavigableSet<Instant> found = new TreeSet<>();
-    for (String moment : micros.split(",")) {
-      found.add(Instant.EPOCH.plus(Long.parseLong(moment), ChronoUnit.MICROS));
+    for (String one : text.split(",")) {
+      String[] moments = one.split("!");
+      if (moments.length == 1) {
+        completions.add(moment(moments[0]));
+      } else {
+        revoked.put(moment(moments[0]), moment(moments[1]));
+      }
     }
-    return found;
+  }
+
+  private static Instant moment(String micros) {
+    return Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
+  }
+
+  private static Instant lastBefore(
+      Instant moment, Collection<Instant> standing, Collection<Instant> revoked) {
+    NavigableSet<Instant> all = new TreeSet<>(standing);
+    all.addAll(revoked);
+    return all.lower(moment);
   }
 
   // The audience's key is found once, not for every person.

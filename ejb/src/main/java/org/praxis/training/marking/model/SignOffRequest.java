@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
@@ -51,6 +52,9 @@ public class SignOffRequest {
 
   /** Whom the learner had asked, where it has passed on since. */
   private PersonId asked;
+
+  @Formula("exists (select p.key from people_person p where p.id = learner and p.active)")
+  private boolean learnerHere;
 
   private String note;
 
@@ -107,6 +111,15 @@ public class SignOffRequest {
     answer(SignOffState.WITHDRAWN, null, now);
   }
 
+  /**
+   * Whoever was asked does not sign this any more, and nobody does in their place.
+   *
+   * @throws SignOffAnswered when it does not wait any more
+   */
+  public void lapse(Instant now) {
+    answer(SignOffState.LAPSED, null, now);
+  }
+
   private void answer(SignOffState to, String why, Instant now) {
     if (state != SignOffState.ASKED) {
       throw new SignOffAnswered();
@@ -117,7 +130,7 @@ public class SignOffRequest {
   }
 
   /**
-   * The mentor is not here any more, and somebody else signs in their place.
+   * The mentor is not here any more, or signs this no more, and somebody else does in their place.
    *
    * @return false where that would be the learner
    */

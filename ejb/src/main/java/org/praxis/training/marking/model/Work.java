@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
@@ -63,6 +64,9 @@ public class Work {
   private StepId stepId;
 
   private PersonId learner;
+
+  @Formula("exists (select p.key from people_person p where p.id = learner and p.active)")
+  private boolean learnerHere;
 
   @Enumerated(EnumType.STRING)
   private WorkState state;

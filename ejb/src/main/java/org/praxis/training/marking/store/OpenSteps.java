@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
 import org.praxis.training.model.Enrolment;
@@ -37,6 +39,19 @@ public class OpenSteps {
             Step.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Whether one of these stands in the draft of one of these tracks. */
+  public boolean isDrafted(Collection<UUID> tracks, Collection<StepId> ids) {
+    String any =
+        ids.stream().map(StepId::toString).collect(Collectors.joining("|")); // hexadecimal digits
+    return !em.createNativeQuery(
+            "select 1 from training_draft d join training_track t on t.key = d.track_key"
+                + " where t.id in (:tracks) and cast(d.content as text) ~ :any limit 1")
+        .setParameter("tracks", tracks)
+        .setParameter("any", any)
+        .getResultList()
+        .isEmpty();
   }
 
   public List<Enrolment> enrolment(PersonId reader, Step step) {

@@ -46,9 +46,9 @@ public class Queue {
       " from HandIn h join %1$s h.work w join %1$s w.enrolment e join %1$s e.track t"
           + " join %1$s h.step s join %1$s s.edition n";
 
-  // Nobody marks their own.
+  // Nobody marks their own, and nobody waits for what is said to whoever left.
   private static final String MINE =
-      " where h.waiting = true and w.learner <> :me"
+      " where h.waiting = true and w.learnerHere = true and w.learner <> :me"
           + " and (t.id in :tracks or (s.managerMarks = true and w.learner in :led)"
           + " or exists (select 1 from AssignmentStep a join a.markers m where a = s and m = :me))";
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.PageRequest;
@@ -24,6 +25,19 @@ public class SignOffs {
   private static final String WITH_TRACK =
       "select r from SignOffRequest r join fetch r.enrolment e join fetch e.track t"
           + " join fetch r.step s join fetch s.edition where ";
+
+  // By the step as it is in the learner's edition. Whoever left is followed by their successor, who
+  // signs though no list names them.
+  private static final String ASTRAY =
+      "select r.id from training_sign_off r join training_enrolment e on e.key = r.enrolment_key join training_track t"
+          + " on t.key = e.track_key join people_person m on m.id = r.mentor left join training_step s on"
+          + " s.edition_key = e.edition_key and s.id = r.step_id where r.state = 'ASKED' and m.active and case"
+          + " s.sign_off_by when 'MANAGER' then not exists (select 1 from people_person l where l.id = r.learner and"
+          + " l.manager_key = m.key) when 'TRAINER' then not exists (select 1 from people_duty d where d.kind ="
+          + " 'TRACK_OWNER' and d.subject = t.id and d.holder = r.mentor) when 'NAMED' then r.mentor = r.asked and not"
+          + " exists (select 1 from training_signer g where g.step_key = s.key and g.person = r.mentor) when 'AUDIENCE'"
+          + " then r.mentor = r.asked and not exists (select 1 from people_audience_member b join people_audience a on"
+          + " a.key = b.audience_key where a.id = s.sign_off_audience and b.person_key = m.key) else true end";
 
   /** A track by what its current edition calls it. */
   public record Track(String slug, String title) {}
@@ -74,7 +88,9 @@ public class SignOffs {
   /** What waits for a mentor, what has waited longest first. */
   public List<SignOffRequest> waiting(PersonId mentor, PageRequest page) {
     return em.createQuery(
-            WITH_TRACK + "r.mentor = :mentor and r.state = :asked order by r.askedAt, r.key",
+            WITH_TRACK
+                + "r.mentor = :mentor and r.state = :asked and r.learnerHere = true order by r.askedAt,"
+                + " r.key",
             SignOffRequest.class)
         .setParameter("mentor", mentor)
         .setParameter("asked", SignOffState.ASKED)
@@ -85,7 +101,8 @@ public class SignOffs {
 
   public long countWaiting(PersonId mentor) {
     return em.createQuery(
-            "select count(r) from SignOffRequest r where r.mentor = :mentor and r.state = :asked",
+            "select count(r) from SignOffRequest r where r.mentor = :mentor and r.state = :asked and"
+                + " r.learnerHere = true",
             Long.class)
         .setParameter("mentor", mentor)
         .setParameter("asked", SignOffState.ASKED)
@@ -122,5 +139,22 @@ public class SignOffs {
             Track.class)
         .setParameter("audience", audience)
         .getResultList();
+  }
+
+  /** Some that wait for somebody who is here and may not sign them any more. */
+  public List<SignOffId> astray(int most) {
+    List<?> rows =
+        em.createNativeQuery(ASTRAY + " order by r.key limit :most", UUID.class)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream().map(id -> new SignOffId((UUID) id)).toList();
+  }
+
+  /** Whether it is one of those. */
+  public boolean isAstray(SignOffId id) {
+    return !em.createNativeQuery(ASTRAY + " and r.id = :id", UUID.class)
+        .setParameter("id", id.value())
+        .getResultList()
+        .isEmpty();
   }
 }

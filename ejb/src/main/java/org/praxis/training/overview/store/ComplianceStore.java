@@ -43,6 +43,7 @@ public class ComplianceStore {
       String department,
       AssignmentId assignment,
       Standing standing,
+      boolean begun,
       Instant due,
       Instant done,
       Instant expires) {}
@@ -172,7 +173,9 @@ public class ComplianceStore {
     List<?> rows =
         bind(
                 em.createNativeQuery(
-                    "select p.id, p.office, p.department, a.id as assignment, o.rank, o.due_at, case when o.done_at <="
+                    "select p.id, p.office, p.department, a.id as assignment, o.rank, "
+                        + StandingSql.BEGUN.formatted("o")
+                        + " as begun, o.due_at, case when o.done_at <="
                         + " :at then o.done_at end, case when o.done_at <= :at then o.expires_at else o.held_until end"
                         + " from (select distinct on (r.person_key) r.*, "
                         + StandingSql.RANK
@@ -202,9 +205,10 @@ public class ComplianceStore {
         (String) row[2],
         new AssignmentId((UUID) row[3]),
         Standing.values()[((Number) row[4]).intValue()],
-        (Instant) row[5],
+        (Boolean) row[5],
         (Instant) row[6],
-        (Instant) row[7]);
+        (Instant) row[7],
+        (Instant) row[8]);
   }
 
   private static String who(Long audience) {
@@ -215,9 +219,13 @@ public class ComplianceStore {
     return audience == null ? query : query.setParameter("audience", audience);
   }
 
-  // For this transaction: people are found by their key in a table of hashes.
+  // For this transaction: people are found by their key in a table of hashes, and the plan knows how
+  // many tracks and people are asked for. A plan for any of them looks up each person of each row.
   private void giveMemory() {
-    em.createNativeQuery("select set_config('work_mem', '64MB', true)").getSingleResult();
+    em.createNativeQuery(
+            "select set_config('work_mem', '64MB', true), set_config('plan_cache_mode',"
+                + " 'force_custom_plan', true)")
+        .getSingleResult();
   }
 
   private static long number(Object value) {

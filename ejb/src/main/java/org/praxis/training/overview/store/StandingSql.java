@@ -19,5 +19,10 @@ final class StandingSql {
           + " r.opens_at then 1 when :at > r.expires_at then 4 else 2 end when r.held_until is not null then case when"
           + " :at > r.held_until then 4 else 2 end when :at > r.due_at then 5 else 3 end";
 
+  /** Whether a person {@code p} had begun the track of a row then, and not finished it. */
+  static final String BEGUN =
+      "exists (select 1 from training_enrolment b where b.track_key = %s.track_key and b.person = p.id and"
+          + " b.enrolled_at <= :at and (b.completed_at is null or b.completed_at > :at))";
+
   private StandingSql() {}
 }

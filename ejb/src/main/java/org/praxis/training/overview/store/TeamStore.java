@@ -51,6 +51,7 @@ public class TeamStore {
       String slug,
       String title,
       Standing standing,
+      boolean begun,
       Instant due,
       Instant done,
       Instant expires,
@@ -112,7 +113,9 @@ public class TeamStore {
         em.createNativeQuery(
                 "select p.id as person, a.id as assignment, t.slug, n.title, "
                     + StandingSql.RANK
-                    + " as rank, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until), u.content ->> 'reason' from"
+                    + " as rank, "
+                    + StandingSql.BEGUN.formatted("r")
+                    + " as begun, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until), u.content ->> 'reason' from"
                     + " training_required r join people_person p on p.key = r.person_key join training_assignment a on"
                     + " a.key = r.assignment_key join training_assign_rule u on u.key = a.rule_key join training_track"
                     + " t on t.key = r.track_key join training_edition n on n.track_key = t.key and n.number ="
@@ -134,10 +137,11 @@ public class TeamStore {
         (String) row[2],
         (String) row[3],
         Standing.values()[((Number) row[4]).intValue()],
-        (Instant) row[5],
+        (Boolean) row[5],
         (Instant) row[6],
         (Instant) row[7],
-        (String) row[8]);
+        (Instant) row[8],
+        (String) row[9]);
   }
 
   private static String team(TeamReach reach) {

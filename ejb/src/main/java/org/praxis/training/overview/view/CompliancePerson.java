@@ -8,6 +8,7 @@ import org.praxis.training.overview.Standing;
 /**
  * How somebody stood with a track.
  *
+ * @param begun whether they had begun it by then, and not finished
  * @param done when it had been completed by then, or null
  * @param expires until when a completion held, or null
  */
@@ -17,6 +18,7 @@ public record CompliancePerson(
     String department,
     AssignmentId assignment,
     Standing standing,
+    boolean begun,
     Instant due,
     Instant done,
     Instant expires) {}

@@ -7,6 +7,7 @@ import org.praxis.training.overview.Standing;
 /**
  * What is required of somebody of a team.
  *
+ * @param begun whether they have begun it, and not finished
  * @param reason why, in the words of the rule; may be null
  * @param expires until when a completion holds or held, or null
  */
@@ -15,6 +16,7 @@ public record TeamDuty(
     String trackSlug,
     String trackTitle,
     Standing standing,
+    boolean begun,
     boolean soon,
     Instant due,
     Instant done,

@@ -180,54 +180,53 @@ public class Bookings {
   }
 
   /**
-   * Requests of dates that are ahead, the longest first: to somebody, and about these tracks where
-   * nobody or one of those who are gone decides.
+   * Requests of dates that are ahead, the longest first: of those whom somebody leads, and about
+   * these tracks of those whom nobody does.
    */
   public List<Booking> requests(
-      PersonId decider,
+      Collection<PersonId> led,
       Collection<TrackId> tracks,
-      Collection<PersonId> gone,
+      Collection<PersonId> unled,
       Instant now,
       int most) {
     return em.createQuery(
             "select b from Booking b join fetch b.date d join fetch d.track t where"
                 + WAITS
-                + " and (b.approver = :decider"
-                + " or t.id in :tracks and (b.approver is null or b.approver in :gone))"
+                + " and (b.person in :led or t.id in :tracks and b.person in :unled)"
                 + " order by b.askedAt, b.key",
             Booking.class)
-        .setParameter("decider", decider)
+        .setParameter("led", led)
         .setParameter("tracks", tracks)
-        .setParameter("gone", gone)
+        .setParameter("unled", unled)
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** Whom requests about these tracks wait for. */
-  public List<PersonId> deciders(Collection<TrackId> tracks, Instant now) {
+  /** Who asks for a seat about these tracks. */
+  public List<PersonId> askers(Collection<TrackId> tracks, Instant now) {
     return tracks.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select distinct b.approver from Booking b join b.date d where"
+                "select distinct b.person from Booking b join b.date d where"
                     + WAITS
-                    + " and b.approver is not null and d.track.id in :tracks",
+                    + " and d.track.id in :tracks",
                 PersonId.class)
             .setParameter("tracks", tracks)
             .setParameter("now", now)
             .getResultList();
   }
 
-  /** Of these dates, those with a request to somebody, or to nobody in particular. */
-  public List<SessionDateId> asking(
-      Collection<SessionDateId> dates, PersonId decider, Instant now) {
+  /** Who asks for a seat at which of these dates. */
+  public record Asking(SessionDateId date, PersonId person) {}
+
+  public List<Asking> asking(Collection<SessionDateId> dates, Instant now) {
     return em.createQuery(
-            "select distinct d.id from Booking b join b.date d where"
+            "select d.id, b.person from Booking b join b.date d where"
                 + WAITS
-                + " and d.id in :dates and (b.approver = :decider or b.approver is null)",
-            SessionDateId.class)
+                + " and d.id in :dates",
+            Asking.class)
         .setParameter("dates", dates)
-        .setParameter("decider", decider)
         .setParameter("now", now)
         .getResultList();
   }
@@ -244,14 +243,12 @@ public class Bookings {
         .getResultList();
   }
 
-  /** How many of these are to somebody. */
-  public long countRequests(PersonId decider, Instant now) {
+  /** How many of these are of those people. */
+  public long countRequests(Collection<PersonId> led, Instant now) {
     return em.createQuery(
-            "select count(b) from Booking b join b.date d where"
-                + WAITS
-                + " and b.approver = :decider",
+            "select count(b) from Booking b join b.date d where" + WAITS + " and b.person in :led",
             Long.class)
-        .setParameter("decider", decider)
+        .setParameter("led", led)
         .setParameter("now", now)
         .getSingleResult();
   }

@@ -71,6 +71,11 @@ public class CertificateStore {
         .findFirst();
   }
 
+  /** Lets statements of others see what has changed. */
+  public void write() {
+    em.flush();
+  }
+
   private static Facts facts(Object[] row) {
     return new Facts(
         new CertificateNumber((String) row[0]),

@@ -11,6 +11,7 @@ import org.praxis.people.view.PersonChip;
  * @param evidence what they learnt elsewhere, the latest first; without what they took back
  * @param mine whether it is the reader's own
  * @param confirming whether the reader confirms what they learnt elsewhere
+ * @param cut whether there is more of it than here; its files have all
  */
 public record TranscriptView(
     PersonChip person,
@@ -18,4 +19,5 @@ public record TranscriptView(
     List<ExemptionLine> exemptions,
     List<EvidenceRow> evidence,
     boolean mine,
-    boolean confirming) {}
+    boolean confirming,
+    boolean cut) {}

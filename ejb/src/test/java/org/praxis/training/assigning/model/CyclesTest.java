@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
@@ -86,6 +87,60 @@ class CyclesTest {
   }
 
   @Example
+  void whatWasRevokedHoldsNoMoreFromThatMomentOnAndIsToBeDoneAgain() {
+    Instant done = at("2027-01-20T10:00:00Z");
+    Instant ended = at("2027-05-01T08:00:00Z");
+    Cycle first =
+        cycles
+            .advance(
+                cycles.first(Prior.COUNTS, ASSIGNED, null, none()),
+                completions("2027-01-20T10:00:00Z"),
+                done)
+            .get(0);
+    List<Cycle> after = cycles.advance(first, none(), Map.of(done, ended), null, ended);
+    assertThat(after).hasSize(2).startsWith(first);
+    Cycle again = after.get(1);
+    assertThat(again.opened()).isEqualTo(ended);
+    assertThat(again.countsFrom()).isEqualTo(ended);
+    assertThat(again.due()).isEqualTo(at("2027-05-31T21:59:59Z"));
+    assertThat(again.status(false, false, ended.plusSeconds(1))).isEqualTo(AssignmentStatus.LAPSED);
+    // Looking again, also much later, changes nothing; doing it does.
+    assertThat(cycles.advance(again, none(), Map.of(done, ended), done, at("2028-03-01T00:00:00Z")))
+        .containsExactly(again);
+    assertThat(
+            cycles
+                .advance(
+                    again, completions("2027-05-10T08:00:00Z"), Map.of(done, ended), done, ended)
+                .get(0)
+                .finished())
+        .isTrue();
+    assertThat(cycles.under(again, ASSIGNED, null, done, true).due()).isEqualTo(again.due());
+  }
+
+  @Example
+  void anEarlierCompletionHoldsOnWhereTheLaterIsRevokedAndAWindowThatIsOpenLapses() {
+    NavigableSet<Instant> early = completions("2027-01-20T10:00:00Z");
+    Instant later = at("2027-12-01T10:00:00Z");
+    Instant ended = at("2027-12-10T10:00:00Z");
+    NavigableSet<Instant> both = new TreeSet<>(early);
+    both.add(later);
+    List<Cycle> all =
+        cycles.advance(cycles.first(Prior.COUNTS, ASSIGNED, null, none()), both, later);
+    Cycle again =
+        cycles.advance(all.get(1), early, Map.of(later, ended), early.first(), ended).get(1);
+    assertThat(again.held()).isEqualTo(all.get(0).expires());
+    assertThat(again.status(false, false, ended.plusSeconds(1)))
+        .isEqualTo(AssignmentStatus.EXPIRING);
+
+    Cycle window = cycles.advance(all.get(0), early, at("2027-12-01T10:00:00Z")).get(1);
+    List<Cycle> revoked =
+        cycles.advance(window, none(), Map.of(early.first(), ended), early.first(), ended);
+    assertThat(revoked).hasSize(1);
+    assertThat(revoked.get(0).held()).isEqualTo(ended);
+    assertThat(revoked.get(0).due()).isEqualTo(window.due());
+  }
+
+  @Example
   void everyJanuaryIsForTheYearWhoseWindowItIsDoneIn() {
     Cycles january = new Cycles(new Policy(DueRule.yearly(1, 31, 0), 12, 60), BERLIN);
     Cycle first = january.first(Prior.COUNTS, at("2026-10-01T00:00:00Z"), null, none());
@@ -106,15 +161,15 @@ class CyclesTest {
     Cycles longer =
         new Cycles(
             new Policy(DueRule.relative(DueFrom.ASSIGNED, 60, DueUnit.DAYS, 0), 24, 60), BERLIN);
-    assertThat(Days.of(longer.under(first, ASSIGNED, null, null).due(), BERLIN))
+    assertThat(Days.of(longer.under(first, ASSIGNED, null, null, false).due(), BERLIN))
         .isEqualTo(LocalDate.of(2027, 3, 5));
     NavigableSet<Instant> done = completions("2027-01-20T10:00:00Z");
     Cycle completed = cycles.advance(first, done, ASSIGNED).get(0);
-    Cycle other = longer.under(completed, ASSIGNED, null, null);
+    Cycle other = longer.under(completed, ASSIGNED, null, null, false);
     assertThat(other.done()).isEqualTo(completed.done());
     assertThat(Days.of(other.expires(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
     Cycle second = cycles.advance(first, done, at("2027-12-01T00:00:00Z")).get(1);
-    Cycle renewed = longer.under(second, ASSIGNED, null, done.first());
+    Cycle renewed = longer.under(second, ASSIGNED, null, done.first(), false);
     assertThat(Days.of(renewed.due(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
   }
 
@@ -127,7 +182,7 @@ class CyclesTest {
     List<Cycle> all = under.advance(first, completions, at("2040-01-01T00:00:00Z"));
     Instant before = null;
     for (Cycle cycle : all) {
-      assertThat(under.under(cycle, ASSIGNED, null, before)).isEqualTo(cycle);
+      assertThat(under.under(cycle, ASSIGNED, null, before, false)).isEqualTo(cycle);
       before = cycle.done();
     }
   }

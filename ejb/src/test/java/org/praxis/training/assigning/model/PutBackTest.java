@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,7 +44,15 @@ class PutBackTest {
 
   private Candidate who(boolean named, Instant begun, Held held) {
     return new Candidate(
-        1, new UUID(0, 1), LocalDate.of(2020, 1, 1), BERLIN, named, begun, completions, held);
+        1,
+        new UUID(0, 1),
+        LocalDate.of(2020, 1, 1),
+        BERLIN,
+        named,
+        begun,
+        completions,
+        Map.of(),
+        held);
   }
 
   private Held assigned(Terms terms) {
