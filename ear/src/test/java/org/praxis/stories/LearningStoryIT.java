@@ -101,7 +101,7 @@ class LearningStoryIT extends BrowserStory {
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "reminders");
     desk.press("Set reminders");
-    desk.page().waitForURL("**done=remindersSet");
+    desk.page().waitForURL("**done=remindersOff");
     assertThat(desk.main().textContent()).contains("Nobody is reminded");
     JsonNode set = praxis.as("hr1").get("training/reminders").json();
     assertThat(set.at("/plan/before/0").asInt()).isEqualTo(14);

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.praxis.communities.TextsToTell;
 import org.praxis.communities.TextsToTell.PlaceFor;
 import org.praxis.communities.TextsToTell.TextFor;
-import org.praxis.communities.TextsToTell;
 import org.praxis.communities.guides.GuideNames;
 import org.praxis.communities.view.PlaceToTell;
 import org.praxis.communities.view.TextToTell;
 import org.praxis.moderation.CaseId;
-import org.praxis.moderation.ReasonsToTell.ReasonsFor;
 import org.praxis.moderation.ReasonsToTell;
+import org.praxis.moderation.ReasonsToTell.ReasonsFor;
 import org.praxis.moderation.Superiors;
 import org.praxis.moderation.view.ToldDecision;
 import org.praxis.moderation.view.ToldSanction;
@@ -31,8 +31,8 @@ import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
 import org.praxis.training.sessions.SessionDateId;
-import org.praxis.training.sessions.SessionsToTell.SessionFor;
 import org.praxis.training.sessions.SessionsToTell;
+import org.praxis.training.sessions.SessionsToTell.SessionFor;
 import org.praxis.training.sessions.view.ToldSession;
 
 /**

@@ -219,7 +219,8 @@ public class ComplianceStore {
     return audience == null ? query : query.setParameter("audience", audience);
   }
 
-  // For this transaction: people are found by their key in a table of hashes, and the plan knows how
+  // For this transaction: people are found by their key in a table of hashes, and the plan knows
+  // how
   // many tracks and people are asked for. A plan for any of them looks up each person of each row.
   private void giveMemory() {
     em.createNativeQuery(

@@ -40,7 +40,7 @@ class QuizFacts {
     QuestionDraft shown = question == null ? new QuestionDraft(null, List.of()) : question;
     return List.of(
         said("quiz.field.text", shown.text()),
-        said("meanwhile.answers", answers(shown)),
+        new Said(say("training.meanwhile.answers"), answers(shown)),
         said("quiz.field.caseMatters", yes(shown.caseMatters())),
         said("quiz.field.accentsMatter", yes(shown.accentsMatter())),
         said("quiz.field.feedback", shown.feedback()),
