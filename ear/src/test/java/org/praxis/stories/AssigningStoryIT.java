@@ -94,6 +94,28 @@ class AssigningStoryIT extends BrowserStory {
     assertThat(member.main().textContent()).contains("Put back as it was");
   }
 
+  @Test
+  void theFormAsksForTheChosenKindAloneAndSaysThatADayIsOver() {
+    publish();
+    Visitor desk = browser.as("hr1");
+    desk.open("/training/assignment-edit");
+    assertThat(desk.main().locator("#due-amount").isVisible()).isTrue();
+    assertThat(desk.main().locator("#due-on").isVisible()).isFalse();
+    assertThat(desk.main().locator("#due-month").isVisible()).isFalse();
+    desk.main().locator("input[name=due-kind][value=FIXED]").check();
+    assertThat(desk.main().locator("#due-amount").isVisible()).isFalse();
+    desk.main().locator("#due-on").fill(LocalDate.now().minusDays(40).toString());
+    desk.main().locator("#track").selectOption(slug);
+    desk.main().locator("#people").fill(name);
+    desk.press("See whom it concerns");
+    desk.page().waitForURL("**/training/assignment-change/**");
+    assertThat(desk.main().textContent()).contains("This day is over");
+    desk.follow("Back to the form");
+    desk.page().waitForURL("**/training/assignment-edit?change=**");
+    assertThat(desk.main().locator(".for-FIXED .meanwhile").isVisible()).isTrue();
+    WritingStory.assertNothingBreaksAxe(desk);
+  }
+
   private static void assertFits(Visitor visitor) {
     assertThat(
             (Boolean)

@@ -1,11 +1,13 @@
 package org.praxis.stories;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,11 +92,164 @@ class DesigningTracksIT extends CompanyStory {
     elsewhere.open("/training/draft/" + slug);
     adds(elsewhere, 1, "PAGE", "And then");
     trainer.write("What to read", "All that I typed.");
+    for (int press = 1; press <= 2; press++) {
+      trainer.page().locator("button[name=save][value=stay]").click();
+      trainer.page().locator(".notice-bad").waitFor();
+      assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+    }
+    trainer.page().locator("button[name=saveMine]").click();
+    trainer.page().locator(".notice-good").waitFor();
+    assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+  }
+
+  @Test
+  void whoeverWasSlowerReadsBothAndChooses() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "PAGE", "Listen");
+    opensStep(trainer, "Listen");
+    String step = trainer.page().url();
+    writesElsewhere(step, "What they wrote.");
+    trainer.write("What to read", "What I wrote.");
+    for (int press = 1; press <= 2; press++) {
+      trainer.page().locator("button[name=save][value=stay]").click();
+      trainer.page().locator(".overtaken").waitFor();
+      assertThat(trainer.main().locator(".overtaken-field").allTextContents())
+          .singleElement()
+          .asString()
+          .contains("What to read", "What they wrote.", "What I wrote.");
+    }
+    WritingStory.assertNothingBreaksAxe(trainer);
+    trainer.page().locator("#title").press("Enter");
+    assertThat(trainer.page().locator(".overtaken").isVisible()).as("Enter is no choice").isTrue();
+    writesElsewhere(step, "What they wrote then.");
+    trainer.page().locator("button[name=saveMine]").click();
+    trainer.page().locator(".overtaken:has-text('What they wrote then.')").waitFor();
+    trainer.page().locator("button[name=saveMine]").click();
+    trainer.page().locator(".notice-good").waitFor();
+    assertThat(trainer.written("What to read")).isEqualTo("What I wrote.");
+
+    writesElsewhere(step, "What they wrote last.");
+    trainer.write("What to read", "What I wrote last.");
     trainer.page().locator("button[name=save][value=stay]").click();
-    trainer.page().locator(".notice-bad").waitFor();
-    assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+    trainer.page().locator("button[name=saveTheirs]").click();
+    trainer.page().locator(".notice-good").waitFor();
+    assertThat(trainer.written("What to read")).isEqualTo("What they wrote last.");
+  }
+
+  @Test
+  void whatIsSaidOfTheTrackAndOfAStageIsChosenToo() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    Page page = trainer.page();
+    Visitor elsewhere = browser.as("trainer1");
+    elsewhere.open("/training/draft/" + slug);
+    elsewhere.page().locator(".draft-about > summary").click();
+    elsewhere.page().locator("#title").fill("Theirs");
+    elsewhere.page().locator("button[name=about]").click();
+    elsewhere.page().locator(".notice-good").waitFor();
+    page.locator(".draft-about > summary").click();
+    page.locator("#title").fill("Mine");
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=about]").click();
+      page.locator(".overtaken").waitFor();
+      assertThat(page.locator(".overtaken-field").first().textContent()).contains("Theirs", "Mine");
+    }
+    page.locator("button[name=aboutMine]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(page.locator("h1").textContent()).isEqualTo("Mine");
+
+    elsewhere.open("/training/draft/" + slug);
+    namesTheFirstStage(elsewhere, "Their stage");
+    page.locator("details.stage-settings summary").first().click();
+    page.locator("#stages-1-title").fill("My stage");
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=changeStage]").click();
+      page.locator(".overtaken").waitFor();
+    }
+    page.locator("button[name=changeStageTheirs]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(page.locator("#stage-1").textContent()).isEqualTo("Their stage");
+  }
+
+  @Test
+  void aStepGoesThroughStagesThatAreEmpty() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "PAGE", "Listen");
+    Page page = trainer.page();
+    for (int stage = 2; stage <= 3; stage++) {
+      page.locator("details.add-stage summary").click();
+      page.locator("#stage-title").fill("Stage");
+      trainer.press("Add the stage");
+      page.locator("#stage-" + stage).waitFor();
+    }
+    String step =
+        page.locator(".outline-step a[id^=step-]").getAttribute("id").substring("step-".length());
+    for (String move : new String[] {"down 2:1", "down 3:1", "up 2:1", "up 1:1"}) {
+      String[] way = move.split(" ");
+      page.evaluate("document.documentElement.dataset.before = 'yes'");
+      page.locator("#" + way[0] + "-" + step).click();
+      page.waitForFunction("() => !document.documentElement.dataset.before");
+      assertThat(placeOf(page, step)).as(move).isEqualTo(way[1]);
+    }
+    assertThat(page.locator("#up-" + step).isDisabled()).isTrue();
+  }
+
+  @Test
+  void aFileWithNothingInItIsRefusedAtItsField() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "FILE", "The form");
+    opensStep(trainer, "The form");
+    Page page = trainer.page();
+    page.locator("#upload").setInputFiles(new FilePayload("empty.txt", "text/plain", new byte[0]));
+    page.locator("button[name=save][value=stay]").click();
+    page.locator("#upload-error").waitFor();
+    assertThat(page.locator("#upload-error").textContent()).contains("has nothing in it");
+    page.locator("#upload")
+        .setInputFiles(new FilePayload("form.txt", "text/plain", "Sign here.".getBytes(UTF_8)));
     saves(trainer, "stay");
-    assertThat(trainer.written("What to read")).isEqualTo("All that I typed.");
+    assertThat(trainer.main().textContent()).contains("form.txt");
+  }
+
+  @Test
+  void whatWillBePublishedIsReadBeforeAndWhatKeepsLearnersFromItAfter() {
+    String strict = "d-" + UUID.randomUUID();
+    owner.found(strict, 1);
+    trainerAtTheApi.join(strict);
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "SESSION", "Practise together");
+    adds(trainer, 1, "DISCUSSION", "What helped you?");
+    opensStep(trainer, "What helped you?");
+    trainer.write("What learners do", "Tell us about a call.");
+    trainer.page().locator("#community").selectOption(strict);
+    trainer.page().locator("input[name=talk-place][value=OWN]").check();
+    saves(trainer, "stay");
+    trainer.open("/training/publish/" + slug);
+    String contents = trainer.main().locator(".publish-stage").textContent();
+    assertThat(contents).contains("Practise together", "Session", "What helped you?", "Discussion");
+    publishes(trainer);
+    assertThat(trainer.main().locator("a[href*='/communities/topic/']").first().textContent())
+        .contains("What helped you?");
+    trainer.main().locator(".notice a[href*='/training/session-edit/']").click();
+    trainer.page().waitForURL("**/training/session-edit/**");
+    Visitor learner = browser.as("learner1");
+    learner.open("/training/track/" + slug);
+    assertThat(learner.main().textContent()).doesNotContain("Moderators have to");
+  }
+
+  @Test
+  void aDayThatIsOverIsToldAndNotRefused() {
+    Visitor trainer = browser.as("trainer1");
+    begins(trainer);
+    adds(trainer, 1, "PAGE", "Listen");
+    opensStep(trainer, "Listen");
+    trainer.page().locator("details.draft-rules > summary").click();
+    trainer.page().locator("#opensOn").fill("1999-05-01");
+    saves(trainer, "stay");
+    assertThat(trainer.page().locator("#opensOn-past").textContent()).contains("This day is over");
   }
 
   @Test
@@ -232,6 +387,13 @@ class DesigningTracksIT extends CompanyStory {
     trainer.page().locator("#stages-1-title").fill(title);
     trainer.page().locator("button[name=changeStage][value='1']").click();
     trainer.page().locator("#stage-1", new Page.LocatorOptions().setHasText(title)).waitFor();
+  }
+
+  private void writesElsewhere(String step, String text) {
+    Visitor elsewhere = browser.as("trainer1");
+    elsewhere.open(step.replaceAll("^https?://[^/]+|[?#].*", ""));
+    elsewhere.write("What to read", text);
+    saves(elsewhere, "stay");
   }
 
   private static void opensStep(Visitor trainer, String title) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class LearningStoryIT extends BrowserStory {
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "reminders");
     desk.press("Set reminders");
-    desk.page().waitForURL("**done=remindersSet");
+    desk.page().waitForURL("**done=remindersOff");
     assertThat(desk.main().textContent()).contains("Nobody is reminded");
     JsonNode set = praxis.as("hr1").get("training/reminders").json();
     assertThat(set.at("/plan/before/0").asInt()).isEqualTo(14);
@@ -154,6 +155,57 @@ class LearningStoryIT extends BrowserStory {
         .isEqualTo(404);
     desk.open("/training/transcript/" + person);
     assertThat(desk.main().textContent()).contains("Forklift " + mark);
+  }
+
+  @Test
+  void onAPhoneTheNextActStandsAboveTheSteps() {
+    publishQuiz();
+    Visitor phone = browser.as("learner2", Browser.Screen.PHONE);
+    phone.open("/training/track/" + slug);
+    assertThat(bottom(phone.main().locator("button[name=enrol]")))
+        .isLessThan(top(phone.main().locator(".path-step").first()));
+    WritingStory.assertNothingBreaksAxe(phone);
+    phone.press("Enrol");
+    phone.page().waitForURL("**/training/track/" + slug + "?done=*");
+    assertThat(bottom(phone.main().locator("a.button[href$='/" + slug + "/1']")))
+        .isLessThan(top(phone.main().locator(".path-step").first()));
+    Visitor desk = browser.as("learner1");
+    desk.open("/training/track/" + slug);
+    assertThat(desk.page().locator("button[name=enrol]:visible").count()).isEqualTo(1);
+    assertThat(desk.main().locator("button[name=enrol]:visible").count()).isZero();
+  }
+
+  @Test
+  void aQuizWithoutAnIntroductionBeginsWithItsFacts() {
+    publishQuiz();
+    learner.enrol(slug);
+    Visitor member = browser.as("learner1");
+    member.open("/training/step/" + slug + "/1");
+    assertThat(member.main().locator("article.step").count()).isZero();
+    assertThat(member.main().locator(".card:visible").first().textContent()).contains("1 question");
+    WritingStory.assertNothingBreaksAxe(member);
+  }
+
+  private void publishQuiz() {
+    praxis
+        .as("trainer1")
+        .post(
+            "training/tracks",
+            """
+            {"slug":"%s","title":"%s","summary":"What to do.","days":30,"stages":[{"steps":[
+             {"kind":"QUIZ","title":"Whom to call","text":"","quiz":{"passMark":100,"questions":[
+              {"text":"Whom?","options":[{"text":"112","correct":true},{"text":"Nobody","correct":false}]}]}}]}]}
+            """
+                .formatted(slug, title))
+        .expecting(2);
+  }
+
+  private static double top(Locator one) {
+    return one.boundingBox().y;
+  }
+
+  private static double bottom(Locator one) {
+    return one.boundingBox().y + one.boundingBox().height;
   }
 
   private String publishAndBegin() {

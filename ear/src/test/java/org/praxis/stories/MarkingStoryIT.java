@@ -83,6 +83,7 @@ class MarkingStoryIT extends BrowserStory {
     typist.presses("Escape");
     typist.presses("j");
     typist.isNowAt(page.locator(".queue .row-title").first());
+    assertThat(page.locator(".queue-text").first().boundingBox().width).isGreaterThan(400);
     typist.pressesAndGoes("Enter", "**/training/mark/**");
     PlaywrightAssertions.assertThat(page.locator("[data-claim=mine]")).isVisible();
     clean(page);
@@ -106,6 +107,11 @@ class MarkingStoryIT extends BrowserStory {
     writer.open("/training/step/" + slug + "/1");
     assertThat(writer.sees("Say it at once.")).isTrue();
     assertThat(writer.sees("To revise")).isTrue();
+    assertThat(
+            above(writer.page().getByText("Say it at once."), writer.page().locator("form#work")))
+        .as("what was said comes before what is written anew")
+        .isTrue();
+    assertThat(writer.page().getByText("Say it at once.").count()).isEqualTo(1);
     clean(writer.page());
     writer.write("What you hand in", "My second report");
     writer.page().locator("button[name=handIn]").click();
@@ -128,6 +134,43 @@ class MarkingStoryIT extends BrowserStory {
     writer.open("/training/work/" + work);
     assertThat(writer.sees("Passed")).isTrue();
     clean(writer.page());
+  }
+
+  private static boolean above(Locator one, Locator other) {
+    return one.boundingBox().y < other.boundingBox().y;
+  }
+
+  @Test
+  void whoCorrectsWhatAnotherHasCorrectedReadsBothAndChooses() {
+    publishAssignment();
+    String handIns =
+        "me/enrolments/" + learner.enrol(slug) + "/steps/" + step(learner) + "/work/hand-ins";
+    learner.post(handIns, "{\"text\":\"Report\"}").expecting(2);
+    String work = trainer.get("training/marking?track=" + slug).json().at("/items/0/id").asText();
+    String marking = "training/marking/" + work;
+    String mark =
+        "{\"handIn\":1,\"verdict\":\"RETURN\",\"criteria\":[{\"level\":1},{\"level\":%d}],\"message\":\"%s\"%s}";
+    trainer.post(marking + "/marks", mark.formatted(1, "First", "")).expecting(2);
+    Visitor marker = browser.as("trainer1");
+    marker.open("/training/mark/" + work);
+    Page page = marker.page();
+    page.locator("details.correct > summary").click();
+    page.locator("#message").fill("What I say.");
+    page.locator("#reason").fill("I had misread it.");
+    trainer
+        .post(marking + "/corrections", mark.formatted(2, "What they say.", ",\"reason\":\"R\""))
+        .expecting(2);
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=correct]").click();
+      page.locator(".overtaken").waitFor();
+      assertThat(page.locator(".overtaken").textContent())
+          .contains("What they say.", "What I say.", "Some");
+      assertThat(page.locator("#reason").inputValue()).isEqualTo("I had misread it.");
+    }
+    clean(page);
+    page.locator("button[name=correctMine]").click();
+    page.waitForURL("**done=markCorrected**");
+    assertThat(trainer.get(marking).json().at("/handIn/marks").size()).isEqualTo(3);
   }
 
   @Test

@@ -121,7 +121,9 @@ class SessionStoryIT extends CompanyStory {
     session.booked(learner);
     Visitor visitor = browser.as("learner1");
     visitor.open("/training/session/" + session.date());
-    assertThat(visitor.main().textContent()).contains("in UTC").doesNotContain("meet.example");
+    assertThat(visitor.main().textContent())
+        .contains("in Coordinated Universal Time")
+        .doesNotContain("meet.example");
     Member.Answer entry = learner.get("training/sessions/" + session.date() + "/calendar");
     assertThat(entry.type()).startsWith("text/calendar");
     assertThat(entry.text()).contains("BEGIN:VEVENT", "Practise together", "METHOD:PUBLISH");

@@ -118,6 +118,9 @@ class TeachingStoryIT extends BrowserStory {
     desk.open("/training/compliance");
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "compliance");
+    assertThat(desk.main().locator(".compliance tbody td a").allTextContents())
+        .as("nobody is looked up where there is nobody")
+        .noneMatch(text -> text.startsWith("0"));
     desk.main().locator("#on").evaluate("f => { f.type = 'text'; f.value = '2999-01-01'; }");
     desk.press("Show");
     desk.page().locator("#on-error").waitFor();
@@ -162,6 +165,10 @@ class TeachingStoryIT extends BrowserStory {
     assertThat(desk.main().textContent()).contains(name, title, "The insurer asks for it.");
     WritingStory.assertNothingBreaksAxe(desk);
     WritingStory.picture(desk, "team");
+    assertThat(desk.main().locator(".facts .bad").allTextContents())
+        .as("none that is late is no alarm")
+        .noneMatch(text -> text.startsWith("0"));
+    assertThat(desk.main().locator(".team-member h4").allTextContents()).contains(title);
     desk.open("/training/team?reach=LINE");
     assertThat(desk.main().textContent()).contains(name);
     assertThat(browser.as("learner2").open("/training/team").status()).isEqualTo(404);

@@ -74,6 +74,20 @@ public class Readership {
         .toList();
   }
 
+  /**
+   * Of these, what moderation holds back or gave back, as far as the one who asks may know; in one
+   * statement.
+   */
+  public Set<ContributionId> held(Collection<ContributionId> ids) {
+    return readable(ids).stream()
+        .filter(
+            found ->
+                found.state() == ContributionState.HELD
+                    || found.state() == ContributionState.RETURNED)
+        .map(Contribution::id)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether the one who asks may, by all that they are. */
   public boolean mayIRead(ContributionId contribution) {
     return isReadable(contribution, admission.reader());

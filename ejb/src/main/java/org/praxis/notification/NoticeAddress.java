@@ -48,6 +48,7 @@ public final class NoticeAddress {
       case NEED_ANSWERED, NEED_CLOSED, NEED_REMOVED -> "/training/need/" + subject;
       case TEAM_LATE -> "/training/late";
       case SESSION_ASKED -> "/training/session-requests";
+      case SESSION_SERIES -> "/training/sessions#kept";
       case SESSION_SEAT,
           SESSION_MOVED_UP,
           SESSION_WAITING,

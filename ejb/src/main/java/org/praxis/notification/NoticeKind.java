@@ -73,6 +73,8 @@ public enum NoticeKind {
   SESSION_REMINDER,
   /** The reader gives it. */
   SESSION_TRAINER,
+  /** The reader gives dates that were planned in one go; the first of them is the subject. */
+  SESSION_SERIES,
   /** A colleague replied in a topic that the reader started. */
   REPLIED,
   /** The reader finished a track; the subject is the certificate's number. */
@@ -202,7 +204,8 @@ public enum NoticeKind {
    */
   public CalendarTurn calendar() {
     return switch (this) {
-      case SESSION_SEAT, SESSION_MOVED_UP, SESSION_CHANGED, SESSION_TRAINER -> CalendarTurn.ENTERS;
+      case SESSION_SEAT, SESSION_MOVED_UP, SESSION_CHANGED, SESSION_TRAINER, SESSION_SERIES ->
+          CalendarTurn.ENTERS;
       case SESSION_CANCELLED, SESSION_LEFT -> CalendarTurn.REMOVES;
       default -> CalendarTurn.NOTHING;
     };
@@ -279,7 +282,8 @@ public enum NoticeKind {
           SESSION_CANCELLED,
           SESSION_LEFT,
           SESSION_REMINDER,
-          SESSION_TRAINER ->
+          SESSION_TRAINER,
+          SESSION_SERIES ->
           Matter.SESSIONS;
       case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED -> Matter.TRAINING;
       case SIGN_OFF_ASKED -> Matter.DUTIES;

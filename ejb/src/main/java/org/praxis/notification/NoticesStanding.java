@@ -112,7 +112,8 @@ class NoticesStanding {
           SESSION_CANCELLED,
           SESSION_LEFT,
           SESSION_REMINDER,
-          SESSION_TRAINER ->
+          SESSION_TRAINER,
+          SESSION_SERIES ->
           false;
       case CERTIFIED,
           CERTIFICATE_REVOKED,

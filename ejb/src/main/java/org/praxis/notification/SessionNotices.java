@@ -57,6 +57,7 @@ public class SessionNotices implements Subscriber<SessionHappened> {
       case LEFT -> NoticeKind.SESSION_LEFT;
       case REMINDER -> NoticeKind.SESSION_REMINDER;
       case TRAINER -> NoticeKind.SESSION_TRAINER;
+      case SERIES -> NoticeKind.SESSION_SERIES;
     };
   }
 }

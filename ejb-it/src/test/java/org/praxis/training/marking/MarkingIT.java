@@ -209,6 +209,24 @@ class MarkingIT {
   }
 
   @Test
+  void whoCorrectsAMarkThatAnotherHasCorrectedIsRefused() throws Exception {
+    Begun begun = assignments.begun(LEARNER, rubric(), StepDraft.page("Read", "text"));
+    WorkId work = assignments.handIn(begun, "text", null);
+    TRAINER.run(() -> marking.mark(work, passes(1)));
+    MarkDraft returned =
+        new MarkDraft(1, MarkVerdict.RETURN, Assignments.levels(1, 1), "No", "I misread it");
+    MarkDraft passed =
+        new MarkDraft(1, MarkVerdict.PASS, Assignments.levels(2, 2), "Fine", "By the rubric");
+    TRAINER.run(() -> marking.correct(work, returned.of(1)));
+    assertThatThrownBy(() -> TRAINER.run(() -> marking.correct(work, passed.of(1))))
+        .isInstanceOf(ChangedMeanwhile.class);
+    TRAINER.run(() -> marking.correct(work, returned.of(1)));
+    assertThat(work(begun).handIns().get(0).marks()).as("twice the same").hasSize(2);
+    TRAINER.run(() -> marking.correct(work, passed.of(2)));
+    assertThat(work(begun).handIns().get(0).marks()).hasSize(3);
+  }
+
+  @Test
   void aCorrectionMakesTheStepBeDoneAgainUnlessTheTrackIsFinished() throws Exception {
     Begun open = assignments.begun(LEARNER, rubric(), StepDraft.page("Read", "text"));
     WorkId work = assignments.handIn(open, "text", null);

@@ -44,7 +44,8 @@ class AttendanceIT extends WithSessions {
   private void mark(SessionDateId date, As person, AttendanceMark mark, Integer minutes, String why)
       throws Exception {
     BookingId booking = row(date, person).id();
-    TRAINER.run(() -> attendance.mark(date, List.of(new Marking(booking, mark, minutes)), why));
+    TRAINER.run(
+        () -> attendance.mark(date, List.of(new Marking(booking, mark, minutes)), why, null));
   }
 
   private EnrolmentRow enrolment(As person) throws Exception {
@@ -65,7 +66,10 @@ class AttendanceIT extends WithSessions {
                 TRAINER.run(
                     () ->
                         attendance.mark(
-                            date, List.of(new Marking(early, AttendanceMark.PRESENT, null)), null)))
+                            date,
+                            List.of(new Marking(early, AttendanceMark.PRESENT, null)),
+                            null,
+                            null)))
         .isInstanceOf(NotYetBegun.class);
     begins(date);
     List<Marking> all =
@@ -73,12 +77,12 @@ class AttendanceIT extends WithSessions {
             new Marking(row(date, LEARNER).id(), AttendanceMark.PRESENT, null),
             new Marking(row(date, COLLEAGUE).id(), AttendanceMark.ABSENT, null),
             new Marking(row(date, MODERATOR).id(), AttendanceMark.EXCUSED, null));
-    TRAINER.run(() -> attendance.mark(date, all, null));
+    TRAINER.run(() -> attendance.mark(date, all, null, null));
     assertThat(enrolment(LEARNER).finished()).isTrue();
     assertThat(row(date, LEARNER).done()).isTrue();
     assertThat(enrolment(COLLEAGUE).finished()).isFalse();
     assertThat(enrolment(MODERATOR).finished()).isFalse();
-    TRAINER.run(() -> attendance.mark(date, all, null));
+    TRAINER.run(() -> attendance.mark(date, all, null, null));
     assertThat(row(date, LEARNER).marks()).as("the same once more is no correction").hasSize(1);
     assertThat(book(COLLEAGUE, next).state()).isEqualTo(BookingState.SEATED);
     assertThatThrownBy(() -> book(LEARNER, next)).isInstanceOf(StepDone.class);
@@ -120,6 +124,25 @@ class AttendanceIT extends WithSessions {
                 enrolment.value()))
         .as("nothing is deleted")
         .isEqualTo(List.of(false, true));
+  }
+
+  @Test
+  void whoMarksWithoutHavingSeenWhatAnotherMarkedIsRefused() throws Exception {
+    SessionDateId date = plan(53, 1);
+    book(LEARNER, date);
+    begins(date);
+    long shown = TRAINER.call(() -> attendance.sheet(date)).version();
+    BookingId seat = row(date, LEARNER).id();
+    List<Marking> there = List.of(new Marking(seat, AttendanceMark.PRESENT, null));
+    List<Marking> away = List.of(new Marking(seat, AttendanceMark.ABSENT, null));
+    TRAINER.run(() -> attendance.mark(date, there, null, shown));
+    assertThatThrownBy(() -> TRAINER.run(() -> attendance.mark(date, away, "Away.", shown)))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(row(date, LEARNER).mark()).isEqualTo(AttendanceMark.PRESENT);
+    TRAINER.run(() -> attendance.mark(date, there, null, shown));
+    long now = TRAINER.call(() -> attendance.sheet(date)).version();
+    TRAINER.run(() -> attendance.mark(date, away, "Away.", now));
+    assertThat(row(date, LEARNER).mark()).isEqualTo(AttendanceMark.ABSENT);
   }
 
   @Test
@@ -172,6 +195,7 @@ class AttendanceIT extends WithSessions {
                         attendance.mark(
                             date,
                             List.of(new Marking(BookingId.next(), AttendanceMark.PRESENT, 1)),
+                            null,
                             null)))
         .isInstanceOf(ChangedMeanwhile.class);
   }

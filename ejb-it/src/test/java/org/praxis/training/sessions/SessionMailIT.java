@@ -23,15 +23,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.AnyHour;
 import org.praxis.harness.As;
 import org.praxis.harness.Mailbox;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.mail.Rounds;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
 
 /** What comes by mail of a date, and what it does to a calendar. */
 @ExtendWith(ArquillianExtension.class)
 class SessionMailIT extends WithSessions {
   @Inject Rounds rounds;
   @Inject People people;
+  @Inject Inbox inbox;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
 
@@ -66,6 +70,30 @@ class SessionMailIT extends WithSessions {
     assertThat(cancellation).contains("STATUS:CANCELLED", "SEQUENCE:5");
     assertThat(uid(cancellation)).isEqualTo(uid(invitation));
     assertThat(text(mails(LEARNER).get(2))).contains("Nobody else comes.");
+  }
+
+  @Test
+  void aSeriesIsOneNoticeAndOneLetterWithEachOfItsDatesForTheCalendar() throws Exception {
+    SessionDateDraft draft = at(draft(96, 3, id(TRAINER)), 3, true);
+    List<SessionDateId> dates = TRAINER.call(() -> planning.plan(slug, step, draft, 5));
+    String entries = calendar(TRAINER, 0, "PUBLISH");
+    assertThat(entries.split("BEGIN:VEVENT")).hasSize(6);
+    for (SessionDateId date : dates) {
+      assertThat(entries).contains("UID:" + date + "." + id(TRAINER) + "@corp.example");
+    }
+    assertThat(text(mails(TRAINER).get(0)))
+        .contains("You give a series of these sessions", "Dates: 5", "/training/sessions#kept");
+    assertThat(TRAINER.call(() -> inbox.notices(new PageRequest(1, 50))).items())
+        .filteredOn(notice -> notice.title().equals(title))
+        .singleElement()
+        .satisfies(one -> assertThat(one.kind()).isEqualTo(NoticeKind.SESSION_SERIES))
+        .satisfies(one -> assertThat(one.subject()).isEqualTo(dates.get(0).toString()));
+
+    long version = seen(TRAINER, dates.get(0)).version();
+    TRAINER.run(() -> planning.cancel(dates.get(0), version, "A holiday."));
+    assertThat(calendar(TRAINER, 1, "CANCEL"))
+        .contains("UID:" + dates.get(0) + "." + id(TRAINER) + "@corp.example");
+    assertThat(mails(TRAINER)).hasSize(2);
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
+import org.praxis.training.EnrolmentId;
 import org.praxis.training.Learners;
 import org.praxis.training.MyLearning;
 import org.praxis.training.NoSuchEnrolment;
@@ -38,6 +39,7 @@ import org.praxis.training.NoSuchTrack;
 import org.praxis.training.Publishing;
 import org.praxis.training.StepId;
 import org.praxis.training.StepLocked;
+import org.praxis.training.StepProgress;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StageDraft;
@@ -51,6 +53,7 @@ class SessionsIT extends WithSessions {
   @Inject SessionApproving approving;
   @Inject SessionReminding reminding;
   @Inject MyLearning learning;
+  @Inject StepProgress progress;
   @Inject Drafting drafting;
   @Inject Publishing publishing;
   @Inject Inbox inbox;
@@ -128,6 +131,61 @@ class SessionsIT extends WithSessions {
         .isInstanceOf(StepLocked.class);
     assertThatThrownBy(() -> TRAINER.call(() -> planning.plan(locked, page.id(), draft, 1)))
         .isInstanceOf(NoSuchStep.class);
+  }
+
+  @Test
+  void ofAStepThatIsLockedNobodyButWhoKeepsItReadsMoreThanDayAndTime() throws Exception {
+    String locked = "t-" + UUID.randomUUID();
+    StepDraft page = StepDraft.page("First", "text").as(StepId.next());
+    StepDraft meeting = StepDraft.session("Then", null, null).as(StepId.next()).after(page.id());
+    TRAINER.call(() -> design.publish(TrackDraft.of(locked, "T", "S", 30, page, meeting)));
+    SessionDateDraft draft = at(draft(420, 2, id(TRAINER)), 2, true);
+    SessionDateId date = TRAINER.call(() -> planning.plan(locked, meeting.id(), draft, 1)).get(0);
+    assertThat(seen(COLLEAGUE, date)).as("who has not enrolled").satisfies(SessionsIT::isClosed);
+    EnrolmentId enrolment = LEARNER.call(() -> enrolling.enrol(locked));
+    assertThat(seen(LEARNER, date)).satisfies(SessionsIT::isClosed);
+    assertThat(LEARNER.call(() -> reading.ofStep(locked, meeting.id())))
+        .singleElement()
+        .satisfies(SessionsIT::isClosed);
+    assertThat(LEARNER.call(reading::open))
+        .filteredOn(one -> one.id().equals(date))
+        .singleElement()
+        .satisfies(SessionsIT::isClosed);
+    assertThatThrownBy(() -> LEARNER.call(() -> reading.entry(date)))
+        .as("an entry for a calendar has whoever comes")
+        .isInstanceOf(NoSuchDate.class);
+    assertThat(seen(TRAINER, date)).satisfies(SessionsIT::isOpen);
+
+    LEARNER.run(() -> progress.complete(enrolment, 1));
+    assertThat(seen(LEARNER, date)).satisfies(SessionsIT::isOpen);
+    assertThat(seen(COLLEAGUE, date)).satisfies(SessionsIT::isClosed);
+    LEARNER.call(() -> booking.book(date, true));
+    rows.change(
+        "update training_completion set stands = false, ended_by = 1, ended_at = now() where enrolment_key ="
+            + " (select key from training_enrolment where id = ?1)",
+        enrolment.value());
+    assertThat(seen(LEARNER, date)).as("who has a seat").satisfies(SessionsIT::isOpen);
+  }
+
+  private static void isClosed(SessionDateView date) {
+    assertThat(date.closed()).isTrue();
+    assertThat(date.begins()).isBefore(date.ends());
+    assertThat(date.html()).isEmpty();
+    assertThat(date.online()).isFalse();
+    assertThat(date.bookable()).isFalse();
+    assertThat(date.trainers()).isEmpty();
+    assertThat(date.office()).isNull();
+    assertThat(date.room()).isNull();
+    assertThat(date.link()).isNull();
+    assertThat(date.language()).isNull();
+  }
+
+  private static void isOpen(SessionDateView date) {
+    assertThat(date.closed()).isFalse();
+    assertThat(date.html()).contains("headset");
+    assertThat(date.online()).isTrue();
+    assertThat(date.trainers()).isNotEmpty();
+    assertThat(date.language()).isEqualTo("en");
   }
 
   @Test

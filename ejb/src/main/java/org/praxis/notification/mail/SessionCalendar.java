@@ -11,6 +11,7 @@ import biweekly.property.Status;
 import biweekly.property.Transparency;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /**
  * A date of a session as iCalendar (RFC 5545), sent as RFC 5546 has it. Moments are in UTC, and so
@@ -44,7 +45,7 @@ public final class SessionCalendar {
 
   /** There is an entry, or it is another one than it was. */
   public static String invitation(Entry entry) {
-    return written(invited(entry), Method.REQUEST);
+    return written(List.of(invited(entry)), Method.REQUEST);
   }
 
   /** There is none any more. */
@@ -52,12 +53,12 @@ public final class SessionCalendar {
     VEvent event = invited(entry);
     event.setSequence(entry.sequence() + 1);
     event.setStatus(Status.cancelled());
-    return written(event, Method.CANCEL);
+    return written(List.of(event), Method.CANCEL);
   }
 
-  /** For nobody in particular, who takes it along by hand. */
-  public static String published(Entry entry) {
-    return written(event(entry), Method.PUBLISH);
+  /** For nobody in particular, who takes it along by hand; of several, since no invitation is. */
+  public static String published(List<Entry> entries) {
+    return written(entries.stream().map(SessionCalendar::event).toList(), Method.PUBLISH);
   }
 
   private static VEvent invited(Entry entry) {
@@ -91,11 +92,11 @@ public final class SessionCalendar {
     return event;
   }
 
-  private static String written(VEvent event, String method) {
+  private static String written(List<VEvent> events, String method) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Praxis//Sessions//EN");
     calendar.setMethod(method);
-    calendar.addEvent(event);
+    events.forEach(calendar::addEvent);
     return Biweekly.write(calendar).go();
   }
 }

@@ -28,7 +28,12 @@ public class SessionLines {
     }
     List<String> lines = new ArrayList<>();
     lines.add(words.of("session.track", session.track()));
-    lines.add(when(session, words));
+    if (told.series().isEmpty()) {
+      lines.add(when(session, words));
+    } else {
+      lines.add(words.of("session.dates", told.series().size()));
+      told.series().forEach(one -> lines.add(when(one, words)));
+    }
     lines.add(where(session, words));
     if (!session.trainers().isEmpty()) {
       lines.add(words.of("session.trainers", String.join(", ", session.trainers())));
@@ -81,6 +86,10 @@ public class SessionLines {
               "CANCEL", SessionCalendar.cancellation(entry(session, to, words)))
           : null;
     }
+    if (!told.series().isEmpty()) {
+      List<Entry> all = told.series().stream().map(one -> entry(one, null, words)).toList();
+      return new Composed.CalendarPart("PUBLISH", SessionCalendar.published(all));
+    }
     return session.seat()
         ? new Composed.CalendarPart(
             "REQUEST", SessionCalendar.invitation(entry(session, to, words)))
@@ -89,7 +98,7 @@ public class SessionLines {
 
   /** An entry to be taken along by hand. */
   public String download(ToldSession session, Locale locale, ZoneId zone) {
-    return SessionCalendar.published(entry(session, null, new Words(locale, zone)));
+    return SessionCalendar.published(List.of(entry(session, null, new Words(locale, zone))));
   }
 
   private Entry entry(ToldSession session, Receiver to, Words words) {

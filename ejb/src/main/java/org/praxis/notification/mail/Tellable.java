@@ -25,6 +25,7 @@ import org.praxis.moderation.view.ToldSanction;
 import org.praxis.notification.AskedStill;
 import org.praxis.notification.CalendarTurn;
 import org.praxis.notification.Matter;
+import org.praxis.notification.NoticeKind;
 import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
@@ -52,8 +53,8 @@ public class Tellable {
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
    * two statements, five more where there are such, four where there are sessions, and some more
-   * for each that is about a guide, a duty, a hook, something that training asks or a case that
-   * came up.
+   * for each that is about a guide, a duty, a hook, something that training asks, a series of dates
+   * or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -100,6 +101,11 @@ public class Tellable {
     Map<SessionFor, ToldSession> found = sessions.of(wanted);
     return told.stream()
         .map(one -> isOfSession(one.item()) ? one.at(found.get(session(one.item()))) : one)
+        .map(
+            one ->
+                one.item().kind() == NoticeKind.SESSION_SERIES
+                    ? one.through(sessions.series(session(one.item())))
+                    : one)
         .filter(one -> !isOfSession(one.item()) || isStill(one))
         .toList();
   }
@@ -110,6 +116,7 @@ public class Tellable {
         && switch (told.item().kind()) {
           case SESSION_SEAT, SESSION_MOVED_UP, SESSION_TRAINER, SESSION_REMINDER ->
               session.ahead() && session.seat();
+          case SESSION_SERIES -> !told.series().isEmpty();
           case SESSION_WAITING, SESSION_CHANGED -> session.ahead();
           // They may have booked once more.
           case SESSION_LEFT -> !session.seat();
@@ -165,7 +172,8 @@ public class Tellable {
           SESSION_CANCELLED,
           SESSION_LEFT,
           SESSION_REMINDER,
-          SESSION_TRAINER ->
+          SESSION_TRAINER,
+          SESSION_SERIES ->
           Optional.of(plain);
       case CERTIFIED,
           CERTIFICATE_REVOKED,

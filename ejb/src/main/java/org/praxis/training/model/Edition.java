@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.Markup;
@@ -62,15 +63,18 @@ public class Edition {
 
   private String note;
 
+  @BatchSize(size = 100)
   @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private Set<Stage> stages = new LinkedHashSet<>();
 
+  @BatchSize(size = 100)
   @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private Set<Step> steps = new LinkedHashSet<>();
 
   // What waits for what: of all steps at once, since whoever asks for one asks for all.
+  @BatchSize(size = 100)
   @ElementCollection
   @CollectionTable(name = "training_prerequisite", joinColumns = @JoinColumn(name = "edition_key"))
   private Set<Prerequisite> prerequisites = new LinkedHashSet<>();

@@ -78,6 +78,7 @@ public class AttendanceKeeping {
         views.of(date),
         !date.isOff() && !clock.instant().isBefore(date.at().begins()),
         (int) Duration.between(date.at().begins(), date.at().ends()).toMinutes(),
+        marks.size(),
         seated.stream()
             .map(
                 booking ->
@@ -123,16 +124,20 @@ public class AttendanceKeeping {
    * wrongly does not stand any more, unless the track is finished.
    *
    * @param reason why marks are other ones than they were; may be missing where none is
+   * @param version of the sheet as it was shown; null for whichever it is
+   * @throws ChangedMeanwhile when somebody has marked since, unless they said just that
    * @throws InvalidInput at {@code reason} when one is and none is given
    * @throws NotYetBegun before the date begins
    */
   public void mark(
       SessionDateId id,
       @NotNull @Size(max = 1000) List<@NotNull @Valid Marking> markings,
-      @Written(max = LONGEST_REASON, optional = true) String reason) {
+      @Written(max = LONGEST_REASON, optional = true) String reason,
+      Long version) {
     SessionDate date = dates.lock(id).filter(keepers::keepsSheet).orElseThrow(NoSuchDate::new);
     Instant now = clock.instant();
     date.expectBegun(now);
+    boolean stale = version != null && version != bookings.marks(date).size();
     Map<BookingId, Booking> seated =
         seated(date).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
     Map<BookingId, EnrolmentId> enrolments = bookings.enrolments(date);
@@ -148,6 +153,9 @@ public class AttendanceKeeping {
       }
       boolean another = booking.attendance() != null;
       if (booking.mark(marking.mark(), minutes(marking))) {
+        if (stale) {
+          throw new ChangedMeanwhile();
+        }
         if (another && why == null) {
           throw new InvalidInput("reason", "training.attendance.reasonNeeded");
         }

@@ -55,7 +55,7 @@ public class SessionApproving {
             lines.led(me.id()), tracks, lines.unled(bookings.askers(tracks, now)), now, MOST);
     Map<PersonId, PersonChip> chips = people.chips(found.stream().map(Booking::person).toList());
     Map<SessionDateId, SessionDateView> shown =
-        views.of(found.stream().map(Booking::date).distinct().toList()).stream()
+        views.whole(found.stream().map(Booking::date).distinct().toList()).stream()
             .collect(Collectors.toMap(SessionDateView::id, Function.identity()));
     return found.stream()
         .map(

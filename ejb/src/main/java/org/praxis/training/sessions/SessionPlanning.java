@@ -57,7 +57,7 @@ public class SessionPlanning {
 
   /**
    * Makes a date of a session step, or as many as there are weeks: each a week after the one
-   * before, at the same time by the clock of the place.
+   * before, at the same time by the clock of the place. Whoever gives them hears of all in one.
    *
    * @param step of the track's current edition
    * @return in their order
@@ -75,13 +75,16 @@ public class SessionPlanning {
     expectHere(draft.trainers());
     Instant now = clock.instant();
     List<SessionDateId> planned = new ArrayList<>();
+    List<PersonId> trainers = List.of();
     for (int week = 0; week < weeks; week++) {
       SessionDate date = new SessionDate(track, step, draft.later(week), where, me.id(), now);
       conflicts.expectNone(conflicts.ofPlan(date), draft.despite());
       dates.add(date);
       planned.add(date.id());
-      outbox.record(new SessionHappened(date.id(), SessionTurn.TRAINER, date.trainers(), now));
+      trainers = date.trainers();
     }
+    SessionTurn turn = weeks == 1 ? SessionTurn.TRAINER : SessionTurn.SERIES;
+    record(planned.get(0), turn, trainers, null, now);
     audit.record(
         entry("training.session.planned", planned.get(0))
             .changing(
@@ -155,15 +158,15 @@ public class SessionPlanning {
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(stay);
-    record(date, SessionTurn.CHANGED, List.copyOf(hear), before, now);
-    record(date, SessionTurn.TRAINER, added, null, now);
-    record(date, SessionTurn.LEFT, gone, before, now);
+    record(date.id(), SessionTurn.CHANGED, List.copyOf(hear), before, now);
+    record(date.id(), SessionTurn.TRAINER, added, null, now);
+    record(date.id(), SessionTurn.LEFT, gone, before, now);
   }
 
   private void record(
-      SessionDate date, SessionTurn turn, List<PersonId> people, Instant before, Instant now) {
+      SessionDateId date, SessionTurn turn, List<PersonId> people, Instant before, Instant now) {
     if (!people.isEmpty()) {
-      outbox.record(new SessionHappened(date.id(), turn, people, now, before));
+      outbox.record(new SessionHappened(date, turn, people, now, before));
     }
   }
 
@@ -179,7 +182,7 @@ public class SessionPlanning {
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(date.trainers());
-    record(date, SessionTurn.CANCELLED, List.copyOf(hear), null, now);
+    record(date.id(), SessionTurn.CANCELLED, List.copyOf(hear), null, now);
     audit.record(entry("training.session.cancelled", id).because(reason));
   }
 

@@ -21,5 +21,7 @@ public enum SessionTurn {
   /** It is tomorrow. */
   REMINDER,
   /** They give it. */
-  TRAINER
+  TRAINER,
+  /** They give it and all that were planned with it, of which it is the first. */
+  SERIES
 }

@@ -37,6 +37,7 @@ class SessionViews {
   @Inject Bookings bookings;
   @Inject SessionConflicts conflicts;
   @Inject SessionKeepers keepers;
+  @Inject ClosedSteps closed;
   @Inject People people;
   @Inject ReportingLines lines;
   @Inject Rendering rendering;
@@ -53,7 +54,8 @@ class SessionViews {
       Map<PersonId, PersonChip> chips,
       Map<BookingId, PersonChip> deciders,
       Map<SessionDateId, List<ConflictView>> conflicts,
-      Set<TrackId> kept) {}
+      Set<TrackId> kept,
+      Set<StepId> closed) {}
 
   /** Whether everybody may know of the date: its track is published. */
   static boolean isShown(SessionDate date) {
@@ -73,6 +75,15 @@ class SessionViews {
   }
 
   List<SessionDateView> of(List<SessionDate> those) {
+    return of(those, false);
+  }
+
+  /** The same with all there is to know, for whoever decides who comes. */
+  List<SessionDateView> whole(List<SessionDate> those) {
+    return of(those, true);
+  }
+
+  private List<SessionDateView> of(List<SessionDate> those, boolean whole) {
     if (those.isEmpty()) {
       return List.of();
     }
@@ -92,7 +103,8 @@ class SessionViews {
             conflicts.ofReader(me.id(), those),
             me.is(Role.ADMIN)
                 ? those.stream().map(date -> date.track().id()).collect(Collectors.toSet())
-                : me.is(Role.TRAINER) ? new HashSet<>(keepers.tracks()) : Set.of());
+                : me.is(Role.TRAINER) ? new HashSet<>(keepers.tracks()) : Set.of(),
+            whole ? Set.of() : closed.of(me.id(), those));
     return those.stream().map(date -> view(date, known)).toList();
   }
 
@@ -132,6 +144,8 @@ class SessionViews {
     boolean taught = date.isTaughtBy(me.id());
     boolean kept = known.kept().contains(date.track().id());
     boolean seated = booking != null && booking.state() == BookingState.SEATED;
+    boolean comes = booking != null && booking.isLive();
+    boolean told = taught || kept || comes || !known.closed().contains(date.step());
     boolean linked = taught || kept || seated && date.isLinkOpen(known.now());
     return new SessionDateView(
         date.id(),
@@ -142,22 +156,25 @@ class SessionViews {
         at.begins(),
         at.ends(),
         at.zone(),
-        at.officeName(),
-        at.room(),
-        at.link() != null,
+        told ? at.officeName() : null,
+        told ? at.room() : null,
+        told && at.link() != null,
         linked ? at.link() : null,
         date.capacity(),
         taken.seated().intValue(),
         taken.waiting().intValue(),
-        date.trainers().stream().map(known.chips()::get).filter(Objects::nonNull).toList(),
-        date.language(),
-        rendering.html(date.note()),
+        told
+            ? date.trainers().stream().map(known.chips()::get).filter(Objects::nonNull).toList()
+            : List.of(),
+        told ? date.language() : null,
+        told ? rendering.html(date.note()) : "",
         at.bookBy(),
         at.leaveBy(),
         date.cancelledAt(),
         date.cancelReason(),
-        date.isBookable(known.now()),
+        told && date.isBookable(known.now()),
         date.isLeavable(known.now()),
+        !told,
         booking == null ? null : view(booking, known.places(), known.deciders()),
         taught,
         kept,

@@ -70,6 +70,16 @@ public class SessionsToTell {
         .collect(Collectors.toSet());
   }
 
+  /** Of those that were planned in one go with a date: what the reader gives, and is ahead. */
+  public List<ToldSession> series(SessionFor first) {
+    List<SessionFor> all =
+        dates.find(first.session()).map(dates::series).orElse(List.of()).stream()
+            .map(date -> new SessionFor(first.reader(), date.id()))
+            .toList();
+    Map<SessionFor, ToldSession> told = of(all);
+    return all.stream().map(told::get).filter(one -> one.ahead() && one.seat()).toList();
+  }
+
   public Map<SessionFor, ToldSession> of(Collection<SessionFor> wanted) {
     if (wanted.isEmpty()) {
       return Map.of();

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.praxis.communities.ContributionId;
 import org.praxis.communities.ContributionState;
+import org.praxis.communities.Readership;
 import org.praxis.communities.view.WrittenText;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
@@ -24,6 +26,7 @@ import org.praxis.training.model.Progress;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Editions;
 import org.praxis.training.store.Enrolments;
+import org.praxis.training.talk.view.HeldTalk;
 import org.praxis.training.talk.view.TalkView;
 
 /**
@@ -40,6 +43,7 @@ public class TalkReading {
   @Inject TalkThreads threads;
   @Inject TalkExperts experts;
   @Inject TalkJudging judging;
+  @Inject Readership readership;
   @Inject LocalDays days;
   @Inject CurrentPerson me;
 
@@ -100,6 +104,27 @@ public class TalkReading {
         .orElseGet(() -> Progress.of(edition.plan(), Set.of(), today))
         .lock(step.id())
         .isPresent();
+  }
+
+  /**
+   * Of the discussions of a track as it is now, those whose topic moderation holds back: for
+   * whoever wrote it, or moderates there; for others there are none.
+   */
+  public List<HeldTalk> held(String slug) {
+    List<DiscussionStep> talked =
+        editions.current(slug).orElseThrow(NoSuchTrack::new).steps().stream()
+            .filter(DiscussionStep.class::isInstance)
+            .map(DiscussionStep.class::cast)
+            .filter(step -> step.talk().topic() != null)
+            .toList();
+    Set<ContributionId> held =
+        talked.isEmpty()
+            ? Set.of()
+            : readership.held(talked.stream().map(step -> step.talk().topic()).toList());
+    return talked.stream()
+        .filter(step -> held.contains(step.talk().topic()))
+        .map(step -> new HeldTalk(step.id(), step.number(), step.title(), step.talk().topic()))
+        .toList();
   }
 
   /** Counts what the reader wrote while a step was locked; what is counted changes nothing. */

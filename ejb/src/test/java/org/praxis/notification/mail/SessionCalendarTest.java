@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.praxis.notification.mail.SessionCalendar.Entry;
 
@@ -95,7 +96,9 @@ class SessionCalendarTest {
   @Test
   void whatIsTakenAlongByHandIsForNobodyInParticular() {
     VEvent event =
-        only(SessionCalendar.published(entry(Instant.parse("2027-03-22T08:00:00Z"), 0)), "PUBLISH");
+        only(
+            SessionCalendar.published(List.of(entry(Instant.parse("2027-03-22T08:00:00Z"), 0))),
+            "PUBLISH");
     assertThat(event.getAttendees()).isEmpty();
     assertThat(event.getOrganizer()).isNull();
   }

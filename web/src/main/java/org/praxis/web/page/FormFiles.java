@@ -12,14 +12,30 @@ public final class FormFiles {
 
   /** Those that were chosen in that field; none of a form that sends no files. */
   public static List<Part> of(HttpServletRequest request, String field) {
-    if (request.getContentType() == null
-        || !request.getContentType().startsWith("multipart/form-data")) {
+    if (!isSentWithFiles(request)) {
       return List.of();
     }
+    return chosen(request, field).stream().filter(part -> part.getSize() > 0).toList();
+  }
+
+  /** Whether one of those that were chosen in that field has nothing in it. */
+  public static boolean isAnyEmpty(HttpServletRequest request, String field) {
+    return isSentWithFiles(request)
+        && chosen(request, field).stream().anyMatch(part -> part.getSize() == 0);
+  }
+
+  private static boolean isSentWithFiles(HttpServletRequest request) {
+    return request.getContentType() != null
+        && request.getContentType().startsWith("multipart/form-data");
+  }
+
+  // A field in which none was chosen is sent without a name.
+  private static List<Part> chosen(HttpServletRequest request, String field) {
     try {
       return request.getParts().stream()
           .filter(part -> part.getName().equals(field))
-          .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+          .filter(part -> part.getSubmittedFileName() != null)
+          .filter(part -> !part.getSubmittedFileName().isBlank())
           .toList();
     } catch (IOException | ServletException e) {
       throw new IllegalStateException("no form with files", e);

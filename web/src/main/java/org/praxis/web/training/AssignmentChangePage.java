@@ -28,6 +28,7 @@ public class AssignmentChangePage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject AssignDoor door;
+  @Inject Words words;
   @Inject HttpServletRequest request;
 
   private ChangeView change;
@@ -72,6 +73,11 @@ public class AssignmentChangePage {
 
   static String address(RuleChangeId id) {
     return "/training/assignment-change/" + id;
+  }
+
+  /** Whether the day by which it is due is over already. */
+  public boolean isPast() {
+    return words.past(change.rule().due().on());
   }
 
   public ChangeView getChange() {

@@ -51,6 +51,7 @@ public class AssignmentEditPage {
   @Inject Attempt attempt;
   @Inject Viewer viewer;
   @Inject AssignDoor door;
+  @Inject Words words;
   @Inject HttpServletRequest request;
 
   private RuleView rule;
@@ -173,6 +174,11 @@ public class AssignmentEditPage {
   /** What stands in a field: as it was sent, or as it is. */
   public String typed(String field) {
     return request.getParameter("plan") == null ? values.get(field) : request.getParameter(field);
+  }
+
+  /** Whether the day that is chosen is over. */
+  public boolean isPast() {
+    return DueKind.FIXED.name().equals(typed("due-kind")) && words.past(day(typed("due-on")));
   }
 
   /** Null while a new one is written. */

@@ -14,6 +14,7 @@ import org.praxis.training.marking.HandingIn;
 import org.praxis.training.marking.WorkState;
 import org.praxis.training.marking.WorkText;
 import org.praxis.training.marking.view.FileView;
+import org.praxis.training.marking.view.HandInView;
 import org.praxis.training.marking.view.WorkView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -121,6 +122,13 @@ public class AssignmentForm {
     return work != null
         && work.state() != WorkState.HANDED_IN
         && (work.left() == null || work.left() > 0);
+  }
+
+  /** What came back last, which is read before anything is written anew; null where nothing did. */
+  public HandInView getReturned() {
+    return isWritable() && work.state() == WorkState.RETURNED
+        ? work.handIns().stream().filter(one -> !one.marks().isEmpty()).findFirst().orElse(null)
+        : null;
   }
 
   /** Whether it waits to be marked. */

@@ -15,6 +15,8 @@ import org.praxis.training.sessions.view.SheetView;
 import org.praxis.training.sessions.view.SheetView.SheetRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Meanwhile.Said;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.people.Names;
 
@@ -25,6 +27,7 @@ public class AttendancePage {
   @Inject AttendanceKeeping attendance;
   @Inject Address address;
   @Inject Attempt attempt;
+  @Inject Meanwhile meanwhile;
   @Inject Words words;
   @Inject Names names;
   @Inject HttpServletRequest request;
@@ -32,9 +35,13 @@ public class AttendancePage {
   private SheetView sheet;
 
   public void load() {
-    attempt.pressed("save", pressed -> saved());
+    meanwhile.pressed(
+        "save", pressed -> saved(), pressed -> "/training/attendance/" + id() + "?done=theirs");
     if (!attempt.isOver()) {
       sheet = attendance.sheet(id());
+      if (meanwhile.isOvertaken()) {
+        meanwhile.compare(sheet.version(), rows(false), rows(true));
+      }
       sheet
           .rows()
           .forEach(
@@ -65,8 +72,37 @@ public class AttendancePage {
                     "training.attendance.minutes.malformed")));
       }
     }
-    attendance.mark(id(), marks, request.getParameter("reason"));
+    attendance.mark(id(), marks, request.getParameter("reason"), meanwhile.version());
     return "/training/attendance/" + id() + "?done=sheetSaved";
+  }
+
+  private List<Said> rows(boolean typed) {
+    return sheet.rows().stream()
+        .map(
+            row ->
+                new Said(
+                    names.of(row.person()),
+                    said(
+                        typed ? sent(row) : row.mark(),
+                        typed
+                            ? request.getParameter(field(row))
+                            : row.minutes() == null ? "" : row.minutes().toString())))
+        .toList();
+  }
+
+  private String said(AttendanceMark mark, String minutes) {
+    if (mark == null) {
+      return null;
+    }
+    String said = words.of("platform.state." + mark);
+    return mark != AttendanceMark.PRESENT || minutes == null || minutes.isBlank()
+        ? said
+        : said + ", " + words.of("training.attendance.minutes.of", minutes.strip());
+  }
+
+  /** The version of the sheet that the form goes on from. */
+  public long getVersion() {
+    return meanwhile.carried(sheet.version());
   }
 
   /** Of the minutes of that row. */

@@ -54,9 +54,7 @@ final class CockpitColumns {
 
   static Object[] values(CockpitRow row, Words words) {
     return values(
-        row,
-        words.of(status(row.status())),
-        state -> words.of("training.cockpit.sheet." + state));
+        row, words.of(status(row.status())), state -> words.of("training.cockpit.sheet." + state));
   }
 
   /** Key of what a status is called, as on the page. */

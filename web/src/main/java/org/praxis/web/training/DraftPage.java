@@ -18,6 +18,7 @@ import org.praxis.training.TrackCatalogue;
 import org.praxis.training.view.EditionRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.training.Outline.StageOutline;
@@ -33,6 +34,8 @@ public class DraftPage {
   @Inject TrackCatalogue catalogue;
   @Inject Outlining outlining;
   @Inject Words words;
+  @Inject Meanwhile meanwhile;
+  @Inject OutlineFacts facts;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -52,17 +55,34 @@ public class DraftPage {
     attempt.pressed("removeStep", this::removedStep);
     attempt.pressed("addStep", this::addedStep);
     attempt.pressed("addStage", pressed -> addedStage());
-    attempt.pressed("changeStage", this::changedStage);
+    meanwhile.pressed("changeStage", this::changedStage, this::theirStage);
     attempt.pressed("removeStage", this::removedStage);
-    attempt.pressed("about", pressed -> about());
+    meanwhile.pressed("about", pressed -> about(), pressed -> here() + "?done=theirs");
     attempt.pressed("from", this::restored);
     attempt.pressed("discard", pressed -> discarded());
     if (!attempt.isOver()) {
       outline = read();
+      compare();
       if (outline.edition() != null) {
         editions = catalogue.editions(slug());
       }
     }
+  }
+
+  private void compare() {
+    if (meanwhile.at("about", null)) {
+      meanwhile.compare(outline.version(), facts.aboutNow(outline), facts.aboutSent());
+    } else if (meanwhile.at("changeStage", null)) {
+      outline.stages().stream()
+          .filter(stage -> stage.number() == stage(meanwhile.getPressed()))
+          .forEach(
+              now ->
+                  meanwhile.compare(outline.version(), facts.stageNow(now), facts.stageSent(now)));
+    }
+  }
+
+  private String theirStage(String stage) {
+    return here() + "?done=theirs#stage-" + stage(stage);
   }
 
   private Outline read() {
@@ -108,7 +128,7 @@ public class DraftPage {
     attempt.shows("needed", fields + "needed");
     drafting.changeStage(
         slug(),
-        version(),
+        meanwhile.version(),
         number,
         request.getParameter(fields + "title"),
         Numbers.whole(request.getParameter(fields + "needed")),
@@ -125,7 +145,7 @@ public class DraftPage {
   private String about() {
     drafting.about(
         slug(),
-        version(),
+        meanwhile.version(),
         request.getParameter("title"),
         request.getParameter("summary"),
         Numbers.whole(request.getParameter("days")),
@@ -202,9 +222,10 @@ public class DraftPage {
   public boolean open(String part) {
     return attempt.isRefused()
         && switch (part) {
-          case "about" -> request.getParameter("about") != null;
+          case "about" -> meanwhile.isSent("about");
           case "stage" -> request.getParameter("addStage") != null;
-          default -> part.equals("stages-" + request.getParameter("changeStage"));
+          default ->
+              meanwhile.isSent("changeStage") && part.equals("stages-" + meanwhile.getPressed());
         };
   }
 
@@ -216,6 +237,11 @@ public class DraftPage {
     return number.equals(request.getParameter("add"))
         || number.equals(request.getParameter("addStep"))
         || stage.steps().isEmpty();
+  }
+
+  /** The version that the form in that part of the page goes on from. */
+  public long version(String part) {
+    return open(part) ? meanwhile.carried(outline.version()) : outline.version();
   }
 
   public String typed(String field) {

@@ -24,6 +24,8 @@ import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.training.Outline.StepOutline;
@@ -32,7 +34,7 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "preview", "media", "media-remove");
+  private static final List<String> BUTTONS = List.of("save", "media", "media-remove");
 
   /** Those that take place in a community. */
   private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
@@ -44,7 +46,10 @@ public class DraftStepPage {
   @Inject FormalForm formal;
   @Inject MediaForm media;
   @Inject GuideTaskForm guide;
+  @Inject Meanwhile meanwhile;
+  @Inject StepFacts facts;
   @Inject Words words;
+  @Inject Moments moments;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -53,6 +58,7 @@ public class DraftStepPage {
   private Outline outline;
   private StepOutline step;
   private List<SelectItem> communities;
+  private boolean kept;
 
   static String address(String slug, StepId step) {
     return "/training/draft-step/" + Address.encode(slug) + "/" + step;
@@ -61,15 +67,18 @@ public class DraftStepPage {
   public void load() {
     viewer.identify();
     look();
-    attempt.pressed("save", this::saved);
-    attempt.pressed("media", this::added);
-    attempt.pressed("media-remove", this::removed);
+    meanwhile.pressed("save", this::saved, this::theirs);
+    meanwhile.pressed("media", this::added, this::theirs);
+    meanwhile.pressed("media-remove", this::removed, this::theirs);
     if (attempt.isRefused()) {
       look();
     }
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(
+          outline.version(), facts.of(step.draft(), outline), facts.of(draft(), outline));
+    }
   }
 
-  // After a refusal the page carries the version that there is now: what was typed can be saved.
   private void look() {
     outline = outlining.of(drafting.draft(address.part(0)));
     StepId id = Address.id(address.part(1), StepId::new);
@@ -101,14 +110,24 @@ public class DraftStepPage {
   }
 
   private long keep() {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    return drafting.changeStep(outline.slug(), version == null ? -1 : version, draft());
+    long version = drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+    kept = true;
+    return version;
   }
 
   // What was typed is kept, also where it is another text that changes.
   private String removed(String file) {
     media.remove(keep(), file);
     return address(outline.slug(), step.id()) + "?done=stepSaved#media";
+  }
+
+  private String theirs(String button) {
+    return address(outline.slug(), step.id()) + "?done=theirs";
+  }
+
+  /** The version that the form goes on from, also where a file was refused after it was saved. */
+  public long getVersion() {
+    return kept ? outline.version() : meanwhile.carried(outline.version());
   }
 
   private StepDraft draft() {
@@ -157,7 +176,7 @@ public class DraftStepPage {
   }
 
   private boolean isSent() {
-    return BUTTONS.stream().anyMatch(button -> request.getParameter(button) != null);
+    return BUTTONS.stream().anyMatch(meanwhile::isSent);
   }
 
   public Outline getOutline() {
@@ -241,12 +260,20 @@ public class DraftStepPage {
         || attempt.isRefused();
   }
 
+  /** Whether the day on which it opens is over, so that it says nothing. */
+  public boolean isOpenedLongAgo() {
+    return words.past(step.opensOn());
+  }
+
   /** What holds for the step, in a few words. */
   public String getRules() {
     List<String> rules = new ArrayList<>();
     rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
     if (step.opensOn() != null) {
-      rules.add(words.opens(step.opensOn()));
+      rules.add(
+          words.past(step.opensOn())
+              ? words.of("training.step.opens.past.brief", moments.day(step.opensOn()))
+              : words.opens(step.opensOn()));
     }
     if (!step.after().isEmpty()) {
       rules.add(words.of("training.step.after", step.after()));

@@ -181,6 +181,15 @@ public class FormalForm {
     return draft.kind() == StepKind.ASSIGNMENT;
   }
 
+  /** What that audience is called; its identity where the reader may not know. */
+  String audience(String id) {
+    return getAudiences().stream()
+        .filter(item -> item.getValue().equals(id))
+        .map(SelectItem::getLabel)
+        .findFirst()
+        .orElse(id);
+  }
+
   /** The audiences to choose from. */
   public List<SelectItem> getAudiences() {
     List<SelectItem> items = new ArrayList<>();

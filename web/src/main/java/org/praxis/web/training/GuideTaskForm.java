@@ -99,6 +99,11 @@ public class GuideTaskForm {
     }
   }
 
+  /** What that guide is called; null for any. */
+  String called(GuideId guide) {
+    return guide == null ? words.of("training.guideTask.any") : title(guide.toString());
+  }
+
   private String title(String chosen) {
     try {
       return reading.guide(Address.id(chosen, GuideId::new)).title();

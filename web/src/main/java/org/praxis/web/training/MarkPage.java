@@ -19,6 +19,7 @@ import org.praxis.training.marking.view.MarkView;
 import org.praxis.training.marking.view.MarkingView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
@@ -31,6 +32,8 @@ public class MarkPage {
   @Inject Marking marking;
   @Inject MarkingQueue queue;
   @Inject MarkingFilters filters;
+  @Inject MarkFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -49,12 +52,16 @@ public class MarkPage {
     IntStream.range(0, MOST)
         .forEach(i -> attempt.shows("criteria[" + i + "].level", "criteria-" + (i + 1)));
     attempt.pressed("mark", this::marked);
-    attempt.pressed("correct", this::corrected);
+    meanwhile.pressed("correct", this::corrected, pressed -> here("done=theirs"));
     attempt.pressed("claim", pressed -> claimed());
     attempt.pressed("release", pressed -> released());
     attempt.pressed("another", pressed -> another());
     if (!attempt.isOver()) {
       view = marking.work(id());
+      if (meanwhile.isOvertaken() && getLast() != null) {
+        meanwhile.compare(
+            getLast().number(), facts.of(view, getLast()), facts.of(view, sent(null, null)));
+      }
       next = queue.after(id(), filters.filter()).orElse(null);
       previous = queue.before(id(), filters.filter()).orElse(null);
     }
@@ -68,7 +75,8 @@ public class MarkPage {
   }
 
   private String corrected(String handIn) {
-    marking.correct(id(), sent(handIn, request.getParameter("reason")));
+    marking.correct(
+        id(), sent(handIn, request.getParameter("reason")).of((int) meanwhile.version()));
     return here("done=markCorrected");
   }
 
@@ -151,8 +159,13 @@ public class MarkPage {
         : view.handIn().marks().stream().filter(MarkView::stands).findFirst().orElse(null);
   }
 
+  /** Number of the mark that the form corrects. */
+  public long getCorrects() {
+    return meanwhile.carried(getLast() == null ? 0 : getLast().number());
+  }
+
   private boolean isSent() {
-    return request.getParameter("mark") != null || request.getParameter("correct") != null;
+    return request.getParameter("mark") != null || meanwhile.isSent("correct");
   }
 
   public boolean chosen(int criterion, int level) {

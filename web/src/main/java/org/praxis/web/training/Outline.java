@@ -53,11 +53,11 @@ public record Outline(
   /**
    * @param stage its stage's name
    * @param questions how many; 0 where it is no quiz
-   * @param place address of the community in which it takes place; null where it is no discussion
+   * @param place name of the community in which it takes place; null where it is no discussion
    * @param after the numbers of the steps that are done before, in words; empty where there are
    *     none
-   * @param first whether nothing stands before it
-   * @param last whether nothing comes after it
+   * @param first whether it stands first in the first stage, so that it cannot go up
+   * @param last whether it stands last in the last one, so that it cannot go down
    */
   public record StepOutline(
       StepId id,

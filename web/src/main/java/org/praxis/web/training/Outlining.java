@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.praxis.communities.Discovering;
+import org.praxis.communities.view.CommunityRow;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.view.Gap;
@@ -18,6 +22,7 @@ import org.praxis.web.training.Outline.StepOutline;
 /** Puts a draft into words, in the reader's language. */
 @RequestScoped
 public class Outlining {
+  @Inject Discovering discovering;
   @Inject Words words;
 
   Outline of(TrackDraftView view) {
@@ -27,9 +32,10 @@ public class Outlining {
         IntStream.range(0, all)
             .boxed()
             .collect(Collectors.toMap(i -> draft.steps().get(i).id(), i -> i + 1));
+    Map<String, CommunityRow> communities = communities(draft);
     List<StageOutline> stages = new ArrayList<>();
     for (int i = 0; i < draft.stages().size(); i++) {
-      stages.add(stage(view, i, numbers));
+      stages.add(stage(view, i, numbers, communities));
     }
     return new Outline(
         draft,
@@ -49,7 +55,11 @@ public class Outlining {
     return edition == null ? "TRACK_DRAFT" : pending ? "TRACK_CHANGED" : "TRACK_CURRENT";
   }
 
-  private StageOutline stage(TrackDraftView view, int place, Map<StepId, Integer> numbers) {
+  private StageOutline stage(
+      TrackDraftView view,
+      int place,
+      Map<StepId, Integer> numbers,
+      Map<String, CommunityRow> communities) {
     TrackDraft.StageDraft stage = view.draft().stages().get(place);
     int required = (int) stage.steps().stream().filter(step -> !step.optional()).count();
     String name = name(view.draft().stages(), place + 1);
@@ -69,15 +79,43 @@ public class Outlining {
         required,
         stage.needed(),
         stage.inOrder(),
-        stage.steps().stream().map(step -> step(view, name, step, numbers)).toList(),
+        steps(view, place, name, numbers, communities),
         view.gaps().stream()
             .filter(gap -> gap.id() == null && Integer.valueOf(place + 1).equals(gap.stage()))
             .map(words::gap)
             .toList());
   }
 
+  private List<StepOutline> steps(
+      TrackDraftView view,
+      int place,
+      String name,
+      Map<StepId, Integer> numbers,
+      Map<String, CommunityRow> communities) {
+    List<TrackDraft.StepDraft> steps = view.draft().stages().get(place).steps();
+    boolean last = place == view.draft().stages().size() - 1;
+    return IntStream.range(0, steps.size())
+        .mapToObj(
+            i ->
+                step(
+                    view,
+                    name,
+                    steps.get(i),
+                    numbers,
+                    place(steps.get(i), communities),
+                    place == 0 && i == 0,
+                    last && i == steps.size() - 1))
+        .toList();
+  }
+
   private StepOutline step(
-      TrackDraftView view, String stage, TrackDraft.StepDraft step, Map<StepId, Integer> numbers) {
+      TrackDraftView view,
+      String stage,
+      TrackDraft.StepDraft step,
+      Map<StepId, Integer> numbers,
+      String community,
+      boolean first,
+      boolean last) {
     int number = numbers.get(step.id());
     return new StepOutline(
         step.id(),
@@ -86,7 +124,7 @@ public class Outlining {
         step.kind(),
         step.title(),
         step.quiz() == null ? 0 : step.quiz().size(),
-        step.community(),
+        community,
         step.optional(),
         step.opensOn(),
         step.after().stream()
@@ -95,10 +133,25 @@ public class Outlining {
             .sorted()
             .map(String::valueOf)
             .collect(Collectors.joining(", ")),
-        number == 1,
-        number == numbers.size(),
+        first,
+        last,
         view.gaps(step).stream().map(words::gap).toList(),
         step);
+  }
+
+  private Map<String, CommunityRow> communities(TrackDraft draft) {
+    Set<String> slugs =
+        draft.steps().stream()
+            .map(TrackDraft.StepDraft::community)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return slugs.isEmpty() ? Map.of() : discovering.named(slugs);
+  }
+
+  // Of which the reader may not know, its address is known to them from the draft.
+  private static String place(TrackDraft.StepDraft step, Map<String, CommunityRow> communities) {
+    CommunityRow community = step.community() == null ? null : communities.get(step.community());
+    return community == null ? step.community() : community.name();
   }
 
   private Lack lack(Gap gap) {

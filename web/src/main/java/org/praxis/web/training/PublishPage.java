@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.training.ChangeKind;
+import org.praxis.training.Drafting;
 import org.praxis.training.Learners;
 import org.praxis.training.Publishing;
 import org.praxis.training.StepId;
@@ -24,6 +25,7 @@ import org.praxis.web.page.Viewer;
 @RequestScoped
 public class PublishPage {
   @Inject Publishing publishing;
+  @Inject Drafting drafting;
   @Inject Outlining outlining;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -31,12 +33,14 @@ public class PublishPage {
   @Inject HttpServletRequest request;
 
   private PublicationView view;
+  private Outline outline;
 
   public void load() {
     viewer.identify();
     attempt.pressed("publish", pressed -> published());
     if (!attempt.isOver()) {
       view = publishing.preview(slug());
+      outline = view.edition() == null ? outlining.of(drafting.draft(slug())) : null;
     }
   }
 
@@ -67,6 +71,11 @@ public class PublishPage {
 
   public PublicationView getView() {
     return view;
+  }
+
+  /** What a first edition would have, stage by stage; null of a later one. */
+  public Outline getOutline() {
+    return outline;
   }
 
   /** The version that is shown, and is published if it is still that one. */

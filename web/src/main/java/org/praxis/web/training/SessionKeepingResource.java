@@ -61,7 +61,7 @@ public class SessionKeepingResource {
    * @param marks of those of whom something is said
    * @param reason why marks are other ones than before; needed where one is
    */
-  public record AttendanceMarks(List<Marking> marks, String reason) {}
+  public record AttendanceMarks(List<Marking> marks, String reason, Long version) {}
 
   @GET
   @Path("sessions/{id}/draft")
@@ -113,7 +113,7 @@ public class SessionKeepingResource {
   public SheetView mark(@PathParam("id") SessionDateId id, AttendanceMarks marks) {
     needed(marks, "marks");
     needed(marks.marks(), "marks");
-    attendance.mark(id, marks.marks(), marks.reason());
+    attendance.mark(id, marks.marks(), marks.reason(), marks.version());
     return attendance.sheet(id);
   }
 

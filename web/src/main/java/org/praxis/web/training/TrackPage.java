@@ -3,9 +3,19 @@ package org.praxis.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.praxis.training.Enrolling;
+import org.praxis.training.StepId;
+import org.praxis.training.StepKind;
 import org.praxis.training.TrackCatalogue;
+import org.praxis.training.sessions.SessionReading;
+import org.praxis.training.sessions.view.SessionDateView;
+import org.praxis.training.talk.TalkReading;
+import org.praxis.training.talk.view.HeldTalk;
 import org.praxis.training.view.EditionChanges;
+import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
@@ -16,12 +26,16 @@ import org.praxis.web.page.Attempt;
 public class TrackPage {
   @Inject TrackCatalogue catalogue;
   @Inject Enrolling enrolling;
+  @Inject TalkReading talks;
+  @Inject SessionReading sessions;
   @Inject Address address;
   @Inject Attempt attempt;
 
   private TrackView view;
   private EditionChanges changes;
   private String note;
+  private List<HeldTalk> held = List.of();
+  private List<StepView> dateless = List.of();
 
   static String address(String slug) {
     return "/training/track/" + Address.encode(slug);
@@ -41,7 +55,32 @@ public class TrackPage {
         changes = catalogue.changes(slug, view.edition().number());
         note = catalogue.editions(slug).get(0).note();
       }
+      if (view.mine()) {
+        look();
+      }
     }
+  }
+
+  // What keeps learners from what was published, for whoever can do something about it.
+  private void look() {
+    held = talks.held(view.track().slug());
+    List<StepView> meetings =
+        view.steps().stream().filter(step -> step.kind() == StepKind.SESSION).toList();
+    if (!meetings.isEmpty()) {
+      Set<StepId> dated =
+          sessions.kept().stream().map(SessionDateView::step).collect(Collectors.toSet());
+      dateless = meetings.stream().filter(step -> !dated.contains(step.id())).toList();
+    }
+  }
+
+  /** Discussions that moderation holds back; for whoever designs the track. */
+  public List<HeldTalk> getHeld() {
+    return held;
+  }
+
+  /** Sessions of which no date is planned; for whoever designs the track. */
+  public List<StepView> getDateless() {
+    return dateless;
   }
 
   /** What is different in the current edition; null where the reader is on that one. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.praxis.communities.attachment.Attaching;
 import org.praxis.communities.attachment.view.AttachmentView;
+import org.praxis.platform.InvalidInput;
 import org.praxis.web.page.FormFiles;
 
 /**
@@ -24,9 +25,16 @@ public class UploadedFiles {
 
   private List<AttachmentView> taken;
 
-  /** Takes them, once however often it is asked. */
+  /**
+   * Takes them, once however often it is asked.
+   *
+   * @throws InvalidInput at {@code file} when one has nothing in it
+   */
   List<AttachmentView> take() {
     if (taken == null) {
+      if (FormFiles.isAnyEmpty(request, FIELD)) {
+        throw new InvalidInput("file", "training.file.empty");
+      }
       taken = FormFiles.of(request, FIELD).stream().map(this::attached).toList();
     }
     return taken;

@@ -61,6 +61,11 @@ public class Words {
     };
   }
 
+  /** Whether that day is over where the reader lives. */
+  boolean past(LocalDate day) {
+    return day != null && day.isBefore(LocalDate.now(viewer.getZone()));
+  }
+
   String opens(LocalDate on) {
     return of("training.locked.OPENS_ON", moments.day(on));
   }

@@ -211,7 +211,8 @@ public class StagedMails {
             join communities_import_mail h on h.run_key = :run and h.number = r.head
             where m.run_key = :run and m.number = r.number""");
     }
-    // A database that does not know yet how many mails there are compares each with each as they are
+    // A database that does not know yet how many mails there are compares each with each as they
+    // are
     // written.
     em.createNativeQuery("analyze communities_import_mail").executeUpdate();
   }

@@ -131,7 +131,8 @@ public class HandIn {
    *
    * @param draft with the reason
    * @return nothing where the last mark says just that
-   * @throws ChangedMeanwhile when the learner has handed in again since
+   * @throws ChangedMeanwhile when the learner has handed in again since, or somebody has corrected
+   *     the mark that it corrects
    */
   public Optional<Mark> correct(MarkDraft draft, PersonId marker, Instant now) {
     expectOthers(marker);
@@ -144,6 +145,9 @@ public class HandIn {
     }
     if (last.says(draft, marker)) {
       return Optional.empty();
+    }
+    if (draft.corrects() != null) {
+      ChangedMeanwhile.check(draft.corrects(), last.number());
     }
     return Optional.of(add(draft, marker, Markup.line(draft.reason()), now));
   }

@@ -244,6 +244,16 @@ public class SessionDate {
     return id;
   }
 
+  /** Who planned it. */
+  public PersonId madeBy() {
+    return madeBy;
+  }
+
+  /** When, which is the same of all that were planned in one go. */
+  public Instant madeAt() {
+    return madeAt;
+  }
+
   public Track track() {
     return track;
   }

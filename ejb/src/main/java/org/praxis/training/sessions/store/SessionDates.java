@@ -24,6 +24,8 @@ import org.praxis.training.sessions.model.SessionDate;
 public class SessionDates {
   private static final String DATES = "select d from SessionDate d join fetch d.track t where ";
 
+  private static final int MOST_WEEKS = 52;
+
   @PersistenceContext EntityManager em;
 
   /** What the step of a date is called, and its track. */
@@ -39,6 +41,14 @@ public class SessionDates {
 
   public List<SessionDate> find(Collection<SessionDateId> ids) {
     return ids.isEmpty() ? List.of() : dates("d.id in :ids", Map.of("ids", ids), ids.size());
+  }
+
+  /** Those that were planned with it in one go, and itself; the first first. */
+  public List<SessionDate> series(SessionDate one) {
+    return dates(
+        "t = :track and d.step = :step and d.madeBy = :by and d.madeAt = :at",
+        Map.of("track", one.track(), "step", one.step(), "by", one.madeBy(), "at", one.madeAt()),
+        MOST_WEEKS);
   }
 
   /** The same, with others who would change it or book it waiting until this transaction ends. */

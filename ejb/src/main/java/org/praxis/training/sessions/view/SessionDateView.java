@@ -20,7 +20,10 @@ import org.praxis.training.sessions.SessionDateId;
  * @param seated how many have a seat
  * @param waiting how many wait for one
  * @param cancelledAt null unless it was, as the reason
- * @param bookable whether it is neither cancelled nor begun, nor too late
+ * @param bookable whether it is neither cancelled nor begun, nor too late, and the step is open
+ * @param closed whether the step is not open to the reader, who then is told neither where it is
+ *     nor who gives it, in which language, nor what there is to know; whoever gives it, looks after
+ *     its track, or has something of it is told all
  * @param mine what the reader has of it, or had last; null for nothing
  * @param taught whether the reader gives it
  * @param kept whether the reader looks after its track
@@ -52,6 +55,7 @@ public record SessionDateView(
     String reason,
     boolean bookable,
     boolean leavable,
+    boolean closed,
     BookingView mine,
     boolean taught,
     boolean kept,

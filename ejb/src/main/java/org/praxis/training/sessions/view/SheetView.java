@@ -11,8 +11,10 @@ import org.praxis.training.sessions.BookingId;
  *
  * @param begun whether marks can be given
  * @param minutes as long as it takes
+ * @param version to be sent back with marks: how many were given
  */
-public record SheetView(SessionDateView date, boolean begun, int minutes, List<SheetRow> rows) {
+public record SheetView(
+    SessionDateView date, boolean begun, int minutes, long version, List<SheetRow> rows) {
   public SheetView {
     rows = List.copyOf(rows);
   }

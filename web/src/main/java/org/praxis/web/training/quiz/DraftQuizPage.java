@@ -26,6 +26,7 @@ import org.praxis.training.quiz.view.DrawChoice;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
@@ -39,6 +40,8 @@ public class DraftQuizPage {
   @Inject Drafting drafting;
   @Inject BankReading banks;
   @Inject QuestionForm form;
+  @Inject QuizFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -57,8 +60,8 @@ public class DraftQuizPage {
     viewer.identify();
     look();
     attempt.pressed("more", pressed -> null);
-    attempt.pressed("rules", pressed -> saved(rules(), "saved", ""));
-    attempt.pressed("question", this::written);
+    meanwhile.pressed("rules", pressed -> saved(rules(), "saved", ""), pressed -> theirs(""));
+    meanwhile.pressed("question", this::written, pressed -> theirs("&q=" + getNumber()));
     attempt.pressed(
         "drop", number -> saved(without(place(number)), "questionRemoved", "#questions"));
     attempt.pressed("up", this::moved);
@@ -67,9 +70,24 @@ public class DraftQuizPage {
     if (attempt.isRefused()) {
       look();
     }
+    compare();
   }
 
-  // After a refusal the page carries the version that there is now: what was typed can be saved.
+  private String theirs(String more) {
+    return address(view.slug(), step.id()) + "?done=theirs" + more;
+  }
+
+  private void compare() {
+    if (meanwhile.at("rules", null)) {
+      meanwhile.compare(view.version(), facts.of(quiz), facts.of(rules()));
+    } else if (meanwhile.at("question", null)) {
+      int number = getNumber();
+      QuestionDraft now =
+          number <= quiz.questions().size() ? quiz.questions().get(number - 1) : null;
+      meanwhile.compare(view.version(), facts.of(now), facts.of(form.sent()));
+    }
+  }
+
   private void look() {
     view = drafting.draft(address.part(0));
     StepId id = Address.id(address.part(1), StepId::new);
@@ -94,9 +112,13 @@ public class DraftQuizPage {
   }
 
   private String saved(QuizDraft changed, String done, String place) {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    drafting.changeStep(view.slug(), version == null ? -1 : version, step.asking(changed));
+    drafting.changeStep(view.slug(), meanwhile.version(), step.asking(changed));
     return address(view.slug(), step.id()) + "?done=" + done + place;
+  }
+
+  /** The version that the form with that button goes on from. */
+  public long version(String button) {
+    return meanwhile.isSent(button) ? meanwhile.carried(view.version()) : view.version();
   }
 
   private QuizDraft rules() {
@@ -107,10 +129,14 @@ public class DraftQuizPage {
         number("quiz-attempts"),
         number("quiz-minutes"),
         request.getParameter("quiz-shuffle") != null,
-        Stream.of(FeedbackTime.values())
-            .filter(time -> time.name().equals(request.getParameter("quiz-feedback")))
-            .findFirst()
-            .orElse(FeedbackTime.AFTER_SITTING));
+        feedback());
+  }
+
+  private FeedbackTime feedback() {
+    return Stream.of(FeedbackTime.values())
+        .filter(time -> time.name().equals(request.getParameter("quiz-feedback")))
+        .findFirst()
+        .orElse(FeedbackTime.AFTER_SITTING);
   }
 
   private Integer number(String field) {
@@ -215,12 +241,23 @@ public class DraftQuizPage {
     return QuestionKind.values();
   }
 
+  /** When learners hear what was right: as it was sent, or as it is. */
+  public FeedbackTime getFeedback() {
+    return meanwhile.isSent("rules") ? feedback() : quiz.feedback();
+  }
+
+  public boolean isShuffle() {
+    return meanwhile.isSent("rules")
+        ? request.getParameter("quiz-shuffle") != null
+        : quiz.shuffle();
+  }
+
   public FeedbackTime[] getTimes() {
     return FeedbackTime.values();
   }
 
   public String typed(String field, Object now) {
-    return request.getParameter("rules") == null && request.getParameter("draw") == null
+    return !meanwhile.isSent("rules") && request.getParameter("draw") == null
         ? now == null ? "" : now.toString()
         : request.getParameter(field);
   }
