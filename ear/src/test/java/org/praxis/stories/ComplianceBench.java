@@ -2,8 +2,10 @@ package org.praxis.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * What compliance costs for fifty thousand people and two hundred tracks, as of a day, with each
  * track required of one person in ten, and then of everybody. No test, though JUnit runs it: {@code
  * bench/compliance.sh} names it, nothing else does. It checks that what it measures has worked, and
- * judges no figure.
+ * judges no figure: a page that does not answer in time is reported as such.
  */
 class ComplianceBench {
   private static final Path REPORT = Path.of("target/bench/compliance.md");
@@ -25,6 +27,9 @@ class ComplianceBench {
   private static final int TRACKS = 200;
   private static final int READ = 10;
   private static final int WARM = 10;
+  private static final double NO_ANSWER = Double.POSITIVE_INFINITY;
+  // So often without an answer, and a page is not read again.
+  private static final int GIVEN_UP = 2;
 
   @Test
   void measure() throws Exception {
@@ -68,17 +73,16 @@ class ComplianceBench {
             "%nEach track required of %d %% of them: %d rows.%n%n| page | median | p95 |%n| --- | ---: | ---: |%n"
                 .formatted(share, rows));
         for (int i = 0; i < WARM; i++) {
-          read(reader, List.copyOf(pages.values()).get(i % pages.size()));
+          read(praxis, reader, List.copyOf(pages.values()).get(i % pages.size()));
         }
-        pages.forEach(
-            (name, path) -> {
-              List<Double> times = new ArrayList<>();
-              for (int i = 0; i < READ; i++) {
-                times.add(read(reader, path));
-              }
-              report.append(
-                  "| %s | %.0f | %.0f |%n".formatted(name, at(times, 0.5), at(times, 0.95)));
-            });
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+          List<Double> times = new ArrayList<>();
+          while (times.size() < READ && Collections.frequency(times, NO_ANSWER) < GIVEN_UP) {
+            times.add(read(praxis, reader, page.getValue()));
+          }
+          report.append(
+              "| %s | %s | %s |%n".formatted(page.getKey(), shown(times, 0.5), shown(times, 0.95)));
+        }
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, report);
       }
@@ -87,9 +91,10 @@ class ComplianceBench {
 
   private static void people(Praxis praxis) throws Exception {
     praxis.change(
-        "insert into people_person (id, uid, name, title, has_photo, version, directory, external_id, started_on) select"
-            + " gen_random_uuid(), 'bench-' || i, 'Bench ' || i, 'benchmark', false, 0, 'bench', 'bench-' || i, date"
-            + " '2020-01-01' from generate_series(1, %d) i".formatted(PEOPLE));
+        "insert into people_person (id, uid, name, title, has_photo, version, directory, external_id, started_on, arrived_at)"
+            + " select gen_random_uuid(), 'bench-' || i, 'Bench ' || i, 'benchmark', false, 0, 'bench', 'bench-' || i,"
+            + " date '2020-01-01', now() - interval '400 days' from generate_series(1, %d) i"
+                .formatted(PEOPLE));
     praxis.change(
         "insert into training_track (id, slug, designed_by, designed_at, version) select gen_random_uuid(), 'bench-' || i,"
             + " gen_random_uuid(), now(), 0 from generate_series(1, %d) i".formatted(TRACKS));
@@ -127,16 +132,39 @@ class ComplianceBench {
             + " where r.assignment_key = a.key)");
     praxis.change(
         "insert into training_exemption (id, track_key, person, reason, approver, made_at, from_on, starts_at, version)"
-            + " select gen_random_uuid(), (select min(key) from training_track where slug like 'bench-%') + p.key % 200,"
+            + " select gen_random_uuid(), (select min(key) from training_track where slug like 'bench-%') + p.key / 50 % 200,"
             + " p.id, 'On leave', p.id, now(), current_date - 90, now() - interval '90 days', 0 from people_person p where"
             + " p.title = 'benchmark' and p.key % 50 = 0 on conflict do nothing");
+    // As the database does by itself where the rows come by and by.
     praxis.change("vacuum analyze");
   }
 
-  private static double read(FormVisitor reader, String path) {
+  private static double read(Praxis praxis, FormVisitor reader, String path) throws SQLException {
     long begin = System.nanoTime();
-    assertThat(reader.open(path).status()).isEqualTo(200);
+    try {
+      assertThat(reader.open(path).status()).isEqualTo(200);
+    } catch (AssertionError e) {
+      if (!(e.getCause() instanceof HttpTimeoutException)) {
+        throw e;
+      }
+      // The database is still at it, and would be so while the next page is measured.
+      end(praxis);
+      return NO_ANSWER;
+    }
     return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private static void end(Praxis praxis) throws SQLException {
+    praxis.count(
+        "select count(pg_cancel_backend(pid)) from pg_stat_activity where backend_type = 'client backend' and state ="
+            + " 'active' and pid <> pg_backend_pid() and query like '%training_required%'");
+  }
+
+  private static String shown(List<Double> times, double share) {
+    double time = at(times, share);
+    return time == NO_ANSWER
+        ? "no answer in " + FormVisitor.PATIENCE.toMillis()
+        : "%.0f".formatted(time);
   }
 
   private static double at(List<Double> times, double share) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class FormVisitor {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -408,6 +409,99 @@ class ComplianceIT {
         "update people_person set arrived_at = now() - interval '5 days' where id = ?1",
         early.value());
     assertThat(everybody(before)).isEqualTo(then + 1);
+  }
+
+  @Test
+  void whoNeverCameOrIsGoneIsNotOfEverybodyAndIsUntilTheyGo() throws Exception {
+    PersonId here = staff.hire("Here " + word, word);
+    PersonId never = staff.hire("Never " + word, word);
+    PersonId left = staff.hire("Left " + word, word);
+    PersonId closed = staff.hire("Closed " + word, word);
+    AudienceId audience = assigned.audience(word);
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, audience, Assigned.days(20)));
+    aged(track, audience, 10);
+    rows.change(
+        "update people_person set arrived_at = now() - interval '20 days' where title = ?1", word);
+    rows.change("update people_person set arrived_at = null where id = ?1", never.value());
+    rows.change(
+        "update people_person set left_at = now() - interval '2 days' where id = ?1", left.value());
+    rows.change(
+        "update people_person set deactivated_at = now() - interval '4 days' where id = ?1",
+        closed.value());
+    assertThat(people(track, 0)).containsExactlyInAnyOrder(here);
+    assertThat(people(track, 3)).containsExactlyInAnyOrder(here, left);
+    assertThat(people(track, 5)).containsExactlyInAnyOrder(here, left, closed);
+    assertThat(people(track, 15)).isEmpty();
+  }
+
+  @Test
+  void anAudienceOfMostIsCountedAsOneOfFew() throws Exception {
+    List<PersonId> few = List.of(staff.hire("Ana " + word, word), staff.hire("Ben " + word, word));
+    AudienceId audience = assigned.audience(word);
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, audience, Assigned.days(20)));
+    aged(track, audience, 10);
+    rows.change(
+        "delete from people_audience_stay s using people_person p where p.key = s.person_key and p.id = ?1",
+        few.get(1).value());
+    ComplianceTrack asFew = track(track, audience, null);
+    assertThat(asFew.people().items())
+        .extracting(one -> one.person().id())
+        .containsOnly(few.get(0));
+    rows.change(
+        "insert into people_audience_stay (audience_key, person_key, from_at) select a.key, p.key, now() - interval '5"
+            + " days' from people_audience a, people_person p where a.id = ?1 and p.id <> ?2 on conflict do nothing",
+        audience.value(),
+        few.get(1).value());
+    try {
+      ComplianceTrack asMost = track(track, audience, null);
+      assertThat(asMost.people()).isEqualTo(asFew.people());
+      assertThat(asMost.track()).isEqualTo(asFew.track());
+      assertThat(track(track, audience, TODAY.minusDays(7)).people().total()).isEqualTo(1);
+    } finally {
+      rows.change(
+          "delete from people_audience_stay s using people_audience a where a.key = s.audience_key and a.id = ?1",
+          audience.value());
+    }
+  }
+
+  private List<PersonId> people(String track, int daysAgo) throws Exception {
+    ComplianceTrack shown = track(track, null, daysAgo == 0 ? null : TODAY.minusDays(daysAgo));
+    List<PersonId> people =
+        shown.people().items().stream().map(person -> person.person().id()).toList();
+    assertThat(shown.track().required()).isEqualTo(people.size());
+    return people;
+  }
+
+  @Test
+  void tracksOfOneRuleAndOfSeveralAreInOneListByTitle() throws Exception {
+    PersonId ana = staff.hire("Ana " + word, word);
+    PersonId ben = staff.hire("Ben " + word, word);
+    AudienceId audience = assigned.audience(word);
+    String once = assigned.track();
+    String twice = assigned.track();
+    String none = assigned.track();
+    assigned.rule(Assigned.draft(once, audience, Assigned.days(20)));
+    assigned.rule(Assigned.draft(twice, audience, Assigned.days(20)));
+    assigned.rule(Assigned.draft(twice, List.of(ana), Assigned.days(20)));
+    for (String track : List.of(once, twice, none)) {
+      HR.call(
+          () ->
+              exempting.exempt(new ExemptionDraft(track, ben, "On leave", null, null, null, null)));
+    }
+    List<ComplianceRow> all =
+        HR.call(() -> reading.export(new ComplianceQuery(audience, null))).tracks().items();
+    assertThat(all).extracting(ComplianceRow::trackSlug).contains(once, twice).doesNotContain(none);
+    assertThat(all)
+        .filteredOn(row -> List.of(once, twice).contains(row.trackSlug()))
+        .isSortedAccordingTo(Comparator.comparing(ComplianceRow::trackTitle))
+        .allSatisfy(
+            row -> {
+              assertThat(row.required()).isEqualTo(2);
+              assertThat(row.exempt()).isEqualTo(1);
+              assertThat(row.open()).isEqualTo(1);
+            });
   }
 
   private long everybody(LocalDate on) throws Exception {

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
@@ -18,9 +21,9 @@ import org.praxis.training.overview.view.ComplianceRow;
 /** Counts how people stood, by set: millions of rows in one statement. */
 @ApplicationScoped
 public class ComplianceStore {
-  private static final String EVERYBODY =
-      "select p.key from people_person p where p.arrived_at <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or"
-          + " p.deactivated_at > :at)";
+  private static final String HERE =
+      "p.arrived_at <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or p.deactivated_at"
+          + " > :at)";
 
   private static final String OF_AUDIENCE =
       "select s.person_key from people_audience_stay s where s.audience_key = :audience and s.from_at <= :at and s.to_at"
@@ -69,7 +72,12 @@ public class ComplianceStore {
 
   public long people(Long audience, Instant at) {
     return number(
-        bind(em.createNativeQuery("select count(*) from (" + who(audience) + ") w"), audience)
+        bind(
+                em.createNativeQuery(
+                    audience == null
+                        ? "select count(*) from people_person p where " + HERE
+                        : "select count(*) from (" + OF_AUDIENCE + ") w"),
+                audience)
             .setParameter("at", at)
             .getSingleResult());
   }
@@ -93,7 +101,7 @@ public class ComplianceStore {
   }
 
   /** Of those of these tracks that several rules assign: a person may have them more than once. */
-  private Long[] several(Collection<Long> tracks) {
+  private List<Long> several(Collection<Long> tracks) {
     List<?> rows =
         em.createNativeQuery(
                 "select u.track_key from training_assign_rule u where u.track_key = any(cast(:tracks as bigint[]))"
@@ -101,7 +109,7 @@ public class ComplianceStore {
                 Long.class)
             .setParameter("tracks", tracks.toArray(Long[]::new))
             .getResultList();
-    return rows.stream().map(key -> ((Number) key).longValue()).toArray(Long[]::new);
+    return rows.stream().map(key -> ((Number) key).longValue()).toList();
   }
 
   /**
@@ -110,44 +118,86 @@ public class ComplianceStore {
    * @param audience inside key; null is everybody
    */
   public List<ComplianceRow> counts(Long audience, Collection<TrackKey> tracks, Instant at) {
-    List<Long> keys = tracks.stream().map(TrackKey::key).toList();
-    Long[] several = several(keys);
+    List<Long> several = several(tracks.stream().map(TrackKey::key).toList());
+    List<Long> once =
+        tracks.stream().map(TrackKey::key).filter(key -> !several.contains(key)).toList();
+    // Only where somebody may be twice they are looked at one by one. Without its limit of none the
+    // first part would be one with the sums, and how somebody stood be found out for each of them.
+    Map<String, List<Long>> parts = new LinkedHashMap<>();
+    parts.put("select r.track_key, " + StandingSql.RANK + " as rank %s limit all", once);
+    parts.put(
+        "select r.track_key, max("
+            + StandingSql.RANK
+            + ") as rank %s group by r.track_key, r.person_key",
+        several);
+    parts.values().removeIf(List::isEmpty);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     giveMemory();
-    String standing =
-        "from training_required r"
-            + StandingSql.EXEMPT
-            + "where r.track_key = any(cast(:%s as bigint[])) and "
-            + StandingSql.HELD
-            + " and r.person_key in ("
-            + who(audience)
-            + ")";
-    // Each part counts what it counts at once; only where somebody may be twice they are looked at
-    // one by one.
+    String who = who(audience, at);
+    List<String> sums = new ArrayList<>();
+    for (String part : parts.keySet()) {
+      sums.add(
+          "select "
+              + SUMS
+              + " from ("
+              + part.formatted(of("part" + sums.size(), who))
+              + ") o group by track_key");
+    }
     Query query =
-        em.createNativeQuery(
-            "select t.slug, n.title, s.required, s.exempt, s.done, s.expiring, s.open, s.lapsed, s.overdue from (select "
-                + SUMS
-                + " from (select r.track_key, "
-                + StandingSql.RANK
-                + " as rank "
-                + standing.formatted("once")
-                + ") o group by track_key union all select "
-                + SUMS
-                + " from (select r.track_key, r.person_key, max("
-                + StandingSql.RANK
-                + ") as rank "
-                + standing.formatted("several")
-                + " group by 1, 2) o group by track_key) s join training_track t on t.key = s.track_key join"
-                + " training_edition n on n.track_key = t.key and n.number = t.edition order by lower(n.title), t.key");
-    List<Long> twice = List.of(several);
-    List<?> rows =
-        bind(query, audience)
-            .setParameter("at", at)
-            .setParameter(
-                "once", keys.stream().filter(key -> !twice.contains(key)).toArray(Long[]::new))
-            .setParameter("several", several)
-            .getResultList();
+        bind(
+                em.createNativeQuery(
+                    "select t.slug, n.title, s.required, s.exempt, s.done, s.expiring, s.open, s.lapsed, s.overdue from ("
+                        + String.join(" union all ", sums)
+                        + ") s join training_track t on t.key = s.track_key join training_edition n on n.track_key ="
+                        + " t.key and n.number = t.edition order by lower(n.title), t.key"),
+                audience)
+            .setParameter("at", at);
+    int number = 0;
+    for (List<Long> keys : parts.values()) {
+      query.setParameter("part" + number++, keys.toArray(Long[]::new));
+    }
+    List<?> rows = query.getResultList();
     return rows.stream().map(row -> counted((Object[]) row)).toList();
+  }
+
+  private static String of(String tracks, String who) {
+    String these = "track_key = any(cast(:" + tracks + " as bigint[]))";
+    return required("x." + these, "r." + these, who);
+  }
+
+  /** What was required, and who was exempt; {@code x} and {@code r} say of which tracks. */
+  private static String required(String x, String r, String who) {
+    return "from training_required r"
+        + StandingSql.exempt(x)
+        + "where "
+        + r
+        + " and "
+        + StandingSql.HELD
+        + " and r.person_key "
+        + who;
+  }
+
+  /** Each row's person is looked up: among those who are not meant, where these are the fewer. */
+  private String who(Long audience, Instant at) {
+    if (audience == null) {
+      return "not in (select p.key from people_person p where (" + HERE + ") is not true)";
+    }
+    Object most =
+        em.createNativeQuery(
+                "select 2 * (select count(*) from ("
+                    + OF_AUDIENCE
+                    + ") w) > (select count(*) from people_person)",
+                Boolean.class)
+            .setParameter("audience", audience)
+            .setParameter("at", at)
+            .getSingleResult();
+    return (Boolean) most
+        ? "not in (select p.key from people_person p where not exists ("
+            + OF_AUDIENCE
+            + " and s.person_key = p.key))"
+        : "in (" + OF_AUDIENCE + ")";
   }
 
   private static ComplianceRow counted(Object[] row) {
@@ -170,6 +220,7 @@ public class ComplianceStore {
    */
   public List<Person> people(
       Long audience, long track, Standing standing, Instant at, int offset, int most) {
+    giveMemory();
     List<?> rows =
         bind(
                 em.createNativeQuery(
@@ -179,13 +230,10 @@ public class ComplianceStore {
                         + " :at then o.done_at end, case when o.done_at <= :at then o.expires_at else o.held_until end"
                         + " from (select distinct on (r.person_key) r.*, "
                         + StandingSql.RANK
-                        + " as rank from training_required r"
-                        + StandingSql.EXEMPT
-                        + "where r.track_key = :track and "
-                        + StandingSql.HELD
-                        + " and r.person_key in ("
-                        + who(audience)
-                        + ") order by r.person_key, rank desc, r.assignment_key) o join people_person p on p.key ="
+                        + " as rank "
+                        + required(
+                            "x.track_key = :track", "r.track_key = :track", who(audience, at))
+                        + " order by r.person_key, rank desc, r.assignment_key) o join people_person p on p.key ="
                         + " o.person_key join training_assignment a on a.key = o.assignment_key where (:standing = -1"
                         + " or o.rank = :standing) order by p.name, p.key"),
                 audience)
@@ -211,17 +259,13 @@ public class ComplianceStore {
         (Instant) row[8]);
   }
 
-  private static String who(Long audience) {
-    return audience == null ? EVERYBODY : OF_AUDIENCE;
-  }
-
   private static Query bind(Query query, Long audience) {
     return audience == null ? query : query.setParameter("audience", audience);
   }
 
-  // For this transaction: people are found by their key in a table of hashes, and the plan knows
-  // how
-  // many tracks and people are asked for. A plan for any of them looks up each person of each row.
+  // For this transaction: people are found by their key in a table of hashes, however many there
+  // are, and the plan knows how many tracks and people are asked for. A plan for any of them looks
+  // up each person of each row.
   private void giveMemory() {
     em.createNativeQuery(
             "select set_config('work_mem', '64MB', true), set_config('plan_cache_mode',"

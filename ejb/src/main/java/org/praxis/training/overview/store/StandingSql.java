@@ -9,11 +9,6 @@ final class StandingSql {
   /** Of which there was one at the time. */
   static final String HELD = "r.from_at <= :at and r.to_at > :at";
 
-  static final String EXEMPT =
-      " left join (select x.track_key, p.key as person_key from training_exemption x join people_person p on p.id ="
-          + " x.person where x.starts_at <= :at and (x.ends_at is null or x.ends_at >= :at) and (x.over_at is null or"
-          + " x.over_at > :at) group by 1, 2) x on x.track_key = r.track_key and x.person_key = r.person_key ";
-
   static final String RANK =
       "case when x.person_key is not null then 0 when r.done_at <= :at then case when r.expires_at is null or :at <"
           + " r.opens_at then 1 when :at > r.expires_at then 4 else 2 end when r.held_until is not null then case when"
@@ -25,4 +20,16 @@ final class StandingSql {
           + " b.enrolled_at <= :at and (b.completed_at is null or b.completed_at > :at))";
 
   private StandingSql() {}
+
+  /**
+   * @param of which exemptions {@code x} of people {@code p} can be meant: those of all tracks and
+   *     people would be gathered for a few
+   */
+  static String exempt(String of) {
+    return " left join (select x.track_key, p.key as person_key from training_exemption x join people_person p on p.id ="
+        + " x.person where "
+        + of
+        + " and x.starts_at <= :at and (x.ends_at is null or x.ends_at >= :at) and (x.over_at is null or x.over_at > :at)"
+        + " group by 1, 2) x on x.track_key = r.track_key and x.person_key = r.person_key ";
+  }
 }

@@ -31,7 +31,7 @@ public class TeamStore {
           + " expiring, count(*) filter (where r.rank = 3) as open from (select r.person_key, "
           + StandingSql.RANK
           + " as rank from training_required r"
-          + StandingSql.EXEMPT
+          + StandingSql.exempt("p.key in (select key from team)")
           + "where r.person_key in (select key from team) and "
           + StandingSql.HELD
           + ") r group by r.person_key)";
@@ -120,7 +120,7 @@ public class TeamStore {
                     + " a.key = r.assignment_key join training_assign_rule u on u.key = a.rule_key join training_track"
                     + " t on t.key = r.track_key join training_edition n on n.track_key = t.key and n.number ="
                     + " t.edition"
-                    + StandingSql.EXEMPT
+                    + StandingSql.exempt("p.id = any(cast(:people as uuid[]))")
                     + "where p.id = any(cast(:people as uuid[])) and "
                     + StandingSql.HELD
                     + " order by 5 desc, r.due_at, t.key")
