@@ -134,7 +134,6 @@ public class ComplianceStore {
     if (parts.isEmpty()) {
       return List.of();
     }
-    giveMemory();
     String who = who(audience, at);
     List<String> sums = new ArrayList<>();
     for (String part : parts.keySet()) {
@@ -179,21 +178,33 @@ public class ComplianceStore {
         + who;
   }
 
-  /** Each row's person is looked up: among those who are not meant, where these are the fewer. */
+  /**
+   * Each row's person is looked up: among those who are not meant, where these are the fewer. For
+   * this transaction, they are found in a table of hashes however many there are, and the plan
+   * knows how many tracks and people are asked for: a plan for any of them looks up each person of
+   * each row in the table of people.
+   */
   private String who(Long audience, Instant at) {
+    String most =
+        audience == null
+            ? "true"
+            : "2 * (select count(*) from ("
+                + OF_AUDIENCE
+                + ") w) > (select count(*) from people_person)";
+    Query query =
+        bind(
+            em.createNativeQuery(
+                "select "
+                    + most
+                    + ", set_config('work_mem', '64MB', true), set_config('plan_cache_mode',"
+                    + " 'force_custom_plan', true)"),
+            audience);
     if (audience == null) {
+      query.getSingleResult();
       return "not in (select p.key from people_person p where (" + HERE + ") is not true)";
     }
-    Object most =
-        em.createNativeQuery(
-                "select 2 * (select count(*) from ("
-                    + OF_AUDIENCE
-                    + ") w) > (select count(*) from people_person)",
-                Boolean.class)
-            .setParameter("audience", audience)
-            .setParameter("at", at)
-            .getSingleResult();
-    return (Boolean) most
+    Object[] row = (Object[]) query.setParameter("at", at).getSingleResult();
+    return (Boolean) row[0]
         ? "not in (select p.key from people_person p where not exists ("
             + OF_AUDIENCE
             + " and s.person_key = p.key))"
@@ -220,7 +231,6 @@ public class ComplianceStore {
    */
   public List<Person> people(
       Long audience, long track, Standing standing, Instant at, int offset, int most) {
-    giveMemory();
     List<?> rows =
         bind(
                 em.createNativeQuery(
@@ -261,16 +271,6 @@ public class ComplianceStore {
 
   private static Query bind(Query query, Long audience) {
     return audience == null ? query : query.setParameter("audience", audience);
-  }
-
-  // For this transaction: people are found by their key in a table of hashes, however many there
-  // are, and the plan knows how many tracks and people are asked for. A plan for any of them looks
-  // up each person of each row.
-  private void giveMemory() {
-    em.createNativeQuery(
-            "select set_config('work_mem', '64MB', true), set_config('plan_cache_mode',"
-                + " 'force_custom_plan', true)")
-        .getSingleResult();
   }
 
   private static long number(Object value) {
