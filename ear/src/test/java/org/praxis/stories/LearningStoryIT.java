@@ -165,7 +165,7 @@ class LearningStoryIT extends BrowserStory {
     assertThat(bottom(phone.main().locator("button[name=enrol]")))
         .isLessThan(top(phone.main().locator(".path-step").first()));
     WritingStory.assertNothingBreaksAxe(phone);
-    phone.press("Enrol");
+    phone.main().locator("button[name=enrol]").click();
     phone.page().waitForURL("**/training/track/" + slug + "?done=*");
     assertThat(bottom(phone.main().locator("a.button[href$='/" + slug + "/1']")))
         .isLessThan(top(phone.main().locator(".path-step").first()));

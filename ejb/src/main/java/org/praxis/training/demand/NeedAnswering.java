@@ -109,6 +109,7 @@ public class NeedAnswering {
     if (id.equals(into)) {
       throw new InvalidInput("into", "training.need.itself");
     }
+    store.lockMerging();
     List<Need> both = store.lock(List.of(id, into));
     Need from = of(both, id).orElseThrow(NoSuchNeed::new);
     Need other =

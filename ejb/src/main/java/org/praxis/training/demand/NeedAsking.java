@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.praxis.communities.Access;
 import org.praxis.communities.CommunityId;
@@ -146,12 +145,10 @@ public class NeedAsking {
     return need.id();
   }
 
-  // It may be merged while this waits for it.
   private Need lock(NeedId id) {
+    store.holdMerging();
     NeedId at = store.standing(id).orElseThrow(NoSuchNeed::new);
-    Need need = store.lock(at).filter(this::isMine).orElseThrow(NoSuchNeed::new);
-    Optional<NeedId> now = need.isMerged() ? store.standing(at) : Optional.empty();
-    return now.filter(other -> !other.equals(at)).map(this::lock).orElse(need);
+    return store.lock(at).filter(this::isMine).orElseThrow(NoSuchNeed::new);
   }
 
   private boolean isMine(Need need) {

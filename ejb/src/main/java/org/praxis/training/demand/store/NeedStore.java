@@ -35,6 +35,26 @@ public class NeedStore {
         .getSingleResult();
   }
 
+  /**
+   * Nothing is merged by others until this transaction ends, and nobody who follows what was merged
+   * goes on meanwhile. Before any is locked: who waits for one that is merged meanwhile has to lock
+   * another, and would do so in any order.
+   */
+  public void lockMerging() {
+    merging("pg_advisory_xact_lock");
+  }
+
+  /** Nothing is merged until this transaction ends. Before any is locked, too. */
+  public void holdMerging() {
+    merging("pg_advisory_xact_lock_shared");
+  }
+
+  private void merging(String how) {
+    em.createNativeQuery(
+            "select cast(" + how + "(hashtextextended('training/need/merging', 0)) as text)")
+        .getSingleResult();
+  }
+
   /** The open one of the very same words. */
   public Optional<NeedId> same(String what) {
     List<?> found =
