@@ -400,19 +400,27 @@ class ComplianceIT {
   }
 
   @Test
-  void everybodyOfADayAreThoseWhoHadArrived() throws Exception {
+  void everybodyOfADayAreThoseWhoHadStartedOrArrivedOrNeverSignedIn() throws Exception {
     LocalDate before = TODAY.minusDays(2);
     long then = everybody(before);
     PersonId early = staff.hire("Early " + Staff.word(), null);
+    rows.change("update people_person set arrived_at = now() where id = ?1", early.value());
     assertThat(everybody(before)).as("who came today").isEqualTo(then);
     rows.change(
         "update people_person set arrived_at = now() - interval '5 days' where id = ?1",
         early.value());
     assertThat(everybody(before)).isEqualTo(then + 1);
+    rows.change("update people_person set arrived_at = null where id = ?1", early.value());
+    assertThat(everybody(before)).as("who never signed in").isEqualTo(then + 1);
+    rows.change("update people_person set started_on = current_date where id = ?1", early.value());
+    assertThat(everybody(before)).as("who starts today").isEqualTo(then);
+    rows.change(
+        "update people_person set started_on = current_date - 5 where id = ?1", early.value());
+    assertThat(everybody(before)).isEqualTo(then + 1);
   }
 
   @Test
-  void whoNeverCameOrIsGoneIsNotOfEverybodyAndIsUntilTheyGo() throws Exception {
+  void whoNeverSignedInIsOfEverybodyAndWhoIsGoneIsUntilTheyGo() throws Exception {
     PersonId here = staff.hire("Here " + word, word);
     PersonId never = staff.hire("Never " + word, word);
     PersonId left = staff.hire("Left " + word, word);
@@ -429,9 +437,9 @@ class ComplianceIT {
     rows.change(
         "update people_person set deactivated_at = now() - interval '4 days' where id = ?1",
         closed.value());
-    assertThat(people(track, 0)).containsExactlyInAnyOrder(here);
-    assertThat(people(track, 3)).containsExactlyInAnyOrder(here, left);
-    assertThat(people(track, 5)).containsExactlyInAnyOrder(here, left, closed);
+    assertThat(people(track, 0)).containsExactlyInAnyOrder(here, never);
+    assertThat(people(track, 3)).containsExactlyInAnyOrder(here, never, left);
+    assertThat(people(track, 5)).containsExactlyInAnyOrder(here, never, left, closed);
     assertThat(people(track, 15)).isEmpty();
   }
 

@@ -21,8 +21,10 @@ import org.praxis.training.overview.view.ComplianceRow;
 /** Counts how people stood, by set: millions of rows in one statement. */
 @ApplicationScoped
 public class ComplianceStore {
+  // Who never signed in is here as well: what they have to do, they have to do. Where nobody knows
+  // since when, it is from ever on; what was required of them says itself from when on.
   private static final String HERE =
-      "p.arrived_at <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or p.deactivated_at"
+      "coalesce(least(cast(p.started_on as timestamptz), p.arrived_at), '-infinity') <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or p.deactivated_at"
           + " > :at)";
 
   private static final String OF_AUDIENCE =
