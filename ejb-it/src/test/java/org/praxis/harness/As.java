@@ -1,5 +1,6 @@
 package org.praxis.harness;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
@@ -16,6 +17,25 @@ public final class As {
   /** Everyone's, in the sample company. */
   private static final String PASSWORD = "praxis";
 
+  private static final List<String> SIXTEEN =
+      List.of(
+          "learner1",
+          "learner2",
+          "moderator1",
+          "moderator2",
+          "hr1",
+          "admin1",
+          "ademir",
+          "mschaefer",
+          "akowalska",
+          "lhoffmann",
+          "bkrueger",
+          "mnguyen",
+          "fboehm",
+          "eyilmaz",
+          "srichter",
+          "oshevchenko");
+
   private final SecurityIdentity identity;
 
   private As(SecurityIdentity identity) {
@@ -25,6 +45,11 @@ public final class As {
   /** A person of the sample company, with the password that everybody has there. */
   public static As person(String name) {
     return person(name, PASSWORD);
+  }
+
+  /** Sixteen people of the sample company, for what many do at once. */
+  public static List<As> sixteen() {
+    return SIXTEEN.stream().map(As::person).toList();
   }
 
   /**

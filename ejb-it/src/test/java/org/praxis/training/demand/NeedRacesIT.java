@@ -27,25 +27,6 @@ import org.praxis.platform.Failures;
  */
 @ExtendWith(ArquillianExtension.class)
 class NeedRacesIT {
-  private static final List<String> NAMES =
-      List.of(
-          "learner1",
-          "learner2",
-          "moderator1",
-          "moderator2",
-          "hr1",
-          "admin1",
-          "ademir",
-          "mschaefer",
-          "akowalska",
-          "lhoffmann",
-          "bkrueger",
-          "mnguyen",
-          "fboehm",
-          "eyilmaz",
-          "srichter",
-          "oshevchenko");
-
   @Inject NeedAsking asking;
   @Inject NeedReading reading;
   @Inject NeedAnswering answering;
@@ -58,7 +39,7 @@ class NeedRacesIT {
 
   @BeforeEach
   void sixteenPeople() {
-    NAMES.forEach(name -> people.add(As.person(name)));
+    people.addAll(As.sixteen());
   }
 
   @Test

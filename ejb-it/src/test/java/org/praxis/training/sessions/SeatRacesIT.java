@@ -28,31 +28,12 @@ import org.praxis.training.sessions.view.BookingView;
  */
 @ExtendWith(ArquillianExtension.class)
 class SeatRacesIT extends WithSessions {
-  private static final List<String> NAMES =
-      List.of(
-          "learner1",
-          "learner2",
-          "moderator1",
-          "moderator2",
-          "hr1",
-          "admin1",
-          "ademir",
-          "mschaefer",
-          "akowalska",
-          "lhoffmann",
-          "bkrueger",
-          "mnguyen",
-          "fboehm",
-          "eyilmaz",
-          "srichter",
-          "oshevchenko");
-
   /** Who sign in inside the server. */
   private final List<As> people = new ArrayList<>();
 
   @BeforeEach
   void sixteenPeople() {
-    NAMES.forEach(name -> people.add(As.person(name)));
+    people.addAll(As.sixteen());
   }
 
   @Test

@@ -24,8 +24,8 @@ public class ComplianceStore {
   // Who never signed in is here as well: what they have to do, they have to do. Where nobody knows
   // since when, it is from ever on; what was required of them says itself from when on.
   private static final String HERE =
-      "coalesce(least(cast(p.started_on as timestamptz), p.arrived_at), '-infinity') <= :at and (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or p.deactivated_at"
-          + " > :at)";
+      "coalesce(least(cast(p.started_on as timestamptz), p.arrived_at), '-infinity') <= :at and"
+          + " (p.left_at is null or p.left_at > :at) and (p.deactivated_at is null or p.deactivated_at > :at)";
 
   private static final String OF_AUDIENCE =
       "select s.person_key from people_audience_stay s where s.audience_key = :audience and s.from_at <= :at and s.to_at"
