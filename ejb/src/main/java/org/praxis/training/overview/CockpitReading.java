@@ -98,9 +98,8 @@ public class CockpitReading {
     Instant now = clock.instant();
     Map<Integer, Plans.Asked> editions = plans.of(track);
     Plans.Asked shown = shown(editions, filter, current);
-    List<Alike> alike = store.counts(track, filter, now);
-    CockpitCounts counts = counts(alike);
-    List<Learner> learners = store.learners(track, filter, now, page.offset(), page.size());
+    CockpitStore.Found found = store.read(track, filter, now, page.offset(), page.size());
+    CockpitCounts counts = counts(found.alike());
     return new CockpitView(
         slug,
         current.title(),
@@ -108,11 +107,11 @@ public class CockpitReading {
         editions.keySet().stream().sorted((one, other) -> other - one).toList(),
         filter.daysOr(),
         stages(shown),
-        steps(shown, store.did(track, filter, now), stuck(alike, editions)),
+        steps(shown, found.byStep(), stuck(found.alike(), editions)),
         counts,
         store.choices(track),
         topics.unanswered(talks(current), QUESTIONS),
-        new Page<>(rows(learners, shown, editions, now), page, counts.matching()));
+        new Page<>(rows(found.learners(), shown, editions, now), page, counts.matching()));
   }
 
   private static CockpitFilter tidy(CockpitFilter filter) {

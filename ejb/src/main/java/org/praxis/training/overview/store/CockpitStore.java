@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
+import org.praxis.platform.json.Json;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.StepId;
 import org.praxis.training.overview.CockpitFilter;
@@ -21,6 +22,17 @@ import org.praxis.training.overview.view.TaughtTrack;
 /** Reads the learners of a track, by set however many they are. */
 @ApplicationScoped
 public class CockpitStore {
+  private static final String ALIKE =
+      "select coalesce(json_agg(c), '[]') from (select r.edition, r.next_step as \"next\", count(*) as \"all\","
+          + " count(*) filter (where r.stuck) as stuck, count(*) filter (where r.late) as late, count(*) filter (where"
+          + " r.key is not null and r.completed_at is null) as open, count(*) filter (where r.completed_at is not null)"
+          + " as finished, count(*) filter (where r.wanted) as matching, count(*) filter (where r.stuck and r.wanted) as"
+          + " \"stuckMatching\" from r group by r.edition, r.next_step) c";
+
+  private static final String DID =
+      "select coalesce(json_agg(d), '[]') from (select c.step_id as step, count(*) as people from r join"
+          + " training_completion c on c.enrolment_key = r.key and c.stands where r.wanted group by c.step_id) d";
+
   @PersistenceContext EntityManager em;
 
   /** A learner as the cockpit needs them; null what those have not who never began. */
@@ -51,28 +63,73 @@ public class CockpitStore {
       long matching,
       long stuckMatching) {}
 
+  /** How many have done a step. */
+  public record Done(StepId step, long people) {}
+
+  /** A page of learners, and what is counted of all of them. */
+  public record Found(List<Learner> learners, List<Alike> alike, List<Done> did) {
+    public Map<StepId, Long> byStep() {
+      return did.stream().collect(Collectors.toMap(Done::step, Done::people));
+    }
+  }
+
   /** That somebody did a step. */
   public record Did(long enrolment, StepId step, Instant at, boolean stands) {}
 
+  /**
+   * A page of those that the filter lets through, and what is counted of all of them. In one
+   * statement: what costs is to find them, not to count.
+   */
+  public Found read(long track, CockpitFilter filter, Instant now, int offset, int most) {
+    return Json.read(
+        text(
+            Cohort.ROWS
+                + "select cast(json_build_object('learners', ("
+                + learners(filter)
+                + "), 'alike', ("
+                + ALIKE
+                + "), 'did', ("
+                + DID
+                + ")) as text)",
+            track,
+            filter,
+            now,
+            offset,
+            most),
+        Found.class);
+  }
+
+  /** The page alone. */
   public List<Learner> learners(
       long track, CockpitFilter filter, Instant now, int offset, int most) {
-    List<?> rows =
-        Cohort.bind(
-                em.createNativeQuery(
-                    Cohort.ROWS
-                        + " select r.key, r.id, r.person, r.edition, r.due_at, r.completed_at, r.steps_done,"
-                        + " r.steps_needed, r.active_at, r.stuck, r.late, r.office, b.id as boss from r left join"
-                        + " people_person b on b.key = r.manager_key and b.active where"
-                        + Cohort.WANTED
-                        + order(filter.sortOr())
-                        + ", r.person_key"),
+    return List.of(
+        Json.read(
+            text(
+                Cohort.ROWS + "select cast((" + learners(filter) + ") as text)",
                 track,
                 filter,
-                now)
-            .setFirstResult(offset)
-            .setMaxResults(most)
-            .getResultList();
-    return rows.stream().map(row -> learner((Object[]) row)).toList();
+                now,
+                offset,
+                most),
+            Learner[].class));
+  }
+
+  private String text(
+      String sql, long track, CockpitFilter filter, Instant now, int offset, int most) {
+    return (String)
+        Cohort.bind(em.createNativeQuery(sql), track, filter, now)
+            .setParameter("offset", offset)
+            .setParameter("most", most)
+            .getSingleResult();
+  }
+
+  private static String learners(CockpitFilter filter) {
+    return "select coalesce(json_agg(l), '[]') from (select r.key, r.id, r.person, r.edition, r.due_at as due,"
+        + " r.completed_at as finished, r.steps_done as done, r.steps_needed as needed, r.active_at as active, r.stuck,"
+        + " r.late, r.office, b.id as manager from r left join people_person b on b.key = r.manager_key and b.active where"
+        + " r.wanted "
+        + order(filter.sortOr())
+        + ", r.person_key limit :most offset :offset) l";
   }
 
   private static String order(CockpitSort sort) {
@@ -83,77 +140,6 @@ public class CockpitStore {
       case PROGRESS ->
           "order by r.completed_at is not null, r.steps_done * 1.0 / greatest(r.steps_needed, 1), r.name";
     };
-  }
-
-  private static Learner learner(Object[] row) {
-    return new Learner(
-        row[0] == null ? null : ((Number) row[0]).longValue(),
-        row[1] == null ? null : new EnrolmentId((UUID) row[1]),
-        new PersonId((UUID) row[2]),
-        ((Number) row[3]).intValue(),
-        (Instant) row[4],
-        (Instant) row[5],
-        ((Number) row[6]).intValue(),
-        ((Number) row[7]).intValue(),
-        (Instant) row[8],
-        (Boolean) row[9],
-        (Boolean) row[10],
-        (String) row[11],
-        row[12] == null ? null : new PersonId((UUID) row[12]));
-  }
-
-  public List<Alike> counts(long track, CockpitFilter filter, Instant now) {
-    List<?> rows =
-        Cohort.bind(
-                em.createNativeQuery(
-                    Cohort.ROWS
-                        + " select r.edition, r.next_step, count(*), count(*) filter (where r.stuck), count(*) filter"
-                        + " (where r.late), count(*) filter (where r.key is not null and r.completed_at is null),"
-                        + " count(*) filter (where r.completed_at is not null), count(*) filter (where"
-                        + Cohort.WANTED
-                        + "), count(*) filter (where r.stuck and"
-                        + Cohort.WANTED
-                        + ") from r group by r.edition, r.next_step"),
-                track,
-                filter,
-                now)
-            .getResultList();
-    return rows.stream().map(row -> alike((Object[]) row)).toList();
-  }
-
-  private static Alike alike(Object[] row) {
-    return new Alike(
-        ((Number) row[0]).intValue(),
-        row[1] == null ? null : ((Number) row[1]).intValue(),
-        number(row[2]),
-        number(row[3]),
-        number(row[4]),
-        number(row[5]),
-        number(row[6]),
-        number(row[7]),
-        number(row[8]));
-  }
-
-  /** How many whom the filter lets through did each step. */
-  public Map<StepId, Long> did(long track, CockpitFilter filter, Instant now) {
-    List<?> rows =
-        Cohort.bind(
-                em.createNativeQuery(
-                    Cohort.ROWS
-                        + " select c.step_id, count(*) from r join training_completion c on c.enrolment_key = r.key and"
-                        + " c.stands where"
-                        + Cohort.WANTED
-                        + "group by c.step_id"),
-                track,
-                filter,
-                now)
-            .getResultList();
-    Map<StepId, Long> did = new HashMap<>();
-    for (Object row : rows) {
-      Object[] both = (Object[]) row;
-      did.put(new StepId((UUID) both[0]), number(both[1]));
-    }
-    return did;
   }
 
   /** What these learners did, also what does not stand any more. */
@@ -178,10 +164,7 @@ public class CockpitStore {
     List<?> rows =
         Cohort.bind(
                 em.createNativeQuery(
-                    Cohort.ROWS
-                        + " select r.person from r where"
-                        + Cohort.WANTED
-                        + "order by r.person",
+                    Cohort.ROWS + "select r.person from r where r.wanted order by r.person",
                     UUID.class),
                 track,
                 filter,

@@ -36,9 +36,27 @@ final class Cohort {
   private static final String LATE =
       "(e.completed_at is null and e.due_at < :now and " + NOT_EXEMPT + ")";
 
-  /** All whom the filter lets through, whatever status and step it asks for. */
+  // A name stands at the beginning of its person's words. Those are kept and quick to look in,
+  // where a name is folded first.
+  private static final String CALLED =
+      "(:name = '' or strpos(p.words, (select people_words(:name))) > 0 and strpos(people_words(p.name), (select"
+          + " people_words(:name))) > 0)";
+
+  // They have the status and are before the step that the filter asks for.
+  private static final String WANTED =
+      "(:status = '' or :status = 'STUCK' and f.stuck or :status = 'OVERDUE' and f.late or :status = 'IN_PROGRESS' and"
+          + " f.key is not null and f.completed_at is null or :status = 'FINISHED' and f.completed_at is not null or"
+          + " :status = 'NOT_BEGUN' and f.key is null) and (:step = '' or exists (select 1 from training_step s where"
+          + " s.edition_key = f.edition_key and s.number = f.next_step and s.id = cast(nullif(:step, '') as uuid)))";
+
+  /**
+   * All whom the filter lets through but for status and step, and whether they are {@code wanted}
+   * by these too.
+   */
   static final String ROWS =
-      "with r as materialized (select e.*, n.number as edition, p.key as person_key, p.name, p.manager_key, p.office, "
+      "with r as materialized (select f.*, "
+          + WANTED
+          + " as wanted from (select e.*, n.number as edition, p.key as person_key, p.name, p.manager_key, p.office, "
           + STUCK
           + " as stuck, "
           + LATE
@@ -47,19 +65,14 @@ final class Cohort {
           + ") e join people_person p on p.id = e.person and p.active join training_edition n on n.key = e.edition_key"
           + " where (e.key is not null or "
           + NOT_EXEMPT
-          + ") and (:name = '' or strpos(people_words(p.name), people_words(:name)) > 0) and (:edition = 0 or"
+          + ") and "
+          + CALLED
+          + " and (:edition = 0 or"
           + " (e.key is not null and n.number = :edition)) and (:office = '' or p.office_key = (select o.key from"
           + " people_office o where o.id = cast(nullif(:office, '') as uuid))) and (:department = '' or p.department_key"
           + " = (select d.key from people_department d where d.id = cast(nullif(:department, '') as uuid))) and"
           + " (:audience = '' or exists (select 1 from people_audience_member m join people_audience a on a.key ="
-          + " m.audience_key where m.person_key = p.key and a.id = cast(nullif(:audience, '') as uuid))))";
-
-  /** Of these, those with the status and before the step. */
-  static final String WANTED =
-      " (:status = '' or :status = 'STUCK' and r.stuck or :status = 'OVERDUE' and r.late or :status = 'IN_PROGRESS' and"
-          + " r.key is not null and r.completed_at is null or :status = 'FINISHED' and r.completed_at is not null or"
-          + " :status = 'NOT_BEGUN' and r.key is null) and (:step = '' or exists (select 1 from training_step s where"
-          + " s.edition_key = r.edition_key and s.number = r.next_step and s.id = cast(nullif(:step, '') as uuid))) ";
+          + " m.audience_key where m.person_key = p.key and a.id = cast(nullif(:audience, '') as uuid)))) f) ";
 
   private Cohort() {}
 
