@@ -244,6 +244,30 @@ class DraftingIT {
   }
 
   @Test
+  void aStepOfAnotherTrackIsNotTakenFromIt() throws Exception {
+    StepDraft step = StepDraft.page("Read", "text").as(StepId.next());
+    TRAINER.run(() -> drafting.begin(slug, "First", "s", 7, List.of(step)));
+    String other = "t-" + UUID.randomUUID();
+    TrackDraft taking = TrackDraft.of(other, "Second", "s", 7, step.saying("mine"));
+    assertThatThrownBy(() -> TRAINER.call(() -> design.publish(taking)))
+        .isInstanceOfSatisfying(InvalidInput.class, DraftingIT::namesTheStep);
+    TRAINER.run(() -> drafting.begin(other, "Second", "s", 7));
+    assertThatThrownBy(() -> TRAINER.call(() -> drafting.save(other, 1, taking)))
+        .isInstanceOfSatisfying(InvalidInput.class, DraftingIT::namesTheStep);
+    // It stays with its track, also while that does not have it.
+    TRAINER.call(() -> drafting.removeStep(slug, 1, step.id()));
+    assertThatThrownBy(() -> TRAINER.call(() -> drafting.save(other, 1, taking)))
+        .isInstanceOf(InvalidInput.class);
+    TRAINER.call(() -> drafting.save(slug, 2, TrackDraft.of(slug, "First", "s", 7, step)));
+    assertThat(draft().draft().steps()).extracting(StepDraft::id).containsExactly(step.id());
+  }
+
+  private static void namesTheStep(InvalidInput refusal) {
+    assertThat(refusal.field()).contains("stages[0].steps");
+    assertThat(refusal.key()).isEqualTo("training.draft.stepElsewhere");
+  }
+
+  @Test
   void aDraftCostsTheSameHoweverManyStepsItHas() throws Exception {
     String community = company.community(0);
     TRAINER.call(() -> design.publish(TrackDraft.of(slug, "Few", "s", 7, steps(2, community))));

@@ -142,6 +142,8 @@ public enum NoticeKind {
   SIGNED_OFF,
   /** A mentor did not, and why; the same is the subject. */
   SIGN_OFF_DECLINED,
+  /** Whoever was asked may not sign any more; the same is the subject. */
+  SIGN_OFF_LAPSED,
   /** The reader looks after something now; the subject is the duty. */
   DUTY,
   /**
@@ -285,7 +287,8 @@ public enum NoticeKind {
           SESSION_TRAINER,
           SESSION_SERIES ->
           Matter.SESSIONS;
-      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED -> Matter.TRAINING;
+      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
+          Matter.TRAINING;
       case SIGN_OFF_ASKED -> Matter.DUTIES;
       case REMINDED, TRAINING_DUE, TRAINING_LATE -> Matter.REMINDERS;
     };

@@ -143,7 +143,13 @@ class NoticesStanding {
           SANCTIONED,
           SANCTION_LIFTED ->
           false;
-      case WORK_PASSED, WORK_RETURNED, SIGN_OFF_ASKED, SIGNED_OFF, SIGN_OFF_DECLINED -> false;
+      case WORK_PASSED,
+          WORK_RETURNED,
+          SIGN_OFF_ASKED,
+          SIGNED_OFF,
+          SIGN_OFF_DECLINED,
+          SIGN_OFF_LAPSED ->
+          false;
       case ASKED_TO_JOIN,
           ADMITTED,
           DECLINED,

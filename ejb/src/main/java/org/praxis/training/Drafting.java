@@ -31,7 +31,6 @@ import org.praxis.platform.validation.Written;
 import org.praxis.training.OwnDrafts.Working;
 import org.praxis.training.TrackDraft.StageDraft;
 import org.praxis.training.TrackDraft.StepDraft;
-import org.praxis.training.marking.StepFiles;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
@@ -54,7 +53,6 @@ public class Drafting {
   @Inject Drafts drafts;
   @Inject OwnDrafts own;
   @Inject Duties duties;
-  @Inject StepFiles files;
   @Inject People people;
   @Inject CurrentPerson me;
   @Inject Clock clock;
@@ -114,7 +112,7 @@ public class Drafting {
     tracks.add(track);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     TrackDraft tidy = DraftEdits.tidy(draft);
-    files.belong(tidy);
+    own.belong(track, tidy);
     drafts.keep(track, 0, tidy, null, me.id(), now);
   }
 

@@ -23,6 +23,7 @@ import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.ChangedMeanwhile;
+import org.praxis.platform.InvalidInput;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.GuideTaskGaps;
 import org.praxis.training.marking.StepFiles;
@@ -32,6 +33,7 @@ import org.praxis.training.model.Step;
 import org.praxis.training.model.Track;
 import org.praxis.training.store.Drafts;
 import org.praxis.training.store.Editions;
+import org.praxis.training.store.StepOwners;
 import org.praxis.training.store.Tracks;
 import org.praxis.training.talk.TalkGaps;
 import org.praxis.training.view.Gap;
@@ -45,6 +47,7 @@ class OwnDrafts {
   @Inject Quizzes quizzes;
   @Inject Duties duties;
   @Inject StepFiles files;
+  @Inject StepOwners owners;
   @Inject TalkGaps talkGaps;
   @Inject GuideTaskGaps guideGaps;
   @Inject Discovering discovering;
@@ -167,6 +170,24 @@ class OwnDrafts {
   }
 
   /**
+   * Its steps and their files belong to the track from now on.
+   *
+   * @throws InvalidInput where a step belongs to another track already
+   */
+  void belong(Track track, TrackDraft draft) {
+    Set<StepId> strange = owners.take(track, draft.steps().stream().map(StepDraft::id).toList());
+    for (int stage = 0; stage < draft.stages().size(); stage++) {
+      for (StepDraft step : draft.stages().get(stage).steps()) {
+        if (strange.contains(step.id())) {
+          throw new InvalidInput(
+              "stages[" + stage + "].steps", "training.draft.stepElsewhere", step.title());
+        }
+      }
+    }
+    files.belong(draft);
+  }
+
+  /**
    * Keeps what somebody made of it, and says under which version.
    *
    * @param shown version from which they went on
@@ -179,7 +200,7 @@ class OwnDrafts {
   long keep(Working working, long shown, TrackDraft changed, Integer basedOn) {
     ChangedMeanwhile.check(shown, working.version());
     if (changed != null) {
-      files.belong(changed);
+      belong(working.track(), changed);
     }
     if (!drafts.keep(
         working.track(), working.version(), changed, basedOn, me.id(), clock.instant())) {

@@ -19,7 +19,6 @@ import org.praxis.platform.SlugTaken;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.event.TrackPublished;
 import org.praxis.training.marking.SigningAudiences;
-import org.praxis.training.marking.StepFiles;
 import org.praxis.training.model.Completeness;
 import org.praxis.training.model.Edition;
 import org.praxis.training.model.Track;
@@ -39,7 +38,6 @@ public class TrackDesign {
   @Inject PublishingRecord published;
   @Inject TalkOpening talks;
   @Inject Duties duties;
-  @Inject StepFiles files;
   @Inject SigningAudiences audiences;
   @Inject Outbox outbox;
   @Inject CurrentPerson me;
@@ -67,7 +65,7 @@ public class TrackDesign {
     Quizzes.ask(edition, asked);
     editions.add(edition);
     talks.open(edition);
-    files.belong(tidy);
+    own.belong(track, tidy);
     audiences.hold(edition);
     duties.begin(DutyKind.TRACK_OWNER, track.id().value(), me.id());
     outbox.record(new TrackPublished(track.id(), edition.number(), now));

@@ -220,6 +220,7 @@ class SignOffIT {
     assertThat(asked(begun).requests())
         .extracting(SignOffRow::state)
         .containsExactly(SignOffState.LAPSED);
+    told(LEARNER, NoticeKind.SIGN_OFF_LAPSED, begun.slug() + "/1");
     SignOffId other = ask(begun, OTHER_MODERATOR, null);
     OTHER_MODERATOR.run(() -> signing.sign(other));
     assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();

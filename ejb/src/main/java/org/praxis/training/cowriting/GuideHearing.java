@@ -3,7 +3,7 @@ package org.praxis.training.cowriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.praxis.communities.guides.event.GuidePublished;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 import org.praxis.training.event.LearnersMoved;
 import org.praxis.training.event.StepCompleted;
 import org.praxis.training.event.WriterTouched;
@@ -15,25 +15,11 @@ import org.praxis.training.event.WriterTouched;
 public final class GuideHearing {
   private GuideHearing() {}
 
-  abstract static class Heard<E extends Record> implements Subscriber<E> {
+  abstract static class Heard<E extends Record> extends NamedSubscriber<E> {
     @Inject GuideJudging judging;
 
-    private final String name;
-    private final Class<E> event;
-
     Heard(String name, Class<E> event) {
-      this.name = name;
-      this.event = event;
-    }
-
-    @Override
-    public String name() {
-      return "training/guide-" + name;
-    }
-
-    @Override
-    public Class<E> event() {
-      return event;
+      super("training/guide-" + name, event);
     }
   }
 

@@ -13,6 +13,7 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.StepCredit;
 import org.praxis.training.marking.event.SignOffAsked;
+import org.praxis.training.marking.event.SignOffLapsed;
 import org.praxis.training.marking.model.SignOffRequest;
 import org.praxis.training.marking.store.SignOffs;
 import org.praxis.training.model.Enrolment;
@@ -34,9 +35,13 @@ public class SignOffsAstray {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** Some of them, those that have waited longest first. */
-  public List<SignOffId> some(int most) {
-    return signOffs.astray(most);
+  /**
+   * Some of them, those that were asked first.
+   *
+   * @param after the last one that was looked at; null at first
+   */
+  public List<SignOffId> some(SignOffId after, int most) {
+    return signOffs.astray(after, most);
   }
 
   /** Passes one on, each in a transaction of its own; what is answered meanwhile is left alone. */
@@ -55,6 +60,7 @@ public class SignOffsAstray {
     } else {
       request.lapse(now);
       recorded.lapsed(request);
+      outbox.record(new SignOffLapsed(id, request.learner(), now));
     }
   }
 

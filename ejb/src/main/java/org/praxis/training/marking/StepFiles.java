@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.HeldFiles;
@@ -30,6 +29,7 @@ import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.FileStep;
 import org.praxis.training.model.Progress;
 import org.praxis.training.model.Step;
+import org.praxis.training.store.StepOwners;
 
 /**
  * The files of steps: those that are a step, and those that a step's text names. They belong to the
@@ -41,6 +41,7 @@ public class StepFiles implements ShowsAttachments {
 
   @Inject HeldFiles files;
   @Inject OpenSteps steps;
+  @Inject StepOwners owners;
   @Inject Duties duties;
   @Inject LocalDays days;
   @Inject CurrentPerson me;
@@ -107,18 +108,7 @@ public class StepFiles implements ShowsAttachments {
   }
 
   private boolean isDesigned(List<StepId> holders) {
-    return steps.anywhere(holders).stream()
-            .map(step -> step.edition().track().id())
-            .distinct()
-            .anyMatch(this::isDesigned)
-        || isDrafted(holders);
-  }
-
-  // Who designs a track together with others reads what those put into its draft.
-  private boolean isDrafted(List<StepId> holders) {
-    List<UUID> mine =
-        me.is(Role.TRAINER) ? duties.heldBy(DutyKind.TRACK_OWNER, me.id()) : List.of();
-    return !mine.isEmpty() && steps.isDrafted(mine, holders);
+    return owners.of(holders).stream().anyMatch(this::isDesigned);
   }
 
   @Override

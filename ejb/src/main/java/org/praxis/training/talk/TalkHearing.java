@@ -12,7 +12,7 @@ import org.praxis.communities.event.ContributionWithdrawn;
 import org.praxis.communities.event.ContributionsChanged;
 import org.praxis.communities.event.ContributionsMoved;
 import org.praxis.communities.event.EndorsementTakenBack;
-import org.praxis.platform.outbox.Subscriber;
+import org.praxis.platform.outbox.NamedSubscriber;
 import org.praxis.training.event.LearnersMoved;
 import org.praxis.training.event.StepCompleted;
 import org.praxis.training.event.TalkerTouched;
@@ -24,27 +24,13 @@ import org.praxis.training.event.TalkerTouched;
 public final class TalkHearing {
   private TalkHearing() {}
 
-  abstract static class Heard<E extends Record> implements Subscriber<E> {
+  abstract static class Heard<E extends Record> extends NamedSubscriber<E> {
     @Inject TalkJudging judging;
     @Inject WrittenTexts texts;
     @Inject TalkTopics topics;
 
-    private final String name;
-    private final Class<E> event;
-
     Heard(String name, Class<E> event) {
-      this.name = name;
-      this.event = event;
-    }
-
-    @Override
-    public String name() {
-      return "training/talk-" + name;
-    }
-
-    @Override
-    public Class<E> event() {
-      return event;
+      super("training/talk-" + name, event);
     }
   }
 

@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
 import org.praxis.training.model.Enrolment;
@@ -30,28 +28,6 @@ public class OpenSteps {
         .setParameter("ids", ids)
         .setParameter("me", reader)
         .getResultList();
-  }
-
-  /** Of these, those that stand in any edition, of whatever track. */
-  public List<Step> anywhere(Collection<StepId> ids) {
-    return em.createQuery(
-            "select s from Step s join fetch s.edition n join fetch n.track where s.id in :ids",
-            Step.class)
-        .setParameter("ids", ids)
-        .getResultList();
-  }
-
-  /** Whether one of these stands in the draft of one of these tracks. */
-  public boolean isDrafted(Collection<UUID> tracks, Collection<StepId> ids) {
-    String any =
-        ids.stream().map(StepId::toString).collect(Collectors.joining("|")); // hexadecimal digits
-    return !em.createNativeQuery(
-            "select 1 from training_draft d join training_track t on t.key = d.track_key"
-                + " where t.id in (:tracks) and cast(d.content as text) ~ :any limit 1")
-        .setParameter("tracks", tracks)
-        .setParameter("any", any)
-        .getResultList()
-        .isEmpty();
   }
 
   public List<Enrolment> enrolment(PersonId reader, Step step) {

@@ -142,9 +142,14 @@ public class SignOffs {
   }
 
   /** Some that wait for somebody who is here and may not sign them any more. */
-  public List<SignOffId> astray(int most) {
+  public List<SignOffId> astray(SignOffId after, int most) {
     List<?> rows =
-        em.createNativeQuery(ASTRAY + " order by r.key limit :most", UUID.class)
+        em.createNativeQuery(
+                ASTRAY
+                    + " and r.key > coalesce((select b.key from training_sign_off b where b.id = cast(nullif(:after, '') as uuid)), 0)"
+                    + " order by r.key limit :most",
+                UUID.class)
+            .setParameter("after", after == null ? "" : after.toString())
             .setParameter("most", most)
             .getResultList();
     return rows.stream().map(id -> new SignOffId((UUID) id)).toList();
