@@ -12,7 +12,7 @@
 
   const item = (address, title, about) => {
     const link = document.createElement("a");
-    link.href = address;
+    link.href = alike.dataset.root + address;
     link.target = "_blank";
     link.rel = "noopener";
     link.textContent = title;
@@ -24,6 +24,8 @@
     return entry;
   };
 
+  const wanted = (count) => `${count} ${count === 1 ? alike.dataset.wantOne : alike.dataset.want}`;
+
   const compare = async () => {
     under?.abort();
     under = new AbortController();
@@ -31,7 +33,7 @@
     let found = { alike: [], tracks: [] };
     if (typed.length >= 4) {
       try {
-        const answer = await fetch(`/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
+        const answer = await fetch(`${alike.dataset.root}/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
           headers: { Accept: "application/json" },
           signal: under.signal,
         });
@@ -44,7 +46,7 @@
       return;
     }
     alike.querySelector("ul").replaceChildren(
-      ...found.alike.map((one) => item(`/training/need/${one.id}`, one.what, `${one.wanted} ${alike.dataset.want}`)),
+      ...found.alike.map((one) => item(`/training/need/${one.id}`, one.what, wanted(one.wanted))),
       ...found.tracks.map((one) => item(`/training/track/${one.slug}`, one.title, alike.dataset.track)),
     );
     alike.hidden = found.alike.length + found.tracks.length === 0;
