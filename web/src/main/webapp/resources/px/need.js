@@ -7,12 +7,13 @@
   if (!what || !alike) {
     return;
   }
+  const root = alike.dataset.root ?? ""; // an empty attribute is left out of the page
   let timer;
   let under = null;
 
   const item = (address, title, about) => {
     const link = document.createElement("a");
-    link.href = alike.dataset.root + address;
+    link.href = root + address;
     link.target = "_blank";
     link.rel = "noopener";
     link.textContent = title;
@@ -33,7 +34,7 @@
     let found = { alike: [], tracks: [] };
     if (typed.length >= 4) {
       try {
-        const answer = await fetch(`${alike.dataset.root}/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
+        const answer = await fetch(`${root}/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
           headers: { Accept: "application/json" },
           signal: under.signal,
         });
