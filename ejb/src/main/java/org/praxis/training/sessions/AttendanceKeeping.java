@@ -168,19 +168,6 @@ public class AttendanceKeeping {
         credit(booking, enrolments.get(booking.id()), now);
         if (another) {
           // What this one completed, another date at which they were may complete as well.
-          bookings
-              .alike(booking)
-              .forEach(
-                  o ->
-                      System.err.println(
-                          "XXX "
-                              + o.id()
-                              + " "
-                              + o.attendance()
-                              + " "
-                              + booking.id()
-                              + " "
-                              + booking.attendance()));
           bookings.alike(booking).stream()
               .filter(other -> other.attendance() == AttendanceMark.PRESENT)
               .forEach(other -> credit(other, enrolments.get(booking.id()), now));
