@@ -47,6 +47,11 @@ class QuizFacts {
         said("quiz.field.name", shown.name()));
   }
 
+  /** What a bank is called that the reader may not look into. */
+  String closedBank() {
+    return say("training.quiz.draw.closed");
+  }
+
   private String answers(QuestionDraft question) {
     return Stream.of(
             question.options().stream().map(QuizFacts::option),
