@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.view.PersonChip;
+import org.praxis.platform.InvalidInput;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.AssignmentDraft;
 import org.praxis.training.assigning.DueFrom;
@@ -31,6 +31,7 @@ import org.praxis.training.assigning.RuleReading;
 import org.praxis.training.assigning.view.RuleView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
@@ -89,7 +90,7 @@ public class AssignmentEditPage {
         audience == null ? null : Address.id(audience, AudienceId::new),
         named.of("people", request.getParameter("people")),
         dueSent(),
-        Numbers.whole(sent("validMonths")),
+        Numbers.wholeOrNone("validMonths", sent("validMonths"), "training.quiz.noNumber"),
         Numbers.whole(sent("windowDays")),
         choice(Prior.values(), sent("prior")),
         choice(Leaving.values(), sent("leaving")),
@@ -102,7 +103,7 @@ public class AssignmentEditPage {
     boolean yearly = kind == DueKind.YEARLY;
     return new DueRule(
         kind,
-        kind == DueKind.FIXED ? day(sent("due-on")) : null,
+        kind == DueKind.FIXED ? Days.dayOrNone("due.on", sent("due-on")) : null,
         relative ? choice(DueFrom.values(), sent("due-from")) : null,
         relative ? Numbers.whole(sent("due-amount")) : null,
         relative ? choice(DueUnit.values(), sent("due-unit")) : null,
@@ -114,14 +115,6 @@ public class AssignmentEditPage {
   private String sent(String field) {
     String value = request.getParameter(field);
     return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  static LocalDate day(String typed) {
-    try {
-      return typed == null ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static <T extends Enum<T>> T choice(T[] all, String name) {
@@ -178,7 +171,16 @@ public class AssignmentEditPage {
 
   /** Whether the day that is chosen is over. */
   public boolean isPast() {
-    return DueKind.FIXED.name().equals(typed("due-kind")) && words.past(day(typed("due-on")));
+    return DueKind.FIXED.name().equals(typed("due-kind")) && words.past(dayShown());
+  }
+
+  // Of a day that is none its field says so.
+  private LocalDate dayShown() {
+    try {
+      return Days.dayOrNone("due.on", typed("due-on"));
+    } catch (InvalidInput e) {
+      return null;
+    }
   }
 
   /** Null while a new one is written. */
