@@ -152,7 +152,7 @@ class RefusedFormsIT extends CompanyStory {
         "/training/draft-step/" + track.slug() + "/" + track.quiz(),
         page -> {
           page.locator("#title").fill("");
-          press(page, "button[name=save]");
+          press(page, "button[name=save][value=stay]");
         });
     refused(
         "trainer1",
