@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +199,23 @@ class QuizStoryIT extends CompanyStory {
     page.locator(".notice-good").waitFor();
     assertThat(page.locator("#quiz-attempts").inputValue()).as("theirs stay").isEqualTo("3");
     assertThat(trainer.main().textContent()).contains("1. Mine");
+  }
+
+  @Test
+  void anAnswerIsSavedWhateverLanguageIsAskedFor() {
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    for (String languages : new String[] {"xx;q=zz", "de;;q"}) {
+      Member.Answer saved =
+          Member.send(
+              Praxis.shared()
+                  .as("learner1")
+                  .request("/api/v1/training/sittings/" + quiz.open() + "/answers/6")
+                  .header("Content-Type", "application/json")
+                  .header("Accept-Language", languages)
+                  .PUT(BodyPublishers.ofString("{\"answer\":{\"text\":\"3\"}}"))
+                  .build());
+      assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    }
   }
 
   private static Locator item(Page page, String kind) {

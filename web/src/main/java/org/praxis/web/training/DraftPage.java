@@ -275,14 +275,16 @@ public class DraftPage {
 
   /** Whether stages open one after the other: as it was sent, or as it is. */
   public boolean isStagesInOrder() {
-    return open("about") ? request.getParameter("stagesInOrder") != null : outline.stagesInOrder();
+    return ticked("about", "stagesInOrder", outline.stagesInOrder());
   }
 
   /** The same of the steps of a stage. */
   public boolean inOrder(StageOutline stage) {
-    return open("stages-" + stage.number())
-        ? request.getParameter("inOrder") != null
-        : stage.inOrder();
+    return ticked("stages-" + stage.number(), "inOrder", stage.inOrder());
+  }
+
+  private boolean ticked(String part, String box, boolean now) {
+    return open(part) ? request.getParameter(box) != null : now;
   }
 
   public String stageNeeded(StageOutline stage) {
