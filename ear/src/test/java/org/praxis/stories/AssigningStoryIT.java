@@ -198,7 +198,10 @@ class AssigningStoryIT extends BrowserStory {
     hire("ben" + mark, "Roth, Ben " + mark);
     praxis.as("admin1").followTheDirectory();
     JsonNode namesakes =
-        hr.get("people?q=" + URLEncoder.encode(called, StandardCharsets.UTF_8)).expecting(2).json().path("items");
+        hr.get("people?q=" + URLEncoder.encode(called, StandardCharsets.UTF_8))
+            .expecting(2)
+            .json()
+            .path("items");
     assertThat(namesakes).hasSize(2);
     String anna = namesakes.at("/1/person/id").asText();
     String rule = assign(anna, "\"validMonths\":null,\"windowDays\":null");
