@@ -1,5 +1,7 @@
 package org.praxis.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -14,17 +16,22 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +50,9 @@ public final class Json {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withConfigOverride(LocalDate.class, Json::strict)
+          .withConfigOverride(LocalDateTime.class, Json::strict)
           .withCoercionConfig(LogicalType.Textual, Json::textOnly)
           .build();
 
@@ -84,6 +94,11 @@ public final class Json {
     }
   }
 
+  // What has a time or a zone besides is another thing than a day, or a time by the place's clock.
+  private static void strict(MutableConfigOverride type) {
+    type.setFormat(JsonFormat.Value.forLeniency(false));
+  }
+
   private static SimpleModule identities() {
     SimpleModule module = new SimpleModule("praxis-identities");
     module.addSerializer(Id.class, new ToStringSerializer(Id.class));
@@ -97,6 +112,9 @@ public final class Json {
               throws JsonMappingException {
             if (type.getRawClass() == Instant.class) {
               return new TimeDeserializer();
+            }
+            if (type.getRawClass() == String.class) {
+              return new TextDeserializer();
             }
             return Id.class.isAssignableFrom(type.getRawClass())
                 ? new IdDeserializer(type.getRawClass())
@@ -121,6 +139,21 @@ public final class Json {
       } catch (DateTimeParseException e) {
         throw new IllegalArgumentException(e);
       }
+    }
+  }
+
+  // No database keeps it; said here, it is said of the field.
+  private static final class TextDeserializer extends StringDeserializer {
+    private static final long serialVersionUID = 1;
+    private static final char UNSTORABLE = 0;
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String text = super.deserialize(parser, context);
+      return text != null && text.indexOf(UNSTORABLE) >= 0
+          ? (String) context.handleWeirdStringValue(String.class, text, "cannot be kept")
+          : text;
     }
   }
 

@@ -3,7 +3,10 @@ package org.praxis.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,35 @@ class JsonTest {
   void whatIsNoTimeIsAnError(String time) {
     assertThatThrownBy(() -> Json.read("{\"at\":" + time + "}", Note.class))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  record Day(LocalDate on, LocalDateTime begins, Integer often, String text) {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"on\":\"2027-01-31T00:00:00Z\"",
+        "\"on\":\"2027-01-31T00:00:00\"",
+        "\"on\":20000",
+        "\"begins\":\"2027-01-31T10:00:00Z\"",
+        "\"often\":1.5",
+        "\"often\":1.0",
+        "\"often\":\"1\"",
+        "\"text\":\"a\\u0000b\""
+      })
+  void whatWouldBecomeSomethingElseIsAnErrorAtItsField(String field) {
+    assertThatThrownBy(() -> Json.mapper().readValue("{" + field + "}", Day.class))
+        .isInstanceOfSatisfying(
+            JsonMappingException.class,
+            mistake ->
+                assertThat(field)
+                    .startsWith("\"" + mistake.getPath().get(0).getFieldName() + "\""));
+  }
+
+  @Test
+  void aDayATimeAndATextComeBackAsTheyWereWritten() {
+    Day day = new Day(LocalDate.of(2027, 1, 31), LocalDateTime.of(2027, 1, 31, 10, 0), 1, "a\nb");
+    assertThat(Json.read(Json.write(day), Day.class)).isEqualTo(day);
   }
 
   @Test

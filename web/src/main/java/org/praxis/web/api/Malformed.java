@@ -3,10 +3,13 @@ package org.praxis.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +26,8 @@ import org.praxis.web.problem.Texts;
 record Malformed(JsonProcessingException mistake) {
   // Jackson has no type of its own for this.
   private static final String MISSING = "Missing required creator property";
+
+  private static final String FRACTION = "Cannot coerce Floating-point value";
 
   Problem problem(Locale language) {
     String field = mistake instanceof JsonMappingException mapping ? path(mapping) : "";
@@ -47,11 +52,28 @@ record Malformed(JsonProcessingException mistake) {
       return "platform.malformedChoice";
     } else if (wanted == Instant.class) {
       return "platform.malformedTime";
+    } else if (wanted == LocalDate.class) {
+      return "platform.malformedDay";
+    } else if (wanted == LocalDateTime.class) {
+      return "platform.malformedLocalTime";
+    } else if (isFraction()) {
+      return "platform.malformedWhole";
+    } else if (wanted == String.class && mistake instanceof InvalidFormatException) {
+      return "platform.unstorable";
     } else {
       return Id.class.isAssignableFrom(wanted)
           ? "platform.malformedIdentity"
           : "platform.malformedField";
     }
+  }
+
+  private boolean isFraction() {
+    Class<?> wanted = wanted();
+    return (wanted == Integer.class
+            || wanted == int.class
+            || wanted == Long.class
+            || wanted == long.class)
+        && String.valueOf(mistake.getOriginalMessage()).startsWith(FRACTION);
   }
 
   private Class<?> wanted() {
