@@ -40,6 +40,29 @@ class ApiScopesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "training/compliance",
+        "training/reminders",
+        "training/evidence",
+        "training/assignments",
+        "training/extensions"
+      })
+  void whatHrReadsOfTrainingIsReadWithReadOrAdministration(String path) {
+    Member hr = Praxis.shared().as("hr1");
+    assertThat(ask("GET", path, null, token(hr, "administration")).status()).isEqualTo(200);
+    assertThat(ask("GET", path, null, token(hr, "read")).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"training/compliance", "training/reminders"})
+  void whatIsForHrAloneIsNotReadWithTraining(String path) {
+    Answer refused = ask("GET", path, null, token(Praxis.shared().as("hr1"), "training"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.header("WWW-Authenticate")).contains("administration");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"people?q=amina", "me", "departments"})
   void whatIsEverybodysIsReadWithReadOrWrite(String path) {
     assertThat(ask("GET", path, null, token("write")).status()).isEqualTo(200);

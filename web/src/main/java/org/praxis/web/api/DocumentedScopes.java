@@ -1,5 +1,6 @@
 package org.praxis.web.api;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +12,9 @@ import org.praxis.web.security.Scopes;
 /** Says of every operation which scopes of an access token it takes. */
 final class DocumentedScopes {
   private static final String API = "/api/v1";
+  private static final String TRAINERS = " The rights of trainers come with %straining.";
+  private static final String RIGHTS =
+      " The rights of HR and administrators come with %sadministration.";
 
   private DocumentedScopes() {}
 
@@ -34,10 +38,21 @@ final class DocumentedScopes {
   private static String words(String method, String part) {
     return Scopes.isClosed(part)
         ? "Not open to access tokens."
-        : "Scope of an access token: "
-            + Scopes.needed(method, part).stream()
-                .map(Scope::text)
-                .collect(Collectors.joining(" or "))
+        : words(Scopes.needed(method, part));
+  }
+
+  // One of them opens the address; whose rights it leaves its owner there is another matter.
+  private static String words(List<Scope> scopes) {
+    String any =
+        "Scope of an access token: "
+            + scopes.stream().map(Scope::text).collect(Collectors.joining(" or "))
             + ".";
+    boolean several = scopes.stream().filter(scope -> scope != Scope.READ).count() > 1;
+    if (!several || !scopes.contains(Scope.ADMINISTRATION)) {
+      return any;
+    }
+    String read = scopes.contains(Scope.READ) ? "read or " : "";
+    String trainers = scopes.contains(Scope.TRAINING) ? TRAINERS.formatted(read) : "";
+    return any + trainers + RIGHTS.formatted(read);
   }
 }

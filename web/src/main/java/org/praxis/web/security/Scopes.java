@@ -39,10 +39,19 @@ public final class Scopes {
   private static final List<Part> PARTS =
       List.of(
           new Part("/moderation(/.*)?", Scope.MODERATION),
+          // HR and administrators alone.
+          new Part("/training/(compliance|reminders)(/.*)?", Scope.ADMINISTRATION),
           // Trainers assign what they look after, HR and administrators all of it; both answer
-          // needs. HR alone says when it is reminded, and confirms what whoever leads somebody may.
+          // needs. HR confirms what whoever leads somebody may, and reads what they have learnt.
           new Part(
-              "/training/(assignments|exemptions|extensions|needs|reminders|evidence)(/.*)?",
+              "/training/(assignments|exemptions|extensions|needs|evidence|transcripts)(/.*)?",
+              Scope.TRAINING,
+              Scope.ADMINISTRATION),
+          // What whoever looks after a track does with it, administrators do as well.
+          new Part(
+              "/training/(drafts|cockpits|sessions)(/.*)?"
+                  + "|/training/tracks/[^/]+/(cockpit|draft|quizzes)(/.*)?"
+                  + "|/training/tracks/[^/]+/steps/[^/]+/sessions",
               Scope.TRAINING,
               Scope.ADMINISTRATION),
           // Whoever teaches the track revokes, and HR.

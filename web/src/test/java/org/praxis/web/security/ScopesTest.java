@@ -66,7 +66,9 @@ class ScopesTest {
     "/duties/1, WRITE",
     "/me/enrolments, TRAINING",
     "/me/assignments/1/extensions, TRAINING",
-    "/training/tracks/t/cockpit/messages, TRAINING",
+    "/training/tracks/t/enrolments, TRAINING",
+    "/training/reminders, ADMINISTRATION",
+    "/training/compliance/tracks/t, ADMINISTRATION",
     "/me/notices, WRITE",
     "/topics/1/replies, WRITE"
   })
@@ -97,8 +99,13 @@ class ScopesTest {
         "/training/exemptions",
         "/training/extensions/1/answer",
         "/training/needs/1/answer",
-        "/training/reminders",
         "/training/evidence/1/answer",
+        "/training/transcripts/1",
+        "/training/drafts",
+        "/training/tracks/t/draft/publication",
+        "/training/tracks/t/cockpit/messages",
+        "/training/tracks/t/steps/1/sessions",
+        "/training/sessions/1/cancellation",
         "/certificates/PX-1/revocation"
       })
   void whatHrDoesInTrainingTakesOneScopeAndTheRoleStays(String path) {
