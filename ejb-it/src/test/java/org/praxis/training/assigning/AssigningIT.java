@@ -38,7 +38,6 @@ import org.praxis.training.Certification;
 import org.praxis.training.Enrolling;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.MyLearning;
-import org.praxis.training.NoSuchTrack;
 import org.praxis.training.assigning.view.AssignmentRow;
 import org.praxis.training.assigning.view.ChangeView;
 import org.praxis.training.assigning.view.WhyView;
@@ -378,7 +377,7 @@ class AssigningIT {
     assigned.handOver(track);
     As other = TRAINER;
     assertThatThrownBy(() -> other.call(() -> changing.plan(draft)))
-        .isInstanceOf(NoSuchTrack.class);
+        .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> other.call(() -> reading.rule(rule))).isInstanceOf(NoSuchRule.class);
     RuleChangeId change = assigned.lastChange(rule);
     assertThatThrownBy(() -> other.call(() -> reading.change(change)))
@@ -441,6 +440,30 @@ class AssigningIT {
     assertThatThrownBy(() -> HR.call(() -> changing.plan(draft)))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).contains(field));
+  }
+
+  @Test
+  void whatWasNeverSavedCannotBeUndone() throws Exception {
+    AssignmentDraft draft =
+        Assigned.draft(assigned.track(), List.of(assigned.me(LEARNER)), Assigned.days(5));
+    RuleChangeId planned = TRAINER.call(() -> changing.plan(draft));
+    assertThat(TRAINER.call(() -> reading.change(planned)).percent()).isEqualTo(100);
+    assertThatThrownBy(() -> TRAINER.run(() -> changing.undo(planned)))
+        .isInstanceOf(NotSaved.class);
+  }
+
+  @Test
+  void whomNobodyKnowsIsNamed() throws Exception {
+    PersonId nobody = PersonId.next();
+    AssignmentDraft draft =
+        Assigned.draft(assigned.track(), List.of(assigned.me(LEARNER), nobody), Assigned.days(5));
+    assertThatThrownBy(() -> TRAINER.run(() -> changing.plan(draft)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            no -> {
+              assertThat(no.field()).contains("people");
+              assertThat(no.arguments()).containsExactly(nobody.toString());
+            });
   }
 
   @Test

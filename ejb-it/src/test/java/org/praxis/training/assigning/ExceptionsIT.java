@@ -113,6 +113,11 @@ class ExceptionsIT {
                     () -> exempting.exempt(exemption(track, TODAY.plusDays(5), TODAY.plusDays(4)))))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).contains("until"));
+    assertThatThrownBy(
+            () ->
+                HR.call(() -> exempting.exempt(exemption(track, TODAY, LocalDate.of(2200, 1, 1)))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("until"));
     ExemptionDraft own =
         new ExemptionDraft(track, assigned.me(HR), "I know it", null, null, null, null);
     assertThatThrownBy(() -> HR.call(() -> exempting.exempt(own)))

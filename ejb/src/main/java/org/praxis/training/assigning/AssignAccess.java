@@ -8,6 +8,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.duty.Duties;
 import org.praxis.people.duty.DutyKind;
+import org.praxis.platform.InvalidInput;
 import org.praxis.training.NoSuchTrack;
 import org.praxis.training.assigning.store.AssignLists;
 import org.praxis.training.model.Track;
@@ -32,6 +33,19 @@ class AssignAccess {
     return isForAll()
         || me.is(Role.TRAINER)
             && duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id());
+  }
+
+  /**
+   * A track that whoever asks may assign, as they named it in what they sent.
+   *
+   * @throws InvalidInput where there is none
+   */
+  Track named(String slug) {
+    try {
+      return track(slug);
+    } catch (NoSuchTrack none) {
+      throw new InvalidInput("track", "training.assign.unknownTrack", slug);
+    }
   }
 
   /** A track that whoever asks may assign. */

@@ -27,18 +27,23 @@ import org.praxis.training.assigning.model.Policy;
 public record AssignmentDraft(
     @Slug String track,
     AudienceId audience,
-    @Size(max = 500) List<@NotNull PersonId> people,
+    @Size(max = AssignmentDraft.MOST) List<@NotNull PersonId> people,
     @NotNull @Valid DueRule due,
     @Min(1) @Max(120) Integer validMonths,
     @Min(0) @Max(300) Integer windowDays,
     @NotNull Prior prior,
     @NotNull Leaving leaving,
     @Written(max = 500, optional = true) String reason) {
+  /** To so many people a rule assigns by name. */
+  public static final int MOST = 500;
+
   private static final int SHORTEST_MONTH = 28;
   private static final int SHORTEST_YEAR = 365;
 
   public AssignmentDraft {
-    people = people == null ? List.of() : people.stream().distinct().toList();
+    people = people == null ? List.of() : people;
+    // More than the most are refused as they were sent.
+    people = people.size() > MOST ? people : people.stream().distinct().toList();
   }
 
   /**

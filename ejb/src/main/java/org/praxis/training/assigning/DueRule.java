@@ -34,6 +34,9 @@ public record DueRule(
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2199;
 
+  /** As long as the most days are. */
+  private static final int MOST_MONTHS = 120;
+
   /** What is known of somebody; without a first day, or a completion, that is null. */
   public record Facts(LocalDate assigned, LocalDate started, LocalDate completed) {}
 
@@ -125,14 +128,15 @@ public record DueRule(
     switch (kind) {
       case FIXED -> {
         need("due.on", on);
-        if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR) {
-          throw new InvalidInput("due.on", "training.assign.noSuchDay");
-        }
+        expectMeant("due.on", on);
       }
       case RELATIVE -> {
         need("due.from", from);
         need("due.amount", amount);
         need("due.unit", unit);
+        if (unit == DueUnit.MONTHS && amount > MOST_MONTHS) {
+          throw new InvalidInput("due.amount", "platform.constraint.Max", MOST_MONTHS);
+        }
       }
       case YEARLY -> {
         need("due.month", month);
@@ -142,6 +146,16 @@ public record DueRule(
         }
       }
       default -> throw new IllegalStateException();
+    }
+  }
+
+  /**
+   * @param day null is none
+   * @throws InvalidInput at a day in a year that nobody means
+   */
+  public static void expectMeant(String field, LocalDate day) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      throw new InvalidInput(field, "training.assign.noSuchDay");
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.NoSuchPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
@@ -53,12 +52,16 @@ public class Exempting {
 
   /**
    * @throws AlreadyExempt while another exemption from the track holds for this person, or will
-   * @throws InvalidInput where the last day is before the first, or past
+   * @throws InvalidInput where the track or the person is not known, or the last day is before the
+   *     first, past, or in a year that nobody means
    */
   public ExemptionId exempt(@NotNull @Valid ExemptionDraft draft) {
-    Track track = access.track(draft.track());
+    Track track = access.named(draft.track());
     Instant now = clock.instant();
-    ZoneId zone = candidates.zone(draft.person()).orElseThrow(NoSuchPerson::new);
+    ZoneId zone =
+        candidates
+            .zone(draft.person())
+            .orElseThrow(() -> RuleChanging.unknown("person", List.of(draft.person())));
     if (draft.person().equals(me.id())) {
       throw new InvalidInput("person", "training.assign.exempt.oneself");
     }
@@ -76,6 +79,8 @@ public class Exempting {
   }
 
   private static void check(ExemptionDraft draft, ZoneId zone, Instant now) {
+    DueRule.expectMeant("from", draft.from());
+    DueRule.expectMeant("until", draft.until());
     if (draft.until() == null) {
       return;
     }

@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
 import org.praxis.people.audience.AudienceHold;
+import org.praxis.people.audience.AudienceId;
+import org.praxis.people.audience.NoSuchAudience;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.audit.AuditEntry;
@@ -31,6 +35,9 @@ import org.praxis.training.model.Track;
 @Stateless
 @RolesAllowed({Role.HR, Role.ADMIN, Role.TRAINER})
 public class RuleChanging {
+  /** So many of those who are not known are named. */
+  private static final int NAMED = 10;
+
   @Inject AssignRules rules;
   @Inject AssignAccess access;
   @Inject AudienceHold audiences;
@@ -45,11 +52,12 @@ public class RuleChanging {
   /**
    * Finds out what a new rule would do. Nothing changes by it.
    *
-   * @throws InvalidInput where the rule is for nobody or lacks a part
+   * @throws InvalidInput where the rule is for nobody or lacks a part, or names a track, an
+   *     audience or people of whom nobody knows
    */
   public RuleChangeId plan(@NotNull @Valid AssignmentDraft draft) {
     check(draft);
-    Track track = access.track(draft.track());
+    Track track = access.named(draft.track());
     return planned(new RuleChange(track, draft, me.id(), clock.instant()));
   }
 
@@ -77,12 +85,27 @@ public class RuleChanging {
   private void check(AssignmentDraft draft) {
     draft.check();
     if (draft.audience() != null) {
-      audiences.hold(draft.audience());
+      hold(draft.audience());
     }
-    if (candidates.keys(draft.people().stream().map(PersonId::value).toList()).size()
-        < draft.people().size()) {
-      throw new InvalidInput("people", "training.assign.unknownPeople");
+    List<PersonId> unknown = candidates.unknown(draft.people());
+    if (!unknown.isEmpty()) {
+      throw unknown("people", unknown);
     }
+  }
+
+  private void hold(AudienceId audience) {
+    try {
+      audiences.hold(audience);
+    } catch (NoSuchAudience none) {
+      throw new InvalidInput("audience", "training.assign.unknownAudience");
+    }
+  }
+
+  static InvalidInput unknown(String field, List<PersonId> people) {
+    return new InvalidInput(
+        field,
+        "training.assign.unknownPeople",
+        people.stream().limit(NAMED).map(PersonId::toString).collect(Collectors.joining(", ")));
   }
 
   private RuleChangeId planned(RuleChange change) {
@@ -115,6 +138,7 @@ public class RuleChanging {
    * granted since stays, and is told apart.
    *
    * @throws ChangeNotReady while it is being done
+   * @throws NotSaved when it was never saved
    * @throws ChangedMeanwhile when the rule has been changed after it, or it is undone already
    */
   public void undo(RuleChangeId id) {

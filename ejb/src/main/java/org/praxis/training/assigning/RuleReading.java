@@ -77,15 +77,15 @@ public class RuleReading {
    * To whom a rule assigns a track, by name.
    *
    * @param status null for every one
-   * @param name part of a name; null for every one
+   * @param q part of a name; null for every one
    */
   public Page<AssignedPerson> people(
       AssignRuleId id,
       AssignmentStatus status,
-      @Written(max = 100, optional = true) String name,
+      @Written(max = 100, optional = true) String q,
       PageRequest page) {
     mine(id);
-    Page<AssignmentRow> found = assignments.of(id, status, looked(name), clock.instant(), page);
+    Page<AssignmentRow> found = assignments.of(id, status, looked(q), clock.instant(), page);
     Map<PersonId, PersonChip> chips =
         people.chips(found.items().stream().map(AssignmentRow::person).toList());
     return found.map(row -> new AssignedPerson(chips.get(row.person()), row));
@@ -101,17 +101,17 @@ public class RuleReading {
    * @param act null for every one
    * @param prior whether only those who completed the track before
    * @param left whether only those for whom an undo left something alone
-   * @param name part of a name; null for every one
+   * @param q part of a name; null for every one
    */
   public Page<PlanRow> people(
       RuleChangeId id,
       PlanAct act,
       boolean prior,
       boolean left,
-      @Written(max = 100, optional = true) String name,
+      @Written(max = 100, optional = true) String q,
       PageRequest page) {
     Page<RuleLists.Concerned> found =
-        lists.people(found(id).key(), act, prior, left, looked(name), page);
+        lists.people(found(id).key(), act, prior, left, looked(q), page);
     Map<PersonId, PersonChip> chips =
         people.chips(found.items().stream().map(RuleLists.Concerned::person).toList());
     return found.map(
@@ -196,6 +196,7 @@ public class RuleReading {
         change.savedAt(),
         change.undoneBy() == null ? null : chips.get(change.undoneBy()),
         change.undoneAt(),
+        change.touchedAt(),
         change.isLatest());
   }
 }

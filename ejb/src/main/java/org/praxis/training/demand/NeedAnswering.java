@@ -20,6 +20,7 @@ import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 import org.praxis.platform.outbox.Outbox;
 import org.praxis.platform.validation.Written;
+import org.praxis.training.NoSuchTrack;
 import org.praxis.training.assigning.AssignmentDraft;
 import org.praxis.training.assigning.DueRule;
 import org.praxis.training.assigning.Leaving;
@@ -128,8 +129,9 @@ public class NeedAnswering {
    * day. Nothing changes by it; saving what is planned does.
    *
    * @throws NeedOver when no track answers it
-   * @throws org.praxis.training.NoSuchTrack when that is not theirs to assign
-   * @throws InvalidInput where that day is missing, or more than {@value #MOST_ASSIGNED} wanted it
+   * @throws NoSuchTrack when that is not theirs to assign
+   * @throws InvalidInput where that day is missing or in a year that nobody means, or more than
+   *     {@value #MOST_ASSIGNED} wanted it
    */
   public RuleChangeId plan(NeedId id, LocalDate due) {
     Need need = store.find(id).orElseThrow(NoSuchNeed::new);
@@ -139,11 +141,12 @@ public class NeedAnswering {
     if (due == null) {
       throw new InvalidInput("due", "platform.constraint.NotNull");
     }
+    DueRule.expectMeant("due", due);
     List<PersonId> people = store.wanting(need, MOST_ASSIGNED + 1);
     if (people.size() > MOST_ASSIGNED) {
       throw new InvalidInput("due", "training.need.tooManyToAssign", MOST_ASSIGNED);
     }
-    return assigning.plan(
+    return plan(
         new AssignmentDraft(
             need.track().slug(),
             null,
@@ -154,6 +157,15 @@ public class NeedAnswering {
             Prior.COUNTS,
             Leaving.KEEP,
             need.what()));
+  }
+
+  // Nobody named the track here.
+  private RuleChangeId plan(AssignmentDraft draft) {
+    try {
+      return assigning.plan(draft);
+    } catch (InvalidInput refused) {
+      throw refused.field().filter("track"::equals).isPresent() ? new NoSuchTrack() : refused;
+    }
   }
 
   private Need lock(NeedId id) {

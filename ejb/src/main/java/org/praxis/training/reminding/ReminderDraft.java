@@ -21,18 +21,34 @@ import org.praxis.platform.InvalidInput;
  */
 public record ReminderDraft(
     boolean on,
-    @Size(max = 5) List<@NotNull @Min(1) @Max(365) Integer> before,
-    @Size(max = 5) List<@NotNull @Min(1) @Max(365) Integer> after,
+    @Size(max = ReminderDraft.MOST) List<@NotNull @Min(1) @Max(365) Integer> before,
+    @Size(max = ReminderDraft.MOST) List<@NotNull @Min(1) @Max(365) Integer> after,
     @Min(1) @Max(90) Integer everyDays,
     @Min(1) @Max(52) Integer most,
     @Min(1) @Max(365) Integer escalateAfter) {
+  /** So many days before, and so many after, at most. */
+  public static final int MOST = 5;
+
   /** What is proposed until HR sets something. */
   public static final ReminderDraft USUAL =
       new ReminderDraft(false, List.of(14, 3), List.of(1, 7), 7, 4, 7);
 
   public ReminderDraft {
-    before = before == null ? List.of() : before.stream().distinct().toList();
-    after = after == null ? List.of() : after.stream().distinct().toList();
+    before = once(before);
+    after = once(after);
+  }
+
+  // More than the most are refused as they were sent.
+  private static List<Integer> once(List<Integer> days) {
+    if (days == null) {
+      return List.of();
+    }
+    return days.size() > MOST ? days : days.stream().distinct().toList();
+  }
+
+  /** The same, switched on. */
+  public ReminderDraft switchedOn() {
+    return new ReminderDraft(true, before, after, everyDays, most, escalateAfter);
   }
 
   /**

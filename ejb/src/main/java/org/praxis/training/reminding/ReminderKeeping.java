@@ -47,9 +47,15 @@ public class ReminderKeeping {
         .orElseGet(() -> new ReminderPlanView(0, ReminderDraft.USUAL, null, null));
   }
 
-  /** What it would have come to in the last {@value #LOOKED_BACK} days; changes nothing. */
+  /**
+   * What it would have come to in the last {@value #LOOKED_BACK} days; changes nothing. Nobody is
+   * reminded by what is not on.
+   */
   public ReminderPreview preview(@NotNull @Valid ReminderDraft draft) {
     draft.check();
+    if (!draft.on()) {
+      return ReminderPreview.nobody(LOOKED_BACK);
+    }
     return plans.preview(draft, LOOKED_BACK, calendars.company().zone().getId(), clock.instant());
   }
 

@@ -79,6 +79,15 @@ class DueRuleTest {
   }
 
   @Example
+  void monthsReachNoFurtherThanDays() {
+    DueRule.relative(DueFrom.ASSIGNED, 120, DueUnit.MONTHS, 0).check();
+    DueRule.relative(DueFrom.ASSIGNED, 3650, DueUnit.DAYS, 0).check();
+    assertThatThrownBy(() -> DueRule.relative(DueFrom.ASSIGNED, 121, DueUnit.MONTHS, 0).check())
+        .isInstanceOfSatisfying(
+            InvalidInput.class, no -> assertThat(no.field()).contains("due.amount"));
+  }
+
+  @Example
   void aRuleThatLacksAPartIsRefusedAtThatPart() {
     List<DueRule> broken =
         List.of(

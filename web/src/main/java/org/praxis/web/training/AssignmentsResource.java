@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,15 +48,14 @@ public class AssignmentsResource {
 
   @Inject RuleReading reading;
   @Inject RuleChanging changing;
-  @Inject Clock clock;
   @Context UriInfo uri;
 
   /**
    * How far the work on a change is.
    *
-   * @param percent of the part that is under way
+   * @param percent of the part that is under way; 100 where none is
    * @param read people so far
-   * @param finishedAt null while it is under way
+   * @param finishedAt when the last part was done; null while one is under way
    */
   public record ChangeProgress(int percent, long read, Instant finishedAt) {}
 
@@ -110,7 +108,7 @@ public class AssignmentsResource {
       responseDescription = "The plan, which may be worked on still; Location is its address.")
   public Response plan(
       @PathParam("id") AssignRuleId id,
-      @QueryParam("number") Integer number,
+      @QueryParam("number") @Parameter(required = true) Integer number,
       AssignmentDraft draft) {
     return created(changing.plan(id, number, draft));
   }
@@ -126,7 +124,9 @@ public class AssignmentsResource {
       value = ChangeView.class,
       responseCode = "201",
       responseDescription = "The plan, which may be worked on still; Location is its address.")
-  public Response end(@PathParam("id") AssignRuleId id, @QueryParam("number") Integer number) {
+  public Response end(
+      @PathParam("id") AssignRuleId id,
+      @QueryParam("number") @Parameter(required = true) Integer number) {
     return created(changing.planEnd(id, number));
   }
 
@@ -176,7 +176,7 @@ public class AssignmentsResource {
                 ? change.counts().back() + change.counts().left()
                 : change.counts().done();
     return new ChangeProgress(
-        change.percent(), read, change.stage().isWorking() ? null : clock.instant());
+        change.percent(), read, change.stage().isWorking() ? null : change.touchedAt());
   }
 
   @POST

@@ -53,7 +53,8 @@ public class RemindersPage {
       meanwhile.compare(plan.edition(), facts(plan.plan()), facts(draft()));
     }
     if (request.getParameter("look") != null) {
-      attempt.look(() -> preview = keeping.preview(draft()));
+      // Whoever looks before they switch it on wants to know what that would come to.
+      attempt.look(() -> preview = keeping.preview(draft().switchedOn()));
     }
   }
 

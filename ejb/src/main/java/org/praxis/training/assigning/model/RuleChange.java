@@ -22,6 +22,7 @@ import org.praxis.training.assigning.AssignmentDraft;
 import org.praxis.training.assigning.ChangeKind;
 import org.praxis.training.assigning.ChangeNotReady;
 import org.praxis.training.assigning.ChangeStage;
+import org.praxis.training.assigning.NotSaved;
 import org.praxis.training.assigning.RuleChangeId;
 import org.praxis.training.model.Track;
 
@@ -183,11 +184,15 @@ public class RuleChange {
    * Somebody undoes it.
    *
    * @throws ChangeNotReady while it is being applied
+   * @throws NotSaved when it was never saved
    * @throws ChangedMeanwhile when the rule has been changed after it, or it is undone already
    */
   public void undo(PersonId by, Instant now) {
     if (stage == ChangeStage.APPLYING) {
       throw new ChangeNotReady();
+    }
+    if (savedAt == null) {
+      throw new NotSaved();
     }
     if (stage != ChangeStage.APPLIED || rule.number() != number) {
       throw new ChangedMeanwhile();
@@ -274,6 +279,11 @@ public class RuleChange {
 
   public Instant undoneAt() {
     return undoneAt;
+  }
+
+  /** When something was last done of it: of what is finished, when that was. */
+  public Instant touchedAt() {
+    return touchedAt;
   }
 
   public Integer number() {

@@ -143,6 +143,18 @@ public class Candidates {
         .map(row -> zone((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
   }
 
+  /** Those of them of whom nobody knows, in their order. */
+  public List<PersonId> unknown(List<PersonId> people) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select u.id from unnest(cast(:ids as uuid[])) with ordinality u(id, place) where not exists (select 1"
+                    + " from people_person p where p.id = u.id) order by u.place",
+                UUID.class)
+            .setParameter("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().map(id -> new PersonId((UUID) id)).toList();
+  }
+
   public List<Long> keys(Collection<UUID> people) {
     return longs(
         em.createNativeQuery(

@@ -16,6 +16,8 @@ import org.praxis.training.assigning.RuleChangeId;
  * @param earlier what the rule said before; null of a new one
  * @param seen how many people planning has looked at
  * @param expected of about how many
+ * @param touchedAt when something was last done of it: when it was planned, saved or undone to its
+ *     end
  * @param undoable whether it can be undone now
  */
 public record ChangeView(
@@ -38,10 +40,14 @@ public record ChangeView(
     Instant savedAt,
     PersonChip undoneBy,
     Instant undoneAt,
+    Instant touchedAt,
     boolean undoable) {
 
-  /** How far the work is, in percent. */
+  /** How far the work is, in percent; all of it where none is under way. */
   public int percent() {
+    if (!stage.isWorking()) {
+      return 100;
+    }
     long of = stage == ChangeStage.PLANNING ? expected : counts.all();
     long done =
         switch (stage) {

@@ -11,4 +11,8 @@ package org.praxis.training.reminding.view;
  * @param managers how many different ones
  */
 public record ReminderPreview(
-    int days, Long before, Long late, Long people, Long summaries, Long managers) {}
+    int days, Long before, Long late, Long people, Long summaries, Long managers) {
+  public static ReminderPreview nobody(int days) {
+    return new ReminderPreview(days, 0L, 0L, 0L, 0L, 0L);
+  }
+}
