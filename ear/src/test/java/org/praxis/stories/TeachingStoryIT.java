@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,14 @@ class TeachingStoryIT extends BrowserStory {
     assertThat(csv).contains(slug + ",'=Fire drill");
     assertThat(hr.get("training/compliance/tracks/" + slug + "/csv").expecting(2).text())
         .contains(name)
-        .contains("OPEN");
+        .contains("OPEN")
+        .contains(",as_of")
+        .contains("," + LocalDate.now(ZoneOffset.UTC).getYear());
+    assertThat(
+            hr.get("training/compliance/tracks/" + slug + "/csv?on=2026-01-31&status=OVERDUE")
+                .expecting(2)
+                .header("Content-Disposition"))
+        .contains("praxis-compliance-" + slug + "-people-2026-01-31-overdue.csv");
     for (String file : new String[] {"", "/tracks/" + slug}) {
       Member.Answer book = hr.get("training/compliance" + file + "/xlsx").expecting(2);
       assertThat(book.type()).contains("spreadsheetml");

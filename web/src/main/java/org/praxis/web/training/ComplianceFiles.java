@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.platform.DayEnd;
 import org.praxis.training.overview.ComplianceQuery;
@@ -20,6 +23,7 @@ import org.praxis.training.overview.view.ComplianceTrack;
 import org.praxis.training.overview.view.ComplianceView;
 import org.praxis.web.api.Csv;
 import org.praxis.web.api.Workbook;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Viewer;
 
 /**
@@ -46,6 +50,9 @@ public class ComplianceFiles {
     "name", "user", "office", "department", "standing", "due", "completed", "valid_until"
   };
 
+  /** In a file of lines, the last column: the day as of whose end they are. */
+  private static final String AS_OF = "as_of";
+
   @Inject ComplianceReading reading;
   @Inject CompanyTime time;
   @Inject Words words;
@@ -53,9 +60,35 @@ public class ComplianceFiles {
   @Inject Clock clock;
 
   static String csv(ComplianceView view) {
-    Csv csv = new Csv(TRACKS);
-    view.tracks().items().forEach(row -> csv.add(values(row)));
+    Csv csv = new Csv(dated(TRACKS, AS_OF));
+    view.tracks().items().forEach(row -> csv.add(dated(values(row), view.on())));
     return csv.text();
+  }
+
+  // A sheet of its own says it in a workbook; here each line does.
+  static <T> T[] dated(T[] line, T day) {
+    T[] dated = Arrays.copyOf(line, line.length + 1);
+    dated[line.length] = day;
+    return dated;
+  }
+
+  /**
+   * What the file is called: of all tracks, or of the people of one.
+   *
+   * @param track address of the one track, or null
+   * @param audience name of whom it is about; null for everybody
+   * @param standing null for all
+   */
+  static String name(String track, LocalDate on, String audience, Standing standing, String type) {
+    String parts =
+        Stream.of(
+                track == null ? null : track + "-people",
+                on.toString(),
+                Slugs.of(audience),
+                standing == null ? null : standing.name().toLowerCase(Locale.ROOT))
+            .filter(part -> part != null && !part.isEmpty())
+            .collect(Collectors.joining("-"));
+    return "praxis-compliance-" + parts + "." + type;
   }
 
   private static Object[] values(ComplianceRow row) {
@@ -77,7 +110,8 @@ public class ComplianceFiles {
 
   void write(ComplianceView view, OutputStream out) throws IOException {
     try (Workbook book = new Workbook(out, viewer.getZone())) {
-      about(book, view.audienceName(), view.on(), view.at(), view.exactFrom(), null, view.sum());
+      about(book, view.audienceName(), view.on(), view.at(), view.exactFrom());
+      sums(book, view.sum());
       book.sheet(words.of("training.compliance.sheet.tracks"), titles(TRACKS));
       for (ComplianceRow row : view.tracks().items()) {
         book.add(values(row));
@@ -86,15 +120,9 @@ public class ComplianceFiles {
   }
 
   // What was asked, by whom and when, and the sums: the file alone has to say what it is.
-  private void about(
-      Workbook book,
-      String audience,
-      LocalDate on,
-      Instant at,
-      Instant exactFrom,
-      String track,
-      ComplianceRow sum)
+  private void about(Workbook book, String audience, LocalDate on, Instant at, Instant exactFrom)
       throws IOException {
+    String zone = Moments.zone(viewer.getZone(), viewer.getLocale());
     book.sheet(words.of("training.compliance.sheet"))
         .add(words.of("training.compliance.title"))
         .add(
@@ -102,11 +130,13 @@ public class ComplianceFiles {
             audience == null ? words.of("training.compliance.everybody") : audience)
         .add(words.of("training.compliance.on"), on)
         .add(words.of("training.compliance.moment"), time.of(at), time.zone())
-        .add(words.of("training.compliance.exact"), exactFrom)
-        .add(words.of("training.compliance.track"), track)
+        .add(words.of("training.compliance.exact"), exactFrom, exactFrom == null ? null : zone)
         .add(words.of("training.compliance.author"), viewer.getProfile().chip().name())
-        .add(words.of("training.compliance.made"), clock.instant())
-        .add()
+        .add(words.of("training.compliance.made"), clock.instant(), zone);
+  }
+
+  private void sums(Workbook book, ComplianceRow sum) throws IOException {
+    book.add()
         .add(words.of("training.compliance.required"), sum.required())
         .add(words.of("training.compliance.exempt"), sum.exempt())
         .add(words.of("training.compliance.valid"), sum.valid())
@@ -142,6 +172,12 @@ public class ComplianceFiles {
     return at == null ? null : DayEnd.day(at).<Object>map(day -> day).orElse(at);
   }
 
+  // What the person reads themselves, as on the page.
+  private String state(CompliancePerson row, Instant at) {
+    boolean soon = row.due() != null && Words.isSoon(row.due(), at);
+    return words.of("platform.state." + Words.state(row.standing(), row.begun(), soon));
+  }
+
   private interface Sink {
     void take(CompliancePerson row) throws IOException;
   }
@@ -164,22 +200,22 @@ public class ComplianceFiles {
   }
 
   void writePeople(
+      ComplianceTrack track,
       String slug,
       ComplianceQuery query,
       Standing standing,
-      Instant at,
       List<CompliancePerson> first,
       OutputStream out)
       throws IOException {
-    Csv csv = new Csv(PEOPLE);
+    Csv csv = new Csv(dated(PEOPLE, AS_OF));
     each(
         slug,
         query,
         standing,
-        at,
+        track.at(),
         first,
         row -> {
-          csv.add(values(row, row.standing().name()));
+          csv.add(dated(values(row, row.standing().name()), track.on()));
           out.write(csv.part().getBytes(StandardCharsets.UTF_8));
         });
     out.write(csv.part().getBytes(StandardCharsets.UTF_8));
@@ -194,14 +230,13 @@ public class ComplianceFiles {
       OutputStream out)
       throws IOException {
     try (Workbook book = new Workbook(out, viewer.getZone())) {
-      about(
-          book,
-          track.audienceName(),
-          track.on(),
-          track.at(),
-          track.exactFrom(),
-          track.track().trackTitle(),
-          track.track());
+      about(book, track.audienceName(), track.on(), track.at(), track.exactFrom());
+      book.add(words.of("training.compliance.track"), track.track().trackTitle())
+          .add(
+              words.of("training.assign.filter.status"),
+              words.of(
+                  standing == null ? "training.cockpit.filter.all" : Words.standing(standing)));
+      sums(book, track.track());
       book.sheet(words.of("training.compliance.sheet.people"), titles(PEOPLE));
       each(
           slug,
@@ -209,7 +244,7 @@ public class ComplianceFiles {
           standing,
           track.at(),
           first,
-          row -> book.add(values(row, words.of(Words.standing(row.standing())))));
+          row -> book.add(values(row, state(row, track.at()))));
     }
   }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,7 +39,7 @@ import org.praxis.web.page.Viewer;
 @Tag(name = "Training")
 public class ComplianceResource {
   private static final String WHO = " For HR and administrators.";
-  private static final String FILE = "attachment; filename=\"praxis-compliance-%s%s.%s\"";
+  private static final String FILE = "attachment; filename=\"%s\"";
 
   @Inject ComplianceReading reading;
   @Inject ComplianceFiles files;
@@ -84,12 +83,12 @@ public class ComplianceResource {
               + WHO)
   @APIResponse(
       responseCode = "200",
-      description = "The first line names the columns.",
+      description = "The first line names the columns; as_of is the day as of whose end it is.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response csv(@BeanParam Asked asked) {
     ComplianceView view = reading.export(asked.query());
     return Response.ok(ComplianceFiles.csv(view), Csv.TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(view.on(), "", "csv"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, file(view, "csv"))
         .build();
   }
 
@@ -102,7 +101,7 @@ public class ComplianceResource {
               + WHO)
   @APIResponse(
       responseCode = "200",
-      description = "Moments are written by my own clock.",
+      description = "Moments are written by my own clock, which the first sheet names.",
       content =
           @Content(
               mediaType = Workbook.TYPE,
@@ -111,8 +110,18 @@ public class ComplianceResource {
     ComplianceView view = reading.export(asked.query());
     StreamingOutput file = out -> files.write(view, out);
     return Response.ok(file, Workbook.TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(view.on(), "", "xlsx"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, file(view, "xlsx"))
         .build();
+  }
+
+  private static String file(ComplianceView view, String type) {
+    return FILE.formatted(ComplianceFiles.name(null, view.on(), view.audienceName(), null, type));
+  }
+
+  private static String file(ComplianceTrack track, Standing status, String type) {
+    return FILE.formatted(
+        ComplianceFiles.name(
+            track.track().trackSlug(), track.on(), track.audienceName(), status, type));
   }
 
   @GET
@@ -132,18 +141,18 @@ public class ComplianceResource {
   @Operation(summary = "All of them as comma-separated values (RFC 4180)." + WHO)
   @APIResponse(
       responseCode = "200",
-      description = "The first line names the columns.",
+      description = "The first line names the columns; as_of is the day as of whose end it is.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response csv(
       @PathParam("slug") String slug,
       @BeanParam Asked asked,
       @QueryParam("status") Standing status) {
     ComplianceQuery query = asked.query();
-    Instant at = reading.exportTrack(slug, query, status).at();
-    List<CompliancePerson> first = reading.exportPeople(slug, query, status, at, 0);
-    StreamingOutput file = out -> files.writePeople(slug, query, status, at, first, out);
+    ComplianceTrack track = reading.exportTrack(slug, query, status);
+    List<CompliancePerson> first = reading.exportPeople(slug, query, status, track.at(), 0);
+    StreamingOutput file = out -> files.writePeople(track, slug, query, status, first, out);
     return Response.ok(file, Csv.TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "-people", "csv"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, file(track, status, "csv"))
         .build();
   }
 
@@ -156,7 +165,7 @@ public class ComplianceResource {
               + WHO)
   @APIResponse(
       responseCode = "200",
-      description = "Moments are written by my own clock.",
+      description = "Moments are written by my own clock, which the first sheet names.",
       content =
           @Content(
               mediaType = Workbook.TYPE,
@@ -170,7 +179,7 @@ public class ComplianceResource {
     List<CompliancePerson> first = reading.exportPeople(slug, query, status, track.at(), 0);
     StreamingOutput file = out -> files.writeBook(track, slug, query, status, first, out);
     return Response.ok(file, Workbook.TYPE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "-people", "xlsx"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, file(track, status, "xlsx"))
         .build();
   }
 }
