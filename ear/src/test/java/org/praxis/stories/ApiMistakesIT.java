@@ -315,10 +315,80 @@ class ApiMistakesIT extends ApiStory {
         trainer.put("training/tracks/nowhere/steps/" + NOBODY + "/talk/approvals/" + NOBODY, body));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "exemptions|{\"until\":\"2027-01-31T00:00:00Z\"}|until",
+        "exemptions|{\"reason\":\"a\\u0000b\"}|reason",
+        "exemptions|{\"track\":\"%s\",\"person\":\"%s\",\"reason\":\"r\"}|track",
+        "assignments/changes|{\"due\":{\"amount\":1.5}}|due.amount",
+        "assignments/changes|{\"track\":\"%s\",\"people\":[\"%s\"],\"due\":{\"kind\":\"FIXED\",\"on\":\"2100-01-01\",\"atLeast\":1},\"prior\":\"COUNTS\",\"leaving\":\"KEEP\"}|people",
+        "assignments/changes|{\"track\":\"%s\",\"audience\":\"%s\",\"due\":{\"kind\":\"FIXED\",\"on\":\"2100-01-01\",\"atLeast\":1},\"prior\":\"COUNTS\",\"leaving\":\"KEEP\"}|audience",
+        "reminders/preview|{\"on\":true,\"everyDays\":7.5,\"most\":1}|everyDays"
+      })
+  void aMistakeInWhatIsAssignedIsNamed(String path, String body, String field) {
+    Answer answer =
+        Praxis.shared()
+            .as("hr1")
+            .post("training/" + path, body.formatted("nowhere-at-all", UUID.randomUUID()));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("errors"))
+        .extracting(e -> e.path("field").asText())
+        .containsExactly(field);
+  }
+
+  @Test
+  void aMistakeInAPartOfABodyIsNamedWithThePart() {
+    Member hr = Praxis.shared().as("hr1");
+    assertThat(
+            hr.put("training/reminders", "{\"edition\":0,\"plan\":{\"on\":false,\"before\":[0]}}")
+                .json()
+                .at("/errors/0/field")
+                .asText())
+        .isEqualTo("plan.before[0]");
+    assertThat(
+            hr.put("training/reminders", "{\"edition\":0}").json().at("/errors/0/field").asText())
+        .isEqualTo("plan");
+  }
+
+  @Test
+  void peopleWhoAreTooManyAreSoAlsoWhereOneIsRepeated() {
+    String one = "\"" + UUID.randomUUID() + "\"";
+    Answer answer =
+        Praxis.shared()
+            .as("hr1")
+            .post(
+                "training/assignments/changes",
+                """
+                {"track":"nowhere","people":[%s],"due":{"kind":"FIXED","on":"2100-01-01","atLeast":1},
+                 "prior":"COUNTS","leaving":"KEEP"}
+                """
+                    .formatted(String.join(",", java.util.Collections.nCopies(501, one))));
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("people");
+  }
+
+  @Test
+  void aReminderThatIsNotOnRemindsNobody() {
+    JsonNode none =
+        Praxis.shared()
+            .as("hr1")
+            .post("training/reminders/preview", "{\"on\":false,\"before\":[14],\"after\":[1]}")
+            .expecting(2)
+            .json();
+    assertThat(none.path("people").asInt() + none.path("late").asInt()).isZero();
+  }
+
+  @Test
+  void whatNoDatabaseKeepsIsRefusedAtItsField() {
+    Answer answer = learner.ask(community, "a\u0000b", "x");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("title");
+  }
+
   @Test
   void whatNoKeyboardTypesDoesNoHarm() {
-    String hostile =
-        "a\u0000b\u202E<script>alert(1)</script>\uD800 '; drop table people_person; --";
+    String hostile = "ab\u202E<script>alert(1)</script>\uD800 '; drop table people_person; --";
     String topic = moderator.ask(community, hostile, hostile).id();
     JsonNode shown = colleague.get("topics/" + topic).json();
     assertThat(shown.path("html").asText()).contains("&lt;script&gt;").doesNotContain("<script");

@@ -107,6 +107,9 @@ class OpenApiIT {
     "/api/v1/audiences, post, administration",
     "/api/v1/people/{id}, get, read or write",
     "/api/v1/duties/{id}/holder, put, write or administration",
+    "/api/v1/training/compliance, get, read or administration",
+    "/api/v1/training/reminders, put, administration",
+    "/api/v1/training/assignments/changes, post, HR and administrators come with administration",
     "/api/v1/me/tokens, get, Not open"
   })
   void everyOperationSaysWhichScopeItTakes(String path, String method, String scopes) {
@@ -123,10 +126,47 @@ class OpenApiIT {
     "SuccessorDraft, person",
     "SignInTestDraft, name",
     "TrackDraft, title",
-    "StepDraft, title"
+    "StepDraft, title",
+    "Revocation, version",
+    "Revocation, reason",
+    "NeedReason, reason",
+    "NeedChosen, into",
+    "ReminderSetting, plan",
+    "RequestAnswer, approved",
+    "SessionChange, date",
+    "SessionDateDraft, begins",
+    "AttendanceMarks, marks",
+    "Publication, learners",
+    "DraftChange, draft"
   })
   void whatIsNeededIsRequired(String draft, String field) {
     assertThat(schemas().path(draft).path("required")).extracting(JsonNode::asText).contains(field);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Revocation, reason, 500",
+    "NeedReason, reason, 500",
+    "RequestAnswer, reason, 1000",
+    "AttendanceMarks, reason, 500",
+    "Publication, note, 1000"
+  })
+  void whatSomebodyWritesHasItsLimit(String draft, String field, int longest) {
+    assertThat(schemas().path(draft).at("/properties/" + field + "/maxLength").asInt())
+        .isEqualTo(longest);
+  }
+
+  @Test
+  void theNumberOfARuleIsRequiredToChangeIt() {
+    for (String path : List.of("changes", "end")) {
+      assertThat(
+              api.path("paths")
+                  .path("/api/v1/training/assignments/{id}/" + path)
+                  .at("/post/parameters"))
+          .filteredOn(parameter -> parameter.path("name").asText().equals("number"))
+          .singleElement()
+          .satisfies(number -> assertThat(number.path("required").asBoolean()).isTrue());
+    }
   }
 
   @Test

@@ -192,7 +192,7 @@ class SessionStoryIT extends CompanyStory {
         trainerAtTheApi.post(
             "training/tracks/" + session.slug() + "/steps/" + session.step() + "/sessions", same);
     assertThat(taken.status()).isEqualTo(400);
-    assertThat(taken.json().at("/errors/0/field").asText()).isEqualTo("despite");
+    assertThat(taken.json().at("/errors/0/field").asText()).isEqualTo("date.despite");
 
     Visitor trainer = browser.as("trainer1");
     trainer.open("/training/session-edit/" + session.date());

@@ -147,12 +147,12 @@ public class AudienceReading {
    * Some of {@link #choices}.
    *
    * @param kind null for every kind
-   * @param part of the name, whatever its case; null for every name
+   * @param q part of the name, whatever its case; null for every name
    */
   @RolesAllowed({Role.HR, Role.ADMIN})
   public Page<Choice> choices(
-      RuleKind kind, @Written(max = Rule.LONGEST, optional = true) String part, PageRequest page) {
-    String looked = part == null ? "" : Markup.line(part).toLowerCase(Locale.ROOT);
+      RuleKind kind, @Written(max = Rule.LONGEST, optional = true) String q, PageRequest page) {
+    String looked = q == null ? "" : Markup.line(q).toLowerCase(Locale.ROOT);
     List<Choice> found =
         subjects.choices().stream()
             .filter(choice -> kind == null || choice.kind() == kind)

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 
 /** A name in an address: lower-case letters a to z, digits and single hyphens, at most 60. */
 @NotNull
-@Size(max = 60)
+@Size(max = Slug.LONGEST)
 @Pattern(regexp = "[a-z0-9]+(?:-[a-z0-9]+)*+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Slug {
+  /** Most characters. */
+  int LONGEST = 60;
+
   String message() default "platform.slug.malformed";
 
   Class<?>[] groups() default {};

@@ -78,15 +78,15 @@ public class SessionApproving {
   /**
    * Says yes: the learner has a seat, or the next place on the list.
    *
-   * @param why for the learner; may be missing
+   * @param reason for the learner; may be missing
    * @throws RequestOver when it is answered, or taken back
    */
-  public void approve(BookingId id, @Written(max = 1000, optional = true) String why) {
+  public void approve(BookingId id, @Written(max = 1000, optional = true) String reason) {
     Booking booking = locked(id);
     SessionDate date = booking.date();
     Instant now = clock.instant();
     date.expectAhead(now);
-    booking.approve(me.id(), why, now);
+    booking.approve(me.id(), reason, now);
     BookingState got = seats.join(date, booking, now);
     tell(booking, got == BookingState.SEATED ? SessionTurn.SEAT : SessionTurn.WAITING, now);
   }
@@ -94,12 +94,12 @@ public class SessionApproving {
   /**
    * Says no.
    *
-   * @param why for the learner
+   * @param reason for the learner
    */
-  public void decline(BookingId id, @Written(max = 1000) String why) {
+  public void decline(BookingId id, @Written(max = 1000) String reason) {
     Booking booking = locked(id);
     Instant now = clock.instant();
-    booking.decline(me.id(), why, now);
+    booking.decline(me.id(), reason, now);
     tell(booking, SessionTurn.DECLINED, now);
   }
 

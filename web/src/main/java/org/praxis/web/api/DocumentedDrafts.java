@@ -1,5 +1,6 @@
 package org.praxis.web.api;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.praxis.people.audience.AudienceDraft;
 import org.praxis.people.audience.view.Used;
 import org.praxis.people.view.OfficeHours;
 import org.praxis.platform.validation.Ahead;
+import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.assigning.AssignmentDraft;
@@ -48,6 +50,7 @@ import org.praxis.training.marking.MarkDraft;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.marking.WorkText;
+import org.praxis.training.overview.CockpitFilter;
 import org.praxis.training.overview.MessageDraft;
 import org.praxis.training.quiz.BankDraft;
 import org.praxis.training.quiz.GiftDraft;
@@ -56,12 +59,22 @@ import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.PairDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.reminding.ReminderDraft;
+import org.praxis.training.sessions.SessionDateDraft;
 import org.praxis.training.talk.ApprovalReason;
 import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.transcript.CertificateRevocation;
 import org.praxis.training.transcript.EvidenceAnswer;
 import org.praxis.training.transcript.EvidenceDraft;
 import org.praxis.training.view.Gap;
+import org.praxis.web.training.DemandResource;
+import org.praxis.web.training.DraftsResource;
+import org.praxis.web.training.ExemptionsResource;
+import org.praxis.web.training.MySignOffsResource;
+import org.praxis.web.training.SessionKeepingResource;
+import org.praxis.web.training.SessionsResource;
+import org.praxis.web.training.SignOffsResource;
+import org.praxis.web.training.TrackDraftsResource;
+import org.praxis.web.training.quiz.BanksResource;
 
 /** What drafts need and how long it may be, where that stands in constraints of our own. */
 final class DocumentedDrafts {
@@ -111,10 +124,30 @@ final class DocumentedDrafts {
           WorkText.class,
           MarkDraft.class,
           CriterionMark.class,
+          SessionDateDraft.class,
+          CockpitFilter.class,
+          DemandResource.NeedReason.class,
+          ExemptionsResource.Revocation.class,
+          DraftsResource.Beginning.class,
+          MySignOffsResource.SignOffAsk.class,
+          SessionKeepingResource.SessionCancellation.class,
+          SessionKeepingResource.AttendanceMarks.class,
+          SessionsResource.RequestAnswer.class,
+          SignOffsResource.SignOffDeclining.class,
+          TrackDraftsResource.Publication.class,
+          BanksResource.GiftFile.class,
           AudienceDraft.class,
           AudienceChange.class);
 
+  /** That something has to be there, in constraints of our own. */
+  static final List<Class<? extends Annotation>> NEEDED =
+      List.of(Slug.class, Grantable.class, Ahead.class);
+
   private DocumentedDrafts() {}
+
+  static boolean isListed(Class<?> draft) {
+    return DRAFTS.contains(draft);
+  }
 
   static void add(Map<String, Schema> schemas) {
     for (Class<? extends Record> draft : DRAFTS) {
@@ -188,8 +221,7 @@ final class DocumentedDrafts {
     Written written = component.getAnnotation(Written.class);
     boolean needed =
         written != null && !written.optional()
-            || component.isAnnotationPresent(Grantable.class)
-            || component.isAnnotationPresent(Ahead.class);
+            || NEEDED.stream().anyMatch(component::isAnnotationPresent);
     List<String> known = schema.getRequired();
     if (needed && (known == null || !known.contains(component.getName()))) {
       schema.addRequired(component.getName());
@@ -197,6 +229,9 @@ final class DocumentedDrafts {
     Schema field = schema.getProperties().get(component.getName());
     if (written != null && field != null) {
       field.setMaxLength(written.max());
+    }
+    if (component.isAnnotationPresent(Slug.class) && field != null) {
+      field.setMaxLength(Slug.LONGEST);
     }
   }
 }

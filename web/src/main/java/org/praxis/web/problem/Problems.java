@@ -23,6 +23,13 @@ public final class Problems {
 
   /** Nothing when nobody was refused anything, and the program is at fault. */
   public static Optional<Problem> of(Throwable failure, Locale locale, ZoneId zone) {
+    Optional<Problem> problem = plain(failure, locale, zone);
+    return Failures.cause(failure, Renamed.class)
+        .map(renamed -> problem.map(renamed::of))
+        .orElse(problem);
+  }
+
+  private static Optional<Problem> plain(Throwable failure, Locale locale, ZoneId zone) {
     Optional<Problem> invalid =
         Failures.cause(failure, ConstraintViolationException.class)
             .map(e -> invalid(e, locale, zone));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,7 @@ import org.praxis.web.api.Csv;
 import org.praxis.web.api.Paging;
 import org.praxis.web.api.Workbook;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Renamed;
 
 /** How the learners of a track are, and writing to them. */
 @Path("training/tracks")
@@ -105,7 +107,7 @@ public class CockpitResource {
               + WHO)
   public CockpitView cockpit(
       @PathParam("slug") String slug, @BeanParam Filter filter, @BeanParam Paging paging) {
-    return reading.cockpit(slug, filter.filter(), paging.request());
+    return asked(() -> reading.cockpit(slug, filter.filter(), paging.request()));
   }
 
   @GET
@@ -122,7 +124,7 @@ public class CockpitResource {
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response csv(@PathParam("slug") String slug, @BeanParam Filter filter) {
     CockpitFilter wanted = filter.filter();
-    CockpitSheet first = reading.sheet(slug, wanted, 0, null);
+    CockpitSheet first = asked(() -> reading.sheet(slug, wanted, 0, null));
     StreamingOutput file =
         out -> {
           Csv csv = new Csv(CockpitColumns.names(first));
@@ -151,7 +153,7 @@ public class CockpitResource {
               schema = @Schema(implementation = String.class, format = "binary")))
   public Response xlsx(@PathParam("slug") String slug, @BeanParam Filter filter) {
     CockpitFilter wanted = filter.filter();
-    CockpitSheet first = reading.sheet(slug, wanted, 0, null);
+    CockpitSheet first = asked(() -> reading.sheet(slug, wanted, 0, null));
     StreamingOutput file =
         out -> {
           try (Workbook book = new Workbook(out, viewer.getZone())) {
@@ -168,6 +170,11 @@ public class CockpitResource {
     return Response.ok(file, Workbook.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, FILE.formatted(slug, "xlsx"))
         .build();
+  }
+
+  // A body calls it a name, an address q.
+  private static <T> T asked(Supplier<T> reading) {
+    return Renamed.field("name", "q", reading);
   }
 
   // Of the moment of the first.

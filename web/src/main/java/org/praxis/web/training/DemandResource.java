@@ -1,6 +1,7 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.assigning.RuleChangeId;
 import org.praxis.training.assigning.RuleReading;
 import org.praxis.training.assigning.view.ChangeView;
@@ -52,16 +54,16 @@ public class DemandResource {
   @Context UriInfo uri;
 
   /** With which track it is answered, by its address name. */
-  public record TrackChosen(String track) {}
+  public record TrackChosen(@NotNull String track) {}
 
   /** Why, for those who wanted it, or for its author. */
-  public record NeedReason(String reason) {}
+  public record NeedReason(@Written(max = 500) String reason) {}
 
   /** In which other one it is asked for. */
-  public record NeedChosen(NeedId into) {}
+  public record NeedChosen(@NotNull NeedId into) {}
 
   /** By which day. */
-  public record DayChosen(LocalDate due) {}
+  public record DayChosen(@NotNull LocalDate due) {}
 
   @GET
   @Path("demand")

@@ -1,6 +1,8 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
+import org.praxis.platform.validation.Slug;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.Drafting;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.Source;
@@ -48,11 +52,11 @@ public class DraftsResource {
    * @param sources its guides and topics, in the order of the steps
    */
   public record Beginning(
-      String slug,
-      String title,
+      @Slug String slug,
+      @Written(max = 120) String title,
       String from,
-      String summary,
-      Integer days,
+      @Written(max = 1000, optional = true) String summary,
+      @Min(1) @Max(730) Integer days,
       String community,
       List<Source> sources) {}
 

@@ -1,6 +1,7 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.assigning.Exempting;
 import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.ExemptionId;
@@ -39,7 +41,7 @@ public class ExemptionsResource {
    *
    * @param version that was read
    */
-  public record Revocation(Long version, String reason) {}
+  public record Revocation(@NotNull Long version, @Written(max = 500) String reason) {}
 
   @GET
   @Operation(summary = "Exemptions: those that hold or will, then those that are over." + WHO)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.training.StepId;
 import org.praxis.training.cowriting.GuideTaskReading;
@@ -27,7 +28,9 @@ public class GuideTaskResource {
       summary =
           "A step that is done by writing a guide, in the edition that I am on: the guide, what of mine counts, and what"
               + " waits to be published.")
-  public GuideTaskView task(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+  public GuideTaskView task(
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     return reading.task(slug, step);
   }
 
@@ -35,7 +38,9 @@ public class GuideTaskResource {
   @Operation(
       summary =
           "Count what I published while the step was locked. What is counted already stays as it is.")
-  public GuideTaskView count(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+  public GuideTaskView count(
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     reading.count();
     return reading.task(slug, step);
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.StepId;
@@ -29,7 +30,9 @@ public class MyWorkResource {
   @GET
   @Operation(
       summary = "What I have made of an assignment, all that I handed in, and what was said of it.")
-  public WorkView show(@PathParam("id") EnrolmentId id, @PathParam("step") StepId step) {
+  public WorkView show(
+      @PathParam("id") EnrolmentId id,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     return handing.work(id, step);
   }
 
@@ -39,7 +42,9 @@ public class MyWorkResource {
           "Keep what I have, with the version that I had before me; it is not handed in by that. Files are attachments"
               + " of mine.")
   public WorkView save(
-      @PathParam("id") EnrolmentId id, @PathParam("step") StepId step, WorkText text) {
+      @PathParam("id") EnrolmentId id,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
+      WorkText text) {
     handing.save(id, step, text);
     return handing.work(id, step);
   }
@@ -50,7 +55,9 @@ public class MyWorkResource {
       summary =
           "Hand in what I have. The same twice is handed in once. It waits for somebody to mark it, and stays.")
   public WorkView handIn(
-      @PathParam("id") EnrolmentId id, @PathParam("step") StepId step, WorkText text) {
+      @PathParam("id") EnrolmentId id,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
+      WorkText text) {
     handing.handIn(id, step, text);
     return handing.work(id, step);
   }
@@ -58,7 +65,9 @@ public class MyWorkResource {
   @DELETE
   @Path("hand-ins/waiting")
   @Operation(summary = "Take back what waits, until somebody begins to mark it.")
-  public WorkView takeBack(@PathParam("id") EnrolmentId id, @PathParam("step") StepId step) {
+  public WorkView takeBack(
+      @PathParam("id") EnrolmentId id,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     handing.takeBack(id, step);
     return handing.work(id, step);
   }

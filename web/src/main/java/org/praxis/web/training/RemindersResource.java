@@ -1,6 +1,7 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.praxis.training.reminding.ReminderDraft;
 import org.praxis.training.reminding.ReminderKeeping;
 import org.praxis.training.reminding.view.ReminderPlanView;
 import org.praxis.training.reminding.view.ReminderPreview;
+import org.praxis.web.problem.Renamed;
 
 /** When people are reminded of what is assigned to them. */
 @Path("training/reminders")
@@ -31,7 +33,7 @@ public class RemindersResource {
    *
    * @param edition that was read
    */
-  public record ReminderSetting(Integer edition, ReminderDraft plan) {}
+  public record ReminderSetting(@NotNull Integer edition, @NotNull ReminderDraft plan) {}
 
   @GET
   @Operation(
@@ -48,7 +50,10 @@ public class RemindersResource {
     if (setting == null || setting.edition() == null) {
       throw new InvalidInput("edition", "platform.constraint.NotNull");
     }
-    keeping.set(setting.plan(), setting.edition());
+    if (setting.plan() == null) {
+      throw new InvalidInput("plan", "platform.constraint.NotNull");
+    }
+    Renamed.within("plan", () -> keeping.set(setting.plan(), setting.edition()));
     return keeping.plan();
   }
 
@@ -56,7 +61,8 @@ public class RemindersResource {
   @Path("preview")
   @Operation(
       summary =
-          "How many would have been reminded in the last 30 days, if it had been set so. Changes nothing."
+          "How many would have been reminded in the last 30 days, if it had been set so: nobody where on is"
+              + " false. Changes nothing."
               + WHO)
   public ReminderPreview preview(ReminderDraft draft) {
     return keeping.preview(draft);

@@ -1,6 +1,8 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.sessions.AttendanceKeeping;
 import org.praxis.training.sessions.Marking;
 import org.praxis.training.sessions.SessionDateDraft;
@@ -27,6 +30,7 @@ import org.praxis.training.sessions.SessionReading;
 import org.praxis.training.sessions.view.SessionDateView;
 import org.praxis.training.sessions.view.SheetView;
 import org.praxis.web.api.Csv;
+import org.praxis.web.problem.Renamed;
 
 /** Dates of sessions, as those keep them who plan and give them. */
 @Path("training")
@@ -45,7 +49,7 @@ public class SessionKeepingResource {
    *
    * @param version that was read
    */
-  public record SessionChange(Long version, SessionDateDraft date) {}
+  public record SessionChange(@NotNull Long version, @NotNull SessionDateDraft date) {}
 
   /**
    * A date that does not take place.
@@ -53,7 +57,7 @@ public class SessionKeepingResource {
    * @param version that was read
    * @param reason for everybody who would have come
    */
-  public record SessionCancellation(Long version, String reason) {}
+  public record SessionCancellation(@NotNull Long version, @Written(max = 1000) String reason) {}
 
   /**
    * Who was there.
@@ -61,7 +65,10 @@ public class SessionKeepingResource {
    * @param marks of those of whom something is said
    * @param reason why marks are other ones than before; needed where one is
    */
-  public record AttendanceMarks(List<Marking> marks, String reason, Long version) {}
+  public record AttendanceMarks(
+      @NotNull @Size(max = 1000) List<Marking> marks,
+      @Written(max = 500, optional = true) String reason,
+      Long version) {}
 
   @GET
   @Path("sessions/{id}/draft")
@@ -80,7 +87,8 @@ public class SessionKeepingResource {
   public SessionDateView change(@PathParam("id") SessionDateId id, SessionChange change) {
     needed(change, "date");
     needed(change.version(), "version");
-    planning.change(id, change.version(), change.date());
+    needed(change.date(), "date");
+    Renamed.within("date", () -> planning.change(id, change.version(), change.date()));
     return reading.date(id);
   }
 

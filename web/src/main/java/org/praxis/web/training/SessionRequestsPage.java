@@ -34,7 +34,7 @@ public class SessionRequestsPage {
 
   private String answered(String request, boolean yes) {
     BookingId id = Address.id(request, BookingId::new);
-    attempt.shows("why", "reason-" + id);
+    attempt.shows("reason", "reason-" + id);
     String reason = this.request.getParameter("reason-" + id);
     if (yes) {
       approving.approve(id, reason);

@@ -1,6 +1,7 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.notification.SessionEntries;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.sessions.BookingId;
 import org.praxis.training.sessions.SessionApproving;
 import org.praxis.training.sessions.SessionBooking;
@@ -63,7 +65,8 @@ public class SessionsResource {
    * @param approved whether they get one, or a place on the waiting list
    * @param reason for them; needed where they get none
    */
-  public record RequestAnswer(Boolean approved, String reason) {}
+  public record RequestAnswer(
+      @NotNull Boolean approved, @Written(max = 1000, optional = true) String reason) {}
 
   @GET
   @Path("sessions")

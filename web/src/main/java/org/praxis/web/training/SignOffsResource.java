@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.marking.AskingToSign;
 import org.praxis.training.marking.SignOffId;
 import org.praxis.training.marking.Signing;
@@ -30,7 +31,7 @@ public class SignOffsResource {
   @Inject AskingToSign asking;
 
   /** Why something is not signed. */
-  public record SignOffDeclining(String reason) {}
+  public record SignOffDeclining(@Written(max = 1000) String reason) {}
 
   @GET
   @Operation(summary = "What waits for me to sign, what has waited longest first.")

@@ -96,7 +96,7 @@ public class StepFilesResource {
   public Response add(
       @PathParam("slug") String slug,
       @PathParam("id") StepId id,
-      @QueryParam("version") Long version,
+      @QueryParam("version") @Parameter(required = true) Long version,
       @QueryParam("name") String name,
       @BeanParam About about,
       InputStream content) {
@@ -115,7 +115,7 @@ public class StepFilesResource {
       @PathParam("slug") String slug,
       @PathParam("id") StepId id,
       @PathParam("file") AttachmentId file,
-      @QueryParam("version") Long version) {
+      @QueryParam("version") @Parameter(required = true) Long version) {
     media.remove(slug, version(version), id, file);
     return media.files(slug, id);
   }

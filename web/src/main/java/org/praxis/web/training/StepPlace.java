@@ -8,4 +8,8 @@ import org.praxis.training.StepId;
  *
  * @param address of its page
  */
-record StepPlace(EnrolmentId enrolment, StepId step, String address) {}
+record StepPlace(EnrolmentId enrolment, StepId step, String address) {
+  /** What is said of it where an address of the API names one. */
+  static final String IDENTITY =
+      "The step's identity, as the track shows it; its number is for completion, attempts and sittings alone.";
+}

@@ -1,6 +1,9 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
@@ -19,6 +24,7 @@ import org.praxis.training.sessions.SessionDateId;
 import org.praxis.training.sessions.SessionPlanning;
 import org.praxis.training.sessions.SessionReading;
 import org.praxis.training.sessions.view.SessionDateView;
+import org.praxis.web.problem.Renamed;
 
 /** The dates of a session step, below the address of its track. */
 @Path("training/tracks")
@@ -34,7 +40,7 @@ public class StepSessionsResource {
    *
    * @param weeks how many, each a week after the one before; null for one
    */
-  public record SessionPlan(SessionDateDraft date, Integer weeks) {}
+  public record SessionPlan(@NotNull SessionDateDraft date, @Min(1) @Max(52) Integer weeks) {}
 
   @GET
   @Path("{slug}/steps/{step}/sessions")
@@ -42,7 +48,8 @@ public class StepSessionsResource {
       summary =
           "The dates of a session step that are not over, the first first. A hundred at most.")
   public List<SessionDateView> ofStep(
-      @PathParam("slug") String slug, @PathParam("step") StepId step) {
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     return reading.ofStep(slug, step);
   }
 
@@ -54,10 +61,18 @@ public class StepSessionsResource {
               + " taken at that time, it takes despite=true. For whoever looks after the track.")
   @APIResponse(responseCode = "200", description = "The dates that were made.")
   public List<SessionDateId> plan(
-      @PathParam("slug") String slug, @PathParam("step") StepId step, SessionPlan plan) {
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
+      SessionPlan plan) {
     if (plan == null) {
       throw new InvalidInput("date", "platform.constraint.NotNull");
     }
-    return planning.plan(slug, step, plan.date(), plan.weeks() == null ? 1 : plan.weeks());
+    if (plan.date() == null) {
+      throw new InvalidInput("date", "platform.constraint.NotNull");
+    }
+    return Renamed.within(
+        "date",
+        Set.of("weeks"),
+        () -> planning.plan(slug, step, plan.date(), plan.weeks() == null ? 1 : plan.weeks()));
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.communities.ContributionId;
 import org.praxis.platform.PageRequest;
@@ -37,7 +38,9 @@ public class TalkResource {
           "A discussion step in the edition that I am on: its thread, what completes it, and what of that I have. Where"
               + " I may not read the community, closed says so and there is no thread.")
   public TalkView talk(
-      @PathParam("slug") String slug, @PathParam("step") StepId step, @BeanParam Paging paging) {
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
+      @BeanParam Paging paging) {
     return reading.talk(slug, step, paging.request());
   }
 
@@ -45,7 +48,9 @@ public class TalkResource {
   @Operation(
       summary =
           "Count what I wrote while a discussion was locked. What is counted already stays as it is.")
-  public TalkView count(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+  public TalkView count(
+      @PathParam("slug") String slug,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
     reading.count();
     return reading.talk(slug, step, PageRequest.first());
   }
@@ -57,7 +62,7 @@ public class TalkResource {
           "Approve of a reply as the trainer or an expert of the step. Doing it again changes nothing.")
   public void approve(
       @PathParam("slug") String slug,
-      @PathParam("step") StepId step,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
       @PathParam("contribution") ContributionId contribution,
       ApprovalReason reason) {
     approving.approve(slug, step, contribution, reason == null ? new ApprovalReason(null) : reason);
@@ -68,7 +73,7 @@ public class TalkResource {
   @Operation(summary = "Take back that I approve of a reply.")
   public void takeBack(
       @PathParam("slug") String slug,
-      @PathParam("step") StepId step,
+      @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step,
       @PathParam("contribution") ContributionId contribution) {
     approving.takeBack(slug, step, contribution);
   }

@@ -1,6 +1,7 @@
 package org.praxis.web.training;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.Drafting;
 import org.praxis.training.Learners;
 import org.praxis.training.Publishing;
@@ -24,6 +27,7 @@ import org.praxis.training.TrackDraft;
 import org.praxis.training.view.PublicationView;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.training.view.TrackView;
+import org.praxis.web.problem.Renamed;
 
 /** A track's draft, and the editions that are made of it. */
 @Path("training/tracks")
@@ -42,14 +46,14 @@ public class TrackDraftsResource {
    *
    * @param version that was read
    */
-  public record DraftChange(Long version, TrackDraft draft) {}
+  public record DraftChange(@NotNull Long version, @NotNull TrackDraft draft) {}
 
   /**
    * A draft that says what an edition said.
    *
    * @param version that was read
    */
-  public record Restoration(Long version, Integer edition) {}
+  public record Restoration(@NotNull Long version, @NotNull Integer edition) {}
 
   /**
    * An edition that is made of a draft.
@@ -59,7 +63,11 @@ public class TrackDraftsResource {
    * @param learners what becomes of those who are in progress
    * @param again which steps they do again although they have done them; where they move
    */
-  public record Publication(Long version, String note, Learners learners, Set<StepId> again) {}
+  public record Publication(
+      @NotNull Long version,
+      @Written(max = 1000, optional = true) String note,
+      @NotNull Learners learners,
+      Set<StepId> again) {}
 
   /** The edition that was made. */
   public record Published(Integer edition) {}
@@ -82,7 +90,9 @@ public class TrackDraftsResource {
               + " version that you read; 409 says that there is a newer one.")
   public TrackDraftView save(@PathParam("slug") String slug, DraftChange change) {
     needed(change, "draft");
-    drafting.save(slug, version(change.version()), change.draft());
+    needed(change.draft(), "draft");
+    long version = version(change.version());
+    Renamed.within("draft", () -> drafting.save(slug, version, change.draft()));
     return drafting.draft(slug);
   }
 
@@ -92,7 +102,9 @@ public class TrackDraftsResource {
       summary =
           "Discard what was changed since the current edition; of a track without one, the track. Send the version that"
               + " you read.")
-  public void discard(@PathParam("slug") String slug, @QueryParam("version") Long version) {
+  public void discard(
+      @PathParam("slug") String slug,
+      @QueryParam("version") @Parameter(required = true) Long version) {
     drafting.discard(slug, version(version));
   }
 

@@ -1,6 +1,7 @@
 package org.praxis.web.training.quiz;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.validation.Written;
 import org.praxis.training.quiz.BankDraft;
 import org.praxis.training.quiz.BankId;
 import org.praxis.training.quiz.BankKeeping;
@@ -40,6 +43,7 @@ import org.praxis.training.quiz.view.BankRow;
 import org.praxis.training.quiz.view.BankView;
 import org.praxis.training.quiz.view.GiftView;
 import org.praxis.web.api.Paging;
+import org.praxis.web.problem.Renamed;
 
 /** Banks of questions. */
 @Path("training/banks")
@@ -48,6 +52,8 @@ import org.praxis.web.api.Paging;
 @Tag(name = "Training")
 public class BanksResource {
   private static final GiftReader.TrueFalse USUAL = new GiftReader.TrueFalse("True", "False");
+
+  private static final Set<String> BESIDE = Set.of("version");
 
   @Inject BankReading reading;
   @Inject BankKeeping keeping;
@@ -60,7 +66,7 @@ public class BanksResource {
    *
    * @param version that was read
    */
-  public record BankChange(Long version, BankDraft bank) {}
+  public record BankChange(@NotNull Long version, @NotNull BankDraft bank) {}
 
   /**
    * A file in GIFT.
@@ -69,7 +75,8 @@ public class BanksResource {
    * @param yes what the right answer to a true-false question is called; null for True
    * @param no what its other answer is called; null for False
    */
-  public record GiftFile(String text, Boolean rightOnes, String yes, String no) {}
+  public record GiftFile(
+      @Written(max = GiftDraft.LONGEST) String text, Boolean rightOnes, String yes, String no) {}
 
   @GET
   @Operation(summary = "The banks that I may draw from, my own first. For trainers.")
@@ -108,7 +115,10 @@ public class BanksResource {
     if (change == null) {
       throw new InvalidInput("bank", "platform.constraint.NotNull");
     }
-    keeping.change(id, change.version(), change.bank());
+    if (change.bank() == null) {
+      throw new InvalidInput("bank", "platform.constraint.NotNull");
+    }
+    Renamed.within("bank", BESIDE, () -> keeping.change(id, change.version(), change.bank()));
     return reading.bank(id, null, PageRequest.first());
   }
 

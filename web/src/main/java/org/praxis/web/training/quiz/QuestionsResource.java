@@ -1,6 +1,7 @@
 package org.praxis.web.training.quiz;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
@@ -17,6 +19,7 @@ import org.praxis.training.quiz.BankQuestionDraft;
 import org.praxis.training.quiz.BankReading;
 import org.praxis.training.quiz.QuestionId;
 import org.praxis.training.quiz.view.BankQuestionView;
+import org.praxis.web.problem.Renamed;
 
 /** Questions of banks. */
 @Path("training/questions")
@@ -24,6 +27,8 @@ import org.praxis.training.quiz.view.BankQuestionView;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Training")
 public class QuestionsResource {
+  private static final Set<String> BESIDE = Set.of("version");
+
   @Inject BankReading reading;
   @Inject BankKeeping keeping;
 
@@ -32,7 +37,7 @@ public class QuestionsResource {
    *
    * @param version that was read
    */
-  public record QuestionChange(Long version, BankQuestionDraft draft) {}
+  public record QuestionChange(@NotNull Long version, @NotNull BankQuestionDraft draft) {}
 
   @GET
   @Path("{id}")
@@ -51,7 +56,10 @@ public class QuestionsResource {
     if (change == null) {
       throw new InvalidInput("draft", "platform.constraint.NotNull");
     }
-    keeping.rewrite(id, change.version(), change.draft());
+    if (change.draft() == null) {
+      throw new InvalidInput("draft", "platform.constraint.NotNull");
+    }
+    Renamed.within("draft", BESIDE, () -> keeping.rewrite(id, change.version(), change.draft()));
     return reading.question(id);
   }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.training.QuizInsight;
@@ -32,7 +33,11 @@ public class QuizAnalysisResource {
       summary =
           "How difficult the questions of a step's quiz are and how well they discriminate, by first sittings in all"
               + " editions. For whoever designs the track.")
-  public AnalysisView analysis(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+  public AnalysisView analysis(
+      @PathParam("slug") String slug,
+      @PathParam("step")
+          @Parameter(description = "The step's identity, as the track shows it; not its number.")
+          StepId step) {
     return insight.analysis(slug, step);
   }
 
@@ -44,7 +49,11 @@ public class QuizAnalysisResource {
       responseCode = "200",
       description = "The first line names the columns.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-  public Response csv(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+  public Response csv(
+      @PathParam("slug") String slug,
+      @PathParam("step")
+          @Parameter(description = "The step's identity, as the track shows it; not its number.")
+          StepId step) {
     Csv csv =
         new Csv(
             "question",

@@ -1,6 +1,7 @@
 package org.praxis.web.training.quiz;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +38,7 @@ public class SittingsResource {
    *
    * @param version of the question as it was read; null to answer whatever was answered meanwhile
    */
-  public record AnswerSaving(AnswerDraft answer, Long version) {}
+  public record AnswerSaving(@NotNull AnswerDraft answer, Long version) {}
 
   /**
    * The end of a sitting.
