@@ -1,6 +1,9 @@
 package org.praxis.platform;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was typed cannot be taken; names the field that has to change. */
 public class InvalidInput extends Refusal {
@@ -24,6 +27,31 @@ public class InvalidInput extends Refusal {
   /** The same, with another field that has to change as well. */
   public InvalidInput and(InvalidInput other) {
     return new InvalidInput(this, other);
+  }
+
+  /** All of these in one, in their order; nothing where nothing is wrong. */
+  public static Optional<InvalidInput> all(List<InvalidInput> wrong) {
+    InvalidInput all = null;
+    for (int i = wrong.size() - 1; i >= 0; i--) {
+      InvalidInput one = wrong.get(i);
+      all = all == null ? one : one.and(all);
+    }
+    return Optional.ofNullable(all);
+  }
+
+  /**
+   * @throws InvalidInput with all of these, where there is one
+   */
+  public static void expectNone(List<InvalidInput> wrong) {
+    Optional<InvalidInput> all = all(wrong);
+    if (all.isPresent()) {
+      throw all.get();
+    }
+  }
+
+  /** This one, and what is wrong besides. */
+  public Stream<InvalidInput> each() {
+    return Stream.iterate(this, Objects::nonNull, one -> one.also);
   }
 
   /** What is wrong besides, at another field. */

@@ -23,6 +23,7 @@ import org.praxis.training.sessions.view.SessionDateView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
@@ -37,6 +38,7 @@ public class SessionEditPage {
   @Inject OfficeKeeping offices;
   @Inject TypedColleagues colleagues;
   @Inject SessionFacts facts;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject Words words;
   @Inject Address address;
@@ -82,17 +84,17 @@ public class SessionEditPage {
   }
 
   private String planned() {
-    Integer weeks =
-        Numbers.wholeOrNone("weeks", request.getParameter("weeks"), "training.quiz.noNumber");
+    Integer weeks = number("weeks");
+    SessionDateDraft planned = misread.in(sent());
     List<SessionDateId> made =
-        planning.plan(address.part(0), step(), sent(), weeks == null ? 1 : weeks);
+        planning.plan(address.part(0), step(), planned, weeks == null ? 1 : weeks);
     return made.size() == 1
         ? SessionPage.address(made.get(0)) + "?done=planned"
         : "/training/sessions?done=plannedMany#kept";
   }
 
   private String changed() {
-    planning.change(id(), meanwhile.version(), sent());
+    planning.change(id(), meanwhile.version(), misread.in(sent()));
     return SessionPage.address(id()) + "?done=changed";
   }
 
@@ -113,19 +115,25 @@ public class SessionEditPage {
   private SessionDateDraft sent() {
     String office = said("office");
     return new SessionDateDraft(
-        moment("begins"),
-        moment("ends"),
+        misread.or(null, () -> moment("begins")),
+        misread.or(null, () -> moment("ends")),
         office == null ? null : Address.id(office, OfficeId::new),
         date == null ? null : date.zone().getId(),
         said("room"),
         said("link"),
-        Numbers.whole(request.getParameter("capacity")),
-        trainers(),
+        number("capacity"),
+        misread.or(List.of(), this::trainers),
         said("language"),
         request.getParameter("note"),
-        moment("bookBy"),
-        moment("leaveBy"),
+        misread.or(null, () -> moment("bookBy")),
+        misread.or(null, () -> moment("leaveBy")),
         request.getParameter("despite") != null);
+  }
+
+  private Integer number(String field) {
+    return misread.or(
+        null,
+        () -> Numbers.wholeOrNone(field, request.getParameter(field), "training.quiz.noNumber"));
   }
 
   private String said(String field) {
