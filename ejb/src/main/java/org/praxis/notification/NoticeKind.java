@@ -192,6 +192,11 @@ public enum NoticeKind {
     return this == APPROVED || this == REPLIED || this == CERTIFIED || this == MENTIONED;
   }
 
+  /** Whether it is about what somebody needs to learn, which can be removed later. */
+  public boolean isOfNeed() {
+    return this == NEED_ANSWERED || this == NEED_CLOSED || this == NEED_REMOVED;
+  }
+
   /**
    * Whether it is told by mail at once, whatever its reader chose and at whatever hour: they would
    * find out by not being able to write, or show what holds no more.

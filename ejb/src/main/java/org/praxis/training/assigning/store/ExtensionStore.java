@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -92,6 +95,19 @@ public class ExtensionStore {
                 .setParameter("reader", reader.value())
                 .getSingleResult())
         .longValue();
+  }
+
+  /** Of these, those that wait for an answer by whoever leads the one who asked. */
+  public Set<String> asking(Collection<String> ids, PersonId manager) {
+    List<?> found =
+        em.createNativeQuery(
+                "select cast(x.id as text) from training_extension x where x.id = any(cast(:ids as uuid[])) and "
+                    + TO)
+            .setParameter("ids", ids.toArray(String[]::new))
+            .setParameter("all", false)
+            .setParameter("reader", manager.value())
+            .getResultList();
+    return found.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   public Optional<Row> find(ExtensionId id) {

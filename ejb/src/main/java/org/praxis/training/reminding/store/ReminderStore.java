@@ -23,9 +23,7 @@ public class ReminderStore {
       " from training_assign_cycle c join training_assignment a on a.key = c.assignment_key and a.state in"
           + " ('STANDING', 'KEPT') join training_track t on t.key = a.track_key join people_person p on p.id = a.person"
           + " and p.active ";
-  private static final String NOT_EXEMPT =
-      " and not exists (select 1 from training_exemption x where x.track_key = a.track_key and x.person = a.person and"
-          + " x.over_at is null and x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now)) ";
+  private static final String NOT_EXEMPT = " and not " + StatusSql.EXEMPT + " ";
 
   @PersistenceContext EntityManager em;
 
