@@ -25,6 +25,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
+import org.praxis.training.StepId;
 import org.praxis.training.StepLocked;
 import org.praxis.training.talk.LossReason;
 import org.praxis.training.talk.TalkFacts;
@@ -137,9 +138,15 @@ public class Enrolment {
     return quiz;
   }
 
-  /** The learner has passed a sitting of it; it was open when they began. */
-  public Outcome passed(QuizStep quiz, Instant now, LocalDate today) {
-    return complete(quiz, null, now, today);
+  /**
+   * The learner has passed a sitting of it; it was open when they began. Nothing comes of one that
+   * they began before they had to do it again.
+   */
+  public Outcome passed(QuizStep quiz, Instant begun, Instant now, LocalDate today) {
+    Instant again = againSince(quiz.id());
+    return again != null && begun.isBefore(again)
+        ? Outcome.NOTHING
+        : complete(quiz, null, now, today);
   }
 
   /**
@@ -287,9 +294,9 @@ public class Enrolment {
   }
 
   /** Since when the learner does it again; null where they do not. */
-  public Instant againSince(Step step) {
+  public Instant againSince(StepId step) {
     return completions.stream()
-        .filter(c -> c.isOf(step) && c.endedAt() != null)
+        .filter(c -> c.stepId().equals(step) && c.endedAt() != null)
         .map(Completion::endedAt)
         .max(Comparator.naturalOrder())
         .orElse(null);

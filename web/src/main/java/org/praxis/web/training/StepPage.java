@@ -251,9 +251,9 @@ public class StepPage {
     return sittings;
   }
 
-  /** Whether one of them is open. */
+  /** Whether the learner can go on with one of them. */
   public boolean isSitting() {
-    return sittings.stream().anyMatch(SittingRow::open);
+    return sittings.stream().anyMatch(SittingRow::goesOn);
   }
 
   /** Whether the learner can go on with one or begin another. */
