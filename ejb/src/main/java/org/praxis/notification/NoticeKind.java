@@ -125,7 +125,7 @@ public enum NoticeKind {
   EXTENSION_DECLINED,
   /**
    * A discussion step is open again, because what the reader wrote there is not read any more; the
-   * subject is the track's slug and the step's number, as of the next two.
+   * subject is the track's slug and the step's identity, as of the next two.
    */
   STEP_TEXT_GONE,
   /** The same, because an endorsement, the acceptance, or the approval was taken back. */
@@ -138,7 +138,7 @@ public enum NoticeKind {
   WORK_RETURNED,
   /** A learner wants the reader to sign off a step; the request is the subject. */
   SIGN_OFF_ASKED,
-  /** A mentor signed off a step; the subject is the track's slug and the step's number. */
+  /** A mentor signed off a step; the subject is the track's slug and the step's identity. */
   SIGNED_OFF,
   /** A mentor did not, and why; the same is the subject. */
   SIGN_OFF_DECLINED,
