@@ -184,7 +184,7 @@ class SessionsIT extends WithSessions {
             publishing.publish(
                 twice, drafting.draft(twice).version(), null, Learners.STAY, Set.of()));
     rows.change(
-        "update training_certificate set revoked_at = now(), revoked_by = ?2, revocation = 'So.' where"
+        "update training_certificate set revoked_at = now(), revoked_by = ?2, revocation = 'So.', appeal_to = 'HR' where"
             + " enrolment_key = (select key from training_enrolment where id = ?1)",
         first.value(),
         id(TRAINER).value());
