@@ -62,7 +62,8 @@ public class QuizTaking {
   /** One's own sittings of that step in all editions, the latest first. */
   public List<SittingRow> sittings(EnrolmentId id, @NotNull StepId step) {
     Enrolment enrolment = mine(id);
-    return sittings.about(enrolment.id().value(), step.value(), enrolment.againSince(step));
+    return sittings.about(
+        enrolment.id().value(), step.value(), enrolment.history(step).againSince());
   }
 
   /**
@@ -77,7 +78,7 @@ public class QuizTaking {
   private SittingId begin(Enrolment enrolment, Step step) {
     QuizStep quiz = enrolment.open(step, days.today(me.id()));
     return beginning.begin(
-        quiz.paper(), enrolment.id().value(), me.id(), enrolment.againSince(step.id()));
+        quiz.paper(), enrolment.id().value(), me.id(), enrolment.history(step.id()).againSince());
   }
 
   /**
@@ -107,7 +108,7 @@ public class QuizTaking {
             quiz.paper(),
             enrolment.id().value(),
             me.id(),
-            enrolment.againSince(step.id()),
+            enrolment.history(step.id()).againSince(),
             answers.stream()
                 .map(answer -> new AllAtOnce.Choice(answer.question(), answer.option()))
                 .toList());
@@ -133,7 +134,7 @@ public class QuizTaking {
                     step.number(),
                     step.title(),
                     left(enrolment, step),
-                    enrolment.againSince(step.id())))
+                    enrolment.history(step.id()).againSince()))
         .orElseGet(() -> place(enrolment, null, enrolment.edition().title(), 0, null));
   }
 
@@ -153,7 +154,7 @@ public class QuizTaking {
             papers.views(List.of(quiz.paper())).get(quiz.paper()),
             enrolment.id().value(),
             step.id().value(),
-            enrolment.againSince(step.id()))
+            enrolment.history(step.id()).againSince())
         : null;
   }
 

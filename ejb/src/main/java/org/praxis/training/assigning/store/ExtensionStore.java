@@ -20,6 +20,7 @@ import org.praxis.training.assigning.AssignmentId;
 import org.praxis.training.assigning.ExtensionId;
 import org.praxis.training.assigning.ExtensionState;
 import org.praxis.training.assigning.model.Extension;
+import org.praxis.training.store.Columns;
 
 /** Keeps and finds requests for more time. */
 @ApplicationScoped
@@ -150,7 +151,7 @@ public class ExtensionStore {
         (String) row[3],
         (String) row[4],
         (Instant) row[5],
-        ExemptionStore.day(row[6]),
+        Columns.day(row[6]),
         (String) row[7],
         (Instant) row[8],
         ExtensionState.valueOf((String) row[9]),
