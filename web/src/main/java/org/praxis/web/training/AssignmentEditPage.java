@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
@@ -116,7 +118,14 @@ public class AssignmentEditPage {
     return new AssignmentDraft(
         sent("track"),
         audience == null ? null : Address.id(audience, AudienceId::new),
-        misread.or(List.of(SOMEBODY), () -> named.of("people", request.getParameter("people"))),
+        misread.or(
+            List.of(SOMEBODY),
+            () ->
+                named.of(
+                    "people",
+                    request.getParameter("people"),
+                    request.getParameter("people-known"),
+                    "training.assign.severalCalled")),
         dueSent(),
         number("validMonths", "validMonths"),
         number("windowDays", "windowDays"),
@@ -170,7 +179,9 @@ public class AssignmentEditPage {
       DueRule due = draft.due();
       kept.put("track", draft.track());
       kept.put("audience", string(draft.audience()));
-      kept.put("people", String.join("\n", names(draft.people())));
+      List<PersonChip> people = named.chips(draft.people());
+      kept.put("people", joined(people, PersonChip::name, "\n"));
+      kept.put("people-known", joined(people, chip -> chip.id().toString(), " "));
       kept.put("due-kind", due.kind().name());
       kept.put("due-on", string(due.on()));
       kept.put("due-atLeast", string(due.atLeast()));
@@ -190,8 +201,9 @@ public class AssignmentEditPage {
     return kept;
   }
 
-  private List<String> names(List<PersonId> people) {
-    return named.chips(people).stream().map(PersonChip::name).toList();
+  private static String joined(
+      List<PersonChip> people, Function<PersonChip, String> what, String by) {
+    return people.stream().map(what).collect(Collectors.joining(by));
   }
 
   private static String string(Object value) {
