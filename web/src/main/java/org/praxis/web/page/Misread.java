@@ -47,14 +47,16 @@ public class Misread {
 
   /**
    * @return the draft
-   * @throws InvalidForm where something of it could not be read, with all else that is wrong
+   * @throws InvalidForm where something of it could not be read, with all else that is wrong; what
+   *     could is for the use case to refuse
    */
   public <T> T in(T draft) {
-    return in(draft, whole -> {});
+    return misread.isEmpty() ? draft : in(draft, whole -> {});
   }
 
   /**
-   * The same of a draft with rules between its fields, which hold only once each field does.
+   * The same of a draft with rules between its fields, which its use case looks at only once each
+   * field is right by itself: they are said together here.
    *
    * @param check refuses what breaks these rules, whatever is missing
    */
