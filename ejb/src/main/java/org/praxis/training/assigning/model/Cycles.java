@@ -3,6 +3,7 @@ package org.praxis.training.assigning.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +142,17 @@ public record Cycles(Policy policy, ZoneId zone) {
     return open(
         done.number() + 1,
         done.opens(),
-        done.opens(),
+        countsFrom(done),
         done.expires(),
         Days.end(day.on(), zone),
         day);
+  }
+
+  // What was done since counts, also where it was before the window and another rule had asked for
+  // it.
+  // A yearly one is for the year in whose window it is done: earlier, it is still to do.
+  private Instant countsFrom(Cycle done) {
+    return policy.due().isYearly() ? done.opens() : done.done().plus(1, ChronoUnit.MICROS);
   }
 
   // A day before it can be done again is nobody's day.
