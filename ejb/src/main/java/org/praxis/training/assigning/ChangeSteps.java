@@ -116,24 +116,27 @@ public class ChangeSteps {
           null,
           null,
           null,
-          act == null ? null : moment(decision.first()),
+          act == null ? null : moment(decision.first(), act),
+          null,
           null,
           null);
     }
+    Cycle was = held.current();
     return new Came(
         decision.who().key(),
         act,
         settled.assignment(),
         held.state(),
-        held.current().number(),
-        moment(held.current()),
-        moment(decision.first()),
-        held.current().basis(),
-        held.current().opens());
+        was.number(),
+        moment(was, act),
+        moment(decision.first(), act),
+        was.basis(),
+        was.opens(),
+        was.finished() ? null : was.held());
   }
 
-  private static Instant moment(Cycle cycle) {
-    return cycle.finished() ? cycle.expires() : cycle.due();
+  private static Instant moment(Cycle cycle, PlanAct act) {
+    return cycle.finished() || act == PlanAct.RENEW ? cycle.validUntil() : cycle.due();
   }
 
   private void undo(RuleChange change) {

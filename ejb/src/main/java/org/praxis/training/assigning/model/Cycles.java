@@ -165,8 +165,9 @@ public record Cycles(Policy policy, ZoneId zone) {
   }
 
   /**
-   * The current cycle as another policy has it: of an open one the due date, of one that is done
-   * how long it holds. What was completed stays.
+   * The current cycle as another policy has it: of an open one the due date and how long what was
+   * done in the one before it holds, of one that is done how long it holds. What was completed
+   * stays.
    *
    * @param assigned when
    * @param started first day in the company, or null
@@ -196,6 +197,17 @@ public record Cycles(Policy policy, ZoneId zone) {
                         started,
                         before == null ? null : Days.of(before, zone)))
             : again(before, policy.expiry(before, zone));
-    return current.dueBy(Days.end(day.on(), zone), day.basis());
+    Instant due = Days.end(day.on(), zone);
+    return current.dueBy(due, day.basis()).holding(held(current, due, before));
+  }
+
+  // Of the first cycle what was completed before the assignment holds as it did, but where it has
+  // to
+  // be done again all the same: that is until the due date.
+  private Instant held(Cycle current, Instant due, Instant before) {
+    if (current.number() > 1) {
+      return policy.expiry(before, zone);
+    }
+    return current.due().equals(current.held()) ? due : current.held();
   }
 }

@@ -94,8 +94,8 @@ public class AssignmentWriting {
       em.createNativeQuery(
               "update training_assign_cycle k set current = r.current, held_until = c.held, due_at = c.due, basis ="
                   + " c.basis, granted_until = c.granted, done_at = c.done, expires_at = c.expires, opens_at ="
-                  + " c.opens, late_noted = k.late_noted and k.due_at = c.due and k.granted_until is not distinct from"
-                  + " c.granted from "
+                  + " c.opens, late_noted = k.late_noted and k.held_until is not distinct from c.held and (c.held is not"
+                  + " null or k.due_at = c.due and k.granted_until is not distinct from c.granted) from "
                   + CYCLE
                   + " where k.assignment_key = r.assignment and k.number = c.number")
           .setParameter("rows", Json.write(cycles))

@@ -36,7 +36,8 @@ public class PlanRows {
       Instant was,
       Instant becomes,
       DueBasis basis,
-      Instant opens) {}
+      Instant opens,
+      Instant held) {}
 
   /** One to be put back: what is known of it. */
   public record Done(long key, PutBack.Before before) {}
@@ -72,9 +73,9 @@ public class PlanRows {
               "update training_assign_row w set outcome = case when r.act is null then 'NOTHING' else 'DONE' end, act ="
                   + " coalesce(r.act, w.act), assignment_key = r.assignment, was_state = r.state, cycle = r.cycle, was"
                   + " = r.was, becomes = case when r.act is null then w.becomes else r.becomes end, was_basis ="
-                  + " r.basis, was_opens = r.opens from jsonb_to_recordset(cast(:rows as jsonb)) as r(key bigint, act"
-                  + " text, assignment bigint, state text, cycle int, was timestamptz, becomes timestamptz, basis"
-                  + " text, opens timestamptz) where w.change_key = :change and w.person_key = r.key")
+                  + " r.basis, was_opens = r.opens, was_held = r.held from jsonb_to_recordset(cast(:rows as jsonb)) as"
+                  + " r(key bigint, act text, assignment bigint, state text, cycle int, was timestamptz, becomes"
+                  + " timestamptz, basis text, opens timestamptz, held timestamptz) where w.change_key = :change and w.person_key = r.key")
           .setParameter("change", change)
           .setParameter("rows", Json.write(rows))
           .executeUpdate();
@@ -86,7 +87,7 @@ public class PlanRows {
     List<?> rows =
         em.createNativeQuery(
                 "select person_key, act, was_state, cycle, was, becomes, was_basis,"
-                    + " was_opens from training_assign_row where change_key = :change and outcome = 'DONE' and undone"
+                    + " was_opens, was_held from training_assign_row where change_key = :change and outcome = 'DONE' and undone"
                     + " is null order by person_key limit :most")
             .setParameter("change", change)
             .setParameter("most", most)
@@ -104,7 +105,8 @@ public class PlanRows {
             (Instant) row[4],
             (Instant) row[5],
             row[6] == null ? null : DueBasis.valueOf((String) row[6]),
-            (Instant) row[7]));
+            (Instant) row[7],
+            (Instant) row[8]));
   }
 
   public void undone(long change, Collection<Long> back, Collection<Long> left) {
