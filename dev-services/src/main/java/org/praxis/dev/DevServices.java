@@ -3,6 +3,7 @@ package org.praxis.dev;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,9 +89,17 @@ public final class DevServices {
     say("Loading the sample company …");
     try {
       new SampleCompany(server.address()).load();
-      SampleCalendar.turnBack(postgres.url(), Postgres.PRAXIS, Postgres.PRAXIS);
+      try (var database =
+          DriverManager.getConnection(postgres.url(), Postgres.PRAXIS, Postgres.PRAXIS)) {
+        SampleCalendar.turnBack(database);
+      }
+      new SampleTraining(server.address()).ask();
       Files.createFile(SAMPLE_LOADED);
-    } catch (SampleCompany.Incomplete | StartRefused | SQLException | IOException e) {
+    } catch (SampleCompany.Incomplete
+        | PraxisApi.Refused
+        | StartRefused
+        | SQLException
+        | IOException e) {
       sayUnlessStopping(
           "The sample company is not complete; the next ./praxis run goes on with it. "
               + e.getMessage());

@@ -1,12 +1,11 @@
 package org.praxis.dev;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -44,19 +43,17 @@ public final class SampleCalendar {
   /**
    * Does nothing when it has been done. Nobody else must be at work there.
    *
-   * @param url of the database, with its owner's name and password
+   * @param database as the owner of its tables
    */
-  public static void turnBack(String url, String owner, String password) throws SQLException {
-    try (var database = DriverManager.getConnection(url, owner, password)) {
-      awaitDelivery(database);
-      database.setAutoCommit(false);
-      try (var statement = database.createStatement()) {
-        if (begin(statement)) {
-          turnBack(statement);
-        }
+  public static void turnBack(Connection database) throws SQLException {
+    awaitDelivery(database);
+    database.setAutoCommit(false);
+    try (var statement = database.createStatement()) {
+      if (begin(statement)) {
+        turnBack(statement);
       }
-      database.commit();
     }
+    database.commit();
   }
 
   /** What is told of an event belongs to the time of the event; what nobody tries any more, not. */
@@ -121,6 +118,11 @@ public final class SampleCalendar {
   }
 
   private static void turnBack(Statement statement) throws SQLException {
+    // What is on record stays so: nobody but the owner of its tables could do this, and only here.
+    var tables = tables(statement);
+    for (var table : tables.keySet()) {
+      statement.execute("alter table %s disable trigger user".formatted(table));
+    }
     // What is so many days after something else goes with it.
     statement.execute(
         "update training_enrolment set due_at = due_at - (enrolled_at -"
@@ -128,18 +130,19 @@ public final class SampleCalendar {
     statement.execute(
         "update communities_guide set review_by = review_by - extract(day from changed_at -"
             + " pg_temp.sample_time(changed_at))::int");
-    for (var update : updates(statement)) {
-      statement.execute(update);
+    for (var table : tables.entrySet()) {
+      statement.execute("update %s set %s".formatted(table.getKey(), table.getValue()));
+      statement.execute("alter table %s enable trigger user".formatted(table.getKey()));
     }
   }
 
-  private static List<String> updates(Statement statement) throws SQLException {
-    var updates = new ArrayList<String>();
-    try (var tables =
+  /** Each with how its times are set. */
+  private static Map<String, String> tables(Statement statement) throws SQLException {
+    var tables = new LinkedHashMap<String, String>();
+    try (var rows =
         statement.executeQuery(
             """
-            select 'update ' || c.table_name || ' set '
-              || string_agg(format('%%1$I = pg_temp.sample_time(%%1$I)', c.column_name), ', ')
+            select c.table_name, string_agg(format('%%1$I = pg_temp.sample_time(%%1$I)', c.column_name), ', ')
             from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
             where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
               and c.data_type = 'timestamp with time zone' and c.is_generated = 'NEVER'
@@ -147,11 +150,11 @@ public final class SampleCalendar {
             group by c.table_name order by c.table_name
             """
                 .formatted(TABLES))) {
-      while (tables.next()) {
-        updates.add(tables.getString(1));
+      while (rows.next()) {
+        tables.put(rows.getString(1), rows.getString(2));
       }
     }
-    return updates;
+    return tables;
   }
 
   private static String text(Statement statement, String query) throws SQLException {

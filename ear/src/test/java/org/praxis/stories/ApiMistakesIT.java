@@ -144,6 +144,21 @@ class ApiMistakesIT extends ApiStory {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "training/needs?mine=1,mine",
+    "me/notices?unread=yes,unread",
+    "communities?archived=1,archived",
+    "me/guides?overdue=on,overdue"
+  })
+  void whatIsNeitherTrueNorFalseIsRefusedByNameAndEmptyIsFalse(String path, String field) {
+    Answer answer = learner.get(path);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
+    learner.get(path.replaceAll("=.*", "=")).expecting(2);
+    learner.get(path.replaceAll("=.*", "=true")).expecting(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "search",

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,34 @@ class DesigningTracksIT extends CompanyStory {
   }
 
   @Test
+  void enterSavesAStepAndLookingAtItsTextKeepsAllThatWasTyped() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community);
+    String step = "/training/draft-step/" + track.slug() + "/" + track.page();
+    Visitor trainer = browser.as("trainer1");
+    trainer.open(step);
+    trainer.page().locator("#title").fill("What they need");
+    trainer.page().locator("#title").press("Enter");
+    trainer.page().locator(".notice-good").waitFor();
+    assertThat(track.read(trainerAtTheApi).at("/draft/stages/0/steps/0/title").asText())
+        .isEqualTo("What they need");
+
+    FormVisitor withoutScripts = new FormVisitor(praxis.address());
+    assertThat(withoutScripts.signIn("trainer1", "praxis").isSignedIn()).isTrue();
+    long version = track.version(trainerAtTheApi);
+    track.change(trainerAtTheApi, "What they need", "Theirs");
+    FormVisitor.Landing looked =
+        withoutScripts.post(
+            step,
+            Map.of(
+                "preview", "", "title", "Mine", "text", "All of **it**.", "version", "" + version));
+    assertThat(looked.status()).isEqualTo(200);
+    assertThat(looked.text())
+        .contains("value=\"Mine\"", "All of **it**.", "<strong>it</strong>")
+        .as("it goes on from where it began")
+        .contains("name=\"version\" value=\"" + version + "\"");
+  }
+
+  @Test
   void whatIsSaidOfTheTrackAndOfAStageIsChosenToo() {
     Visitor trainer = browser.as("trainer1");
     begins(trainer);
@@ -170,6 +200,44 @@ class DesigningTracksIT extends CompanyStory {
     page.locator("button[name=changeStageTheirs]").click();
     page.locator(".notice-good").waitFor();
     assertThat(page.locator("#stage-1").textContent()).isEqualTo("Their stage");
+  }
+
+  @Test
+  void whatWasChosenIsStillChosenWhereAFormIsShownAgainAndMineIsWhatIsSaved() {
+    SampleTrack track = SampleTrack.begun(trainerAtTheApi, community);
+    Visitor trainer = browser.as("trainer1");
+    Page page = trainer.page();
+    trainer.open("/training/draft/" + track.slug());
+    track.change(trainerAtTheApi, "\"Practise\"", "\"Theirs\"");
+    page.locator("details.stage-settings summary").nth(1).click();
+    Locator inOrder = page.locator("details.stage-settings").nth(1).locator("input[name=inOrder]");
+    inOrder.check();
+    page.locator("#stages-2-needed").selectOption("1");
+    page.locator("button[name=changeStage][value='2']").click();
+    page.locator(".overtaken").waitFor();
+    assertThat(page.locator("#stages-2-needed").inputValue()).isEqualTo("1");
+    assertThat(inOrder.isChecked()).isTrue();
+    page.locator("button[name=changeStageMine]").click();
+    page.waitForURL("**/training/draft/" + track.slug() + "#stage-2");
+    JsonNode stage = track.read(trainerAtTheApi).at("/draft/stages/1");
+    assertThat(stage.path("needed").asInt()).isEqualTo(1);
+    assertThat(stage.path("inOrder").asBoolean()).isTrue();
+    assertThat(stage.path("title").asText()).isEqualTo("Practise");
+
+    page.locator(".draft-about > summary").click();
+    page.locator("input[name=stagesInOrder]").uncheck();
+    page.locator("#title").fill("");
+    page.locator("button[name=about]").click();
+    page.locator("#title-error").waitFor();
+    assertThat(page.locator("input[name=stagesInOrder]").isChecked()).isFalse();
+    page.locator("#title").fill("Mine");
+    track.change(trainerAtTheApi, "\"days\":21", "\"days\":28");
+    page.locator("button[name=about]").click();
+    page.locator(".overtaken").waitFor();
+    assertThat(page.locator("input[name=stagesInOrder]").isChecked()).isFalse();
+    page.locator("button[name=aboutMine]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(track.read(trainerAtTheApi).at("/draft/stagesInOrder").asBoolean(true)).isFalse();
   }
 
   @Test

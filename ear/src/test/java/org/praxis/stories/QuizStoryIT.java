@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,18 +109,113 @@ class QuizStoryIT extends CompanyStory {
 
   private void buildsTheQuiz(Visitor trainer) {
     Page page = trainer.page();
+    setsTheRules(trainer);
+    page.locator("#bank")
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel(bankTitle + " (6)"));
+    page.locator("#count").fill("6");
+    page.locator("button[name=draw]").click();
+    page.locator("button[name=undraw]:has-text('6 from " + bankTitle + "')").waitFor();
+  }
+
+  private void setsTheRules(Visitor trainer) {
+    Page page = trainer.page();
     trainer.open("/training/draft-quiz/" + slug + "/" + step);
     page.locator("#quiz-passMark").fill("80");
     page.locator("#quiz-minutes").fill("30");
     page.locator("#quiz-attempts").fill("3");
     page.locator("button[name=rules]").click();
     page.locator(".notice-good").waitFor();
-    page.locator("#bank")
-        .selectOption(
-            new com.microsoft.playwright.options.SelectOption().setLabel(bankTitle + " (6)"));
+  }
+
+  @Test
+  void aDrawThatIsRefusedLeavesTheRulesAsTheyAre() {
+    Visitor trainer = browser.as("trainer1");
+    Page page = trainer.page();
+    setsTheRules(trainer);
     page.locator("#count").fill("6");
     page.locator("button[name=draw]").click();
-    page.locator("button[name=undraw]").waitFor();
+    page.locator("#bank-error").waitFor();
+    assertThat(page.locator("#count").inputValue()).as("what was typed is there").isEqualTo("6");
+    page.locator("button[name=rules]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(page.locator("#quiz-passMark").inputValue()).isEqualTo("80");
+    assertThat(page.locator("#quiz-minutes").inputValue()).isEqualTo("30");
+    assertThat(page.locator("#quiz-attempts").inputValue()).isEqualTo("3");
+  }
+
+  @Test
+  void aDrawFromNoBankAtAllIsNoMistakeOfOurs() {
+    FormVisitor visitor = new FormVisitor(Praxis.shared().address());
+    assertThat(visitor.signIn("trainer1", "praxis").isSignedIn()).isTrue();
+    Map<String, String> draw =
+        Map.of(
+            "draw",
+            "add",
+            "bank",
+            "none",
+            "count",
+            "6",
+            "version",
+            String.valueOf(new SampleTrack(slug, step, step).version(trainerAtTheApi)));
+    assertThat(visitor.post("/training/draft-quiz/" + slug + "/" + step, draw).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whoeverWasSlowerAtTheRulesReadsBothAndChoosesAndMoreRowsAreNoChoice() {
+    Visitor trainer = browser.as("trainer1");
+    Page page = trainer.page();
+    setsTheRules(trainer);
+    Visitor elsewhere = browser.as("trainer1");
+    setsTheRules(elsewhere);
+    elsewhere.page().locator("#quiz-attempts").fill("5");
+    elsewhere.page().locator("button[name=rules]").click();
+    elsewhere.page().locator(".notice-good").waitFor();
+    page.locator("#quiz-attempts").fill("7");
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=rules]").click();
+      page.locator(".overtaken").waitFor();
+      assertThat(page.locator(".overtaken-field").allTextContents())
+          .singleElement()
+          .asString()
+          .contains("5", "7");
+    }
+    page.locator("button[name=rulesMine]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(page.locator("#quiz-attempts").inputValue()).isEqualTo("7");
+
+    trainer.open("/training/draft-quiz/" + slug + "/" + step + "?q=1&kind=SINGLE");
+    setsTheRules(elsewhere);
+    page.locator("#question-text").fill("Mine");
+    page.locator("button[name=more]").click();
+    page.waitForLoadState();
+    page.locator("#question-options-0-text").fill("Yes");
+    page.locator("#question-options-1-text").fill("No");
+    page.locator("input[name=question-right][value='0']").check();
+    page.locator("button[name=question]").click();
+    page.locator(".overtaken").waitFor();
+    page.locator("button[name=questionMine]").click();
+    page.locator(".notice-good").waitFor();
+    assertThat(page.locator("#quiz-attempts").inputValue()).as("theirs stay").isEqualTo("3");
+    assertThat(trainer.main().textContent()).contains("1. Mine");
+  }
+
+  @Test
+  void anAnswerIsSavedWhateverLanguageIsAskedFor() {
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    for (String languages : new String[] {"xx;q=zz", "de;;q"}) {
+      Member.Answer saved =
+          Member.send(
+              Praxis.shared()
+                  .as("learner1")
+                  .request("/api/v1/training/sittings/" + quiz.open() + "/answers/6")
+                  .header("Content-Type", "application/json")
+                  .header("Accept-Language", languages)
+                  .PUT(BodyPublishers.ofString("{\"answer\":{\"text\":\"3\"}}"))
+                  .build());
+      assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+    }
   }
 
   private static Locator item(Page page, String kind) {

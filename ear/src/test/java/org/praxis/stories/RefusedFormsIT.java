@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,30 @@ class RefusedFormsIT extends CompanyStory {
   void whatOneSaysOfOneselfNamesItsFields() {
     refused("learner1", "/people/me", page -> press(page, "button[name=add]"));
     refused("learner1", "/people/me", page -> press(page, "button[name=create]"));
+  }
+
+  @Test
+  void aDayOrANumberThatCannotBeReadIsNotForEver() {
+    String name = Praxis.shared().as("learner1").get("me").json().at("/chip/name").asText();
+    Map<String, String> exemption = Map.of("exempt", "on", "person", name, "reason", "Teaches it.");
+    assertUnread("hr1", "/training/exemptions", exemption, "until", "12026-01-31");
+    Map<String, String> evidence =
+        Map.of(
+            "add", "on", "title", "First aid", "provider", "Red Cross", "finished", "2024-01-31");
+    assertUnread("learner1", "/training/transcript", evidence, "validUntil", "12026-01-31");
+    Map<String, String> rule = Map.of("plan", "on", "people", name, "due-kind", "YEARLY");
+    assertUnread("hr1", "/training/assignment-edit", rule, "validMonths", "1o");
+  }
+
+  private static void assertUnread(
+      String who, String page, Map<String, String> typed, String field, String value) {
+    FormVisitor visitor = new FormVisitor(Praxis.shared().address());
+    assertThat(visitor.signIn(who, "praxis").isSignedIn()).isTrue();
+    Map<String, String> sent = new HashMap<>(typed);
+    sent.put(field, value);
+    FormVisitor.Landing refused = visitor.post(page, sent);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text()).contains("id=\"" + field + "-error\"", "value=\"" + value + "\"");
   }
 
   @Test
@@ -152,7 +178,7 @@ class RefusedFormsIT extends CompanyStory {
         "/training/draft-step/" + track.slug() + "/" + track.quiz(),
         page -> {
           page.locator("#title").fill("");
-          press(page, "button[name=save]");
+          press(page, "button[name=save][value=stay]");
         });
     refused(
         "trainer1",

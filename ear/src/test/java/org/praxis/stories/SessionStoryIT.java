@@ -28,7 +28,7 @@ class SessionStoryIT extends CompanyStory {
     assertThat(browser.as("trainer1").open(planning + UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(browser.as("learner1").open(planning + session.step()).status()).isEqualTo(403);
     String room = "Room " + UUID.randomUUID();
-    plans(trainer, room, "1");
+    plans(trainer, room, "1", 70);
     trainer.page().waitForURL("**/training/session/*?done=planned");
     assertThat(trainer.main().textContent()).contains(room, "One of 1 seats is free");
     String address = trainer.page().url().replaceAll("\\?.*", "");
@@ -73,9 +73,57 @@ class SessionStoryIT extends CompanyStory {
             });
   }
 
-  private static void plans(Visitor trainer, String room, String seats) {
+  @Test
+  void whoeverWasSlowerAtADateReadsBothAndChooses() {
+    SampleSession session = SampleSession.in(trainerAtTheApi, 2_500, 5, false);
+    String edit = "/training/session-edit/" + session.date();
+    Visitor trainer = browser.as("trainer1");
+    trainer.open(edit);
+    Visitor elsewhere = browser.as("trainer1");
+    elsewhere.open(edit);
+    elsewhere.page().locator("#room").fill("Their room");
+    elsewhere.page().locator("button[name=change]").click();
+    elsewhere.page().waitForURL("**?done=changed");
     Page page = trainer.page();
-    LocalDateTime nine = LocalDateTime.now().plusDays(70).truncatedTo(ChronoUnit.DAYS).withHour(9);
+    page.locator("#room").fill("My room");
+    for (int press = 1; press <= 2; press++) {
+      page.locator("button[name=change]").click();
+      page.locator(".overtaken").waitFor();
+      assertThat(page.locator(".overtaken-field").allTextContents())
+          .singleElement()
+          .asString()
+          .contains("Their room", "My room");
+    }
+    WritingStory.assertNothingBreaksAxe(trainer);
+    page.locator("button[name=changeMine]").click();
+    page.waitForURL("**?done=changed");
+    assertThat(trainer.main().textContent()).contains("My room").doesNotContain("Their room");
+  }
+
+  @Test
+  void thatATrainerIsTakenIsSaidWhereItCanBeMeant() {
+    SampleSession session = SampleSession.in(trainerAtTheApi, 2_600, 5, false);
+    String planning = "/training/session-edit/" + session.slug() + "/" + session.step();
+    Visitor trainer = browser.as("trainer1");
+    trainer.open(planning);
+    plans(trainer, "Room " + UUID.randomUUID(), "3", 71);
+    trainer.page().waitForURL("**?done=planned");
+    trainer.open(planning);
+    plans(trainer, "Room " + UUID.randomUUID(), "3", 71);
+    Page page = trainer.page();
+    page.locator("#despite-error").waitFor();
+    WritingStory.assertNothingBreaksAxe(trainer);
+    page.locator("[role=alert] a[href='#despite']").click();
+    page.keyboard().press("Space");
+    assertThat(page.locator("#despite").isChecked()).as("the summary leads to it").isTrue();
+    page.locator("button[name=plan]").click();
+    page.waitForURL("**?done=planned");
+  }
+
+  private static void plans(Visitor trainer, String room, String seats, int days) {
+    Page page = trainer.page();
+    LocalDateTime nine =
+        LocalDateTime.now().plusDays(days).truncatedTo(ChronoUnit.DAYS).withHour(9);
     page.locator("#begins").fill(nine.toString());
     page.locator("#ends").fill(nine.plusHours(3).toString());
     page.locator("#office")

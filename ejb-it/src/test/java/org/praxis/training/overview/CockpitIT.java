@@ -57,6 +57,7 @@ import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
 import org.praxis.training.overview.view.CockpitView;
 import org.praxis.training.overview.view.MessageView;
+import org.praxis.training.overview.view.TaughtTrack;
 
 @ExtendWith(ArquillianExtension.class)
 class CockpitIT {
@@ -267,6 +268,65 @@ class CockpitIT {
         TRAINER.call(
             () -> messaging.send(slug, new MessageDraft(null, "Hello", List.of(), true, late)));
     assertThat(TRAINER.call(() -> messages.message(sent)).readers()).isEqualTo(1);
+  }
+
+  @Test
+  void whoHasToDoItAgainStandsAsWhoDoesNotBeginYetAndSaysThatTheyCompletedItBefore()
+      throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    PersonId never = staff.hire("Never " + track, null);
+    assigned.complete(LEARNER, track);
+    assigned.rule(Assigned.draft(track, List.of(learner, never), Assigned.days(60)));
+    assertThat(standing(track, learner).status()).isEqualTo(CockpitStatus.FINISHED);
+    assertThat(standing(track, learner).completedBefore()).isNull();
+    rows.change(
+        "update training_assign_cycle c set done_at = null, counts_from = now(), held_until = now() + interval '9 days',"
+            + " due_at = now() + interval '9 days' from training_assignment a where a.key = c.assignment_key and"
+            + " a.person = ?1 and a.track_key = (select key from training_track where slug = ?2)",
+        learner.value(),
+        track);
+    assertThat(standing(track, learner).status()).isEqualTo(CockpitStatus.NOT_BEGUN);
+    assertThat(standing(track, learner).completedBefore()).isNotNull();
+    assertThat(standing(track, never).status()).isEqualTo(CockpitStatus.NOT_BEGUN);
+    assertThat(standing(track, never).completedBefore()).isNull();
+    assertThat(taught(track))
+        .extracting(TaughtTrack::learners, TaughtTrack::overdue)
+        .containsExactly(2L, 0L);
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 day' from training_assignment a where a.key ="
+            + " c.assignment_key and a.person = ?1",
+        never.value());
+    assertThat(taught(track).overdue()).isEqualTo(1);
+    HR.call(
+        () ->
+            exempting.exempt(
+                new ExemptionDraft(track, never, "Knows it.", null, null, null, null)));
+    rows.change(
+        "update training_exemption set starts_at = now() - interval '1 hour' where person = ?1",
+        never.value());
+    assertThat(taught(track))
+        .extracting(TaughtTrack::learners, TaughtTrack::overdue)
+        .containsExactly(1L, 0L);
+  }
+
+  private CockpitRow standing(String track, PersonId person) throws Exception {
+    return row(
+        ADMIN.call(() -> reading.cockpit(track, CockpitFilter.ALL, new PageRequest(1, 100))),
+        person);
+  }
+
+  private TaughtTrack taught(String track) throws Exception {
+    for (int page = 1; ; page++) {
+      PageRequest one = new PageRequest(page, 100);
+      List<TaughtTrack> some = ADMIN.call(() -> reading.tracks(one)).items();
+      for (TaughtTrack taught : some) {
+        if (taught.slug().equals(track)) {
+          return taught;
+        }
+      }
+      assertThat(some).as("no such track").isNotEmpty();
+    }
   }
 
   @Test

@@ -229,6 +229,45 @@ class ComplianceIT {
   }
 
   @Test
+  void theDayOnWhichItIsDueAndTheLastOnWhichItHoldsAreInTime() throws Exception {
+    PersonId ana = staff.hire("Ana " + word, word);
+    PersonId ben = staff.hire("Ben " + word, word);
+    PersonId cem = staff.hire("Cem " + word, word);
+    AudienceId audience = assigned.audience(word);
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, audience, Assigned.days(20)));
+    HR.run(() -> exempting.exempt(new ExemptionDraft(track, cem, "Away", null, null, null, null)));
+    Instant end = TODAY.minusDays(29).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+    rows.change(
+        "update training_assign_cycle c set due_at = ?2 from training_assignment a join training_track t on t.key ="
+            + " a.track_key where a.key = c.assignment_key and t.slug = ?1",
+        track,
+        end);
+    aged(track, audience, 100);
+    rows.change(
+        "update training_assign_cycle c set done_at = now() - interval '50 days', opens_at = now() - interval '40 days',"
+            + " expires_at = ?2 from training_assignment a join training_track t on t.key = a.track_key where a.key ="
+            + " c.assignment_key and t.slug = ?1 and a.person = ?3",
+        track,
+        end,
+        ana.value());
+    rows.change(
+        "update training_exemption x set starts_at = now() - interval '90 days', ends_at = ?2, over_at = ?2 from"
+            + " training_track t where t.key = x.track_key and t.slug = ?1",
+        track,
+        end);
+
+    ComplianceTrack then = track(track, audience, TODAY.minusDays(30));
+    assertThat(standing(then, ana)).isEqualTo(Standing.EXPIRING);
+    assertThat(standing(then, ben)).isEqualTo(Standing.OPEN);
+    assertThat(standing(then, cem)).isEqualTo(Standing.EXEMPT);
+    ComplianceTrack after = track(track, audience, TODAY.minusDays(29));
+    assertThat(standing(after, ana)).isEqualTo(Standing.LAPSED);
+    assertThat(standing(after, ben)).isEqualTo(Standing.OVERDUE);
+    assertThat(standing(after, cem)).isEqualTo(Standing.OVERDUE);
+  }
+
+  @Test
   void anExemptionCountsWhileItHeldAndNotBeforeOrAfter() throws Exception {
     PersonId ana = staff.hire("Ana " + word, word);
     AudienceId audience = assigned.audience(word);

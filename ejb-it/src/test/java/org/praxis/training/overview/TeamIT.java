@@ -38,6 +38,9 @@ import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.AssignmentId;
 import org.praxis.training.assigning.Extending;
 import org.praxis.training.assigning.ExtensionDraft;
+import org.praxis.training.assigning.MyAssignments;
+import org.praxis.training.assigning.NoSuchAssignment;
+import org.praxis.training.assigning.view.WhyView;
 import org.praxis.training.marking.AskingToSign;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.overview.view.TeamApproval;
@@ -54,6 +57,7 @@ import org.praxis.training.transcript.EvidenceKeeping;
 class TeamIT {
   @Inject TeamReading reading;
   @Inject Assigned assigned;
+  @Inject MyAssignments mine;
   @Inject @Any Instance<TeamApprovals> approvals;
   @Inject TrackDesign design;
   @Inject Enrolling enrolling;
@@ -119,6 +123,25 @@ class TeamIT {
     assertThat(of(line, below).open()).isEqualTo(1);
     assertThat(of(line, elsewhere)).isNull();
     assertThat(of(line, manager)).isNull();
+  }
+
+  @Test
+  void whatTwoRulesAssignIsThereOnceAndEverybodyAboveMayReadWhy() throws Exception {
+    String track = assigned.track();
+    assigned.rule(Assigned.draft(track, List.of(below), Assigned.days(40)));
+    AssignRuleId second =
+        assigned.rule(Assigned.draft(track, List.of(below, elsewhere), Assigned.days(20)));
+    TeamMember seen = of(team(TeamReach.LINE), below);
+    assertThat(seen.open()).isEqualTo(1);
+    AssignmentId duty = seen.duties().get(0).assignment();
+    assertThat(seen.duties()).hasSize(1);
+    WhyView why = MODERATOR.call(() -> mine.why(duty));
+    assertThat(why.person().id()).isEqualTo(below);
+    assertThat(why.named()).isTrue();
+    assertThat(why.rule().people()).isEmpty();
+    AssignmentId other = assigned.person(second, elsewhere).assignment().id();
+    assertThatThrownBy(() -> MODERATOR.call(() -> mine.why(other)))
+        .isInstanceOf(NoSuchAssignment.class);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -124,6 +125,33 @@ class AttendanceIT extends WithSessions {
                 enrolment.value()))
         .as("nothing is deleted")
         .isEqualTo(List.of(false, true));
+  }
+
+  @Test
+  void whatACorrectionTakesBackStandsWhereAnotherDateShowsItAsWell() throws Exception {
+    String longer = "t-" + UUID.randomUUID();
+    StepDraft meeting = StepDraft.session("Meet", null, null).as(StepId.next());
+    StepDraft page = StepDraft.page("Read", "text").as(StepId.next());
+    TRAINER.call(() -> design.publish(TrackDraft.of(longer, "T", "S", 30, meeting, page)));
+    EnrolmentId enrolment = LEARNER.call(() -> enrolling.enrol(longer));
+    List<SessionDateId> dates = new ArrayList<>();
+    for (long hours : List.of(620L, 630L)) {
+      SessionDateDraft draft = at(draft(hours, 3, id(TRAINER)), 3, true);
+      SessionDateId date = TRAINER.call(() -> planning.plan(longer, meeting.id(), draft, 1)).get(0);
+      LEARNER.call(() -> booking.book(date, true));
+      begins(date);
+      dates.add(date);
+    }
+    mark(dates.get(1), LEARNER, AttendanceMark.PRESENT, null, null);
+    mark(dates.get(0), LEARNER, AttendanceMark.PRESENT, null, null);
+    assertThat(row(dates.get(0), LEARNER).done()).isFalse();
+    assertThat(row(dates.get(0), LEARNER).mark()).isEqualTo(AttendanceMark.PRESENT);
+    mark(dates.get(1), LEARNER, AttendanceMark.ABSENT, null, "Somebody of the same name.");
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).done()).isEqualTo(1);
+    assertThat(row(dates.get(0), LEARNER).done()).isTrue();
+    assertThat(row(dates.get(1), LEARNER).done()).isFalse();
+    mark(dates.get(0), LEARNER, AttendanceMark.EXCUSED, null, "Nor then.");
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).done()).isZero();
   }
 
   @Test

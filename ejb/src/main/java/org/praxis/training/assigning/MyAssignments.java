@@ -78,7 +78,7 @@ public class MyAssignments {
     PersonId person = found.row().person();
     AssignRule rule = rules.find(found.rule()).orElseThrow(NoSuchAssignment::new);
     boolean assigns = access.mayAssign(rule.track());
-    if (!assigns && !person.equals(me.id()) && !lists.leads(me.id(), person)) {
+    if (!assigns && !person.equals(me.id()) && !lists.isAbove(me.id(), person)) {
       throw new NoSuchAssignment();
     }
     List<TrailStore.Event> events = trail.of(found.key(), MOST_EVENTS);
@@ -93,6 +93,7 @@ public class MyAssignments {
         assigns && draft.audience() != null
             ? audiences.of(List.of(draft.audience())).get(draft.audience())
             : null,
+        draft.people().contains(person),
         // Who else is named is nobody's business.
         new AssignmentDraft(
             draft.track(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.annotations.ConcreteProxy;
 import org.praxis.communities.CommunityId;
 import org.praxis.platform.content.Markup;
 import org.praxis.training.StepId;
@@ -26,6 +27,7 @@ import org.praxis.training.talk.TalkRule;
 @Entity
 @Table(name = "training_step")
 @DiscriminatorColumn(name = "kind")
+@ConcreteProxy // what a step is is asked by its class, also where a completion refers to it
 public abstract class Step {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

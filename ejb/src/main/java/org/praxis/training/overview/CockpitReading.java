@@ -235,6 +235,7 @@ public class CockpitReading {
                   learner.late(),
                   learner.active(),
                   learner.finished(),
+                  learner.before(),
                   learner.done(),
                   learner.needed(),
                   status(learner),

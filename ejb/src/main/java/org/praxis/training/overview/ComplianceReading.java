@@ -8,12 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.praxis.people.Caller;
 import org.praxis.people.Offices;
 import org.praxis.people.People;
@@ -28,6 +29,7 @@ import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 import org.praxis.training.NoSuchTrack;
+import org.praxis.training.assigning.model.Days;
 import org.praxis.training.overview.store.ComplianceStore;
 import org.praxis.training.overview.store.ComplianceStore.TrackKey;
 import org.praxis.training.overview.view.CompliancePerson;
@@ -69,7 +71,7 @@ public class ComplianceReading {
       @NotNull ComplianceQuery query, ComplianceSort sort, PageRequest wanted) {
     PageRequest page = new PageRequest(wanted.number(), TRACKS);
     Asked asked = asked(query);
-    List<TrackKey> tracks = store.tracks();
+    List<TrackKey> tracks = store.tracks(asked.at());
     if (sort == ComplianceSort.WORST) {
       List<ComplianceRow> all = store.counts(asked.key(), tracks, asked.at());
       return view(
@@ -83,15 +85,20 @@ public class ComplianceReading {
           page,
           all.size());
     }
+    List<TrackKey> shown = tracks.stream().skip(page.offset()).limit(page.size()).toList();
+    Map<String, ComplianceRow> counted =
+        store.counts(asked.key(), shown, asked.at()).stream()
+            .collect(Collectors.toMap(ComplianceRow::trackSlug, Function.identity()));
     return view(
         query,
         asked,
-        store.counts(
-            asked.key(),
-            tracks.stream().skip(page.offset()).limit(page.size()).toList(),
-            asked.at()),
+        shown.stream().map(track -> counted.getOrDefault(track.slug(), ofNobody(track))).toList(),
         page,
         tracks.size());
+  }
+
+  private static ComplianceRow ofNobody(TrackKey track) {
+    return new ComplianceRow(track.slug(), track.title(), 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static double share(ComplianceRow row) {
@@ -114,7 +121,7 @@ public class ComplianceReading {
   /** The whole table at once, for a file; that somebody takes it away is recorded. */
   public ComplianceView export(@NotNull ComplianceQuery query) {
     Asked asked = asked(query);
-    List<ComplianceRow> rows = store.counts(asked.key(), store.tracks(), asked.at());
+    List<ComplianceRow> rows = store.counts(asked.key(), store.tracks(asked.at()), asked.at());
     record(query, asked, null);
     return view(query, asked, rows, new PageRequest(1, PageRequest.LARGEST), rows.size());
   }
@@ -161,7 +168,7 @@ public class ComplianceReading {
   private ComplianceRow counts(TrackKey track, Asked asked) {
     return store.counts(asked.key(), List.of(track), asked.at()).stream()
         .findFirst()
-        .orElse(new ComplianceRow(track.slug(), track.title(), 0, 0, 0, 0, 0, 0, 0));
+        .orElse(ofNobody(track));
   }
 
   /**
@@ -206,6 +213,7 @@ public class ComplianceReading {
             row ->
                 new CompliancePerson(
                     chips.get(row.person()),
+                    row.user(),
                     row.office(),
                     row.department(),
                     row.assignment(),
@@ -229,7 +237,7 @@ public class ComplianceReading {
     Instant at =
         on.equals(today)
             ? now
-            : on.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
+            : Days.end(on, zone); // what is due or ends on that day does so then, and is not late
     if (query.audience() == null) {
       return new Asked(null, null, on, at);
     }

@@ -144,9 +144,12 @@ public class AttendanceKeeping {
     String why = Markup.isVisible(reason) ? Markup.line(reason) : null;
     int given = 0;
     int corrected = 0;
-    // By their key, so that no two who mark wait for each other's learners.
+    // As their enrolments are locked everywhere, so that no two wait for each other's learners.
+    List<BookingId> turns = List.copyOf(enrolments.keySet());
     for (Marking marking :
-        markings.stream().sorted(Comparator.comparing(one -> one.booking().value())).toList()) {
+        markings.stream()
+            .sorted(Comparator.comparing(one -> turns.indexOf(one.booking())))
+            .toList()) {
       Booking booking = seated.get(marking.booking());
       if (booking == null) {
         throw new ChangedMeanwhile();
@@ -162,7 +165,13 @@ public class AttendanceKeeping {
         given++;
         corrected += another ? 1 : 0;
         bookings.add(new AttendanceRecord(booking, another ? why : null, me.id(), now));
-        credit(date, booking, enrolments.get(booking.id()), now);
+        credit(booking, enrolments.get(booking.id()), now);
+        if (another) {
+          // What this one completed, another date at which they were may complete as well.
+          bookings.alike(booking).stream()
+              .filter(other -> other.attendance() == AttendanceMark.PRESENT)
+              .forEach(other -> credit(other, enrolments.get(booking.id()), now));
+        }
       }
     }
     if (given > 0) {
@@ -181,9 +190,10 @@ public class AttendanceKeeping {
     return marking.mark() == AttendanceMark.PRESENT ? marking.minutes() : null;
   }
 
-  private void credit(SessionDate date, Booking booking, EnrolmentId enrolment, Instant now) {
+  private void credit(Booking booking, EnrolmentId enrolment, Instant now) {
     if (booking.attendance() == AttendanceMark.PRESENT) {
-      credit.attended(enrolment, date.step(), booking.minutes(), booking.id().value(), now);
+      credit.attended(
+          enrolment, booking.date().step(), booking.minutes(), booking.id().value(), now);
     } else {
       credit.withdraw(enrolment, booking.id().value(), now);
     }

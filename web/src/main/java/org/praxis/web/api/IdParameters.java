@@ -35,10 +35,14 @@ public class IdParameters implements ParamConverterProvider {
     if (parameter == null) {
       return null;
     }
-    boolean chosen = type.isEnum() || type == Boolean.class;
+    boolean chosen = type.isEnum() || isTruth(type);
     return chosen || type == Long.class || type == Integer.class
         ? new Read<>(type, parameter, chosen ? "platform.malformedChoice" : "platform.noNumber")
         : null;
+  }
+
+  private static boolean isTruth(Class<?> type) {
+    return type == Boolean.class || type == boolean.class;
   }
 
   private record Read<T>(Class<T> type, String parameter, String mistake)
@@ -49,7 +53,7 @@ public class IdParameters implements ParamConverterProvider {
         if (parameter == null || !value.isBlank()) {
           return Json.mapper().convertValue(plain(value), type);
         }
-        return null;
+        return type == boolean.class ? Json.mapper().convertValue(false, type) : null;
       } catch (IllegalArgumentException e) {
         if (parameter != null) {
           throw new InvalidInput(parameter, mistake, parameter, choices());
@@ -67,7 +71,7 @@ public class IdParameters implements ParamConverterProvider {
     }
 
     private String choices() {
-      if (type == Boolean.class) {
+      if (isTruth(type)) {
         return "true, false";
       }
       return Stream.ofNullable(type.getEnumConstants())

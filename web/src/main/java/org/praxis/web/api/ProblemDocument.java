@@ -77,6 +77,15 @@ public record ProblemDocument(
     response.getOutputStream().write(Json.write(of(problem)).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The languages that somebody wants. What cannot be read is no reason to refuse anything. */
+  public static List<Locale> accepted(HttpHeaders headers) {
+    try {
+      return headers.getAcceptableLanguages();
+    } catch (RuntimeException e) {
+      return List.of();
+    }
+  }
+
   /** The language of Praxis that somebody wants first. */
   public static Locale language(List<Locale> accepted) {
     return accepted.stream()

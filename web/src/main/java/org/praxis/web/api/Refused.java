@@ -58,7 +58,7 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
 
   @Override
   public Response toResponse(E failure) {
-    List<Locale> languages = accepted();
+    List<Locale> languages = ProblemDocument.accepted(headers);
     Locale language = ProblemDocument.language(languages);
     Optional<LackingScopes> lacking = lacking(failure);
     if (lacking.isPresent()) {
@@ -74,15 +74,6 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
         .map(problem -> ProblemDocument.of(problem, languages))
         .or(() -> protocol(failure, languages))
         .orElseGet(() -> fault(failure, languages));
-  }
-
-  // What cannot be read is no reason to refuse anything: then it is English.
-  private List<Locale> accepted() {
-    try {
-      return headers.getAcceptableLanguages();
-    } catch (RuntimeException e) {
-      return List.of();
-    }
   }
 
   // Somebody's role would do, and their token was not given it: that is the token's to mend.

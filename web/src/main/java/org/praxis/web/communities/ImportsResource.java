@@ -96,7 +96,7 @@ public class ImportsResource {
   @Produces(TEXT)
   @Operation(hidden = true)
   public String report(@PathParam("id") ImportRunId id) {
-    return new ImportReport(ProblemDocument.language(headers.getAcceptableLanguages()))
+    return new ImportReport(ProblemDocument.language(ProblemDocument.accepted(headers)))
         .of(show(id), imports.problems(id, new PageRequest(1, PageRequest.LARGEST)));
   }
 

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import org.praxis.platform.DayEnd;
 import org.praxis.web.problem.Texts;
 
 /**
@@ -79,6 +80,11 @@ public class Moments {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(viewer.getLocale())
         .format(day);
+  }
+
+  /** Until when something is: the day that it ends, by the clock of whom it concerns. */
+  public String deadline(Instant at) {
+    return DayEnd.day(at).map(this::day).orElseGet(() -> date(at));
   }
 
   /** A day that is one in every zone. */

@@ -154,6 +154,6 @@ public class AudiencesResource {
   }
 
   private String words(NamedRule rule) {
-    return new RuleWords(ProblemDocument.language(headers.getAcceptableLanguages())).of(rule);
+    return new RuleWords(ProblemDocument.language(ProblemDocument.accepted(headers))).of(rule);
   }
 }

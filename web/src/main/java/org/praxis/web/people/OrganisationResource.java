@@ -107,6 +107,6 @@ public class OrganisationResource {
   }
 
   private Locale language() {
-    return ProblemDocument.language(headers.getAcceptableLanguages());
+    return ProblemDocument.language(ProblemDocument.accepted(headers));
   }
 }

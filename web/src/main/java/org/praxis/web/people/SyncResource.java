@@ -91,7 +91,7 @@ public class SyncResource {
   @Operation(hidden = true)
   public String report(@PathParam("id") SyncRunId id) {
     PageRequest many = new PageRequest(1, PageRequest.LARGEST);
-    return new SyncReport(ProblemDocument.language(headers.getAcceptableLanguages()))
+    return new SyncReport(ProblemDocument.language(ProblemDocument.accepted(headers)))
         .of(sync.run(id), sync.changes(id, many), sync.problems(id, many));
   }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.view.PersonChip;
+import org.praxis.platform.InvalidInput;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.AssignmentDraft;
 import org.praxis.training.assigning.DueFrom;
@@ -28,9 +28,12 @@ import org.praxis.training.assigning.Prior;
 import org.praxis.training.assigning.RuleChangeId;
 import org.praxis.training.assigning.RuleChanging;
 import org.praxis.training.assigning.RuleReading;
+import org.praxis.training.assigning.view.ChangeView;
 import org.praxis.training.assigning.view.RuleView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
@@ -47,6 +50,8 @@ public class AssignmentEditPage {
   @Inject RuleChanging changing;
   @Inject AudienceChoices audienceChoices;
   @Inject NamedPeople named;
+  @Inject AssignFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -55,31 +60,50 @@ public class AssignmentEditPage {
   @Inject HttpServletRequest request;
 
   private RuleView rule;
+  private ChangeView plan;
   private Map<String, String> values = Map.of();
 
   public void load() {
     door.expect();
     AssignRuleId id = address.isOfOne() ? address.id(AssignRuleId::new) : null;
-    attempt.pressed(
+    meanwhile.pressed(
         "plan",
-        number -> {
-          AssignmentDraft draft = sent();
-          return AssignmentChangePage.address(
-              id == null ? changing.plan(draft) : changing.plan(id, Numbers.whole(number), draft));
-        });
+        pressed -> AssignmentChangePage.address(planned(id)),
+        pressed -> "/training/assignment-edit/" + id + "?done=theirs");
     if (!attempt.isOver()) {
       rule = id == null ? null : reading.rule(id);
       values = values(begun());
+      if (meanwhile.isOvertaken()) {
+        Map<String, String> now = values(rule.row().rule());
+        meanwhile.compare(rule.row().number(), facts.of(now::get), facts.of(request::getParameter));
+      }
     }
+  }
+
+  private RuleChangeId planned(AssignRuleId id) {
+    AssignmentDraft draft = sent();
+    return id == null ? changing.plan(draft) : changing.plan(id, (int) meanwhile.version(), draft);
   }
 
   // What a plan says that somebody goes back from, or the rule as it is.
   private AssignmentDraft begun() {
     String change = request.getParameter("change");
     if (change != null) {
-      return reading.change(Address.id(change, RuleChangeId::new)).rule();
+      plan = reading.change(Address.id(change, RuleChangeId::new));
+      return plan.rule();
     }
     return rule == null ? null : rule.row().rule();
+  }
+
+  /**
+   * The version that the form goes on from; of a plan for what the rule said before, an old one.
+   */
+  public long getVersion() {
+    if (meanwhile.isSent("plan")) {
+      return meanwhile.version();
+    }
+    boolean old = plan != null && !rule.row().rule().equals(plan.earlier());
+    return old ? -1 : rule.row().number();
   }
 
   private AssignmentDraft sent() {
@@ -89,7 +113,7 @@ public class AssignmentEditPage {
         audience == null ? null : Address.id(audience, AudienceId::new),
         named.of("people", request.getParameter("people")),
         dueSent(),
-        Numbers.whole(sent("validMonths")),
+        Numbers.wholeOrNone("validMonths", sent("validMonths"), "training.quiz.noNumber"),
         Numbers.whole(sent("windowDays")),
         choice(Prior.values(), sent("prior")),
         choice(Leaving.values(), sent("leaving")),
@@ -102,7 +126,7 @@ public class AssignmentEditPage {
     boolean yearly = kind == DueKind.YEARLY;
     return new DueRule(
         kind,
-        kind == DueKind.FIXED ? day(sent("due-on")) : null,
+        kind == DueKind.FIXED ? Days.dayOrNone("due.on", sent("due-on")) : null,
         relative ? choice(DueFrom.values(), sent("due-from")) : null,
         relative ? Numbers.whole(sent("due-amount")) : null,
         relative ? choice(DueUnit.values(), sent("due-unit")) : null,
@@ -114,14 +138,6 @@ public class AssignmentEditPage {
   private String sent(String field) {
     String value = request.getParameter(field);
     return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  static LocalDate day(String typed) {
-    try {
-      return typed == null ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static <T extends Enum<T>> T choice(T[] all, String name) {
@@ -173,12 +189,21 @@ public class AssignmentEditPage {
 
   /** What stands in a field: as it was sent, or as it is. */
   public String typed(String field) {
-    return request.getParameter("plan") == null ? values.get(field) : request.getParameter(field);
+    return meanwhile.isSent("plan") ? request.getParameter(field) : values.get(field);
   }
 
   /** Whether the day that is chosen is over. */
   public boolean isPast() {
-    return DueKind.FIXED.name().equals(typed("due-kind")) && words.past(day(typed("due-on")));
+    return DueKind.FIXED.name().equals(typed("due-kind")) && words.past(dayShown());
+  }
+
+  // Of a day that is none its field says so.
+  private LocalDate dayShown() {
+    try {
+      return Days.dayOrNone("due.on", typed("due-on"));
+    } catch (InvalidInput e) {
+      return null;
+    }
   }
 
   /** Null while a new one is written. */

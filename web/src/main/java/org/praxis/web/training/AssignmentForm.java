@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.view.AttachmentView;
@@ -18,7 +19,8 @@ import org.praxis.training.marking.view.HandInView;
 import org.praxis.training.marking.view.WorkView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
-import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Meanwhile.Said;
 
 /** Working on an assignment, on the page of its step. */
 @Named
@@ -28,6 +30,8 @@ public class AssignmentForm {
 
   @Inject HandingIn handing;
   @Inject UploadedFiles uploads;
+  @Inject Meanwhile meanwhile;
+  @Inject Words words;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
 
@@ -39,16 +43,34 @@ public class AssignmentForm {
   void pressed(Supplier<StepPlace> place) {
     attempt.shows("file", "upload");
     attempt.shows("files", "upload");
-    attempt.pressed("keep", pressed -> kept(place.get(), null));
-    attempt.pressed("drop", file -> kept(place.get(), file));
-    attempt.pressed("handIn", pressed -> handedIn(place.get()));
+    meanwhile.pressed("keep", pressed -> kept(place.get(), null), pressed -> theirs(place.get()));
+    meanwhile.pressed("drop", file -> kept(place.get(), file), file -> theirs(place.get()));
+    meanwhile.pressed("handIn", pressed -> handedIn(place.get()), pressed -> theirs(place.get()));
     attempt.pressed("takeBack", pressed -> takenBack(place.get()));
   }
 
   void open(StepPlace place, StepKind kind) {
     if (kind == StepKind.ASSIGNMENT) {
       work = handing.work(place.enrolment(), place.step());
+      if (meanwhile.isOvertaken()) {
+        meanwhile.compare(
+            work.version(), facts(work.text(), work.files()), facts(getText(), getFiles()));
+      }
     }
+  }
+
+  private List<Said> facts(String text, List<FileView> files) {
+    String names =
+        files.stream()
+            .map(file -> file.name() == null ? words.of("training.work.file") : file.name())
+            .collect(Collectors.joining("\n"));
+    return List.of(
+        new Said(words.of("training.work.text"), text),
+        new Said(words.of("training.work.files"), names));
+  }
+
+  private static String theirs(StepPlace place) {
+    return place.address() + "?done=theirs#work";
   }
 
   private String kept(StepPlace place, String without) {
@@ -67,13 +89,11 @@ public class AssignmentForm {
   }
 
   private WorkText sent(String without) {
-    Integer version = Numbers.whole(request.getParameter("version"));
     List<AttachmentId> files =
         Stream.concat(named(), uploads.take().stream().map(AttachmentView::id))
             .filter(file -> !file.toString().equals(without))
             .toList();
-    return new WorkText(
-        request.getParameter("text"), files, version == null ? null : version.longValue());
+    return new WorkText(request.getParameter("text"), files, meanwhile.version());
   }
 
   private Stream<AttachmentId> named() {
@@ -83,12 +103,17 @@ public class AssignmentForm {
   }
 
   private boolean isSent() {
-    return BUTTONS.stream().anyMatch(button -> request.getParameter(button) != null);
+    return BUTTONS.stream().anyMatch(meanwhile::isSent);
   }
 
   /** Null where the step is no assignment, or the reader has not begun the track. */
   public WorkView getWork() {
     return work;
+  }
+
+  /** The version that the form goes on from, also where its text was only looked at. */
+  public long getVersion() {
+    return isSent() ? meanwhile.version() : work.version();
   }
 
   /** What stands in the field: as it was sent, or as it was kept. */

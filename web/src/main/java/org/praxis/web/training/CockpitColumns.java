@@ -25,6 +25,7 @@ final class CockpitColumns {
           "due",
           "last_activity",
           "finished",
+          "completed_before",
           "done",
           "needed");
 
@@ -70,9 +71,10 @@ final class CockpitColumns {
     values.add(name(row.manager()));
     values.add(row.edition());
     values.add(status);
-    values.add(row.due());
+    values.add(ComplianceFiles.until(row.due()));
     values.add(row.activeAt());
     values.add(row.finishedAt());
+    values.add(row.completedBefore());
     values.add(row.done());
     values.add(row.needed());
     for (CockpitCell cell : row.cells()) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.praxis.platform.DayEnd;
 import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
 import org.praxis.training.overview.Standing;
@@ -42,7 +43,7 @@ public class ComplianceFiles {
     "valid_percent"
   };
   private static final String[] PEOPLE = {
-    "name", "office", "department", "standing", "due", "completed", "valid_until"
+    "name", "user", "office", "department", "standing", "due", "completed", "valid_until"
   };
 
   @Inject ComplianceReading reading;
@@ -126,13 +127,19 @@ public class ComplianceFiles {
   private static Object[] values(CompliancePerson row, String standing) {
     return new Object[] {
       row.person().name(),
+      row.user(),
       row.office(),
       row.department(),
       standing,
-      row.due(),
+      until(row.due()),
       row.done(),
-      row.expires()
+      until(row.expires())
     };
+  }
+
+  /** The day, where something ends with one: the same for every reader. */
+  static Object until(Instant at) {
+    return at == null ? null : DayEnd.day(at).<Object>map(day -> day).orElse(at);
   }
 
   private interface Sink {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.praxis.people.audience.AudienceId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
@@ -22,6 +21,7 @@ import org.praxis.training.overview.view.ComplianceTrack;
 import org.praxis.training.overview.view.ComplianceView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 import org.praxis.web.people.AudienceChoices;
 
 /**
@@ -61,11 +61,8 @@ public class CompliancePage {
   }
 
   private ComplianceQuery query() {
-    String typed = request.getParameter("on");
-    LocalDate on = AssignmentEditPage.day(typed == null || typed.isBlank() ? null : typed.strip());
-    if (on == null && typed != null && !typed.isBlank()) {
-      throw new InvalidInput("on", "training.overview.compliance.day");
-    }
+    LocalDate on =
+        Days.dayOrNone("on", request.getParameter("on"), "training.overview.compliance.day");
     return new ComplianceQuery(audience(), on);
   }
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.people.audience.AudienceId;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
 import org.praxis.training.overview.ComplianceSort;
@@ -34,6 +31,7 @@ import org.praxis.training.overview.view.ComplianceView;
 import org.praxis.web.api.Csv;
 import org.praxis.web.api.Paging;
 import org.praxis.web.api.Workbook;
+import org.praxis.web.page.Days;
 import org.praxis.web.page.Viewer;
 
 /** How an audience stood with what was required of it, as of any day. */
@@ -61,12 +59,8 @@ public class ComplianceResource {
     String on;
 
     ComplianceQuery query() {
-      try {
-        return new ComplianceQuery(
-            audience, on == null || on.isBlank() ? null : LocalDate.parse(on.strip()));
-      } catch (DateTimeParseException e) {
-        throw new InvalidInput("on", "training.overview.compliance.day");
-      }
+      return new ComplianceQuery(
+          audience, Days.dayOrNone("on", on, "training.overview.compliance.day"));
     }
   }
 

@@ -30,6 +30,9 @@ import org.praxis.web.training.Outline.StageOutline;
 @Named
 @RequestScoped
 public class DraftPage {
+  // As many steps as a stage may have; what is sent may be any number.
+  private static final int MOST_NEEDED = 50;
+
   @Inject Drafting drafting;
   @Inject TrackCatalogue catalogue;
   @Inject Outlining outlining;
@@ -131,7 +134,7 @@ public class DraftPage {
         meanwhile.version(),
         number,
         request.getParameter(fields + "title"),
-        Numbers.whole(request.getParameter(fields + "needed")),
+        Numbers.wholeOrNone("needed", request.getParameter(fields + "needed"), "platform.invalid"),
         request.getParameter("inOrder") != null);
     return here() + "#stage-" + number;
   }
@@ -270,7 +273,24 @@ public class DraftPage {
         : stage.title();
   }
 
+  /** Whether stages open one after the other: as it was sent, or as it is. */
+  public boolean isStagesInOrder() {
+    return ticked("about", "stagesInOrder", outline.stagesInOrder());
+  }
+
+  /** The same of the steps of a stage. */
+  public boolean inOrder(StageOutline stage) {
+    return ticked("stages-" + stage.number(), "inOrder", stage.inOrder());
+  }
+
+  private boolean ticked(String part, String box, boolean now) {
+    return open(part) ? request.getParameter(box) != null : now;
+  }
+
   public String stageNeeded(StageOutline stage) {
+    if (open("stages-" + stage.number())) {
+      return request.getParameter("stages-" + stage.number() + "-needed");
+    }
     return stage.needed() == null ? "" : stage.needed().toString();
   }
 
@@ -278,7 +298,8 @@ public class DraftPage {
   public List<SelectItem> needed(StageOutline stage) {
     List<SelectItem> choices = new ArrayList<>();
     choices.add(new SelectItem("", words.of("training.stage.needed.all")));
-    int most = Math.max(stage.required() - 1, stage.needed() == null ? 0 : stage.needed());
+    Integer chosen = Numbers.whole(stageNeeded(stage));
+    int most = Math.max(stage.required() - 1, chosen == null ? 0 : Math.min(chosen, MOST_NEEDED));
     for (int i = 1; i <= most; i++) {
       choices.add(
           new SelectItem(

@@ -5,15 +5,12 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityRow;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
@@ -24,6 +21,7 @@ import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Moments;
 import org.praxis.web.page.Numbers;
@@ -34,7 +32,8 @@ import org.praxis.web.training.Outline.StepOutline;
 @Named
 @RequestScoped
 public class DraftStepPage {
-  private static final List<String> BUTTONS = List.of("save", "media", "media-remove");
+  /** Those that send the form, also to be looked at alone. */
+  private static final List<String> BUTTONS = List.of("save", "media", "media-remove", "preview");
 
   /** Those that take place in a community. */
   private static final Set<StepKind> PLACED = Set.of(StepKind.DISCUSSION, StepKind.GUIDE);
@@ -125,9 +124,12 @@ public class DraftStepPage {
     return address(outline.slug(), step.id()) + "?done=theirs";
   }
 
-  /** The version that the form goes on from, also where a file was refused after it was saved. */
+  /**
+   * The version that the form goes on from, also where a file was refused after it was saved, or
+   * the text was only looked at.
+   */
   public long getVersion() {
-    return kept ? outline.version() : meanwhile.carried(outline.version());
+    return kept || !isSent() ? outline.version() : meanwhile.version();
   }
 
   private StepDraft draft() {
@@ -140,7 +142,7 @@ public class DraftStepPage {
                 request.getParameter("title"),
                 request.getParameter("text"),
                 request.getParameter("optional") != null,
-                day(request.getParameter("opensOn")),
+                Days.dayOrNone("opensOn", request.getParameter("opensOn")),
                 after(),
                 PLACED.contains(kind) ? said("community") : null,
                 step.draft().quiz(),
@@ -149,7 +151,10 @@ public class DraftStepPage {
         .meeting(
             kind == StepKind.SESSION
                 ? new SessionDraft(
-                    Numbers.whole(request.getParameter("session-minutes")),
+                    Numbers.wholeOrNone(
+                        "session.minutes",
+                        request.getParameter("session-minutes"),
+                        "training.quiz.noNumber"),
                     request.getParameter("approval") != null)
                 : null)
         .cowriting(kind == StepKind.GUIDE ? guide.sent() : null);
@@ -158,14 +163,6 @@ public class DraftStepPage {
   private String said(String field) {
     String text = request.getParameter(field);
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput("opensOn", "training.step.opens.malformed");
-    }
   }
 
   private List<StepId> after() {

@@ -18,6 +18,7 @@ import org.praxis.training.assigning.RuleReading;
 import org.praxis.training.assigning.view.ExemptionRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
@@ -80,8 +81,8 @@ public class ExemptionsPage {
         request.getParameter("reason"),
         sent("evidence"),
         sent("link"),
-        AssignmentEditPage.day(sent("from")),
-        AssignmentEditPage.day(sent("until")));
+        Days.dayOrNone("from", sent("from")),
+        Days.dayOrNone("until", sent("until")));
   }
 
   private String revoke(String id) {

@@ -20,7 +20,6 @@ import org.praxis.people.audience.AudienceReading;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft.StepDraft;
-import org.praxis.training.marking.Criterion;
 import org.praxis.training.marking.SignOffBy;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.marking.TaskDraft;
@@ -170,11 +169,10 @@ public class FormalForm {
   }
 
   public List<RubricForm.Row> getCriteria() {
-    List<Criterion> criteria =
-        isSent()
-            ? rubric.sent()
-            : draft.assignment() == null ? List.of() : draft.assignment().criteria();
-    return rubric.shown(criteria);
+    if (isSent()) {
+      return rubric.shown();
+    }
+    return rubric.shown(draft.assignment() == null ? List.of() : draft.assignment().criteria());
   }
 
   public boolean isAssignment() {

@@ -22,6 +22,7 @@ import org.praxis.training.demand.NeedState;
 import org.praxis.training.demand.view.NeedView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 
 /** One thing that colleagues need to learn: seconding it, and saying what becomes of it. */
 @Named
@@ -80,8 +81,7 @@ public class NeedPage {
     attempt.pressed(
         "plan",
         any ->
-            AssignmentChangePage.address(
-                answering.plan(id, AssignmentEditPage.day(blankAsNull(typed("due"))))));
+            AssignmentChangePage.address(answering.plan(id, Days.dayOrNone("due", typed("due")))));
     if (!attempt.isOver()) {
       view = reading.need(id);
     }
@@ -97,10 +97,6 @@ public class NeedPage {
     NeedId into = Address.id(found.group(), NeedId::new);
     answering.merge(id, into);
     return address(into) + "?done=needMerged";
-  }
-
-  private static String blankAsNull(String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   public NeedView getView() {

@@ -13,6 +13,8 @@ import org.praxis.training.reminding.ReminderKeeping;
 import org.praxis.training.reminding.view.ReminderPlanView;
 import org.praxis.training.reminding.view.ReminderPreview;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Meanwhile.Said;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 
@@ -22,6 +24,8 @@ import org.praxis.web.page.Numbers;
 public class RemindersPage {
   @Inject ReminderKeeping keeping;
   @Inject AssignDoor door;
+  @Inject Meanwhile meanwhile;
+  @Inject Words words;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
 
@@ -33,18 +37,21 @@ public class RemindersPage {
     if (!door.isForAll()) {
       throw new NotOpen();
     }
-    attempt.pressed(
+    meanwhile.pressed(
         "set",
-        edition -> {
-          Integer shown = Numbers.whole(edition);
+        pressed -> {
           ReminderDraft draft = draft();
-          keeping.set(draft, shown == null ? -1 : shown);
+          keeping.set(draft, (int) meanwhile.version());
           return "/training/reminders?done=" + (draft.on() ? "remindersSet" : "remindersOff");
-        });
+        },
+        pressed -> "/training/reminders?done=theirs");
     if (attempt.isOver()) {
       return;
     }
     plan = keeping.plan();
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(plan.edition(), facts(plan.plan()), facts(draft()));
+    }
     if (request.getParameter("look") != null) {
       attempt.look(() -> preview = keeping.preview(draft()));
     }
@@ -85,8 +92,27 @@ public class RemindersPage {
     return days;
   }
 
+  private List<Said> facts(ReminderDraft plan) {
+    return List.of(
+        fact("on", words.of(plan.on() ? "platform.meanwhile.yes" : "platform.meanwhile.no")),
+        fact("before", joined(plan.before())),
+        fact("after", joined(plan.after())),
+        fact("every", said(plan.everyDays())),
+        fact("most", said(plan.most())),
+        fact("escalate", said(plan.escalateAfter())));
+  }
+
+  private Said fact(String field, String what) {
+    return new Said(words.of("training.reminders." + field), what);
+  }
+
   private boolean isSent() {
-    return request.getParameter("set") != null || request.getParameter("look") != null;
+    return meanwhile.isSent("set") || request.getParameter("look") != null;
+  }
+
+  /** The edition that the form goes on from, also where it was only looked what it would do. */
+  public long getVersion() {
+    return isSent() ? meanwhile.version() : plan.edition();
   }
 
   public ReminderPlanView getPlan() {

@@ -22,6 +22,7 @@ import org.praxis.training.sessions.SessionReading;
 import org.praxis.training.sessions.view.SessionDateView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
@@ -35,6 +36,8 @@ public class SessionEditPage {
   @Inject SessionReading reading;
   @Inject OfficeKeeping offices;
   @Inject TypedColleagues colleagues;
+  @Inject SessionFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Words words;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -59,8 +62,11 @@ public class SessionEditPage {
       others = reading.ofStep(address.part(0), step());
     }
     attempt.pressed("plan", pressed -> planned());
-    attempt.pressed("change", pressed -> changed());
+    meanwhile.pressed("change", pressed -> changed(), pressed -> theirs());
     attempt.pressed("cancel", pressed -> cancelled());
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(date.version(), facts.of(draft), facts.of(sent()));
+    }
   }
 
   public boolean isFresh() {
@@ -86,8 +92,12 @@ public class SessionEditPage {
   }
 
   private String changed() {
-    planning.change(id(), version(), sent());
+    planning.change(id(), meanwhile.version(), sent());
     return SessionPage.address(id()) + "?done=changed";
+  }
+
+  private String theirs() {
+    return "/training/session-edit/" + id() + "?done=theirs";
   }
 
   private String cancelled() {
@@ -141,7 +151,12 @@ public class SessionEditPage {
   }
 
   private boolean isSent() {
-    return request.getParameter("plan") != null || request.getParameter("change") != null;
+    return request.getParameter("plan") != null || meanwhile.isSent("change");
+  }
+
+  /** The version that a change goes on from. */
+  public long getVersion() {
+    return meanwhile.carried(date.version());
   }
 
   /** What stands in a field: as it was sent, as the date has it, or what is likely. */
@@ -204,6 +219,11 @@ public class SessionEditPage {
 
   /** Whether a room or a trainer is taken at that time, which can be meant. */
   public boolean isTaken() {
-    return attempt.at("despite") != null || request.getParameter("despite") != null;
+    return attempt.at("despite") != null || isMeant();
+  }
+
+  /** Whether that was said to be meant. */
+  public boolean isMeant() {
+    return request.getParameter("despite") != null;
   }
 }

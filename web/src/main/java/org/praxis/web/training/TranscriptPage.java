@@ -12,6 +12,7 @@ import org.praxis.training.transcript.Transcripts;
 import org.praxis.training.transcript.view.TranscriptView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 
 /**
  * What somebody has learnt: one's own, where one adds what one learnt elsewhere, and those of
@@ -55,8 +56,8 @@ public class TranscriptPage {
     return new EvidenceDraft(
         request.getParameter("title"),
         request.getParameter("provider"),
-        AssignmentEditPage.day(sent("finished")),
-        AssignmentEditPage.day(sent("validUntil")),
+        Days.dayOrNone("finished", sent("finished")),
+        Days.dayOrNone("validUntil", sent("validUntil")),
         sent("number"),
         sent("link"));
   }

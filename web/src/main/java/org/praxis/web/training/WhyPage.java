@@ -11,6 +11,7 @@ import org.praxis.training.assigning.MyAssignments;
 import org.praxis.training.assigning.view.WhyView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Days;
 
 /** Why something is assigned to somebody, by then, and so; and asking for more time. */
 @Named
@@ -32,7 +33,7 @@ public class WhyPage {
           extending.ask(
               id,
               new ExtensionDraft(
-                  AssignmentEditPage.day(request.getParameter("until")),
+                  Days.dayOrNone("until", request.getParameter("until")),
                   request.getParameter("reason")));
           return "/training/why/" + id + "?done=extensionAsked";
         });

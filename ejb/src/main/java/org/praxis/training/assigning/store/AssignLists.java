@@ -204,6 +204,19 @@ public class AssignLists {
             .getSingleResult();
   }
 
+  /** Whether one leads the other, or somebody who does, however many there are between them. */
+  public boolean isAbove(PersonId manager, PersonId person) {
+    return (Boolean)
+        em.createNativeQuery(
+                "with recursive above as (select p.manager_key from people_person p where p.id = :person union select"
+                    + " m.manager_key from people_person m join above a on m.key = a.manager_key) select exists (select 1"
+                    + " from above a join people_person m on m.key = a.manager_key where m.id = :manager)",
+                Boolean.class)
+            .setParameter("person", person.value())
+            .setParameter("manager", manager.value())
+            .getSingleResult();
+  }
+
   /** Who leads somebody and is here. */
   public Optional<PersonId> managerOf(PersonId person) {
     List<?> found =

@@ -12,6 +12,7 @@ import org.praxis.training.assigning.AssignmentDraft;
  * @param person whose it is
  * @param ruleId where whoever asks may look at the rule; else null
  * @param audienceName by which audience the rule goes, for those who may know; else null
+ * @param named whether the rule names them; else it goes by an audience
  * @param rule as it is now
  * @param exemption the one that holds, or null
  * @param extension the last request for more time, or null
@@ -23,6 +24,7 @@ public record WhyView(
     PersonChip person,
     AssignRuleId ruleId,
     String audienceName,
+    boolean named,
     AssignmentDraft rule,
     ExemptionRow exemption,
     ExtensionRow extension,

@@ -35,7 +35,11 @@ public class CockpitStore {
 
   @PersistenceContext EntityManager em;
 
-  /** A learner as the cockpit needs them; null what those have not who never began. */
+  /**
+   * A learner as the cockpit needs them; null what those have not who do not begin yet.
+   *
+   * @param before when somebody completed it last who has to do it again and does not begin yet
+   */
   public record Learner(
       Long key,
       EnrolmentId id,
@@ -48,6 +52,7 @@ public class CockpitStore {
       Instant active,
       boolean stuck,
       boolean late,
+      Instant before,
       String office,
       PersonId manager) {}
 
@@ -126,7 +131,7 @@ public class CockpitStore {
   private static String learners(CockpitFilter filter) {
     return "select coalesce(json_agg(l), '[]') from (select r.key, r.id, r.person, r.edition, r.due_at as due,"
         + " r.completed_at as finished, r.steps_done as done, r.steps_needed as needed, r.active_at as active, r.stuck,"
-        + " r.late, r.office, b.id as manager from r left join people_person b on b.key = r.manager_key and b.active where"
+        + " r.late, r.before, r.office, b.id as manager from r left join people_person b on b.key = r.manager_key and b.active where"
         + " r.wanted "
         + order(filter.sortOr())
         + ", r.person_key limit :most offset :offset) l";
@@ -202,16 +207,12 @@ public class CockpitStore {
   public List<TaughtTrack> taught(PersonId owner, Instant now, Instant then, int offset, int most) {
     List<?> rows =
         em.createNativeQuery(
-                "select t.slug, n.title, count(e.key), count(e.key) filter (where e.completed_at is null), count(e.key)"
-                    + " filter (where e.completed_at is null and greatest(e.enrolled_at, e.active_at) < :then), count(e.key) filter (where"
-                    + " e.completed_at is null and e.due_at < :now) from (select t.* from training_track t join"
-                    + " training_edition n on n.track_key = t.key and n.number = t.edition where "
+                "select taught.slug, taught.title, c.learners, c.learning, c.stuck, c.late from (select t.key, t.slug, n.title from"
+                    + " training_track t join training_edition n on n.track_key = t.key and n.number = t.edition where "
                     + OWNED
-                    + " order by lower(n.title), t.key limit :most offset :offset) t join training_edition n on"
-                    + " n.track_key = t.key and n.number = t.edition left join (training_enrolment e join people_person"
-                    + " p on p.id = e.person and p.active) on e.track_key = t.key and not exists (select 1 from"
-                    + " training_enrolment l where l.track_key = e.track_key and l.person = e.person and l.cycle >"
-                    + " e.cycle) group by t.slug, n.title, t.key order by lower(n.title), t.key")
+                    + " order by lower(n.title), t.key limit :most offset :offset) taught cross join lateral ("
+                    + Cohort.COUNTED
+                    + ") c order by lower(taught.title), taught.key")
             .setParameter("owner", owner == null ? "" : owner.toString())
             .setParameter("now", now)
             .setParameter("then", then)

@@ -31,6 +31,10 @@ public class ComplianceStore {
       "select s.person_key from people_audience_stay s where s.audience_key = :audience and s.from_at <= :at and s.to_at"
           + " > :at";
 
+  private static final String TRACK =
+      "select t.key, t.slug, n.title from training_track t join training_edition n on n.track_key = t.key and n.number ="
+          + " t.edition where ";
+
   private static final String SUMS =
       "track_key, count(*) as required, count(*) filter (where rank = 0) as exempt, count(*) filter (where rank = 1) as"
           + " done, count(*) filter (where rank = 2) as expiring, count(*) filter (where rank = 3) as open, count(*)"
@@ -44,6 +48,7 @@ public class ComplianceStore {
   /** Somebody, and how they stood. */
   public record Person(
       PersonId person,
+      String user,
       String office,
       String department,
       AssignmentId assignment,
@@ -84,22 +89,34 @@ public class ComplianceStore {
             .getSingleResult());
   }
 
-  /** Published tracks that any rule assigns or assigned, by title. */
-  public List<TrackKey> tracks() {
-    List<?> rows =
+  /** Published tracks that were required of anybody at that time, by title. */
+  public List<TrackKey> tracks(Instant at) {
+    return keys(
         em.createNativeQuery(
-                "select t.key, t.slug, n.title from training_track t join training_edition n on n.track_key = t.key and"
-                    + " n.number = t.edition where exists (select 1 from training_assign_rule u where u.track_key ="
-                    + " t.key) order by lower(n.title), t.key")
-            .getResultList();
+                TRACK
+                    + "exists (select 1 from training_required r where r.track_key = t.key and "
+                    + StandingSql.HELD
+                    + ") order by lower(n.title), t.key")
+            .setParameter("at", at));
+  }
+
+  /** A published track that any rule assigns or assigned. */
+  public Optional<TrackKey> track(String slug) {
+    return keys(
+            em.createNativeQuery(
+                    TRACK
+                        + "t.slug = :slug and exists (select 1 from training_assign_rule u where u.track_key = t.key)")
+                .setParameter("slug", slug))
+        .stream()
+        .findFirst();
+  }
+
+  private static List<TrackKey> keys(Query query) {
+    List<?> rows = query.getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .map(row -> new TrackKey(number(row[0]), (String) row[1], (String) row[2]))
         .toList();
-  }
-
-  public Optional<TrackKey> track(String slug) {
-    return tracks().stream().filter(track -> track.slug().equals(slug)).findFirst();
   }
 
   /** Of those of these tracks that several rules assign: a person may have them more than once. */
@@ -236,10 +253,12 @@ public class ComplianceStore {
     List<?> rows =
         bind(
                 em.createNativeQuery(
-                    "select p.id, p.office, p.department, a.id as assignment, o.rank, "
+                    "select p.id, p.uid, p.office, p.department, a.id as assignment, o.rank, "
                         + StandingSql.BEGUN.formatted("o")
-                        + " as begun, o.due_at, case when o.done_at <="
-                        + " :at then o.done_at end, case when o.done_at <= :at then o.expires_at else o.held_until end"
+                        + " as begun, o.due_at, case when o.done_at <= :at then o.done_at when o.held_until is not null"
+                        + " then greatest((select max(c.done_at) from training_assign_cycle c where c.assignment_key ="
+                        + " o.assignment_key and c.done_at <= :at), (select max(e.completed_at) from training_enrolment e"
+                        + " where e.track_key = o.track_key and e.person = p.id and e.completed_at <= :at)) end, case when o.done_at <= :at then o.expires_at else o.held_until end"
                         + " from (select distinct on (r.person_key) r.*, "
                         + StandingSql.RANK
                         + " as rank "
@@ -263,12 +282,13 @@ public class ComplianceStore {
         new PersonId((UUID) row[0]),
         (String) row[1],
         (String) row[2],
-        new AssignmentId((UUID) row[3]),
-        Standing.values()[((Number) row[4]).intValue()],
-        (Boolean) row[5],
-        (Instant) row[6],
+        (String) row[3],
+        new AssignmentId((UUID) row[4]),
+        Standing.values()[((Number) row[5]).intValue()],
+        (Boolean) row[6],
         (Instant) row[7],
-        (Instant) row[8]);
+        (Instant) row[8],
+        (Instant) row[9]);
   }
 
   private static Query bind(Query query, Long audience) {

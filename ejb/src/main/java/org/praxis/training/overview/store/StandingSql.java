@@ -29,7 +29,7 @@ final class StandingSql {
     return " left join (select x.track_key, p.key as person_key from training_exemption x join people_person p on p.id ="
         + " x.person where "
         + of
-        + " and x.starts_at <= :at and (x.ends_at is null or x.ends_at >= :at) and (x.over_at is null or x.over_at > :at)"
+        + " and x.starts_at <= :at and (x.ends_at is null or x.ends_at >= :at) and (x.over_at is null or x.over_at >= :at)"
         + " group by 1, 2) x on x.track_key = r.track_key and x.person_key = r.person_key ";
   }
 }

@@ -26,15 +26,16 @@ public class TeamStore {
           + " (select p.key, p.id, p.name from people_person p where p.key in (select key from below) and p.active and"
           + " p.id <> :manager) ";
 
+  // What several rules assign is one thing to do, which stands as the worst of them.
   private static final String STANDING =
       "(select r.person_key, count(*) filter (where r.rank in (4, 5)) as late, count(*) filter (where r.rank = 2) as"
-          + " expiring, count(*) filter (where r.rank = 3) as open from (select r.person_key, "
+          + " expiring, count(*) filter (where r.rank = 3) as open from (select r.person_key, max("
           + StandingSql.RANK
-          + " as rank from training_required r"
+          + ") as rank from training_required r"
           + StandingSql.exempt("p.key in (select key from team)")
           + "where r.person_key in (select key from team) and "
           + StandingSql.HELD
-          + ") r group by r.person_key)";
+          + " group by r.person_key, r.track_key) r group by r.person_key)";
 
   @PersistenceContext EntityManager em;
 
@@ -107,15 +108,15 @@ public class TeamStore {
         .toList();
   }
 
-  /** What is required of these; what presses most comes first. */
+  /** What is required of these, each track once; what presses most comes first. */
   public List<Duty> duties(Collection<PersonId> people, Instant now) {
     List<?> rows =
         em.createNativeQuery(
-                "select p.id as person, a.id as assignment, t.slug, n.title, "
+                "select o.* from (select distinct on (p.id, t.key) p.id as person, a.id as assignment, t.slug, n.title, "
                     + StandingSql.RANK
                     + " as rank, "
                     + StandingSql.BEGUN.formatted("r")
-                    + " as begun, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until), u.content ->> 'reason' from"
+                    + " as begun, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until) as until, u.content ->> 'reason' as reason from"
                     + " training_required r join people_person p on p.key = r.person_key join training_assignment a on"
                     + " a.key = r.assignment_key join training_assign_rule u on u.key = a.rule_key join training_track"
                     + " t on t.key = r.track_key join training_edition n on n.track_key = t.key and n.number ="
@@ -123,7 +124,7 @@ public class TeamStore {
                     + StandingSql.exempt("p.id = any(cast(:people as uuid[]))")
                     + "where p.id = any(cast(:people as uuid[])) and "
                     + StandingSql.HELD
-                    + " order by 5 desc, r.due_at, t.key")
+                    + " order by p.id, t.key, 5 desc, r.due_at, a.key) o order by o.rank desc, o.due_at, o.slug")
             .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
             .setParameter("at", now)
             .getResultList();

@@ -12,6 +12,8 @@ import org.praxis.training.overview.CockpitStatus;
  * @param manager null where nobody leads them
  * @param enrolment null where they have never begun, as are edition and activity
  * @param finishedAt null while they have not
+ * @param completedBefore when somebody completed it last who has to do it again and has not begun
+ *     that; else null
  */
 public record CockpitRow(
     PersonChip person,
@@ -23,6 +25,7 @@ public record CockpitRow(
     boolean late,
     Instant activeAt,
     Instant finishedAt,
+    Instant completedBefore,
     int done,
     int needed,
     CockpitStatus status,

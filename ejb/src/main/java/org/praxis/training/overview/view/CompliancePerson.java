@@ -8,12 +8,14 @@ import org.praxis.training.overview.Standing;
 /**
  * How somebody stood with a track.
  *
+ * @param user their user name, which tells namesakes apart
  * @param begun whether they had begun it by then, and not finished
- * @param done when it had been completed by then, or null
+ * @param done when it had been completed last by then, or null where it never had
  * @param expires until when a completion held, or null
  */
 public record CompliancePerson(
     PersonChip person,
+    String user,
     String office,
     String department,
     AssignmentId assignment,

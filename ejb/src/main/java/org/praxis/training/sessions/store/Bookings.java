@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,14 +116,30 @@ public class Bookings {
   /** Which enrolment each is of. */
   public record Learnt(BookingId booking, EnrolmentId enrolment) {}
 
-  /** By which enrolments those learn who have a booking of that date. */
+  /**
+   * By which enrolments those learn who have a booking of that date, in the order in which
+   * enrolments are locked.
+   */
   public Map<BookingId, EnrolmentId> enrolments(SessionDate date) {
-    return em.createQuery(
-            "select b.id, e.id from Booking b join b.enrolment e where b.date = :date",
+    Map<BookingId, EnrolmentId> enrolments = new LinkedHashMap<>();
+    em.createQuery(
+            "select b.id, e.id from Booking b join b.enrolment e where b.date = :date order by e.key, b.key",
             Learnt.class)
         .setParameter("date", date)
         .getResultStream()
-        .collect(Collectors.toMap(Learnt::booking, Learnt::enrolment));
+        .forEach(learnt -> enrolments.put(learnt.booking(), learnt.enrolment()));
+    return enrolments;
+  }
+
+  /** All that the same learner has, or had, of dates of the same step; the first date first. */
+  public List<Booking> alike(Booking booking) {
+    return em.createQuery(
+            "select o from Booking o join fetch o.date d where o.enrolment = (select b.enrolment from Booking b where b ="
+                + " :booking) and d.step = :step order by d.at.begins, o.key",
+            Booking.class)
+        .setParameter("booking", booking)
+        .setParameter("step", booking.date().step())
+        .getResultList();
   }
 
   /** By which enrolment somebody learns on a track now. */
@@ -257,13 +274,17 @@ public class Bookings {
   public Set<BookingId> credited(Collection<BookingId> those) {
     return those.isEmpty()
         ? Set.of()
-        : em.createQuery(
-                "select c.evidence from Completion c where c.stands = true and c.evidence in :ids",
-                UUID.class)
-            .setParameter("ids", those.stream().map(BookingId::value).toList())
-            .getResultStream()
-            .map(BookingId::new)
-            .collect(Collectors.toSet());
+        : ids(
+            em.createNativeQuery(
+                    "select b.id from training_booking b join training_completion c on c.enrolment_key ="
+                        + " b.enrolment_key and c.evidence = b.id and c.stands where b.id = any(cast(:ids as uuid[]))",
+                    UUID.class)
+                .setParameter("ids", those.stream().map(BookingId::value).toArray(UUID[]::new))
+                .getResultList());
+  }
+
+  private static Set<BookingId> ids(List<?> found) {
+    return found.stream().map(id -> new BookingId((UUID) id)).collect(Collectors.toSet());
   }
 
   /** All marks that were given at a date, the first first. */

@@ -19,8 +19,8 @@ import org.praxis.training.quiz.view.BankQuestionRow;
 import org.praxis.training.quiz.view.BankView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.NotOpen;
-import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
 /** One bank: its questions by category, what answers tell of them, and who may draw from it. */
@@ -30,6 +30,8 @@ public class BankPage {
   @Inject BankReading reading;
   @Inject BankKeeping keeping;
   @Inject ItemAnalysis analysis;
+  @Inject QuizFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -48,15 +50,13 @@ public class BankPage {
       throw new NotOpen();
     }
     BankId id = address.id(BankId::new);
-    attempt.pressed(
+    meanwhile.pressed(
         "change",
         pressed -> {
-          keeping.change(
-              id,
-              version(),
-              new BankDraft(request.getParameter("title"), request.getParameter("shared") != null));
+          keeping.change(id, meanwhile.version(), sent());
           return address(id) + "?done=saved";
-        });
+        },
+        pressed -> address(id) + "?done=theirs");
     attempt.pressed(
         "remove",
         question -> {
@@ -65,6 +65,10 @@ public class BankPage {
         });
     if (!attempt.isOver()) {
       view = reading.bank(id, getCategory(), address.page());
+      if (meanwhile.isOvertaken()) {
+        BankDraft now = new BankDraft(view.bank().title(), view.bank().shared());
+        meanwhile.compare(view.version(), facts.of(now), facts.of(sent()));
+      }
       // Of several wordings the one that is asked now.
       told =
           analysis.of(id).rows().stream()
@@ -76,9 +80,13 @@ public class BankPage {
     }
   }
 
-  private long version() {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    return version == null ? -1 : version;
+  private BankDraft sent() {
+    return new BankDraft(request.getParameter("title"), request.getParameter("shared") != null);
+  }
+
+  /** The version that a change goes on from. */
+  public long getVersion() {
+    return meanwhile.carried(view.version());
   }
 
   public BankView getView() {
@@ -102,12 +110,12 @@ public class BankPage {
   }
 
   public String typed(String field, String now) {
-    return request.getParameter("change") == null ? now : request.getParameter(field);
+    return meanwhile.isSent("change") ? request.getParameter(field) : now;
   }
 
   public boolean isShared() {
-    return request.getParameter("change") == null
-        ? view.bank().shared()
-        : request.getParameter("shared") != null;
+    return meanwhile.isSent("change")
+        ? request.getParameter("shared") != null
+        : view.bank().shared();
   }
 }

@@ -16,8 +16,8 @@ import org.praxis.training.quiz.view.BankQuestionView;
 import org.praxis.training.quiz.view.BankRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.NotOpen;
-import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
 /**
@@ -29,6 +29,8 @@ public class BankQuestionPage {
   @Inject BankReading reading;
   @Inject BankKeeping keeping;
   @Inject QuestionForm form;
+  @Inject QuizFacts facts;
+  @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -45,14 +47,18 @@ public class BankQuestionPage {
     bank = view.bank();
     form.open(view.draft().question(), null);
     attempt.pressed("more", pressed -> null);
-    attempt.pressed(
+    meanwhile.pressed(
         "save",
         pressed -> {
-          keeping.rewrite(id, version(), draft());
+          keeping.rewrite(id, meanwhile.version(), draft());
           return BankPage.address(bank.id()) + "?done=questionSaved";
-        });
+        },
+        pressed -> "/training/bank-question/" + id + "?done=theirs");
     if (attempt.isRefused()) {
       view = reading.question(id);
+    }
+    if (meanwhile.isOvertaken()) {
+      meanwhile.compare(view.version(), facts.of(view.draft()), facts.of(draft()));
     }
   }
 
@@ -91,9 +97,11 @@ public class BankQuestionPage {
         .orElse(QuestionKind.SINGLE);
   }
 
-  private long version() {
-    Integer version = Numbers.whole(request.getParameter("version"));
-    return version == null ? -1 : version;
+  /** The version that the form goes on from, also where it was sent for more rows alone. */
+  public long getVersion() {
+    return meanwhile.isSent("save") || request.getParameter("more") != null
+        ? meanwhile.version()
+        : view.version();
   }
 
   private BankQuestionDraft draft() {

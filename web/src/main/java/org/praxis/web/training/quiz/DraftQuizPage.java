@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.Drafting;
@@ -116,9 +115,13 @@ public class DraftQuizPage {
     return address(view.slug(), step.id()) + "?done=" + done + place;
   }
 
-  /** The version that the form with that button goes on from. */
+  /**
+   * The version that the form with that button goes on from; also where it was sent for more rows
+   * alone.
+   */
   public long version(String button) {
-    return meanwhile.isSent(button) ? meanwhile.carried(view.version()) : view.version();
+    boolean more = button.equals("question") && request.getParameter("more") != null;
+    return more || meanwhile.isSent(button) ? meanwhile.version() : view.version();
   }
 
   private QuizDraft rules() {
@@ -184,10 +187,11 @@ public class DraftQuizPage {
     if (count == null || count < 1 || count > 50) {
       throw new InvalidInput("count", "training.quiz.draw.count");
     }
+    String[] parts = bank.split("/", 2);
     draws.add(
         new DrawDraft(
-            new BankId(UUID.fromString(bank.substring(0, 36))),
-            bank.length() > 37 ? bank.substring(37) : null,
+            Address.id(parts[0], BankId::new),
+            parts.length > 1 && !parts[1].isEmpty() ? parts[1] : null,
             count));
     return asking(quiz.questions(), draws);
   }
@@ -256,10 +260,16 @@ public class DraftQuizPage {
     return FeedbackTime.values();
   }
 
-  public String typed(String field, Object now) {
-    return !meanwhile.isSent("rules") && request.getParameter("draw") == null
-        ? now == null ? "" : now.toString()
-        : request.getParameter(field);
+  /** What stands in a field of the rules: as it was sent, or as it is. */
+  public String rule(String field, Object now) {
+    return meanwhile.isSent("rules")
+        ? request.getParameter(field)
+        : now == null ? "" : now.toString();
+  }
+
+  /** What stands in a field of what is to be drawn: as it was sent, or nothing. */
+  public String drawn(String field) {
+    return request.getParameter("draw") == null ? "" : request.getParameter(field);
   }
 
   /** What can be drawn from: banks, and their categories below them. */
@@ -289,6 +299,6 @@ public class DraftQuizPage {
         .filter(choice -> choice.getValue().equals(value))
         .map(SelectItem::getLabel)
         .findFirst()
-        .orElse(draw.category() == null ? "?" : draw.category());
+        .orElseGet(() -> draw.category() == null ? facts.closedBank() : draw.category());
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.training.quiz.BankDraft;
+import org.praxis.training.quiz.BankQuestionDraft;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.AcceptedDraft;
 import org.praxis.training.quiz.question.OptionDraft;
@@ -45,6 +47,24 @@ class QuizFacts {
         said("quiz.field.accentsMatter", yes(shown.accentsMatter())),
         said("quiz.field.feedback", shown.feedback()),
         said("quiz.field.name", shown.name()));
+  }
+
+  /** A bank. */
+  List<Said> of(BankDraft bank) {
+    return List.of(
+        said("quiz.bank.title", bank.title()), said("quiz.bank.share", yes(bank.shared())));
+  }
+
+  /** A question of a bank. */
+  List<Said> of(BankQuestionDraft draft) {
+    return Stream.concat(
+            of(draft.question()).stream(), Stream.of(said("quiz.field.category", draft.category())))
+        .toList();
+  }
+
+  /** What a bank is called that the reader may not look into. */
+  String closedBank() {
+    return say("training.quiz.draw.closed");
   }
 
   private String answers(QuestionDraft question) {

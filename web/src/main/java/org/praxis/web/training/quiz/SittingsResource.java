@@ -21,6 +21,7 @@ import org.praxis.training.quiz.Sittings;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.SavedView;
 import org.praxis.training.quiz.view.SittingView;
+import org.praxis.web.api.ProblemDocument;
 
 /** My sittings of quizzes. */
 @Path("training/sittings")
@@ -70,7 +71,7 @@ public class SittingsResource {
   }
 
   private Locale language() {
-    return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ENGLISH);
+    return ProblemDocument.accepted(headers).stream().findFirst().orElse(Locale.ENGLISH);
   }
 
   @POST
