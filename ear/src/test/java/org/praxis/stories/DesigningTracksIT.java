@@ -32,7 +32,7 @@ class DesigningTracksIT extends CompanyStory {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 390})
-  void fromNothingToTheCertificate(int width) {
+  void aTrackIsBuiltFromNothingAndALearnerGetsItsCertificate(int width) {
     Visitor trainer = browser.as("trainer1");
     trainer.page().setViewportSize(width, 844);
     begins(trainer);

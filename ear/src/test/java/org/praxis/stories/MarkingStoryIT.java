@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Member.Answer;
@@ -171,6 +172,45 @@ class MarkingStoryIT extends BrowserStory {
     page.locator("button[name=correctMine]").click();
     page.waitForURL("**done=markCorrected**");
     assertThat(trainer.get(marking).json().at("/handIn/marks").size()).isEqualTo(3);
+  }
+
+  @Test
+  void keysThatAreTurnedOffDoNothingBracketsAsLittleAsDigits() {
+    publishAssignment();
+    String enrolment = learner.enrol(slug);
+    learner
+        .post(
+            "me/enrolments/" + enrolment + "/steps/" + step(learner) + "/work/hand-ins",
+            "{\"text\":\"Report\"}")
+        .expecting(2);
+    String work = trainer.get("training/marking?track=" + slug).json().at("/items/0/id").asText();
+    Visitor marker = browser.as("trainer1");
+    Typist typist = new Typist(marker);
+    typist.opens("/training/mark/" + work);
+    Page page = marker.page();
+    Locator criteria = page.locator("[data-criterion]");
+    typist.presses("]");
+    assertThat(now(criteria)).isEqualTo(1);
+    typist.presses("[");
+    assertThat(now(criteria)).isZero();
+    typist.presses("?");
+    typist.presses("]");
+    assertThat(now(criteria)).as("while the help is open").isZero();
+    page.locator("[data-keys-on]").uncheck();
+    typist.presses("Escape");
+    for (String key : List.of("]", "1", "n")) {
+      typist.presses(key);
+    }
+    assertThat(now(criteria)).isZero();
+    assertThat(sum(page)).isEqualTo("0");
+    assertThat(page.url()).contains(work);
+  }
+
+  // Which criterion it is the turn of, from 0.
+  private static int now(Locator criteria) {
+    return (int)
+        criteria.evaluateAll(
+            "all => all.findIndex(one => one.classList.contains('criterion-now'))");
   }
 
   @Test

@@ -15,13 +15,13 @@ public final class DayEnd {
   private static final int DAY = LAST.toSecondOfDay() + 1;
   // Of two clocks that are a day apart, which a moment does not tell, the one by which more people
   // live.
-  private static final int EAST = 13 * 3600;
+  private static final int EAST = 13 * 3600 + 45 * 60;
 
   private DayEnd() {}
 
   /**
    * The day that ends with this second somewhere: which clock it is follows from the second. It is
-   * one from 11 hours behind UTC, that not included, to 13 ahead, by quarters of an hour.
+   * one from 10 hours behind UTC to 13 and three quarters ahead.
    *
    * @return empty where it is the last second of a day by no clock
    */

@@ -23,6 +23,7 @@ import org.praxis.access.Rows;
 import org.praxis.communities.RuleKeeping;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
+import org.praxis.harness.Refused;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.HoldReason;
@@ -316,8 +317,10 @@ class NeedsIT {
     assertThat(found(LEARNER, new NeedFilter("%_\\", true, null, null)))
         .extracting(NeedRow::id)
         .contains(hostile);
-    assertThatThrownBy(() -> ask("x".repeat(161))).isNotNull();
-    assertThatThrownBy(() -> ask(" \u200B ")).isNotNull();
+    for (String none : List.of("x".repeat(161), " \u200B ")) {
+      assertThatThrownBy(() -> ask(none))
+          .satisfies(refusal -> assertThat(Refused.fields(refusal)).containsExactly("what"));
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
+import org.praxis.harness.Refused;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.view.NoticeView;
@@ -85,7 +86,8 @@ class SignOffIT {
   void whoDeclinesSaysWhyAndTheLearnerMayAskAgain() throws Exception {
     Begun begun = begun(named(MODERATOR));
     SignOffId id = ask(begun, MODERATOR, null);
-    assertThatThrownBy(() -> MODERATOR.run(() -> signing.decline(id, " "))).isNotNull();
+    assertThatThrownBy(() -> MODERATOR.run(() -> signing.decline(id, " ")))
+        .satisfies(refusal -> assertThat(Refused.fields(refusal)).containsExactly("reason"));
     MODERATOR.run(() -> signing.decline(id, "Not yet"));
     told(LEARNER, NoticeKind.SIGN_OFF_DECLINED, begun.slug() + "/1");
     assertThat(asked(begun).requests())

@@ -3,6 +3,7 @@ package org.praxis.training.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.ADMIN;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
@@ -399,6 +400,23 @@ class SessionsIT extends WithSessions {
     assertThat(statements.of(() -> learner.call(() -> reading.ofStep(slug, step))))
         .isEqualTo(one)
         .isLessThanOrEqualTo(14);
+  }
+
+  @Test
+  void aStepIsPlannedWhoeverLooksAndHoweverManyDatesThereAreUntilItsOnlyOneIsOff()
+      throws Exception {
+    for (As anybody : List.of(TRAINER, ADMIN)) {
+      assertThat(anybody.call(() -> reading.planned(slug))).isEmpty();
+    }
+    SessionDateId date = plan(72, 5);
+    for (As anybody : List.of(TRAINER, ADMIN)) {
+      assertThat(anybody.call(() -> reading.planned(slug))).containsExactly(step);
+    }
+    SessionDateId begun = plan(100, 5);
+    begins(begun);
+    long version = seen(TRAINER, date).version();
+    TRAINER.run(() -> planning.cancel(date, version, "Ill"));
+    assertThat(TRAINER.call(() -> reading.planned(slug))).isEmpty();
   }
 
   @Test

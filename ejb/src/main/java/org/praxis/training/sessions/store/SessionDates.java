@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
@@ -86,6 +87,18 @@ public class SessionDates {
         "d.at.ends > :after and (:trainer member of d.trainers or t.id in :tracks)",
         Map.of("trainer", trainer, "tracks", tracks, "after", after),
         most);
+  }
+
+  /** The steps of a track of which one is ahead and not off. */
+  public Set<StepId> planned(String slug, Instant now) {
+    return em.createQuery(
+            "select distinct d.step from SessionDate d where d.track.slug = :slug"
+                + " and d.cancelledAt is null and d.at.begins > :now",
+            StepId.class)
+        .setParameter("slug", slug)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Those at which somebody has a seat, a place on the list or a request, and gives none up. */
