@@ -175,7 +175,7 @@ public class Talks {
     return rows
         .read(
             "select kind from notification_notice where subject = ?1 order by told_at",
-            track.slug() + "/2")
+            track.slug() + "/" + track.talk())
         .stream()
         .map(String.class::cast)
         .toList();

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,6 +23,7 @@ import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.model.Candidate;
 import org.praxis.training.assigning.model.Cycle;
 import org.praxis.training.assigning.model.Terms;
+import org.praxis.training.store.Columns;
 
 /**
  * Those whom a rule names or named, with all that a decision about them needs, a part at a time. It
@@ -109,7 +108,7 @@ public class Candidates {
                     + " from has except select key from should)) w order by 1 limit :most",
                 Long.class)
             .setParameter("most", most);
-    return longs(setting(query, terms));
+    return Columns.longs(setting(query, terms).getResultList());
   }
 
   private Query setting(Query query, Terms terms) {
@@ -144,11 +143,12 @@ public class Candidates {
   }
 
   public List<Long> keys(Collection<UUID> people) {
-    return longs(
+    return Columns.longs(
         em.createNativeQuery(
                 "select key from people_person where id = any(cast(:ids as uuid[])) order by key",
                 Long.class)
-            .setParameter("ids", people.toArray(UUID[]::new)));
+            .setParameter("ids", people.toArray(UUID[]::new))
+            .getResultList());
   }
 
   @SuppressWarnings("unchecked")
@@ -196,7 +196,7 @@ public class Candidates {
     return new Candidate(
         ((Number) row[0]).longValue(),
         (UUID) row[1],
-        day(row[2]),
+        Columns.day(row[2]),
         zone((String) row[3], (String) row[4]),
         (Boolean) row[5],
         (Instant) row[6],
@@ -207,10 +207,6 @@ public class Candidates {
 
   private ZoneId zone(String kept, String office) {
     return kept == null ? offices.zone(office) : ZoneId.of(kept);
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   // Moments with commas between them; behind a mark, when the certificate of it was revoked.
@@ -246,18 +242,14 @@ public class Candidates {
       return 0;
     }
     List<Long> found =
-        longs(
+        Columns.longs(
             em.createNativeQuery("select key from people_audience where id = :id", Long.class)
-                .setParameter("id", terms.audience()));
+                .setParameter("id", terms.audience())
+                .getResultList());
     return found.isEmpty() ? 0 : found.get(0);
   }
 
   private static long rule(Terms terms) {
     return terms.rule() == null ? 0 : terms.rule();
-  }
-
-  private static List<Long> longs(Query query) {
-    List<?> rows = query.getResultList();
-    return rows.stream().map(key -> ((Number) key).longValue()).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.praxis.training.assigning.AssignmentState;
 import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.PlanAct;
 import org.praxis.training.assigning.model.PutBack;
+import org.praxis.training.store.Columns;
 
 /** What a change does to each person: planned, applied, put back. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class PlanRows {
 
   /** Some that have not been done, by key of person. */
   public List<Long> waiting(long change, int most) {
-    return longs(
+    return Columns.longs(
         em.createNativeQuery(
                 "select person_key from training_assign_row where change_key = :change and outcome is null order by"
                     + " person_key limit :most",
@@ -116,9 +117,5 @@ public class PlanRows {
         .setParameter("back", back.toArray(Long[]::new))
         .setParameter("left", left.toArray(Long[]::new))
         .executeUpdate();
-  }
-
-  private static List<Long> longs(List<?> rows) {
-    return rows.stream().map(key -> ((Number) key).longValue()).toList();
   }
 }

@@ -69,12 +69,16 @@ public class SessionDates {
         most);
   }
 
-  /** Those that are ahead and can be booked, of steps in the editions that somebody learns by. */
+  /**
+   * Those that are ahead and can be booked, of steps in the editions that somebody learns by now;
+   * what they learnt by the last time they did a track does not matter.
+   */
   public List<SessionDate> open(PersonId learner, Instant now, int most) {
     return dates(
         "d.cancelledAt is null and d.at.begins > :now and d.at.bookBy >= :now"
             + " and exists (select 1 from Enrolment e join SessionStep s"
             + " on s.edition = e.edition where e.person = :learner and e.track = t and s.id = d.step"
+            + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = t and n.person = :learner)"
             + " and not exists (select 1 from Completion c where c.enrolment = e and c.stepId = s.id and c.stands = true))",
         Map.of("learner", learner, "now", now),
         most);
