@@ -1,5 +1,7 @@
 package org.praxis.platform;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What was typed cannot be taken; names the field that has to change. */
@@ -24,6 +26,21 @@ public class InvalidInput extends Refusal {
   /** The same, with another field that has to change as well. */
   public InvalidInput and(InvalidInput other) {
     return new InvalidInput(this, other);
+  }
+
+  /** All of these in one, with what each says besides; empty for none. */
+  public static Optional<InvalidInput> all(List<InvalidInput> wrong) {
+    List<InvalidInput> each = new ArrayList<>();
+    for (InvalidInput one : wrong) {
+      for (InvalidInput next = one; next != null; next = next.also) {
+        each.add(next);
+      }
+    }
+    InvalidInput all = null;
+    for (int i = each.size() - 1; i >= 0; i--) {
+      all = all == null ? each.get(i) : each.get(i).and(all);
+    }
+    return Optional.ofNullable(all);
   }
 
   /** What is wrong besides, at another field. */
