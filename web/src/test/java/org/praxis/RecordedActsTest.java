@@ -90,6 +90,7 @@ class RecordedActsTest {
           Map.entry("training.media.StepMedia.files", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.Templates.templates", READS),
           Map.entry("training.demand.DemandReading.demand", READS),
           Map.entry("training.demand.DemandReading.export", READS),
           Map.entry("training.demand.NeedAnswering.plan", PLAN),

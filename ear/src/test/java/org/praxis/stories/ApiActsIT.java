@@ -264,6 +264,8 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/tracks/{slug}/steps/{step}/guide:",
             "/api/v1/training/tracks/{slug}/steps/{step}/talk/approvals/{contribution}:",
             "/api/v1/training/drafts:",
+            "/api/v1/training/drafts/templates:",
+            "/api/v1/training/drafts/{slug}/template:",
             "/api/v1/me/enrolments:",
             "/api/v1/me/enrolments/{id}/steps/{step}/completion:",
             "/api/v1/me/enrolments/{id}/steps/{step}/attempts:",

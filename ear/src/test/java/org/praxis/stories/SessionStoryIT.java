@@ -152,23 +152,25 @@ class SessionStoryIT extends CompanyStory {
     trainer.open(edit);
     Visitor elsewhere = browser.as("trainer1");
     elsewhere.open(edit);
-    elsewhere.page().locator("#room").fill("Their room");
+    elsewhere.page().locator("#note").fill("Bring their case.");
     elsewhere.page().locator("button[name=change]").click();
     elsewhere.page().waitForURL("**?done=changed");
     Page page = trainer.page();
-    page.locator("#room").fill("My room");
+    page.locator("#note").fill("Bring my case.");
     for (int press = 1; press <= 2; press++) {
       page.locator("button[name=change]").click();
       page.locator(".overtaken").waitFor();
       assertThat(page.locator(".overtaken-field").allTextContents())
           .singleElement()
           .asString()
-          .contains("Their room", "My room");
+          .contains("Bring their case.", "Bring my case.");
     }
     WritingStory.assertNothingBreaksAxe(trainer);
     page.locator("button[name=changeMine]").click();
     page.waitForURL("**?done=changed");
-    assertThat(trainer.main().textContent()).contains("My room").doesNotContain("Their room");
+    assertThat(trainer.main().textContent())
+        .contains("Bring my case.")
+        .doesNotContain("Bring their case.");
   }
 
   @Test
@@ -191,7 +193,7 @@ class SessionStoryIT extends CompanyStory {
     page.keyboard().press("Space");
     assertThat(page.locator("#despite").isChecked()).as("the summary leads to it").isTrue();
     page.locator("button[name=plan]").click();
-    page.waitForURL("**?done=planned");
+    page.waitForURL("**?done=planned**");
   }
 
   private static void plans(Visitor trainer, String room, String seats, int days) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.praxis.people.PersonId;
+import org.praxis.training.assigning.AssigningNews;
 import org.praxis.training.marking.MarkingNews;
 import org.praxis.training.reminding.ReminderNews;
 import org.praxis.training.sessions.SessionsToTell;
@@ -22,6 +23,8 @@ public class AskedStill {
           NoticeKind.SESSION_ASKED,
           NoticeKind.SIGN_OFF_ASKED,
           NoticeKind.EVIDENCE_ADDED,
+          NoticeKind.ASSIGNED,
+          NoticeKind.EXTENSION_ASKED,
           NoticeKind.TRAINING_DUE,
           NoticeKind.TRAINING_LATE,
           NoticeKind.TEAM_LATE);
@@ -29,6 +32,7 @@ public class AskedStill {
   @Inject SessionsToTell sessions;
   @Inject MarkingNews marking;
   @Inject EvidenceNews evidence;
+  @Inject AssigningNews assigning;
   @Inject ReminderNews reminders;
 
   /** The kinds of notices that ask such things. */
@@ -42,6 +46,8 @@ public class AskedStill {
       case SESSION_ASKED -> sessions.asking(subjects, reader);
       case SIGN_OFF_ASKED -> marking.waiting(subjects, reader);
       case EVIDENCE_ADDED -> evidence.waiting(subjects, reader);
+      case ASSIGNED -> assigning.toComplete(subjects, reader);
+      case EXTENSION_ASKED -> assigning.asking(subjects, reader);
       case TRAINING_DUE, TRAINING_LATE -> reminders.open(subjects, reader);
       case TEAM_LATE -> reminders.late(subjects, reader);
       default -> throw new IllegalArgumentException(kind + " asks nothing of training");

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.ReportingLines;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
-import org.praxis.training.TrackId;
+import org.praxis.training.Ownership;
 import org.praxis.training.marking.model.HandIn;
 import org.praxis.training.marking.model.Work;
 import org.praxis.training.marking.store.Queue;
@@ -20,16 +18,13 @@ import org.praxis.training.model.AssignmentStep;
 @ApplicationScoped
 class Markers {
   @Inject Queue queue;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject ReportingLines lines;
   @Inject CurrentPerson me;
 
   /** Whoever asks, with all that they mark. */
   Marker me() {
-    return new Marker(
-        me.id(),
-        duties.heldBy(DutyKind.TRACK_OWNER, me.id()).stream().map(TrackId::new).toList(),
-        lines.led(me.id()));
+    return new Marker(me.id(), ownership.tracks(), lines.led(me.id()));
   }
 
   /** Whether whoever asks may mark what was handed in last of it. */
@@ -44,7 +39,7 @@ class Markers {
     Work work = handIn.work();
     AssignmentStep step = handIn.step();
     return !work.learner().equals(me.id())
-        && (duties.isHeldBy(DutyKind.TRACK_OWNER, work.enrolment().track().id().value(), me.id())
+        && (ownership.looksAfter(work.enrolment().track().id())
             || queue.isNamed(step, me.id())
             || step.managerMarks()
                 && lines.managerOf(work.learner()).filter(me.id()::equals).isPresent());

@@ -30,7 +30,7 @@ public class MarkingNews {
                             new ToldStep(
                                 last.step().title(),
                                 work.enrolment().track().slug(),
-                                last.step().number())));
+                                last.step().id())));
   }
 
   public Optional<ToldStep> signOff(SignOffId id) {
@@ -41,7 +41,7 @@ public class MarkingNews {
                 new ToldStep(
                     request.step().title(),
                     request.enrolment().track().slug(),
-                    request.step().number()));
+                    request.step().id()));
   }
 
   /** Of these requests, those that wait for that mentor still. */

@@ -69,6 +69,11 @@ public class SessionReading {
     return views.of(dates.kept(me.id(), keepers.tracks(), clock.instant().minus(JUST_OVER), MOST));
   }
 
+  /** The steps of a track that have a date ahead, whoever planned it; what is off is none. */
+  public Set<StepId> planned(String slug) {
+    return dates.planned(slug, clock.instant());
+  }
+
   /**
    * A date as an entry for the reader's calendar.
    *

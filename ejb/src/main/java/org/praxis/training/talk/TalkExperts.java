@@ -10,9 +10,8 @@ import org.praxis.communities.ContributionId;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
 import org.praxis.people.view.PersonChip;
+import org.praxis.training.Ownership;
 import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Track;
 import org.praxis.training.talk.model.Approval;
@@ -22,7 +21,7 @@ import org.praxis.training.talk.view.ApprovalView;
 /** Who approves, and of what. */
 @ApplicationScoped
 class TalkExperts {
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject Approvals approvals;
   @Inject People people;
   @Inject CurrentPerson me;
@@ -32,8 +31,7 @@ class TalkExperts {
    */
   boolean isMe(Track track, DiscussionStep step) {
     return step.talk().rule().expert()
-        && (step.talk().experts().contains(me.id())
-            || duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id()));
+        && (step.talk().experts().contains(me.id()) || ownership.looksAfter(track.id()));
   }
 
   /** What stands of these, in two statements. */

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.InvalidInput;
@@ -111,7 +112,11 @@ public class AssignmentEditPage {
     return new AssignmentDraft(
         sent("track"),
         audience == null ? null : Address.id(audience, AudienceId::new),
-        named.of("people", request.getParameter("people")),
+        named.of(
+            "people",
+            request.getParameter("people"),
+            request.getParameter("people-known"),
+            "training.assign.severalCalled"),
         dueSent(),
         Numbers.wholeOrNone("validMonths", sent("validMonths"), "training.quiz.noNumber"),
         Numbers.whole(sent("windowDays")),
@@ -159,7 +164,9 @@ public class AssignmentEditPage {
       DueRule due = draft.due();
       kept.put("track", draft.track());
       kept.put("audience", string(draft.audience()));
-      kept.put("people", String.join("\n", names(draft.people())));
+      List<PersonChip> people = named.chips(draft.people());
+      kept.put("people", joined(people, PersonChip::name, "\n"));
+      kept.put("people-known", joined(people, chip -> chip.id().toString(), " "));
       kept.put("due-kind", due.kind().name());
       kept.put("due-on", string(due.on()));
       kept.put("due-atLeast", string(due.atLeast()));
@@ -179,8 +186,9 @@ public class AssignmentEditPage {
     return kept;
   }
 
-  private List<String> names(List<PersonId> people) {
-    return named.chips(people).stream().map(PersonChip::name).toList();
+  private static String joined(
+      List<PersonChip> people, Function<PersonChip, String> what, String by) {
+    return people.stream().map(what).collect(Collectors.joining(by));
   }
 
   private static String string(Object value) {

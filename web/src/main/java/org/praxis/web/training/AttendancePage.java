@@ -103,9 +103,13 @@ public class AttendancePage {
       return null;
     }
     String said = words.of("platform.state." + mark);
-    return mark != AttendanceMark.PRESENT || minutes == null || minutes.isBlank()
-        ? said
-        : said + ", " + words.of("training.attendance.minutes.of", minutes.strip());
+    if (mark != AttendanceMark.PRESENT || minutes == null || minutes.isBlank()) {
+      return said;
+    }
+    Integer number = Numbers.whole(minutes);
+    return said
+        + ", "
+        + (number == null ? minutes.strip() : words.of("training.attendance.minutes.of", number));
   }
 
   /** The version of the sheet that the form goes on from. */

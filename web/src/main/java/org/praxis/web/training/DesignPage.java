@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
+import org.praxis.training.Templates;
 import org.praxis.training.view.DraftRow;
+import org.praxis.training.view.TemplateRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
@@ -29,6 +32,7 @@ public class DesignPage {
   private static final Map<String, String> USUAL = Map.of("days", "14");
 
   @Inject Drafting drafting;
+  @Inject Templates templates;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -37,6 +41,7 @@ public class DesignPage {
   @Inject GuideStep guide;
 
   private Page<DraftRow> drafts;
+  private List<TemplateRow> others = List.of();
   private List<SelectItem> patterns;
 
   public void load() {
@@ -45,9 +50,19 @@ public class DesignPage {
       throw new NotOpen();
     }
     attempt.pressed("begin", pressed -> begin());
+    attempt.pressed("offer", slug -> offered(slug, true));
+    attempt.pressed("withdraw", slug -> offered(slug, false));
+    if (!attempt.isOver()) {
+      others = templates.templates().stream().filter(one -> !one.mine()).toList();
+    }
     if (!attempt.isOver() && !isBeginning()) {
       drafts = drafting.drafts(address.page());
     }
+  }
+
+  private String offered(String slug, boolean so) {
+    templates.offer(slug, so);
+    return "/training/design?done=" + (so ? "offered" : "withdrawn");
   }
 
   private String begin() {
@@ -100,6 +115,11 @@ public class DesignPage {
     return Outlining.state(draft.edition(), draft.draft());
   }
 
+  /** What other trainers offer to begin from. */
+  public List<TemplateRow> getTemplates() {
+    return others;
+  }
+
   public Page<DraftRow> getDrafts() {
     return drafts;
   }
@@ -108,14 +128,21 @@ public class DesignPage {
   public List<SelectItem> getPatterns() {
     if (patterns == null) {
       patterns =
-          Stream.concat(
+          Stream.of(
                   Stream.of(new SelectItem("", words.of("training.begin.from.nothing"))),
                   drafting.drafts(new PageRequest(1, PageRequest.LARGEST)).items().stream()
                       .map(
                           draft ->
                               new SelectItem(
                                   draft.slug(),
-                                  words.of("training.begin.from.one", draft.title()))))
+                                  words.of("training.begin.from.one", draft.title()))),
+                  others.stream()
+                      .map(
+                          one ->
+                              new SelectItem(
+                                  one.slug(),
+                                  words.of("training.begin.from.template", one.title()))))
+              .flatMap(Function.identity())
               .toList();
     }
     return patterns;

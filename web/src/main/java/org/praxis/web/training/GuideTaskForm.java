@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideReading;
 import org.praxis.communities.guides.view.GuideRow;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.Refusal;
 import org.praxis.training.TrackDraft.StepDraft;
@@ -43,10 +42,8 @@ public class GuideTaskForm {
   GuideTaskDraft sent() {
     String guide = request.getParameter("guideTask-guide");
     String typed = request.getParameter("guideTask-characters");
-    Integer characters = Numbers.whole(typed);
-    if (characters == null && typed != null && !typed.isBlank()) {
-      throw new InvalidInput("guideTask.characters", "platform.invalid");
-    }
+    Integer characters =
+        Numbers.wholeOrNone("guideTask.characters", typed, "training.quiz.noNumber");
     return new GuideTaskDraft(
         guide == null || guide.isBlank() ? null : Address.id(guide, GuideId::new), characters);
   }

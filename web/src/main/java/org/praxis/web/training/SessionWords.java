@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.praxis.training.sessions.BookingState;
 import org.praxis.training.sessions.view.ConflictView;
 import org.praxis.training.sessions.view.SessionDateView;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Viewer;
 
 /** Dates of sessions in words: by the reader's clock, and by that of the place where it differs. */
@@ -45,9 +45,7 @@ public class SessionWords {
         : words.of(
             "training.session.there",
             span(date.begins(), date.ends(), date.zone()),
-            date.office() == null
-                ? date.zone().getDisplayName(TextStyle.FULL, viewer.getLocale())
-                : date.office());
+            date.office() == null ? Moments.zone(date.zone(), viewer.getLocale()) : date.office());
   }
 
   private String span(Instant begins, Instant ends, ZoneId zone) {

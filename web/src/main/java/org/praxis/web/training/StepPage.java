@@ -117,10 +117,15 @@ public class StepPage {
     return new StepPlace(view.enrolment().id(), step.id(), here());
   }
 
+  // By its number in the reader's edition, or by its identity, as what was told leads here whatever
+  // edition they are on by now.
   private void look() {
     view = catalogue.track(address.part(0));
-    Integer number = Numbers.whole(address.part(1));
-    step = view.step(number == null ? 0 : number).orElseThrow(NoSuchStep::new);
+    String asked = address.part(1);
+    Integer number = Numbers.whole(asked);
+    step =
+        (number == null ? view.step(Address.id(asked, StepId::new)) : view.step(number))
+            .orElseThrow(NoSuchStep::new);
   }
 
   private String enrol() {
@@ -258,9 +263,9 @@ public class StepPage {
     return sittings;
   }
 
-  /** Whether one of them is open. */
+  /** Whether the learner can go on with one of them. */
   public boolean isSitting() {
-    return sittings.stream().anyMatch(SittingRow::open);
+    return sittings.stream().anyMatch(SittingRow::goesOn);
   }
 
   /** Whether the learner can go on with one or begin another. */

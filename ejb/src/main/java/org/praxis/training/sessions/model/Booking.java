@@ -199,10 +199,6 @@ public class Booking {
     return askedAt;
   }
 
-  public Integer queued() {
-    return queued;
-  }
-
   public PersonId approver() {
     return approver;
   }

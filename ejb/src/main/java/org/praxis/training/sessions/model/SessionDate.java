@@ -230,10 +230,6 @@ public class SessionDate {
     return isAhead(now) && !now.isAfter(at.leaveBy());
   }
 
-  public boolean isOver(Instant now) {
-    return !now.isBefore(at.ends());
-  }
-
   /** Whether those who have a seat are shown the link by now. */
   public boolean isLinkOpen(Instant now) {
     return cancelledAt == null

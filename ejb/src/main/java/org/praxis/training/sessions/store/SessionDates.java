@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
@@ -73,12 +74,16 @@ public class SessionDates {
         most);
   }
 
-  /** Those that are ahead and can be booked, of steps in the editions that somebody learns by. */
+  /**
+   * Those that are ahead and can be booked, of steps in the editions that somebody learns by now;
+   * what they learnt by the last time they did a track does not matter.
+   */
   public List<SessionDate> open(PersonId learner, Instant now, int most) {
     return dates(
         "d.cancelledAt is null and d.at.begins > :now and d.at.bookBy >= :now"
             + " and exists (select 1 from Enrolment e join SessionStep s"
             + " on s.edition = e.edition where e.person = :learner and e.track = t and s.id = d.step"
+            + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = t and n.person = :learner)"
             + " and not exists (select 1 from Completion c where c.enrolment = e and c.stepId = s.id and c.stands = true))",
         Map.of("learner", learner, "now", now),
         most);
@@ -94,6 +99,18 @@ public class SessionDates {
         "(d.at.ends > :after or d.madeAt > :after) and (:trainer member of d.trainers or t.id in :tracks)",
         Map.of("trainer", trainer, "tracks", tracks, "after", after),
         most);
+  }
+
+  /** The steps of a track of which one is ahead and not off. */
+  public Set<StepId> planned(String slug, Instant now) {
+    return em.createQuery(
+            "select distinct d.step from SessionDate d where d.track.slug = :slug"
+                + " and d.cancelledAt is null and d.at.begins > :now",
+            StepId.class)
+        .setParameter("slug", slug)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Those at which somebody has a seat, a place on the list or a request, and gives none up. */

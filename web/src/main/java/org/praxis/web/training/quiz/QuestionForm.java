@@ -119,7 +119,7 @@ public class QuestionForm {
     return TypedNumber.read(typed, viewer.getLocale())
         .orElseGet(
             () -> {
-              wrong.add(new InvalidInput(row.id() + "-" + name, "training.quiz.noNumber"));
+              wrong.add(new InvalidInput(row.id() + "-" + name, "training.quiz.noDecimal"));
               return null;
             });
   }
