@@ -1,5 +1,6 @@
 package org.praxis.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,12 +30,17 @@ public class InvalidInput extends Refusal {
     return new InvalidInput(this, other);
   }
 
-  /** All of these in one, in their order; nothing where nothing is wrong. */
+  /** All of these in one, with what each says besides; empty for none. */
   public static Optional<InvalidInput> all(List<InvalidInput> wrong) {
+    List<InvalidInput> each = new ArrayList<>();
+    for (InvalidInput one : wrong) {
+      for (InvalidInput next = one; next != null; next = next.also) {
+        each.add(next);
+      }
+    }
     InvalidInput all = null;
-    for (int i = wrong.size() - 1; i >= 0; i--) {
-      InvalidInput one = wrong.get(i);
-      all = all == null ? one : one.and(all);
+    for (int i = each.size() - 1; i >= 0; i--) {
+      all = all == null ? each.get(i) : each.get(i).and(all);
     }
     return Optional.ofNullable(all);
   }
