@@ -245,6 +245,22 @@ class ExceptionsIT {
   }
 
   @Test
+  void whoWasGivenMoreTimeIsNotLateBeforeThat() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(assigned.track());
+    String late =
+        "update training_assign_cycle c set due_at = now() - interval '2 hours', granted_until = now() + cast(?2 as"
+            + " interval) from training_assignment a join training_assign_rule r on r.key = a.rule_key where"
+            + " c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value(), "1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED");
+    rows.change(late, rule.value(), "-1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "OVERDUE");
+  }
+
+  @Test
   void whatIsLateIsNotedOnceAndNeverOfWhoIsExempt() throws Exception {
     String track = assigned.track();
     PersonId learner = assigned.me(LEARNER);

@@ -15,6 +15,7 @@ import org.praxis.communities.attachment.HeldFiles;
 import org.praxis.communities.attachment.ShowsAttachments;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
+import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.training.Ownership;
@@ -105,7 +106,8 @@ public class StepFiles implements ShowsAttachments {
   }
 
   private boolean isDesigned(List<StepId> holders) {
-    return owners.of(holders).stream().anyMatch(ownership::designs);
+    return owners.of(holders).stream().anyMatch(ownership::designs)
+        || me.is(Role.TRAINER) && owners.anyOfTemplates(holders);
   }
 
   @Override

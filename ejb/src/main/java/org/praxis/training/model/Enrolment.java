@@ -62,6 +62,10 @@ public class Enrolment {
   @Column(name = "due_at")
   private Instant dueAt;
 
+  // By the edition; it is due then again when nothing is assigned any more.
+  @Column(name = "promised_at")
+  private Instant promisedAt;
+
   @Column(name = "completed_at")
   private Instant completedAt;
 
@@ -102,6 +106,7 @@ public class Enrolment {
     this.person = person;
     this.enrolledAt = now;
     this.dueAt = edition.dueAfter(now);
+    this.promisedAt = dueAt;
     recount(today);
   }
 

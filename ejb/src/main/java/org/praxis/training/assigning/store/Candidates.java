@@ -118,12 +118,36 @@ public class Candidates {
         .setParameter("people", terms.people().toArray(UUID[]::new));
   }
 
-  /** Whoever of these has something of the rule waits until the running transaction ends. */
+  /**
+   * Those in whose trail something stands since then and who are not of that change, by key.
+   *
+   * @param after key of the last person of the part before
+   */
+  public List<Long> stirred(Terms terms, long change, Instant since, long after, int most) {
+    return Columns.longs(
+        em.createNativeQuery(
+                "select p.key from training_assignment a join people_person p on p.id = a.person where a.rule_key ="
+                    + " :rule and p.key > :after and exists (select 1 from training_assign_event v where"
+                    + " v.assignment_key = a.key and v.at >= :since) and not exists (select 1 from training_assign_row"
+                    + " w where w.change_key = :change and w.person_key = p.key) order by p.key limit :most",
+                Long.class)
+            .setParameter("rule", rule(terms))
+            .setParameter("change", change)
+            .setParameter("since", since)
+            .setParameter("after", after)
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /**
+   * Whoever of these has something of the rule waits until the running transaction ends. Others may
+   * write beside it what is about an assignment, as the trail.
+   */
   public void lock(Terms terms, Collection<Long> people) {
     em.createNativeQuery(
             "select cast(count(*) as int) from (select a.key from training_assignment a join people_person p on p.id"
-                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for"
-                + " update of a) l")
+                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for no"
+                + " key update of a) l")
         .setParameter("rule", rule(terms))
         .setParameter("who", people.toArray(Long[]::new))
         .getSingleResult();

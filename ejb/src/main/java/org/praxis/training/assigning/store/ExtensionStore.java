@@ -73,7 +73,7 @@ public class ExtensionStore {
   /** Whoever would ask for the same, answer or settle it waits until this transaction ends. */
   public void lockAssignment(AssignmentId assignment) {
     em.createNativeQuery(
-            "select cast(key as text) from training_assignment where id = :id for update")
+            "select cast(key as text) from training_assignment where id = :id for no key update")
         .setParameter("id", assignment.value())
         .getResultList();
   }

@@ -167,17 +167,19 @@ public class RuleLists {
                 "select change_key, count(*) filter (where act = 'ADD'), count(*) filter (where act = 'ADD' and"
                     + " prior), count(*) filter (where act = 'REMOVE'), count(*) filter (where act = 'KEEP'), count(*)"
                     + " filter (where act = 'MOVE'), count(*) filter (where act = 'RENEW'), count(outcome), count(*)"
-                    + " filter (where undone = 'BACK'), count(*) filter (where undone = 'LEFT') from"
+                    + " filter (where undone = 'BACK'), count(*) filter (where undone = 'LEFT'), count(*) filter (where"
+                    + " caught) from"
                     + " training_assign_row where change_key = any(cast(:changes as bigint[])) group by change_key")
             .setParameter("changes", changes.toArray(Long[]::new))
             .getResultList();
     Map<Long, ChangeCounts> counts = new HashMap<>();
     for (Object row : rows) {
-      long[] n = new long[10];
+      long[] n = new long[11];
       for (int i = 0; i < n.length; i++) {
         n[i] = ((Number) ((Object[]) row)[i]).longValue();
       }
-      counts.put(n[0], new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]));
+      counts.put(
+          n[0], new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]));
     }
     return counts;
   }

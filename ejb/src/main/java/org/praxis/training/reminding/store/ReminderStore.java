@@ -76,7 +76,8 @@ public class ReminderStore {
                     + OPEN
                     + "left join people_office o on o.key = p.office_key where c.current and c.done_at is null and "
                     + StatusSql.DUE
-                    + " between :from and :to and p.key > :after"
+                    + " between :from and :to and (c.due_at between :from and :to or c.granted_until between :from"
+                    + " and :to) and p.key > :after"
                     + NOT_EXEMPT
                     + "order by p.key, due, a.key limit :most")
             .setParameter("from", from)
@@ -100,7 +101,7 @@ public class ReminderStore {
                     + "join people_person m on m.key = p.manager_key and m.active left join people_office o on o.key ="
                     + " m.office_key where c.current and c.done_at is null and "
                     + StatusSql.DUE
-                    + " < :before and m.key > :after"
+                    + " < :before and c.due_at < :before and m.key > :after"
                     + NOT_EXEMPT
                     + "and not exists (select 1 from training_escalation e where e.assignment_key = a.key and e.cycle ="
                     + " c.number and e.due_at = "
