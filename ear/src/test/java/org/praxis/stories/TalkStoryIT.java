@@ -126,6 +126,33 @@ class TalkStoryIT extends CompanyStory {
   }
 
   @Test
+  void anExpertIsToldAndApprovesOnTheTopicsPage() {
+    SampleTalk track = track(0, place(",\"expert\":true"));
+    praxis.as("learner1").enrol(track.slug());
+    praxis.as("learner1").reply(track.topic(), "I wrote down what they said.").expecting(2);
+    Visitor expert = browser.as("trainer1");
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              expert.open("/notification/inbox");
+              return expert.main().textContent().contains("lacks nothing but your approval");
+            });
+    String topic = "/communities/topic/" + track.topic();
+    expert.open(topic);
+    WritingStory.assertNothingBreaksAxe(expert);
+    expert.main().locator("input[name=reason]").fill("That is how it is done.");
+    expert.main().locator("input[name=reason]").press("Enter");
+    expert.page().waitForURL("**" + topic + "?reply=**done=approved**");
+    assertThat(expert.main().locator(".talk-approvals").textContent())
+        .contains("That is how it is done.");
+    await().atMost(PATIENCE).until(() -> isDone("learner1", track));
+    Visitor colleague = browser.as("learner2");
+    colleague.open(topic);
+    assertThat(colleague.main().locator("button[name=approve]").count()).isZero();
+  }
+
+  @Test
   void whoHasNotWrittenDoesNotSeeOthersWhereTheTrainerWantsThat() {
     SampleTalk track = track(0, place(",\"postFirst\":true"));
     praxis.as("learner2").reply(track.topic(), "What a colleague said.").expecting(2);
