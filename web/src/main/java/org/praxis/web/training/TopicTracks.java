@@ -45,7 +45,7 @@ public class TopicTracks {
         id ->
             after(
                 id,
-                "approved",
+                true,
                 reply -> {
                   attempt.shows("reason", "reason-" + id + "-" + step());
                   approving.approve(
@@ -53,18 +53,17 @@ public class TopicTracks {
                 }));
     attempt.pressed(
         "unapprove",
-        id -> after(id, "unapproved", reply -> approving.takeBack(track(), step(), reply)));
+        id -> after(id, false, reply -> approving.takeBack(track(), step(), reply)));
   }
 
   private interface Act {
     void on(ContributionId reply);
   }
 
-  private String after(String id, String done, Act act) {
+  private String after(String id, boolean approved, Act act) {
     ContributionId reply = Address.id(id, ContributionId::new);
     act.on(reply);
-    return "/communities/topic/%s?reply=%s&done=%s#r-%s"
-        .formatted(address.id(ContributionId::new), reply, done, reply);
+    return TopicPage.address(address.id(ContributionId::new), reply, approved);
   }
 
   // A form that was not sent by the page may lack what it is about.
