@@ -52,8 +52,7 @@ public class TopicTracks {
                       track(), step(), reply, new ApprovalReason(request.getParameter("reason")));
                 }));
     attempt.pressed(
-        "unapprove",
-        id -> after(id, false, reply -> approving.takeBack(track(), step(), reply)));
+        "unapprove", id -> after(id, false, reply -> approving.takeBack(track(), step(), reply)));
   }
 
   private interface Act {
