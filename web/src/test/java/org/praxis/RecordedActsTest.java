@@ -108,7 +108,8 @@ class RecordedActsTest {
           Map.entry("training.quiz.BankReading.choices", READS),
           Map.entry("training.quiz.BankReading.question", READS),
           Map.entry("training.quiz.GiftImport.read", WORDINGS),
-          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS));
+          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS),
+          Map.entry("training.sessions.SessionPlanning.wrong", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

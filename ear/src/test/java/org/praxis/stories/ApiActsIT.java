@@ -256,6 +256,7 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/sessions/{id}/cancellation:",
             "/api/v1/training/sessions/{id}/attendance:",
             "/api/v1/training/sessions/{id}/attendance/csv:",
+            "/api/v1/training/sessions/{id}/attendance/walk-ins:",
             "/api/v1/training/session-requests:",
             "/api/v1/training/session-requests/{id}/answer:",
             "/api/v1/training/tracks/{slug}/steps/{step}/sessions:",

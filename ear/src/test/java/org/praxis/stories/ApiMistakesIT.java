@@ -282,6 +282,7 @@ class ApiMistakesIT extends ApiStory {
             "training/needs/" + NOBODY + "/assignment",
             "training/sessions/" + NOBODY + "/booking",
             "training/sessions/" + NOBODY + "/cancellation",
+            "training/sessions/" + NOBODY + "/attendance/walk-ins",
             "training/session-requests/" + NOBODY + "/answer",
             "training/drafts",
             "training/banks",

@@ -10,6 +10,7 @@ import org.praxis.training.assigning.AssigningNews;
 import org.praxis.training.marking.MarkingNews;
 import org.praxis.training.reminding.ReminderNews;
 import org.praxis.training.sessions.SessionsToTell;
+import org.praxis.training.talk.TalkNews;
 import org.praxis.training.transcript.EvidenceNews;
 
 /**
@@ -22,6 +23,8 @@ public class AskedStill {
       EnumSet.of(
           NoticeKind.SESSION_ASKED,
           NoticeKind.SIGN_OFF_ASKED,
+          NoticeKind.WORK_HANDED_IN,
+          NoticeKind.TALK_APPROVAL_ASKED,
           NoticeKind.EVIDENCE_ADDED,
           NoticeKind.ASSIGNED,
           NoticeKind.EXTENSION_ASKED,
@@ -31,6 +34,7 @@ public class AskedStill {
 
   @Inject SessionsToTell sessions;
   @Inject MarkingNews marking;
+  @Inject TalkNews talks;
   @Inject EvidenceNews evidence;
   @Inject AssigningNews assigning;
   @Inject ReminderNews reminders;
@@ -45,6 +49,8 @@ public class AskedStill {
     return switch (kind) {
       case SESSION_ASKED -> sessions.asking(subjects, reader);
       case SIGN_OFF_ASKED -> marking.waiting(subjects, reader);
+      case WORK_HANDED_IN -> marking.toMark(subjects, reader);
+      case TALK_APPROVAL_ASKED -> talks.waiting(subjects, reader);
       case EVIDENCE_ADDED -> evidence.waiting(subjects, reader);
       case ASSIGNED -> assigning.toComplete(subjects, reader);
       case EXTENSION_ASKED -> assigning.asking(subjects, reader);

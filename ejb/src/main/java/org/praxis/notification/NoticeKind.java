@@ -136,6 +136,10 @@ public enum NoticeKind {
   WORK_PASSED(Matter.TRAINING),
   /** What the reader handed in is to be revised. */
   WORK_RETURNED(Matter.TRAINING),
+  /** What a learner handed in waits for the reader; the work and its hand-in are the subject. */
+  WORK_HANDED_IN(Matter.DUTIES),
+  /** What a learner wrote for a step waits for the reader's approval; it is the subject. */
+  TALK_APPROVAL_ASKED(Matter.DUTIES),
   /** A learner wants the reader to sign off a step; the request is the subject. */
   SIGN_OFF_ASKED(Matter.DUTIES),
   /** A mentor signed off a step; the subject is the track's slug and the step's identity. */

@@ -154,6 +154,7 @@ class NoticesStanding {
           false;
       case WORK_PASSED,
           WORK_RETURNED,
+          WORK_HANDED_IN,
           SIGN_OFF_ASKED,
           SIGNED_OFF,
           SIGN_OFF_DECLINED,
@@ -203,6 +204,7 @@ class NoticesStanding {
           FOLLOWED_REPLY,
           FOLLOWED_TOPIC,
           REMINDED,
+          TALK_APPROVAL_ASKED,
           NEED_ANSWERED,
           NEED_CLOSED,
           NEED_REMOVED ->
@@ -217,6 +219,8 @@ class NoticesStanding {
       case HOOK_PAUSED -> !paused.contains(notice.subject());
       case SESSION_ASKED,
           SIGN_OFF_ASKED,
+          WORK_HANDED_IN,
+          TALK_APPROVAL_ASKED,
           EVIDENCE_ADDED,
           ASSIGNED,
           EXTENSION_ASKED,

@@ -33,7 +33,12 @@ public class Ownership {
 
   /** The tracks that they look after. */
   public List<TrackId> tracks() {
-    return duties.heldBy(DutyKind.TRACK_OWNER, me.id()).stream().map(TrackId::new).toList();
+    return tracks(me.id());
+  }
+
+  /** The tracks that somebody looks after. */
+  public List<TrackId> tracks(PersonId person) {
+    return duties.heldBy(DutyKind.TRACK_OWNER, person).stream().map(TrackId::new).toList();
   }
 
   /** Who looks after it; nobody where they left and nobody has taken it over. */

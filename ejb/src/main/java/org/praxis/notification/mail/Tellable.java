@@ -209,15 +209,14 @@ public class Tellable {
       // It may be answered since, taken back, or passed on.
       case SESSION_ASKED,
           SIGN_OFF_ASKED,
+          WORK_HANDED_IN,
           EVIDENCE_ADDED,
           ASSIGNED,
           EXTENSION_ASKED,
           TRAINING_DUE,
           TRAINING_LATE,
           TEAM_LATE ->
-          Optional.of(plain)
-              .filter(
-                  told -> !asked.of(item.kind(), List.of(item.subject()), item.reader()).isEmpty());
+          Optional.of(plain).filter(told -> isAsked(item));
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
@@ -268,11 +267,20 @@ public class Tellable {
           FOLLOWED_REPLY,
           FOLLOWED_TOPIC,
           REMINDED ->
-          Optional.ofNullable(item.contribution())
-              .map(text -> found.get(new TextFor(item.reader(), text)))
-              .filter(Objects::nonNull)
-              .map(text -> new Told(item, text.title(), text, where(text)));
+          readable(item, found);
+      case TALK_APPROVAL_ASKED -> readable(item, found).filter(told -> isAsked(item));
     };
+  }
+
+  private boolean isAsked(Items.Item item) {
+    return !asked.of(item.kind(), List.of(item.subject()), item.reader()).isEmpty();
+  }
+
+  private static Optional<Told> readable(Items.Item item, Map<TextFor, TextToTell> found) {
+    return Optional.ofNullable(item.contribution())
+        .map(text -> found.get(new TextFor(item.reader(), text)))
+        .filter(Objects::nonNull)
+        .map(text -> new Told(item, text.title(), text, where(text)));
   }
 
   // It may stand elsewhere by now.

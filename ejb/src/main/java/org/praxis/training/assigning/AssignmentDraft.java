@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
@@ -27,7 +28,7 @@ import org.praxis.training.assigning.model.Policy;
  * @param reason why, for those to whom it is assigned
  */
 public record AssignmentDraft(
-    @Slug String track,
+    @Slug(message = "training.assign.track.needed") String track,
     AudienceId audience,
     @Size(max = 500) List<@NotNull PersonId> people,
     @NotNull @Valid DueRule due,
@@ -45,27 +46,30 @@ public record AssignmentDraft(
   }
 
   /**
-   * @throws InvalidInput where it is for nobody, lacks a part, or could be done again before it was
-   *     done
+   * @throws InvalidInput with each field where it is for nobody, lacks a part, or could be done
+   *     again before it was done
    */
   public void check() {
+    List<InvalidInput> wrong = new ArrayList<>();
     if (audience == null && people.isEmpty()) {
-      throw new InvalidInput("audience", "training.assign.forNobody");
+      wrong.add(new InvalidInput("audience", "training.assign.forNobody"));
     }
-    due.check();
-    if (due.isYearly() && validMonths != null && validMonths != YEAR) {
-      throw new InvalidInput("validMonths", "training.assign.yearly");
+    if (due != null) {
+      wrong.addAll(due.wrong());
     }
-    if (recursAfter() == null) {
-      return;
+    if (isYearly() && validMonths != null && validMonths != YEAR) {
+      wrong.add(new InvalidInput("validMonths", "training.assign.yearly"));
     }
-    if (windowDays == null) {
-      throw new InvalidInput("windowDays", "platform.constraint.NotNull");
+    Integer months = recursAfter();
+    if (months != null && windowDays == null) {
+      wrong.add(new InvalidInput("windowDays", "platform.constraint.NotNull"));
+    } else if (months != null && months > 0) {
+      long shortest = isYearly() ? SHORTEST_YEAR : (long) SHORTEST_MONTH * months;
+      if (windowDays >= shortest) {
+        wrong.add(new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1));
+      }
     }
-    int shortest = due.isYearly() ? SHORTEST_YEAR : SHORTEST_MONTH * validMonths;
-    if (windowDays >= shortest) {
-      throw new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1);
-    }
+    InvalidInput.expectNone(wrong);
   }
 
   public Policy policy() {
@@ -74,7 +78,11 @@ public record AssignmentDraft(
 
   // Also of a yearly rule from before it had to be so.
   private Integer recursAfter() {
-    return due.isYearly() ? Integer.valueOf(YEAR) : validMonths;
+    return isYearly() ? Integer.valueOf(YEAR) : validMonths;
+  }
+
+  private boolean isYearly() {
+    return due != null && due.isYearly();
   }
 
   /** Whether it wants another day than an earlier wording did, and that one is over. */

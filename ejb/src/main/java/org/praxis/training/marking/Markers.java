@@ -2,7 +2,10 @@ package org.praxis.training.marking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
 import org.praxis.people.ReportingLines;
 import org.praxis.training.Ownership;
 import org.praxis.training.marking.model.HandIn;
@@ -24,7 +27,24 @@ class Markers {
 
   /** Whoever asks, with all that they mark. */
   Marker me() {
-    return new Marker(me.id(), ownership.tracks(), lines.led(me.id()));
+    return of(me.id());
+  }
+
+  Marker of(PersonId person) {
+    return new Marker(person, ownership.tracks(person), lines.led(person));
+  }
+
+  /** Whoever may mark that, of those who are here. */
+  Set<PersonId> of(HandIn handIn) {
+    Work work = handIn.work();
+    Set<PersonId> markers = new LinkedHashSet<>(handIn.step().markers());
+    ownership.of(work.enrolment().track().id()).ifPresent(markers::add);
+    if (handIn.step().managerMarks()) {
+      lines.managerOf(work.learner()).ifPresent(markers::add);
+    }
+    markers.remove(work.learner());
+    markers.removeIf(marker -> !lines.isHere(marker));
+    return markers;
   }
 
   /** Whether whoever asks may mark what was handed in last of it. */

@@ -13,10 +13,13 @@ import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
 import org.praxis.training.Templates;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.TemplateRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
@@ -33,6 +36,7 @@ public class DesignPage {
 
   @Inject Drafting drafting;
   @Inject Templates templates;
+  @Inject Misread misread;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -66,21 +70,25 @@ public class DesignPage {
   }
 
   private String begin() {
-    String slug = slug();
+    String slug = Slugs.chosen(request.getParameter("slug"), typed("title"));
     String from = typed("from");
     if (from == null || from.isEmpty()) {
-      drafting.begin(
-          slug, typed("title"), typed("summary"), Numbers.whole(typed("days")), guide.steps());
-    } else {
-      drafting.copy(from, slug, typed("title"));
+      Integer days =
+          misread.or(
+              null, () -> Numbers.wholeOrNone("days", typed("days"), "training.quiz.noNumber"));
+      TrackDraft draft =
+          misread.in(
+              TrackDraft.of(
+                  slug,
+                  typed("title"),
+                  typed("summary"),
+                  days,
+                  guide.steps().toArray(StepDraft[]::new)));
+      drafting.begin(slug, draft.title(), draft.summary(), days, draft.steps());
+      return DraftPage.begun(slug, draft);
     }
-    return DraftPage.address(slug) + "?done=begun";
-  }
-
-  // Without scripts the field may be empty: then the title suggests it here.
-  private String slug() {
-    String slug = request.getParameter("slug");
-    return slug == null || slug.isBlank() ? Slugs.of(typed("title")) : slug.strip();
+    drafting.copy(from, slug, typed("title"));
+    return DraftPage.address(slug) + "?done=copied";
   }
 
   /** Whether the form is shown and not the list. */
@@ -106,9 +114,10 @@ public class DesignPage {
     };
   }
 
+  // Without scripts the field may be empty: then the title suggests it here.
   private String slugTyped() {
-    String suggested = slug();
-    return suggested == null ? "" : suggested;
+    String slug = request.getParameter("slug");
+    return slug == null || slug.isBlank() ? Slugs.of(typed("title")) : slug.strip();
   }
 
   public String state(DraftRow draft) {

@@ -79,6 +79,7 @@ public class StepPage {
     assignment.pressed(this::place);
     signOff.pressed(this::place);
     attempt.pressed("book", this::book);
+    attempt.pressed("giveBack", this::giveBack);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
       look();
@@ -139,6 +140,12 @@ public class StepPage {
     return here()
         + "?done="
         + SessionPage.booked(Address.id(date, SessionDateId::new), request, booking);
+  }
+
+  private String giveBack(String date) {
+    look();
+    booking.leave(Address.id(date, SessionDateId::new));
+    return here() + "?done=left";
   }
 
   private String counted(String id) {
