@@ -364,17 +364,22 @@ class ExceptionsIT {
     PersonId learner = assigned.me(LEARNER);
     AssignRuleId rule = rule(track);
     ExemptionId exempt = HR.call(() -> exempting.exempt(exemption(track, null, null)));
-    rows.change(
+    String late =
         "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a join"
-            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
-        rule.value());
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value());
     schedule.pass();
     assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "EXEMPTED");
     HR.run(() -> exempting.revoke(exempt, 0L, "over"));
     schedule.pass();
+    // They have time from then on; it is over when that is.
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED");
+    rows.change(late, rule.value());
+    schedule.pass();
     schedule.pass();
     assertThat(assigned.trail(rule, learner))
-        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "OVERDUE");
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED", "OVERDUE");
     assertThat(assigned.person(rule, learner).assignment().status())
         .isEqualTo(AssignmentStatus.OVERDUE);
   }
