@@ -68,7 +68,7 @@ public class AssignWords {
   /** How long a completion holds. */
   public String validity(AssignmentDraft rule) {
     if (rule.due().isYearly()) {
-      return text("valid.YEARLY", rule.policy().windowDays());
+      return text("valid.YEARLY", rule.windowDays() == null ? 0 : rule.windowDays());
     }
     return rule.validMonths() == null
         ? text("valid.ever")
