@@ -302,6 +302,14 @@ class MarkingStoryIT extends BrowserStory {
     request.locator("button[name=sign]").last().click();
     signer.page().waitForURL("**done=signedOff");
     assertThat(learner.enrolment(learner.enrol(slug)).path("certificate").isTextual()).isTrue();
+
+    // What they are told of it leads there whatever the step's number is when they read it.
+    String step =
+        learner.get("training/tracks/" + slug).expecting(2).json().at("/steps/1/id").asText();
+    assertThat(reader.open("/training/step/" + slug + "/" + step).status()).isEqualTo(200);
+    assertThat(reader.sees("Show it.")).isTrue();
+    assertThat(reader.open("/training/step/" + slug + "/" + UUID.randomUUID()).status())
+        .isEqualTo(404);
   }
 
   @Test

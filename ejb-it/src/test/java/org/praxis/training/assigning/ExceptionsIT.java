@@ -10,6 +10,7 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.mail.StillTold;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -36,6 +41,9 @@ class ExceptionsIT {
   @Inject Extending extending;
   @Inject MyAssignments mine;
   @Inject AssigningSchedule schedule;
+  @Inject RuleChanging changing;
+  @Inject StillTold still;
+  @Inject Inbox inbox;
   @Inject Rows rows;
 
   @AfterEach
@@ -80,6 +88,103 @@ class ExceptionsIT {
     assertThat(row.revokedBy().id()).isEqualTo(assigned.me(HR));
     assertThat(assigned.trail(rule, learner))
         .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED");
+  }
+
+  @Test
+  void whoWasExemptHasTheLeastNumberOfDaysFromTheEnd() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule =
+        assigned.rule(
+            Assigned.draft(
+                track, List.of(learner), DueRule.relative(DueFrom.ASSIGNED, 20, DueUnit.DAYS, 14)));
+    ExemptionId revoked = HR.call(() -> exempting.exempt(exemption(track, null, null)));
+    pass(rule, learner);
+    HR.run(() -> exempting.revoke(revoked, 0L, "Left the brigade"));
+    assertThat(assigned.person(rule, learner).assignment().basis()).isEqualTo(DueBasis.AT_LEAST);
+    assertThat(assigned.person(rule, learner).assignment().due())
+        .isAfter(Instant.now().plus(Duration.ofDays(13)));
+
+    ExemptionId ended = HR.call(() -> exempting.exempt(exemption(track, null, TODAY.plusDays(2))));
+    pass(rule, learner);
+    rows.change(
+        "update training_exemption set ends_at = now() - interval '1 minute', starts_at = now() - interval '2 days'"
+            + " where id = ?1",
+        ended.value());
+    schedule.pass();
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.NEVER);
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly(
+            "ASSIGNED",
+            "EXEMPTED",
+            "EXEMPTION_REVOKED",
+            "DUE_MOVED",
+            "EXEMPTED",
+            "EXEMPTION_ENDED",
+            "DUE_MOVED");
+  }
+
+  // The day by which it is due.
+  private void pass(AssignRuleId rule, PersonId person) {
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '10 days' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1 and a.person ="
+            + " ?2",
+        rule.value(),
+        person.value());
+  }
+
+  @Test
+  void aDayThatMovesWithinTheTimeThatWasGivenIsNotInThePlan() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    rows.change(
+        "update training_assign_cycle c set granted_until = now() + interval '90 days' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
+        rule.value());
+    Instant due = assigned.person(rule, learner).assignment().due();
+    RuleChangeId plan =
+        HR.call(
+            () ->
+                changing.plan(rule, 1, Assigned.draft(track, List.of(learner), Assigned.days(40))));
+    assertThat(assigned.change(plan).counts().all()).isZero();
+    assertThat(assigned.planned(plan, null)).isEmpty();
+    HR.run(() -> changing.save(plan));
+    assertThat(assigned.person(rule, learner).assignment().due()).isEqualTo(due);
+    assertThat(assigned.trail(rule, learner)).contains("DUE_MOVED");
+  }
+
+  @Test
+  void whoHasTheTrackByAnotherRuleIsCounted() throws Exception {
+    String track = assigned.track();
+    List<PersonId> both = List.of(assigned.me(LEARNER), assigned.me(COLLEAGUE));
+    rule(track);
+    RuleChangeId plan =
+        HR.call(() -> changing.plan(Assigned.draft(track, both, Assigned.days(30))));
+    assertThat(assigned.change(plan).counts().adds()).isEqualTo(2);
+    assertThat(assigned.change(plan).counts().elsewhere()).isEqualTo(1);
+  }
+
+  @Test
+  void aFixedDayThatIsOverIsRefusedButForARuleThatHadItAlready() throws Exception {
+    String track = assigned.track();
+    List<PersonId> learner = List.of(assigned.me(LEARNER));
+    AssignmentDraft over = Assigned.draft(track, learner, DueRule.fixed(TODAY.minusDays(3), 0));
+    assertThatThrownBy(() -> HR.call(() -> changing.plan(over)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("due.on"));
+    AssignRuleId rule =
+        assigned.rule(Assigned.draft(track, learner, DueRule.fixed(TODAY.plusDays(3), 0)));
+    assertThatThrownBy(() -> HR.call(() -> changing.plan(rule, 1, over)))
+        .isInstanceOf(InvalidInput.class);
+    rows.change(
+        "update training_assign_rule set content = jsonb_set(content, '{due,on}', to_jsonb(cast(?2 as text))) where id"
+            + " = ?1",
+        rule.value(),
+        TODAY.minusDays(3).toString());
+    HR.call(() -> changing.plan(rule, 1, over));
   }
 
   @Test
@@ -163,6 +268,47 @@ class ExceptionsIT {
         .containsExactly("ASSIGNED", "EXTENSION_ASKED", "EXTENSION_GRANTED");
   }
 
+  @Test
+  void whatIsAnsweredDoneOrUndoneIsNotToldAsIfItWereToDo() throws Exception {
+    lead(COLLEAGUE);
+    PersonId manager = assigned.me(COLLEAGUE);
+    PersonId learner = assigned.me(LEARNER);
+    String track = assigned.track();
+    AssignRuleId rule = rule(track);
+    AssignmentId id = assigned.person(rule, learner).assignment().id();
+    ExtensionId asked =
+        LEARNER.call(() -> extending.ask(id, new ExtensionDraft(TODAY.plusDays(40), "On leave")));
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, manager)).isTrue();
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, assigned.me(TRAINER))).isFalse();
+    HR.run(() -> extending.answer(asked, new ExtensionAnswer(false, "It is the law")));
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, manager)).isFalse();
+
+    assertThat(still.is(NoticeKind.ASSIGNED, track, learner)).isTrue();
+    RuleChangeId change = assigned.lastChange(rule);
+    HR.run(() -> changing.undo(change));
+    assertThat(assigned.state(rule, learner)).isEqualTo("WITHDRAWN");
+    assertThat(still.is(NoticeKind.ASSIGNED, track, learner)).isFalse();
+
+    String done = assigned.track();
+    rule(done);
+    assertThat(still.is(NoticeKind.ASSIGNED, done, learner)).isTrue();
+    assigned.complete(LEARNER, done);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !still.is(NoticeKind.ASSIGNED, done, learner));
+    assertThat(notice(LEARNER, NoticeKind.ASSIGNED, done).over()).isTrue();
+  }
+
+  private NoticeView notice(As person, NoticeKind kind, String subject) throws Exception {
+    return person
+        .call(() -> inbox.notices(new PageRequest(1, PageRequest.LARGEST)))
+        .items()
+        .stream()
+        .filter(one -> one.kind() == kind && one.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ZoneId zone() throws Exception {
     return LEARNER.call(() -> people.me().timeZone());
   }
@@ -202,22 +348,43 @@ class ExceptionsIT {
   }
 
   @Test
+  void whoWasGivenMoreTimeIsNotLateBeforeThat() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(assigned.track());
+    String late =
+        "update training_assign_cycle c set due_at = now() - interval '2 hours', granted_until = now() + cast(?2 as"
+            + " interval) from training_assignment a join training_assign_rule r on r.key = a.rule_key where"
+            + " c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value(), "1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED");
+    rows.change(late, rule.value(), "-1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "OVERDUE");
+  }
+
+  @Test
   void whatIsLateIsNotedOnceAndNeverOfWhoIsExempt() throws Exception {
     String track = assigned.track();
     PersonId learner = assigned.me(LEARNER);
     AssignRuleId rule = rule(track);
     ExemptionId exempt = HR.call(() -> exempting.exempt(exemption(track, null, null)));
-    rows.change(
+    String late =
         "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a join"
-            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
-        rule.value());
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value());
     schedule.pass();
     assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "EXEMPTED");
     HR.run(() -> exempting.revoke(exempt, 0L, "over"));
     schedule.pass();
+    // They have time from then on; it is over when that is.
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED");
+    rows.change(late, rule.value());
+    schedule.pass();
     schedule.pass();
     assertThat(assigned.trail(rule, learner))
-        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "OVERDUE");
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED", "OVERDUE");
     assertThat(assigned.person(rule, learner).assignment().status())
         .isEqualTo(AssignmentStatus.OVERDUE);
   }

@@ -266,6 +266,12 @@ class TeamIT {
           .allSatisfy(one -> assertThat(one.person().id()).isEqualTo(learner))
           .extracting(TeamApproval::kind)
           .containsExactlyInAnyOrder("SEAT", "SIGN_OFF", "EVIDENCE");
+      assertThat(waiting)
+          .flatExtracting(TeamApprovals.Waiting::first)
+          .filteredOn(one -> one.kind().equals("SEAT"))
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one.track()).isNotBlank())
+          .allSatisfy(one -> assertThat(one.begins()).isAfter(one.askedAt()));
       assertThat(team.approvals())
           .anySatisfy(one -> assertThat(one.address()).startsWith("/training/evidence#e-"));
     } finally {

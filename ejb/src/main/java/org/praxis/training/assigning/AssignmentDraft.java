@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
@@ -19,13 +21,14 @@ import org.praxis.training.assigning.model.Policy;
  * @param track its slug; a rule stays with its track
  * @param audience whose members have to complete it; null where there are {@code people}
  * @param people who have to complete it besides, by name; null is nobody
- * @param validMonths how long a completion holds; null is for ever. With a yearly due date any
- *     number means: until that day of the next year
- * @param windowDays how many days before the end it can be done again; with {@code validMonths}
+ * @param validMonths how long a completion holds; null is for ever. A yearly rule recurs by itself:
+ *     null or 12
+ * @param windowDays how many days before the end it can be done again; with {@code validMonths}, or
+ *     a yearly due date
  * @param reason why, for those to whom it is assigned
  */
 public record AssignmentDraft(
-    @Slug String track,
+    @Slug(message = "training.assign.track.needed") String track,
     AudienceId audience,
     @Size(max = AssignmentDraft.MOST) List<@NotNull PersonId> people,
     @NotNull @Valid DueRule due,
@@ -39,6 +42,7 @@ public record AssignmentDraft(
 
   private static final int SHORTEST_MONTH = 28;
   private static final int SHORTEST_YEAR = 365;
+  private static final int YEAR = 12;
 
   public AssignmentDraft {
     people = people == null ? List.of() : people;
@@ -47,27 +51,49 @@ public record AssignmentDraft(
   }
 
   /**
-   * @throws InvalidInput where it is for nobody, lacks a part, or could be done again before it was
-   *     done
+   * @throws InvalidInput with each field where it is for nobody, lacks a part, or could be done
+   *     again before it was done
    */
   public void check() {
+    List<InvalidInput> wrong = new ArrayList<>();
     if (audience == null && people.isEmpty()) {
-      throw new InvalidInput("audience", "training.assign.forNobody");
+      wrong.add(new InvalidInput("audience", "training.assign.forNobody"));
     }
-    due.check();
-    if (validMonths == null) {
-      return;
+    if (due != null) {
+      wrong.addAll(due.wrong());
     }
-    if (windowDays == null) {
-      throw new InvalidInput("windowDays", "platform.constraint.NotNull");
+    if (isYearly() && validMonths != null && validMonths != YEAR) {
+      wrong.add(new InvalidInput("validMonths", "training.assign.yearly"));
     }
-    int shortest = due.isYearly() ? SHORTEST_YEAR : SHORTEST_MONTH * validMonths;
-    if (windowDays >= shortest) {
-      throw new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1);
+    Integer months = recursAfter();
+    if (months != null && windowDays == null) {
+      wrong.add(new InvalidInput("windowDays", "platform.constraint.NotNull"));
+    } else if (months != null && months > 0) {
+      long shortest = isYearly() ? SHORTEST_YEAR : (long) SHORTEST_MONTH * months;
+      if (windowDays >= shortest) {
+        wrong.add(new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1));
+      }
     }
+    InvalidInput.expectNone(wrong);
   }
 
   public Policy policy() {
-    return new Policy(due, validMonths, windowDays == null ? 0 : windowDays);
+    return new Policy(due, recursAfter(), windowDays == null ? 0 : windowDays);
+  }
+
+  // Also of a yearly rule from before it had to be so.
+  private Integer recursAfter() {
+    return isYearly() ? Integer.valueOf(YEAR) : validMonths;
+  }
+
+  private boolean isYearly() {
+    return due != null && due.isYearly();
+  }
+
+  /** Whether it wants another day than an earlier wording did, and that one is over. */
+  boolean isOverSince(AssignmentDraft earlier, LocalDate today) {
+    return due.on() != null
+        && due.on().isBefore(today)
+        && (earlier == null || !due.on().equals(earlier.due().on()));
   }
 }

@@ -45,6 +45,8 @@ public class SeatApprovals implements TeamApprovals {
                         "SEAT",
                         chips.get(one.person()),
                         titles.get(one.date().step()).step(),
+                        titles.get(one.date().step()).track(),
+                        one.date().at().begins(),
                         null,
                         one.askedAt(),
                         ADDRESS + "#r-" + one.id()))

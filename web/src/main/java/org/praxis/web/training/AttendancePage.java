@@ -28,6 +28,7 @@ public class AttendancePage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Meanwhile meanwhile;
+  @Inject TypedColleagues colleagues;
   @Inject Words words;
   @Inject Names names;
   @Inject HttpServletRequest request;
@@ -37,6 +38,7 @@ public class AttendancePage {
   public void load() {
     meanwhile.pressed(
         "save", pressed -> saved(), pressed -> "/training/attendance/" + id() + "?done=theirs");
+    attempt.pressed("add", pressed -> added());
     if (!attempt.isOver()) {
       sheet = attendance.sheet(id());
       if (meanwhile.isOvertaken()) {
@@ -74,6 +76,12 @@ public class AttendancePage {
     }
     attendance.mark(id(), marks, request.getParameter("reason"), meanwhile.version());
     return "/training/attendance/" + id() + "?done=sheetSaved";
+  }
+
+  private String added() {
+    attempt.shows("person", "came");
+    attendance.add(id(), colleagues.one("came", request.getParameter("came")));
+    return "/training/attendance/" + id() + "?done=walkedIn";
   }
 
   private List<Said> rows(boolean typed) {

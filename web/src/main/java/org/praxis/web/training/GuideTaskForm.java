@@ -16,6 +16,7 @@ import org.praxis.platform.Refusal;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.GuideTaskDraft;
 import org.praxis.web.page.Address;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /**
@@ -28,6 +29,7 @@ public class GuideTaskForm {
   private static final int PAGES = 5;
 
   @Inject GuideReading reading;
+  @Inject Misread misread;
   @Inject Words words;
   @Inject HttpServletRequest request;
 
@@ -41,9 +43,14 @@ public class GuideTaskForm {
   /** As it was sent. */
   GuideTaskDraft sent() {
     String guide = request.getParameter("guideTask-guide");
-    String typed = request.getParameter("guideTask-characters");
     Integer characters =
-        Numbers.wholeOrNone("guideTask.characters", typed, "training.quiz.noNumber");
+        misread.or(
+            null,
+            () ->
+                Numbers.wholeOrNone(
+                    "guideTask.characters",
+                    request.getParameter("guideTask-characters"),
+                    "training.quiz.noNumber"));
     return new GuideTaskDraft(
         guide == null || guide.isBlank() ? null : Address.id(guide, GuideId::new), characters);
   }

@@ -39,14 +39,18 @@ public class StepSessionsResource {
    * Dates that are planned.
    *
    * @param weeks how many, each a week after the one before; null for one
+   * @param been that they have taken place, and are recorded for their attendance sheets; null for
+   *     no
    */
-  public record SessionPlan(@NotNull SessionDateDraft date, @Min(1) @Max(52) Integer weeks) {}
+  public record SessionPlan(
+      @NotNull SessionDateDraft date, @Min(1) @Max(52) Integer weeks, Boolean been) {}
 
   @GET
   @Path("{slug}/steps/{step}/sessions")
   @Operation(
       summary =
-          "The dates of a session step that are not over, the first first. A hundred at most.")
+          "The dates of a session step that are not over, and those at which it was said whether I was there; the first"
+              + " first. A hundred at most.")
   public List<SessionDateView> ofStep(
       @PathParam("slug") String slug,
       @PathParam("step") @Parameter(description = StepPlace.IDENTITY) StepId step) {
@@ -58,7 +62,8 @@ public class StepSessionsResource {
   @Operation(
       summary =
           "Plan a date of a session step, or one a week; times are by the clock of the office. Where a room or a trainer is"
-              + " taken at that time, it takes despite=true. For whoever looks after the track.")
+              + " taken at that time, it takes despite=true. With been=true dates that have been within ninety days are"
+              + " recorded for their attendance sheets, and nobody is told. For whoever looks after the track.")
   @APIResponse(responseCode = "200", description = "The dates that were made.")
   public List<SessionDateId> plan(
       @PathParam("slug") String slug,
@@ -70,9 +75,13 @@ public class StepSessionsResource {
     if (plan.date() == null) {
       throw new InvalidInput("date", "platform.constraint.NotNull");
     }
+    int weeks = plan.weeks() == null ? 1 : plan.weeks();
     return Renamed.within(
         "date",
         Set.of("weeks"),
-        () -> planning.plan(slug, step, plan.date(), plan.weeks() == null ? 1 : plan.weeks()));
+        () ->
+            Boolean.TRUE.equals(plan.been())
+                ? planning.record(slug, step, plan.date(), weeks)
+                : planning.plan(slug, step, plan.date(), weeks));
   }
 }

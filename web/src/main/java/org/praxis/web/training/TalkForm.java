@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.training.talk.Loss;
 import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.talk.TalkPlace;
 import org.praxis.training.view.PublicationView;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /**
@@ -23,7 +25,8 @@ public class TalkForm {
 
   private static final String THERE = "THERE";
 
-  @Inject TypedColleagues people;
+  @Inject TypedColleagues colleagues;
+  @Inject Misread misread;
   @Inject HttpServletRequest request;
 
   private TalkDraft draft = TalkDraft.ANSWERING;
@@ -42,7 +45,8 @@ public class TalkForm {
         on("talk-accepted"),
         number("talk-endorsed"),
         on("talk-expert"),
-        people.all("talk.experts", said("talk-experts")),
+        misread.or(
+            List.of(), () -> colleagues.all("talk.experts", request.getParameter("talk-experts"))),
         number("talk-replies"),
         number("talk-characters"),
         topic && on("talk-postFirst"),
@@ -62,7 +66,9 @@ public class TalkForm {
   }
 
   private Integer number(String field) {
-    return Numbers.wholeOrNone(field.replace('-', '.'), said(field), "training.quiz.noNumber");
+    return misread.or(
+        null,
+        () -> Numbers.wholeOrNone(field.replace('-', '.'), said(field), "training.quiz.noNumber"));
   }
 
   private boolean isSent() {
@@ -107,7 +113,7 @@ public class TalkForm {
       case "endorsed" -> text(draft.endorsed());
       case "replies" -> text(draft.replies());
       case "characters" -> text(draft.characters());
-      default -> people.names(draft.experts());
+      default -> colleagues.names(draft.experts());
     };
   }
 

@@ -36,6 +36,7 @@ class DocumentedDraftsTest {
           "GiftFile.yes",
           "GiftFile.no",
           "Publication.again",
+          "SessionPlan.been",
           "SittingEnd.anyway");
 
   private final List<Class<?>> bodies = bodies();

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,6 +23,7 @@ import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.model.Candidate;
 import org.praxis.training.assigning.model.Cycle;
 import org.praxis.training.assigning.model.Terms;
+import org.praxis.training.store.Columns;
 
 /**
  * Those whom a rule names or named, with all that a decision about them needs, a part at a time. It
@@ -47,15 +46,17 @@ public class Candidates {
           + " training_certificate z on z.enrolment_key = e.key where e.track_key ="
           + " :track and e.person = p.id and e.completed_at is not null) as done, a.key as assignment, a.state,"
           + " a.since, c.number, c.opened_at, c.counts_from, c.held_until, c.due_at, c.basis, c.granted_until,"
-          + " c.done_at, c.expires_at, c.opens_at, v.done_at as before from who join people_person p on p.key = who.key"
+          + " c.done_at, c.expires_at, c.opens_at, v.done_at as before, case when v.done_at >= v.opened_at then v.due_at"
+          + " end as fulfilled, x.starts_at, x.ends_at, x.ended from who join people_person p on p.key = who.key"
           + " left join people_office o on o.key = p.office_key left join training_assignment a on a.rule_key = :rule"
           + " and a.person = p.id left join training_assign_cycle c on c.assignment_key = a.key and c.current left"
-          + " join training_assign_cycle v on v.assignment_key = a.key and v.number = c.number - 1 order by p.key";
+          + " join training_assign_cycle v on v.assignment_key = a.key and v.number = c.number - 1 left join (select"
+          + " person, min(starts_at) filter (where over_at is null) as starts_at, min(ends_at) filter (where over_at is"
+          + " null) as ends_at, max(over_at) filter (where over_at > starts_at) as ended from training_exemption where"
+          + " track_key = :track group by person) x on x.person = p.id order by p.key";
 
-  // Whom the rule names, and who has something of it. Compared as sets, which costs the same
-  // however
-  // little the database knows yet of what has just been written: for one row after the other it
-  // would try each with each, where it takes a hundred thousand for two.
+  // Whom the rule names, and who has something of it. As sets, which costs the same however little
+  // the database knows yet of what has just been written: row by row it would try each with each.
   private static final String SETS =
       "with should as (select p.key from people_person p where p.active and p.id = any(cast(:people as uuid[]))"
           + " union select m.person_key from people_audience_member m join people_person p on p.key = m.person_key"
@@ -109,7 +110,7 @@ public class Candidates {
                     + " from has except select key from should)) w order by 1 limit :most",
                 Long.class)
             .setParameter("most", most);
-    return longs(setting(query, terms));
+    return Columns.longs(setting(query, terms).getResultList());
   }
 
   private Query setting(Query query, Terms terms) {
@@ -119,12 +120,49 @@ public class Candidates {
         .setParameter("people", terms.people().toArray(UUID[]::new));
   }
 
-  /** Whoever of these has something of the rule waits until the running transaction ends. */
+  /** Some who did it under a yearly rule that was not said to recur, and so were asked no more. */
+  public List<Long> endless(Terms terms, int most) {
+    return Columns.longs(
+        em.createNativeQuery(
+                "select p.key from training_assignment a join people_person p on p.id = a.person join"
+                    + " training_assign_cycle c on c.assignment_key = a.key and c.current where a.rule_key = :rule and"
+                    + " a.state = 'STANDING' and c.done_at is not null and c.expires_at is null order by p.key limit :most",
+                Long.class)
+            .setParameter("rule", rule(terms))
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /**
+   * Those in whose trail something stands since then and who are not of that change, by key.
+   *
+   * @param after key of the last person of the part before
+   */
+  public List<Long> stirred(Terms terms, long change, Instant since, long after, int most) {
+    return Columns.longs(
+        em.createNativeQuery(
+                "select p.key from training_assignment a join people_person p on p.id = a.person where a.rule_key ="
+                    + " :rule and p.key > :after and exists (select 1 from training_assign_event v where"
+                    + " v.assignment_key = a.key and v.at >= :since) and not exists (select 1 from training_assign_row"
+                    + " w where w.change_key = :change and w.person_key = p.key) order by p.key limit :most",
+                Long.class)
+            .setParameter("rule", rule(terms))
+            .setParameter("change", change)
+            .setParameter("since", since)
+            .setParameter("after", after)
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /**
+   * Whoever of these has something of the rule waits until the running transaction ends. Others may
+   * write beside it what is about an assignment, as the trail.
+   */
   public void lock(Terms terms, Collection<Long> people) {
     em.createNativeQuery(
             "select cast(count(*) as int) from (select a.key from training_assignment a join people_person p on p.id"
-                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for"
-                + " update of a) l")
+                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for no"
+                + " key update of a) l")
         .setParameter("rule", rule(terms))
         .setParameter("who", people.toArray(Long[]::new))
         .getSingleResult();
@@ -156,11 +194,12 @@ public class Candidates {
   }
 
   public List<Long> keys(Collection<UUID> people) {
-    return longs(
+    return Columns.longs(
         em.createNativeQuery(
                 "select key from people_person where id = any(cast(:ids as uuid[])) order by key",
                 Long.class)
-            .setParameter("ids", people.toArray(UUID[]::new)));
+            .setParameter("ids", people.toArray(UUID[]::new))
+            .getResultList());
   }
 
   @SuppressWarnings("unchecked")
@@ -203,26 +242,26 @@ public class Candidates {
               AssignmentState.valueOf((String) row[9]),
               (Instant) row[10],
               current,
-              before);
+              before,
+              (Instant) row[22]);
     }
     return new Candidate(
         ((Number) row[0]).longValue(),
         (UUID) row[1],
-        day(row[2]),
+        Columns.day(row[2]),
         zone((String) row[3], (String) row[4]),
         (Boolean) row[5],
         (Instant) row[6],
         completions,
         revoked,
+        row[23] == null && row[25] == null
+            ? null
+            : new Candidate.Spared((Instant) row[23], (Instant) row[24], (Instant) row[25]),
         held);
   }
 
   private ZoneId zone(String kept, String office) {
     return kept == null ? offices.zone(office) : ZoneId.of(kept);
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   // Moments with commas between them; behind a mark, when the certificate of it was revoked.
@@ -258,18 +297,14 @@ public class Candidates {
       return 0;
     }
     List<Long> found =
-        longs(
+        Columns.longs(
             em.createNativeQuery("select key from people_audience where id = :id", Long.class)
-                .setParameter("id", terms.audience()));
+                .setParameter("id", terms.audience())
+                .getResultList());
     return found.isEmpty() ? 0 : found.get(0);
   }
 
   private static long rule(Terms terms) {
     return terms.rule() == null ? 0 : terms.rule();
-  }
-
-  private static List<Long> longs(Query query) {
-    List<?> rows = query.getResultList();
-    return rows.stream().map(key -> ((Number) key).longValue()).toList();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.praxis.training.assigning.Cause;
 import org.praxis.training.assigning.ExemptionId;
 import org.praxis.training.assigning.TrailKind;
 import org.praxis.training.assigning.model.Exemption;
+import org.praxis.training.store.Columns;
+import org.praxis.training.store.OwnedSql;
 
 /** Keeps and finds exemptions. */
 @ApplicationScoped
 public class ExemptionStore {
-  private static final String OWNED =
-      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
-          + " d.holder = cast(nullif(:owner, '') as uuid)))";
-
   private static final String ROW =
       "select x.id, t.slug, "
           + StatusSql.TITLE
@@ -85,11 +82,11 @@ public class ExemptionStore {
    * @param owner of whose tracks; null for all
    */
   public Page<Row> page(PersonId owner, PageRequest page) {
-    String whose = owner == null ? "" : owner.toString();
+    String whose = OwnedSql.whose(owner);
     Query rows =
         em.createNativeQuery(
                 ROW
-                    + OWNED
+                    + OwnedSql.OWNED
                     + " order by x.over_at is not null, coalesce(x.over_at, x.made_at) desc, x.key desc")
             .setParameter("owner", whose)
             .setFirstResult(page.offset())
@@ -98,7 +95,7 @@ public class ExemptionStore {
         ((Number)
                 em.createNativeQuery(
                         "select count(*) from training_exemption x join training_track t on t.key = x.track_key where "
-                            + OWNED)
+                            + OwnedSql.OWNED)
                     .setParameter("owner", whose)
                     .getSingleResult())
             .longValue();
@@ -137,16 +134,12 @@ public class ExemptionStore {
         (String) row[6],
         new PersonId((UUID) row[7]),
         (Instant) row[8],
-        day(row[9]),
-        day(row[10]),
+        Columns.day(row[9]),
+        Columns.day(row[10]),
         (Instant) row[11],
         row[12] == null ? null : new PersonId((UUID) row[12]),
         (String) row[13],
         ((Number) row[14]).longValue());
-  }
-
-  static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   private static final String NOTE =
@@ -176,23 +169,42 @@ public class ExemptionStore {
   }
 
   /**
-   * Ends those whose last day is over.
+   * Somebody whose exemption ended.
    *
-   * @return how many
+   * @param rule by which the track is assigned to them, or null
+   * @param person key
    */
-  public int endThose(Instant now, int most) {
-    return ((Number)
-            em.createNativeQuery(
-                    "with over as (update training_exemption set over_at = ends_at, version = version + 1 where key in"
-                        + " (select key from training_exemption where over_at is null and ends_at < :now order by key"
-                        + " limit :most for update skip locked) returning track_key, person, ends_at), noted as ("
-                        + "insert into training_assign_event (assignment_key, kind, at, cause, was) select a.key,"
-                        + " 'EXEMPTION_ENDED', :now, 'TIME', o.ends_at from over o join training_assignment a on"
-                        + " a.track_key = o.track_key and a.person = o.person returning key) select count(*) from"
-                        + " over")
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getSingleResult())
-        .intValue();
+  public record Ended(Long rule, Long person) {}
+
+  /**
+   * Ends those whose last day is over, but while a rule of the track is being changed.
+   *
+   * @return for each of them the rules by which it is asked again; none where none has ended
+   */
+  public List<Ended> endThose(Instant now, int most) {
+    List<?> rows =
+        em.createNativeQuery(
+                "with over as (update training_exemption set over_at = ends_at, version = version + 1 where key in"
+                    + " (select x.key from training_exemption x where x.over_at is null and x.ends_at < :now and"
+                    + " not exists (select 1 from training_assign_change g join training_assign_rule r on r.key ="
+                    + " g.rule_key where r.track_key = x.track_key and g.stage in ('APPLYING', 'UNDOING')) order by"
+                    + " x.key limit :most for update of x skip locked) returning track_key, person, ends_at), noted as ("
+                    + "insert into training_assign_event (assignment_key, kind, at, cause, was) select a.key,"
+                    + " 'EXEMPTION_ENDED', :now, 'TIME', o.ends_at from over o join training_assignment a on"
+                    + " a.track_key = o.track_key and a.person = o.person returning key) select a.rule_key, p.key"
+                    + " from over o join people_person p on p.id = o.person left join training_assignment a on"
+                    + " a.track_key = o.track_key and a.person = o.person and a.state in ('STANDING', 'KEPT') order"
+                    + " by a.rule_key, p.key")
+            .setParameter("now", now)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Ended(
+                    row[0] == null ? null : ((Number) row[0]).longValue(),
+                    ((Number) row[1]).longValue()))
+        .toList();
   }
 }

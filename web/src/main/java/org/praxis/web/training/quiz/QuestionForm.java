@@ -82,12 +82,7 @@ public class QuestionForm {
             field("caseMatters") != null,
             field("accentsMatter") != null,
             field("feedback"));
-    wrong.stream()
-        .reduce((one, other) -> other.and(one))
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    InvalidInput.expectNone(wrong);
     return sent;
   }
 
