@@ -58,13 +58,19 @@ record Malformed(JsonProcessingException mistake) {
       return "platform.malformedLocalTime";
     } else if (isFraction()) {
       return "platform.malformedWhole";
-    } else if (wanted == String.class && mistake instanceof InvalidFormatException) {
+    } else if (isUnstorable()) {
       return "platform.unstorable";
     } else {
       return Id.class.isAssignableFrom(wanted)
           ? "platform.malformedIdentity"
           : "platform.malformedField";
     }
+  }
+
+  private boolean isUnstorable() {
+    return mistake instanceof InvalidFormatException format
+        && format.getValue() instanceof String text
+        && text.indexOf(0) >= 0;
   }
 
   private boolean isFraction() {
