@@ -355,6 +355,19 @@ class ApiMistakesIT extends ApiStory {
         .isEqualTo("plan");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "training/tracks/nowhere/cockpit",
+        "training/assignments/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/people",
+        "training/assignments/changes/0c9f1c5a-8f6b-4f0e-9a55-6f2f5f1d2b11/people"
+      })
+  void aNameThatIsTooLongIsNamedAsItWasAsked(String path) {
+    Answer answer = trainer.get(path + "?q=" + "x".repeat(101));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("q");
+  }
+
   @Test
   void peopleWhoAreTooManyAreSoAlsoWhereOneIsRepeated() {
     String one = "\"" + UUID.randomUUID() + "\"";
