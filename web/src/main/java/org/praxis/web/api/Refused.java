@@ -22,7 +22,6 @@ import org.praxis.platform.Failures;
 import org.praxis.platform.Refusal;
 import org.praxis.web.problem.Problem;
 import org.praxis.web.problem.Problems;
-import org.praxis.web.problem.Renamed;
 import org.praxis.web.problem.Texts;
 import org.praxis.web.security.LackingScopes;
 
@@ -44,10 +43,6 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
   /** Constraints on what a use case is given. */
   @Provider
   public static class Invalid extends Refused<ValidationException> {}
-
-  /** What is called otherwise where it was sent. */
-  @Provider
-  public static class Called extends Refused<Renamed> {}
 
   /** What is no JSON. */
   @Provider

@@ -24,10 +24,9 @@ public final class Problems {
 
   /** Nothing when nobody was refused anything, and the program is at fault. */
   public static Optional<Problem> of(Throwable failure, Locale locale, ZoneId zone) {
-    Optional<Problem> problem = plain(failure, locale, zone);
     return Failures.cause(failure, Renamed.class)
-        .map(renamed -> problem.map(renamed::of))
-        .orElse(problem);
+        .map(renamed -> plain(renamed.refused(), locale, zone).map(renamed::of))
+        .orElseGet(() -> plain(failure, locale, zone));
   }
 
   private static Optional<Problem> plain(Throwable failure, Locale locale, ZoneId zone) {

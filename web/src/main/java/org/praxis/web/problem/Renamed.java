@@ -1,21 +1,27 @@
 package org.praxis.web.problem;
 
+import jakarta.validation.ConstraintViolationException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.praxis.platform.Failures;
+import org.praxis.platform.Refusal;
 
 /**
  * Something was refused at fields that whoever sent it knows by another name: because it was a part
- * of what they sent, or is called otherwise in an address.
+ * of what they sent, or is called otherwise in an address. It has no cause that others could look
+ * for: the server answers with what it finds there, in whatever it stands.
  */
 public final class Renamed extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient UnaryOperator<String> names;
+  private final transient RuntimeException refused;
 
   private Renamed(UnaryOperator<String> names, RuntimeException refused) {
-    super(null, refused, false, false);
+    super(null, null, false, false);
     this.names = names;
+    this.refused = refused;
   }
 
   /** Does what takes a part of a body; what is refused there is a field of that part. */
@@ -50,8 +56,18 @@ public final class Renamed extends RuntimeException {
     try {
       return act.get();
     } catch (RuntimeException e) {
-      throw new Renamed(names, e);
+      throw isOfFields(e) ? new Renamed(names, e) : e;
     }
+  }
+
+  private static boolean isOfFields(RuntimeException e) {
+    return Failures.cause(e, ConstraintViolationException.class).isPresent()
+        || Failures.refusal(e).flatMap(Refusal::field).isPresent();
+  }
+
+  /** What was refused, by our names. */
+  RuntimeException refused() {
+    return refused;
   }
 
   Problem of(Problem problem) {
