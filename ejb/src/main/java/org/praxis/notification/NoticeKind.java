@@ -201,6 +201,25 @@ public enum NoticeKind {
   }
 
   /**
+   * Whether what it asks of its reader may be somebody else's one day, or nobody's: it is told in
+   * other words then.
+   */
+  public boolean canBeOver() {
+    return switch (this) {
+      case DUTY,
+          HOOK_PAUSED,
+          SESSION_ASKED,
+          SIGN_OFF_ASKED,
+          EVIDENCE_ADDED,
+          TRAINING_DUE,
+          TRAINING_LATE,
+          TEAM_LATE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
    * What mail of it does to the entry in its reader's calendar. Such mail is a letter of its own,
    * and is sent also when they have seen it in the inbox: their calendar has not.
    */

@@ -200,13 +200,12 @@ class NoticesStanding {
 
   private static boolean isOver(
       NoticeView notice, Set<String> mine, Set<String> paused, Set<String> waiting) {
-    return switch (notice.kind()) {
-      case DUTY -> !mine.contains(notice.subject());
-      case HOOK_PAUSED -> !paused.contains(notice.subject());
-      case SESSION_ASKED, SIGN_OFF_ASKED, EVIDENCE_ADDED, TRAINING_DUE, TRAINING_LATE, TEAM_LATE ->
-          !waiting.contains(notice.subject());
-      default -> false;
-    };
+    return notice.kind().canBeOver()
+        && !switch (notice.kind()) {
+          case DUTY -> mine;
+          case HOOK_PAUSED -> paused;
+          default -> waiting;
+        }.contains(notice.subject());
   }
 
   private static List<String> subjects(Collection<Row> rows, NoticeKind kind) {
