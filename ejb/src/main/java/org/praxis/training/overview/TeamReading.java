@@ -105,6 +105,7 @@ public class TeamReading {
         duty.due(),
         duty.done(),
         duty.expires(),
-        duty.reason());
+        duty.reason(),
+        duty.exemptUntil());
   }
 }

@@ -111,6 +111,11 @@ public class Moments {
         .format(at.atZone(viewer.getZone()));
   }
 
+  /** Whether that day is still to come where the reader lives. */
+  public boolean ahead(LocalDate day) {
+    return day.isAfter(clock.instant().atZone(viewer.getZone()).toLocalDate());
+  }
+
   public boolean past(Instant at) {
     return at.isBefore(clock.instant());
   }
