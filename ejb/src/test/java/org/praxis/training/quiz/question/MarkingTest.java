@@ -121,6 +121,28 @@ class MarkingTest {
   }
 
   @Example
+  void whatIsNoNumberAndTwoThingsAtOnePlaceAreSaidToBeSo() {
+    Question number = QuestionDraft.numeric("?", AcceptedDraft.number("10", "0.5")).question(1, "");
+    assertThat(number.flaw(new Given.Typed("abc", null))).isEqualTo(Flaw.NO_NUMBER);
+    assertThat(number.flaw(typed("7"))).isNull();
+    assertThat(number.flaw(new Given.Typed(" ", null))).isNull();
+    assertThat(number.flaw(null)).isNull();
+    Question order = QuestionDraft.ordering("?", "a", "b", "c").question(1, "");
+    assertThat(order.flaw(placed(0, 0, null))).isEqualTo(Flaw.SAME_PLACE);
+    assertThat(order.flaw(placed(null, null, 1))).isNull();
+    assertThat(order.flaw(placed(2, 1, 0))).isNull();
+  }
+
+  @Property
+  void whatIsCompleteHasNoFlaw(
+      @ForAll("drafts") QuestionDraft draft, @ForAll("answers") Given given) {
+    Question question = draft.question(1, "");
+    if (question.isComplete(given)) {
+      assertThat(question.flaw(given)).isNull();
+    }
+  }
+
+  @Example
   void counterpartsThatReadTheSameAreOne() {
     Question question =
         QuestionDraft.matching(
