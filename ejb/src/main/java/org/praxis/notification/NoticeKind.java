@@ -136,6 +136,11 @@ public enum NoticeKind {
   WORK_PASSED,
   /** What the reader handed in is to be revised. */
   WORK_RETURNED,
+  /**
+   * The reader may sit a quiz once more than it says; the subject is the track's slug and the
+   * step's number.
+   */
+  SITTING_ALLOWED,
   /** A learner wants the reader to sign off a step; the request is the subject. */
   SIGN_OFF_ASKED,
   /** A mentor signed off a step; the subject is the track's slug and the step's number. */
@@ -306,7 +311,12 @@ public enum NoticeKind {
           SESSION_TRAINER,
           SESSION_SERIES ->
           Matter.SESSIONS;
-      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
+      case WORK_PASSED,
+          WORK_RETURNED,
+          SITTING_ALLOWED,
+          SIGNED_OFF,
+          SIGN_OFF_DECLINED,
+          SIGN_OFF_LAPSED ->
           Matter.TRAINING;
       case SIGN_OFF_ASKED -> Matter.DUTIES;
       case REMINDED, TRAINING_DUE, TRAINING_LATE -> Matter.REMINDERS;

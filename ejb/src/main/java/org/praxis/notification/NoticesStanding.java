@@ -145,6 +145,7 @@ class NoticesStanding {
           false;
       case WORK_PASSED,
           WORK_RETURNED,
+          SITTING_ALLOWED,
           SIGN_OFF_ASKED,
           SIGNED_OFF,
           SIGN_OFF_DECLINED,
@@ -200,12 +201,13 @@ class NoticesStanding {
 
   private static boolean isOver(
       NoticeView notice, Set<String> mine, Set<String> paused, Set<String> waiting) {
-    return notice.kind().canBeOver()
-        && !switch (notice.kind()) {
+    Set<String> standing =
+        switch (notice.kind()) {
           case DUTY -> mine;
           case HOOK_PAUSED -> paused;
           default -> waiting;
-        }.contains(notice.subject());
+        };
+    return notice.kind().canBeOver() && !standing.contains(notice.subject());
   }
 
   private static List<String> subjects(Collection<Row> rows, NoticeKind kind) {

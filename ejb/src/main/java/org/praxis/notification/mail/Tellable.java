@@ -198,7 +198,12 @@ public class Tellable {
           SANCTIONED,
           SANCTION_LIFTED ->
           Optional.of(plain);
-      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
+      case WORK_PASSED,
+          WORK_RETURNED,
+          SITTING_ALLOWED,
+          SIGNED_OFF,
+          SIGN_OFF_DECLINED,
+          SIGN_OFF_LAPSED ->
           Optional.of(plain);
       // It may have passed on since.
       case DUTY ->
