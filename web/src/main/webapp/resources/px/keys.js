@@ -35,7 +35,13 @@
     rows[Math.min(Math.max(next, 0), rows.length - 1)].focus();
   };
 
+  // A page's own script may do more with a key than to press something; one that it takes presses nothing.
+  const takes = (key) => !document.dispatchEvent(new CustomEvent("praxis:key", { detail: key, cancelable: true }));
+
   const press = (key) => {
+    if (takes(key)) {
+      return true;
+    }
     const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     target?.focus();
     target?.click();

@@ -1,6 +1,6 @@
 /*
- * Digits choose a level of the criterion that is being marked, and lead on to the next; keys.js presses them. Brackets go from criterion to
- * criterion. The stylesheet adds the points up; what it shows is said here as well.
+ * Digits choose a level of the criterion that is being marked, and lead on to the next; keys.js presses them. Brackets, which
+ * keys.js hands on while keys are on, go from criterion to criterion. The stylesheet adds the points up; what it shows is said here as well.
  */
 (() => {
   const form = document.getElementById("marking");
@@ -44,23 +44,21 @@
     }
   });
   // keys.js clicks the level of a digit; then it is the next criterion's turn.
-  document.addEventListener(
-    "keydown",
-    ({ key, target }) => {
-      byKey = /^[1-8]$/.test(key) && !target.matches("textarea, input:not([type=radio], [type=checkbox])");
-      if ((key === "]" || key === "[") && !target.matches("textarea, input:not([type=radio], [type=checkbox])")) {
-        go(now + (key === "]" ? 1 : -1));
-      }
-    },
-    true,
-  );
+  document.addEventListener("praxis:key", (event) => {
+    const key = event.detail;
+    if (key === "]" || key === "[") {
+      event.preventDefault();
+      go(now + (key === "]" ? 1 : -1));
+    } else if (/^[1-8]$/.test(key)) {
+      byKey = true;
+      queueMicrotask(() => (byKey = false)); // what is pressed by then was pressed by that key
+    }
+  });
   form.addEventListener("change", ({ target }) => {
     say();
-    if (byKey && target.matches("[data-criterion] input[type=radio]")) {
+    if (byKey && target.matches("[data-criterion] input[type=radio]") && now < criteria.length - 1) {
       byKey = false;
-      if (now < criteria.length - 1) {
-        go(now + 1);
-      }
+      go(now + 1);
     }
   });
   name();

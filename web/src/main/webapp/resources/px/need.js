@@ -7,12 +7,13 @@
   if (!what || !alike) {
     return;
   }
+  const root = alike.dataset.root ?? ""; // an empty attribute is left out of the page
   let timer;
   let under = null;
 
   const item = (address, title, about) => {
     const link = document.createElement("a");
-    link.href = address;
+    link.href = root + address;
     link.target = "_blank";
     link.rel = "noopener";
     link.textContent = title;
@@ -24,6 +25,8 @@
     return entry;
   };
 
+  const wanted = (count) => `${count} ${count === 1 ? alike.dataset.wantOne : alike.dataset.want}`;
+
   const compare = async () => {
     under?.abort();
     under = new AbortController();
@@ -31,7 +34,7 @@
     let found = { alike: [], tracks: [] };
     if (typed.length >= 4) {
       try {
-        const answer = await fetch(`/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
+        const answer = await fetch(`${root}/api/v1/training/needs/alike?what=${encodeURIComponent(typed)}`, {
           headers: { Accept: "application/json" },
           signal: under.signal,
         });
@@ -44,7 +47,7 @@
       return;
     }
     alike.querySelector("ul").replaceChildren(
-      ...found.alike.map((one) => item(`/training/need/${one.id}`, one.what, `${one.wanted} ${alike.dataset.want}`)),
+      ...found.alike.map((one) => item(`/training/need/${one.id}`, one.what, wanted(one.wanted))),
       ...found.tracks.map((one) => item(`/training/track/${one.slug}`, one.title, alike.dataset.track)),
     );
     alike.hidden = found.alike.length + found.tracks.length === 0;

@@ -90,6 +90,7 @@ class RecordedActsTest {
           Map.entry("training.media.StepMedia.files", READS),
           Map.entry("training.Drafting.drafts", READS),
           Map.entry("training.Publishing.preview", READS),
+          Map.entry("training.Templates.templates", READS),
           Map.entry("training.demand.DemandReading.demand", READS),
           Map.entry("training.demand.DemandReading.export", READS),
           Map.entry("training.demand.NeedAnswering.plan", PLAN),
@@ -107,7 +108,8 @@ class RecordedActsTest {
           Map.entry("training.quiz.BankReading.choices", READS),
           Map.entry("training.quiz.BankReading.question", READS),
           Map.entry("training.quiz.GiftImport.read", WORDINGS),
-          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS));
+          Map.entry("training.sessions.SessionPlanning.expectPlannable", READS),
+          Map.entry("training.sessions.SessionPlanning.wrong", READS));
 
   private static final JavaClasses PRAXIS =
       new ClassFileImporter()

@@ -38,7 +38,7 @@ public final class SampleTraining {
               Map.of(
                   "what", "Reading a query plan in PostgreSQL",
                   "why", "Our reports are slow, and we add indexes until it feels better."));
-      var address = "training/needs/%s/voice".formatted(need.path("id").textValue());
+      var address = "training/needs/%s/voice".formatted(need.at("/need/id").textValue());
       List.of("latieno", "pkariuki").forEach(colleague -> api.put(colleague, address, null));
     }
   }

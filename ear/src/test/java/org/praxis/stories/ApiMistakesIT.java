@@ -148,14 +148,16 @@ class ApiMistakesIT extends ApiStory {
     "training/needs?mine=1,mine",
     "me/notices?unread=yes,unread",
     "communities?archived=1,archived",
-    "me/guides?overdue=on,overdue"
+    "me/guides?overdue=on,overdue",
+    "search?q=pump&solved=1,solved"
   })
   void whatIsNeitherTrueNorFalseIsRefusedByNameAndEmptyIsFalse(String path, String field) {
     Answer answer = learner.get(path);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo(field);
-    learner.get(path.replaceAll("=.*", "=")).expecting(2);
-    learner.get(path.replaceAll("=.*", "=true")).expecting(2);
+    for (String value : new String[] {"", "true", "false"}) {
+      learner.get(path.replaceAll("=[^=]*$", "=" + value)).expecting(2);
+    }
   }
 
   @ParameterizedTest
@@ -280,6 +282,7 @@ class ApiMistakesIT extends ApiStory {
             "training/needs/" + NOBODY + "/assignment",
             "training/sessions/" + NOBODY + "/booking",
             "training/sessions/" + NOBODY + "/cancellation",
+            "training/sessions/" + NOBODY + "/attendance/walk-ins",
             "training/session-requests/" + NOBODY + "/answer",
             "training/drafts",
             "training/banks",

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -186,6 +190,65 @@ class AssigningStoryIT extends BrowserStory {
   }
 
   @Test
+  void whoHasACommaInTheNameAndANamesakeIsNamedByLineAndExemptedAsWhoTheyAre() throws Exception {
+    publish();
+    String called = "Weber, Anna " + mark;
+    hire("anna1" + mark, called);
+    hire("anna2" + mark, called);
+    hire("ben" + mark, "Roth, Ben " + mark);
+    praxis.as("admin1").followTheDirectory();
+    JsonNode namesakes =
+        hr.get("people?q=" + URLEncoder.encode(called, StandardCharsets.UTF_8))
+            .expecting(2)
+            .json()
+            .path("items");
+    assertThat(namesakes).hasSize(2);
+    String anna = namesakes.at("/1/person/id").asText();
+    String rule = assign(anna, "\"validMonths\":null,\"windowDays\":null");
+
+    Visitor desk = browser.as("hr1");
+    desk.open("/training/assignment-edit/" + rule);
+    assertThat(desk.main().locator("#people").inputValue()).isEqualTo(called);
+    desk.main().locator("#people").fill(called + "\nRoth, Ben " + mark);
+    desk.press("See whom it concerns");
+    desk.page().waitForURL("**/training/assignment-change/**");
+    assertThat(desk.main().textContent()).contains("Roth, Ben " + mark);
+
+    desk.open("/training/exemptions");
+    desk.main().locator("details.add-step > summary").click();
+    desk.main().locator("#person").fill(called);
+    desk.press("Exempt somebody");
+    desk.page().locator("#person-error").waitFor();
+    assertThat(desk.main().locator("#person-error").textContent()).contains("Exempt this person");
+
+    desk.open("/training/assignment/" + rule);
+    desk.main().locator("a[href*='/training/why/']").first().click();
+    desk.page().waitForURL("**/training/why/**");
+    desk.follow("Exempt this person");
+    desk.page().waitForURL("**/training/exemptions**");
+    desk.write("Why", "Is a fire fighter.");
+    desk.press("Exempt somebody");
+    desk.page().waitForURL("**done=exempted");
+    assertThat(hr.get("training/exemptions").json().path("items"))
+        .filteredOn(one -> one.path("trackSlug").asText().equals(slug))
+        .extracting(one -> one.at("/person/id").asText())
+        .containsExactly(anna);
+  }
+
+  private void hire(String uid, String called) throws LDAPException, LDIFException {
+    praxis
+        .directory()
+        .add(
+            "dn: uid=" + uid + ",ou=people,dc=corp,dc=example",
+            "objectClass: inetOrgPerson",
+            "uid: " + uid,
+            "cn: " + called,
+            "sn: " + called,
+            "displayName: " + called,
+            "employeeNumber: " + uid);
+  }
+
+  @Test
   void aCertificateRunsOutAndTheTrackIsDoneAgainWithTheEarlierOneKept() throws Exception {
     publish();
     assign("\"validMonths\":12,\"windowDays\":60");
@@ -251,6 +314,10 @@ class AssigningStoryIT extends BrowserStory {
   }
 
   private String assign(String again) {
+    return assign(learner.get("me").json().at("/chip/id").asText(), again);
+  }
+
+  private String assign(String person, String again) {
     String change =
         hr.post(
                 "training/assignments/changes",
@@ -258,7 +325,7 @@ class AssigningStoryIT extends BrowserStory {
                 {"track":"%s","people":["%s"],"due":{"kind":"RELATIVE","from":"ASSIGNED","amount":30,"unit":"DAYS",
                  "atLeast":14},%s,"prior":"COUNTS","leaving":"KEEP"}
                 """
-                    .formatted(slug, learner.get("me").json().at("/chip/id").asText(), again))
+                    .formatted(slug, person, again))
             .expecting(2)
             .id();
     return hr.post("training/assignments/changes/" + change + "/saving", null)

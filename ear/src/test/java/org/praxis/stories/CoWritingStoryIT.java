@@ -48,7 +48,7 @@ class CoWritingStoryIT extends CompanyStory {
         .contains("Pumps");
     page.locator("input[value='topic:" + topic + "']").check();
     page.locator("button[name=begin]").click();
-    page.waitForURL("**/training/draft/" + slug + "?done=begun");
+    page.waitForURL("**/training/draft/" + slug + "?done=begunWith");
     assertThat(page.locator(".outline-step .kind-of-PAGE").count()).isOne();
     assertThat(page.locator(".outline-step .kind-of-DISCUSSION").count()).isOne();
 

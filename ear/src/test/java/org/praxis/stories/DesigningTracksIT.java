@@ -32,7 +32,7 @@ class DesigningTracksIT extends CompanyStory {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 390})
-  void fromNothingToTheCertificate(int width) {
+  void aTrackIsBuiltFromNothingAndALearnerGetsItsCertificate(int width) {
     Visitor trainer = browser.as("trainer1");
     trainer.page().setViewportSize(width, 844);
     begins(trainer);
@@ -209,7 +209,7 @@ class DesigningTracksIT extends CompanyStory {
     Page page = trainer.page();
     trainer.open("/training/draft/" + track.slug());
     track.change(trainerAtTheApi, "\"Practise\"", "\"Theirs\"");
-    page.locator("details.stage-settings summary").nth(1).click();
+    page.locator("details.stage-settings > summary").nth(1).click();
     Locator inOrder = page.locator("details.stage-settings").nth(1).locator("input[name=inOrder]");
     inOrder.check();
     page.locator("#stages-2-needed").selectOption("1");

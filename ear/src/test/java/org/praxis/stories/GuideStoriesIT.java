@@ -148,7 +148,7 @@ class GuideStoriesIT extends BrowserStory {
     trainer.page().locator("#slug").fill(slug);
     trainer.write("Summary", "Pumps.");
     trainer.press("Begin");
-    trainer.page().waitForURL("**/training/draft/" + slug + "?done=begun");
+    trainer.page().waitForURL("**/training/draft/" + slug + "?done=begunWith");
     trainer.main().locator(".outline-step a").first().click();
     assertThat(trainer.page().locator("#text").inputValue())
         .contains("(/communities/guide/" + guide + ")");

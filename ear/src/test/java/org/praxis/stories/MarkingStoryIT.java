@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.praxis.stories.Member.Answer;
@@ -174,6 +175,45 @@ class MarkingStoryIT extends BrowserStory {
   }
 
   @Test
+  void keysThatAreTurnedOffDoNothingBracketsAsLittleAsDigits() {
+    publishAssignment();
+    String enrolment = learner.enrol(slug);
+    learner
+        .post(
+            "me/enrolments/" + enrolment + "/steps/" + step(learner) + "/work/hand-ins",
+            "{\"text\":\"Report\"}")
+        .expecting(2);
+    String work = trainer.get("training/marking?track=" + slug).json().at("/items/0/id").asText();
+    Visitor marker = browser.as("trainer1");
+    Typist typist = new Typist(marker);
+    typist.opens("/training/mark/" + work);
+    Page page = marker.page();
+    Locator criteria = page.locator("[data-criterion]");
+    typist.presses("]");
+    assertThat(now(criteria)).isEqualTo(1);
+    typist.presses("[");
+    assertThat(now(criteria)).isZero();
+    typist.presses("?");
+    typist.presses("]");
+    assertThat(now(criteria)).as("while the help is open").isZero();
+    page.locator("[data-keys-on]").uncheck();
+    typist.presses("Escape");
+    for (String key : List.of("]", "1", "n")) {
+      typist.presses(key);
+    }
+    assertThat(now(criteria)).isZero();
+    assertThat(sum(page)).isEqualTo("0");
+    assertThat(page.url()).contains(work);
+  }
+
+  // Which criterion it is the turn of, from 0.
+  private static int now(Locator criteria) {
+    return (int)
+        criteria.evaluateAll(
+            "all => all.findIndex(one => one.classList.contains('criterion-now'))");
+  }
+
+  @Test
   void pointsAddUpWithoutScripts() {
     publishAssignment();
     String enrolment = learner.enrol(slug);
@@ -262,6 +302,14 @@ class MarkingStoryIT extends BrowserStory {
     request.locator("button[name=sign]").last().click();
     signer.page().waitForURL("**done=signedOff");
     assertThat(learner.enrolment(learner.enrol(slug)).path("certificate").isTextual()).isTrue();
+
+    // What they are told of it leads there whatever the step's number is when they read it.
+    String step =
+        learner.get("training/tracks/" + slug).expecting(2).json().at("/steps/1/id").asText();
+    assertThat(reader.open("/training/step/" + slug + "/" + step).status()).isEqualTo(200);
+    assertThat(reader.sees("Show it.")).isTrue();
+    assertThat(reader.open("/training/step/" + slug + "/" + UUID.randomUUID()).status())
+        .isEqualTo(404);
   }
 
   @Test

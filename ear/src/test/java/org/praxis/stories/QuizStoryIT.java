@@ -63,7 +63,7 @@ class QuizStoryIT extends CompanyStory {
   }
 
   @Test
-  void fromAFileToWhatAnswersTell() {
+  void aQuizIsBuiltFromAFileTakenAndItsAnswersTellTheTrainerWhatIsHard() {
     Visitor trainer = browser.as("trainer1");
     readsTheFile(trainer);
     buildsTheQuiz(trainer);

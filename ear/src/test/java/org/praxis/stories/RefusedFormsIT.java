@@ -80,6 +80,52 @@ class RefusedFormsIT extends CompanyStory {
     assertUnread("hr1", "/training/assignment-edit", rule, "validMonths", "1o");
   }
 
+  @Test
+  void allThatIsWrongIsNamedAtOnceAndNothingElse() {
+    FormVisitor hr = new FormVisitor(Praxis.shared().address());
+    assertThat(hr.signIn("hr1", "praxis").isSignedIn()).isTrue();
+    String rule =
+        hr.post(
+                "/training/assignment-edit",
+                Map.of(
+                    "plan", "on",
+                    "people", "Nobody Of This Name",
+                    "due-kind", "RELATIVE",
+                    "due-amount", "-3",
+                    "due-atLeast", "99999999999"))
+            .text();
+    assertThat(rule)
+        .contains("Choose a track.", "id=\"people-error\"", "id=\"due-amount-error\"")
+        .contains("id=\"due-unit-error\"", "id=\"due-atLeast-error\"", "365")
+        .contains("value=\"99999999999\"")
+        .doesNotContain("id=\"audience-error\"");
+    String evidence =
+        hr.post(
+                "/training/transcript",
+                Map.of(
+                    "add", "on",
+                    "title", "First aid",
+                    "link", "http://example.com",
+                    "finished", "2999-01-31",
+                    "validUntil", "2998-01-31"))
+            .text();
+    assertThat(evidence)
+        .contains("id=\"provider-error\"", "id=\"link-error\"", "id=\"finished-error\"")
+        .contains("id=\"validUntil-error\"");
+
+    FormVisitor trainer = new FormVisitor(Praxis.shared().address());
+    assertThat(trainer.signIn("trainer1", "praxis").isSignedIn()).isTrue();
+    String track =
+        trainer
+            .post(
+                "/training/design",
+                Map.of("begin", "track", "title", "", "slug", "", "days", "99999999999"))
+            .text();
+    assertThat(track)
+        .contains("id=\"title-error\"", "id=\"summary-error\"", "id=\"days-error\"", "730")
+        .doesNotContain("id=\"slug-error\"");
+  }
+
   private static void assertUnread(
       String who, String page, Map<String, String> typed, String field, String value) {
     FormVisitor visitor = new FormVisitor(Praxis.shared().address());

@@ -30,7 +30,7 @@ class SessionStoryIT extends CompanyStory {
     String room = "Room " + UUID.randomUUID();
     plans(trainer, room, "1", 70);
     trainer.page().waitForURL("**/training/session/*?done=planned");
-    assertThat(trainer.main().textContent()).contains(room, "One of 1 seats is free");
+    assertThat(trainer.main().textContent()).contains(room, "The only seat is free");
     String address = trainer.page().url().replaceAll("\\?.*", "");
 
     Visitor learner = browser.as("learner1");
@@ -56,7 +56,7 @@ class SessionStoryIT extends CompanyStory {
     learner.open("/training/sessions");
     assertThat(learner.main().locator("section").first().textContent()).contains(room);
     learner.open(address);
-    learner.press("Give the seat back");
+    givesBack(learner, "Whoever waits for one has the seat at once");
     learner.page().waitForURL("**?done=left");
     other.open(address);
     assertThat(other.main().locator(".state-SESSION_SEAT").count()).isEqualTo(1);
@@ -73,6 +73,77 @@ class SessionStoryIT extends CompanyStory {
             });
   }
 
+  private static void givesBack(Visitor learner, String sure) {
+    Locator form =
+        learner
+            .main()
+            .locator(
+                "form",
+                new Locator.LocatorOptions().setHas(learner.page().locator("[name=giveBack]")));
+    assertThat(form.locator("[name=giveBack]").isVisible()).as("it asks first").isFalse();
+    form.locator("summary").click();
+    assertThat(form.textContent()).contains(sure);
+    form.locator("[name=giveBack]").click();
+  }
+
+  @Test
+  void whoAsksIsToldBeforeWhoDecidesAndTakesItBackOnTheStepsPage() {
+    SampleSession session = SampleSession.in(trainerAtTheApi, 2_700, 5, true);
+    praxis.as("learner2").enrol(session.slug());
+    Visitor learner = browser.as("learner2");
+    learner.open("/training/step/" + session.slug() + "/1");
+    assertThat(learner.main().textContent())
+        .contains("Your manager decides", "at least 30 minutes", "Ask for a seat");
+    WritingStory.assertNothingBreaksAxe(learner);
+    learner.main().locator("button[name=book]").click();
+    learner.page().waitForURL("**?done=asked");
+    Visitor manager = browser.as("srichter");
+    manager.open("/training/team");
+    assertThat(manager.main().textContent()).contains("Practise together", "Calm on the phone");
+    learner.main().locator("button[name=giveBack]").click();
+    learner.page().waitForURL("**?done=left");
+    assertThat(learner.main().locator("button[name=book]").count()).isEqualTo(1);
+  }
+
+  @Test
+  void aDateThatHasBeenIsRecordedAndWhoCameIsWrittenOntoItsSheet() {
+    SampleSession session = SampleSession.in(trainerAtTheApi, 2_800, 5, false);
+    praxis.as("learner1").enrol(session.slug());
+    Visitor trainer = browser.as("trainer1");
+    String planning = "/training/session-edit/" + session.slug() + "/" + session.step();
+    trainer.open(planning);
+    Page page = trainer.page();
+    page.locator("#trainers").fill("Nobody Atall");
+    plans(trainer, "Room " + UUID.randomUUID(), "1", -3, -1);
+    page.locator("[role=alert]").waitFor();
+    assertThat(page.locator("#ends-error").count()).as("all at once").isEqualTo(1);
+    assertThat(page.locator("#trainers-error").count()).isEqualTo(1);
+    trainer.open(planning);
+    plans(trainer, "Room " + UUID.randomUUID(), "1", -3);
+    page.locator("#begins-error").waitFor();
+    page.locator("input[name=been]").check();
+    page.locator("button[name=plan]").click();
+    page.waitForURL("**/training/attendance/*?done=recorded");
+    page.locator(".attendance-add summary").click();
+    page.locator("#came").fill("Amina Otieno");
+    page.locator("button[name=add]").click();
+    page.waitForURL("**?done=walkedIn");
+    assertThat(trainer.main().textContent()).contains("Amina Otieno", "added by");
+    page.locator("input[type=radio][value=PRESENT]").check();
+    page.locator(".attendance input[type=number]").fill("10");
+    page.locator("button[name=save]").click();
+    page.waitForURL("**?done=sheetSaved");
+    assertThat(trainer.main().textContent()).contains("Fewer than 30");
+    WritingStory.assertNothingBreaksAxe(trainer);
+    Visitor learner = browser.as("learner1");
+    learner.open("/training/step/" + session.slug() + "/1");
+    assertThat(learner.main().textContent())
+        .contains("You were there for 10 minutes. It takes 30 to complete the step");
+    assertThat(learner.main().locator("button[name=book]").count())
+        .as("the other date can be booked")
+        .isEqualTo(1);
+  }
+
   @Test
   void whoeverWasSlowerAtADateReadsBothAndChooses() {
     SampleSession session = SampleSession.in(trainerAtTheApi, 2_500, 5, false);
@@ -81,23 +152,25 @@ class SessionStoryIT extends CompanyStory {
     trainer.open(edit);
     Visitor elsewhere = browser.as("trainer1");
     elsewhere.open(edit);
-    elsewhere.page().locator("#room").fill("Their room");
+    elsewhere.page().locator("#note").fill("Bring their case.");
     elsewhere.page().locator("button[name=change]").click();
     elsewhere.page().waitForURL("**?done=changed");
     Page page = trainer.page();
-    page.locator("#room").fill("My room");
+    page.locator("#note").fill("Bring my case.");
     for (int press = 1; press <= 2; press++) {
       page.locator("button[name=change]").click();
       page.locator(".overtaken").waitFor();
       assertThat(page.locator(".overtaken-field").allTextContents())
           .singleElement()
           .asString()
-          .contains("Their room", "My room");
+          .contains("Bring their case.", "Bring my case.");
     }
     WritingStory.assertNothingBreaksAxe(trainer);
     page.locator("button[name=changeMine]").click();
     page.waitForURL("**?done=changed");
-    assertThat(trainer.main().textContent()).contains("My room").doesNotContain("Their room");
+    assertThat(trainer.main().textContent())
+        .contains("Bring my case.")
+        .doesNotContain("Bring their case.");
   }
 
   @Test
@@ -112,20 +185,27 @@ class SessionStoryIT extends CompanyStory {
     plans(trainer, "Room " + UUID.randomUUID(), "3", 71);
     Page page = trainer.page();
     page.locator("#despite-error").waitFor();
+    assertThat(page.locator("#trainers-error").textContent())
+        .as("who is taken, at the field")
+        .contains(" gives “Practise together”");
     WritingStory.assertNothingBreaksAxe(trainer);
     page.locator("[role=alert] a[href='#despite']").click();
     page.keyboard().press("Space");
     assertThat(page.locator("#despite").isChecked()).as("the summary leads to it").isTrue();
     page.locator("button[name=plan]").click();
-    page.waitForURL("**?done=planned");
+    page.waitForURL("**?done=planned**");
   }
 
   private static void plans(Visitor trainer, String room, String seats, int days) {
+    plans(trainer, room, seats, days, 3);
+  }
+
+  private static void plans(Visitor trainer, String room, String seats, int days, int hours) {
     Page page = trainer.page();
     LocalDateTime nine =
         LocalDateTime.now().plusDays(days).truncatedTo(ChronoUnit.DAYS).withHour(9);
     page.locator("#begins").fill(nine.toString());
-    page.locator("#ends").fill(nine.plusHours(3).toString());
+    page.locator("#ends").fill(nine.plusHours(hours).toString());
     page.locator("#office")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.locator("#room").fill(room);
@@ -203,7 +283,7 @@ class SessionStoryIT extends CompanyStory {
     Visitor learner = browser.as("learner1");
     learner.open("/training/session/" + session.date());
     assertThat(learner.main().textContent()).contains("The trainer is ill.");
-    assertThat(learner.main().locator("button[name=leave]").count()).isZero();
+    assertThat(learner.main().locator("button[name=giveBack]").count()).isZero();
   }
 
   @Test

@@ -95,6 +95,21 @@ class StepMediaStoryIT extends BrowserStory {
         .startsWith("Before you *really* begin.\n\n![A red");
     assertThat(page.locator(".notice-warn").count()).isZero();
 
+    String whole = page.locator("#text").inputValue();
+    page.locator("#text").fill("Nothing to see.");
+    page.locator("button[name=save][value=stay]").click();
+    page.locator("#text-error").waitFor();
+    assertThat(page.locator("#text-error").textContent())
+        .contains("A red lid beside a white one", "How the lid opens");
+    assertThat(page.locator("#media code").allTextContents())
+        .hasSize(2)
+        .allMatch(line -> whole.contains(line));
+    assertThat(page.locator("input[name=media-gone]").isChecked()).isFalse();
+    clean(page);
+    page.locator("#text").fill(whole);
+    page.locator("button[name=save][value=stay]").click();
+    page.waitForURL("**done=stepSaved**");
+
     designer.open("/training/preview/" + slug + "/1");
     watches(page, "en", "Turn it to the left.");
     clean(page);

@@ -126,6 +126,33 @@ class TalkStoryIT extends CompanyStory {
   }
 
   @Test
+  void anExpertIsToldAndApprovesOnTheTopicsPage() {
+    SampleTalk track = track(0, place(",\"expert\":true"));
+    praxis.as("learner1").enrol(track.slug());
+    praxis.as("learner1").reply(track.topic(), "I wrote down what they said.").expecting(2);
+    Visitor expert = browser.as("trainer1");
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              expert.open("/notification/inbox");
+              return expert.main().textContent().contains("lacks nothing but your approval");
+            });
+    String topic = "/communities/topic/" + track.topic();
+    expert.open(topic);
+    WritingStory.assertNothingBreaksAxe(expert);
+    expert.main().locator("input[name=reason]").fill("That is how it is done.");
+    expert.main().locator("input[name=reason]").press("Enter");
+    expert.page().waitForURL("**" + topic + "?reply=**done=approved**");
+    assertThat(expert.main().locator(".talk-approvals").textContent())
+        .contains("That is how it is done.");
+    await().atMost(PATIENCE).until(() -> isDone("learner1", track));
+    Visitor colleague = browser.as("learner2");
+    colleague.open(topic);
+    assertThat(colleague.main().locator("button[name=approve]").count()).isZero();
+  }
+
+  @Test
   void whoHasNotWrittenDoesNotSeeOthersWhereTheTrainerWantsThat() {
     SampleTalk track = track(0, place(",\"postFirst\":true"));
     praxis.as("learner2").reply(track.topic(), "What a colleague said.").expecting(2);
@@ -153,12 +180,17 @@ class TalkStoryIT extends CompanyStory {
     form.locator("#talk-endorsed").fill("2");
     form.locator("input[name=talk-expert]").check();
     form.locator("#talk-experts").fill("Nobody At All");
-    form.locator("#talk-replies").fill("1");
-    form.locator("#talk-characters").fill("200");
+    form.locator("#talk-replies").fill("0");
+    form.locator("#talk-characters").fill("99999999999");
     form.locator("input[name=talk-postFirst]").check();
     form.locator("input[name=talk-loss][value=WITHDRAW]").check();
     form.locator("button[name=save][value=stay]").click();
     designer.page().locator("#talk-experts-error").waitFor();
+    assertThat(form.locator("#talk-replies-error").isVisible()).isTrue();
+    assertThat(form.locator("#talk-characters-error").textContent()).contains("10,000");
+    assertThat(form.locator("#talk-characters").inputValue()).isEqualTo("99999999999");
+    form.locator("#talk-replies").fill("1");
+    form.locator("#talk-characters").fill("200");
     assertThat(form.locator("#talk-endorsed").inputValue()).isEqualTo("2");
     form.locator("#talk-experts").fill("");
     form.locator("button[name=save][value=stay]").click();

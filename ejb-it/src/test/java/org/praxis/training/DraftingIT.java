@@ -32,6 +32,7 @@ import org.praxis.training.quiz.question.OptionDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.view.DraftRow;
 import org.praxis.training.view.Gap;
+import org.praxis.training.view.TemplateRow;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.training.view.TrackView;
 
@@ -39,6 +40,7 @@ import org.praxis.training.view.TrackView;
 class DraftingIT {
   @Inject Company company;
   @Inject Drafting drafting;
+  @Inject Templates templates;
   @Inject Publishing publishing;
   @Inject TrackDesign design;
   @Inject TrackCatalogue catalogue;
@@ -260,6 +262,35 @@ class DraftingIT {
         .isInstanceOf(InvalidInput.class);
     TRAINER.call(() -> drafting.save(slug, 2, TrackDraft.of(slug, "First", "s", 7, step)));
     assertThat(draft().draft().steps()).extracting(StepDraft::id).containsExactly(step.id());
+  }
+
+  @Test
+  void aTemplateIsReadByTrainersBeforeItIsPublishedAndWhatIsBegunFromItStays() throws Exception {
+    TRAINER.run(
+        () -> drafting.begin(slug, "Pattern", "s", 7, List.of(StepDraft.page("Read", "text"))));
+    UUID id = trackId();
+    assertThat(templates()).doesNotContain(slug);
+    TRAINER.run(() -> templates.offer(slug, true));
+    assertThat(templates()).contains(slug);
+    rows.change("update people_duty set holder = ?1 where subject = ?2", someone().value(), id);
+    String copy = "t-" + UUID.randomUUID();
+    TRAINER.run(() -> drafting.copy(slug, copy, "Mine"));
+    assertThat(TRAINER.call(() -> drafting.draft(copy)).draft().steps())
+        .extracting(StepDraft::title)
+        .containsExactly("Read");
+    assertThatThrownBy(() -> TRAINER.run(() -> templates.offer(slug, false)))
+        .isInstanceOf(NoSuchTrack.class);
+    assertThatThrownBy(() -> TRAINER.call(() -> drafting.draft(slug)))
+        .isInstanceOf(NoSuchTrack.class);
+    ADMIN.run(() -> templates.offer(slug, false));
+    assertThat(templates()).doesNotContain(slug);
+    assertThatThrownBy(() -> TRAINER.run(() -> drafting.copy(slug, copy + "2", "No")))
+        .isInstanceOf(NoSuchTrack.class);
+    assertThat(TRAINER.call(() -> drafting.draft(copy)).draft().steps()).hasSize(1);
+  }
+
+  private List<String> templates() throws Exception {
+    return TRAINER.call(() -> templates.templates()).stream().map(TemplateRow::slug).toList();
   }
 
   private static void namesTheStep(InvalidInput refusal) {

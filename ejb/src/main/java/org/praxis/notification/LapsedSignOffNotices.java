@@ -27,7 +27,7 @@ public class LapsedSignOffNotices extends NamedSubscriber<SignOffLapsed> {
                 telling.tell(
                     News.of(
                         NoticeKind.SIGN_OFF_LAPSED,
-                        step.trackSlug() + "/" + step.number(),
+                        step.trackSlug() + "/" + step.step(),
                         step.title(),
                         clock.instant()),
                     lapsed.learner()));

@@ -32,7 +32,7 @@ public class LostCompletionNotices implements Subscriber<CompletionLost> {
             lost.reason() == LossReason.TEXT
                 ? NoticeKind.STEP_TEXT_GONE
                 : NoticeKind.STEP_PRAISE_GONE,
-            titles.named(lost.track()).slug() + "/" + lost.step(),
+            titles.named(lost.track()).slug() + "/" + lost.id(),
             lost.title(),
             clock.instant()),
         lost.person());

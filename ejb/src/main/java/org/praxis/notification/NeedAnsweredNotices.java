@@ -34,6 +34,6 @@ public class NeedAnsweredNotices implements Subscriber<NeedAnswered> {
             answered.need(),
             texts.of(answered.need()) + ": " + titles.of(answered.track()),
             clock.instant()),
-        answered.people());
+        texts.readers(answered.need(), answered.people()));
   }
 }

@@ -30,6 +30,6 @@ public class NeedClosedNotices implements Subscriber<NeedClosed> {
   public void receive(NeedClosed closed) {
     telling.tell(
         News.of(NoticeKind.NEED_CLOSED, closed.need(), texts.of(closed.need()), clock.instant()),
-        closed.people());
+        texts.readers(closed.need(), closed.people()));
   }
 }

@@ -6,7 +6,7 @@ public final class NoticeAddress {
 
   public static String of(NoticeKind kind, String subject) {
     return switch (kind) {
-      case MENTIONED -> "/communities/post/" + subject;
+      case MENTIONED, TALK_APPROVAL_ASKED -> "/communities/post/" + subject;
       case REPLIED, FOLLOWED_REPLY -> "/communities/topic/" + subject + "?new=true#new";
       case FOLLOWED_TOPIC, MOVED, FOLLOWED_MOVED, IDEA_DECIDED -> "/communities/topic/" + subject;
       case MOVED_AWAY -> "/communities/contributions";
@@ -38,6 +38,7 @@ public final class NoticeAddress {
       case HOOK_PAUSED -> "/notification/hook/" + subject;
       case STEP_TEXT_GONE, STEP_PRAISE_GONE, STEP_BACK -> "/training/step/" + subject;
       case WORK_PASSED, WORK_RETURNED -> "/training/work/" + subject;
+      case WORK_HANDED_IN -> "/training/mark/" + subject.substring(0, subject.indexOf('/'));
       case SIGN_OFF_ASKED -> "/training/signing#s-" + subject;
       case SITTING_ALLOWED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
           "/training/step/" + subject;

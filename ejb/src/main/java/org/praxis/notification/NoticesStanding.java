@@ -23,6 +23,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyKeeping;
 import org.praxis.platform.content.Rendering;
+import org.praxis.training.demand.NeedTexts;
 
 /**
  * How things stand with what somebody was told. That goes by what is and not by what happened: a
@@ -40,10 +41,11 @@ class NoticesStanding {
   @Inject PauseNotices hooks;
   @Inject Moderators moderators;
   @Inject AskedStill asked;
+  @Inject NeedTexts needs;
 
   /**
-   * In five statements, and one more for duties, hooks and each kind of requests of training where
-   * there are any, however many they are.
+   * In five statements, and one more for duties, hooks, needs and each kind of requests of training
+   * where there are any, however many they are.
    */
   Map<NoticeId, NoticeView> shown(Collection<Row> rows, PersonId reader) {
     Set<TextFor> open =
@@ -76,6 +78,14 @@ class NoticesStanding {
         asked.kinds().stream()
             .flatMap(kind -> asked.of(kind, subjects(rows, kind), reader).stream())
             .collect(Collectors.toSet());
+    Set<String> wanted =
+        needs.readable(
+            rows.stream()
+                .map(Row::notice)
+                .filter(notice -> notice.kind().isOfNeed())
+                .map(NoticeView::subject)
+                .collect(Collectors.toSet()),
+            reader);
     Set<String> paused = hooks.standing(subjects(rows, NoticeKind.HOOK_PAUSED));
     return rows.stream()
         .map(
@@ -83,7 +93,9 @@ class NoticesStanding {
                 isGone(
                         row,
                         bench,
-                        row.text() == null || open.contains(new TextFor(reader, row.text())),
+                        row.notice().kind().isOfNeed()
+                            ? wanted.contains(row.notice().subject())
+                            : row.text() == null || open.contains(new TextFor(reader, row.text())),
                         row.community() == null
                             ? null
                             : places.get(new PlaceFor(reader, row.community())))
@@ -120,9 +132,6 @@ class NoticesStanding {
           EVIDENCE_ADDED,
           EVIDENCE_CONFIRMED,
           EVIDENCE_DECLINED,
-          NEED_ANSWERED,
-          NEED_CLOSED,
-          NEED_REMOVED,
           TRAINING_DUE,
           TRAINING_LATE,
           TEAM_LATE,
@@ -146,6 +155,7 @@ class NoticesStanding {
       case WORK_PASSED,
           WORK_RETURNED,
           SITTING_ALLOWED,
+          WORK_HANDED_IN,
           SIGN_OFF_ASKED,
           SIGNED_OFF,
           SIGN_OFF_DECLINED,
@@ -194,7 +204,11 @@ class NoticesStanding {
           IDEA_DECIDED,
           FOLLOWED_REPLY,
           FOLLOWED_TOPIC,
-          REMINDED ->
+          REMINDED,
+          TALK_APPROVAL_ASKED,
+          NEED_ANSWERED,
+          NEED_CLOSED,
+          NEED_REMOVED ->
           !open;
     };
   }

@@ -29,7 +29,7 @@ public class RegainedCompletionNotices implements Subscriber<CompletionBack> {
     telling.tell(
         News.of(
             NoticeKind.STEP_BACK,
-            titles.named(back.track()).slug() + "/" + back.step(),
+            titles.named(back.track()).slug() + "/" + back.id(),
             back.title(),
             clock.instant()),
         back.person());

@@ -33,10 +33,7 @@ public class SignatureNotices implements Subscriber<SignOffGiven> {
             step ->
                 telling.tell(
                     News.of(
-                        kind,
-                        step.trackSlug() + "/" + step.number(),
-                        step.title(),
-                        clock.instant()),
+                        kind, step.trackSlug() + "/" + step.step(), step.title(), clock.instant()),
                     given.learner()));
   }
 }

@@ -27,7 +27,7 @@ public class SittingNotices extends NamedSubscriber<SittingAllowed> {
                 telling.tell(
                     News.of(
                         NoticeKind.SITTING_ALLOWED,
-                        step.trackSlug() + "/" + step.number(),
+                        step.trackSlug() + "/" + step.step(),
                         step.title(),
                         clock.instant()),
                     allowed.learner()));

@@ -80,7 +80,7 @@ public class Drafting {
    * A new track that begins as another one is now; its steps are its own. Discussions lose a
    * community of which the trainer may not know.
    *
-   * @param fromSlug of a track that is published, or of one's own
+   * @param fromSlug of a track that is published, a template, or one's own
    */
   public void copy(String fromSlug, @Slug String slug, @Written(max = 120) String title) {
     Track from = tracks.find(fromSlug).orElseThrow(NoSuchTrack::new);
@@ -88,7 +88,8 @@ public class Drafting {
         editions
             .current(fromSlug)
             .map(own::draft)
-            .orElseGet(() -> own.working(own.track(from.slug())).draft());
+            .orElseGet(
+                () -> own.working(from.isTemplate() ? from : own.track(from.slug())).draft());
     begin(DraftEdits.copy(known(template), slug, title));
   }
 

@@ -19,9 +19,6 @@ import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityName;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
-import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.TrackDraft.StepDraft;
@@ -45,7 +42,7 @@ class OwnDrafts {
   @Inject Editions editions;
   @Inject Drafts drafts;
   @Inject Quizzes quizzes;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject StepFiles files;
   @Inject StepOwners owners;
   @Inject TalkGaps talkGaps;
@@ -75,9 +72,7 @@ class OwnDrafts {
 
   /** Whether whoever asks may design it. */
   boolean isMine(Track track) {
-    return me.is(Role.ADMIN)
-        || me.is(Role.TRAINER)
-            && duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id());
+    return ownership.designs(track.id());
   }
 
   /**

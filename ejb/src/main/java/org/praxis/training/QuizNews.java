@@ -20,6 +20,6 @@ public class QuizNews {
                 enrolment.edition().steps().stream()
                     .filter(one -> one.id().equals(step))
                     .findFirst()
-                    .map(one -> new ToldStep(one.title(), enrolment.track().slug(), one.number())));
+                    .map(one -> new ToldStep(one.title(), enrolment.track().slug(), one.id())));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.praxis.people.CurrentPerson;
@@ -40,6 +41,8 @@ public class QuizTaking {
    *
    * @throws StepLocked when the step is not open
    * @throws org.praxis.training.quiz.NoAttemptLeft when there were as many as the quiz allows
+   * @throws org.praxis.training.quiz.TooFewInBanks when there are fewer questions by now than it
+   *     asks
    */
   public SittingId begin(EnrolmentId id, @NotNull StepId step) {
     Enrolment enrolment = mine(id);
@@ -58,7 +61,9 @@ public class QuizTaking {
 
   /** One's own sittings of that step in all editions, the latest first. */
   public List<SittingRow> sittings(EnrolmentId id, @NotNull StepId step) {
-    return sittings.about(mine(id).id().value(), step.value());
+    Enrolment enrolment = mine(id);
+    return sittings.about(
+        enrolment.id().value(), step.value(), enrolment.history(step).againSince());
   }
 
   /**
@@ -73,7 +78,7 @@ public class QuizTaking {
   private SittingId begin(Enrolment enrolment, Step step) {
     QuizStep quiz = enrolment.open(step, days.today(me.id()));
     return beginning.begin(
-        quiz.paper(), enrolment.id().value(), me.id(), enrolment.againSince(step));
+        quiz.paper(), enrolment.id().value(), me.id(), enrolment.history(step.id()).againSince());
   }
 
   /**
@@ -103,7 +108,7 @@ public class QuizTaking {
             quiz.paper(),
             enrolment.id().value(),
             me.id(),
-            enrolment.againSince(step),
+            enrolment.history(step.id()).againSince(),
             answers.stream()
                 .map(answer -> new AllAtOnce.Choice(answer.question(), answer.option()))
                 .toList());
@@ -122,8 +127,15 @@ public class QuizTaking {
     return enrolment.edition().steps().stream()
         .filter(step -> step.id().value().equals(subject))
         .findFirst()
-        .map(step -> place(enrolment, step.number(), step.title(), left(enrolment, step)))
-        .orElseGet(() -> place(enrolment, null, enrolment.edition().title(), 0));
+        .map(
+            step ->
+                place(
+                    enrolment,
+                    step.number(),
+                    step.title(),
+                    left(enrolment, step),
+                    enrolment.history(step.id()).againSince()))
+        .orElseGet(() -> place(enrolment, null, enrolment.edition().title(), 0, null));
   }
 
   /**
@@ -142,18 +154,20 @@ public class QuizTaking {
             papers.views(List.of(quiz.paper())).get(quiz.paper()),
             enrolment.id().value(),
             step.id().value(),
-            enrolment.againSince(step))
+            enrolment.history(step.id()).againSince())
         : null;
   }
 
-  private QuizPlace place(Enrolment enrolment, Integer number, String title, Integer left) {
+  private QuizPlace place(
+      Enrolment enrolment, Integer number, String title, Integer left, Instant again) {
     return new QuizPlace(
         enrolment.track().slug(),
         enrolment.edition().title(),
         number,
         title,
         enrolment.progress(days.today(me.id())).next().orElse(null),
-        left);
+        left,
+        again);
   }
 
   private Enrolment mine(EnrolmentId id) {

@@ -83,7 +83,8 @@ class Quizzes {
 
   /**
    * Who passes has done the step, in the transaction in which the sitting ends. Where the learner
-   * is on an edition by now that asks it no more, there is nothing to be done.
+   * is on an edition by now that asks it no more, or does it again since after they began, there is
+   * nothing to be done.
    */
   void over(@Observes SittingOver sitting) {
     if (sitting.passed()) {
@@ -100,7 +101,7 @@ class Quizzes {
         recording.completed(
             enrolment,
             step,
-            enrolment.passed(quiz, sitting.at(), days.today(enrolment.person())),
+            enrolment.passed(quiz, sitting.begunAt(), sitting.at(), days.today(enrolment.person())),
             sitting.at());
       }
     }

@@ -14,6 +14,7 @@ import org.praxis.platform.content.Markup;
 import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.cowriting.GuideTaskDraft;
+import org.praxis.training.marking.SignOffBy;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.quiz.QuizDraft;
@@ -151,9 +152,13 @@ public record TrackDraft(
       return of(StepKind.GUIDE, title, text, community, null, null).cowriting(guideTask);
     }
 
-    /** Of any kind, new, and with nothing but its title. */
+    /**
+     * Of any kind, new, and with nothing but its title; a sign-off is the manager's until somebody
+     * else is chosen.
+     */
     public static StepDraft blank(StepKind kind, String title) {
-      return of(kind, title, null, null, null, null);
+      StepDraft blank = of(kind, title, null, null, null, null);
+      return kind == StepKind.SIGN_OFF ? blank.signing(SignOffDraft.by(SignOffBy.MANAGER)) : blank;
     }
 
     private static StepDraft of(

@@ -153,7 +153,7 @@ class TrackViews {
         readable ? seen.parts().signOff(step) : null,
         seen.progress().state(step.id()),
         lock.map(seen.edition()::lock).orElse(null),
-        seen.enrolment().map(mine -> mine.isAgain(step)).orElse(false),
+        seen.enrolment().map(mine -> mine.history(step.id()).isAgain()).orElse(false),
         seen.enrolment().flatMap(mine -> mine.completionOf(step)).orElse(null),
         readable && step instanceof DiscussionStep discussion ? asked(discussion) : null,
         readable ? step.text().source() : "",

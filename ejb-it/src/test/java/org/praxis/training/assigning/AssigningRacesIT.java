@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +33,7 @@ import org.praxis.training.CertificateNumber;
 import org.praxis.training.Enrolling;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.TrackId;
+import org.praxis.training.assigning.store.ExtensionStore;
 import org.praxis.training.assigning.view.ChangeView;
 import org.praxis.training.event.TrackCompleted;
 
@@ -49,6 +53,7 @@ class AssigningRacesIT {
   @Inject CompletionFollowing completions;
   @Inject Enrolling enrolling;
   @Inject Evaluation evaluation;
+  @Inject ExtensionStore extensions;
   @Inject Outbox outbox;
   @Inject Staff staff;
   @Inject Rows rows;
@@ -208,6 +213,29 @@ class AssigningRacesIT {
         AtOnce.outcomes(Collections.nCopies(4, () -> LEARNER.call(() -> enrolling.enrol(track))));
     assertThat(begun).doesNotContain(first);
     assertThat(begun.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void whatIsLateIsNotedAlsoWhileSomebodyHoldsTheAssignment() throws Exception {
+    PersonId ana = staff.hire("Ana", word);
+    AssignRuleId rule =
+        assigned.rule(Assigned.draft(assigned.track(), List.of(ana), Assigned.days(20)));
+    AssignmentId id = assigned.person(rule, ana).assignment().id();
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a where"
+            + " c.assignment_key = a.key and a.id = ?1",
+        id.value());
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    transaction.begin();
+    try {
+      // As whoever settles it does, who goes on to its cycle, which is held by whoever notes it.
+      extensions.lockAssignment(id);
+      assertThat(other.submit(passing::noteLate).get(10, TimeUnit.SECONDS)).isFalse();
+    } finally {
+      transaction.rollback();
+      other.shutdown();
+    }
+    assertThat(assigned.trail(rule, ana)).containsExactly("ASSIGNED", "OVERDUE");
   }
 
   private Boolean inTransaction(Runnable act) throws Exception {

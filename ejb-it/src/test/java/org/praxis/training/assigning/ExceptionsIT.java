@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.mail.StillTold;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
@@ -36,6 +40,9 @@ class ExceptionsIT {
   @Inject Extending extending;
   @Inject MyAssignments mine;
   @Inject AssigningSchedule schedule;
+  @Inject RuleChanging changing;
+  @Inject StillTold still;
+  @Inject Inbox inbox;
   @Inject Rows rows;
 
   @AfterEach
@@ -158,6 +165,47 @@ class ExceptionsIT {
         .containsExactly("ASSIGNED", "EXTENSION_ASKED", "EXTENSION_GRANTED");
   }
 
+  @Test
+  void whatIsAnsweredDoneOrUndoneIsNotToldAsIfItWereToDo() throws Exception {
+    lead(COLLEAGUE);
+    PersonId manager = assigned.me(COLLEAGUE);
+    PersonId learner = assigned.me(LEARNER);
+    String track = assigned.track();
+    AssignRuleId rule = rule(track);
+    AssignmentId id = assigned.person(rule, learner).assignment().id();
+    ExtensionId asked =
+        LEARNER.call(() -> extending.ask(id, new ExtensionDraft(TODAY.plusDays(40), "On leave")));
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, manager)).isTrue();
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, assigned.me(TRAINER))).isFalse();
+    HR.run(() -> extending.answer(asked, new ExtensionAnswer(false, "It is the law")));
+    assertThat(still.is(NoticeKind.EXTENSION_ASKED, asked, manager)).isFalse();
+
+    assertThat(still.is(NoticeKind.ASSIGNED, track, learner)).isTrue();
+    RuleChangeId change = assigned.lastChange(rule);
+    HR.run(() -> changing.undo(change));
+    assertThat(assigned.state(rule, learner)).isEqualTo("WITHDRAWN");
+    assertThat(still.is(NoticeKind.ASSIGNED, track, learner)).isFalse();
+
+    String done = assigned.track();
+    rule(done);
+    assertThat(still.is(NoticeKind.ASSIGNED, done, learner)).isTrue();
+    assigned.complete(LEARNER, done);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !still.is(NoticeKind.ASSIGNED, done, learner));
+    assertThat(notice(LEARNER, NoticeKind.ASSIGNED, done).over()).isTrue();
+  }
+
+  private NoticeView notice(As person, NoticeKind kind, String subject) throws Exception {
+    return person
+        .call(() -> inbox.notices(new PageRequest(1, PageRequest.LARGEST)))
+        .items()
+        .stream()
+        .filter(one -> one.kind() == kind && one.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ZoneId zone() throws Exception {
     return LEARNER.call(() -> people.me().timeZone());
   }
@@ -194,6 +242,22 @@ class ExceptionsIT {
         .until(() -> LEARNER.call(() -> extending.extension(asked)).state() == ExtensionState.OVER);
     assertThatThrownBy(() -> HR.run(() -> extending.answer(asked, new ExtensionAnswer(true, null))))
         .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void whoWasGivenMoreTimeIsNotLateBeforeThat() throws Exception {
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(assigned.track());
+    String late =
+        "update training_assign_cycle c set due_at = now() - interval '2 hours', granted_until = now() + cast(?2 as"
+            + " interval) from training_assignment a join training_assign_rule r on r.key = a.rule_key where"
+            + " c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value(), "1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED");
+    rows.change(late, rule.value(), "-1 hour");
+    schedule.pass();
+    assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "OVERDUE");
   }
 
   @Test

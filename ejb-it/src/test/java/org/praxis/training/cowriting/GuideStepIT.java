@@ -65,7 +65,6 @@ class GuideStepIT {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String TEXT = "Switch it off.\n\nOpen the lid.\n\nLook inside.";
   private static final String LONGER = "Open the lid with the small key that hangs by the door";
-  private static final StepId READ = StepId.next();
 
   @Inject Company company;
   @Inject GuideStarting starting;
@@ -85,6 +84,7 @@ class GuideStepIT {
   @Inject UserTransaction transaction;
 
   private final String slug = "g-" + UUID.randomUUID();
+  private final StepId read = StepId.next();
   private final StepId write = StepId.next();
   private String community;
   private GuideId guide;
@@ -107,7 +107,7 @@ class GuideStepIT {
         "Writing",
         "s",
         14,
-        StepDraft.page("Read", "text").as(READ),
+        StepDraft.page("Read", "text").as(read),
         StepDraft.guide("Say how", "Write it down.", community, task).as(write));
   }
 

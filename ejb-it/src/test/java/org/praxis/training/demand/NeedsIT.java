@@ -12,9 +12,12 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.praxis.access.Rows;
 import org.praxis.communities.RuleKeeping;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
+import org.praxis.harness.Refused;
 import org.praxis.harness.Statements;
 import org.praxis.moderation.ClauseKind;
 import org.praxis.moderation.HoldReason;
@@ -38,6 +42,11 @@ import org.praxis.moderation.rules.RefusedByRule;
 import org.praxis.moderation.rules.RuleDraft;
 import org.praxis.moderation.rules.RuleEffect;
 import org.praxis.moderation.rules.RuleKind;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NeedClosedNotices;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.mail.StillTold;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.DepartmentId;
 import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
@@ -47,6 +56,7 @@ import org.praxis.platform.PageRequest;
 import org.praxis.training.NoSuchTrack;
 import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.RuleReading;
+import org.praxis.training.demand.event.NeedClosed;
 import org.praxis.training.demand.view.DemandRow;
 import org.praxis.training.demand.view.NeedRow;
 import org.praxis.training.demand.view.NeedView;
@@ -69,6 +79,10 @@ class NeedsIT {
   @Inject GuidelinesReading acknowledging;
   @Inject Statements statements;
   @Inject Staff staff;
+  @Inject Inbox inbox;
+  @Inject StillTold still;
+  @Inject NeedClosedNotices closing;
+  @Inject UserTransaction transaction;
   @Inject Rows rows;
 
   /** Which nobody else writes. */
@@ -267,6 +281,47 @@ class NeedsIT {
   }
 
   @Test
+  void whatIsRemovedAfterItWasClosedIsToldToItsAuthorAloneFromThenOn() throws Exception {
+    NeedId need = ask("rude words " + word);
+    COLLEAGUE.call(() -> asking.second(need));
+    HR.run(() -> answering.close(need, "No."));
+    PersonId learner = assigned.me(LEARNER);
+    PersonId colleague = assigned.me(COLLEAGUE);
+    await().atMost(SOON).until(() -> told(learner, need, "NEED_CLOSED") == 1);
+    await().atMost(SOON).until(() -> told(colleague, need, "NEED_CLOSED") == 1);
+    assertThat(standing(COLLEAGUE, need).title()).isEqualTo("rude words " + word);
+    assertThat(still.is(NoticeKind.NEED_CLOSED, need, colleague)).isTrue();
+
+    HR.run(() -> answering.remove(need, "Clause 2."));
+    assertThat(standing(COLLEAGUE, need).title()).isNull();
+    assertThat(standing(LEARNER, need).title()).isEqualTo("rude words " + word);
+    for (NoticeKind kind : List.of(NoticeKind.NEED_CLOSED, NoticeKind.NEED_ANSWERED)) {
+      assertThat(still.is(kind, need, colleague)).isFalse();
+      assertThat(still.is(kind, need, learner)).isTrue();
+    }
+    // What was on its way when it was removed.
+    PersonId hired = staff.hire("Hired " + Staff.word(), "Clerk");
+    transaction.begin();
+    closing.receive(new NeedClosed(need, List.of(hired), Instant.now()));
+    transaction.commit();
+    assertThat(told(hired, need, "NEED_CLOSED")).isZero();
+  }
+
+  private NoticeView standing(As person, NeedId need) throws Exception {
+    UUID notice =
+        (UUID)
+            rows.read(
+                    "select id from notification_notice where reader = ?1 and subject = ?2 and kind = 'NEED_CLOSED'",
+                    assigned.me(person).value(),
+                    need.toString())
+                .get(0);
+    return person.call(() -> inbox.notices(ALL)).items().stream()
+        .filter(one -> one.id().value().equals(notice))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void mergingMovesTheVoicesAndCountsNobodyTwice() throws Exception {
     NeedId from = ask("merging " + word);
     NeedId into = ask(COLLEAGUE, "to merge " + word, null, null);
@@ -316,8 +371,10 @@ class NeedsIT {
     assertThat(found(LEARNER, new NeedFilter("%_\\", true, null, null)))
         .extracting(NeedRow::id)
         .contains(hostile);
-    assertThatThrownBy(() -> ask("x".repeat(161))).isNotNull();
-    assertThatThrownBy(() -> ask(" \u200B ")).isNotNull();
+    for (String none : List.of("x".repeat(161), " \u200B ")) {
+      assertThatThrownBy(() -> ask(none))
+          .satisfies(refusal -> assertThat(Refused.fields(refusal)).containsExactly("what"));
+    }
   }
 
   @Test

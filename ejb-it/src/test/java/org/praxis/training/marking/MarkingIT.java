@@ -32,6 +32,7 @@ import org.praxis.harness.As;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
 import org.praxis.platform.ChangedMeanwhile;
@@ -139,6 +140,47 @@ class MarkingIT {
         .isInstanceOf(NoSuchWork.class);
     MODERATOR.run(() -> marking.mark(work, passes(1)));
     assertThat(queue(TRAINER, begun)).isEmpty();
+  }
+
+  @Test
+  void whoMarksIsToldOfEachHandInUntilItIsMarkedOrTakenBack() throws Exception {
+    Begun begun = assignments.begun(LEARNER, rubric().markedBy(assignments.id(MODERATOR)));
+    WorkId work = assignments.handIn(begun, "text", null);
+    for (As marker : List.of(TRAINER, MODERATOR)) {
+      assertThat(handedIn(marker, work, 1)).isFalse();
+    }
+    LEARNER.run(() -> handing.takeBack(begun.enrolment(), begun.step()));
+    assertThat(handedIn(MODERATOR, work, 1)).isTrue();
+    assignments.handIn(begun, "more", 1L);
+    assertThat(handedIn(MODERATOR, work, 2)).isFalse();
+    assertThat(handedIn(MODERATOR, work, 1)).as("what was taken back").isTrue();
+    MODERATOR.run(() -> marking.mark(work, passes(2)));
+    for (As marker : List.of(TRAINER, MODERATOR)) {
+      assertThat(handedIn(marker, work, 2)).isTrue();
+    }
+    for (As other : List.of(LEARNER, COLLEAGUE, OTHER_MODERATOR)) {
+      assertThat(handIns(other, work)).isEmpty();
+    }
+  }
+
+  /** Whether it is over, once they are told. */
+  private boolean handedIn(As marker, WorkId work, int number) throws Exception {
+    String subject = work + "/" + number;
+    await()
+        .atMost(PATIENCE)
+        .until(() -> handIns(marker, work).stream().anyMatch(n -> n.subject().equals(subject)));
+    return handIns(marker, work).stream()
+        .filter(notice -> notice.subject().equals(subject))
+        .findFirst()
+        .orElseThrow()
+        .over();
+  }
+
+  private List<NoticeView> handIns(As marker, WorkId work) throws Exception {
+    return marker.call(() -> inbox.notices(page())).items().stream()
+        .filter(notice -> notice.kind() == NoticeKind.WORK_HANDED_IN)
+        .filter(notice -> notice.subject().startsWith(work.toString()))
+        .toList();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.harness.As;
+import org.praxis.harness.Refused;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.view.NoticeView;
@@ -69,7 +70,7 @@ class SignOffIT {
     }
     MODERATOR.run(() -> signing.sign(id));
     assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();
-    told(LEARNER, NoticeKind.SIGNED_OFF, begun.slug() + "/1");
+    told(LEARNER, NoticeKind.SIGNED_OFF, begun.slug() + "/" + begun.step());
     assertThat(told(MODERATOR, NoticeKind.SIGN_OFF_ASKED, id.toString()).over()).isTrue();
     assertThatThrownBy(() -> MODERATOR.run(() -> signing.sign(id)))
         .isInstanceOf(SignOffAnswered.class);
@@ -85,9 +86,10 @@ class SignOffIT {
   void whoDeclinesSaysWhyAndTheLearnerMayAskAgain() throws Exception {
     Begun begun = begun(named(MODERATOR));
     SignOffId id = ask(begun, MODERATOR, null);
-    assertThatThrownBy(() -> MODERATOR.run(() -> signing.decline(id, " "))).isNotNull();
+    assertThatThrownBy(() -> MODERATOR.run(() -> signing.decline(id, " ")))
+        .satisfies(refusal -> assertThat(Refused.fields(refusal)).containsExactly("reason"));
     MODERATOR.run(() -> signing.decline(id, "Not yet"));
-    told(LEARNER, NoticeKind.SIGN_OFF_DECLINED, begun.slug() + "/1");
+    told(LEARNER, NoticeKind.SIGN_OFF_DECLINED, begun.slug() + "/" + begun.step());
     assertThat(asked(begun).requests())
         .singleElement()
         .satisfies(
@@ -220,7 +222,7 @@ class SignOffIT {
     assertThat(asked(begun).requests())
         .extracting(SignOffRow::state)
         .containsExactly(SignOffState.LAPSED);
-    told(LEARNER, NoticeKind.SIGN_OFF_LAPSED, begun.slug() + "/1");
+    told(LEARNER, NoticeKind.SIGN_OFF_LAPSED, begun.slug() + "/" + begun.step());
     SignOffId other = ask(begun, OTHER_MODERATOR, null);
     OTHER_MODERATOR.run(() -> signing.sign(other));
     assertThat(LEARNER.call(() -> learning.enrolment(begun.enrolment())).finished()).isTrue();

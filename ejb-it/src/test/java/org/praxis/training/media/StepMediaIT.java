@@ -7,6 +7,7 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +193,7 @@ class StepMediaIT {
             () ->
                 MODERATOR.call(
                     () -> media.add(slug, 2, step, about, "x", new ByteArrayInputStream(png))))
-        .isInstanceOf(Exception.class);
+        .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(
             () ->
                 TRAINER.call(

@@ -277,6 +277,12 @@ class TeamIT {
           .contains("SEAT", "SIGN_OFF", "EVIDENCE")
           .doesNotHaveDuplicates();
       assertThat(counts.stream().mapToLong(WaitingCount::count).sum()).isEqualTo(team.waiting());
+      assertThat(waiting)
+          .flatExtracting(TeamApprovals.Waiting::first)
+          .filteredOn(one -> one.kind().equals("SEAT"))
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one.track()).isNotBlank())
+          .allSatisfy(one -> assertThat(one.begins()).isAfter(one.askedAt()));
       assertThat(team.approvals())
           .anySatisfy(one -> assertThat(one.address()).startsWith("/training/evidence#e-"));
     } finally {

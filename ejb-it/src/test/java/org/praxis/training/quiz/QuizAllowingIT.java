@@ -120,6 +120,6 @@ class QuizAllowingIT {
                     .anyMatch(
                         notice ->
                             notice.kind() == NoticeKind.SITTING_ALLOWED
-                                && notice.subject().equals(track.slug() + "/1")));
+                                && notice.subject().equals(track.slug() + "/" + track.step())));
   }
 }

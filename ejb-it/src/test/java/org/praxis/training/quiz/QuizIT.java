@@ -38,9 +38,6 @@ import org.praxis.training.Publishing;
 import org.praxis.training.QuizInsight;
 import org.praxis.training.QuizTaking;
 import org.praxis.training.StepId;
-import org.praxis.training.TrackDesign;
-import org.praxis.training.TrackDraft;
-import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.quiz.gift.GiftReader;
 import org.praxis.training.quiz.question.AcceptedDraft;
 import org.praxis.training.quiz.question.Flaw;
@@ -60,7 +57,6 @@ class QuizIT {
   private static final GiftReader.TrueFalse WORDS = new GiftReader.TrueFalse("True", "False");
 
   @Inject Quizzing quizzing;
-  @Inject TrackDesign design;
   @Inject QuizTaking taking;
   @Inject Sittings sittings;
   @Inject SittingClosing closing;
@@ -351,6 +347,87 @@ class QuizIT {
   }
 
   @Test
+  void noSittingAsksFewerQuestionsThanWereAnnouncedAndTheDesignerSeesWhatIsMissing()
+      throws Exception {
+    BankId bank = TRAINER.call(() -> keeping.begin(new BankDraft("Bank", false)));
+    TRAINER.call(
+        () ->
+            importing.read(bank, new GiftDraft("$CATEGORY: Sums/Easy\n\n" + sums(6), null), WORDS));
+    assertThatThrownBy(() -> quizzing.track(drawing(bank, 5)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, e -> assertThat(e.arguments()).containsExactly("Bank", 6, 10));
+    Quizzing.Track track = quizzing.track(drawing(bank, 3));
+    EnrolmentId enrolment = quizzing.enrol(LEARNER, track);
+    SittingView first = quizzing.begin(LEARNER, enrolment);
+    assertThat(first.items().stream().map(ItemView::html)).hasSize(6).doesNotHaveDuplicates();
+    LEARNER.call(() -> sittings.end(first.id(), true));
+    assertThat(TRAINER.call(() -> drafting.draft(track.slug())).gaps()).isEmpty();
+
+    QuestionId one =
+        TRAINER
+            .call(() -> reading.bank(bank, null, PageRequest.first()))
+            .questions()
+            .items()
+            .get(0)
+            .id();
+    TRAINER.run(() -> keeping.remove(one));
+    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment))
+        .isInstanceOfSatisfying(
+            TooFewInBanks.class, e -> assertThat(e.arguments()).containsExactly(6, 5));
+    assertThat(LEARNER.call(() -> taking.sittings(enrolment, 1))).hasSize(1);
+    assertThat(TRAINER.call(() -> drafting.draft(track.slug())).gaps())
+        .extracting("key")
+        .containsOnly("training.quiz.draw.tooFew");
+  }
+
+  private static QuizDraft drawing(BankId bank, int each) {
+    return new QuizDraft(
+        50,
+        null,
+        List.of(new DrawDraft(bank, null, each), new DrawDraft(bank, "Sums/Easy", each)),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
+  void aSittingFromBeforeTheStepWasToBeDoneAgainDoesNotCompleteIt() throws Exception {
+    Quizzing.Track track = quizzing.andAPage(quiz(100, Quizzing.single("?")));
+    EnrolmentId enrolment = quizzing.enrol(LEARNER, track);
+    SittingView passed = quizzing.begin(LEARNER, enrolment);
+    quizzing.answerRightly(LEARNER, passed);
+    LEARNER.call(() -> sittings.end(passed.id(), false));
+    SittingView before = quizzing.begin(LEARNER, enrolment);
+    quizzing.answerRightly(LEARNER, before);
+    TRAINER.run(
+        () ->
+            drafting.about(
+                track.slug(), drafting.draft(track.slug()).version(), "Again", "s", 14, false));
+    publish(track, Set.of(track.step()));
+
+    assertThat(LEARNER.call(() -> taking.sittings(enrolment, 1)))
+        .allMatch(row -> !row.counts() && !row.goesOn());
+    SittingView after = quizzing.begin(LEARNER, enrolment);
+    assertThat(after.id()).isNotEqualTo(before.id());
+    assertThat(quizzing.begin(LEARNER, enrolment).id()).isEqualTo(after.id());
+    assertThat(look(before).passed()).isTrue();
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).nextStep()).isEqualTo(1);
+    assertThat(LEARNER.call(() -> taking.place(before.holder(), before.subject())).again())
+        .isAfter(before.begunAt());
+    quizzing.answerRightly(LEARNER, after);
+    LEARNER.call(() -> sittings.end(after.id(), false));
+    assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).nextStep()).isEqualTo(2);
+  }
+
+  private void publish(Quizzing.Track track, Set<StepId> again) throws Exception {
+    TRAINER.call(
+        () ->
+            publishing.publish(
+                track.slug(), drafting.draft(track.slug()).version(), null, Learners.MOVE, again));
+  }
+
+  @Test
   void aFileWithOneWrongQuestionIsNotTakenUnlessTheRightOnesAre() throws Exception {
     BankId bank = TRAINER.call(() -> keeping.begin(new BankDraft("Bank", false)));
     String file = "::A:: 1+1 {#2}\n\nEssay {}\n\n::B:: 1+2 {#3}\n";
@@ -432,20 +509,11 @@ class QuizIT {
 
   @Test
   void whoDoesTheStepAgainHasItsSittingsAgain() throws Exception {
-    String slug = "t-" + java.util.UUID.randomUUID();
-    StepId step = StepId.next();
     QuizDraft once = new QuizDraft(100, List.of(Quizzing.single("?")), null, 1, null, null, null);
-    TRAINER.call(
-        () ->
-            design.publish(
-                TrackDraft.of(
-                    slug,
-                    "Again",
-                    "s",
-                    14,
-                    StepDraft.quiz("Quiz", null, once).as(step),
-                    StepDraft.page("Read", "text"))));
-    EnrolmentId enrolment = quizzing.enrol(LEARNER, new Quizzing.Track(slug, step));
+    Quizzing.Track track = quizzing.andAPage(once);
+    String slug = track.slug();
+    StepId step = track.step();
+    EnrolmentId enrolment = quizzing.enrol(LEARNER, track);
     SittingView first = quizzing.begin(LEARNER, enrolment);
     quizzing.answerRightly(LEARNER, first);
     LEARNER.call(() -> sittings.end(first.id(), false));

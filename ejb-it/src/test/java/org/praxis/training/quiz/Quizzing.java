@@ -61,13 +61,19 @@ public class Quizzing {
 
   /** A published track that asks this, and the step that asks it. */
   Track track(QuizDraft quiz) throws Exception {
-    String slug = "t-" + UUID.randomUUID();
     StepId step = StepId.next();
-    TRAINER.call(
-        () ->
-            design.publish(
-                TrackDraft.of(
-                    slug, "Quizzed", "s", 14, StepDraft.quiz("Quiz", null, quiz).as(step))));
+    return track(step, StepDraft.quiz("Quiz", null, quiz).as(step));
+  }
+
+  /** The same, and a page to read after it. */
+  Track andAPage(QuizDraft quiz) throws Exception {
+    StepId step = StepId.next();
+    return track(step, StepDraft.quiz("Quiz", null, quiz).as(step), StepDraft.page("Read", "text"));
+  }
+
+  private Track track(StepId step, StepDraft... steps) throws Exception {
+    String slug = "t-" + UUID.randomUUID();
+    TRAINER.call(() -> design.publish(TrackDraft.of(slug, "Quizzed", "s", 14, steps)));
     return new Track(slug, step);
   }
 

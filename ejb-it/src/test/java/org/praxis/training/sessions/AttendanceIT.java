@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.harness.As;
+import org.praxis.people.PersonId;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.EnrolmentId;
@@ -23,6 +24,7 @@ import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.SessionDraft;
 import org.praxis.training.TrackDraft.StepDraft;
+import org.praxis.training.sessions.view.SessionDateView;
 import org.praxis.training.sessions.view.SheetView;
 import org.praxis.training.sessions.view.SheetView.MarkView;
 import org.praxis.training.sessions.view.SheetView.SheetRow;
@@ -200,10 +202,106 @@ class AttendanceIT extends WithSessions {
     EnrolmentId enrolment = LEARNER.call(() -> enrolling.enrol(strict));
     LEARNER.call(() -> booking.book(date, true));
     begins(date);
+    assertThat(seen(LEARNER, date).held()).isTrue();
     mark(date, LEARNER, AttendanceMark.PRESENT, 59, null);
     assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).finished()).isFalse();
+    assertThat(row(date, LEARNER).tooShort()).isTrue();
+    assertThat(seen(LEARNER, date)).satisfies(mine -> assertThat(mine.tooShort()).isTrue());
+    assertThat(seen(LEARNER, date).held()).as("they book another").isFalse();
+    assertThat(LEARNER.call(() -> reading.ofStep(strict, meeting.id())))
+        .as("though it is over, they see why it is not done")
+        .extracting(SessionDateView::id)
+        .containsExactly(date);
+    assertThat(COLLEAGUE.call(() -> reading.ofStep(strict, meeting.id()))).isEmpty();
     mark(date, LEARNER, AttendanceMark.PRESENT, 60, "By the clock on the wall.");
     assertThat(LEARNER.call(() -> learning.enrolment(enrolment)).finished()).isTrue();
+  }
+
+  @Test
+  void whoSimplyCameIsWrittenOntoTheSheetThoughAllSeatsAreTaken() throws Exception {
+    SessionDateId date = plan(54, 1);
+    book(LEARNER, date);
+    book(MODERATOR, date);
+    enrol(COLLEAGUE);
+    PersonId came = id(COLLEAGUE);
+    PersonId waited = id(MODERATOR);
+    PersonId stranger = id(TRAINER);
+    assertThatThrownBy(() -> TRAINER.run(() -> attendance.add(date, came)))
+        .isInstanceOf(NotYetBegun.class);
+    begins(date);
+    assertThatThrownBy(() -> LEARNER.run(() -> attendance.add(date, came)))
+        .isInstanceOf(NoSuchDate.class);
+    assertThatThrownBy(() -> TRAINER.run(() -> attendance.add(date, stranger)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("person"));
+    TRAINER.run(() -> attendance.add(date, came));
+    TRAINER.run(() -> attendance.add(date, came));
+    TRAINER.run(() -> attendance.add(date, waited));
+    assertThat(TRAINER.call(() -> attendance.sheet(date)).rows()).hasSize(3);
+    assertThat(row(date, COLLEAGUE).addedBy().id()).isEqualTo(stranger);
+    assertThat(row(date, LEARNER).addedBy()).isNull();
+    assertThat(seen(TRAINER, date).left()).isZero();
+    mark(date, COLLEAGUE, AttendanceMark.PRESENT, null, null);
+    assertThat(enrolment(COLLEAGUE).finished()).isTrue();
+    resize(date, 2);
+  }
+
+  @Test
+  void whatHasBeenIsRecordedForItsSheetAndNobodyIsTold() throws Exception {
+    enrol(COLLEAGUE);
+    PersonId trainer = id(TRAINER);
+    PersonId came = id(COLLEAGUE);
+    for (long[] wrong : new long[][] {{-1, 0}, {-24 * 91, 1}}) {
+      assertThatThrownBy(
+              () ->
+                  TRAINER.call(
+                      () ->
+                          planning.record(slug, step, at(draft(wrong[0], 1, trainer), 1, true), 1)))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refusal -> assertThat(refusal.field()).contains(wrong[1] == 0 ? "ends" : "begins"));
+    }
+    SessionDateId date =
+        TRAINER
+            .call(() -> planning.record(slug, step, at(draft(-24 * 80, 1, trainer), 1, true), 1))
+            .get(0);
+    assertThat(TRAINER.call(reading::kept)).extracting(SessionDateView::id).contains(date);
+    assertThatThrownBy(() -> book(LEARNER, date)).isInstanceOf(BookingClosed.class);
+    SessionDateDraft now = TRAINER.call(() -> planning.draft(date));
+    long version = seen(TRAINER, date).version();
+    TRAINER.run(() -> planning.change(date, version, moved(now)));
+    TRAINER.run(() -> attendance.add(date, came));
+    mark(date, COLLEAGUE, AttendanceMark.PRESENT, 120, null);
+    assertThat(enrolment(COLLEAGUE).finished()).isTrue();
+    assertThat(told(date)).isZero();
+    assertThat(told(plan(55, 1))).as("of what is planned somebody is").isEqualTo(1);
+  }
+
+  private static SessionDateDraft moved(SessionDateDraft draft) {
+    return new SessionDateDraft(
+        draft.begins().minusDays(1),
+        draft.ends().minusDays(1),
+        null,
+        "UTC",
+        null,
+        "https://meet.example/elsewhere",
+        draft.capacity(),
+        draft.trainers(),
+        "en",
+        null,
+        null,
+        null,
+        true);
+  }
+
+  private long told(SessionDateId date) {
+    return ((Number)
+            rows.read(
+                    "select count(*) from platform_event where type like ?1 and cast(payload as text) like ?2",
+                    "%SessionHappened%",
+                    "%" + date + "%")
+                .get(0))
+        .longValue();
   }
 
   @Test

@@ -54,6 +54,9 @@ class SessionMailIT extends WithSessions {
     book(LEARNER, date);
     String invitation = calendar(LEARNER, 0, "REQUEST");
     assertThat(invitation).contains("SEQUENCE:0", "PARTSTAT=ACCEPTED", "STATUS:CONFIRMED");
+    // What one comes for leads, each by itself, and no other moment stands there.
+    assertThat(text(mails(LEARNER).get(0)).replace("\r", "").replace('\u202f', ' '))
+        .containsPattern("\n\nYou have a seat\nWhen: [^\n]+ – [^\n]+ UTC\nWhere: online");
     assertThat(calendar(TRAINER, 0, "REQUEST"))
         .contains("UID:" + date + "." + id(TRAINER) + "@corp.example");
 

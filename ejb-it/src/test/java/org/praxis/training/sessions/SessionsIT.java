@@ -3,6 +3,7 @@ package org.praxis.training.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.praxis.harness.Company.ADMIN;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
@@ -24,6 +25,7 @@ import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
 import org.praxis.notification.view.NoticeView;
+import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.Staff;
 import org.praxis.platform.ChangedMeanwhile;
@@ -50,6 +52,7 @@ import org.praxis.training.sessions.view.SessionDateView;
 @ExtendWith(ArquillianExtension.class)
 class SessionsIT extends WithSessions {
   @Inject Staff staff;
+  @Inject People people;
   @Inject SessionApproving approving;
   @Inject SessionReminding reminding;
   @Inject MyLearning learning;
@@ -167,6 +170,33 @@ class SessionsIT extends WithSessions {
     assertThat(seen(LEARNER, date)).as("who has a seat").satisfies(SessionsIT::isOpen);
   }
 
+  @Test
+  void noDateIsOfferedThatBelongsToTheLastTimeSomebodyDidTheTrack() throws Exception {
+    String twice = "t-" + UUID.randomUUID();
+    StepDraft page = StepDraft.page("First", "text").as(StepId.next());
+    StepDraft meeting = StepDraft.session("Then", null, null).as(StepId.next()).asOptional();
+    TRAINER.call(() -> design.publish(TrackDraft.of(twice, "T", "S", 30, page, meeting)));
+    SessionDateDraft draft = at(draft(440, 2, id(TRAINER)), 2, true);
+    SessionDateId date = TRAINER.call(() -> planning.plan(twice, meeting.id(), draft, 1)).get(0);
+    EnrolmentId first = LEARNER.call(() -> enrolling.enrol(twice));
+    assertThat(LEARNER.call(reading::open)).extracting(SessionDateView::id).contains(date);
+    LEARNER.run(() -> progress.complete(first, 1));
+    TRAINER.call(() -> drafting.removeStep(twice, drafting.draft(twice).version(), meeting.id()));
+    TRAINER.call(
+        () ->
+            publishing.publish(
+                twice, drafting.draft(twice).version(), null, Learners.STAY, Set.of()));
+    rows.change(
+        "update training_certificate set revoked_at = now(), revoked_by = ?2, revocation = 'So.', appeal_to = 'HR' where"
+            + " enrolment_key = (select key from training_enrolment where id = ?1)",
+        first.value(),
+        id(TRAINER).value());
+    assertThat(LEARNER.call(() -> enrolling.enrol(twice))).isNotEqualTo(first);
+    assertThatThrownBy(() -> LEARNER.call(() -> booking.book(date, true)))
+        .isInstanceOf(NoSuchStep.class);
+    assertThat(LEARNER.call(reading::open)).extracting(SessionDateView::id).doesNotContain(date);
+  }
+
   private static void isClosed(SessionDateView date) {
     assertThat(date.closed()).isTrue();
     assertThat(date.begins()).isBefore(date.ends());
@@ -254,12 +284,19 @@ class SessionsIT extends WithSessions {
     StepDraft meeting = StepDraft.session("Elsewhere", null, null).as(StepId.next());
     TRAINER.call(() -> design.publish(TrackDraft.of(elsewhere, "T", "S", 30, meeting)));
     SessionDateDraft same = draft(301, 5, id(TRAINER));
+    String name = TRAINER.call(() -> people.me()).chip().name();
     assertThatThrownBy(() -> TRAINER.call(() -> planning.plan(elsewhere, meeting.id(), same, 1)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
               assertThat(refusal.field()).contains("despite");
-              assertThat(refusal.key()).isEqualTo("training.session.taken.TRAINER");
+              assertThat(refusal.also())
+                  .hasValueSatisfying(
+                      at -> {
+                        assertThat(at.field()).contains("trainers");
+                        assertThat(at.key()).isEqualTo("training.session.taken.TRAINER");
+                        assertThat(at.arguments()[2]).as("who").isEqualTo(name);
+                      });
             });
     SessionDateId other =
         TRAINER.call(() -> planning.plan(elsewhere, meeting.id(), at(same, 5, true), 1)).get(0);
@@ -288,7 +325,11 @@ class SessionsIT extends WithSessions {
     assertThatThrownBy(() -> TRAINER.call(() -> planning.plan(slug, step, second, 1)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            refusal -> assertThat(refusal.key()).isEqualTo("training.session.taken.ROOM"));
+            refusal ->
+                assertThat(refusal.also())
+                    .hasValueSatisfying(at -> assertThat(at.field()).contains("room"))
+                    .hasValueSatisfying(
+                        at -> assertThat(at.key()).isEqualTo("training.session.taken.ROOM")));
     assertThat(TRAINER.call(() -> planning.plan(slug, step, at(second, 5, true), 3))).hasSize(3);
   }
 
@@ -398,7 +439,24 @@ class SessionsIT extends WithSessions {
     }
     assertThat(statements.of(() -> learner.call(() -> reading.ofStep(slug, step))))
         .isEqualTo(one)
-        .isLessThanOrEqualTo(14);
+        .isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void aStepIsPlannedWhoeverLooksAndHoweverManyDatesThereAreUntilItsOnlyOneIsOff()
+      throws Exception {
+    for (As anybody : List.of(TRAINER, ADMIN)) {
+      assertThat(anybody.call(() -> reading.planned(slug))).isEmpty();
+    }
+    SessionDateId date = plan(72, 5);
+    for (As anybody : List.of(TRAINER, ADMIN)) {
+      assertThat(anybody.call(() -> reading.planned(slug))).containsExactly(step);
+    }
+    SessionDateId begun = plan(100, 5);
+    begins(begun);
+    long version = seen(TRAINER, date).version();
+    TRAINER.run(() -> planning.cancel(date, version, "Ill"));
+    assertThat(TRAINER.call(() -> reading.planned(slug))).isEmpty();
   }
 
   @Test

@@ -95,8 +95,10 @@ class SessionsOfOthersIT extends WithSessions {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
-              assertThat(refusal.key()).isEqualTo("training.session.taken.BUSY");
-              assertThat(refusal.arguments()).isEmpty();
+              InvalidInput at = refusal.also().orElseThrow();
+              assertThat(at.field()).contains("trainers");
+              assertThat(at.key()).isEqualTo("training.session.taken.BUSY");
+              assertThat(at.arguments()).as("who, and not where").hasSize(1);
             });
   }
 }

@@ -13,6 +13,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Verdict;
+import org.praxis.notification.Inbox;
+import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
@@ -46,6 +50,7 @@ import org.praxis.training.talk.Judgement.Condition;
 import org.praxis.training.talk.Talks.Track;
 import org.praxis.training.talk.view.RaisedRule;
 import org.praxis.training.talk.view.TalkView;
+import org.praxis.training.talk.view.TopicStep;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.training.view.PublicationView;
 
@@ -66,6 +71,7 @@ class TalkIT {
   @Inject TalkReading reading;
   @Inject StepProgress progress;
   @Inject MyLearning learning;
+  @Inject Inbox inbox;
   @Inject CurrentPerson me;
   @Inject Rows rows;
 
@@ -130,6 +136,9 @@ class TalkIT {
     assertThat(talks.drafted(track, TOPIC.at(other.toString())).gaps())
         .extracting("key")
         .containsExactly("training.gap.talkElsewhere");
+    TalkView shown = talks.talk(LEARNER, track);
+    assertThat(shown.thread().own()).isFalse();
+    assertThat(shown.thread().html()).isNotBlank();
     assertThat(talks.drafted(track, TOPIC.at(ContributionId.next().toString())).gaps())
         .extracting("key")
         .containsExactly("training.gap.talkTopic");
@@ -239,6 +248,86 @@ class TalkIT {
     assertThat(talks.step(LEARNER, track).done()).isFalse();
     approve(TRAINER, track, reply);
     assertThat(talks.step(LEARNER, track).done()).isTrue();
+  }
+
+  @Test
+  void whoStaysOnAnEditionIsApprovedForAStepThatTheTrackHasNoMore() throws Exception {
+    Track track = talks.track(TOPIC.approved(person(MODERATOR)));
+    talks.enrol(LEARNER, track);
+    ContributionId topic = talks.topic(track);
+    ContributionId reply = company.reply(LEARNER, topic, "I think so.").id();
+    ContributionId other = company.reply(COLLEAGUE, topic, "So do I.").id();
+    talks.publishWithout(track);
+    Map<ContributionId, PersonId> written =
+        Map.of(reply, person(LEARNER), other, person(COLLEAGUE));
+    for (As expert : List.of(MODERATOR, TRAINER)) {
+      assertThat(expert.call(() -> steps.of(topic)))
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.current()).isFalse();
+                assertThat(step.expert()).isTrue();
+              });
+      assertThat(expert.call(() -> steps.toApprove(topic, written)))
+          .singleElement()
+          .satisfies(
+              asked -> {
+                assertThat(asked.contribution()).isEqualTo(reply);
+                assertThat(asked.id()).isEqualTo(track.talk());
+                assertThat(asked.slug()).isEqualTo(track.slug());
+              });
+    }
+    assertThat(LEARNER.call(() -> steps.of(topic))).noneMatch(TopicStep::expert);
+    assertThat(COLLEAGUE.call(() -> steps.toApprove(topic, written))).isEmpty();
+    assertThatThrownBy(() -> approve(COLLEAGUE, track, reply)).isInstanceOf(NotAnExpert.class);
+    approve(MODERATOR, track, reply);
+    assertThat(talks.step(LEARNER, track).done()).isTrue();
+  }
+
+  @Test
+  void expertsAreToldOnceWhatLacksTheirApprovalAlone() throws Exception {
+    Track track =
+        talks.track(TOPIC.approved(person(MODERATOR)).endorsedBy(1).losing(Loss.WITHDRAW));
+    talks.enrol(LEARNER, track);
+    ContributionId topic = talks.topic(track);
+    ContributionId reply = company.reply(LEARNER, topic, "I think so.").id();
+    talks.untilHeard();
+    assertThat(asked(MODERATOR, reply)).isEmpty();
+    COLLEAGUE.run(() -> endorsing.helped(reply));
+    for (As expert : List.of(MODERATOR, TRAINER)) {
+      await().atMost(Talks.PATIENCE).until(() -> !asked(expert, reply).isEmpty());
+    }
+    ContributionId more = company.reply(LEARNER, topic, "And I say it once more.").id();
+    COLLEAGUE.run(() -> endorsing.helped(more));
+    talks.untilHeard();
+    assertThat(asked(MODERATOR, more)).isEmpty();
+    assertThat(asked(MODERATOR, reply)).extracting(NoticeView::over).containsExactly(false);
+    approve(MODERATOR, track, more);
+    assertThat(talks.step(LEARNER, track).done()).isTrue();
+    for (As expert : List.of(MODERATOR, TRAINER)) {
+      assertThat(asked(expert, reply)).extracting(NoticeView::over).containsExactly(true);
+    }
+  }
+
+  @Test
+  void whatItsAuthorTakesBackWaitsForNoExpertAndWhatIsLeftDoes() throws Exception {
+    Track track = talks.track(TOPIC.approved(person(MODERATOR)));
+    talks.enrol(LEARNER, track);
+    ContributionId reply = company.reply(LEARNER, talks.topic(track), "I think so.").id();
+    await().atMost(Talks.PATIENCE).until(() -> !asked(MODERATOR, reply).isEmpty());
+    LEARNER.run(() -> withdrawing.withdraw(reply, version(reply)));
+    talks.untilHeard();
+    assertThat(asked(MODERATOR, reply)).extracting(NoticeView::over).containsExactly(true);
+    ContributionId next = company.reply(LEARNER, talks.topic(track), "Or rather so.").id();
+    await().atMost(Talks.PATIENCE).until(() -> !asked(MODERATOR, next).isEmpty());
+    assertThat(asked(MODERATOR, next)).extracting(NoticeView::over).containsExactly(false);
+  }
+
+  private List<NoticeView> asked(As expert, ContributionId reply) throws Exception {
+    return expert.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
+        .filter(notice -> notice.kind() == NoticeKind.TALK_APPROVAL_ASKED)
+        .filter(notice -> notice.subject().equals(reply.toString()))
+        .toList();
   }
 
   private void approve(As expert, Track track, ContributionId reply) throws Exception {

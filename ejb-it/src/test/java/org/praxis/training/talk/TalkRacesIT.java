@@ -128,12 +128,14 @@ class TalkRacesIT {
     Track track = talks.track(TalkDraft.inTopic().endorsedBy(1));
     talks.enrol(LEARNER, track);
     talks.enrol(COLLEAGUE, track);
+    talks.enrol(MODERATOR, track);
     ContributionId topic = talks.topic(track);
-    ContributionId first = company.reply(COLLEAGUE, topic, "I say it first.").id();
-    long version = talks.drafted(track, TalkDraft.inTopic()).version();
+    ContributionId first = company.reply(COLLEAGUE, topic, "I say it first, and why.").id();
+    long version = talks.drafted(track, TalkDraft.inTopic().replies(1, 20)).version();
     AtOnce.outcomes(
         List.of(
-            () -> company.reply(LEARNER, topic, "I think so."),
+            () -> company.reply(LEARNER, topic, "I think so, as we do it too."),
+            () -> company.reply(MODERATOR, topic, "So do I."),
             () -> {
               talks.publishMoving(track, version);
               return null;
@@ -141,5 +143,9 @@ class TalkRacesIT {
             act(LEARNER, () -> endorsing.helped(first))));
     talks.untilDone(LEARNER, track, true);
     talks.untilDone(COLLEAGUE, track, true);
+    talks.untilHeard();
+    assertThat(talks.step(MODERATOR, track).done())
+        .as("endorsed by nobody, and too short")
+        .isFalse();
   }
 }

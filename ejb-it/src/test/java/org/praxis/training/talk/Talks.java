@@ -64,16 +64,14 @@ public class Talks {
   @Inject Rows rows;
 
   /** One reads first and talks then; the page keeps the track from being finished. */
-  record Track(String slug, String community, StepId talk) {
-    static final StepId READ = StepId.next();
-
+  record Track(String slug, String community, StepId read, StepId talk) {
     TrackDraft draft(TalkDraft how) {
       return TrackDraft.of(
           slug,
           "Talking",
           "s",
           14,
-          StepDraft.page("Read", "text").as(READ),
+          StepDraft.page("Read", "text").as(read),
           StepDraft.talk("What do you think?", "Say it.", community).as(talk).discussing(how));
     }
   }
@@ -87,7 +85,7 @@ public class Talks {
 
   /** One more track that is talked about in a community. */
   Track another(String community, TalkDraft how) throws Exception {
-    Track track = new Track("t-" + UUID.randomUUID(), community, StepId.next());
+    Track track = new Track("t-" + UUID.randomUUID(), community, StepId.next(), StepId.next());
     TRAINER.call(() -> design.publish(track.draft(how)));
     return track;
   }
@@ -109,6 +107,17 @@ public class Talks {
   void publish(Track track, TalkDraft how, Set<StepId> again) throws Exception {
     long version = drafted(track, how).version();
     TRAINER.call(() -> publishing.publish(track.slug(), version, null, Learners.MOVE, again));
+  }
+
+  /** A new edition has the step no more, and who is on an earlier one stays there. */
+  void publishWithout(Track track) throws Exception {
+    TrackDraft without =
+        TrackDraft.of(
+            track.slug(), "Talking", "s", 14, StepDraft.page("Read", "text").as(track.read()));
+    long version = TRAINER.call(() -> drafting.draft(track.slug())).version();
+    TRAINER.call(() -> drafting.save(track.slug(), version, without));
+    long saved = TRAINER.call(() -> publishing.preview(track.slug())).version();
+    TRAINER.call(() -> publishing.publish(track.slug(), saved, null, Learners.STAY, Set.of()));
   }
 
   EnrolmentId enrol(As learner, Track track) throws Exception {
@@ -177,7 +186,7 @@ public class Talks {
     return rows
         .read(
             "select kind from notification_notice where subject = ?1 order by told_at",
-            track.slug() + "/2")
+            track.slug() + "/" + track.talk())
         .stream()
         .map(String.class::cast)
         .toList();

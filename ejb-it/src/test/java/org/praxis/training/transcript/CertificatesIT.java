@@ -12,6 +12,7 @@ import static org.praxis.harness.Company.TRAINER;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,6 +40,11 @@ import org.praxis.training.Showcase;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.AssigningSchedule;
+import org.praxis.training.assigning.AssignmentDraft;
+import org.praxis.training.assigning.Leaving;
+import org.praxis.training.assigning.Prior;
+import org.praxis.training.assigning.RuleChangeId;
+import org.praxis.training.assigning.RuleChanging;
 import org.praxis.training.view.CertificatePaper;
 import org.praxis.training.view.CertificateView;
 
@@ -53,6 +59,7 @@ class CertificatesIT {
   @Inject CertificateRevoking revoking;
   @Inject MyLearning learning;
   @Inject AssigningSchedule schedule;
+  @Inject RuleChanging changing;
   @Inject Showcase showcase;
   @Inject Inbox inbox;
   @Inject Statements statements;
@@ -222,8 +229,61 @@ class CertificatesIT {
         .isEqualTo(CertificateState.EXPIRED);
   }
 
+  @Test
+  void whatWasCompletedBeforeAMistakenRuleHoldsAgainWhenThatIsUndone() throws Exception {
+    String track = assigned.track();
+    CertificateNumber number = certificate(track);
+    assertThat(MODERATOR.call(() -> certification.verify(number)).validUntil()).isNull();
+    AssignRuleId rule = assigned.rule(valid(track, 1));
+    assertThat(MODERATOR.call(() -> certification.verify(number)).validUntil()).isNotNull();
+    undo(rule);
+    assertThat(MODERATOR.call(() -> certification.verify(number)).validUntil()).isNull();
+  }
+
+  @Test
+  void itHoldsLongerWhereTheRuleSaysSoAlsoOnceItsRenewalIsOpen() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = assigned.rule(valid(track, 1));
+    CertificateNumber number = certificate(track);
+    await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
+    rows.change(
+        "update training_assign_cycle c set opens_at = now() from training_assignment a join training_assign_rule r on"
+            + " r.key = a.rule_key where c.assignment_key = a.key and c.done_at is not null and r.id = ?1",
+        rule.value());
+    schedule.pass();
+    assertThat(assigned.person(rule, learner).assignment().cycle()).isEqualTo(2);
+    AssignmentDraft longer = valid(track, 24);
+    HR.run(() -> changing.save(changing.plan(rule, 1, longer)));
+    Instant until = assigned.person(rule, learner).assignment().expires();
+    assertThat(until).isAfter(Instant.now().plus(Duration.ofDays(700)));
+    assertThat(MODERATOR.call(() -> certification.verify(number)).validUntil()).isEqualTo(until);
+    undo(rule);
+    assertThat(MODERATOR.call(() -> certification.verify(number)).validUntil())
+        .isEqualTo(assigned.person(rule, learner).assignment().expires())
+        .isBefore(until);
+  }
+
+  private AssignmentDraft valid(String track, int months) throws Exception {
+    return new AssignmentDraft(
+        track,
+        null,
+        List.of(assigned.me(LEARNER)),
+        Assigned.days(30),
+        months,
+        20,
+        Prior.COUNTS,
+        Leaving.KEEP,
+        null);
+  }
+
   private CertificateNumber certificate(String track) throws Exception {
     EnrolmentId enrolment = assigned.complete(LEARNER, track);
     return new CertificateNumber(LEARNER.call(() -> learning.enrolment(enrolment)).certificate());
+  }
+
+  private void undo(AssignRuleId rule) throws Exception {
+    RuleChangeId change = assigned.lastChange(rule);
+    HR.run(() -> changing.undo(change));
   }
 }

@@ -162,9 +162,12 @@ public class NewsSheets {
   private Sheet.Entry entry(Told told, Words words) {
     List<String> facts = new ArrayList<>();
     facts.add(sentence(told, words));
+    if (told.session() != null) {
+      // Another moment than the date's own would be taken for it.
+      return new Sheet.Entry(null, null, facts, sessions.of(told, words), null, null);
+    }
     TextToTell text = isSaid(told) ? told.text() : null;
     facts.add(words.at(text == null ? told.item().toldAt() : text.at()));
-    facts.addAll(sessions.of(told, words));
     return text == null
         ? new Sheet.Entry(null, null, facts, null, null)
         : new Sheet.Entry(null, null, facts, said.html(text.text(), words), said.text(text.text()));

@@ -27,7 +27,6 @@ public class SessionLines {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(words.of("session.track", session.track()));
     if (told.series().isEmpty()) {
       lines.add(when(session, words));
     } else {
@@ -38,6 +37,7 @@ public class SessionLines {
     if (!session.trainers().isEmpty()) {
       lines.add(words.of("session.trainers", String.join(", ", session.trainers())));
     }
+    lines.add(words.of("session.track", session.track()));
     boolean answered =
         told.item().kind() == NoticeKind.SESSION_DECLINED
             || told.item().kind() == NoticeKind.SESSION_CANCELLED;
@@ -49,7 +49,7 @@ public class SessionLines {
 
   // By the reader's clock, and by that of the place where it shows another time.
   private static String when(ToldSession session, Words words) {
-    String own = words.moment(session.begins());
+    String own = words.span(session.begins(), session.ends());
     Words there = new Words(words.locale(), session.zone());
     boolean same =
         words
@@ -59,7 +59,7 @@ public class SessionLines {
             .equals(session.zone().getRules().getOffset(session.begins()));
     return same
         ? words.of("session.when", own)
-        : words.of("session.when.there", own, there.moment(session.begins()));
+        : words.of("session.when.there", own, there.span(session.begins(), session.ends()));
   }
 
   private static String where(ToldSession session, Words words) {

@@ -30,6 +30,7 @@ import org.praxis.notification.hook.PauseNotices;
 import org.praxis.notification.mail.store.Items;
 import org.praxis.people.duty.DutyId;
 import org.praxis.people.duty.DutyTitles;
+import org.praxis.training.demand.NeedTexts;
 import org.praxis.training.sessions.SessionDateId;
 import org.praxis.training.sessions.SessionsToTell;
 import org.praxis.training.sessions.SessionsToTell.SessionFor;
@@ -48,13 +49,14 @@ public class Tellable {
   @Inject Superiors superiors;
   @Inject ReasonsToTell reasons;
   @Inject AskedStill asked;
+  @Inject NeedTexts needs;
   @Inject SessionsToTell sessions;
 
   /**
    * Without what the texts say, but with the reasons of what was decided against their readers. In
    * two statements, five more where there are such, four where there are sessions, and some more
-   * for each that is about a guide, a duty, a hook, something that training asks, a series of dates
-   * or a case that came up.
+   * for each that is about a guide, a duty, a hook, a need, something that training asks, a series
+   * of dates or a case that came up.
    */
   List<Told> of(Collection<Items.Item> items) {
     Map<TextFor, TextToTell> found =
@@ -179,19 +181,14 @@ public class Tellable {
           CERTIFICATE_REVOKED,
           EVIDENCE_CONFIRMED,
           EVIDENCE_DECLINED,
-          NEED_ANSWERED,
-          NEED_CLOSED,
-          NEED_REMOVED,
           TRACK_MOVED,
           TRACK_AGAIN,
           TRACK_MESSAGE,
           STEP_TEXT_GONE,
           STEP_PRAISE_GONE,
           STEP_BACK,
-          ASSIGNED,
           EXEMPTED,
           EXEMPTION_REVOKED,
-          EXTENSION_ASKED,
           EXTENSION_GRANTED,
           EXTENSION_DECLINED,
           MOVED_AWAY,
@@ -205,16 +202,26 @@ public class Tellable {
           SIGN_OFF_DECLINED,
           SIGN_OFF_LAPSED ->
           Optional.of(plain);
+      // Others may have removed it since.
+      case NEED_ANSWERED, NEED_CLOSED, NEED_REMOVED ->
+          Optional.of(plain)
+              .filter(told -> !needs.readable(List.of(item.subject()), item.reader()).isEmpty());
       // It may have passed on since.
       case DUTY ->
           duties
               .of(new DutyId(UUID.fromString(item.subject())), item.reader())
               .map(title -> new Told(item, title, null, place));
       // It may be answered since, taken back, or passed on.
-      case SESSION_ASKED, SIGN_OFF_ASKED, EVIDENCE_ADDED, TRAINING_DUE, TRAINING_LATE, TEAM_LATE ->
-          Optional.of(plain)
-              .filter(
-                  told -> !asked.of(item.kind(), List.of(item.subject()), item.reader()).isEmpty());
+      case SESSION_ASKED,
+          SIGN_OFF_ASKED,
+          WORK_HANDED_IN,
+          EVIDENCE_ADDED,
+          ASSIGNED,
+          EXTENSION_ASKED,
+          TRAINING_DUE,
+          TRAINING_LATE,
+          TEAM_LATE ->
+          Optional.of(plain).filter(told -> isAsked(item));
       case HOOK_PAUSED ->
           Optional.of(plain)
               .filter(told -> place != null && !hooks.standing(List.of(item.subject())).isEmpty());
@@ -265,11 +272,20 @@ public class Tellable {
           FOLLOWED_REPLY,
           FOLLOWED_TOPIC,
           REMINDED ->
-          Optional.ofNullable(item.contribution())
-              .map(text -> found.get(new TextFor(item.reader(), text)))
-              .filter(Objects::nonNull)
-              .map(text -> new Told(item, text.title(), text, where(text)));
+          readable(item, found);
+      case TALK_APPROVAL_ASKED -> readable(item, found).filter(told -> isAsked(item));
     };
+  }
+
+  private boolean isAsked(Items.Item item) {
+    return !asked.of(item.kind(), List.of(item.subject()), item.reader()).isEmpty();
+  }
+
+  private static Optional<Told> readable(Items.Item item, Map<TextFor, TextToTell> found) {
+    return Optional.ofNullable(item.contribution())
+        .map(text -> found.get(new TextFor(item.reader(), text)))
+        .filter(Objects::nonNull)
+        .map(text -> new Told(item, text.title(), text, where(text)));
   }
 
   // It may stand elsewhere by now.

@@ -19,6 +19,21 @@ public record Words(Locale locale, ZoneId zone) {
     return Spoken.text(BUNDLE, key, locale, arguments);
   }
 
+  /** The same from when to when: of what one takes part in. */
+  public String span(Instant begins, Instant ends) {
+    DateTimeFormatter time =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).withZone(zone);
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).withZone(zone);
+    String from = day.format(begins);
+    String to = day.format(ends);
+    return of(
+        "span",
+        from + ", " + time.format(begins),
+        (to.equals(from) ? "" : to + ", ") + time.format(ends),
+        DateTimeFormatter.ofPattern("z", locale).format(begins.atZone(zone)));
+  }
+
   /** Day of the week, day, time and zone: of what one has to be in time for. */
   public String moment(Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
 import org.praxis.training.NoSuchTrack;
+import org.praxis.training.Ownership;
 import org.praxis.training.assigning.store.AssignLists;
 import org.praxis.training.model.Track;
 
@@ -16,7 +15,7 @@ import org.praxis.training.model.Track;
 @ApplicationScoped
 class AssignAccess {
   @Inject AssignLists lists;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject CurrentPerson me;
 
   boolean isForAll() {
@@ -29,9 +28,7 @@ class AssignAccess {
   }
 
   boolean mayAssign(Track track) {
-    return isForAll()
-        || me.is(Role.TRAINER)
-            && duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id());
+    return isForAll() || ownership.teaches(track.id());
   }
 
   /** A track that whoever asks may assign. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
@@ -25,7 +26,7 @@ import org.praxis.training.assigning.model.Policy;
  * @param reason why, for those to whom it is assigned
  */
 public record AssignmentDraft(
-    @Slug String track,
+    @Slug(message = "training.assign.track.needed") String track,
     AudienceId audience,
     @Size(max = 500) List<@NotNull PersonId> people,
     @NotNull @Valid DueRule due,
@@ -42,24 +43,27 @@ public record AssignmentDraft(
   }
 
   /**
-   * @throws InvalidInput where it is for nobody, lacks a part, or could be done again before it was
-   *     done
+   * @throws InvalidInput with each field where it is for nobody, lacks a part, or could be done
+   *     again before it was done
    */
   public void check() {
+    List<InvalidInput> wrong = new ArrayList<>();
     if (audience == null && people.isEmpty()) {
-      throw new InvalidInput("audience", "training.assign.forNobody");
+      wrong.add(new InvalidInput("audience", "training.assign.forNobody"));
     }
-    due.check();
-    if (validMonths == null) {
-      return;
+    if (due != null) {
+      wrong.addAll(due.wrong());
     }
-    if (windowDays == null) {
-      throw new InvalidInput("windowDays", "platform.constraint.NotNull");
+    if (validMonths != null && windowDays == null) {
+      wrong.add(new InvalidInput("windowDays", "platform.constraint.NotNull"));
+    } else if (validMonths != null && validMonths > 0) {
+      long shortest =
+          due != null && due.isYearly() ? SHORTEST_YEAR : (long) SHORTEST_MONTH * validMonths;
+      if (windowDays >= shortest) {
+        wrong.add(new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1));
+      }
     }
-    int shortest = due.isYearly() ? SHORTEST_YEAR : SHORTEST_MONTH * validMonths;
-    if (windowDays >= shortest) {
-      throw new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1);
-    }
+    InvalidInput.expectNone(wrong);
   }
 
   public Policy policy() {

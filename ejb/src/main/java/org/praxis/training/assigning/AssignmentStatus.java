@@ -26,7 +26,10 @@ public enum AssignmentStatus {
 
   public static final int SOON_DAYS = 14;
 
-  /** Whether the person has completed the track at some time; nothing is said of the exempt. */
+  /**
+   * Whether the person has completed the track at some time; nothing is said of the exempt. Pages
+   * ask it.
+   */
   public boolean isCompletedBefore() {
     return this == DONE || this == EXPIRING || this == LAPSED;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import org.praxis.training.assigning.store.PlanRows.Planned;
 @ApplicationScoped
 public class ChangeSteps {
   private static final int PLANNED_AT_ONCE = 2000;
+  // Longer than what began before planning and was written after it.
+  private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
   @Inject AssignRules rules;
   @Inject Candidates candidates;
@@ -62,19 +65,22 @@ public class ChangeSteps {
   private void plan(RuleChange change, Instant now) {
     Terms terms = change.terms();
     List<Candidate> part = candidates.after(terms, change.reached(), PLANNED_AT_ONCE);
-    rows.plan(
-        change.key(),
-        part.stream()
-            .map(who -> Decision.of(who, terms, now, change.kind() == ChangeKind.CHANGE))
-            .filter(decision -> decision.act() != null)
-            .map(ChangeSteps::planned)
-            .toList());
+    rows.plan(change.key(), planned(part, terms, change, now), false);
     if (!part.isEmpty()) {
       change.planned(part.size(), part.get(part.size() - 1).key(), now);
     }
     if (part.size() < PLANNED_AT_ONCE) {
       change.isPlanned();
     }
+  }
+
+  private static List<Planned> planned(
+      List<Candidate> part, Terms terms, RuleChange change, Instant now) {
+    return part.stream()
+        .map(who -> Decision.of(who, terms, now, change.kind() == ChangeKind.CHANGE))
+        .filter(decision -> decision.act() != null)
+        .map(ChangeSteps::planned)
+        .toList();
   }
 
   private static Planned planned(Decision decision) {
@@ -90,7 +96,15 @@ public class ChangeSteps {
   private void apply(RuleChange change) {
     List<Long> part = rows.waiting(change.key(), Settling.PART);
     if (part.isEmpty()) {
-      catchUp(change, Cause.RULE);
+      // Whoever hears of who comes and goes leaves it to this, and waits from here on until it is
+      // over.
+      rules.lock(change.rule().id());
+      if (!isStirred(change)) {
+        List<Long> drifted = candidates.drifted(change.terms(), Settling.PART);
+        if (caught(change, drifted) == 0) {
+          catchUp(change, drifted, Cause.RULE);
+        }
+      }
       return;
     }
     List<Settled> settled =
@@ -101,6 +115,36 @@ public class ChangeSteps {
             change.savedBy(),
             change.kind() == ChangeKind.CHANGE);
     rows.came(change.key(), settled.stream().map(ChangeSteps::came).toList());
+  }
+
+  // Who came, completed it or was asked again since it was planned is the change's own as well. By
+  // the plan alone it would miss them, and could not put them back. Of a rule that is new nobody
+  // had
+  // anything before.
+  private boolean isStirred(RuleChange change) {
+    List<Long> part =
+        change.kind() == ChangeKind.NEW
+            ? List.of()
+            : candidates.stirred(
+                change.terms(),
+                change.key(),
+                change.plannedAt().minus(UNDER_WAY),
+                change.reached(),
+                Settling.PART);
+    if (!part.isEmpty()) {
+      change.caughtUp(part.get(part.size() - 1));
+    }
+    return caught(change, part) > 0 || part.size() == Settling.PART;
+  }
+
+  private int caught(RuleChange change, List<Long> people) {
+    Terms terms = change.terms();
+    return people.isEmpty()
+        ? 0
+        : rows.plan(
+            change.key(),
+            planned(candidates.of(terms, people), terms, change, clock.instant()),
+            true);
   }
 
   // What is put back is what the rule wanted, with what somebody was granted left as it is.
@@ -116,40 +160,45 @@ public class ChangeSteps {
           null,
           null,
           null,
-          act == null ? null : moment(decision.first()),
+          act == null ? null : moment(decision.first(), act),
+          null,
           null,
           null);
     }
+    Cycle was = held.current();
     return new Came(
         decision.who().key(),
         act,
         settled.assignment(),
         held.state(),
-        held.current().number(),
-        moment(held.current()),
-        moment(decision.first()),
-        held.current().basis(),
-        held.current().opens());
+        was.number(),
+        moment(was, act),
+        moment(decision.first(), act),
+        was.basis(),
+        was.opens(),
+        was.finished() ? null : was.held());
   }
 
-  private static Instant moment(Cycle cycle) {
-    return cycle.finished() ? cycle.expires() : cycle.due();
+  private static Instant moment(Cycle cycle, PlanAct act) {
+    return cycle.finished() || act == PlanAct.RENEW ? cycle.validUntil() : cycle.due();
   }
 
   private void undo(RuleChange change) {
     List<PlanRows.Done> part = rows.toUndo(change.key(), Settling.PART);
-    if (part.isEmpty()) {
-      catchUp(change, Cause.UNDO);
-    } else {
+    if (!part.isEmpty()) {
       undoing.putBack(change, part);
+      return;
+    }
+    rules.lock(change.rule().id());
+    // Who was named after it by what the rule said would not have it without the change.
+    List<Long> drifted = candidates.drifted(change.rule().terms(), Settling.PART);
+    if (rows.adopt(change, drifted, Settling.PART) == 0) {
+      catchUp(change, drifted, Cause.UNDO);
     }
   }
 
-  // Who came and went while it was planned and done. Whoever hears of it leaves it to this, and
-  // waits from here on until it is over.
-  private void catchUp(RuleChange change, Cause cause) {
-    rules.lock(change.rule().id());
-    List<Long> drifted = candidates.drifted(change.rule().terms(), Settling.PART);
+  // Who came and went while it was done.
+  private void catchUp(RuleChange change, List<Long> drifted, Cause cause) {
     boolean moved =
         settling
             .settle(

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import org.praxis.platform.InvalidInput;
 
 /**
@@ -118,36 +121,35 @@ public record DueRule(
     return kind == DueKind.YEARLY;
   }
 
-  /**
-   * @throws InvalidInput at a part that this kind needs, or at a day that no year has
-   */
-  public void check() {
-    switch (kind) {
-      case FIXED -> {
-        need("due.on", on);
-        if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR) {
-          throw new InvalidInput("due.on", "training.assign.noSuchDay");
-        }
+  /** At each part that this kind needs and lacks, or at a day that no year has. */
+  List<InvalidInput> wrong() {
+    List<InvalidInput> wrong = new ArrayList<>();
+    if (kind == DueKind.FIXED) {
+      need("due.on", on, wrong);
+      if (on != null && (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)) {
+        wrong.add(new InvalidInput("due.on", "training.assign.noSuchDay"));
       }
-      case RELATIVE -> {
-        need("due.from", from);
-        need("due.amount", amount);
-        need("due.unit", unit);
+    } else if (kind == DueKind.RELATIVE) {
+      need("due.from", from, wrong);
+      need("due.amount", amount, wrong);
+      need("due.unit", unit, wrong);
+    } else if (kind == DueKind.YEARLY) {
+      need("due.month", month, wrong);
+      need("due.day", day, wrong);
+      if (isMonth() && day != null && day > Month.of(month).maxLength()) {
+        wrong.add(new InvalidInput("due.day", "training.assign.noSuchDay"));
       }
-      case YEARLY -> {
-        need("due.month", month);
-        need("due.day", day);
-        if (day > java.time.Month.of(month).maxLength()) {
-          throw new InvalidInput("due.day", "training.assign.noSuchDay");
-        }
-      }
-      default -> throw new IllegalStateException();
     }
+    return wrong;
   }
 
-  private static void need(String field, Object part) {
+  private boolean isMonth() {
+    return month != null && month >= 1 && month <= Month.values().length;
+  }
+
+  private static void need(String field, Object part, List<InvalidInput> wrong) {
     if (part == null) {
-      throw new InvalidInput(field, "platform.constraint.NotNull");
+      wrong.add(new InvalidInput(field, "platform.constraint.NotNull"));
     }
   }
 }

@@ -30,8 +30,8 @@ final class Trail {
               assignment,
               TrailKind.VALIDITY_CHANGED,
               first.number(),
-              decision.who().held().current().expires(),
-              first.expires(),
+              decision.who().held().current().validUntil(),
+              first.validUntil(),
               null,
               null));
     }

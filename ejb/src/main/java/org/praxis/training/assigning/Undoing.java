@@ -51,6 +51,8 @@ class Undoing {
       all.add(one);
     }
     write(all);
+    writing.forgetRequests(
+        all.stream().filter(one -> !one.state().isOpen()).map(PutBack::assignment).toList(), now);
     writing.dateEnrolments(all.stream().map(PutBack::assignment).toList());
     note(all, change, now);
     rows.undone(change.key(), back, left);

@@ -80,7 +80,7 @@ public class GuideJudging {
   }
 
   private static Instant countsFrom(Enrolment enrolment, GuideStep step) {
-    Instant again = enrolment.againSince(step);
+    Instant again = enrolment.history(step.id()).againSince();
     return again != null && again.isAfter(enrolment.enrolledAt()) ? again : enrolment.enrolledAt();
   }
 }

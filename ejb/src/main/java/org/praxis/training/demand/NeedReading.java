@@ -54,8 +54,7 @@ public class NeedReading {
     Instant now = clock.instant();
     Need need = store.find(id).orElseThrow(NoSuchNeed::new);
     boolean answering = Answerers.are(me);
-    boolean author = need.askedBy().equals(me.id());
-    if (need.state() == NeedState.REMOVED && !author && !answering) {
+    if (!answering && !need.isReadBy(me.id())) {
       throw new NoSuchNeed();
     }
     NeedRow row = views.of(lists.row(id, me.id(), now)).get(0);
@@ -64,7 +63,7 @@ public class NeedReading {
         row,
         need.decidedBy() == null ? null : people.chip(need.decidedBy()),
         into,
-        author,
+        need.askedBy().equals(me.id()),
         answering,
         answering ? chips(store.wanting(need, WANTING)) : List.of(),
         answering && need.isOpen()

@@ -18,10 +18,13 @@ import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.AttachmentAddress;
+import org.praxis.platform.outbox.Outbox;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.NoSuchEnrolment;
 import org.praxis.training.OtherKindOfStep;
 import org.praxis.training.StepId;
+import org.praxis.training.marking.event.WorkHandedIn;
+import org.praxis.training.marking.model.HandIn;
 import org.praxis.training.marking.model.Lease;
 import org.praxis.training.marking.model.Work;
 import org.praxis.training.marking.store.Works;
@@ -46,6 +49,7 @@ public class HandingIn {
   @Inject Enrolments enrolments;
   @Inject HeldFiles files;
   @Inject LocalDays days;
+  @Inject Outbox outbox;
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
@@ -91,8 +95,11 @@ public class HandingIn {
     Enrolment enrolment = lock(id);
     AssignmentStep assignment = open(enrolment, step);
     Work work = begun(enrolment, assignment);
-    work.handIn(assignment, checked(text, assignment), clock.instant());
+    Instant now = clock.instant();
+    Optional<HandIn> handedIn = work.handIn(assignment, checked(text, assignment), now);
     belong(work);
+    handedIn.ifPresent(
+        news -> outbox.record(new WorkHandedIn(work.id(), work.learner(), news.number(), now)));
     return work.id();
   }
 

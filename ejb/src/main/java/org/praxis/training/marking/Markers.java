@@ -2,11 +2,12 @@ package org.praxis.training.marking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.praxis.people.CurrentPerson;
+import org.praxis.people.PersonId;
 import org.praxis.people.ReportingLines;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
-import org.praxis.training.TrackId;
+import org.praxis.training.Ownership;
 import org.praxis.training.marking.model.HandIn;
 import org.praxis.training.marking.model.Work;
 import org.praxis.training.marking.store.Queue;
@@ -20,16 +21,30 @@ import org.praxis.training.model.AssignmentStep;
 @ApplicationScoped
 class Markers {
   @Inject Queue queue;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject ReportingLines lines;
   @Inject CurrentPerson me;
 
   /** Whoever asks, with all that they mark. */
   Marker me() {
-    return new Marker(
-        me.id(),
-        duties.heldBy(DutyKind.TRACK_OWNER, me.id()).stream().map(TrackId::new).toList(),
-        lines.led(me.id()));
+    return of(me.id());
+  }
+
+  Marker of(PersonId person) {
+    return new Marker(person, ownership.tracks(person), lines.led(person));
+  }
+
+  /** Whoever may mark that, of those who are here. */
+  Set<PersonId> of(HandIn handIn) {
+    Work work = handIn.work();
+    Set<PersonId> markers = new LinkedHashSet<>(handIn.step().markers());
+    ownership.of(work.enrolment().track().id()).ifPresent(markers::add);
+    if (handIn.step().managerMarks()) {
+      lines.managerOf(work.learner()).ifPresent(markers::add);
+    }
+    markers.remove(work.learner());
+    markers.removeIf(marker -> !lines.isHere(marker));
+    return markers;
   }
 
   /** Whether whoever asks may mark what was handed in last of it. */
@@ -44,7 +59,7 @@ class Markers {
     Work work = handIn.work();
     AssignmentStep step = handIn.step();
     return !work.learner().equals(me.id())
-        && (duties.isHeldBy(DutyKind.TRACK_OWNER, work.enrolment().track().id().value(), me.id())
+        && (ownership.looksAfter(work.enrolment().track().id())
             || queue.isNamed(step, me.id())
             || step.managerMarks()
                 && lines.managerOf(work.learner()).filter(me.id()::equals).isPresent());

@@ -10,8 +10,7 @@ import org.praxis.people.PersonId;
 import org.praxis.people.Receivers;
 import org.praxis.people.ReportingLines;
 import org.praxis.people.audience.AudienceMembers;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
+import org.praxis.training.Ownership;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.SignOffStep;
 
@@ -20,7 +19,7 @@ import org.praxis.training.model.SignOffStep;
 class Mentors {
   @Inject ReportingLines lines;
   @Inject AudienceMembers audiences;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject Receivers receivers;
 
   /** Those whom one can list; who belongs to an audience is not told. */
@@ -37,7 +36,7 @@ class Mentors {
   }
 
   private Optional<PersonId> trainer(Enrolment enrolment) {
-    return duties.holder(DutyKind.TRACK_OWNER, enrolment.track().id().value());
+    return ownership.of(enrolment.track().id());
   }
 
   boolean may(PersonId mentor, SignOffStep step, Enrolment enrolment) {

@@ -16,14 +16,12 @@ import org.praxis.communities.attachment.ShowsAttachments;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.LocalDays;
 import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.AttachmentAddress;
+import org.praxis.training.Ownership;
 import org.praxis.training.StepId;
 import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StepDraft;
-import org.praxis.training.TrackId;
 import org.praxis.training.marking.store.OpenSteps;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.FileStep;
@@ -42,7 +40,7 @@ public class StepFiles implements ShowsAttachments {
   @Inject HeldFiles files;
   @Inject OpenSteps steps;
   @Inject StepOwners owners;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject LocalDays days;
   @Inject CurrentPerson me;
 
@@ -108,7 +106,8 @@ public class StepFiles implements ShowsAttachments {
   }
 
   private boolean isDesigned(List<StepId> holders) {
-    return owners.of(holders).stream().anyMatch(this::isDesigned);
+    return owners.of(holders).stream().anyMatch(ownership::designs)
+        || me.is(Role.TRAINER) && owners.anyOfTemplates(holders);
   }
 
   @Override
@@ -130,10 +129,5 @@ public class StepFiles implements ShowsAttachments {
         mine.map(enrolment -> enrolment.progress(days.today(me.id())))
             .orElseGet(() -> Progress.of(step.edition().plan(), Set.of(), days.today(me.id())));
     return progress.lock(step.id()).isEmpty();
-  }
-
-  private boolean isDesigned(TrackId track) {
-    return me.is(Role.ADMIN)
-        || me.is(Role.TRAINER) && duties.isHeldBy(DutyKind.TRACK_OWNER, track.value(), me.id());
   }
 }

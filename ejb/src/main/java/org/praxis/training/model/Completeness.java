@@ -72,13 +72,10 @@ public final class Completeness {
 
   /** The same as a refusal, with every field that has to change. */
   public static Optional<InvalidInput> refusal(List<Gap> gaps) {
-    InvalidInput refusal = null;
-    for (int i = gaps.size() - 1; i >= 0; i--) {
-      Gap gap = gaps.get(i);
-      InvalidInput one = new InvalidInput(gap.field(), gap.key(), gap.values().toArray());
-      refusal = refusal == null ? one : one.and(refusal);
-    }
-    return Optional.ofNullable(refusal);
+    return InvalidInput.all(
+        gaps.stream()
+            .map(gap -> new InvalidInput(gap.field(), gap.key(), gap.values().toArray()))
+            .toList());
   }
 
   private void look() {

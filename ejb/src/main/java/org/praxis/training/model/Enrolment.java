@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,8 @@ import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.OtherKindOfStep;
+import org.praxis.training.StepId;
 import org.praxis.training.StepLocked;
-import org.praxis.training.talk.LossReason;
 import org.praxis.training.talk.TalkFacts;
 import org.praxis.training.talk.TalkPlace;
 
@@ -62,6 +61,10 @@ public class Enrolment {
 
   @Column(name = "due_at")
   private Instant dueAt;
+
+  // By the edition; it is due then again when nothing is assigned any more.
+  @Column(name = "promised_at")
+  private Instant promisedAt;
 
   @Column(name = "completed_at")
   private Instant completedAt;
@@ -103,6 +106,7 @@ public class Enrolment {
     this.person = person;
     this.enrolledAt = now;
     this.dueAt = edition.dueAfter(now);
+    this.promisedAt = dueAt;
     recount(today);
   }
 
@@ -137,9 +141,15 @@ public class Enrolment {
     return quiz;
   }
 
-  /** The learner has passed a sitting of it; it was open when they began. */
-  public Outcome passed(QuizStep quiz, Instant now, LocalDate today) {
-    return complete(quiz, null, now, today);
+  /**
+   * The learner has passed a sitting of it; it was open when they began. Nothing comes of one that
+   * they began before they had to do it again.
+   */
+  public Outcome passed(QuizStep quiz, Instant begun, Instant now, LocalDate today) {
+    Instant again = history(quiz.id()).againSince();
+    return again != null && begun.isBefore(again)
+        ? Outcome.NOTHING
+        : complete(quiz, null, now, today);
   }
 
   /**
@@ -164,40 +174,10 @@ public class Enrolment {
 
   /** From when on what the learner publishes counts for it; nothing where it always does. */
   public Optional<Instant> countsFrom(DiscussionStep step) {
-    Optional<Instant> again =
-        completions.stream()
-            .filter(c -> c.isOf(step) && c.isEnded() && c.isBy(step.talk().rule()))
-            .map(Completion::endedAt)
-            .max(Comparator.naturalOrder());
+    Optional<Instant> again = history(step.id()).endedOf(step.talk().rule());
     return step.talk().place() == TalkPlace.ANSWERING
         ? again.filter(enrolledAt::isBefore).or(() -> Optional.of(enrolledAt))
         : again;
-  }
-
-  /** On what completions of it rest, or did until it was gone. */
-  public Set<ContributionId> restsOn(DiscussionStep step) {
-    return completions.stream()
-        .filter(c -> c.isOf(step) && !c.isEnded())
-        .flatMap(c -> c.contributions().stream())
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * Why something is missing on which its completion rests or rested; nothing where all is there.
-   */
-  public Optional<LossReason> lossOf(Step step) {
-    return lately(step).flatMap(Completion::lost);
-  }
-
-  /** Since when that is so. */
-  public Optional<Instant> lostAt(Step step) {
-    return lately(step).flatMap(Completion::lostAt);
-  }
-
-  private Optional<Completion> lately(Step step) {
-    return completions.stream()
-        .filter(c -> c.isOf(step) && !c.isEnded())
-        .max(Comparator.comparing(Completion::stands).thenComparing(Completion::at));
   }
 
   /**
@@ -280,24 +260,12 @@ public class Enrolment {
   }
 
   public Optional<Instant> completionOf(Step step) {
-    return completions.stream()
-        .filter(c -> c.stands() && c.isOf(step))
-        .map(Completion::at)
-        .findFirst();
+    return history(step.id()).doneAt();
   }
 
-  /** Since when the learner does it again; null where they do not. */
-  public Instant againSince(Step step) {
-    return completions.stream()
-        .filter(c -> c.isOf(step) && c.endedAt() != null)
-        .map(Completion::endedAt)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** Whether the learner has done it, and does it again as it is another since. */
-  public boolean isAgain(Step step) {
-    return !isDone(step) && completions.stream().anyMatch(c -> c.isOf(step) && c.isEnded());
+  /** What the learner did of a step, also what of it does not stand any more. */
+  public StepHistory history(StepId step) {
+    return new StepHistory(completions, step);
   }
 
   public boolean finished() {

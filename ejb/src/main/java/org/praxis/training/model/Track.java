@@ -36,6 +36,8 @@ public class Track {
   @Column(name = "designed_at")
   private Instant designedAt;
 
+  private boolean template;
+
   @Version private long version;
 
   protected Track() {}
@@ -62,6 +64,21 @@ public class Track {
       Instant now) {
     edition = next();
     return new Edition(this, edition, draft, communities, publisher, note, now);
+  }
+
+  /**
+   * Other trainers may begin theirs from it, or may no more.
+   *
+   * @return whether that is new
+   */
+  public boolean offer(boolean offered) {
+    boolean changed = template != offered;
+    template = offered;
+    return changed;
+  }
+
+  public boolean isTemplate() {
+    return template;
   }
 
   /** Number that the next edition will have. */

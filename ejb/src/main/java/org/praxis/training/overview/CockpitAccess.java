@@ -6,29 +6,21 @@ import java.util.Optional;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
 import org.praxis.training.NoSuchTrack;
+import org.praxis.training.Ownership;
 import org.praxis.training.model.Edition;
-import org.praxis.training.model.Track;
 import org.praxis.training.store.Editions;
 
 /** Whose learners one may look at: trainers those of the tracks that they look after. */
 @ApplicationScoped
 class CockpitAccess {
   @Inject Editions editions;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject CurrentPerson me;
 
   /** Whose tracks are listed: null for everybody's. */
   PersonId whose() {
     return me.is(Role.ADMIN) ? null : me.id();
-  }
-
-  private boolean isMine(Track track) {
-    return me.is(Role.ADMIN)
-        || me.is(Role.TRAINER)
-            && duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id());
   }
 
   /**
@@ -39,7 +31,7 @@ class CockpitAccess {
   Edition edition(String slug) {
     return Optional.ofNullable(slug)
         .flatMap(editions::current)
-        .filter(edition -> isMine(edition.track()))
+        .filter(edition -> ownership.designs(edition.track().id()))
         .orElseThrow(NoSuchTrack::new);
   }
 }

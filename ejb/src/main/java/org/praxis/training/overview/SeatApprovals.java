@@ -47,6 +47,8 @@ public class SeatApprovals implements TeamApprovals {
                         KIND,
                         chips.get(one.person()),
                         titles.get(one.date().step()).step(),
+                        titles.get(one.date().step()).track(),
+                        one.date().at().begins(),
                         null,
                         one.askedAt(),
                         ADDRESS + "#r-" + one.id()))

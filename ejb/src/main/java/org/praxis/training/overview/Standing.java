@@ -23,11 +23,6 @@ public enum Standing {
     return this == DONE || this == EXPIRING;
   }
 
-  /** Whether it had been completed at some time; nothing is said of the exempt. */
-  public boolean isCompletedBefore() {
-    return isValid() || this == LAPSED;
-  }
-
   public boolean isLate() {
     return this == LAPSED || this == OVERDUE;
   }

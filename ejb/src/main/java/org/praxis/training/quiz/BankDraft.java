@@ -24,4 +24,14 @@ public record BankDraft(@Written(max = 120) String title, Boolean shared) {
             .filter(name -> !name.isEmpty())
             .collect(Collectors.joining("/"));
   }
+
+  /**
+   * Whether a category is another or below it.
+   *
+   * @param category null for all of a bank, as the other
+   */
+  public static boolean isIn(String category, String other) {
+    return other == null
+        || category != null && (category.equals(other) || category.startsWith(other + "/"));
+  }
 }

@@ -8,16 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.training.quiz.model.Allowance;
+import org.praxis.training.quiz.model.Bank;
+import org.praxis.training.quiz.model.Draws;
 import org.praxis.training.quiz.model.Paper;
-import org.praxis.training.quiz.model.Part;
 import org.praxis.training.quiz.model.QuestionWording;
 import org.praxis.training.quiz.model.Sitting;
 import org.praxis.training.quiz.model.SittingItem;
@@ -31,7 +30,6 @@ import org.praxis.training.quiz.view.PaperView;
 @ApplicationScoped
 public class Beginning {
   // Apart from the numbers of questions, whose options have an order of their own by the same seed.
-  private static final int DRAWS = -1000;
   private static final int ORDER = -1;
 
   private final SecureRandom random = new SecureRandom();
@@ -43,12 +41,14 @@ public class Beginning {
   @Inject Clock clock;
 
   /**
-   * The open sitting about the paper's subject, or a new one: a second click begins nothing.
+   * The open sitting about the paper's subject, or a new one: a second click begins nothing. One
+   * that is open from before the step was to be done again ends.
    *
    * @param holder the enrolment; it is the person's own, which the caller has looked at
    * @param since sittings that began earlier do not count, as the step is done again since; null
    *     where all do
    * @throws NoAttemptLeft when there were as many as the quiz allows
+   * @throws TooFewInBanks when its banks have fewer questions by now than it asks
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public SittingId begin(PaperId id, UUID holder, PersonId person, Instant since) {
@@ -56,18 +56,22 @@ public class Beginning {
     sittings.lockBeginning(holder, paper.subject());
     Instant now = clock.instant();
     Optional<Sitting> open = sittings.open(holder, paper.subject());
-    if (open.isPresent() && !open.get().isLate(now)) {
+    if (open.isPresent() && !isToEnd(open.get(), since, now)) {
       return open.get().id();
     }
-    open.ifPresent(late -> endIfLate(late, now));
+    open.ifPresent(old -> end(old, since, now));
     int before = sittings.last(holder, paper.subject());
     if (paper.attempts() != null && left(paper.attempts(), holder, paper.subject(), since) == 0) {
       throw new NoAttemptLeft(paper.attempts());
     }
     Sitting sitting = new Sitting(paper, holder, person, before + 1, random.nextLong(), now);
+    List<QuestionWording> questions = questions(paper, sitting.seed());
+    if (questions.size() < paper.size()) {
+      throw new TooFewInBanks(paper.size(), questions.size());
+    }
     sittings.add(sitting);
     int number = 1;
-    for (QuestionWording wording : questions(paper, sitting.seed())) {
+    for (QuestionWording wording : questions) {
       sittings.add(new SittingItem(sitting, number++, wording));
     }
     return sitting.id();
@@ -107,35 +111,26 @@ public class Beginning {
     return true;
   }
 
-  private void endIfLate(Sitting late, Instant now) {
-    sittings.lockAgain(late);
-    if (late.isLate(now)) {
-      ending.end(late, sittings.items(late), now);
+  private static boolean isToEnd(Sitting open, Instant since, Instant now) {
+    return open.isLate(now) || !open.isOver() && !open.countsSince(since);
+  }
+
+  private void end(Sitting old, Instant since, Instant now) {
+    sittings.lockAgain(old);
+    if (isToEnd(old, since, now)) {
+      ending.end(old, sittings.items(old), now);
     }
   }
 
   // Drawn by the seed out of what is there now, none twice; then in order, or by the seed as well.
   private List<QuestionWording> questions(Paper paper, long seed) {
-    Set<Long> keys = new LinkedHashSet<>();
-    List<Part> parts = paper.parts();
-    for (Part part : parts) {
-      if (part.wording() != null) {
-        keys.add(part.wording().key());
-      }
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part.bank() != null) {
-        List<Long> pool =
-            banks.drawable(part.bank(), part.category()).stream()
-                .filter(key -> !keys.contains(key))
-                .toList();
-        Shuffle.of(seed, DRAWS - i, pool.size()).stream()
-            .limit(part.size())
-            .map(pool::get)
-            .forEach(keys::add);
-      }
-    }
+    List<Long> keys =
+        new ArrayList<>(paper.questions().stream().map(QuestionWording::key).toList());
+    List<DrawDraft> draws = paper.draws();
+    List<Bank> from = paper.banks();
+    keys.addAll(
+        Draws.of(
+            draws, seed, place -> banks.drawable(from.get(place), draws.get(place).category())));
     Map<Long, QuestionWording> all = new LinkedHashMap<>();
     banks.wordings(keys).forEach(wording -> all.put(wording.key(), wording));
     List<QuestionWording> inOrder = new ArrayList<>(keys.stream().map(all::get).toList());

@@ -19,4 +19,9 @@ public record DrawDraft(
     category = category == null ? null : BankDraft.path(category);
     category = category == null || category.isEmpty() ? null : category;
   }
+
+  /** Whether it draws from that category as well, or from all of it; null for all of a bank. */
+  public boolean holds(String path) {
+    return BankDraft.isIn(path, category);
+  }
 }

@@ -11,13 +11,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
+import org.praxis.training.quiz.model.Draws;
 import org.praxis.training.quiz.model.KeptQuestion;
 import org.praxis.training.quiz.model.Paper;
 import org.praxis.training.quiz.model.Part;
@@ -37,7 +37,7 @@ public class Papers {
 
   /**
    * What keeps a draft from being published, beside what it says by itself: banks that its designer
-   * may not draw from, and too few questions in them.
+   * may not draw from, and too few questions in them for all of its draws together.
    *
    * @param field where the draft stands in what was sent, with a point at its end
    */
@@ -61,16 +61,17 @@ public class Papers {
               .filter(one -> one.isIn(draw.category()))
               .mapToLong(Banks.Stock::questions)
               .sum();
+      int wanted = Draws.together(draft.draws(), draw);
       if (stock.isEmpty()) {
         missing.add(new InvalidInput(at + "bank", "training.quiz.draw.noBank"));
-      } else if (there < draw.count()) {
+      } else if (there < wanted) {
         missing.add(
             new InvalidInput(
                 at + "count",
                 "training.quiz.draw.tooFew",
                 stock.get(0).title(),
                 (int) there,
-                draw.count()));
+                wanted));
       }
     }
     return missing;
@@ -129,7 +130,7 @@ public class Papers {
   private static PaperView view(Paper paper) {
     return new PaperView(
         paper.id(),
-        paper.parts().stream().mapToInt(Part::size).sum(),
+        paper.size(),
         paper.passMark(),
         paper.attempts(),
         paper.minutes(),
@@ -153,15 +154,8 @@ public class Papers {
   private static QuizDraft draft(Paper paper) {
     return new QuizDraft(
         paper.passMark(),
-        paper.parts().stream()
-            .map(Part::wording)
-            .filter(Objects::nonNull)
-            .map(QuestionWording::draft)
-            .toList(),
-        paper.parts().stream()
-            .filter(part -> part.bank() != null)
-            .map(part -> new DrawDraft(part.bank().id(), part.category(), part.size()))
-            .toList(),
+        paper.questions().stream().map(QuestionWording::draft).toList(),
+        paper.draws(),
         paper.attempts(),
         paper.minutes(),
         paper.shuffle(),

@@ -34,6 +34,18 @@ record Shown(Question question, List<Integer> order) {
             : Shuffle.straight(question.shuffled()));
   }
 
+  /** As nobody's sitting shows it: in its own order, unless that is the answer. */
+  static Shown preview(Question question, int number) {
+    Shown shown = of(question, 0, number, false);
+    List<Integer> own = Shuffle.straight(question.shuffled());
+    if (!question.alwaysShuffled() || !shown.order().equals(own)) {
+      return shown;
+    }
+    List<Integer> turned = new ArrayList<>(own);
+    Collections.rotate(turned, 1);
+    return new Shown(question, List.copyOf(turned));
+  }
+
   List<Option> options() {
     List<Option> own =
         question instanceof SingleChoice single

@@ -15,7 +15,6 @@ import org.praxis.training.quiz.question.Marked;
 import org.praxis.training.quiz.question.Option;
 import org.praxis.training.quiz.question.Question;
 import org.praxis.training.quiz.question.QuestionDraft;
-import org.praxis.training.quiz.question.Shuffle;
 import org.praxis.training.quiz.store.SittingStore;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.SittingView;
@@ -53,11 +52,11 @@ class SittingViews {
   }
 
   /**
-   * A question as its designer looks at it: not shuffled, nothing answered, and of one that cannot
-   * be asked yet no more than its text.
+   * A question as its designer looks at it: shuffled only where its own order is the answer,
+   * nothing answered, and of one that cannot be asked yet no more than its text.
    */
   ItemView preview(QuestionDraft draft, int number) {
-    Shown shown = shown(draft);
+    Shown shown = shown(draft, number);
     return new ItemView(
         number,
         draft.kind(),
@@ -74,10 +73,9 @@ class SittingViews {
         null);
   }
 
-  private static Shown shown(QuestionDraft draft) {
+  private static Shown shown(QuestionDraft draft, int number) {
     try {
-      Question question = draft.question(1, "");
-      return new Shown(question, Shuffle.straight(question.shuffled()));
+      return Shown.preview(draft.question(1, ""), number);
     } catch (InvalidInput incomplete) {
       return null;
     }

@@ -56,9 +56,13 @@ public class Sittings {
     return views.of(sitting, items);
   }
 
-  /** One's own sittings about a subject on one account, the latest first. */
-  public List<SittingRow> about(UUID holder, UUID subject) {
-    return sittings.rows(holder, subject, me.id());
+  /**
+   * One's own sittings about a subject on one account, the latest first.
+   *
+   * @param since from when they count; null for all
+   */
+  public List<SittingRow> about(UUID holder, UUID subject, Instant since) {
+    return sittings.rows(holder, subject, me.id(), since);
   }
 
   /**

@@ -41,6 +41,7 @@ import org.praxis.training.sessions.store.SessionDates;
 import org.praxis.training.sessions.view.SheetView;
 import org.praxis.training.sessions.view.SheetView.MarkView;
 import org.praxis.training.sessions.view.SheetView.SheetRow;
+import org.praxis.training.store.Enrolments;
 
 /** The attendance sheet: for whoever gives the date, and whoever looks after its track. */
 @Stateless
@@ -50,6 +51,7 @@ public class AttendanceKeeping {
 
   @Inject SessionDates dates;
   @Inject Bookings bookings;
+  @Inject Enrolments enrolments;
   @Inject SessionKeepers keepers;
   @Inject SessionViews views;
   @Inject SessionCredit credit;
@@ -68,9 +70,13 @@ public class AttendanceKeeping {
     List<AttendanceRecord> marks = bookings.marks(date);
     Map<PersonId, PersonChip> chips =
         people.chips(
-            Stream.concat(
-                    seated.stream().map(Booking::person), marks.stream().map(AttendanceRecord::by))
+            Stream.of(
+                    seated.stream().map(Booking::person),
+                    seated.stream().map(Booking::addedBy).filter(Objects::nonNull),
+                    marks.stream().map(AttendanceRecord::by))
+                .flatMap(Function.identity())
                 .toList());
+    Map<BookingId, Integer> least = bookings.least(date);
     Set<BookingId> credited = bookings.credited(seated.stream().map(Booking::id).toList());
     Map<BookingId, List<AttendanceRecord>> history =
         marks.stream().collect(Collectors.groupingBy(mark -> mark.booking().id()));
@@ -86,7 +92,8 @@ public class AttendanceKeeping {
                         booking,
                         chips,
                         history.getOrDefault(booking.id(), List.of()),
-                        credited.contains(booking.id())))
+                        credited.contains(booking.id()),
+                        least.get(booking.id())))
             .sorted(Comparator.comparing(row -> Objects.toString(row.person().name(), "")))
             .toList());
   }
@@ -101,7 +108,8 @@ public class AttendanceKeeping {
       Booking booking,
       Map<PersonId, PersonChip> chips,
       List<AttendanceRecord> marks,
-      boolean credited) {
+      boolean credited,
+      Integer least) {
     List<MarkView> given = new ArrayList<>();
     for (AttendanceRecord mark : marks) {
       given.add(
@@ -115,7 +123,47 @@ public class AttendanceKeeping {
         booking.attendance(),
         booking.minutes(),
         credited,
+        least,
+        booking.addedBy() == null ? null : chips.get(booking.addedBy()),
         given);
+  }
+
+  /**
+   * Writes somebody onto the sheet who came without a seat: they have one by it, also where all are
+   * taken. Who has one already keeps it.
+   *
+   * @param person who learns on the track
+   * @throws NotYetBegun before the date begins
+   * @throws InvalidInput at {@code person} when they do not
+   */
+  public void add(SessionDateId id, @NotNull PersonId person) {
+    SessionDate date = dates.lock(id).filter(keepers::keepsSheet).orElseThrow(NoSuchDate::new);
+    Instant now = clock.instant();
+    date.expectBegun(now);
+    Booking last = bookings.of(person, Set.of(id)).get(id);
+    if (last != null && last.state() == BookingState.SEATED) {
+      return;
+    }
+    Booking came = last != null && last.isLive() ? last : joining(date, person, now);
+    came.add(me.id(), now);
+    audit.record(
+        new AuditEntry(
+            "training.attendance.added",
+            caller.name(),
+            id.toString(),
+            null,
+            AuditEntry.facts("person", person)));
+  }
+
+  private Booking joining(SessionDate date, PersonId person, Instant now) {
+    Booking booking =
+        bookings
+            .enrolment(date.track(), person)
+            .flatMap(found -> enrolments.find(found, person))
+            .map(enrolment -> new Booking(date, enrolment, null, now))
+            .orElseThrow(() -> new InvalidInput("person", "training.attendance.notEnrolled"));
+    bookings.add(booking);
+    return booking;
   }
 
   /**

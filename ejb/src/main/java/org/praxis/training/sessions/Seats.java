@@ -81,6 +81,10 @@ class Seats {
   }
 
   private static List<BookingId> with(List<Booking> all, BookingState state) {
-    return all.stream().filter(one -> one.state() == state).map(Booking::id).toList();
+    return all.stream()
+        // Who came without a seat takes none of those that there are.
+        .filter(one -> one.state() == state && one.addedBy() == null)
+        .map(Booking::id)
+        .toList();
   }
 }

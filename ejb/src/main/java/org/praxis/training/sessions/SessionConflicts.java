@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
+import org.praxis.people.Receivers;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.StepId;
 import org.praxis.training.sessions.model.Arrangement;
@@ -30,6 +32,7 @@ class SessionConflicts {
 
   @Inject SessionDates dates;
   @Inject Bookings bookings;
+  @Inject Receivers receivers;
 
   /** What else somebody takes part in or gives while one of these dates is; by the date. */
   Map<SessionDateId, List<ConflictView>> ofReader(PersonId reader, Collection<SessionDate> those) {
@@ -114,22 +117,60 @@ class SessionConflicts {
   }
 
   /**
-   * @throws InvalidInput at {@code despite} when there are some, each of which it names, and nobody
-   *     has said that this is meant
+   * @throws InvalidInput at {@code despite} when the reader has some, each of which it names, and
+   *     has not said that this is meant
    */
   void expectNone(List<ConflictView> conflicts, boolean despite) {
-    InvalidInput refusal = null;
-    for (int i = conflicts.size() - 1; i >= 0; i--) {
-      ConflictView conflict = conflicts.get(i);
-      String key = "training.session.taken." + conflict.kind();
-      InvalidInput one =
-          conflict.kind() == ConflictKind.BUSY
-              ? new InvalidInput("despite", key)
-              : new InvalidInput("despite", key, conflict.title(), conflict.begins());
-      refusal = refusal == null ? one : one.and(refusal);
+    refuse(
+        conflicts.stream()
+            .map(
+                own ->
+                    new InvalidInput(
+                        "despite",
+                        "training.session.taken." + own.kind(),
+                        own.title(),
+                        own.begins()))
+            .toList(),
+        despite);
+  }
+
+  /**
+   * @throws InvalidInput when a room or trainers are taken and nobody has said that this is meant:
+   *     at {@code despite}, and at the field of each, which it names
+   */
+  void expectFree(List<ConflictView> conflicts, boolean despite) {
+    if (despite || conflicts.isEmpty()) {
+      return;
     }
-    if (refusal != null && !despite) {
-      throw refusal;
+    Map<PersonId, String> names =
+        receivers.names(
+            conflicts.stream()
+                .map(ConflictView::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    List<InvalidInput> taken = new ArrayList<>();
+    taken.add(new InvalidInput("despite", "training.session.taken"));
+    conflicts.forEach(conflict -> taken.add(taken(conflict, names)));
+    refuse(taken, false);
+  }
+
+  private static InvalidInput taken(ConflictView conflict, Map<PersonId, String> names) {
+    String key = "training.session.taken." + conflict.kind();
+    String name = conflict.person() == null ? null : names.getOrDefault(conflict.person(), "?");
+    return switch (conflict.kind()) {
+      case BUSY -> new InvalidInput("trainers", key, name);
+      case TRAINER -> new InvalidInput("trainers", key, conflict.title(), conflict.begins(), name);
+      case ROOM, OWN -> new InvalidInput("room", key, conflict.title(), conflict.begins());
+    };
+  }
+
+  private static void refuse(List<InvalidInput> wrong, boolean despite) {
+    if (!despite) {
+      InvalidInput.all(wrong)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
     }
   }
 }

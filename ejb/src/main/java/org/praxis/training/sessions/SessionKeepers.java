@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
-import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
+import org.praxis.training.Ownership;
 import org.praxis.training.TrackId;
 import org.praxis.training.model.Track;
 import org.praxis.training.sessions.model.SessionDate;
@@ -16,17 +14,17 @@ import org.praxis.training.sessions.model.SessionDate;
 /** Who looks after sessions: whoever looks after their track, and administrators. */
 @ApplicationScoped
 class SessionKeepers {
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject CurrentPerson me;
 
   /** Whether whoever asks plans and changes dates of that track. */
   boolean keeps(Track track) {
-    return me.is(Role.ADMIN) || me.is(Role.TRAINER) && looksAfter(track);
+    return ownership.designs(track.id());
   }
 
   /** Whether they decide what nobody else does: also without a trainer's role. */
   boolean looksAfter(Track track) {
-    return duties.isHeldBy(DutyKind.TRACK_OWNER, track.id().value(), me.id());
+    return ownership.looksAfter(track.id());
   }
 
   /** Whether they keep the attendance sheet of that date. */
@@ -36,10 +34,10 @@ class SessionKeepers {
 
   /** The tracks that they look after. */
   List<TrackId> tracks() {
-    return duties.heldBy(DutyKind.TRACK_OWNER, me.id()).stream().map(TrackId::new).toList();
+    return ownership.tracks();
   }
 
   Optional<PersonId> ownerOf(Track track) {
-    return duties.holder(DutyKind.TRACK_OWNER, track.id().value());
+    return ownership.of(track.id());
   }
 }

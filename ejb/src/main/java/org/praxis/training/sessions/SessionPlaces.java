@@ -2,8 +2,6 @@ package org.praxis.training.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.praxis.people.NoSuchOffice;
@@ -22,10 +20,9 @@ class SessionPlaces {
   @Inject People people;
 
   /**
-   * @throws InvalidInput when there is no such office or zone, or the link is no address of the web
+   * @throws InvalidInput when there is no such office or zone
    */
   Arrangement.Where of(SessionDateDraft draft) {
-    expectLink(draft.link());
     if (draft.office() == null) {
       return new Arrangement.Where(null, null, zone(draft.zone()));
     }
@@ -50,22 +47,5 @@ class SessionPlaces {
     } catch (DateTimeException e) {
       throw new InvalidInput("zone", "training.session.zone");
     }
-  }
-
-  private static void expectLink(String link) {
-    if (link == null || link.isBlank()) {
-      return;
-    }
-    try {
-      URI address = new URI(link.strip());
-      if ("https".equalsIgnoreCase(address.getScheme())
-          && address.getHost() != null
-          && address.getUserInfo() == null) {
-        return;
-      }
-    } catch (URISyntaxException e) {
-      // said below
-    }
-    throw new InvalidInput("link", "training.session.link.malformed");
   }
 }

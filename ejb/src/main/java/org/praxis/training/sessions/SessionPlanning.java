@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.people.Caller;
@@ -63,33 +64,74 @@ public class SessionPlanning {
    * @return in their order
    * @throws NoSuchTrack also when somebody else looks after it
    * @throws NoSuchStep when it is no session of the current edition
-   * @throws InvalidInput at {@code despite} when a room or a trainer is taken at that time
+   * @throws InvalidInput at {@code despite} when a room or a trainer is taken at that time, and at
+   *     {@code room} or {@code trainers}
    */
   public List<SessionDateId> plan(
       String slug,
       @NotNull StepId step,
       @NotNull @Valid SessionDateDraft draft,
       @Min(1) @Max(52) int weeks) {
+    Instant now = clock.instant();
+    List<SessionDate> planned = make(slug, step, draft, weeks, false, now);
+    SessionDate first = planned.get(0);
+    SessionTurn turn = weeks == 1 ? SessionTurn.TRAINER : SessionTurn.SERIES;
+    record(first.id(), turn, first.trainers(), null, now);
+    return made(entry("training.session.planned", first.id()), slug, planned);
+  }
+
+  /**
+   * Writes down a date that has been, or one a week, for the attendance sheet: nobody is told, and
+   * nobody books.
+   *
+   * @param step of the track's current edition
+   * @return in their order
+   * @throws NoSuchTrack also when somebody else looks after it
+   * @throws NoSuchStep when it is no session of the current edition
+   * @throws InvalidInput at {@code begins} when that is longer ago than ninety days, at {@code
+   *     ends} when it is not over, and as planning one
+   */
+  public List<SessionDateId> record(
+      String slug,
+      @NotNull StepId step,
+      @NotNull @Valid SessionDateDraft draft,
+      @Min(1) @Max(52) int weeks) {
+    List<SessionDate> been = make(slug, step, draft, weeks, true, clock.instant());
+    return made(entry("training.session.recorded", been.get(0).id()), slug, been);
+  }
+
+  private List<SessionDate> make(
+      String slug, StepId step, SessionDateDraft draft, int weeks, boolean been, Instant now) {
     Track track = planned(slug, step);
     Arrangement.Where where = places.of(draft);
     expectHere(draft.trainers());
-    Instant now = clock.instant();
-    List<SessionDateId> planned = new ArrayList<>();
-    List<PersonId> trainers = List.of();
+    List<SessionDate> made = new ArrayList<>();
     for (int week = 0; week < weeks; week++) {
-      SessionDate date = new SessionDate(track, step, draft.later(week), where, me.id(), now);
-      conflicts.expectNone(conflicts.ofPlan(date), draft.despite());
+      SessionDate date = new SessionDate(track, step, draft.later(week), where, been, me.id(), now);
+      conflicts.expectFree(conflicts.ofPlan(date), draft.despite());
       dates.add(date);
-      planned.add(date.id());
-      trainers = date.trainers();
+      made.add(date);
     }
-    SessionTurn turn = weeks == 1 ? SessionTurn.TRAINER : SessionTurn.SERIES;
-    record(planned.get(0), turn, trainers, null, now);
+    return made;
+  }
+
+  private List<SessionDateId> made(AuditEntry entry, String slug, List<SessionDate> dates) {
     audit.record(
-        entry("training.session.planned", planned.get(0))
-            .changing(
-                AuditEntry.facts(), AuditEntry.facts("track", slug, "dates", planned.size())));
-    return planned;
+        entry.changing(AuditEntry.facts(), AuditEntry.facts("track", slug, "dates", dates.size())));
+    return dates.stream().map(SessionDate::id).toList();
+  }
+
+  /**
+   * What of a draft makes no sense by itself, whoever gives it and whoever is there: for a form
+   * that has found something wrong before, so that all is said at once.
+   */
+  public Optional<InvalidInput> wrong(SessionDateDraft draft) {
+    try {
+      Arrangement.of(draft, places.of(draft));
+      return Optional.empty();
+    } catch (InvalidInput e) {
+      return Optional.of(e);
+    }
   }
 
   /**
@@ -121,8 +163,8 @@ public class SessionPlanning {
   }
 
   /**
-   * Changes a date. Where time, place or trainers are other ones, everybody who comes hears of it;
-   * where there are more seats, those who wait move up.
+   * Changes a date. Where time, place or trainers are other ones, everybody who comes hears of it,
+   * unless it was recorded when it had been; where there are more seats, those who wait move up.
    *
    * @param version that was read
    * @throws TooFewSeats when there would be fewer seats than people who have one
@@ -137,10 +179,10 @@ public class SessionPlanning {
     expectHere(draft.trainers().stream().filter(one -> !gave.contains(one)).toList());
     boolean matters = date.change(draft, where, now);
     if (matters) {
-      conflicts.expectNone(conflicts.ofPlan(date), draft.despite());
+      conflicts.expectFree(conflicts.ofPlan(date), draft.despite());
     }
     seats.resize(date, capacity, now);
-    if (matters) {
+    if (matters && !date.isRecorded()) {
       tell(date, gave, before.begins(), now);
     }
     audit.record(
@@ -171,7 +213,8 @@ public class SessionPlanning {
   }
 
   /**
-   * The date does not take place; everybody who comes, waits or asked hears why.
+   * The date does not take place; everybody who comes, waits or asked hears why. Of one that was
+   * recorded nobody does, as nobody heard of it.
    *
    * @param version that was read
    */
@@ -182,7 +225,9 @@ public class SessionPlanning {
     Set<PersonId> hear =
         bookings.live(date).stream().map(Booking::person).collect(Collectors.toSet());
     hear.addAll(date.trainers());
-    record(date.id(), SessionTurn.CANCELLED, List.copyOf(hear), null, now);
+    if (!date.isRecorded()) {
+      record(date.id(), SessionTurn.CANCELLED, List.copyOf(hear), null, now);
+    }
     audit.record(entry("training.session.cancelled", id).because(reason));
   }
 

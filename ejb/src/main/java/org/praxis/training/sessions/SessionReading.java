@@ -42,11 +42,14 @@ public class SessionReading {
     return views.of(dates.find(id).filter(SessionViews::isShown).orElseThrow(NoSuchDate::new));
   }
 
-  /** The dates of a step that are not over, the first first; at most {@value #MOST}. */
+  /**
+   * The dates of a step that are not over, and those at which it was said whether the reader was
+   * there; the first first, at most {@value #MOST}.
+   */
   public List<SessionDateView> ofStep(String slug, StepId step) {
     Track track =
         tracks.find(slug).filter(found -> found.edition() != null).orElseThrow(NoSuchTrack::new);
-    return views.of(dates.ofStep(track, step, clock.instant(), MOST));
+    return views.of(dates.ofStep(track, step, me.id(), clock.instant(), MOST));
   }
 
   /** Where the reader has a seat, waits for one or asked for one, and which are not over. */
@@ -64,6 +67,11 @@ public class SessionReading {
   /** What they give or look after; what is over as well, for four weeks. */
   public List<SessionDateView> kept() {
     return views.of(dates.kept(me.id(), keepers.tracks(), clock.instant().minus(JUST_OVER), MOST));
+  }
+
+  /** The steps of a track that have a date ahead, whoever planned it; what is off is none. */
+  public Set<StepId> planned(String slug) {
+    return dates.planned(slug, clock.instant());
   }
 
   /**

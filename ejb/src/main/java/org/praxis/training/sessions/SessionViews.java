@@ -54,6 +54,7 @@ class SessionViews {
       Map<PersonId, PersonChip> chips,
       Map<BookingId, PersonChip> deciders,
       Map<SessionDateId, List<ConflictView>> conflicts,
+      Map<StepId, SessionDates.Demand> demands,
       Set<TrackId> kept,
       Set<StepId> closed) {}
 
@@ -101,6 +102,7 @@ class SessionViews {
             people.chips(shown),
             deciders(mine.values(), me.id()),
             conflicts.ofReader(me.id(), those),
+            dates.demands(those.stream().map(SessionDate::step).toList(), me.id()),
             me.is(Role.ADMIN)
                 ? those.stream().map(date -> date.track().id()).collect(Collectors.toSet())
                 : me.is(Role.TRAINER) ? new HashSet<>(keepers.tracks()) : Set.of(),
@@ -141,6 +143,7 @@ class SessionViews {
     Booking booking = known.mine().get(date.id());
     Bookings.Taken taken =
         known.taken().getOrDefault(date.id(), new Bookings.Taken(date.id(), 0L, 0L));
+    SessionDates.Demand demand = known.demands().get(date.step());
     boolean taught = date.isTaughtBy(me.id());
     boolean kept = known.kept().contains(date.track().id());
     boolean seated = booking != null && booking.state() == BookingState.SEATED;
@@ -175,6 +178,8 @@ class SessionViews {
         told && date.isBookable(known.now()),
         date.isLeavable(known.now()),
         !told,
+        demand.leastMinutes(),
+        demand.approval(),
         booking == null ? null : view(booking, known.places(), known.deciders()),
         taught,
         kept,

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.EnrolmentId;
@@ -134,23 +132,6 @@ public class Enrolments {
         .setParameter("person", person)
         .getResultStream()
         .findFirst();
-  }
-
-  /**
-   * The person's unfinished enrolments, begun by then, in editions with a discussion in that
-   * community; locked.
-   */
-  public List<Enrolment> lockDiscussing(PersonId person, CommunityId community, Instant begunBy) {
-    return em.createQuery(
-            "select e from Enrolment e where e.person = :person and e.completedAt is null and e.enrolledAt <= :by"
-                + " and exists (select 1 from DiscussionStep s where s.edition = e.edition and s.community = :community)"
-                + " order by e.key",
-            Enrolment.class)
-        .setParameter("person", person)
-        .setParameter("by", begunBy)
-        .setParameter("community", community)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
   }
 
   /** What is open comes first, by due date; then what is done, the latest first. */

@@ -56,4 +56,15 @@ public class StepOwners {
             .getResultList();
     return tracks.stream().map(id -> new TrackId((UUID) id)).toList();
   }
+
+  /** Whether one of these belongs to a template. */
+  public boolean anyOfTemplates(Collection<StepId> steps) {
+    return (Boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from training_step_owner o join training_track t on t.key = o.track_key and"
+                    + " t.template where o.step_id = any(cast(:steps as uuid[])))",
+                Boolean.class)
+            .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
+            .getSingleResult();
+  }
 }

@@ -113,7 +113,7 @@ public class Tracks {
     List<Object[]> rows =
         em.createNativeQuery(
                 "select t.slug, coalesce(d.content ->> 'title', e.title), t.edition,"
-                    + " greatest(d.changed_at, e.published_at) as changed, d.content is not null"
+                    + " greatest(d.changed_at, e.published_at) as changed, d.content is not null, t.template"
                     + " from training_track t"
                     + " left join training_edition e on e.track_key = t.key and e.number = t.edition"
                     + " left join training_draft d on d.track_key = t.key"
@@ -130,7 +130,41 @@ public class Tracks {
                     (String) row[1],
                     (Integer) row[2],
                     (Instant) row[3],
-                    (Boolean) row[4]))
+                    (Boolean) row[4],
+                    (Boolean) row[5]))
+        .toList();
+  }
+
+  /**
+   * A track from which trainers begin theirs.
+   *
+   * @param by who looks after it, or null
+   */
+  public record Template(String slug, String title, String summary, long steps, PersonId by) {}
+
+  /** By title; as published, or else as drafted. */
+  public List<Template> templates(int most) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select t.slug, coalesce(e.title, d.content ->> 'title') as title, coalesce(e.summary, d.content ->>"
+                    + " 'summary', ''), case when e.key is not null then (select count(*) from training_step s where"
+                    + " s.edition_key = e.key) else (select count(*) from jsonb_path_query(d.content,"
+                    + " '$.stages[*].steps[*]')) end, (select u.holder from people_duty u where u.kind = 'TRACK_OWNER' and"
+                    + " u.subject = t.id) from training_track t left join training_edition e on e.track_key = t.key and"
+                    + " e.number = t.edition left join training_draft d on d.track_key = t.key where t.template order by"
+                    + " lower(coalesce(e.title, d.content ->> 'title')), t.key limit :most")
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Template(
+                    (String) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    ((Number) row[3]).longValue(),
+                    row[4] == null ? null : new PersonId((UUID) row[4])))
         .toList();
   }
 

@@ -37,7 +37,10 @@ class TalkFactReading {
     Set<ContributionId> known = found.stream().map(WrittenText::id).collect(Collectors.toSet());
     // Whatever moved elsewhere since counts as it did.
     found.addAll(
-        texts.these(enrolment.restsOn(step).stream().filter(id -> !known.contains(id)).toList()));
+        texts.these(
+            enrolment.history(step.id()).restsOn().stream()
+                .filter(id -> !known.contains(id))
+                .toList()));
     return byTime(found);
   }
 

@@ -29,6 +29,7 @@ import org.praxis.training.talk.store.Talkers;
 public class TalkJudging {
   @Inject Talkers talkers;
   @Inject TalkFactReading reading;
+  @Inject AskingExperts experts;
   @Inject WrittenTexts texts;
   @Inject Recording recording;
   @Inject LocalDays days;
@@ -73,8 +74,10 @@ public class TalkJudging {
 
   private void judge(Enrolment enrolment, DiscussionStep step, LocalDate today) {
     Instant now = clock.instant();
-    Judged judged = enrolment.judged(step, reading.of(enrolment, step), now, today);
+    TalkFacts facts = reading.of(enrolment, step);
+    Judged judged = enrolment.judged(step, facts, now, today);
     recording.completed(enrolment, step, judged.outcome(), now);
+    experts.look(enrolment, step, facts, today);
     if (judged.lost() != null) {
       outbox.record(
           new CompletionLost(

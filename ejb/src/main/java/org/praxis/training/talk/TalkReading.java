@@ -86,8 +86,8 @@ public class TalkReading {
         judgement.holds(),
         mine.map(enrolment -> enrolment.isDone(step)).orElse(false),
         step.talk().loss(),
-        mine.flatMap(enrolment -> enrolment.lossOf(step)).orElse(null),
-        mine.flatMap(enrolment -> enrolment.lostAt(step)).orElse(null),
+        mine.flatMap(enrolment -> enrolment.history(step.id()).lost()).orElse(null),
+        mine.flatMap(enrolment -> enrolment.history(step.id()).lostAt()).orElse(null),
         (int) written.stream().filter(text -> text.state() == ContributionState.HELD).count(),
         mine.isPresent(),
         expert);

@@ -3,6 +3,7 @@ package org.praxis.training.talk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -43,6 +44,17 @@ public record TalkRule(
           ConditionKind.REPLIES, replies, characters, said -> said.characters() >= characters);
     }
     return bench.judgement();
+  }
+
+  /**
+   * Of what an expert is to approve, as all else that is asked holds: the last of that on which
+   * this rests. Nothing where no expert is asked, or one has approved already.
+   */
+  public Optional<ContributionId> toApprove(TalkFacts facts) {
+    return expert && facts.said().stream().noneMatch(said -> said.published() && said.approved())
+        ? new TalkRule(accepted, endorsed, false, replies, characters)
+            .judge(facts).evidence().stream().reduce((one, next) -> next)
+        : Optional.empty();
   }
 
   /** What is asked, of somebody who has written nothing. */

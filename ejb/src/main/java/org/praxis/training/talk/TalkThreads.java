@@ -65,6 +65,7 @@ class TalkThreads {
             .orElse(null);
     return new TalkThread(
         topic.id(),
+        step.talk().isOwn() && topic.id().equals(step.talk().topic()),
         topic.kind(),
         topic.title(),
         topic.html(),

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +38,6 @@ import org.praxis.training.transcript.view.EvidenceRow;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class EvidenceKeeping {
-  /** Years; what is longer ago or holds longer is mistyped. */
-  private static final int LONGEST_AGO = 80;
-
   private static final int MOST_WAITING = 50;
 
   @Inject EvidenceStore store;
@@ -62,20 +58,7 @@ public class EvidenceKeeping {
    *     was done or not in a lifetime, or too many wait already
    */
   public EvidenceId add(@NotNull @Valid EvidenceDraft draft) {
-    LocalDate today = days.today(me.id());
-    if (draft.finished().isAfter(today)) {
-      throw new InvalidInput("finished", "training.evidence.finished.future");
-    }
-    if (draft.finished().isBefore(today.minusYears(LONGEST_AGO))) {
-      throw new InvalidInput("finished", "training.evidence.finished.longAgo", LONGEST_AGO);
-    }
-    if (draft.validUntil() != null
-        && draft.validUntil().isAfter(draft.finished().plusYears(LONGEST_AGO))) {
-      throw new InvalidInput("validUntil", "training.evidence.until.far", LONGEST_AGO);
-    }
-    if (draft.validUntil() != null && draft.validUntil().isBefore(draft.finished())) {
-      throw new InvalidInput("validUntil", "training.evidence.until");
-    }
+    draft.check(days.today(me.id()));
     Instant now = clock.instant();
     Evidence evidence = new Evidence(me.id(), draft, now);
     store.lockAdding(me.id());

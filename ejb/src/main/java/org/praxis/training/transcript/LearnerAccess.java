@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.people.Role;
-import org.praxis.people.duty.Duties;
-import org.praxis.people.duty.DutyKind;
+import org.praxis.training.Ownership;
+import org.praxis.training.TrackId;
 import org.praxis.training.assigning.store.AssignLists;
 
 /** Who may know what somebody has learnt: they themselves, HR, and whoever leads them. */
 @ApplicationScoped
 public class LearnerAccess {
   @Inject AssignLists lists;
-  @Inject Duties duties;
+  @Inject Ownership ownership;
   @Inject CurrentPerson me;
 
   /** Whether it is the reader's own, or the reader is HR. */
@@ -33,8 +33,6 @@ public class LearnerAccess {
 
   /** HR, and whoever looks after the track and teaches; nobody revokes their own. */
   public boolean mayRevoke(PersonId person, UUID track) {
-    return !person.equals(me.id())
-        && (me.is(Role.HR)
-            || me.is(Role.TRAINER) && duties.isHeldBy(DutyKind.TRACK_OWNER, track, me.id()));
+    return !person.equals(me.id()) && (me.is(Role.HR) || ownership.teaches(new TrackId(track)));
   }
 }

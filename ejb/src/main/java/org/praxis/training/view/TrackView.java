@@ -2,6 +2,7 @@ package org.praxis.training.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.praxis.training.StepId;
 
 /**
  * A track with its steps, and how far the reader is: in the edition that they are on, or else in
@@ -28,6 +29,10 @@ public record TrackView(
 
   public Optional<StepView> step(int number) {
     return steps.stream().filter(step -> step.number() == number).findFirst();
+  }
+
+  public Optional<StepView> step(StepId id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
   }
 
   public List<StepView> steps(StageView stage) {

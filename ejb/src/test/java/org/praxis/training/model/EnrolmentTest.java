@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.praxis.communities.CommunityId;
@@ -36,7 +37,7 @@ class EnrolmentTest {
   @Test
   void aTrackIsFinishedWhenEveryStepIsDoneInWhateverOrder() {
     answer(enrolment, discussion());
-    enrolment.passed(enrolment.open(edition.step(2), TODAY), NOW, TODAY);
+    enrolment.passed(enrolment.open(edition.step(2), TODAY), NOW, NOW, TODAY);
     assertThat(enrolment.finished()).isFalse();
     assertThat(read(1)).isEqualTo(new Enrolment.Outcome(true, true));
     assertThat(enrolment.finished()).isTrue();
@@ -47,6 +48,19 @@ class EnrolmentTest {
     assertThat(read(1).news()).isTrue();
     assertThat(enrolment.read(edition.step(1), NOW.plusSeconds(60), TODAY).news()).isFalse();
     assertThat(enrolment.completionOf(edition.step(1))).contains(NOW);
+  }
+
+  @Test
+  void aQuizPassedInASittingFromBeforeItWasToBeDoneAgainIsNotDone() {
+    QuizStep quiz = enrolment.open(edition.step(2), TODAY);
+    UUID seen = UUID.randomUUID();
+    enrolment.credited(quiz, seen, NOW, TODAY);
+    Instant again = NOW.plusSeconds(60);
+    enrolment.uncredited(seen, again, TODAY);
+    assertThat(enrolment.passed(quiz, again.minusMillis(1), again.plusSeconds(60), TODAY).news())
+        .isFalse();
+    assertThat(enrolment.isDone(quiz)).isFalse();
+    assertThat(enrolment.passed(quiz, again, again.plusSeconds(60), TODAY).news()).isTrue();
   }
 
   @Test

@@ -82,7 +82,8 @@ class JudgedPropertiesTest {
       held |= holds;
       look(enrolment, history.get(i), i);
       assertThat(enrolment.isDone(step(enrolment))).isEqualTo(held);
-      assertThat(enrolment.lossOf(step(enrolment)).isPresent()).isEqualTo(held && !holds);
+      assertThat(enrolment.history(step(enrolment).id()).lost().isPresent())
+          .isEqualTo(held && !holds);
     }
   }
 
@@ -98,8 +99,10 @@ class JudgedPropertiesTest {
       look(twice, history.get(i), i);
       assertThat(look(twice, history.get(i), i + 50)).isEqualTo(Judged.NOTHING);
       assertThat(twice.completionOf(step(twice))).isEqualTo(once.completionOf(step(once)));
-      assertThat(twice.lossOf(step(twice))).isEqualTo(once.lossOf(step(once)));
-      assertThat(twice.lostAt(step(twice))).isEqualTo(once.lostAt(step(once)));
+      assertThat(twice.history(step(twice).id()).lost())
+          .isEqualTo(once.history(step(once).id()).lost());
+      assertThat(twice.history(step(twice).id()).lostAt())
+          .isEqualTo(once.history(step(once).id()).lostAt());
     }
   }
 

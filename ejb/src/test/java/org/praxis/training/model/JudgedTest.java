@@ -82,7 +82,7 @@ class JudgedTest {
     assertThat(after(2, endorsed(FIRST)).outcome().news()).isTrue();
     assertThat(after(3, endorsed(FIRST)).outcome().news()).isFalse();
     assertThat(enrolment.completionOf(step())).contains(NOW.plusSeconds(120));
-    assertThat(enrolment.restsOn(step())).containsExactly(FIRST);
+    assertThat(enrolment.history(step().id()).restsOn()).containsExactly(FIRST);
   }
 
   @Test
@@ -91,12 +91,12 @@ class JudgedTest {
     after(1, endorsed(FIRST));
     assertThat(after(2, gone(FIRST))).isEqualTo(Judged.NOTHING);
     assertThat(enrolment.isDone(step())).isTrue();
-    assertThat(enrolment.lossOf(step())).contains(LossReason.TEXT);
-    assertThat(enrolment.lostAt(step())).contains(NOW.plusSeconds(120));
+    assertThat(enrolment.history(step().id()).lost()).contains(LossReason.TEXT);
+    assertThat(enrolment.history(step().id()).lostAt()).contains(NOW.plusSeconds(120));
     after(3, gone(FIRST));
-    assertThat(enrolment.lostAt(step())).contains(NOW.plusSeconds(120));
+    assertThat(enrolment.history(step().id()).lostAt()).contains(NOW.plusSeconds(120));
     after(4, endorsed(FIRST));
-    assertThat(enrolment.lossOf(step())).isEmpty();
+    assertThat(enrolment.history(step().id()).lost()).isEmpty();
   }
 
   @Test
@@ -105,9 +105,9 @@ class JudgedTest {
     after(1, endorsed(FIRST));
     assertThat(after(2, plain(FIRST)).lost()).isEqualTo(LossReason.PRAISE);
     assertThat(enrolment.isDone(step())).isFalse();
-    assertThat(enrolment.isAgain(step())).isFalse();
+    assertThat(enrolment.history(step().id()).isAgain()).isFalse();
     assertThat(after(3, plain(FIRST)).lost()).isNull();
-    assertThat(enrolment.lossOf(step())).contains(LossReason.PRAISE);
+    assertThat(enrolment.history(step().id()).lost()).contains(LossReason.PRAISE);
   }
 
   @Test
@@ -117,7 +117,7 @@ class JudgedTest {
     after(2, gone(FIRST));
     assertThat(after(3, endorsed(FIRST)).back()).isTrue();
     assertThat(enrolment.completionOf(step())).contains(NOW.plusSeconds(60));
-    assertThat(enrolment.lossOf(step())).isEmpty();
+    assertThat(enrolment.history(step().id()).lost()).isEmpty();
   }
 
   @Test
@@ -139,7 +139,7 @@ class JudgedTest {
     after(1, endorsed(FIRST), endorsed(SECOND));
     assertThat(after(2, gone(FIRST), endorsed(SECOND)).lost()).isNull();
     assertThat(enrolment.completionOf(step())).contains(NOW.plusSeconds(60));
-    assertThat(enrolment.restsOn(step())).containsExactly(SECOND);
+    assertThat(enrolment.history(step().id()).restsOn()).containsExactly(SECOND);
   }
 
   @Test
@@ -150,7 +150,7 @@ class JudgedTest {
     assertThat(after(2, gone(FIRST))).isEqualTo(Judged.NOTHING);
     assertThat(enrolment.finished()).isTrue();
     assertThat(enrolment.isDone(step())).isTrue();
-    assertThat(enrolment.lossOf(step())).contains(LossReason.TEXT);
+    assertThat(enrolment.history(step().id()).lost()).contains(LossReason.TEXT);
   }
 
   @Test

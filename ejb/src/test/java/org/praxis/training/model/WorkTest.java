@@ -191,7 +191,7 @@ class WorkTest {
     assertThat(enrolment.uncredited(UUID.randomUUID(), NOW, TODAY)).isFalse();
     assertThat(enrolment.uncredited(work, NOW, TODAY)).isTrue();
     assertThat(enrolment.isDone(assignment)).isFalse();
-    assertThat(enrolment.isAgain(assignment)).isTrue();
+    assertThat(enrolment.history(assignment.id()).isAgain()).isTrue();
     enrolment.credited(assignment, work, NOW, TODAY);
     assertThat(enrolment.read(edition.step(2), NOW, TODAY).finished()).isTrue();
     assertThat(enrolment.uncredited(work, NOW, TODAY)).isFalse();

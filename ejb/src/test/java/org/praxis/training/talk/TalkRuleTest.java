@@ -54,6 +54,18 @@ class TalkRuleTest {
   }
 
   @Test
+  void anExpertIsAskedOnceAllElseIsThere() {
+    TalkRule rule = TalkDraft.inTopic().approved().endorsedBy(1).rule();
+    Said endorsed = said(true, 40, false, 1, false);
+    assertThat(rule.toApprove(facts(PLAIN))).isEmpty();
+    assertThat(rule.toApprove(facts(said(false, 40, false, 1, false)))).isEmpty();
+    assertThat(rule.toApprove(facts(PLAIN, endorsed))).contains(endorsed.id());
+    assertThat(rule.toApprove(facts(endorsed, said(true, 40, false, 0, true)))).isEmpty();
+    assertThat(TalkDraft.inTopic().approved().rule().toApprove(facts(PLAIN))).contains(PLAIN.id());
+    assertThat(TalkRule.POSTED.toApprove(facts(PLAIN))).isEmpty();
+  }
+
+  @Test
   void anExpertHasToApproveOfOne() {
     TalkRule rule = TalkDraft.inTopic().approved().rule();
     assertThat(rule.judge(facts(PLAIN)).holds()).isFalse();

@@ -53,7 +53,7 @@ public class IdParameters implements ParamConverterProvider {
         if (parameter == null || !value.isBlank()) {
           return Json.mapper().convertValue(plain(value), type);
         }
-        return type == boolean.class ? Json.mapper().convertValue(false, type) : null;
+        return type == boolean.class ? Json.mapper().convertValue(Boolean.FALSE, type) : null;
       } catch (IllegalArgumentException e) {
         if (parameter != null) {
           throw new InvalidInput(parameter, mistake, parameter, choices());
@@ -63,11 +63,22 @@ public class IdParameters implements ParamConverterProvider {
       }
     }
 
-    // Jackson would take 1.5 for a whole number, and cut it.
+    // Jackson would take 1.5 for a whole number, and cut it; and no text for true or false.
     private Object plain(String value) {
+      if (isTruth(type)) {
+        return truth(value);
+      }
       return type == Long.class
           ? Long.valueOf(value)
           : type == Integer.class ? Integer.valueOf(value) : value;
+    }
+
+    private static Boolean truth(String value) {
+      Boolean truth = Boolean.valueOf(value);
+      if (!truth.toString().equalsIgnoreCase(value)) {
+        throw new IllegalArgumentException(value);
+      }
+      return truth;
     }
 
     private String choices() {

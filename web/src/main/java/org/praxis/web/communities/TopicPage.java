@@ -152,6 +152,12 @@ public class TopicPage {
         : page + "?reply=" + contribution + "#r-" + contribution;
   }
 
+  /** The same of a reply of which somebody has just approved, or does not any more. */
+  public static String address(ContributionId topic, ContributionId reply, boolean approved) {
+    return "/communities/topic/%s?reply=%s&done=%s#r-%s"
+        .formatted(topic, reply, approved ? "approved" : "unapproved", reply);
+  }
+
   // A question can take a reply as its answer, and only from who asked.
   private boolean acceptable(ReplyView reply) {
     TopicView topic = visit.topic();

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import org.praxis.platform.DayEnd;
 import org.praxis.web.problem.Texts;
 
@@ -100,7 +102,7 @@ public class Moments {
             .withLocale(viewer.getLocale())
             .format(at.atZone(viewer.getZone()))
         + " ("
-        + viewer.getZone().getDisplayName(TextStyle.FULL, viewer.getLocale())
+        + zone(viewer.getZone())
         + ")";
   }
 
@@ -114,6 +116,16 @@ public class Moments {
   /** Whether that day is still to come where the reader lives. */
   public boolean ahead(LocalDate day) {
     return day.isAfter(clock.instant().atZone(viewer.getZone()).toLocalDate());
+  }
+
+  /** What a zone is called, where its database name would say less: Central European Time. */
+  public String zone(ZoneId zone) {
+    return zone(zone, viewer.getLocale());
+  }
+
+  /** The same for whoever reads that language. */
+  public static String zone(ZoneId zone, Locale locale) {
+    return zone.getDisplayName(TextStyle.FULL, locale);
   }
 
   public boolean past(Instant at) {

@@ -8,6 +8,7 @@ import jakarta.validation.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class Problems {
 
   /** Nothing when nobody was refused anything, and the program is at fault. */
   public static Optional<Problem> of(Throwable failure, Locale locale, ZoneId zone) {
+    if (failure instanceof InvalidForm form) {
+      return Optional.of(invalid(form, locale, zone));
+    }
     Optional<Problem> invalid =
         Failures.cause(failure, ConstraintViolationException.class)
             .map(e -> invalid(e, locale, zone));
@@ -81,6 +85,24 @@ public final class Problems {
             .sorted(Comparator.comparing(Problem.FieldError::field))
             .toList();
     return new Problem(400, Texts.of("platform.invalid", locale, zone), errors);
+  }
+
+  // Of a field that cannot be read nothing else is said.
+  private static Problem invalid(InvalidForm form, Locale locale, ZoneId zone) {
+    Map<String, Problem.FieldError> errors = new LinkedHashMap<>();
+    form.refusals().stream()
+        .flatMap(refusal -> refused(refusal, locale, zone).errors().stream())
+        .forEach(error -> errors.putIfAbsent(error.field(), error));
+    form.getConstraintViolations().stream()
+        .map(
+            violation -> new Problem.FieldError(field(violation), message(violation, locale, zone)))
+        .sorted(Comparator.comparing(Problem.FieldError::field))
+        .forEach(error -> errors.putIfAbsent(error.field(), error));
+    List<Problem.FieldError> all = List.copyOf(errors.values());
+    return new Problem(
+        400,
+        form.isOneRefusal() ? all.get(0).message() : Texts.of("platform.invalid", locale, zone),
+        all);
   }
 
   // All that was to be said is missing; its parameter has a name that the sender does not know.

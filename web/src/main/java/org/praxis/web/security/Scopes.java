@@ -40,11 +40,13 @@ public final class Scopes {
       List.of(
           new Part("/moderation(/.*)?", Scope.MODERATION),
           // Trainers assign what they look after, HR and administrators all of it; both answer
-          // needs.
+          // needs. HR alone says when it is reminded, and confirms what whoever leads somebody may.
           new Part(
-              "/training/(assignments|exemptions|extensions|needs)(/.*)?",
+              "/training/(assignments|exemptions|extensions|needs|reminders|evidence)(/.*)?",
               Scope.TRAINING,
               Scope.ADMINISTRATION),
+          // Whoever teaches the track revokes, and HR.
+          new Part("/certificates/[^/]+/revocation", Scope.TRAINING, Scope.ADMINISTRATION),
           new Part("/training(/.*)?|/me/(enrolments|assignments)(/.*)?", Scope.TRAINING),
           // Whoever has a duty hands it over as a member, HR and administrators as such.
           new Part("/duties/[^/]+/holder", Scope.WRITE, Scope.ADMINISTRATION),

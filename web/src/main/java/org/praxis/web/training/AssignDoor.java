@@ -27,6 +27,12 @@ public class AssignDoor {
     return profile != null && (profile.is(Role.HR) || profile.is(Role.ADMIN));
   }
 
+  /** Whether what anybody learnt elsewhere waits for them, and not only of those whom they lead. */
+  public boolean isConfirming() {
+    Profile profile = viewer.getProfile();
+    return profile != null && profile.is(Role.HR);
+  }
+
   void expect() {
     viewer.identify();
     if (!isOpen()) {

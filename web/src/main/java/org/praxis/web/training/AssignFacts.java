@@ -44,7 +44,8 @@ class AssignFacts {
     return new Said(words.of("training.assign." + label), what);
   }
 
-  private String audience(String id) {
+  /** What an audience is called; its identity where the reader may not know. */
+  String audience(String id) {
     return audiences.numbered().stream()
         .filter(item -> item.getValue().equals(id))
         .map(SelectItem::getLabel)

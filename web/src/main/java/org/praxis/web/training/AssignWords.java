@@ -10,15 +10,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.praxis.people.People;
+import org.praxis.people.PersonId;
 import org.praxis.training.assigning.AssignmentDraft;
 import org.praxis.training.assigning.Cause;
 import org.praxis.training.assigning.DueRule;
+import org.praxis.training.assigning.Prior;
 import org.praxis.training.assigning.TrailKind;
 import org.praxis.training.assigning.view.AssignmentRow;
 import org.praxis.training.assigning.view.ChangeView;
+import org.praxis.training.assigning.view.PlanRow;
 import org.praxis.training.assigning.view.TrailEvent;
 import org.praxis.web.page.Moments;
 import org.praxis.web.page.Viewer;
@@ -28,8 +35,14 @@ import org.praxis.web.problem.Texts;
 @Named
 @RequestScoped
 public class AssignWords {
+  /** How many of those whom a rule names are named in a sentence. */
+  private static final int NAMED = 2;
+
+  @Inject People people;
   @Inject Viewer viewer;
   @Inject Moments moments;
+
+  private final Map<PersonId, Optional<String>> known = new HashMap<>();
 
   /** By when it is due. */
   public String due(DueRule due) {
@@ -70,6 +83,58 @@ public class AssignWords {
     }
     String name = audience == null ? text("whom.gone") : audience;
     return named == 0 ? text("whom.audience", name) : text("whom.both", name, named);
+  }
+
+  /** The same with names, for those who assign; to others it says how many. */
+  public String named(AssignmentDraft rule, String audience) {
+    if (rule.people().isEmpty()) {
+      return whom(rule, audience);
+    }
+    meet(List.of(rule));
+    String names = names(rule.people());
+    if (rule.audience() == null) {
+      return text("whom.named", names);
+    }
+    return text("whom.bothNamed", audience == null ? text("whom.gone") : audience, names);
+  }
+
+  /** Looks up whom these name, of a list in one statement. */
+  void meet(Collection<AssignmentDraft> rules) {
+    List<PersonId> unknown =
+        rules.stream()
+            .flatMap(rule -> rule.people().stream().limit(NAMED))
+            .filter(person -> !known.containsKey(person))
+            .distinct()
+            .toList();
+    if (!unknown.isEmpty()) {
+      unknown.forEach(person -> known.put(person, Optional.empty()));
+      people
+          .chips(unknown)
+          .values()
+          .forEach(chip -> known.put(chip.id(), Optional.ofNullable(chip.name())));
+    }
+  }
+
+  private String names(List<PersonId> named) {
+    List<String> first =
+        named.stream().limit(NAMED).flatMap(person -> known.get(person).stream()).toList();
+    int more = named.size() - first.size();
+    if (first.isEmpty()) {
+      return text("named.count", more);
+    }
+    String said = first.size() == 1 ? first.get(0) : text("named.two", first.get(0), first.get(1));
+    return more == 0 ? said : text("named.more", String.join(", ", first), more);
+  }
+
+  /** What a change makes of the day that it is about, of one person. */
+  public String becomes(PlanRow row, AssignmentDraft rule) {
+    String day = moments.deadline(row.becomes());
+    boolean counts = row.prior() && rule.prior() == Prior.COUNTS;
+    return switch (row.act()) {
+      case RENEW -> text("becomes.RENEW", day);
+      case ADD -> text(counts ? "becomes.AGAIN" : "becomes.DUE", day);
+      default -> text("becomes.DUE", day);
+    };
   }
 
   /** What a due date comes from. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
@@ -34,6 +36,7 @@ import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Days;
 import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.people.AudienceChoices;
@@ -46,11 +49,15 @@ import org.praxis.web.problem.Texts;
 @Named
 @RequestScoped
 public class AssignmentEditPage {
+  // Of a name that nobody has it is not said as well that the rule is for nobody.
+  private static final PersonId SOMEBODY = PersonId.next();
+
   @Inject RuleReading reading;
   @Inject RuleChanging changing;
   @Inject AudienceChoices audienceChoices;
   @Inject NamedPeople named;
   @Inject AssignFacts facts;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -81,7 +88,7 @@ public class AssignmentEditPage {
   }
 
   private RuleChangeId planned(AssignRuleId id) {
-    AssignmentDraft draft = sent();
+    AssignmentDraft draft = misread.in(sent(), AssignmentDraft::check);
     return id == null ? changing.plan(draft) : changing.plan(id, (int) meanwhile.version(), draft);
   }
 
@@ -111,10 +118,17 @@ public class AssignmentEditPage {
     return new AssignmentDraft(
         sent("track"),
         audience == null ? null : Address.id(audience, AudienceId::new),
-        named.of("people", request.getParameter("people")),
+        misread.or(
+            List.of(SOMEBODY),
+            () ->
+                named.of(
+                    "people",
+                    request.getParameter("people"),
+                    request.getParameter("people-known"),
+                    "training.assign.severalCalled")),
         dueSent(),
-        Numbers.wholeOrNone("validMonths", sent("validMonths"), "training.quiz.noNumber"),
-        Numbers.whole(sent("windowDays")),
+        number("validMonths", "validMonths"),
+        number("windowDays", "windowDays"),
         choice(Prior.values(), sent("prior")),
         choice(Leaving.values(), sent("leaving")),
         sent("reason"));
@@ -126,13 +140,19 @@ public class AssignmentEditPage {
     boolean yearly = kind == DueKind.YEARLY;
     return new DueRule(
         kind,
-        kind == DueKind.FIXED ? Days.dayOrNone("due.on", sent("due-on")) : null,
+        kind == DueKind.FIXED
+            ? misread.or(null, () -> Days.dayOrNone("due.on", sent("due-on")))
+            : null,
         relative ? choice(DueFrom.values(), sent("due-from")) : null,
-        relative ? Numbers.whole(sent("due-amount")) : null,
+        relative ? number("due.amount", "due-amount") : null,
         relative ? choice(DueUnit.values(), sent("due-unit")) : null,
-        yearly ? Numbers.whole(sent("due-month")) : null,
-        yearly ? Numbers.whole(sent("due-day")) : null,
-        Numbers.whole(sent("due-atLeast")));
+        yearly ? number("due.month", "due-month") : null,
+        yearly ? number("due.day", "due-day") : null,
+        number("due.atLeast", "due-atLeast"));
+  }
+
+  private Integer number(String field, String id) {
+    return misread.or(null, () -> Numbers.wholeOrNone(field, sent(id), "training.quiz.noNumber"));
   }
 
   private String sent(String field) {
@@ -159,7 +179,9 @@ public class AssignmentEditPage {
       DueRule due = draft.due();
       kept.put("track", draft.track());
       kept.put("audience", string(draft.audience()));
-      kept.put("people", String.join("\n", names(draft.people())));
+      List<PersonChip> people = named.chips(draft.people());
+      kept.put("people", joined(people, PersonChip::name, "\n"));
+      kept.put("people-known", joined(people, chip -> chip.id().toString(), " "));
       kept.put("due-kind", due.kind().name());
       kept.put("due-on", string(due.on()));
       kept.put("due-atLeast", string(due.atLeast()));
@@ -179,8 +201,9 @@ public class AssignmentEditPage {
     return kept;
   }
 
-  private List<String> names(List<PersonId> people) {
-    return named.chips(people).stream().map(PersonChip::name).toList();
+  private static String joined(
+      List<PersonChip> people, Function<PersonChip, String> what, String by) {
+    return people.stream().map(what).collect(Collectors.joining(by));
   }
 
   private static String string(Object value) {

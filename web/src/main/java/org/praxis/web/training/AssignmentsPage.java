@@ -15,12 +15,14 @@ public class AssignmentsPage {
   @Inject RuleReading reading;
   @Inject Address address;
   @Inject AssignDoor door;
+  @Inject AssignWords words;
 
   private Page<RuleRow> rules;
 
   public void load() {
     door.expect();
     rules = reading.rules(address.page());
+    words.meet(rules.items().stream().map(RuleRow::rule).toList());
   }
 
   public Page<RuleRow> getRules() {

@@ -28,6 +28,7 @@ public class AttendancePage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Meanwhile meanwhile;
+  @Inject TypedColleagues colleagues;
   @Inject Words words;
   @Inject Names names;
   @Inject HttpServletRequest request;
@@ -37,6 +38,7 @@ public class AttendancePage {
   public void load() {
     meanwhile.pressed(
         "save", pressed -> saved(), pressed -> "/training/attendance/" + id() + "?done=theirs");
+    attempt.pressed("add", pressed -> added());
     if (!attempt.isOver()) {
       sheet = attendance.sheet(id());
       if (meanwhile.isOvertaken()) {
@@ -76,6 +78,12 @@ public class AttendancePage {
     return "/training/attendance/" + id() + "?done=sheetSaved";
   }
 
+  private String added() {
+    attempt.shows("person", "came");
+    attendance.add(id(), colleagues.one("came", request.getParameter("came")));
+    return "/training/attendance/" + id() + "?done=walkedIn";
+  }
+
   private List<Said> rows(boolean typed) {
     return sheet.rows().stream()
         .map(
@@ -95,9 +103,13 @@ public class AttendancePage {
       return null;
     }
     String said = words.of("platform.state." + mark);
-    return mark != AttendanceMark.PRESENT || minutes == null || minutes.isBlank()
-        ? said
-        : said + ", " + words.of("training.attendance.minutes.of", minutes.strip());
+    if (mark != AttendanceMark.PRESENT || minutes == null || minutes.isBlank()) {
+      return said;
+    }
+    Integer number = Numbers.whole(minutes);
+    return said
+        + ", "
+        + (number == null ? minutes.strip() : words.of("training.attendance.minutes.of", number));
   }
 
   /** The version of the sheet that the form goes on from. */

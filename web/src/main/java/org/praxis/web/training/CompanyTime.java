@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.praxis.people.Offices;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Viewer;
 
 /** Moments that the company's clock decides, as the end of a day is. */
@@ -25,7 +25,7 @@ public class CompanyTime {
 
   /** What its zone is called. */
   String zone() {
-    return offices.zone(null).getDisplayName(TextStyle.FULL, viewer.getLocale());
+    return Moments.zone(offices.zone(null), viewer.getLocale());
   }
 
   /** Day and time by the company's clock, which is named where the reader's shows another time. */
@@ -39,6 +39,6 @@ public class CompanyTime {
             .withLocale(locale)
             .format(at.atZone(company));
     boolean same = company.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
-    return same ? said : said + " (" + company.getDisplayName(TextStyle.FULL, locale) + ")";
+    return same ? said : said + " (" + Moments.zone(company, locale) + ")";
   }
 }

@@ -15,10 +15,12 @@ import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackCatalogue;
+import org.praxis.training.TrackDraft;
 import org.praxis.training.view.EditionRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.training.Outline.StageOutline;
@@ -37,6 +39,7 @@ public class DraftPage {
   @Inject TrackCatalogue catalogue;
   @Inject Outlining outlining;
   @Inject Words words;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject OutlineFacts facts;
   @Inject Address address;
@@ -49,6 +52,11 @@ public class DraftPage {
 
   static String address(String slug) {
     return "/training/draft/" + Address.encode(slug);
+  }
+
+  /** Where a new track is shown, with what is next for it. */
+  static String begun(String slug, TrackDraft draft) {
+    return address(slug) + "?done=" + (draft.steps().isEmpty() ? "begun" : "begunWith");
   }
 
   public void load() {
@@ -146,12 +154,22 @@ public class DraftPage {
   }
 
   private String about() {
+    Integer days =
+        misread.or(
+            null,
+            () ->
+                Numbers.wholeOrNone(
+                    "days", request.getParameter("days"), "training.quiz.noNumber"));
+    TrackDraft said =
+        misread.in(
+            TrackDraft.of(
+                slug(), request.getParameter("title"), request.getParameter("summary"), days));
     drafting.about(
         slug(),
         meanwhile.version(),
-        request.getParameter("title"),
-        request.getParameter("summary"),
-        Numbers.whole(request.getParameter("days")),
+        said.title(),
+        said.summary(),
+        days,
         request.getParameter("stagesInOrder") != null);
     return here() + "?done=saved";
   }

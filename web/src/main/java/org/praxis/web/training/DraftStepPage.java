@@ -13,6 +13,7 @@ import org.praxis.communities.Discovering;
 import org.praxis.communities.view.CommunityRow;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.training.Drafting;
 import org.praxis.training.NoSuchStep;
 import org.praxis.training.StepId;
@@ -23,9 +24,11 @@ import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Days;
 import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Moments;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.training.Outline.StageOutline;
 import org.praxis.web.training.Outline.StepOutline;
 
 /** Writing one step of a draft. The form's fields are named as in the draft, with hyphens. */
@@ -45,6 +48,7 @@ public class DraftStepPage {
   @Inject FormalForm formal;
   @Inject MediaForm media;
   @Inject GuideTaskForm guide;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject StepFacts facts;
   @Inject Words words;
@@ -105,18 +109,31 @@ public class DraftStepPage {
   }
 
   private void save() {
-    media.take(keep());
+    media.take(keep(null));
   }
 
-  private long keep() {
-    long version = drafting.changeStep(outline.slug(), meanwhile.version(), draft());
+  private long keep(String removed) {
+    // Of a text that somebody else has changed since it is asked once that is settled.
+    if (meanwhile.version() == outline.version()) {
+      misread.or(
+          null,
+          () -> {
+            media.expectMeant(request.getParameter("text"), removed);
+            return null;
+          });
+    }
+    long version = drafting.changeStep(outline.slug(), meanwhile.version(), misread.in(draft()));
     kept = true;
     return version;
   }
 
   // What was typed is kept, also where it is another text that changes.
   private String removed(String file) {
-    media.remove(keep(), file);
+    long version = keep(file);
+    String text = request.getParameter("text");
+    if (text != null && text.contains(AttachmentAddress.SCHEME + file)) {
+      media.remove(version, file);
+    }
     return address(outline.slug(), step.id()) + "?done=stepSaved#media";
   }
 
@@ -142,7 +159,7 @@ public class DraftStepPage {
                 request.getParameter("title"),
                 request.getParameter("text"),
                 request.getParameter("optional") != null,
-                Days.dayOrNone("opensOn", request.getParameter("opensOn")),
+                misread.or(null, () -> Days.dayOrNone("opensOn", request.getParameter("opensOn"))),
                 after(),
                 PLACED.contains(kind) ? said("community") : null,
                 step.draft().quiz(),
@@ -151,10 +168,13 @@ public class DraftStepPage {
         .meeting(
             kind == StepKind.SESSION
                 ? new SessionDraft(
-                    Numbers.wholeOrNone(
-                        "session.minutes",
-                        request.getParameter("session-minutes"),
-                        "training.quiz.noNumber"),
+                    misread.or(
+                        null,
+                        () ->
+                            Numbers.wholeOrNone(
+                                "session.minutes",
+                                request.getParameter("session-minutes"),
+                                "training.quiz.noNumber")),
                     request.getParameter("approval") != null)
                 : null)
         .cowriting(kind == StepKind.GUIDE ? guide.sent() : null);
@@ -265,7 +285,7 @@ public class DraftStepPage {
   /** What holds for the step, in a few words. */
   public String getRules() {
     List<String> rules = new ArrayList<>();
-    rules.add(words.of(step.optional() ? "training.step.optional" : "training.step.required"));
+    rules.add(needed());
     if (step.opensOn() != null) {
       rules.add(
           words.past(step.opensOn())
@@ -276,6 +296,16 @@ public class DraftStepPage {
       rules.add(words.of("training.step.after", step.after()));
     }
     return String.join(" · ", rules);
+  }
+
+  private String needed() {
+    StageOutline stage = outline.stages().get(outline.stageOf(step.id()) - 1);
+    if (step.optional()) {
+      return words.of("training.step.optional");
+    }
+    return stage.allNeeded()
+        ? words.of("training.step.required")
+        : words.of("training.step.among", stage.needed(), stage.required());
   }
 
   /** The communities to talk in. */

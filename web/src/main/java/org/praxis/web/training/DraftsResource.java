@@ -3,9 +3,12 @@ package org.praxis.web.training;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -18,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.Page;
 import org.praxis.training.Drafting;
+import org.praxis.training.Templates;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.Source;
 import org.praxis.training.cowriting.TrackSources;
 import org.praxis.training.view.DraftRow;
+import org.praxis.training.view.TemplateRow;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.web.api.Paging;
 import org.praxis.web.page.Viewer;
@@ -33,6 +38,7 @@ import org.praxis.web.page.Viewer;
 @Tag(name = "Training")
 public class DraftsResource {
   @Inject Drafting drafting;
+  @Inject Templates templates;
   @Inject TrackSources sources;
   @Inject SourceSteps steps;
   @Inject Viewer viewer;
@@ -92,6 +98,33 @@ public class DraftsResource {
             uri.getBaseUriBuilder().path("training/tracks/{slug}/draft").build(beginning.slug()))
         .entity(drafting.draft(beginning.slug()))
         .build();
+  }
+
+  @GET
+  @Path("templates")
+  @Operation(
+      summary = "Tracks from which trainers may begin theirs, by title; at most 100. For trainers.")
+  public List<TemplateRow> templates() {
+    return templates.templates();
+  }
+
+  @PUT
+  @Path("{slug}/template")
+  @Operation(
+      summary =
+          "Offer a track as a template: other trainers may begin from it, published or not. Again changes nothing. For"
+              + " whoever looks after it.")
+  public void offer(@PathParam("slug") String slug) {
+    templates.offer(slug, true);
+  }
+
+  @DELETE
+  @Path("{slug}/template")
+  @Operation(
+      summary =
+          "It is no template any more; what was begun from it stays. For whoever looks after it.")
+  public void withdraw(@PathParam("slug") String slug) {
+    templates.offer(slug, false);
   }
 
   private List<StepDraft> made(Beginning beginning) {

@@ -71,7 +71,12 @@ public class ExemptionsPage {
   }
 
   private ExemptionDraft draft() {
-    List<PersonId> people = named.of("person", request.getParameter("person"));
+    List<PersonId> people =
+        named.of(
+            "person",
+            request.getParameter("person"),
+            request.getParameter("person-id"),
+            "training.assign.exempt.several");
     if (people.size() != 1) {
       throw new InvalidInput("person", "training.assign.exempt.onePerson");
     }

@@ -15,6 +15,7 @@ import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.HeldFiles;
 import org.praxis.communities.attachment.view.AttachmentName;
 import org.praxis.communities.attachment.view.AttachmentView;
+import org.praxis.people.PersonId;
 import org.praxis.people.audience.AudienceId;
 import org.praxis.people.audience.AudienceReading;
 import org.praxis.platform.PageRequest;
@@ -26,6 +27,7 @@ import org.praxis.training.marking.TaskDraft;
 import org.praxis.training.marking.view.FileView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /** The fields of a draft's step that is a file, an assignment or a sign-off. */
@@ -37,6 +39,7 @@ public class FormalForm {
   @Inject UploadedFiles uploads;
   @Inject HeldFiles files;
   @Inject AudienceReading audiences;
+  @Inject Misread misread;
   @Inject Words words;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -75,25 +78,35 @@ public class FormalForm {
         number("passPoints"),
         number("again"),
         number("files"),
-        people.all("assignment.markers", request.getParameter("assignment-markers")),
+        named("assignment.markers", "assignment-markers"),
         request.getParameter("assignment-managerMarks") != null);
   }
 
   private Integer number(String field) {
-    return Numbers.wholeOrNone(
-        "assignment." + field,
-        request.getParameter("assignment-" + field),
-        "training.quiz.noNumber");
+    return misread.or(
+        null,
+        () ->
+            Numbers.wholeOrNone(
+                "assignment." + field,
+                request.getParameter("assignment-" + field),
+                "training.quiz.noNumber"));
+  }
+
+  private List<PersonId> named(String field, String sent) {
+    return misread.or(List.of(), () -> people.all(field, request.getParameter(sent)));
   }
 
   private SignOffDraft signOff() {
     SignOffBy by = by(request.getParameter("signOff-by"));
+    if (by == null) {
+      return null;
+    }
     String audience = request.getParameter("signOff-audience");
     boolean named = by == SignOffBy.NAMED;
     boolean among = by == SignOffBy.AUDIENCE && audience != null && !audience.isEmpty();
     return new SignOffDraft(
         by,
-        named ? people.all("signOff.people", request.getParameter("signOff-people")) : null,
+        named ? named("signOff.people", "signOff-people") : null,
         among ? Address.id(audience, AudienceId::new) : null);
   }
 
@@ -101,7 +114,7 @@ public class FormalForm {
     return Stream.of(SignOffBy.values())
         .filter(by -> by.name().equals(name))
         .findFirst()
-        .orElse(SignOffBy.MANAGER);
+        .orElse(null);
   }
 
   private boolean isSent() {
@@ -158,10 +171,11 @@ public class FormalForm {
         : draft.assignment() != null && draft.assignment().managerMarks();
   }
 
+  /** Who signs; null where nobody has said so, which the step then lacks. */
   public SignOffBy getBy() {
     return isSent()
         ? by(request.getParameter("signOff-by"))
-        : draft.signOff() == null ? SignOffBy.MANAGER : draft.signOff().by();
+        : draft.signOff() == null ? null : draft.signOff().by();
   }
 
   public SignOffBy[] getSigners() {

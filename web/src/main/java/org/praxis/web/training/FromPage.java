@@ -14,12 +14,15 @@ import org.praxis.communities.ContributionId;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.Drafting;
+import org.praxis.training.TrackDraft;
+import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.Source;
 import org.praxis.training.cowriting.TrackSources;
 import org.praxis.training.cowriting.view.SourceRow;
 import org.praxis.training.cowriting.view.SourcesView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
@@ -40,6 +43,7 @@ public class FromPage {
   @Inject TrackSources sources;
   @Inject SourceSteps steps;
   @Inject Drafting drafting;
+  @Inject Misread misread;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Viewer viewer;
@@ -63,14 +67,20 @@ public class FromPage {
   }
 
   private String begin() {
-    String slug = slug();
-    drafting.begin(
-        slug,
-        typed("title"),
-        typed("summary"),
-        Numbers.whole(typed("days")),
-        steps.of(sources.chosen(address.part(), ticked())));
-    return DraftPage.address(slug) + "?done=begun";
+    String slug = Slugs.chosen(request.getParameter("slug"), typed("title"));
+    Integer days =
+        misread.or(
+            null, () -> Numbers.wholeOrNone("days", typed("days"), "training.quiz.noNumber"));
+    TrackDraft draft =
+        misread.in(
+            TrackDraft.of(
+                slug,
+                typed("title"),
+                typed("summary"),
+                days,
+                steps.of(sources.chosen(address.part(), ticked())).toArray(StepDraft[]::new)));
+    drafting.begin(slug, draft.title(), draft.summary(), days, draft.steps());
+    return DraftPage.begun(slug, draft);
   }
 
   // In the order of the page: those of before, and then what was ticked since.
@@ -105,14 +115,6 @@ public class FromPage {
                     ? look.substring(leafed.length())
                     : request.getParameter("at-" + list));
     return new PageRequest(number == null || number < 1 ? 1 : number, ROWS);
-  }
-
-  private String slug() {
-    String slug = request.getParameter("slug");
-    if (slug == null || slug.isBlank()) {
-      return Slugs.of(typed("title"));
-    }
-    return slug.strip();
   }
 
   /** What stands in a field: as it was sent, or what is usual. */

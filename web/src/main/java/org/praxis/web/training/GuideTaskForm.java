@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideReading;
 import org.praxis.communities.guides.view.GuideRow;
-import org.praxis.platform.InvalidInput;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.Refusal;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.GuideTaskDraft;
 import org.praxis.web.page.Address;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /**
@@ -29,6 +29,7 @@ public class GuideTaskForm {
   private static final int PAGES = 5;
 
   @Inject GuideReading reading;
+  @Inject Misread misread;
   @Inject Words words;
   @Inject HttpServletRequest request;
 
@@ -42,11 +43,14 @@ public class GuideTaskForm {
   /** As it was sent. */
   GuideTaskDraft sent() {
     String guide = request.getParameter("guideTask-guide");
-    String typed = request.getParameter("guideTask-characters");
-    Integer characters = Numbers.whole(typed);
-    if (characters == null && typed != null && !typed.isBlank()) {
-      throw new InvalidInput("guideTask.characters", "platform.invalid");
-    }
+    Integer characters =
+        misread.or(
+            null,
+            () ->
+                Numbers.wholeOrNone(
+                    "guideTask.characters",
+                    request.getParameter("guideTask-characters"),
+                    "training.quiz.noNumber"));
     return new GuideTaskDraft(
         guide == null || guide.isBlank() ? null : Address.id(guide, GuideId::new), characters);
   }

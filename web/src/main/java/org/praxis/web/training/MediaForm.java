@@ -15,9 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.communities.attachment.AttachmentId;
 import org.praxis.communities.attachment.AttachmentLimits;
+import org.praxis.platform.InvalidInput;
+import org.praxis.platform.content.AttachmentAddress;
 import org.praxis.training.StepId;
 import org.praxis.training.media.StepFileDraft;
 import org.praxis.training.media.StepFileUse;
@@ -102,6 +108,69 @@ public class MediaForm {
     return StepFileDraft.captions(
         film == null || film.isEmpty() ? null : Address.id(film, AttachmentId::new),
         request.getParameter("captions-language"));
+  }
+
+  /**
+   * An image or film, or its captions, that the text shows no more.
+   *
+   * @param line that showed it, in Markdown
+   */
+  public record Gone(String words, String line) {}
+
+  /**
+   * Whoever takes a line out of the text may not know that a film and its captions go with it.
+   *
+   * @param removed that goes anyway; null for none
+   * @throws InvalidInput where something else goes that nobody has said may go
+   */
+  void expectMeant(String text, String removed) {
+    List<Gone> lost = isMeant() ? List.of() : gone(text, removed);
+    if (!lost.isEmpty()) {
+      throw new InvalidInput(
+          "text",
+          "training.media.gone.refused",
+          lost.stream().map(Gone::words).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private List<Gone> gone(String text, String removed) {
+    Set<UUID> shown = AttachmentAddress.in(text == null ? "" : text);
+    return getFiles().stream()
+        .filter(
+            file ->
+                Stream.concat(Stream.of(file), file.captions().stream())
+                    .map(StepFile::id)
+                    .anyMatch(id -> !shown.contains(id.value()) && !id.toString().equals(removed)))
+        .filter(file -> !file.id().toString().equals(removed))
+        .map(
+            file ->
+                new Gone(
+                    file.words().isEmpty() ? words.of("training.media.decorates") : file.words(),
+                    line(file.id())))
+        .toList();
+  }
+
+  private String line(AttachmentId file) {
+    String saved = step.draft().text();
+    Matcher line =
+        Pattern.compile(
+                "!\\[(?:[^\\[\\]\\\\]|\\\\.)*\\]\\("
+                    + Pattern.quote(AttachmentAddress.SCHEME + file)
+                    + "[^)\\n]*\\)")
+            .matcher(saved == null ? "" : saved);
+    return line.find() ? line.group() : AttachmentAddress.SCHEME + file;
+  }
+
+  /** Whether somebody has said that what the text shows no more may go. */
+  public boolean isMeant() {
+    return request.getParameter("media-gone") != null;
+  }
+
+  /** What the text that was refused shows no more. */
+  public List<Gone> getGone() {
+    return attempt.isRefused() && request.getParameter("text") != null
+        ? gone(request.getParameter("text"), null)
+        : List.of();
   }
 
   void remove(long version, String file) {

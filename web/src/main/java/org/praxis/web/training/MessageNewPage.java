@@ -82,6 +82,11 @@ public class MessageNewPage {
     return "true".equals(request.getParameter("all"));
   }
 
+  /** Whether there is nobody to write to yet, so that there is nothing to send. */
+  public boolean isNobody() {
+    return getCount() == 0 && !attempt.isRefused();
+  }
+
   /** To how many. */
   public long getCount() {
     return isAll() ? view.counts().matching() : people.size();

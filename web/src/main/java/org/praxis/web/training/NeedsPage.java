@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.platform.Page;
+import org.praxis.platform.PageRequest;
 import org.praxis.training.demand.NeedAsking;
 import org.praxis.training.demand.NeedFilter;
 import org.praxis.training.demand.NeedId;
@@ -24,6 +25,8 @@ public class NeedsPage {
   private static final List<NeedState> STATES =
       List.of(NeedState.OPEN, NeedState.ANSWERED, NeedState.CLOSED);
 
+  private static final PageRequest ONE = new PageRequest(1, 1);
+
   @Inject NeedReading reading;
   @Inject NeedAsking asking;
   @Inject Address address;
@@ -31,6 +34,7 @@ public class NeedsPage {
   @Inject HttpServletRequest request;
 
   private Page<NeedRow> needs;
+  private boolean ever;
 
   public void load() {
     attempt.pressed("second", id -> back(asking.second(id(id)), "needSeconded"));
@@ -39,6 +43,7 @@ public class NeedsPage {
       needs =
           reading.needs(
               new NeedFilter(getWords(), isMine(), getState(), getSort()), address.page());
+      ever = needs.isEmpty() && isAll() && (isAny(NeedState.ANSWERED) || isAny(NeedState.CLOSED));
     }
   }
 
@@ -75,6 +80,15 @@ public class NeedsPage {
     return (getWords() == null || getWords().isBlank())
         && !isMine()
         && getState() == NeedState.OPEN;
+  }
+
+  private boolean isAny(NeedState state) {
+    return !reading.needs(new NeedFilter(null, false, state, getSort()), ONE).isEmpty();
+  }
+
+  /** Where nothing is open: whether somebody has asked for something all the same. */
+  public boolean isEver() {
+    return ever;
   }
 
   /** Those of which there is a list; whatever else somebody puts in the address shows the first. */

@@ -48,7 +48,12 @@ public record Outline(
       Integer needed,
       boolean inOrder,
       List<StepOutline> steps,
-      List<String> gaps) {}
+      List<String> gaps) {
+    /** Whether each of its steps that is not optional is needed, and not any so many of them. */
+    public boolean allNeeded() {
+      return needed == null || needed >= required;
+    }
+  }
 
   /**
    * @param stage its stage's name

@@ -3,8 +3,12 @@ package org.praxis.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.praxis.training.Drafting;
 import org.praxis.training.NoSuchStep;
+import org.praxis.training.StepKind;
 import org.praxis.training.TrackCatalogue;
+import org.praxis.training.quiz.DrawDraft;
 import org.praxis.training.view.StepView;
 import org.praxis.training.view.TrackView;
 import org.praxis.web.page.Address;
@@ -16,12 +20,14 @@ import org.praxis.web.page.Viewer;
 @RequestScoped
 public class PreviewPage {
   @Inject TrackCatalogue catalogue;
+  @Inject Drafting drafting;
   @Inject PathStages stages;
   @Inject Address address;
   @Inject Viewer viewer;
 
   private TrackView view;
   private StepView step;
+  private List<DrawDraft> draws = List.of();
 
   public void load() {
     viewer.identify();
@@ -29,7 +35,22 @@ public class PreviewPage {
     if (address.isOfTwo()) {
       Integer number = Numbers.whole(address.part(1));
       step = view.step(number == null ? 0 : number).orElseThrow(NoSuchStep::new);
+      if (step.kind() == StepKind.QUIZ) {
+        draws = drawn();
+      }
     }
+  }
+
+  private List<DrawDraft> drawn() {
+    return drafting.draft(address.part(0)).draft().steps().stream()
+        .filter(draft -> draft.id().equals(step.id()) && draft.quiz() != null)
+        .flatMap(draft -> draft.quiz().draws().stream())
+        .toList();
+  }
+
+  /** What a quiz draws from banks, which is another thing in each sitting. */
+  public List<DrawDraft> getDraws() {
+    return draws;
   }
 
   public TrackView getView() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.reminding.ReminderDraft;
 import org.praxis.training.reminding.ReminderKeeping;
 import org.praxis.training.reminding.view.ReminderPlanView;
@@ -15,6 +14,7 @@ import org.praxis.training.reminding.view.ReminderPreview;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Meanwhile;
 import org.praxis.web.page.Meanwhile.Said;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.NotOpen;
 import org.praxis.web.page.Numbers;
 
@@ -24,6 +24,7 @@ import org.praxis.web.page.Numbers;
 public class RemindersPage {
   @Inject ReminderKeeping keeping;
   @Inject AssignDoor door;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject Words words;
   @Inject Attempt attempt;
@@ -40,7 +41,7 @@ public class RemindersPage {
     meanwhile.pressed(
         "set",
         pressed -> {
-          ReminderDraft draft = draft();
+          ReminderDraft draft = misread.in(draft(), ReminderDraft::check);
           keeping.set(draft, (int) meanwhile.version());
           return "/training/reminders?done=" + (draft.on() ? "remindersSet" : "remindersOff");
         },
@@ -53,15 +54,15 @@ public class RemindersPage {
       meanwhile.compare(plan.edition(), facts(plan.plan()), facts(draft()));
     }
     if (request.getParameter("look") != null) {
-      attempt.look(() -> preview = keeping.preview(draft()));
+      attempt.look(() -> preview = keeping.preview(misread.in(draft(), ReminderDraft::check)));
     }
   }
 
   private ReminderDraft draft() {
     return new ReminderDraft(
         request.getParameter("on") != null,
-        days("before"),
-        days("after"),
+        misread.or(List.of(), () -> days("before")),
+        misread.or(List.of(), () -> days("after")),
         number("everyDays"),
         number("most"),
         number("escalateAfter"));
@@ -69,12 +70,9 @@ public class RemindersPage {
 
   // Nothing is never; what is no number must not be taken for it.
   private Integer number(String field) {
-    String typed = request.getParameter(field);
-    Integer number = Numbers.whole(typed);
-    if (number == null && typed != null && !typed.isBlank()) {
-      throw new InvalidInput(field, "training.reminders.number");
-    }
-    return number;
+    return misread.or(
+        null,
+        () -> Numbers.wholeOrNone(field, request.getParameter(field), "training.reminders.number"));
   }
 
   private List<Integer> days(String field) {
@@ -82,11 +80,7 @@ public class RemindersPage {
     List<Integer> days = new ArrayList<>();
     for (String part : typed == null ? new String[0] : typed.split("[,;\\s]+")) {
       if (!part.isBlank()) {
-        Integer day = Numbers.whole(part);
-        if (day == null) {
-          throw new InvalidInput(field, "training.reminders.days");
-        }
-        days.add(day);
+        days.add(Numbers.wholeOrNone(field, part, "training.reminders.days"));
       }
     }
     return days;

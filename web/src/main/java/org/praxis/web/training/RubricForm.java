@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.marking.Criterion;
 import org.praxis.training.marking.Level;
 import org.praxis.training.marking.TaskDraft;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /**
@@ -22,6 +22,7 @@ import org.praxis.web.page.Numbers;
 public class RubricForm {
   private static final int FEWEST_LEVELS = 3;
 
+  @Inject Misread misread;
   @Inject HttpServletRequest request;
 
   /**
@@ -55,25 +56,23 @@ public class RubricForm {
     return typed == null || typed.isBlank();
   }
 
-  /**
-   * As it was sent.
-   *
-   * @throws InvalidInput at points that are no whole number
-   */
+  /** As it was sent; points that are no whole number are misread. */
   List<Criterion> sent() {
-    return typed().stream().map(RubricForm::criterion).toList();
+    return typed().stream().map(this::criterion).toList();
   }
 
-  private static Criterion criterion(Row row) {
+  private Criterion criterion(Row row) {
     return new Criterion(
         row.name(), row.text(), row.levels().stream().map(level -> level(row, level)).toList());
   }
 
-  private static Level level(Row row, LevelRow level) {
+  private Level level(Row row, LevelRow level) {
     String points =
         "assignment.criteria[%d].levels[%d].points".formatted(row.number() - 1, level.number() - 1);
     return new Level(
-        level.words(), Numbers.wholeOrNone(points, level.points(), "training.quiz.noNumber"));
+        level.words(),
+        misread.or(
+            null, () -> Numbers.wholeOrNone(points, level.points(), "training.quiz.noNumber")));
   }
 
   // Word by word, so that it is shown again also where it cannot be taken.

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.people.OfficeId;
@@ -84,8 +85,14 @@ public class SessionEditPage {
   private String planned() {
     Integer weeks =
         Numbers.wholeOrNone("weeks", request.getParameter("weeks"), "training.quiz.noNumber");
-    List<SessionDateId> made =
-        planning.plan(address.part(0), step(), sent(), weeks == null ? 1 : weeks);
+    int many = weeks == null ? 1 : weeks;
+    if (isBeen()) {
+      List<SessionDateId> recorded = planning.record(address.part(0), step(), sent(), many);
+      return recorded.size() == 1
+          ? "/training/attendance/" + recorded.get(0) + "?done=recorded"
+          : "/training/sessions?done=recordedMany#kept";
+    }
+    List<SessionDateId> made = planning.plan(address.part(0), step(), sent(), many);
     return made.size() == 1
         ? SessionPage.address(made.get(0)) + "?done=planned"
         : "/training/sessions?done=plannedMany#kept";
@@ -110,21 +117,39 @@ public class SessionEditPage {
     return version == null ? -1 : version;
   }
 
+  // What the form itself finds wrong is said together with what makes no sense besides.
   private SessionDateDraft sent() {
+    List<InvalidInput> wrong = new ArrayList<>();
+    SessionDateDraft sent = sent(wrong);
+    if (!wrong.isEmpty()) {
+      needed("begins", sent.begins(), wrong);
+      needed("ends", sent.ends(), wrong);
+      needed("capacity", sent.capacity(), wrong);
+      planning.wrong(sent).ifPresent(wrong::add);
+    }
+    InvalidInput.all(wrong)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return sent;
+  }
+
+  private SessionDateDraft sent(List<InvalidInput> wrong) {
     String office = said("office");
     return new SessionDateDraft(
-        moment("begins"),
-        moment("ends"),
+        moment("begins", wrong),
+        moment("ends", wrong),
         office == null ? null : Address.id(office, OfficeId::new),
         date == null ? null : date.zone().getId(),
         said("room"),
         said("link"),
         Numbers.whole(request.getParameter("capacity")),
-        trainers(),
+        trainers(wrong),
         said("language"),
         request.getParameter("note"),
-        moment("bookBy"),
-        moment("leaveBy"),
+        moment("bookBy", wrong),
+        moment("leaveBy", wrong),
         request.getParameter("despite") != null);
   }
 
@@ -133,21 +158,34 @@ public class SessionEditPage {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private LocalDateTime moment(String field) {
+  private static void needed(String field, Object sent, List<InvalidInput> wrong) {
+    if (sent == null
+        && wrong.stream().noneMatch(one -> one.field().filter(field::equals).isPresent())) {
+      wrong.add(new InvalidInput(field, "platform.constraint.NotNull"));
+    }
+  }
+
+  private LocalDateTime moment(String field, List<InvalidInput> wrong) {
     String typed = said(field);
     try {
       return typed == null ? null : LocalDateTime.parse(typed.replace(' ', 'T'));
     } catch (DateTimeParseException e) {
-      throw new InvalidInput(field, "training.session.malformed");
+      wrong.add(new InvalidInput(field, "training.session.malformed"));
+      return null;
     }
   }
 
-  private List<PersonId> trainers() {
-    List<PersonId> named = colleagues.all("trainers", said("trainers"));
-    if (named.isEmpty()) {
-      throw new InvalidInput("trainers", "training.session.trainers.needed");
+  private List<PersonId> trainers(List<InvalidInput> wrong) {
+    try {
+      List<PersonId> named = colleagues.all("trainers", said("trainers"));
+      if (named.isEmpty()) {
+        wrong.add(new InvalidInput("trainers", "training.session.trainers.needed"));
+      }
+      return named;
+    } catch (InvalidInput unknown) {
+      wrong.add(unknown);
+      return List.of();
     }
-    return named;
   }
 
   private boolean isSent() {
@@ -220,6 +258,11 @@ public class SessionEditPage {
   /** Whether a room or a trainer is taken at that time, which can be meant. */
   public boolean isTaken() {
     return attempt.at("despite") != null || isMeant();
+  }
+
+  /** Whether it was said that it has taken place. */
+  public boolean isBeen() {
+    return request.getParameter("been") != null;
   }
 
   /** Whether that was said to be meant. */

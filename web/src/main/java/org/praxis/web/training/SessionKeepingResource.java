@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.training.sessions.AttendanceKeeping;
 import org.praxis.training.sessions.Marking;
@@ -62,6 +63,9 @@ public class SessionKeepingResource {
    * @param reason why marks are other ones than before; needed where one is
    */
   public record AttendanceMarks(List<Marking> marks, String reason, Long version) {}
+
+  /** Somebody came without a seat. */
+  public record WalkIn(PersonId person) {}
 
   @GET
   @Path("sessions/{id}/draft")
@@ -114,6 +118,20 @@ public class SessionKeepingResource {
     needed(marks, "marks");
     needed(marks.marks(), "marks");
     attendance.mark(id, marks.marks(), marks.reason(), marks.version());
+    return attendance.sheet(id);
+  }
+
+  @POST
+  @Path("sessions/{id}/attendance/walk-ins")
+  @Operation(
+      summary =
+          "Write somebody onto the sheet who learns on the track and came without a seat, from the beginning on; also where"
+              + " all seats are taken. For whoever gives the date or looks after the track.")
+  @APIResponse(responseCode = "200", description = "The sheet with them.")
+  public SheetView add(@PathParam("id") SessionDateId id, WalkIn walkIn) {
+    needed(walkIn, "person");
+    needed(walkIn.person(), "person");
+    attendance.add(id, walkIn.person());
     return attendance.sheet(id);
   }
 

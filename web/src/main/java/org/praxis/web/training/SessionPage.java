@@ -31,7 +31,7 @@ public class SessionPage {
 
   public void load() {
     attempt.pressed("book", id -> address(id()) + "?done=" + booked(id(), request, booking));
-    attempt.pressed("leave", id -> left());
+    attempt.pressed("giveBack", id -> left());
     if (!attempt.isOver()) {
       date = reading.date(id());
     }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.praxis.training.sessions.BookingState;
 import org.praxis.training.sessions.view.ConflictView;
 import org.praxis.training.sessions.view.SessionDateView;
+import org.praxis.web.page.Moments;
 import org.praxis.web.page.Viewer;
 
 /** Dates of sessions in words: by the reader's clock, and by that of the place where it differs. */
@@ -44,9 +45,7 @@ public class SessionWords {
         : words.of(
             "training.session.there",
             span(date.begins(), date.ends(), date.zone()),
-            date.office() == null
-                ? date.zone().getDisplayName(TextStyle.FULL, viewer.getLocale())
-                : date.office());
+            date.office() == null ? Moments.zone(date.zone(), viewer.getLocale()) : date.office());
   }
 
   private String span(Instant begins, Instant ends, ZoneId zone) {
@@ -84,6 +83,9 @@ public class SessionWords {
 
   /** How many seats there are left, or how many wait. */
   public String seats(SessionDateView date) {
+    if (date.left() > 0 && date.capacity() == 1) {
+      return words.of("training.session.left.only");
+    }
     return date.left() > 0
         ? words.of("training.session.left", date.left(), date.capacity())
         : words.of("training.session.full", date.capacity(), date.waiting());
@@ -97,9 +99,11 @@ public class SessionWords {
     BookingState state = date.mine().state();
     return switch (state) {
       case SEATED ->
-          date.mine().mark() == null
-              ? words.of("training.session.mine.SEATED")
-              : words.of("training.session.mark." + date.mine().mark());
+          date.tooShort()
+              ? words.of("training.session.mark.short", date.mine().minutes(), date.leastMinutes())
+              : date.mine().mark() == null
+                  ? words.of("training.session.mine.SEATED")
+                  : words.of("training.session.mark." + date.mine().mark());
       case WAITING -> words.of("training.session.mine.WAITING", date.mine().place());
       case ASKED ->
           date.mine().approver() == null || date.mine().approver().name() == null
@@ -139,9 +143,27 @@ public class SessionWords {
     return words.of("training.session.conflict", other.title(), other.begins());
   }
 
+  /** What there is to know before one books: who decides, and how long one has to be there. */
+  public List<String> asks(SessionDateView date) {
+    List<String> asks = new ArrayList<>();
+    if (date.approval()) {
+      asks.add(words.of("training.session.asks.approval"));
+    }
+    if (date.leastMinutes() != null) {
+      asks.add(words.of("training.session.asks.minutes", date.leastMinutes()));
+    }
+    return asks;
+  }
+
+  /** What becomes of what they give back. */
+  public String sure(SessionDateView date) {
+    return words.of("training.session.leave.sure." + date.mine().state(), date.waiting());
+  }
+
   /** What the button says by which the reader books. */
   public String book(SessionDateView date) {
-    String what = date.left() > 0 ? "training.session.book" : "training.session.book.waiting";
+    String seat = date.left() > 0 ? "training.session.book" : "training.session.book.waiting";
+    String what = date.approval() ? "training.session.book.ask" : seat;
     return date.conflicts().isEmpty()
         ? words.of(what)
         : words.of("training.session.book.despite", words.of(what));

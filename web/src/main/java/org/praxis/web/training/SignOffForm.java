@@ -10,8 +10,10 @@ import org.praxis.training.StepKind;
 import org.praxis.training.marking.AskingToSign;
 import org.praxis.training.marking.SignOffId;
 import org.praxis.training.marking.view.AskingView;
+import org.praxis.training.marking.view.SignOffRow;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
+import org.praxis.web.people.Names;
 
 /** Asking a mentor to sign, on the page of the step. */
 @Named
@@ -19,6 +21,8 @@ import org.praxis.web.page.Attempt;
 public class SignOffForm {
   @Inject AskingToSign asking;
   @Inject TypedColleagues people;
+  @Inject Words words;
+  @Inject Names names;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
 
@@ -59,6 +63,23 @@ public class SignOffForm {
   /** Null where the step is no sign-off, or the reader has not begun the track. */
   public AskingView getAsked() {
     return asked;
+  }
+
+  /** How things are with the request that waits, in a sentence. */
+  public String getStanding() {
+    SignOffRow waiting = asked.waiting();
+    return words.of(standing(waiting), names.of(waiting.asked()), names.of(waiting.mentor()));
+  }
+
+  // Whom was asked may have left, or be here and not be the one who signs any more.
+  static String standing(SignOffRow waiting) {
+    if (waiting.mentor().former()) {
+      return "training.signOff.left";
+    }
+    if (waiting.mentor().id().equals(waiting.asked().id())) {
+      return "training.signOff.waits.text";
+    }
+    return waiting.asked().former() ? "training.signOff.passed" : "training.signOff.passedOn";
   }
 
   public String typed(String field) {

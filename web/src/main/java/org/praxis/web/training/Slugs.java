@@ -3,14 +3,27 @@ package org.praxis.web.training;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.praxis.platform.content.Markup;
 
 /** Addresses as titles suggest them; slug.js does the same while one types. */
 final class Slugs {
   private static final int LONGEST = 60;
+  private static final String UNTITLED = "untitled";
   private static final Map<String, String> SPELT =
       Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe");
 
   private Slugs() {}
+
+  /**
+   * The address that a new track gets: as it was typed, or as its title suggests it. Without a
+   * title it is the title alone that is missed.
+   */
+  static String chosen(String typed, String title) {
+    if (typed != null && !typed.isBlank()) {
+      return typed.strip();
+    }
+    return Markup.isVisible(title) ? of(title) : UNTITLED;
+  }
 
   /** May be empty, where the title has no letter of the alphabet. */
   static String of(String title) {

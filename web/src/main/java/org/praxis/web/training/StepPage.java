@@ -79,6 +79,7 @@ public class StepPage {
     assignment.pressed(this::place);
     signOff.pressed(this::place);
     attempt.pressed("book", this::book);
+    attempt.pressed("giveBack", this::giveBack);
     belonging.pressed((slug, done) -> stepAddress() + "?done=joined");
     if (TALKED.stream().anyMatch(button -> request.getParameter(button) != null)) {
       look();
@@ -116,10 +117,15 @@ public class StepPage {
     return new StepPlace(view.enrolment().id(), step.id(), here());
   }
 
+  // By its number in the reader's edition, or by its identity, as what was told leads here whatever
+  // edition they are on by now.
   private void look() {
     view = catalogue.track(address.part(0));
-    Integer number = Numbers.whole(address.part(1));
-    step = view.step(number == null ? 0 : number).orElseThrow(NoSuchStep::new);
+    String asked = address.part(1);
+    Integer number = Numbers.whole(asked);
+    step =
+        (number == null ? view.step(Address.id(asked, StepId::new)) : view.step(number))
+            .orElseThrow(NoSuchStep::new);
   }
 
   private String enrol() {
@@ -134,6 +140,12 @@ public class StepPage {
     return here()
         + "?done="
         + SessionPage.booked(Address.id(date, SessionDateId::new), request, booking);
+  }
+
+  private String giveBack(String date) {
+    look();
+    booking.leave(Address.id(date, SessionDateId::new));
+    return here() + "?done=left";
   }
 
   private String counted(String id) {
@@ -251,9 +263,9 @@ public class StepPage {
     return sittings;
   }
 
-  /** Whether one of them is open. */
+  /** Whether the learner can go on with one of them. */
   public boolean isSitting() {
-    return sittings.stream().anyMatch(SittingRow::open);
+    return sittings.stream().anyMatch(SittingRow::goesOn);
   }
 
   /** Whether the learner can go on with one or begin another. */

@@ -16,7 +16,7 @@ public class StepSessions {
 
   private List<SessionDateView> dates;
 
-  /** Those that are not over; read once a request. */
+  /** Those that are not over, and the reader's own that were; read once a request. */
   public List<SessionDateView> of(String slug, StepId step) {
     if (dates == null) {
       dates = reading.ofStep(slug, step);
@@ -26,7 +26,6 @@ public class StepSessions {
 
   /** Whether the reader has one of them, and so books no other. */
   public boolean isBooked() {
-    return dates != null
-        && dates.stream().anyMatch(date -> date.booked() && date.cancelledAt() == null);
+    return dates != null && dates.stream().anyMatch(SessionDateView::held);
   }
 }

@@ -33,14 +33,17 @@ public class StepSessionsResource {
    * Dates that are planned.
    *
    * @param weeks how many, each a week after the one before; null for one
+   * @param been that they have taken place, and are recorded for their attendance sheets; null for
+   *     no
    */
-  public record SessionPlan(SessionDateDraft date, Integer weeks) {}
+  public record SessionPlan(SessionDateDraft date, Integer weeks, Boolean been) {}
 
   @GET
   @Path("{slug}/steps/{step}/sessions")
   @Operation(
       summary =
-          "The dates of a session step that are not over, the first first. A hundred at most.")
+          "The dates of a session step that are not over, and those at which it was said whether I was there; the first"
+              + " first. A hundred at most.")
   public List<SessionDateView> ofStep(
       @PathParam("slug") String slug, @PathParam("step") StepId step) {
     return reading.ofStep(slug, step);
@@ -51,13 +54,17 @@ public class StepSessionsResource {
   @Operation(
       summary =
           "Plan a date of a session step, or one a week; times are by the clock of the office. Where a room or a trainer is"
-              + " taken at that time, it takes despite=true. For whoever looks after the track.")
+              + " taken at that time, it takes despite=true. With been=true dates that have been within ninety days are"
+              + " recorded for their attendance sheets, and nobody is told. For whoever looks after the track.")
   @APIResponse(responseCode = "200", description = "The dates that were made.")
   public List<SessionDateId> plan(
       @PathParam("slug") String slug, @PathParam("step") StepId step, SessionPlan plan) {
     if (plan == null) {
       throw new InvalidInput("date", "platform.constraint.NotNull");
     }
-    return planning.plan(slug, step, plan.date(), plan.weeks() == null ? 1 : plan.weeks());
+    int weeks = plan.weeks() == null ? 1 : plan.weeks();
+    return Boolean.TRUE.equals(plan.been())
+        ? planning.record(slug, step, plan.date(), weeks)
+        : planning.plan(slug, step, plan.date(), weeks);
   }
 }

@@ -5,23 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.praxis.people.People;
-import org.praxis.people.PersonId;
-import org.praxis.people.view.PersonChip;
-import org.praxis.platform.InvalidInput;
 import org.praxis.training.talk.Loss;
 import org.praxis.training.talk.TalkDraft;
 import org.praxis.training.talk.TalkPlace;
 import org.praxis.training.view.PublicationView;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 
 /**
  * Where a discussion step is talked about and what completes it, in a plain form. Experts are named
- * as they are called, one after the other with commas between.
+ * as they are called, one a line.
  */
 @Named
 @RequestScoped
@@ -31,7 +25,8 @@ public class TalkForm {
 
   private static final String THERE = "THERE";
 
-  @Inject People people;
+  @Inject TypedColleagues colleagues;
+  @Inject Misread misread;
   @Inject HttpServletRequest request;
 
   private TalkDraft draft = TalkDraft.ANSWERING;
@@ -50,7 +45,8 @@ public class TalkForm {
         on("talk-accepted"),
         number("talk-endorsed"),
         on("talk-expert"),
-        experts(said("talk-experts")),
+        misread.or(
+            List.of(), () -> colleagues.all("talk.experts", request.getParameter("talk-experts"))),
         number("talk-replies"),
         number("talk-characters"),
         topic && on("talk-postFirst"),
@@ -58,27 +54,6 @@ public class TalkForm {
             .filter(loss -> loss.name().equals(said("talk-loss")))
             .findFirst()
             .orElse(Loss.KEEP));
-  }
-
-  private List<PersonId> experts(String typed) {
-    if (typed == null) {
-      return List.of();
-    }
-    List<String> names =
-        Stream.of(typed.split("[,;\\n]")).map(String::strip).filter(n -> !n.isEmpty()).toList();
-    Map<String, List<PersonChip>> called = people.called(names);
-    return names.stream().map(name -> expert(name, called.getOrDefault(name, List.of()))).toList();
-  }
-
-  private static PersonId expert(String name, List<PersonChip> called) {
-    List<PersonChip> here = called.stream().filter(chip -> !chip.former()).toList();
-    if (here.size() != 1) {
-      throw new InvalidInput(
-          "talk.experts",
-          here.isEmpty() ? "training.talk.expert.unknown" : "training.talk.expert.several",
-          name);
-    }
-    return here.get(0).id();
   }
 
   private String said(String field) {
@@ -91,12 +66,9 @@ public class TalkForm {
   }
 
   private Integer number(String field) {
-    String typed = said(field);
-    Integer number = Numbers.whole(typed);
-    if (typed != null && number == null) {
-      throw new InvalidInput(field.replace('-', '.'), "platform.invalid");
-    }
-    return number;
+    return misread.or(
+        null,
+        () -> Numbers.wholeOrNone(field.replace('-', '.'), said(field), "training.quiz.noNumber"));
   }
 
   private boolean isSent() {
@@ -141,21 +113,12 @@ public class TalkForm {
       case "endorsed" -> text(draft.endorsed());
       case "replies" -> text(draft.replies());
       case "characters" -> text(draft.characters());
-      default -> names();
+      default -> colleagues.names(draft.experts());
     };
   }
 
   private static String text(Integer number) {
     return number == null ? "" : number.toString();
-  }
-
-  private String names() {
-    Map<PersonId, PersonChip> chips = people.chips(Set.copyOf(draft.experts()));
-    return draft.experts().stream()
-        .map(chips::get)
-        .filter(chip -> chip != null && chip.name() != null)
-        .map(PersonChip::name)
-        .collect(Collectors.joining(", "));
   }
 
   /** Of those who have done that step, how many would have to write more; null where none would. */

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.praxis.training.Enrolling;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackCatalogue;
 import org.praxis.training.sessions.SessionReading;
-import org.praxis.training.sessions.view.SessionDateView;
 import org.praxis.training.talk.TalkReading;
 import org.praxis.training.talk.view.HeldTalk;
 import org.praxis.training.view.EditionChanges;
@@ -67,9 +65,8 @@ public class TrackPage {
     List<StepView> meetings =
         view.steps().stream().filter(step -> step.kind() == StepKind.SESSION).toList();
     if (!meetings.isEmpty()) {
-      Set<StepId> dated =
-          sessions.kept().stream().map(SessionDateView::step).collect(Collectors.toSet());
-      dateless = meetings.stream().filter(step -> !dated.contains(step.id())).toList();
+      Set<StepId> planned = sessions.planned(view.track().slug());
+      dateless = meetings.stream().filter(step -> !planned.contains(step.id())).toList();
     }
   }
 
@@ -78,7 +75,9 @@ public class TrackPage {
     return held;
   }
 
-  /** Sessions of which no date is planned; for whoever designs the track. */
+  /**
+   * Sessions of which no date is ahead, by whomever it was planned; for whoever designs the track.
+   */
   public List<StepView> getDateless() {
     return dateless;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.praxis.people.PersonId;
 import org.praxis.training.transcript.EvidenceDraft;
 import org.praxis.training.transcript.EvidenceId;
@@ -13,6 +14,8 @@ import org.praxis.training.transcript.view.TranscriptView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Days;
+import org.praxis.web.page.Misread;
+import org.praxis.web.page.Viewer;
 
 /**
  * What somebody has learnt: one's own, where one adds what one learnt elsewhere, and those of
@@ -24,6 +27,8 @@ public class TranscriptPage {
   @Inject Transcripts transcripts;
   @Inject EvidenceKeeping keeping;
   @Inject EvidenceAnswers answers;
+  @Inject Misread misread;
+  @Inject Viewer viewer;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -34,7 +39,7 @@ public class TranscriptPage {
     attempt.pressed(
         "add",
         pressed -> {
-          keeping.add(draft());
+          keeping.add(misread.in(draft(), draft -> draft.check(LocalDate.now(viewer.getZone()))));
           return "/training/transcript?done=evidenceAdded";
         });
     attempt.pressed(
@@ -56,8 +61,8 @@ public class TranscriptPage {
     return new EvidenceDraft(
         request.getParameter("title"),
         request.getParameter("provider"),
-        Days.dayOrNone("finished", sent("finished")),
-        Days.dayOrNone("validUntil", sent("validUntil")),
+        misread.or(null, () -> Days.dayOrNone("finished", sent("finished"))),
+        misread.or(null, () -> Days.dayOrNone("validUntil", sent("validUntil"))),
         sent("number"),
         sent("link"));
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
@@ -22,10 +23,25 @@ public class TypedColleagues {
    * @throws InvalidInput where nobody is called so, or several are
    */
   List<PersonId> all(String field, String typed) {
-    List<String> names =
-        typed == null
-            ? List.of()
-            : typed.lines().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+    return called(
+        field,
+        lines(typed).distinct().toList(),
+        "training.people.unknown",
+        "training.people.several");
+  }
+
+  /** A name may have a comma in it, so each has a line. */
+  static Stream<String> lines(String typed) {
+    return typed == null
+        ? Stream.of()
+        : typed.lines().map(String::strip).filter(name -> !name.isEmpty());
+  }
+
+  /**
+   * @param unknown the text where nobody is called so
+   * @param several the text where more than one is
+   */
+  List<PersonId> called(String field, List<String> names, String unknown, String several) {
     if (names.isEmpty()) {
       return List.of();
     }
@@ -35,8 +51,7 @@ public class TypedColleagues {
       List<PersonChip> chips =
           called.getOrDefault(name, List.of()).stream().filter(chip -> !chip.former()).toList();
       if (chips.size() != 1) {
-        throw new InvalidInput(
-            field, chips.isEmpty() ? "training.people.unknown" : "training.people.several", name);
+        throw new InvalidInput(field, chips.isEmpty() ? unknown : several, name);
       }
       found.add(chips.get(0).id());
     }

@@ -16,8 +16,14 @@ class NumbersTest {
     assertThat(Numbers.wholeOrNone("minutes", " 45 ", "key")).isEqualTo(45);
   }
 
+  @Test
+  void aNumberThatIsTooLargeIsLargerThanAnyFieldTakesAndNotMissing() {
+    assertThat(Numbers.wholeOrNone("days", "99999999999", "key")).isEqualTo(Integer.MAX_VALUE);
+    assertThat(Numbers.wholeOrNone("days", "-99999999999", "key")).isEqualTo(Integer.MIN_VALUE);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"4o", "1,5", "99999999999", "-"})
+  @ValueSource(strings = {"4o", "1,5", "9e9", "-"})
   void whatIsNoNumberIsNotTakenForAnEmptyField(String typed) {
     assertThat(Numbers.whole(typed)).isNull();
     assertThatThrownBy(() -> Numbers.wholeOrNone("minutes", typed, "key"))

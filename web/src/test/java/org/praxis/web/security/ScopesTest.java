@@ -90,6 +90,32 @@ class ScopesTest {
     assertThat(Scopes.isClosed(path)).isEqualTo(closed);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/training/assignments/1",
+        "/training/exemptions",
+        "/training/extensions/1/answer",
+        "/training/needs/1/answer",
+        "/training/reminders",
+        "/training/evidence/1/answer",
+        "/certificates/PX-1/revocation"
+      })
+  void whatHrDoesInTrainingTakesOneScopeAndTheRoleStays(String path) {
+    assertThat(Scopes.needed("POST", path)).containsExactly(Scope.TRAINING, Scope.ADMINISTRATION);
+    assertThat(Scopes.allow(Set.of(Scope.ADMINISTRATION), "POST", path)).isTrue();
+    assertThat(Scopes.roles(Set.of(Role.HR), Set.of(Scope.ADMINISTRATION), "POST"))
+        .containsExactly(Role.HR);
+    assertThat(Scopes.allow(Set.of(Scope.TRAINING), "POST", path))
+        .as("by whom a track is looked after")
+        .isTrue();
+  }
+
+  @Test
+  void aCertificateIsReadAsByEveryMember() {
+    assertThat(Scopes.needed("GET", "/certificates/PX-1")).containsExactly(Scope.READ, Scope.WRITE);
+  }
+
   @Test
   void aDutyIsHandedOverByWhoHasItAndByAdministrators() {
     assertThat(Scopes.needed("PUT", "/duties/1/holder"))

@@ -30,4 +30,12 @@ class SlugsTest {
   void noTitleSuggestsNothing() {
     assertThat(Slugs.of(null)).isEmpty();
   }
+
+  @Test
+  void withoutATitleItIsTheTitleAloneThatIsMissed() {
+    assertThat(Slugs.chosen(" ", " ")).matches("[a-z]+");
+    assertThat(Slugs.chosen("", "Fire safety")).isEqualTo("fire-safety");
+    assertThat(Slugs.chosen(" own ", "")).isEqualTo("own");
+    assertThat(Slugs.chosen("", "\u5b89\u5168")).isEmpty();
+  }
 }

@@ -136,6 +136,13 @@ public final class HtmlSheet {
       out.append("</p>");
     }
     facts(entry);
+    if (!entry.lines().isEmpty()) {
+      out.append(
+              "<p class=\"ink\" style=\"margin:8px 0;color:#1c2126;font-size:15px;line-height:1.6\">")
+          .append(
+              entry.lines().stream().map(HtmlSheet::escaped).collect(Collectors.joining("<br>")))
+          .append("</p>");
+    }
     if (entry.html() != null) {
       out.append(
               "<div class=\"said\""

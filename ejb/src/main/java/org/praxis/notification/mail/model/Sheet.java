@@ -42,12 +42,24 @@ public record Sheet(
    *
    * @param title null where the sheet's own says it
    * @param facts what happened, who, when
+   * @param lines what is to be found at once, such as when and where; each by itself
    * @param html what somebody wrote, safe to show; null for nothing
    * @param text the same in words
    */
-  public record Entry(String title, String address, List<String> facts, String html, String text) {
+  public record Entry(
+      String title,
+      String address,
+      List<String> facts,
+      List<String> lines,
+      String html,
+      String text) {
     public Entry {
       facts = List.copyOf(facts);
+      lines = List.copyOf(lines);
+    }
+
+    public Entry(String title, String address, List<String> facts, String html, String text) {
+      this(title, address, facts, List.of(), html, text);
     }
   }
 

@@ -57,6 +57,7 @@ public final class TextSheet {
             .append(String.join(" · ", facts))
             .append('\n');
       }
+      entry.lines().forEach(line -> out.append(line).append('\n'));
       if (entry.text() != null && !entry.text().isBlank()) {
         String text = entry.text().strip();
         out.append(entry.title() != null ? "  " + text : facts.isEmpty() ? text : "\n" + text)

@@ -49,16 +49,26 @@ public record Cycle(
 
   /** The same with what was completed before holding until then at the latest. */
   Cycle holdingUntil(Instant latest) {
-    return held == null || !held.isAfter(latest)
-        ? this
-        : new Cycle(number, opened, countsFrom, latest, due, basis, granted, done, expires, opens);
+    return held == null || !held.isAfter(latest) ? this : holding(latest);
   }
 
-  /** The same with another day by which the rule wants it; what held until that day goes along. */
+  /**
+   * The same with another day by which the rule wants it; what was completed before holds as it
+   * did.
+   */
   public Cycle dueBy(Instant other, DueBasis otherBasis) {
-    Instant holds = due.equals(held) ? other : held;
     return new Cycle(
-        number, opened, countsFrom, holds, other, otherBasis, granted, done, expires, opens);
+        number, opened, countsFrom, held, other, otherBasis, granted, done, expires, opens);
+  }
+
+  /** The same with what was completed before holding until then. */
+  Cycle holding(Instant until) {
+    return new Cycle(number, opened, countsFrom, until, due, basis, granted, done, expires, opens);
+  }
+
+  /** Until when what was completed last holds; null where it does for ever, or nothing was. */
+  public Instant validUntil() {
+    return finished() ? expires : held;
   }
 
   /**

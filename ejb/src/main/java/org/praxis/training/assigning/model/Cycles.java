@@ -3,6 +3,7 @@ package org.praxis.training.assigning.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +142,17 @@ public record Cycles(Policy policy, ZoneId zone) {
     return open(
         done.number() + 1,
         done.opens(),
-        done.opens(),
+        countsFrom(done),
         done.expires(),
         Days.end(day.on(), zone),
         day);
+  }
+
+  // What was done since counts, also where it was before the window and another rule had asked for
+  // it.
+  // A yearly one is for the year in whose window it is done: earlier, it is still to do.
+  private Instant countsFrom(Cycle done) {
+    return policy.due().isYearly() ? done.opens() : done.done().plus(1, ChronoUnit.MICROS);
   }
 
   // A day before it can be done again is nobody's day.
@@ -157,8 +165,9 @@ public record Cycles(Policy policy, ZoneId zone) {
   }
 
   /**
-   * The current cycle as another policy has it: of an open one the due date, of one that is done
-   * how long it holds. What was completed stays.
+   * The current cycle as another policy has it: of an open one the due date and how long what was
+   * done in the one before it holds, of one that is done how long it holds. What was completed
+   * stays.
    *
    * @param assigned when
    * @param started first day in the company, or null
@@ -188,6 +197,17 @@ public record Cycles(Policy policy, ZoneId zone) {
                         started,
                         before == null ? null : Days.of(before, zone)))
             : again(before, policy.expiry(before, zone));
-    return current.dueBy(Days.end(day.on(), zone), day.basis());
+    Instant due = Days.end(day.on(), zone);
+    return current.dueBy(due, day.basis()).holding(held(current, due, before));
+  }
+
+  // Of the first cycle what was completed before the assignment holds as it did, but where it has
+  // to
+  // be done again all the same: that is until the due date.
+  private Instant held(Cycle current, Instant due, Instant before) {
+    if (current.number() > 1) {
+      return policy.expiry(before, zone);
+    }
+    return current.due().equals(current.held()) ? due : current.held();
   }
 }

@@ -85,7 +85,8 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
     };
   }
 
-  // Who comes back after a long time is not late the moment they do.
+  // Who comes back after a long time is not late the moment they do; what has run out meanwhile
+  // has.
   private static Cycle timely(Cycle current, java.time.ZoneId zone, Terms terms, Instant now) {
     return current.finished() || current.dueAfterAll().isAfter(now)
         ? current
@@ -126,17 +127,30 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
         && !first().due().equals(who.held().current().due());
   }
 
+  /**
+   * Whether what they completed holds for another time. Where that is until the due date, and it
+   * moved, the due date says so.
+   */
   public boolean isValidityChanged() {
-    return who.held() != null
-        && who.held().current().finished()
-        && !Objects.equals(first().expires(), who.held().current().expires());
+    if (who.held() == null) {
+      return false;
+    }
+    Cycle was = who.held().current();
+    return was.finished()
+        ? !Objects.equals(first().expires(), was.expires())
+        : isHeldMoved()
+            && !who.isRevoked()
+            && !(isDueMoved() && first().due().equals(first().held()));
   }
 
   /** Whether what was completed before holds no longer than until now, for it was revoked. */
   public boolean isHeldRevoked() {
+    return isHeldMoved() && who.isRevoked();
+  }
+
+  private boolean isHeldMoved() {
     return who.held() != null
         && !first().finished()
-        && !isDueMoved()
         && !Objects.equals(first().held(), who.held().current().held());
   }
 
@@ -172,7 +186,7 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
       return null;
     }
     Cycle held = who.held().current();
-    return held.finished() ? held.expires() : held.dueAfterAll();
+    return held.finished() || act() == PlanAct.RENEW ? held.validUntil() : held.dueAfterAll();
   }
 
   /** The same after it. */
@@ -180,7 +194,7 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
     return switch (Objects.requireNonNull(act())) {
       case ADD -> last().finished() ? last().expires() : last().dueAfterAll();
       case MOVE -> first().dueAfterAll();
-      case RENEW -> first().expires();
+      case RENEW -> first().validUntil();
       default -> null;
     };
   }

@@ -32,6 +32,7 @@ public record PutBack(
    * @param was its due date, or until when it held
    * @param becomes the same after the change
    * @param opens when it could be done again; null where it was not done, or held for ever
+   * @param held until when an earlier completion held; null where it was done, or there was none
    */
   public record Before(
       PlanAct act,
@@ -40,13 +41,42 @@ public record PutBack(
       Instant was,
       Instant becomes,
       DueBasis basis,
-      Instant opens) {
+      Instant opens,
+      Instant held) {
     boolean wasDone() {
-      return act == PlanAct.RENEW || opens != null;
+      return opens != null || act == PlanAct.RENEW && held == null;
     }
 
     boolean isDateChanged() {
       return state != null && !Objects.equals(was, becomes);
+    }
+
+    // Also without another due date.
+    boolean isHeldMoved(Cycle current) {
+      return held != null
+          && cycle == current.number()
+          && !current.finished()
+          && !held.equals(current.held());
+    }
+
+    Instant moment(Cycle current) {
+      return current.finished() || act == PlanAct.RENEW ? current.validUntil() : current.due();
+    }
+
+    Cycle of(Cycle current, boolean isRevoked) {
+      if (current.finished()) {
+        return current.doneAt(current.done(), was, opens);
+      }
+      if (act == PlanAct.RENEW) {
+        return current.dueBy(current.due(), basis).holding(was);
+      }
+      Cycle dated = current.dueBy(was, basis);
+      if (isRevoked) {
+        return dated;
+      }
+      // What a change from before V299 moved along with the due date was not kept apart.
+      Instant along = current.due().equals(current.held()) ? was : current.held();
+      return dated.holding(held == null ? along : held);
     }
   }
 
@@ -58,17 +88,17 @@ public record PutBack(
     Cycle current = held.current();
     boolean idle = current.granted() == null && !who.begunSince(saved) && !who.isRevoked();
     if (before.act() == PlanAct.ADD) {
-      return added(before, held, idle && isAsItWas(before, current, held));
+      return added(before, held, idle && isAsItWas(before, held));
     }
     AssignmentState state =
         before.act() == PlanAct.REMOVE || before.act() == PlanAct.KEEP
             ? before.state()
             : held.state();
-    if (!before.isDateChanged()) {
+    if (!before.isDateChanged() && (who.isRevoked() || !before.isHeldMoved(current))) {
       return new PutBack(before, held.assignment(), state, null, false, true);
     }
     if (current.number() == before.cycle()) {
-      return dated(before, held, state);
+      return dated(before, who, state);
     }
     boolean closes =
         current.number() == before.cycle() + 1 && before.wasDone() && !current.finished() && idle;
@@ -76,38 +106,40 @@ public record PutBack(
   }
 
   // Who was given it and has done nothing for it since.
-  private static boolean isAsItWas(Before before, Cycle current, Held held) {
+  private static boolean isAsItWas(Before before, Held held) {
+    Cycle current = held.current();
     if (before.state() != null) {
       return current.number() == before.cycle() && current.finished() == before.wasDone();
     }
-    return current.number() == 1 && (!current.finished() || current.done().isBefore(held.since()));
+    Instant last = current.finished() ? current.done() : held.before();
+    return last == null || last.isBefore(held.since());
   }
 
   private static PutBack added(Before before, Held held, boolean untouched) {
-    if (held.state() != AssignmentState.STANDING) {
+    if (!held.state().isOpen()) {
       return new PutBack(before, held.assignment(), held.state(), null, false, true);
     }
     AssignmentState earlier = before.state() == null ? AssignmentState.WITHDRAWN : before.state();
-    boolean dated = untouched && before.isDateChanged() && !held.current().finished();
+    Cycle current = held.current();
+    boolean dated =
+        untouched && !current.finished() && (before.isDateChanged() || before.isHeldMoved(current));
     return new PutBack(
         before,
         held.assignment(),
         untouched ? earlier : AssignmentState.KEPT,
-        dated ? held.current().dueBy(before.was(), before.basis()) : null,
+        dated ? before.of(current, false) : null,
         false,
         untouched);
   }
 
-  private static PutBack dated(Before before, Held held, AssignmentState state) {
+  private static PutBack dated(Before before, Candidate who, AssignmentState state) {
+    Held held = who.held();
     Cycle current = held.current();
-    Instant now = current.finished() ? current.expires() : current.due();
-    if (current.finished() != before.wasDone() || !Objects.equals(now, before.becomes())) {
+    if (current.finished() != before.wasDone()
+        || !Objects.equals(before.moment(current), before.becomes())) {
       return new PutBack(before, held.assignment(), state, null, false, false);
     }
-    Cycle earlier =
-        current.finished()
-            ? current.doneAt(current.done(), before.was(), before.opens())
-            : current.dueBy(before.was(), before.basis());
+    Cycle earlier = before.of(current, who.isRevoked());
     return new PutBack(before, held.assignment(), state, earlier, false, true);
   }
 }

@@ -141,6 +141,15 @@ public class RuleChange {
     touchedAt = now;
   }
 
+  /**
+   * Once it is saved: of those who came or changed since it was planned, a part is known.
+   *
+   * @param last key of the last person of the part
+   */
+  public void caughtUp(long last) {
+    reached = Math.max(reached, last);
+  }
+
   public void isPlanned() {
     stage = ChangeStage.PLANNED;
   }
@@ -165,6 +174,7 @@ public class RuleChange {
       number = kind == ChangeKind.END ? rule.ends(now) : rule.becomes(draft());
     }
     stage = ChangeStage.APPLYING;
+    reached = 0;
     savedBy = by;
     savedAt = now;
     touchedAt = now;

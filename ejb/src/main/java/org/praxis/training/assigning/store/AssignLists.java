@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -190,6 +193,22 @@ public class AssignLists {
       counts.put(AssignmentStatus.valueOf((String) both[0]), ((Number) both[1]).longValue());
     }
     return counts;
+  }
+
+  /** Of these tracks, by their slugs, those that somebody has to complete and has not. */
+  public Set<String> toComplete(Collection<String> slugs, PersonId person, Instant now) {
+    List<?> found =
+        em.createNativeQuery(
+                "select distinct t.slug from training_assignment a join training_track t on t.key = a.track_key join"
+                    + " training_assign_cycle c on c.assignment_key = a.key and c.current where t.slug ="
+                    + " any(cast(:slugs as text[])) and a.person = :person and a.state in ('STANDING', 'KEPT') and"
+                    + " c.done_at is null and not "
+                    + StatusSql.EXEMPT)
+            .setParameter("slugs", slugs.toArray(String[]::new))
+            .setParameter("person", person.value())
+            .setParameter("now", now)
+            .getResultList();
+    return found.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   /** Whether one leads the other, directly. */

@@ -94,8 +94,8 @@ public class AssignmentWriting {
       em.createNativeQuery(
               "update training_assign_cycle k set current = r.current, held_until = c.held, due_at = c.due, basis ="
                   + " c.basis, granted_until = c.granted, done_at = c.done, expires_at = c.expires, opens_at ="
-                  + " c.opens, late_noted = k.late_noted and k.due_at = c.due and k.granted_until is not distinct from"
-                  + " c.granted from "
+                  + " c.opens, late_noted = k.late_noted and k.held_until is not distinct from c.held and (c.held is not"
+                  + " null or k.due_at = c.due and k.granted_until is not distinct from c.granted) from "
                   + CYCLE
                   + " where k.assignment_key = r.assignment and k.number = c.number")
           .setParameter("rows", Json.write(cycles))
@@ -130,21 +130,38 @@ public class AssignmentWriting {
 
   /**
    * Lets enrolments that are not finished be due when what is assigned is: the first of all that is
-   * assigned to that person of the track.
+   * assigned to that person of the track; and when it was promised at the beginning, where nothing
+   * is any more.
    */
   public void dateEnrolments(Collection<Long> assignments) {
-    if (!assignments.isEmpty()) {
+    Long[] open = lockEnrolments(assignments);
+    if (open.length > 0) {
       em.createNativeQuery(
-              "update training_enrolment e set due_at = m.due from (select b.track_key, b.person,"
-                  + " min(greatest(c.due_at, c.granted_until)) as due from training_assignment a join"
-                  + " training_assignment b on b.track_key = a.track_key and b.person = a.person and b.state in"
-                  + " ('STANDING', 'KEPT') join training_assign_cycle c on c.assignment_key = b.key and c.current and"
-                  + " c.done_at is null where a.key = any(cast(:keys as bigint[])) group by b.track_key, b.person) m"
-                  + " where e.track_key = m.track_key and e.person = m.person and e.completed_at is null and e.due_at"
-                  + " <> m.due")
-          .setParameter("keys", assignments.toArray(Long[]::new))
+              "update training_enrolment e set due_at = m.due from (select o.key, coalesce((select"
+                  + " min(greatest(c.due_at, c.granted_until)) from training_assignment b join training_assign_cycle c"
+                  + " on c.assignment_key = b.key and c.current and c.done_at is null where b.track_key = o.track_key"
+                  + " and b.person = o.person and b.state in ('STANDING', 'KEPT')), o.promised_at, o.due_at) as due"
+                  + " from training_enrolment o where o.key = any(cast(:open as bigint[]))) m where e.key = m.key and e.key ="
+                  + " any(cast(:open as bigint[])) and e.due_at <> m.due")
+          .setParameter("open", open)
           .executeUpdate();
     }
+  }
+
+  // By key, as whoever publishes an edition does; so that none waits for the other.
+  private Long[] lockEnrolments(Collection<Long> assignments) {
+    if (assignments.isEmpty()) {
+      return new Long[0];
+    }
+    List<?> keys =
+        em.createNativeQuery(
+                "select e.key from training_assignment a join training_enrolment e on e.track_key = a.track_key and"
+                    + " e.person = a.person and e.completed_at is null where a.key = any(cast(:keys as bigint[])) order"
+                    + " by e.key for no key update of e",
+                Long.class)
+            .setParameter("keys", assignments.toArray(Long[]::new))
+            .getResultList();
+    return keys.toArray(Long[]::new);
   }
 
   /** Requests for more time that nobody has to answer any more. */

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,6 +23,7 @@ import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.model.Candidate;
 import org.praxis.training.assigning.model.Cycle;
 import org.praxis.training.assigning.model.Terms;
+import org.praxis.training.store.Columns;
 
 /**
  * Those whom a rule names or named, with all that a decision about them needs, a part at a time. It
@@ -109,7 +108,7 @@ public class Candidates {
                     + " from has except select key from should)) w order by 1 limit :most",
                 Long.class)
             .setParameter("most", most);
-    return longs(setting(query, terms));
+    return Columns.longs(setting(query, terms).getResultList());
   }
 
   private Query setting(Query query, Terms terms) {
@@ -119,12 +118,36 @@ public class Candidates {
         .setParameter("people", terms.people().toArray(UUID[]::new));
   }
 
-  /** Whoever of these has something of the rule waits until the running transaction ends. */
+  /**
+   * Those in whose trail something stands since then and who are not of that change, by key.
+   *
+   * @param after key of the last person of the part before
+   */
+  public List<Long> stirred(Terms terms, long change, Instant since, long after, int most) {
+    return Columns.longs(
+        em.createNativeQuery(
+                "select p.key from training_assignment a join people_person p on p.id = a.person where a.rule_key ="
+                    + " :rule and p.key > :after and exists (select 1 from training_assign_event v where"
+                    + " v.assignment_key = a.key and v.at >= :since) and not exists (select 1 from training_assign_row"
+                    + " w where w.change_key = :change and w.person_key = p.key) order by p.key limit :most",
+                Long.class)
+            .setParameter("rule", rule(terms))
+            .setParameter("change", change)
+            .setParameter("since", since)
+            .setParameter("after", after)
+            .setParameter("most", most)
+            .getResultList());
+  }
+
+  /**
+   * Whoever of these has something of the rule waits until the running transaction ends. Others may
+   * write beside it what is about an assignment, as the trail.
+   */
   public void lock(Terms terms, Collection<Long> people) {
     em.createNativeQuery(
             "select cast(count(*) as int) from (select a.key from training_assignment a join people_person p on p.id"
-                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for"
-                + " update of a) l")
+                + " = a.person where a.rule_key = :rule and p.key = any(cast(:who as bigint[])) order by a.key for no"
+                + " key update of a) l")
         .setParameter("rule", rule(terms))
         .setParameter("who", people.toArray(Long[]::new))
         .getSingleResult();
@@ -144,11 +167,12 @@ public class Candidates {
   }
 
   public List<Long> keys(Collection<UUID> people) {
-    return longs(
+    return Columns.longs(
         em.createNativeQuery(
                 "select key from people_person where id = any(cast(:ids as uuid[])) order by key",
                 Long.class)
-            .setParameter("ids", people.toArray(UUID[]::new)));
+            .setParameter("ids", people.toArray(UUID[]::new))
+            .getResultList());
   }
 
   @SuppressWarnings("unchecked")
@@ -196,7 +220,7 @@ public class Candidates {
     return new Candidate(
         ((Number) row[0]).longValue(),
         (UUID) row[1],
-        day(row[2]),
+        Columns.day(row[2]),
         zone((String) row[3], (String) row[4]),
         (Boolean) row[5],
         (Instant) row[6],
@@ -207,10 +231,6 @@ public class Candidates {
 
   private ZoneId zone(String kept, String office) {
     return kept == null ? offices.zone(office) : ZoneId.of(kept);
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   // Moments with commas between them; behind a mark, when the certificate of it was revoked.
@@ -246,18 +266,14 @@ public class Candidates {
       return 0;
     }
     List<Long> found =
-        longs(
+        Columns.longs(
             em.createNativeQuery("select key from people_audience where id = :id", Long.class)
-                .setParameter("id", terms.audience()));
+                .setParameter("id", terms.audience())
+                .getResultList());
     return found.isEmpty() ? 0 : found.get(0);
   }
 
   private static long rule(Terms terms) {
     return terms.rule() == null ? 0 : terms.rule();
-  }
-
-  private static List<Long> longs(Query query) {
-    List<?> rows = query.getResultList();
-    return rows.stream().map(key -> ((Number) key).longValue()).toList();
   }
 }

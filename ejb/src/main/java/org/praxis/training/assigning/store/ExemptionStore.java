@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.praxis.training.assigning.Cause;
 import org.praxis.training.assigning.ExemptionId;
 import org.praxis.training.assigning.TrailKind;
 import org.praxis.training.assigning.model.Exemption;
+import org.praxis.training.store.Columns;
+import org.praxis.training.store.OwnedSql;
 
 /** Keeps and finds exemptions. */
 @ApplicationScoped
 public class ExemptionStore {
-  private static final String OWNED =
-      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
-          + " d.holder = cast(nullif(:owner, '') as uuid)))";
-
   private static final String ROW =
       "select x.id, t.slug, "
           + StatusSql.TITLE
@@ -85,11 +82,11 @@ public class ExemptionStore {
    * @param owner of whose tracks; null for all
    */
   public Page<Row> page(PersonId owner, PageRequest page) {
-    String whose = owner == null ? "" : owner.toString();
+    String whose = OwnedSql.whose(owner);
     Query rows =
         em.createNativeQuery(
                 ROW
-                    + OWNED
+                    + OwnedSql.OWNED
                     + " order by x.over_at is not null, coalesce(x.over_at, x.made_at) desc, x.key desc")
             .setParameter("owner", whose)
             .setFirstResult(page.offset())
@@ -98,7 +95,7 @@ public class ExemptionStore {
         ((Number)
                 em.createNativeQuery(
                         "select count(*) from training_exemption x join training_track t on t.key = x.track_key where "
-                            + OWNED)
+                            + OwnedSql.OWNED)
                     .setParameter("owner", whose)
                     .getSingleResult())
             .longValue();
@@ -137,16 +134,12 @@ public class ExemptionStore {
         (String) row[6],
         new PersonId((UUID) row[7]),
         (Instant) row[8],
-        day(row[9]),
-        day(row[10]),
+        Columns.day(row[9]),
+        Columns.day(row[10]),
         (Instant) row[11],
         row[12] == null ? null : new PersonId((UUID) row[12]),
         (String) row[13],
         ((Number) row[14]).longValue());
-  }
-
-  static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   private static final String NOTE =

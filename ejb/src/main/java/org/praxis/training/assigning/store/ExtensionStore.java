@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
@@ -17,6 +20,7 @@ import org.praxis.training.assigning.AssignmentId;
 import org.praxis.training.assigning.ExtensionId;
 import org.praxis.training.assigning.ExtensionState;
 import org.praxis.training.assigning.model.Extension;
+import org.praxis.training.store.Columns;
 
 /** Keeps and finds requests for more time. */
 @ApplicationScoped
@@ -69,7 +73,7 @@ public class ExtensionStore {
   /** Whoever would ask for the same, answer or settle it waits until this transaction ends. */
   public void lockAssignment(AssignmentId assignment) {
     em.createNativeQuery(
-            "select cast(key as text) from training_assignment where id = :id for update")
+            "select cast(key as text) from training_assignment where id = :id for no key update")
         .setParameter("id", assignment.value())
         .getResultList();
   }
@@ -92,6 +96,19 @@ public class ExtensionStore {
                 .setParameter("reader", reader.value())
                 .getSingleResult())
         .longValue();
+  }
+
+  /** Of these, those that wait for an answer by whoever leads the one who asked. */
+  public Set<String> asking(Collection<String> ids, PersonId manager) {
+    List<?> found =
+        em.createNativeQuery(
+                "select cast(x.id as text) from training_extension x where x.id = any(cast(:ids as uuid[])) and "
+                    + TO)
+            .setParameter("ids", ids.toArray(String[]::new))
+            .setParameter("all", false)
+            .setParameter("reader", manager.value())
+            .getResultList();
+    return found.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   public Optional<Row> find(ExtensionId id) {
@@ -134,7 +151,7 @@ public class ExtensionStore {
         (String) row[3],
         (String) row[4],
         (Instant) row[5],
-        ExemptionStore.day(row[6]),
+        Columns.day(row[6]),
         (String) row[7],
         (Instant) row[8],
         ExtensionState.valueOf((String) row[9]),

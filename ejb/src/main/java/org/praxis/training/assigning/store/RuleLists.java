@@ -21,17 +21,15 @@ import org.praxis.training.assigning.PlanAct;
 import org.praxis.training.assigning.model.RuleChange;
 import org.praxis.training.assigning.view.ChangeCounts;
 import org.praxis.training.assigning.view.RuleRow;
+import org.praxis.training.store.OwnedSql;
 import org.praxis.training.view.TrackName;
 
 /** Finds rules, their changes, and whom a change concerns. */
 @ApplicationScoped
 public class RuleLists {
-  private static final String OWNED =
-      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
-          + " d.holder = cast(nullif(:owner, '') as uuid)))";
-
   private static final String FROM =
-      " from training_assign_rule r join training_track t on t.key = r.track_key where " + OWNED;
+      " from training_assign_rule r join training_track t on t.key = r.track_key where "
+          + OwnedSql.OWNED;
 
   private static final String ROW =
       "select r.id, t.slug, "
@@ -56,7 +54,7 @@ public class RuleLists {
    * @param owner of whose tracks; null for all
    */
   public Page<RuleRow> page(PersonId owner, Instant now, PageRequest page) {
-    String whose = owner == null ? "" : owner.toString();
+    String whose = OwnedSql.whose(owner);
     List<?> rows =
         em.createNativeQuery(
                 ROW
@@ -130,11 +128,11 @@ public class RuleLists {
                 "select t.slug, "
                     + StatusSql.TITLE
                     + " as title from training_track t where t.edition is not null and "
-                    + OWNED
+                    + OwnedSql.OWNED
                     + " order by lower("
                     + StatusSql.TITLE
                     + "), t.key")
-            .setParameter("owner", owner == null ? "" : owner.toString())
+            .setParameter("owner", OwnedSql.whose(owner))
             .setMaxResults(most)
             .getResultList();
     return rows.stream()
@@ -169,17 +167,19 @@ public class RuleLists {
                 "select change_key, count(*) filter (where act = 'ADD'), count(*) filter (where act = 'ADD' and"
                     + " prior), count(*) filter (where act = 'REMOVE'), count(*) filter (where act = 'KEEP'), count(*)"
                     + " filter (where act = 'MOVE'), count(*) filter (where act = 'RENEW'), count(outcome), count(*)"
-                    + " filter (where undone = 'BACK'), count(*) filter (where undone = 'LEFT') from"
+                    + " filter (where undone = 'BACK'), count(*) filter (where undone = 'LEFT'), count(*) filter (where"
+                    + " caught) from"
                     + " training_assign_row where change_key = any(cast(:changes as bigint[])) group by change_key")
             .setParameter("changes", changes.toArray(Long[]::new))
             .getResultList();
     Map<Long, ChangeCounts> counts = new HashMap<>();
     for (Object row : rows) {
-      long[] n = new long[10];
+      long[] n = new long[11];
       for (int i = 0; i < n.length; i++) {
         n[i] = ((Number) ((Object[]) row)[i]).longValue();
       }
-      counts.put(n[0], new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9]));
+      counts.put(
+          n[0], new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]));
     }
     return counts;
   }

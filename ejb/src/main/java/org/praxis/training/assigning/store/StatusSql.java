@@ -12,9 +12,14 @@ public final class StatusSql {
 
   public static final String DUE = "greatest(c.due_at, c.granted_until)";
 
+  public static final String EXEMPT =
+      "exists (select 1 from training_exemption x where x.track_key = a.track_key and x.person = a.person"
+          + " and x.over_at is null and x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now))";
+
   public static final String STATUS =
-      "case when exists (select 1 from training_exemption x where x.track_key = a.track_key and x.person = a.person"
-          + " and x.over_at is null and x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now)) then 'EXEMPT'"
+      "case when "
+          + EXEMPT
+          + " then 'EXEMPT'"
           + " when c.done_at is not null then case when c.expires_at is null or :now < c.opens_at then 'DONE' when :now"
           + " > c.expires_at then 'LAPSED' else 'EXPIRING' end when c.held_until is not null then case when :now >"
           + " c.held_until then 'LAPSED' else 'EXPIRING' end when :now > "

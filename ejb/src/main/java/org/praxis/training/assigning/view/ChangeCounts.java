@@ -12,6 +12,7 @@ package org.praxis.training.assigning.view;
  * @param done of all, for how many it has been done
  * @param back for how many it was put back
  * @param left for how many something had happened since, which stays
+ * @param caught of all, how many came or changed after it was looked at, so that nobody saw them
  */
 public record ChangeCounts(
     long adds,
@@ -22,7 +23,8 @@ public record ChangeCounts(
     long renews,
     long done,
     long back,
-    long left) {
+    long left,
+    long caught) {
 
   public long all() {
     return adds + removes + keeps + moves + renews;

@@ -150,6 +150,11 @@ public class Need {
     decidedAt = now;
   }
 
+  /** Whether its text is for that member's eyes; of those who answer it is always. */
+  public boolean isReadBy(PersonId member) {
+    return state != NeedState.REMOVED || askedBy.equals(member);
+  }
+
   public boolean isOpen() {
     return state == NeedState.OPEN;
   }

@@ -82,6 +82,16 @@ public class NeedStore {
         .findFirst();
   }
 
+  /** Those of them that are not removed, or are that person's own. */
+  public List<NeedId> readable(Collection<NeedId> ids, PersonId reader) {
+    return em.createQuery(
+            "select n.id from Need n where n.id in :ids and (n.state <> 'REMOVED' or n.askedBy = :reader)",
+            NeedId.class)
+        .setParameter("ids", ids)
+        .setParameter("reader", reader)
+        .getResultList();
+  }
+
   /** With others who would second, answer or merge it waiting until this transaction ends. */
   public Optional<Need> lock(NeedId id) {
     return lock(List.of(id)).stream().findFirst();

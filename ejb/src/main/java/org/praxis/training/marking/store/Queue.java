@@ -67,6 +67,14 @@ public class Queue {
         .getResultList();
   }
 
+  /** Of these, what waits for that marker. */
+  public List<HandIn> waiting(Marker marker, Collection<WorkId> works) {
+    return marked(
+            em.createQuery("select h" + FETCHED + " and w.id in :works", HandIn.class), marker)
+        .setParameter("works", works)
+        .getResultList();
+  }
+
   public long count(Marker marker, Wanted wanted) {
     return wanted("select count(h)" + FROM + WANTED, Long.class, marker, wanted).getSingleResult();
   }

@@ -10,7 +10,8 @@ import org.praxis.training.marking.SignOffState;
  * A request to sign off a step.
  *
  * @param mentor who signs
- * @param asked whom the learner had asked; another where that one is not here any more
+ * @param asked whom the learner had asked; another where it passed on since, as that one left or
+ *     does not sign the step any more
  * @param noteHtml what the learner says, safe to be shown as it is
  * @param taskHtml what is to be signed, safe to be shown as it is
  * @param answeredAt null while it waits

@@ -18,6 +18,7 @@ import org.praxis.training.overview.CockpitFilter;
 import org.praxis.training.overview.CockpitSort;
 import org.praxis.training.overview.view.CockpitChoice;
 import org.praxis.training.overview.view.TaughtTrack;
+import org.praxis.training.store.OwnedSql;
 
 /** Reads the learners of a track, by set however many they are. */
 @ApplicationScoped
@@ -209,11 +210,11 @@ public class CockpitStore {
         em.createNativeQuery(
                 "select taught.slug, taught.title, c.learners, c.learning, c.stuck, c.late from (select t.key, t.slug, n.title from"
                     + " training_track t join training_edition n on n.track_key = t.key and n.number = t.edition where "
-                    + OWNED
+                    + OwnedSql.OWNED
                     + " order by lower(n.title), t.key limit :most offset :offset) taught cross join lateral ("
                     + Cohort.COUNTED
                     + ") c order by lower(taught.title), taught.key")
-            .setParameter("owner", owner == null ? "" : owner.toString())
+            .setParameter("owner", OwnedSql.whose(owner))
             .setParameter("now", now)
             .setParameter("then", then)
             .setParameter("most", most)
@@ -233,10 +234,6 @@ public class CockpitStore {
         .toList();
   }
 
-  private static final String OWNED =
-      "(:owner = '' or exists (select 1 from people_duty d where d.kind = 'TRACK_OWNER' and d.subject = t.id and"
-          + " d.holder = cast(nullif(:owner, '') as uuid)))";
-
   /** Where the tracks that somebody looks after talk, in their current editions. */
   public List<CommunityId> talks(PersonId owner) {
     List<?> rows =
@@ -244,9 +241,9 @@ public class CockpitStore {
                 "select distinct s.community from training_track t join training_edition n on n.track_key = t.key and"
                     + " n.number = t.edition join training_step s on s.edition_key = n.key where s.kind = 'DISCUSSION'"
                     + " and s.community is not null and "
-                    + OWNED,
+                    + OwnedSql.OWNED,
                 UUID.class)
-            .setParameter("owner", owner.toString())
+            .setParameter("owner", OwnedSql.whose(owner))
             .getResultList();
     return rows.stream().map(id -> new CommunityId((UUID) id)).toList();
   }
@@ -254,8 +251,9 @@ public class CockpitStore {
   public long countTaught(PersonId owner) {
     return number(
         em.createNativeQuery(
-                "select count(*) from training_track t where t.edition is not null and " + OWNED)
-            .setParameter("owner", owner == null ? "" : owner.toString())
+                "select count(*) from training_track t where t.edition is not null and "
+                    + OwnedSql.OWNED)
+            .setParameter("owner", OwnedSql.whose(owner))
             .getSingleResult());
   }
 

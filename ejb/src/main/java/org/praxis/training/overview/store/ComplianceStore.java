@@ -243,11 +243,7 @@ public class ComplianceStore {
         number(row[8]));
   }
 
-  /**
-   * Who stood how, by name.
-   *
-   * @param standing null for all
-   */
+  /** Who stood how, by name; of all where no standing is asked for. */
   public List<Person> people(
       Long audience, long track, Standing standing, Instant at, int offset, int most) {
     List<?> rows =

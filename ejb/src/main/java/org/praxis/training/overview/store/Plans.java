@@ -3,7 +3,6 @@ package org.praxis.training.overview.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.model.Plan;
+import org.praxis.training.store.Columns;
 
 /** What all editions of a track ask, in three statements however many they are. */
 @ApplicationScoped
@@ -83,7 +83,7 @@ public class Plans {
                   StepKind.valueOf((String) row[4]),
                   (String) row[5],
                   (Boolean) row[6],
-                  day(row[7])));
+                  Columns.day(row[7])));
     }
     Map<Integer, Map<StepId, Set<StepId>>> after = new HashMap<>();
     for (Object[] row :
@@ -141,10 +141,6 @@ public class Plans {
   @SuppressWarnings("unchecked")
   private List<Object[]> rows(String statement, long track) {
     return em.createNativeQuery(statement).setParameter("track", track).getResultList();
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   private static int number(Object value) {

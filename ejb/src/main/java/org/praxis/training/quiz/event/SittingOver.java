@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param holder on whose account: the enrolment
  */
 public record SittingOver(
-    UUID sitting, UUID subject, UUID holder, int percent, boolean passed, Instant at) {}
+    UUID sitting,
+    UUID subject,
+    UUID holder,
+    int percent,
+    boolean passed,
+    Instant begunAt,
+    Instant at) {}

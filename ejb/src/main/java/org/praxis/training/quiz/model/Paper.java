@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.praxis.training.quiz.DrawDraft;
 import org.praxis.training.quiz.FeedbackTime;
 import org.praxis.training.quiz.PaperId;
 import org.praxis.training.quiz.QuizDraft;
@@ -72,8 +75,8 @@ public class Paper {
     return passMark == other.passMark
         && shuffle == other.shuffle
         && feedback == other.feedback
-        && java.util.Objects.equals(attempts, other.attempts)
-        && java.util.Objects.equals(minutes, other.minutes)
+        && Objects.equals(attempts, other.attempts)
+        && Objects.equals(minutes, other.minutes)
         && List.copyOf(parts).equals(List.copyOf(other.parts));
   }
 
@@ -85,6 +88,30 @@ public class Paper {
   /** When a sitting that begins now is over; null where time does not matter. */
   public Instant endOf(Instant begin) {
     return minutes == null ? null : begin.plus(Duration.ofMinutes(minutes));
+  }
+
+  /** How many questions a sitting has. */
+  public int size() {
+    return parts.stream().mapToInt(Part::size).sum();
+  }
+
+  /** Its own, which come first. */
+  public List<QuestionWording> questions() {
+    return parts.stream().map(Part::wording).filter(Objects::nonNull).toList();
+  }
+
+  /** What it draws from banks, in order. */
+  public List<DrawDraft> draws() {
+    return draw().map(Part::draw).toList();
+  }
+
+  /** From which banks it draws, in the same order. */
+  public List<Bank> banks() {
+    return draw().map(Part::bank).toList();
+  }
+
+  private Stream<Part> draw() {
+    return parts.stream().filter(part -> part.bank() != null);
   }
 
   public PaperId id() {

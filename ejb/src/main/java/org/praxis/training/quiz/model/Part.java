@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
+import org.praxis.training.quiz.DrawDraft;
 
 /** Of a quiz: a question, or so many out of a bank. */
 @Embeddable
@@ -47,6 +48,11 @@ public class Part {
 
   public String category() {
     return category;
+  }
+
+  /** As a draft says it; of a draw. */
+  public DrawDraft draw() {
+    return new DrawDraft(bank.id(), category, draw);
   }
 
   /** How many questions it comes to. */

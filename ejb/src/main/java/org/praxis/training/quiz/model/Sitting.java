@@ -97,6 +97,15 @@ public class Sitting {
     return endedAt == null && endsAt != null && now.isAfter(endsAt.plus(GRACE));
   }
 
+  /**
+   * Whether it is one of those that count, as the step was not to be done again after it began.
+   *
+   * @param since from when on they do; null for always
+   */
+  public boolean countsSince(Instant since) {
+    return since == null || !begunAt.isBefore(since);
+  }
+
   public boolean isOver() {
     return endedAt != null;
   }
@@ -112,7 +121,7 @@ public class Sitting {
     Share share = questions == 0 ? Share.NONE : sum.dividedBy(questions);
     percent = share.percent();
     passed = share.isAtLeast(paper.passMark());
-    return new SittingOver(id.value(), subject, holder, percent, passed, endedAt);
+    return new SittingOver(id.value(), subject, holder, percent, passed, begunAt, endedAt);
   }
 
   public SittingId id() {

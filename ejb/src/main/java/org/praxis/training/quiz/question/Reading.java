@@ -40,19 +40,8 @@ final class Reading {
     alone("pairs", draft.pairs(), QuestionKind.MATCHING);
     alone("items", draft.items(), QuestionKind.ORDERING);
     alone("accepted", draft.accepted(), QuestionKind.SHORT_TEXT, QuestionKind.NUMERIC);
-    if (!wrong.isEmpty()) {
-      throw all(wrong);
-    }
+    InvalidInput.expectNone(wrong);
     return question;
-  }
-
-  // Each carries those after it, the first is thrown.
-  private static InvalidInput all(List<InvalidInput> wrong) {
-    InvalidInput last = wrong.get(wrong.size() - 1);
-    for (int i = wrong.size() - 2; i >= 0; i--) {
-      last = wrong.get(i).and(last);
-    }
-    return last;
   }
 
   private Question single() {

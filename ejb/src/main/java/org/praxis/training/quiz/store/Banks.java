@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
+import org.praxis.training.quiz.BankDraft;
 import org.praxis.training.quiz.BankId;
 import org.praxis.training.quiz.QuestionId;
 import org.praxis.training.quiz.model.Bank;
@@ -35,8 +36,7 @@ public class Banks {
      * @param path null for the whole bank
      */
     public boolean isIn(String path) {
-      return path == null
-          || category != null && (category.equals(path) || category.startsWith(path + "/"));
+      return BankDraft.isIn(category, path);
     }
   }
 

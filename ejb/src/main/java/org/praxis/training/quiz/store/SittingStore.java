@@ -162,12 +162,17 @@ public class SittingStore {
         .findFirst();
   }
 
-  /** All of one learner about a subject, the latest first. */
-  public List<SittingRow> rows(UUID holder, UUID subject, PersonId person) {
+  /**
+   * All of one learner about a subject, the latest first.
+   *
+   * @param since from when they count; null for all
+   */
+  public List<SittingRow> rows(UUID holder, UUID subject, PersonId person, Instant since) {
     return em.createQuery(
-            "select s.id, s.number, s.begunAt, s.endsAt, s.endedAt, s.endedBy, s.percent, s.passed from Sitting s"
-                + " where s.holder = :holder and s.subject = :subject and s.person = :person order by s.number desc",
+            "select s.id, s.number, s.begunAt, s.endsAt, s.endedAt, s.endedBy, s.percent, s.passed, case when s.begunAt >= :since then true else false end"
+                + " from Sitting s where s.holder = :holder and s.subject = :subject and s.person = :person order by s.number desc",
             SittingRow.class)
+        .setParameter("since", since == null ? Instant.EPOCH : since)
         .setParameter("holder", holder)
         .setParameter("subject", subject)
         .setParameter("person", person)

@@ -10,6 +10,7 @@ import org.praxis.training.quiz.SittingId;
  * @param endsAt null where time does not matter
  * @param endedAt null while it is open
  * @param percent null while it is open
+ * @param counts whether it does not come from before the step was to be done again
  */
 public record SittingRow(
     SittingId id,
@@ -19,8 +20,14 @@ public record SittingRow(
     Instant endedAt,
     EndedBy endedBy,
     Integer percent,
-    Boolean passed) {
+    Boolean passed,
+    Boolean counts) {
   public boolean open() {
     return endedAt == null;
+  }
+
+  /** Whether the learner can go on with it. */
+  public boolean goesOn() {
+    return open() && counts;
   }
 }

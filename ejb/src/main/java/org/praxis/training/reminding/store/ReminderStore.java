@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
 import org.praxis.people.PersonId;
 import org.praxis.training.assigning.store.StatusSql;
+import org.praxis.training.store.Columns;
 
 /** Finds whom to remind of what, and keeps that they were. */
 @ApplicationScoped
@@ -23,9 +23,7 @@ public class ReminderStore {
       " from training_assign_cycle c join training_assignment a on a.key = c.assignment_key and a.state in"
           + " ('STANDING', 'KEPT') join training_track t on t.key = a.track_key join people_person p on p.id = a.person"
           + " and p.active ";
-  private static final String NOT_EXEMPT =
-      " and not exists (select 1 from training_exemption x where x.track_key = a.track_key and x.person = a.person and"
-          + " x.over_at is null and x.starts_at <= :now and (x.ends_at is null or x.ends_at >= :now)) ";
+  private static final String NOT_EXEMPT = " and not " + StatusSql.EXEMPT + " ";
 
   @PersistenceContext EntityManager em;
 
@@ -78,7 +76,8 @@ public class ReminderStore {
                     + OPEN
                     + "left join people_office o on o.key = p.office_key where c.current and c.done_at is null and "
                     + StatusSql.DUE
-                    + " between :from and :to and p.key > :after"
+                    + " between :from and :to and (c.due_at between :from and :to or c.granted_until between :from"
+                    + " and :to) and p.key > :after"
                     + NOT_EXEMPT
                     + "order by p.key, due, a.key limit :most")
             .setParameter("from", from)
@@ -102,7 +101,7 @@ public class ReminderStore {
                     + "join people_person m on m.key = p.manager_key and m.active left join people_office o on o.key ="
                     + " m.office_key where c.current and c.done_at is null and "
                     + StatusSql.DUE
-                    + " < :before and m.key > :after"
+                    + " < :before and c.due_at < :before and m.key > :after"
                     + NOT_EXEMPT
                     + "and not exists (select 1 from training_escalation e where e.assignment_key = a.key and e.cycle ="
                     + " c.number and e.due_at = "
@@ -117,20 +116,23 @@ public class ReminderStore {
 
   /** Keeps that somebody is reminded; the keys of assignments of which they were not already. */
   public Set<Long> keep(List<Open> all, List<Integer> days, UUID letter, Instant now) {
-    return longs(
-        em.createNativeQuery(
-                "with kept as (insert into training_reminder (assignment_key, cycle, due_at, days, person, letter, at)"
-                    + " select x.a, x.c, x.d, x.n, x.p, :letter, :now from unnest(cast(:a as bigint[]), cast(:c as"
-                    + " int[]), cast(:d as timestamptz[]), cast(:n as int[]), cast(:p as uuid[])) as x (a, c, d, n, p)"
-                    + " on conflict do nothing returning assignment_key) select assignment_key from kept")
-            .setParameter("letter", letter)
-            .setParameter("now", now)
-            .setParameter("a", all.stream().map(Open::assignment).toArray(Long[]::new))
-            .setParameter("c", all.stream().map(Open::cycle).toArray(Integer[]::new))
-            .setParameter("d", all.stream().map(one -> one.due().toString()).toArray(String[]::new))
-            .setParameter("n", days.toArray(Integer[]::new))
-            .setParameter("p", all.stream().map(one -> one.person().value()).toArray(UUID[]::new))
-            .getResultList());
+    return Set.copyOf(
+        Columns.longs(
+            em.createNativeQuery(
+                    "with kept as (insert into training_reminder (assignment_key, cycle, due_at, days, person, letter, at)"
+                        + " select x.a, x.c, x.d, x.n, x.p, :letter, :now from unnest(cast(:a as bigint[]), cast(:c as"
+                        + " int[]), cast(:d as timestamptz[]), cast(:n as int[]), cast(:p as uuid[])) as x (a, c, d, n, p)"
+                        + " on conflict do nothing returning assignment_key) select assignment_key from kept")
+                .setParameter("letter", letter)
+                .setParameter("now", now)
+                .setParameter("a", all.stream().map(Open::assignment).toArray(Long[]::new))
+                .setParameter("c", all.stream().map(Open::cycle).toArray(Integer[]::new))
+                .setParameter(
+                    "d", all.stream().map(one -> one.due().toString()).toArray(String[]::new))
+                .setParameter("n", days.toArray(Integer[]::new))
+                .setParameter(
+                    "p", all.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .getResultList()));
   }
 
   /** Whether that manager has had no summary on that day yet; from now on they have. */
@@ -147,19 +149,21 @@ public class ReminderStore {
 
   /** Keeps that a manager is told; the keys of assignments of which nobody was already. */
   public Set<Long> keepEscalated(List<Open> all, UUID letter, Instant now) {
-    return longs(
-        em.createNativeQuery(
-                "with kept as (insert into training_escalation (assignment_key, cycle, due_at, manager, letter, at)"
-                    + " select x.a, x.c, x.d, x.m, :letter, :now from unnest(cast(:a as bigint[]), cast(:c as int[]),"
-                    + " cast(:d as timestamptz[]), cast(:m as uuid[])) as x (a, c, d, m) on conflict do nothing"
-                    + " returning assignment_key) select assignment_key from kept")
-            .setParameter("letter", letter)
-            .setParameter("now", now)
-            .setParameter("a", all.stream().map(Open::assignment).toArray(Long[]::new))
-            .setParameter("c", all.stream().map(Open::cycle).toArray(Integer[]::new))
-            .setParameter("d", all.stream().map(one -> one.due().toString()).toArray(String[]::new))
-            .setParameter("m", all.stream().map(one -> one.told().value()).toArray(UUID[]::new))
-            .getResultList());
+    return Set.copyOf(
+        Columns.longs(
+            em.createNativeQuery(
+                    "with kept as (insert into training_escalation (assignment_key, cycle, due_at, manager, letter, at)"
+                        + " select x.a, x.c, x.d, x.m, :letter, :now from unnest(cast(:a as bigint[]), cast(:c as int[]),"
+                        + " cast(:d as timestamptz[]), cast(:m as uuid[])) as x (a, c, d, m) on conflict do nothing"
+                        + " returning assignment_key) select assignment_key from kept")
+                .setParameter("letter", letter)
+                .setParameter("now", now)
+                .setParameter("a", all.stream().map(Open::assignment).toArray(Long[]::new))
+                .setParameter("c", all.stream().map(Open::cycle).toArray(Integer[]::new))
+                .setParameter(
+                    "d", all.stream().map(one -> one.due().toString()).toArray(String[]::new))
+                .setParameter("m", all.stream().map(one -> one.told().value()).toArray(UUID[]::new))
+                .getResultList()));
   }
 
   /** Of these letters to somebody, those of which something is open still. */
@@ -202,12 +206,6 @@ public class ReminderStore {
             .setParameter("now", now)
             .getResultList();
     return rows.stream().map(String.class::cast).collect(Collectors.toSet());
-  }
-
-  private static Set<Long> longs(List<?> rows) {
-    Set<Long> keys = new HashSet<>();
-    rows.forEach(row -> keys.add(((Number) row).longValue()));
-    return keys;
   }
 
   private static List<Open> rows(List<?> rows) {

@@ -2,10 +2,14 @@ package org.praxis.training.sessions.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.praxis.people.OfficeId;
 import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
@@ -42,53 +46,77 @@ public record Arrangement(
   public record Where(OfficeId office, String name, ZoneId zone) {}
 
   /**
-   * @throws InvalidInput when its times make no sense, or nobody would know where to go
+   * @throws InvalidInput when its times make no sense, or nobody would know where to go; of all
+   *     that is wrong
    */
   public static Arrangement of(SessionDateDraft draft, Where where) {
+    List<InvalidInput> wrong = new ArrayList<>();
     ZoneId zone = where.zone();
-    Instant begins = moment("begins", draft.begins(), zone);
-    Instant ends = moment("ends", draft.ends(), zone);
-    if (!begins.isBefore(ends)) {
-      throw new InvalidInput("ends", "training.session.endsFirst");
-    }
-    if (Duration.between(begins, ends).toDays() >= MOST_DAYS) {
-      throw new InvalidInput("ends", "training.session.tooLong", MOST_DAYS);
+    Instant begins = moment("begins", draft.begins(), zone, wrong);
+    Instant ends = moment("ends", draft.ends(), zone, wrong);
+    if (begins != null && ends != null) {
+      if (!begins.isBefore(ends)) {
+        wrong.add(new InvalidInput("ends", "training.session.endsFirst"));
+      } else if (Duration.between(begins, ends).toDays() >= MOST_DAYS) {
+        wrong.add(new InvalidInput("ends", "training.session.tooLong", MOST_DAYS));
+      }
     }
     String room = line(draft.room());
     String link = line(draft.link());
     if (room == null && link == null) {
-      throw new InvalidInput("room", "training.session.nowhere");
+      wrong.add(new InvalidInput("room", "training.session.nowhere"));
     }
     if (room != null && where.office() == null) {
-      throw new InvalidInput("office", "training.session.officeNeeded");
+      wrong.add(new InvalidInput("office", "training.session.officeNeeded"));
     }
+    if (link != null && !isAddress(link)) {
+      wrong.add(new InvalidInput("link", "training.session.link.malformed"));
+    }
+    Instant bookBy = until("bookBy", draft.bookBy(), begins, zone, wrong);
+    Instant leaveBy = until("leaveBy", draft.leaveBy(), begins, zone, wrong);
+    InvalidInput.all(wrong)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     return new Arrangement(
-        begins,
-        ends,
-        zone,
-        where.office(),
-        where.name(),
-        room,
-        link,
-        until("bookBy", draft.bookBy(), begins, zone),
-        until("leaveBy", draft.leaveBy(), begins, zone));
+        begins, ends, zone, where.office(), where.name(), room, link, bookBy, leaveBy);
   }
 
-  // A time that the clock passes over is none; of one that it shows twice the first is meant.
-  private static Instant moment(String field, LocalDateTime at, ZoneId zone) {
+  private static boolean isAddress(String link) {
+    try {
+      URI address = new URI(link);
+      return "https".equalsIgnoreCase(address.getScheme())
+          && address.getHost() != null
+          && address.getUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  // A time that the clock passes over is none; of one that it shows twice the first is meant. Null
+  // where there is none, of which others say what is missing.
+  private static Instant moment(
+      String field, LocalDateTime at, ZoneId zone, List<InvalidInput> wrong) {
+    if (at == null) {
+      return null;
+    }
     if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
-      throw new InvalidInput(field, "training.session.malformed");
+      wrong.add(new InvalidInput(field, "training.session.malformed"));
+      return null;
     }
     if (zone.getRules().getValidOffsets(at).isEmpty()) {
-      throw new InvalidInput(field, "training.session.noSuchTime");
+      wrong.add(new InvalidInput(field, "training.session.noSuchTime"));
+      return null;
     }
     return at.atZone(zone).toInstant();
   }
 
-  private static Instant until(String field, LocalDateTime at, Instant begins, ZoneId zone) {
-    Instant until = at == null ? begins : moment(field, at, zone);
-    if (until.isAfter(begins)) {
-      throw new InvalidInput(field, "training.session.untilAfter");
+  private static Instant until(
+      String field, LocalDateTime at, Instant begins, ZoneId zone, List<InvalidInput> wrong) {
+    Instant until = at == null ? begins : moment(field, at, zone, wrong);
+    if (until != null && begins != null && until.isAfter(begins)) {
+      wrong.add(new InvalidInput(field, "training.session.untilAfter"));
     }
     return until;
   }

@@ -74,6 +74,9 @@ public class Booking {
 
   private Integer minutes;
 
+  @Column(name = "added_by")
+  private PersonId addedBy;
+
   @Version private long version;
 
   protected Booking() {}
@@ -96,6 +99,12 @@ public class Booking {
   public void seat(Instant now) {
     state = BookingState.SEATED;
     seatedAt = now;
+  }
+
+  /** They came without a seat: they have one from now on, however many there are. */
+  public void add(PersonId by, Instant now) {
+    seat(now);
+    addedBy = by;
   }
 
   /**
@@ -190,10 +199,6 @@ public class Booking {
     return askedAt;
   }
 
-  public Integer queued() {
-    return queued;
-  }
-
   public PersonId approver() {
     return approver;
   }
@@ -204,6 +209,11 @@ public class Booking {
 
   public AttendanceMark attendance() {
     return mark;
+  }
+
+  /** Who said that they came without a seat; null where they had one. */
+  public PersonId addedBy() {
+    return addedBy;
   }
 
   public Integer minutes() {

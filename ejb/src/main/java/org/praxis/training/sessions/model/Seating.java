@@ -48,11 +48,6 @@ public record Seating(int capacity, List<BookingId> seated, List<BookingId> wait
     return new Seating(seats, seated, waiting);
   }
 
-  /** From 1; 0 for who does not wait. */
-  public int place(BookingId who) {
-    return waiting.indexOf(who) + 1;
-  }
-
   private static List<BookingId> without(List<BookingId> all, BookingId who) {
     return all.stream().filter(one -> !one.equals(who)).toList();
   }

@@ -39,6 +39,9 @@ public class SessionDate {
   /** So long before it begins, whoever has a seat is shown where to click. */
   public static final Duration LINK_OPENS = Duration.ofHours(1);
 
+  /** So long after it has been, a date that nobody planned can be recorded. */
+  private static final int DAYS_RECORDED = 90;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "key")
@@ -93,6 +96,7 @@ public class SessionDate {
   protected SessionDate() {}
 
   /**
+   * @param been that it has taken place, and is recorded for its attendance sheet
    * @throws InvalidInput when its times make no sense, or nobody would know where to go
    */
   public SessionDate(
@@ -100,6 +104,7 @@ public class SessionDate {
       StepId step,
       SessionDateDraft draft,
       Arrangement.Where where,
+      boolean been,
       PersonId by,
       Instant now) {
     this.id = SessionDateId.next();
@@ -107,7 +112,7 @@ public class SessionDate {
     this.step = step;
     this.madeBy = by;
     this.madeAt = now;
-    plan(draft, Arrangement.of(draft, where), now);
+    plan(draft, Arrangement.of(draft, where), been, now);
   }
 
   /**
@@ -119,7 +124,7 @@ public class SessionDate {
     expectOn();
     Arrangement before = at;
     Set<PersonId> gave = Set.copyOf(trainers);
-    plan(draft, Arrangement.of(draft, where), now);
+    plan(draft, Arrangement.of(draft, where), isRecorded(), now);
     boolean matters = at.differs(before) || !gave.equals(Set.copyOf(trainers));
     if (matters) {
       sequence++;
@@ -127,10 +132,13 @@ public class SessionDate {
     return matters;
   }
 
-  private void plan(SessionDateDraft draft, Arrangement arrangement, Instant now) {
-    if (at == null || !at.begins().equals(arrangement.begins())) {
+  private void plan(SessionDateDraft draft, Arrangement arrangement, boolean been, Instant now) {
+    if (been) {
+      expectBeen(arrangement, now);
+    } else if (at == null || !at.begins().equals(arrangement.begins())) {
       if (!arrangement.begins().isAfter(now)) {
-        throw new InvalidInput("begins", "training.session.past");
+        throw new InvalidInput(
+            "begins", at == null ? "training.session.past.plan" : "training.session.past");
       }
       remindedAt = null;
     }
@@ -142,6 +150,16 @@ public class SessionDate {
     if (!named.equals(trainers)) {
       trainers.clear();
       trainers.addAll(named);
+    }
+  }
+
+  private void expectBeen(Arrangement arrangement, Instant now) {
+    if (arrangement.ends().isAfter(now)) {
+      throw new InvalidInput("ends", "training.session.notOver");
+    }
+    boolean same = at != null && at.begins().equals(arrangement.begins());
+    if (!same && arrangement.begins().isBefore(now.minus(Duration.ofDays(DAYS_RECORDED)))) {
+      throw new InvalidInput("begins", "training.session.tooOld", DAYS_RECORDED);
     }
   }
 
@@ -194,6 +212,11 @@ public class SessionDate {
     return cancelledAt != null;
   }
 
+  /** Whether it had been when somebody wrote it down: nobody is told of it. */
+  public boolean isRecorded() {
+    return !madeAt.isBefore(at.ends());
+  }
+
   /** Whether it is neither cancelled nor begun. */
   public boolean isAhead(Instant now) {
     return cancelledAt == null && now.isBefore(at.begins());
@@ -205,10 +228,6 @@ public class SessionDate {
 
   public boolean isLeavable(Instant now) {
     return isAhead(now) && !now.isAfter(at.leaveBy());
-  }
-
-  public boolean isOver(Instant now) {
-    return !now.isBefore(at.ends());
   }
 
   /** Whether those who have a seat are shown the link by now. */

@@ -131,6 +131,21 @@ public class Bookings {
     return enrolments;
   }
 
+  /** How many minutes complete the step of a date for the learner of a booking. */
+  public record Least(BookingId booking, Integer minutes) {}
+
+  /** By the edition that each learns by; of whom it asks for none, nothing. */
+  public Map<BookingId, Integer> least(SessionDate date) {
+    return em.createQuery(
+            "select b.id, s.leastMinutes from Booking b join b.enrolment e join SessionStep s"
+                + " on s.edition = e.edition where b.date = :date and s.id = :step and s.leastMinutes is not null",
+            Least.class)
+        .setParameter("date", date)
+        .setParameter("step", date.step())
+        .getResultStream()
+        .collect(Collectors.toMap(Least::booking, Least::minutes));
+  }
+
   /** All that the same learner has, or had, of dates of the same step; the first date first. */
   public List<Booking> alike(Booking booking) {
     return em.createQuery(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.OfficeId;
@@ -60,32 +61,56 @@ public class SessionDates {
         .findFirst();
   }
 
-  /** Those of a step that end after then, the first first. */
-  public List<SessionDate> ofStep(Track track, StepId step, Instant after, int most) {
+  /**
+   * Those of a step that end after then, and those at which it was said whether the reader was
+   * there; the first first.
+   */
+  public List<SessionDate> ofStep(
+      Track track, StepId step, PersonId reader, Instant after, int most) {
     return dates(
-        "t = :track and d.step = :step and d.at.ends > :after",
-        Map.of("track", track, "step", step, "after", after),
+        "t = :track and d.step = :step and (d.at.ends > :after or exists (select 1 from Booking b"
+            + " where b.date = d and b.person = :reader and b.mark is not null))",
+        Map.of("track", track, "step", step, "reader", reader, "after", after),
         most);
   }
 
-  /** Those that are ahead and can be booked, of steps in the editions that somebody learns by. */
+  /**
+   * Those that are ahead and can be booked, of steps in the editions that somebody learns by now;
+   * what they learnt by the last time they did a track does not matter.
+   */
   public List<SessionDate> open(PersonId learner, Instant now, int most) {
     return dates(
         "d.cancelledAt is null and d.at.begins > :now and d.at.bookBy >= :now"
             + " and exists (select 1 from Enrolment e join SessionStep s"
             + " on s.edition = e.edition where e.person = :learner and e.track = t and s.id = d.step"
+            + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = t and n.person = :learner)"
             + " and not exists (select 1 from Completion c where c.enrolment = e and c.stepId = s.id and c.stands = true))",
         Map.of("learner", learner, "now", now),
         most);
   }
 
-  /** Those that somebody gives, or of tracks that they look after. */
+  /**
+   * Those that somebody gives, or of tracks that they look after; what was recorded when it had
+   * been counts from then on.
+   */
   public List<SessionDate> kept(
       PersonId trainer, Collection<TrackId> tracks, Instant after, int most) {
     return dates(
-        "d.at.ends > :after and (:trainer member of d.trainers or t.id in :tracks)",
+        "(d.at.ends > :after or d.madeAt > :after) and (:trainer member of d.trainers or t.id in :tracks)",
         Map.of("trainer", trainer, "tracks", tracks, "after", after),
         most);
+  }
+
+  /** The steps of a track of which one is ahead and not off. */
+  public Set<StepId> planned(String slug, Instant now) {
+    return em.createQuery(
+            "select distinct d.step from SessionDate d where d.track.slug = :slug"
+                + " and d.cancelledAt is null and d.at.begins > :now",
+            StepId.class)
+        .setParameter("slug", slug)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Those at which somebody has a seat, a place on the list or a request, and gives none up. */
@@ -141,6 +166,36 @@ public class SessionDates {
             Collectors.toMap(
                 row -> new StepId((UUID) row[0]),
                 row -> new Titles((String) row[1], (String) row[2])));
+  }
+
+  /**
+   * What a session asks of whoever comes.
+   *
+   * @param leastMinutes that complete it; null where it is enough to be there
+   * @param approval whether their manager decides about a seat
+   */
+  public record Demand(Integer leastMinutes, boolean approval) {}
+
+  /** By the edition that the reader learns by, or else the newest that has the step. */
+  public Map<StepId, Demand> demands(Collection<StepId> steps, PersonId reader) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select distinct on (s.id) s.id, s.least_minutes, s.manager_approval from training_step s"
+                    + " join training_edition n on n.key = s.edition_key left join training_enrolment e"
+                    + " on e.edition_key = n.key and e.person = :reader where s.id = any(cast(:ids as uuid[]))"
+                    + " order by s.id, e.cycle desc nulls last, n.number desc")
+            .setParameter("reader", reader.value())
+            .setParameter("ids", steps.stream().map(StepId::value).distinct().toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> new StepId((UUID) row[0]),
+                row ->
+                    new Demand(
+                        row[1] == null ? null : ((Number) row[1]).intValue(),
+                        Boolean.TRUE.equals(row[2]))));
   }
 
   /** Whether the current edition of that track has it as a session. */

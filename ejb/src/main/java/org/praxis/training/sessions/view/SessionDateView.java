@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.praxis.people.view.PersonChip;
 import org.praxis.training.StepId;
+import org.praxis.training.sessions.AttendanceMark;
+import org.praxis.training.sessions.BookingState;
 import org.praxis.training.sessions.SessionDateId;
 
 /**
@@ -24,6 +26,8 @@ import org.praxis.training.sessions.SessionDateId;
  * @param closed whether the step is not open to the reader, who then is told neither where it is
  *     nor who gives it, in which language, nor what there is to know; whoever gives it, looks after
  *     its track, or has something of it is told all
+ * @param leastMinutes of attendance that complete its step; null where it is enough to be there
+ * @param approval whether the reader's manager decides about a seat
  * @param mine what the reader has of it, or had last; null for nothing
  * @param taught whether the reader gives it
  * @param kept whether the reader looks after its track
@@ -56,6 +60,8 @@ public record SessionDateView(
     boolean bookable,
     boolean leavable,
     boolean closed,
+    Integer leastMinutes,
+    boolean approval,
     BookingView mine,
     boolean taught,
     boolean kept,
@@ -69,12 +75,34 @@ public record SessionDateView(
   /** How many seats are left. */
   @JsonIgnore
   public int left() {
-    return capacity - seated;
+    return Math.max(0, capacity - seated);
   }
 
   /** Whether the reader has a seat, waits for one, or has asked for one. */
   @JsonIgnore
   public boolean booked() {
     return mine != null && mine.live();
+  }
+
+  /** The same, as long as nobody said whether they were there: who has that books no other. */
+  @JsonIgnore
+  public boolean held() {
+    return booked() && cancelledAt == null && mine.mark() == null;
+  }
+
+  /** Whether the reader can give back what they have of it. */
+  @JsonIgnore
+  public boolean givable() {
+    return held() && (leavable || mine.state() != BookingState.SEATED);
+  }
+
+  /** Whether the reader was there, and not for as long as the step asks for. */
+  @JsonIgnore
+  public boolean tooShort() {
+    return leastMinutes != null
+        && mine != null
+        && mine.mark() == AttendanceMark.PRESENT
+        && mine.minutes() != null
+        && mine.minutes() < leastMinutes;
   }
 }

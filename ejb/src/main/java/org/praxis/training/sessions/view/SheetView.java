@@ -1,5 +1,6 @@
 package org.praxis.training.sessions.view;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.praxis.people.view.PersonChip;
@@ -24,6 +25,8 @@ public record SheetView(
    *
    * @param mark null as long as nobody said so
    * @param done whether they have done the step by it
+   * @param least minutes that complete the step for them; null where it is enough to be there
+   * @param addedBy who wrote them onto the sheet, as they came without a seat; null for nobody
    * @param marks all that were given, the last first
    */
   public record SheetRow(
@@ -32,9 +35,17 @@ public record SheetView(
       AttendanceMark mark,
       Integer minutes,
       boolean done,
+      Integer least,
+      PersonChip addedBy,
       List<MarkView> marks) {
     public SheetRow {
       marks = List.copyOf(marks);
+    }
+
+    /** Whether they were there, and not for as long as the step asks for. */
+    @JsonIgnore
+    public boolean tooShort() {
+      return mark == AttendanceMark.PRESENT && least != null && minutes != null && minutes < least;
     }
   }
 

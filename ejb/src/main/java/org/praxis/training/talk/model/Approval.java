@@ -57,6 +57,10 @@ public class Approval {
     takenBackAt = now;
   }
 
+  public StepId step() {
+    return step;
+  }
+
   public ContributionId contribution() {
     return contribution;
   }

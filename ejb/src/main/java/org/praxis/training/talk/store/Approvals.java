@@ -46,13 +46,19 @@ public class Approvals {
 
   /** Those that stand, of these contributions; the earliest first. */
   public List<Approval> standing(StepId step, Collection<ContributionId> contributions) {
-    return contributions.isEmpty()
+    return standing(List.of(step), contributions);
+  }
+
+  /** The same, for several steps. */
+  public List<Approval> standing(
+      Collection<StepId> steps, Collection<ContributionId> contributions) {
+    return contributions.isEmpty() || steps.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select a from Approval a where a.step = :step and a.contribution in"
+                "select a from Approval a where a.step in :steps and a.contribution in"
                     + " :contributions and a.takenBackAt is null order by a.key",
                 Approval.class)
-            .setParameter("step", step)
+            .setParameter("steps", steps)
             .setParameter("contributions", contributions)
             .getResultList();
   }

@@ -15,6 +15,7 @@ import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
 import org.praxis.training.model.DiscussionStep;
+import org.praxis.training.model.Edition;
 import org.praxis.training.model.Enrolment;
 import org.praxis.training.model.Track;
 
@@ -144,15 +145,33 @@ public class Talkers {
     return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
   }
 
-  /** Steps of tracks as they are now that are talked about in one of these topics. */
+  /**
+   * Steps that are talked about in one of these topics, of tracks as they are now and of earlier
+   * editions that somebody is in the middle of.
+   */
   public List<DiscussionStep> about(Collection<ContributionId> topics) {
     return topics.isEmpty()
         ? List.of()
         : em.createQuery(
                 "select s from DiscussionStep s join fetch s.edition n join fetch n.track t where"
-                    + " s.talk.topic in :topics and n.number = t.edition order by n.title, s.number",
+                    + " s.talk.topic in :topics and (n.number = t.edition or exists (select 1 from"
+                    + " Enrolment e where e.edition = n and e.completedAt is null)) order by n.title,"
+                    + " n.number desc, s.number",
                 DiscussionStep.class)
             .setParameter("topics", topics)
+            .getResultList();
+  }
+
+  /** Of these people, those who are in the middle of one of these editions. */
+  public List<Enrolment> learning(Collection<Edition> editions, Collection<PersonId> people) {
+    return editions.isEmpty() || people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select e from Enrolment e where e.edition in :editions and e.person in :people and"
+                    + " e.completedAt is null order by e.key",
+                Enrolment.class)
+            .setParameter("editions", editions)
+            .setParameter("people", people)
             .getResultList();
   }
 }

@@ -14,6 +14,7 @@ import org.praxis.platform.Page;
  * the reader wrote.
  *
  * @param topic that it is now, which may be another than the step began with
+ * @param own whether the step itself began it, and so says the same above it
  * @param html safe to be shown as it is
  * @param answer the accepted one, wherever it stands; null where there is none, or it is not shown
  * @param replies without those of others where these are not shown yet
@@ -23,6 +24,7 @@ import org.praxis.platform.Page;
  */
 public record TalkThread(
     ContributionId topic,
+    boolean own,
     TopicKind kind,
     String title,
     String html,

@@ -16,12 +16,17 @@ import org.praxis.training.model.Certificate;
 @ApplicationScoped
 public class CertificateStore {
   /**
-   * Until when the completion of an enrolment {@code e} holds: as the rule says that is strictest,
-   * also where the rule ended since; null where none says anything.
+   * Until when the completion of an enrolment {@code e} with a certificate {@code z} holds: as the
+   * rule says that is strictest, also where the rule ended since; null where none says anything.
+   * What is to be renewed holds for as long as that cycle says, which follows a change of the rule.
+   * What was withdrawn, as by an undo, says nothing of what was completed before it was assigned.
    */
   static final String VALID_UNTIL =
-      "(select min(c.expires_at) from training_assignment a join training_assign_cycle c on c.assignment_key = a.key"
-          + " where a.track_key = e.track_key and a.person = e.person and c.done_at = e.completed_at)";
+      "(select min(case when z.revoked_at is null then coalesce(v.held_until, c.expires_at) else c.expires_at end) from"
+          + " training_assignment a join training_assign_cycle c on c.assignment_key = a.key left join"
+          + " training_assign_cycle v on v.assignment_key = c.assignment_key and v.number = c.number + 1 where"
+          + " a.track_key = e.track_key and a.person = e.person and c.done_at = e.completed_at and not (a.state ="
+          + " 'WITHDRAWN' and c.done_at < a.since))";
 
   /** Number of the certificate that counts in place of that of an enrolment {@code e}, or null. */
   static final String LATER =

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.praxis.people.PersonId;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.assigning.store.StatusSql;
+import org.praxis.training.store.Columns;
 import org.praxis.training.transcript.EvidenceId;
 import org.praxis.training.transcript.EvidenceState;
 import org.praxis.training.transcript.model.Evidence;
@@ -134,8 +133,8 @@ public class EvidenceStore {
                 new ExemptionLine(
                     (String) row[0],
                     (String) row[1],
-                    day(row[2]),
-                    day(row[3]),
+                    Columns.day(row[2]),
+                    Columns.day(row[3]),
                     (String) row[4],
                     (Boolean) row[5]))
         .toList();
@@ -148,9 +147,5 @@ public class EvidenceStore {
                 "select exists (select 1 from people_person where id = :id)", Boolean.class)
             .setParameter("id", person.value())
             .getSingleResult();
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 }

@@ -40,6 +40,8 @@ class CyclesTest {
           AssignmentStatus.IN_PROGRESS,
           AssignmentStatus.DUE_SOON,
           AssignmentStatus.OVERDUE);
+  private static final Set<AssignmentStatus> COMPLETED_BEFORE =
+      EnumSet.of(AssignmentStatus.DONE, AssignmentStatus.EXPIRING, AssignmentStatus.LAPSED);
 
   private final Cycles cycles = new Cycles(YEAR, BERLIN);
 
@@ -173,6 +175,68 @@ class CyclesTest {
     assertThat(Days.of(renewed.due(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
   }
 
+  @Example
+  void whatRunsOutAfterItsDueDateHoldsLongerWhereThePolicySaysSo() {
+    DueRule eleven = DueRule.relative(DueFrom.COMPLETED, 11, DueUnit.MONTHS, 0);
+    Cycles year = new Cycles(new Policy(eleven, 12, 60), BERLIN);
+    NavigableSet<Instant> done = completions("2027-01-20T10:00:00Z");
+    Cycle open =
+        year.advance(
+                year.first(Prior.COUNTS, ASSIGNED, null, none()), done, at("2027-12-01T00:00:00Z"))
+            .get(1);
+    assertThat(open.due()).isBefore(open.held());
+    Cycle longer =
+        new Cycles(new Policy(eleven, 24, 60), BERLIN)
+            .under(open, ASSIGNED, null, done.first(), false);
+    assertThat(Days.of(longer.held(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
+    assertThat(longer.status(false, false, at("2028-03-01T00:00:00Z")))
+        .isEqualTo(AssignmentStatus.EXPIRING);
+  }
+
+  @Property
+  void whatIsToBeRenewedHoldsForAsLongAsTheNewPolicySays(
+      @ForAll("policies") Policy policy,
+      @ForAll("policies") Policy other,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll("moment") Instant now) {
+    Cycles under = new Cycles(policy, BERLIN);
+    List<Cycle> all =
+        under.advance(under.first(Prior.COUNTS, ASSIGNED, null, none()), new TreeSet<>(done), now);
+    Cycle last = all.get(all.size() - 1);
+    if (all.size() == 1 || last.finished() || other.validMonths() == null) {
+      return;
+    }
+    Instant before = all.get(all.size() - 2).done();
+    assertThat(new Cycles(other, BERLIN).under(last, ASSIGNED, null, before, false).held())
+        .isEqualTo(other.expiry(before, BERLIN));
+  }
+
+  @Example
+  void whatWasDoneBeforeTheWindowForAnotherRuleCountsWhenTheWindowOpens() {
+    Cycle first = cycles.first(Prior.COUNTS, ASSIGNED, null, none());
+    NavigableSet<Instant> both = completions("2027-01-20T10:00:00Z", "2027-10-05T10:00:00Z");
+    assertThat(cycles.advance(first, both, at("2027-10-05T10:00:00Z"))).hasSize(1);
+    List<Cycle> all = cycles.advance(first, both, at("2027-11-20T23:00:00Z"));
+    assertThat(all).hasSize(2);
+    assertThat(all.get(1).done()).isEqualTo(both.last());
+    assertThat(Days.of(all.get(1).expires(), BERLIN)).isEqualTo(LocalDate.of(2028, 10, 5));
+  }
+
+  @Property
+  void nobodyIsAskedAgainBeforeTheWindowOfWhatTheyDidLast(
+      @ForAll("policies") Policy policy,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll("moment") Instant now) {
+    Cycles under = new Cycles(policy, BERLIN);
+    NavigableSet<Instant> soFar = new TreeSet<>(done).headSet(now, true);
+    List<Cycle> all = under.advance(under.first(Prior.COUNTS, ASSIGNED, null, none()), soFar, now);
+    Cycle last = all.get(all.size() - 1);
+    if (!last.finished() && !soFar.isEmpty()) {
+      Instant expires = policy.expiry(soFar.last(), BERLIN);
+      assertThat(policy.opening(expires, BERLIN)).isBeforeOrEqualTo(now);
+    }
+  }
+
   @Property
   void theSamePolicyChangesNothing(
       @ForAll("policies") Policy policy, @ForAll("moments") Set<Instant> done) {
@@ -260,7 +324,7 @@ class CyclesTest {
     List<Cycle> all = under.advance(under.first(prior, ASSIGNED, null, before), soFar, now);
     AssignmentStatus status = all.get(all.size() - 1).status(begun, false, now);
     assertThat(FIRST_TIME.contains(status)).isEqualTo(soFar.isEmpty());
-    assertThat(status.isCompletedBefore()).isEqualTo(!soFar.isEmpty());
+    assertThat(COMPLETED_BEFORE.contains(status)).isEqualTo(!soFar.isEmpty());
   }
 
   @Property
@@ -295,19 +359,19 @@ class CyclesTest {
   }
 
   @Provide
-  Arbitrary<Instant> moment() {
+  static Arbitrary<Instant> moment() {
     return Arbitraries.longs()
         .between(0, Duration.ofDays(365 * 12).toMinutes())
         .map(minutes -> at("2025-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes)));
   }
 
   @Provide
-  Arbitrary<Set<Instant>> moments() {
+  static Arbitrary<Set<Instant>> moments() {
     return moment().set().ofMaxSize(12);
   }
 
   @Provide
-  Arbitrary<Policy> policies() {
+  static Arbitrary<Policy> policies() {
     Arbitrary<DueRule> rules =
         Arbitraries.of(
             DueRule.fixed(LocalDate.of(2027, 6, 1), 14),

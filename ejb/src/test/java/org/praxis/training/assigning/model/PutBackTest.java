@@ -2,16 +2,23 @@ package org.praxis.training.assigning.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.praxis.training.assigning.AssignmentState;
+import org.praxis.training.assigning.AssignmentStatus;
 import org.praxis.training.assigning.DueBasis;
 import org.praxis.training.assigning.DueFrom;
 import org.praxis.training.assigning.DueRule;
@@ -23,36 +30,24 @@ import org.praxis.training.assigning.model.Candidate.Held;
 
 class PutBackTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final LocalDate STARTED = LocalDate.of(2020, 1, 1);
   private static final Instant SINCE = Instant.parse("2027-01-04T09:00:00Z");
   private static final Instant SAVED = Instant.parse("2027-02-01T09:00:00Z");
 
   private final NavigableSet<Instant> completions = new TreeSet<>();
 
   private static Terms terms(int days, Integer months, Leaving leaving) {
-    return new Terms(
-        1L,
-        1,
-        null,
-        null,
-        List.of(),
-        new Policy(DueRule.relative(DueFrom.ASSIGNED, days, DueUnit.DAYS, 0), months, 20),
-        Prior.COUNTS,
-        leaving,
-        false,
-        1);
+    return terms(
+        new Policy(DueRule.relative(DueFrom.ASSIGNED, days, DueUnit.DAYS, 0), months, 20), leaving);
+  }
+
+  private static Terms terms(Policy policy, Leaving leaving) {
+    return new Terms(1L, 1, null, null, List.of(), policy, Prior.COUNTS, leaving, false, 1);
   }
 
   private Candidate who(boolean named, Instant begun, Held held) {
     return new Candidate(
-        1,
-        new UUID(0, 1),
-        LocalDate.of(2020, 1, 1),
-        BERLIN,
-        named,
-        begun,
-        completions,
-        Map.of(),
-        held);
+        1, new UUID(0, 1), STARTED, BERLIN, named, begun, completions, Map.of(), held);
   }
 
   private Held assigned(Terms terms) {
@@ -67,10 +62,11 @@ class PutBackTest {
         act,
         held.state(),
         was.number(),
-        was.finished() ? was.expires() : was.due(),
-        is.finished() ? is.expires() : is.due(),
+        was.finished() || act == PlanAct.RENEW ? was.validUntil() : was.due(),
+        is.finished() || act == PlanAct.RENEW ? is.validUntil() : is.due(),
         was.basis(),
-        was.opens());
+        was.opens(),
+        was.finished() ? null : was.held());
   }
 
   private static Held after(Held held, Decision decision) {
@@ -134,7 +130,7 @@ class PutBackTest {
     Decision added = Decision.of(who(true, null, null), terms(30, null, Leaving.KEEP), SAVED, true);
     Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null);
     PutBack.Before before =
-        new PutBack.Before(PlanAct.ADD, null, null, null, added.first().due(), null, null);
+        new PutBack.Before(PlanAct.ADD, null, null, null, added.first().due(), null, null, null);
     PutBack since = PutBack.of(before, who(true, SAVED.plusSeconds(1), held), SAVED);
     assertThat(since.isBack()).isFalse();
     assertThat(since.state()).isEqualTo(AssignmentState.KEPT);
@@ -183,5 +179,109 @@ class PutBackTest {
     assertThat(back.isReturn()).isTrue();
     assertThat(back.last().basis()).isEqualTo(DueBasis.AT_LEAST);
     assertThat(Days.of(back.last().due(), BERLIN)).isEqualTo(LocalDate.of(2028, 5, 15));
+  }
+
+  @Test
+  void whoLapsedAndComesBackHasTimeAgainAndIsLapsedAllTheSame() {
+    Terms year = terms(30, 12, Leaving.WITHDRAW);
+    completions.add(SINCE.minusSeconds(60));
+    Instant lapsed = Instant.parse("2028-02-01T10:00:00Z");
+    Decision open =
+        Decision.of(
+            who(
+                true,
+                null,
+                new Held(
+                    7,
+                    AssignmentState.STANDING,
+                    SINCE,
+                    Decision.of(who(true, null, null), year, SINCE, false).last(),
+                    null)),
+            year,
+            lapsed,
+            false);
+    Held gone = new Held(7, AssignmentState.WITHDRAWN, SINCE, open.last(), completions.first());
+    assertThat(gone.current().number()).isEqualTo(2);
+    Instant later = Instant.parse("2029-05-01T10:00:00Z");
+    Decision back = Decision.of(who(true, null, gone), year, later, false);
+    assertThat(back.isReturn()).isTrue();
+    assertThat(back.last().due()).isAfter(later);
+    assertThat(back.last().held()).isEqualTo(gone.current().held());
+    assertThat(back.last().status(false, false, later)).isEqualTo(AssignmentStatus.LAPSED);
+    PutBack undone =
+        PutBack.of(before(PlanAct.ADD, gone, back), who(false, null, after(gone, back)), later);
+    assertThat(undone.isBack()).isTrue();
+    assertThat(undone.cycle()).isEqualTo(gone.current());
+  }
+
+  @Test
+  void whatWasRecognisedByAnUndoneRuleIsTakenBackAlsoWhereItRanOutSince() {
+    completions.add(SAVED.minusSeconds(60L * 60 * 24 * 20));
+    Terms month = terms(30, 1, Leaving.KEEP);
+    Decision added = Decision.of(who(true, null, null), month, SAVED, false);
+    assertThat(added.first().finished()).isTrue();
+    Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null);
+    Decision later =
+        Decision.of(who(true, null, held), month, SAVED.plusSeconds(60L * 60 * 24 * 30), false);
+    assertThat(later.last().number()).isEqualTo(2);
+    PutBack.Before before =
+        new PutBack.Before(
+            PlanAct.ADD, null, null, null, added.first().expires(), null, null, null);
+    for (AssignmentState now : List.of(AssignmentState.STANDING, AssignmentState.KEPT)) {
+      Held since = new Held(7, now, SAVED, later.last(), completions.first());
+      PutBack back = PutBack.of(before, who(false, null, since), SAVED);
+      assertThat(back.isBack()).isTrue();
+      assertThat(back.state()).isEqualTo(AssignmentState.WITHDRAWN);
+    }
+  }
+
+  @Property
+  void whateverAChangeOfTheRuleMovedIsPutBackExactly(
+      @ForAll("policies") Policy policy,
+      @ForAll("policies") Policy other,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll("moment") Instant moment) {
+    Instant now = moment.isAfter(SINCE) ? moment : moment.plus(Duration.ofDays(1000));
+    completions.clear();
+    completions.addAll(new TreeSet<>(done).headSet(now, true));
+    Terms under = terms(policy, Leaving.KEEP);
+    Cycles cycles = new Cycles(policy, BERLIN);
+    List<Cycle> all =
+        cycles.advance(
+            cycles.first(Prior.COUNTS, SINCE, STARTED, completions.headSet(SINCE, false)),
+            completions,
+            now);
+    Held held =
+        new Held(
+            7,
+            AssignmentState.STANDING,
+            SINCE,
+            all.get(all.size() - 1),
+            all.size() == 1 ? completions.lower(SINCE) : all.get(all.size() - 2).done());
+    assertThat(Decision.of(who(true, null, held), under, now, true).isNothing()).isTrue();
+    Decision changed = Decision.of(who(true, null, held), terms(other, Leaving.KEEP), now, true);
+    if (changed.act() == null || changed.cycles().size() > 1) {
+      return;
+    }
+    PutBack back =
+        PutBack.of(
+            before(changed.act(), held, changed), who(true, null, after(held, changed)), now);
+    assertThat(back.isBack()).isTrue();
+    assertThat(back.cycle()).isEqualTo(held.current());
+  }
+
+  @Provide
+  Arbitrary<Policy> policies() {
+    return CyclesTest.policies();
+  }
+
+  @Provide
+  Arbitrary<Instant> moment() {
+    return CyclesTest.moment();
+  }
+
+  @Provide
+  Arbitrary<Set<Instant>> moments() {
+    return CyclesTest.moments();
   }
 }

@@ -280,6 +280,30 @@ class MarkingTest {
   }
 
   @Example
+  void aRangeTheWrongWayRoundIsSaidWhereItEnds() {
+    QuestionDraft draft = QuestionDraft.numeric("How many?", AcceptedDraft.range("9", "2"));
+    assertThatThrownBy(() -> draft.question(1, "question."))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            wrong -> {
+              assertThat(wrong.field()).contains("question.accepted[0].to");
+              assertThat(wrong.key()).isEqualTo("training.quiz.rangeBackwards");
+              assertThat(wrong.also()).isEmpty();
+            });
+  }
+
+  @Example
+  void aShortTextWithoutAnswersLacksOneAndNoPercentage() {
+    QuestionDraft draft = QuestionDraft.shortText("Who?");
+    assertThatThrownBy(() -> draft.question(1, "question."))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            wrong ->
+                assertThat(wrong.each().map(one -> one.field().orElseThrow()))
+                    .containsExactly("question.accepted"));
+  }
+
+  @Example
   void anOldDraftOfAQuestionIsASingleChoice() {
     QuestionDraft draft =
         Json.read(

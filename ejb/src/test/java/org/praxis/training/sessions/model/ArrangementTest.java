@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,21 @@ class ArrangementTest {
   })
   void timesThatMakeNoSenseAreRefusedAtTheirField(String begins, String ends, String field) {
     refused(draft(begins, ends), OFFICE, field);
+  }
+
+  @Test
+  void allThatMakesNoSenseIsSaidAtOnce() {
+    SessionDateDraft wrong =
+        draft("2027-03-22T09:00", "2027-03-22T08:00", null, "http://x", "2027-03-23T09:00");
+    assertThatThrownBy(() -> Arrangement.of(wrong, OFFICE))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(
+                        Stream.iterate(
+                                Optional.of(refusal), Optional::isPresent, one -> one.get().also())
+                            .map(one -> one.get().field().orElseThrow()))
+                    .containsExactly("ends", "link", "bookBy"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.praxis.web.training.quiz;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,17 +14,16 @@ import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.quiz.BankId;
-import org.praxis.training.quiz.BankReading;
 import org.praxis.training.quiz.DrawDraft;
 import org.praxis.training.quiz.FeedbackTime;
 import org.praxis.training.quiz.QuizDraft;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.quiz.question.QuestionKind;
-import org.praxis.training.quiz.view.DrawChoice;
 import org.praxis.training.view.TrackDraftView;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Meanwhile;
+import org.praxis.web.page.Misread;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
 
@@ -37,9 +35,9 @@ import org.praxis.web.page.Viewer;
 @RequestScoped
 public class DraftQuizPage {
   @Inject Drafting drafting;
-  @Inject BankReading banks;
   @Inject QuestionForm form;
   @Inject QuizFacts facts;
+  @Inject Misread misread;
   @Inject Meanwhile meanwhile;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -49,7 +47,6 @@ public class DraftQuizPage {
   private TrackDraftView view;
   private StepDraft step;
   private QuizDraft quiz;
-  private List<SelectItem> choices;
 
   public static String address(String slug, StepId step) {
     return "/training/draft-quiz/" + Address.encode(slug) + "/" + step;
@@ -59,7 +56,7 @@ public class DraftQuizPage {
     viewer.identify();
     look();
     attempt.pressed("more", pressed -> null);
-    meanwhile.pressed("rules", pressed -> saved(rules(), "saved", ""), pressed -> theirs(""));
+    meanwhile.pressed("rules", pressed -> ruled(), pressed -> theirs(""));
     meanwhile.pressed("question", this::written, pressed -> theirs("&q=" + getNumber()));
     attempt.pressed(
         "drop", number -> saved(without(place(number)), "questionRemoved", "#questions"));
@@ -110,6 +107,10 @@ public class DraftQuizPage {
         .orElse(QuestionKind.SINGLE);
   }
 
+  private String ruled() {
+    return saved(misread.in(step.asking(rules())).quiz(), "saved", "");
+  }
+
   private String saved(QuizDraft changed, String done, String place) {
     drafting.changeStep(view.slug(), meanwhile.version(), step.asking(changed));
     return address(view.slug(), step.id()) + "?done=" + done + place;
@@ -143,7 +144,11 @@ public class DraftQuizPage {
   }
 
   private Integer number(String field) {
-    return Numbers.wholeOrNone(field, request.getParameter(field), "training.quiz.noNumber");
+    return misread.or(
+        null,
+        () ->
+            Numbers.wholeOrNone(
+                field.replace('-', '.'), request.getParameter(field), "training.quiz.noNumber"));
   }
 
   private String written(String how) {
@@ -180,13 +185,15 @@ public class DraftQuizPage {
   private QuizDraft drawing() {
     List<DrawDraft> draws = new ArrayList<>(quiz.draws());
     String bank = request.getParameter("bank");
+    Integer count = Numbers.whole(request.getParameter("count"));
+    List<InvalidInput> wrong = new ArrayList<>();
     if (bank == null || bank.isEmpty()) {
-      throw new InvalidInput("bank", "training.quiz.draw.bankNeeded");
+      wrong.add(new InvalidInput("bank", "training.quiz.draw.bankNeeded"));
     }
-    Integer count = number("count");
     if (count == null || count < 1 || count > 50) {
-      throw new InvalidInput("count", "training.quiz.draw.count");
+      wrong.add(new InvalidInput("count", "training.quiz.draw.count"));
     }
+    InvalidInput.expectNone(wrong);
     String[] parts = bank.split("/", 2);
     draws.add(
         new DrawDraft(
@@ -270,35 +277,5 @@ public class DraftQuizPage {
   /** What stands in a field of what is to be drawn: as it was sent, or nothing. */
   public String drawn(String field) {
     return request.getParameter("draw") == null ? "" : request.getParameter(field);
-  }
-
-  /** What can be drawn from: banks, and their categories below them. */
-  public List<SelectItem> getBanks() {
-    if (choices == null) {
-      choices = new ArrayList<>();
-      choices.add(new SelectItem("", "–"));
-      if (viewer.isTrainer()) {
-        banks.choices().stream().map(DraftQuizPage::choice).forEach(choices::add);
-      }
-    }
-    return choices;
-  }
-
-  private static SelectItem choice(DrawChoice choice) {
-    return choice.category() == null
-        ? new SelectItem(choice.bank().toString(), choice.title() + " (" + choice.questions() + ")")
-        : new SelectItem(
-            choice.bank() + "/" + choice.category(),
-            choice.title() + " › " + choice.category() + " (" + choice.questions() + ")");
-  }
-
-  /** What a draw draws from. */
-  public String source(DrawDraft draw) {
-    String value = draw.bank() + (draw.category() == null ? "" : "/" + draw.category());
-    return getBanks().stream()
-        .filter(choice -> choice.getValue().equals(value))
-        .map(SelectItem::getLabel)
-        .findFirst()
-        .orElseGet(() -> draw.category() == null ? facts.closedBank() : draw.category());
   }
 }

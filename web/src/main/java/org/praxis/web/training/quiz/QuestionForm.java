@@ -82,12 +82,7 @@ public class QuestionForm {
             field("caseMatters") != null,
             field("accentsMatter") != null,
             field("feedback"));
-    wrong.stream()
-        .reduce((one, other) -> other.and(one))
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    InvalidInput.expectNone(wrong);
     return sent;
   }
 
@@ -119,7 +114,7 @@ public class QuestionForm {
     return TypedNumber.read(typed, viewer.getLocale())
         .orElseGet(
             () -> {
-              wrong.add(new InvalidInput(row.id() + "-" + name, "training.quiz.noNumber"));
+              wrong.add(new InvalidInput(row.id() + "-" + name, "training.quiz.noDecimal"));
               return null;
             });
   }

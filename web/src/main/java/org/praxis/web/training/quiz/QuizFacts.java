@@ -29,7 +29,7 @@ class QuizFacts {
         said("quiz.field.minutes", quiz.minutes()),
         said(
             "quiz.field.when",
-            quiz.feedback() == null ? null : say("training.quiz.feedback." + quiz.feedback())),
+            quiz.feedback() == null ? null : say("training.quiz.when." + quiz.feedback())),
         said("quiz.field.shuffle", yes(quiz.shuffle())));
   }
 

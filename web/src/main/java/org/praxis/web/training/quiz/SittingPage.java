@@ -209,6 +209,11 @@ public class SittingPage {
     return place.left();
   }
 
+  /** Whether it does not count any more, as the learner does the step again since. */
+  public boolean isBefore() {
+    return place.again() != null && view.begunAt().isBefore(place.again());
+  }
+
   /** Where the learner goes on. */
   public String getBack() {
     return place.number() == null

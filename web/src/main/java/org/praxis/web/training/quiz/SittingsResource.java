@@ -85,7 +85,7 @@ public class SittingsResource {
 
   @POST
   @Path("{id}/end")
-  @Operation(summary = "End a sitting of mine. SittingEnd it again is as good as ending it once.")
+  @Operation(summary = "End a sitting of mine. Ending it again is as good as ending it once.")
   public SittingView end(@PathParam("id") SittingId id, SittingEnd ending) {
     return sittings.end(id, ending != null && Boolean.TRUE.equals(ending.anyway()));
   }
