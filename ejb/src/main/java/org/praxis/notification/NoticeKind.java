@@ -137,8 +137,8 @@ public enum NoticeKind {
   /** What the reader handed in is to be revised. */
   WORK_RETURNED(Matter.TRAINING),
   /**
-   * The reader may sit a quiz once more than it says; the subject is the track's slug and the step's
-   * identity.
+   * The reader may sit a quiz once more than it says; the subject is the track's slug and the
+   * step's identity.
    */
   SITTING_ALLOWED(Matter.TRAINING),
   /** What a learner handed in waits for the reader; the work and its hand-in are the subject. */

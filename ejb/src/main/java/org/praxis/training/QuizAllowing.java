@@ -88,7 +88,8 @@ public class QuizAllowing {
       throw new NoSuchStep();
     }
     if (enrolment.isDone(quiz)
-        || !beginning.allowAnother(quiz.paper(), id.value(), me.id(), enrolment.againSince(quiz))) {
+        || !beginning.allowAnother(
+            quiz.paper(), id.value(), me.id(), enrolment.history(step).againSince())) {
       return;
     }
     audit.record(
