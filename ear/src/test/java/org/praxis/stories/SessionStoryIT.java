@@ -93,7 +93,8 @@ class SessionStoryIT extends CompanyStory {
     Visitor learner = browser.as("learner2");
     learner.open("/training/step/" + session.slug() + "/1");
     assertThat(learner.main().textContent())
-        .contains("Your manager decides", "at least 30 minutes", "Ask for a seat");
+        .as("in the language of their reader")
+        .contains("Ihre Führungskraft entscheidet", "mindestens 30 Minuten", "Platz anfragen");
     WritingStory.assertNothingBreaksAxe(learner);
     learner.main().locator("button[name=book]").click();
     learner.page().waitForURL("**?done=asked");

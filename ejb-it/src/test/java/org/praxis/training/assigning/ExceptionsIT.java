@@ -10,6 +10,7 @@ import static org.praxis.harness.Company.TRAINER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,6 +88,103 @@ class ExceptionsIT {
     assertThat(row.revokedBy().id()).isEqualTo(assigned.me(HR));
     assertThat(assigned.trail(rule, learner))
         .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED");
+  }
+
+  @Test
+  void whoWasExemptHasTheLeastNumberOfDaysFromTheEnd() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule =
+        assigned.rule(
+            Assigned.draft(
+                track, List.of(learner), DueRule.relative(DueFrom.ASSIGNED, 20, DueUnit.DAYS, 14)));
+    ExemptionId revoked = HR.call(() -> exempting.exempt(exemption(track, null, null)));
+    pass(rule, learner);
+    HR.run(() -> exempting.revoke(revoked, 0L, "Left the brigade"));
+    assertThat(assigned.person(rule, learner).assignment().basis()).isEqualTo(DueBasis.AT_LEAST);
+    assertThat(assigned.person(rule, learner).assignment().due())
+        .isAfter(Instant.now().plus(Duration.ofDays(13)));
+
+    ExemptionId ended = HR.call(() -> exempting.exempt(exemption(track, null, TODAY.plusDays(2))));
+    pass(rule, learner);
+    rows.change(
+        "update training_exemption set ends_at = now() - interval '1 minute', starts_at = now() - interval '2 days'"
+            + " where id = ?1",
+        ended.value());
+    schedule.pass();
+    assertThat(assigned.person(rule, learner).assignment().status())
+        .isEqualTo(AssignmentStatus.NEVER);
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly(
+            "ASSIGNED",
+            "EXEMPTED",
+            "EXEMPTION_REVOKED",
+            "DUE_MOVED",
+            "EXEMPTED",
+            "EXEMPTION_ENDED",
+            "DUE_MOVED");
+  }
+
+  // The day by which it is due.
+  private void pass(AssignRuleId rule, PersonId person) {
+    rows.change(
+        "update training_assign_cycle c set due_at = now() - interval '10 days' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1 and a.person ="
+            + " ?2",
+        rule.value(),
+        person.value());
+  }
+
+  @Test
+  void aDayThatMovesWithinTheTimeThatWasGivenIsNotInThePlan() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId rule = rule(track);
+    rows.change(
+        "update training_assign_cycle c set granted_until = now() + interval '90 days' from training_assignment a join"
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
+        rule.value());
+    Instant due = assigned.person(rule, learner).assignment().due();
+    RuleChangeId plan =
+        HR.call(
+            () ->
+                changing.plan(rule, 1, Assigned.draft(track, List.of(learner), Assigned.days(40))));
+    assertThat(assigned.change(plan).counts().all()).isZero();
+    assertThat(assigned.planned(plan, null)).isEmpty();
+    HR.run(() -> changing.save(plan));
+    assertThat(assigned.person(rule, learner).assignment().due()).isEqualTo(due);
+    assertThat(assigned.trail(rule, learner)).contains("DUE_MOVED");
+  }
+
+  @Test
+  void whoHasTheTrackByAnotherRuleIsCounted() throws Exception {
+    String track = assigned.track();
+    List<PersonId> both = List.of(assigned.me(LEARNER), assigned.me(COLLEAGUE));
+    rule(track);
+    RuleChangeId plan =
+        HR.call(() -> changing.plan(Assigned.draft(track, both, Assigned.days(30))));
+    assertThat(assigned.change(plan).counts().adds()).isEqualTo(2);
+    assertThat(assigned.change(plan).counts().elsewhere()).isEqualTo(1);
+  }
+
+  @Test
+  void aFixedDayThatIsOverIsRefusedButForARuleThatHadItAlready() throws Exception {
+    String track = assigned.track();
+    List<PersonId> learner = List.of(assigned.me(LEARNER));
+    AssignmentDraft over = Assigned.draft(track, learner, DueRule.fixed(TODAY.minusDays(3), 0));
+    assertThatThrownBy(() -> HR.call(() -> changing.plan(over)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).contains("due.on"));
+    AssignRuleId rule =
+        assigned.rule(Assigned.draft(track, learner, DueRule.fixed(TODAY.plusDays(3), 0)));
+    assertThatThrownBy(() -> HR.call(() -> changing.plan(rule, 1, over)))
+        .isInstanceOf(InvalidInput.class);
+    rows.change(
+        "update training_assign_rule set content = jsonb_set(content, '{due,on}', to_jsonb(cast(?2 as text))) where id"
+            + " = ?1",
+        rule.value(),
+        TODAY.minusDays(3).toString());
+    HR.call(() -> changing.plan(rule, 1, over));
   }
 
   @Test
@@ -266,17 +364,22 @@ class ExceptionsIT {
     PersonId learner = assigned.me(LEARNER);
     AssignRuleId rule = rule(track);
     ExemptionId exempt = HR.call(() -> exempting.exempt(exemption(track, null, null)));
-    rows.change(
+    String late =
         "update training_assign_cycle c set due_at = now() - interval '1 hour' from training_assignment a join"
-            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1",
-        rule.value());
+            + " training_assign_rule r on r.key = a.rule_key where c.assignment_key = a.key and r.id = ?1";
+    rows.change(late, rule.value());
     schedule.pass();
     assertThat(assigned.trail(rule, learner)).containsExactly("ASSIGNED", "EXEMPTED");
     HR.run(() -> exempting.revoke(exempt, 0L, "over"));
     schedule.pass();
+    // They have time from then on; it is over when that is.
+    assertThat(assigned.trail(rule, learner))
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED");
+    rows.change(late, rule.value());
+    schedule.pass();
     schedule.pass();
     assertThat(assigned.trail(rule, learner))
-        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "OVERDUE");
+        .containsExactly("ASSIGNED", "EXEMPTED", "EXEMPTION_REVOKED", "DUE_MOVED", "OVERDUE");
     assertThat(assigned.person(rule, learner).assignment().status())
         .isEqualTo(AssignmentStatus.OVERDUE);
   }

@@ -230,6 +230,31 @@ class CertificatesIT {
   }
 
   @Test
+  void whatHeldNoMoreWhenItWasAssignedSaysUntilWhenItHeldAlsoOnceItIsDoneAgain() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    CertificateNumber first = certificate(track);
+    rows.change(
+        "update training_enrolment e set completed_at = completed_at - i.t, enrolled_at = enrolled_at - i.t from"
+            + " training_track k, (select interval '18 months' as t) i where k.key = e.track_key and k.slug = ?1",
+        track);
+    AssignRuleId rule = assigned.rule(valid(track, 12));
+    Instant lapsed = assigned.person(rule, learner).assignment().expires();
+    assertThat(lapsed).isBefore(Instant.now());
+    CertificateView old = LEARNER.call(() -> certification.verify(first));
+    assertThat(old.state()).isEqualTo(CertificateState.EXPIRED);
+    assertThat(old.validUntil()).isEqualTo(lapsed);
+
+    CertificateNumber second = certificate(track);
+    await().atMost(SOON).until(() -> assigned.person(rule, learner).assignment().done() != null);
+    old = LEARNER.call(() -> certification.verify(first));
+    assertThat(old.state()).isEqualTo(CertificateState.SUPERSEDED);
+    assertThat(old.validUntil()).isEqualTo(lapsed);
+    assertThat(LEARNER.call(() -> certification.verify(second)).validUntil())
+        .isAfter(Instant.now());
+  }
+
+  @Test
   void whatWasCompletedBeforeAMistakenRuleHoldsAgainWhenThatIsUndone() throws Exception {
     String track = assigned.track();
     CertificateNumber number = certificate(track);

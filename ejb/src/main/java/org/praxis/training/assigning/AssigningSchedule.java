@@ -52,6 +52,7 @@ public class AssigningSchedule {
     passing.forget(clock.instant().minus(PLANS_KEPT));
     for (Long rule : rules.standing()) {
       each(() -> passing.compare(rule));
+      each(() -> passing.recur(rule));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.praxis.people.PersonId;
@@ -20,9 +21,10 @@ import org.praxis.training.assigning.model.Policy;
  * @param track its slug; a rule stays with its track
  * @param audience whose members have to complete it; null where there are {@code people}
  * @param people who have to complete it besides, by name; null is nobody
- * @param validMonths how long a completion holds; null is for ever. With a yearly due date any
- *     number means: until that day of the next year
- * @param windowDays how many days before the end it can be done again; with {@code validMonths}
+ * @param validMonths how long a completion holds; null is for ever. A yearly rule recurs by itself:
+ *     null or 12
+ * @param windowDays how many days before the end it can be done again; with {@code validMonths}, or
+ *     a yearly due date
  * @param reason why, for those to whom it is assigned
  */
 public record AssignmentDraft(
@@ -37,6 +39,7 @@ public record AssignmentDraft(
     @Written(max = 500, optional = true) String reason) {
   private static final int SHORTEST_MONTH = 28;
   private static final int SHORTEST_YEAR = 365;
+  private static final int YEAR = 12;
 
   public AssignmentDraft {
     people = people == null ? List.of() : people.stream().distinct().toList();
@@ -54,11 +57,14 @@ public record AssignmentDraft(
     if (due != null) {
       wrong.addAll(due.wrong());
     }
-    if (validMonths != null && windowDays == null) {
+    if (isYearly() && validMonths != null && validMonths != YEAR) {
+      wrong.add(new InvalidInput("validMonths", "training.assign.yearly"));
+    }
+    Integer months = recursAfter();
+    if (months != null && windowDays == null) {
       wrong.add(new InvalidInput("windowDays", "platform.constraint.NotNull"));
-    } else if (validMonths != null && validMonths > 0) {
-      long shortest =
-          due != null && due.isYearly() ? SHORTEST_YEAR : (long) SHORTEST_MONTH * validMonths;
+    } else if (months != null && months > 0) {
+      long shortest = isYearly() ? SHORTEST_YEAR : (long) SHORTEST_MONTH * months;
       if (windowDays >= shortest) {
         wrong.add(new InvalidInput("windowDays", "training.assign.windowTooLong", shortest - 1));
       }
@@ -67,6 +73,22 @@ public record AssignmentDraft(
   }
 
   public Policy policy() {
-    return new Policy(due, validMonths, windowDays == null ? 0 : windowDays);
+    return new Policy(due, recursAfter(), windowDays == null ? 0 : windowDays);
+  }
+
+  // Also of a yearly rule from before it had to be so.
+  private Integer recursAfter() {
+    return isYearly() ? Integer.valueOf(YEAR) : validMonths;
+  }
+
+  private boolean isYearly() {
+    return due != null && due.isYearly();
+  }
+
+  /** Whether it wants another day than an earlier wording did, and that one is over. */
+  boolean isOverSince(AssignmentDraft earlier, LocalDate today) {
+    return due.on() != null
+        && due.on().isBefore(today)
+        && (earlier == null || !due.on().equals(earlier.due().on()));
   }
 }

@@ -88,6 +88,7 @@ public class ChangeSteps {
         decision.who().key(),
         decision.who().person(),
         decision.act(),
+        decision.isQuiet(),
         !decision.who().completions().isEmpty(),
         decision.was(),
         decision.becomes());
@@ -151,11 +152,13 @@ public class ChangeSteps {
   private static Came came(Settled settled) {
     Decision decision = settled.decision();
     PlanAct act = settled.assignment() == null ? null : decision.act();
+    boolean quiet = act != null && decision.isQuiet();
     Candidate.Held held = decision.who().held();
     if (held == null) {
       return new Came(
           decision.who().key(),
           act,
+          quiet,
           settled.assignment(),
           null,
           null,
@@ -169,6 +172,7 @@ public class ChangeSteps {
     return new Came(
         decision.who().key(),
         act,
+        quiet,
         settled.assignment(),
         held.state(),
         was.number(),

@@ -31,6 +31,7 @@ import org.praxis.training.assigning.model.Days;
 import org.praxis.training.assigning.model.Exemption;
 import org.praxis.training.assigning.store.Candidates;
 import org.praxis.training.assigning.store.ExemptionStore;
+import org.praxis.training.assigning.store.TimeStore;
 import org.praxis.training.assigning.view.ExemptionRow;
 import org.praxis.training.model.Track;
 
@@ -44,6 +45,8 @@ public class Exempting {
   @Inject ExemptionStore exemptions;
   @Inject AssignAccess access;
   @Inject Candidates candidates;
+  @Inject TimeStore time;
+  @Inject Settling settling;
   @Inject People people;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
@@ -86,6 +89,8 @@ public class Exempting {
   }
 
   /**
+   * From now on it is asked of them again, with as much time at least as from an assignment.
+   *
    * @param version that was shown
    * @throws org.praxis.platform.ChangedMeanwhile when it is over already
    */
@@ -98,6 +103,8 @@ public class Exempting {
     Instant now = clock.instant();
     exemption.revoke(me.id(), reason, version, now);
     exemptions.note(exemption, TrailKind.EXEMPTION_REVOKED, null, me.id(), reason, now);
+    time.of(exemption.track().id().value(), exemption.person().value())
+        .forEach((rule, people) -> settling.settle(rule, people, Cause.PERSON, me.id(), false));
     outbox.record(new ExemptionChanged(id, exemption.person(), exemption.track().id(), false, now));
     record("training.assign.revoked", exemption, reason);
   }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
@@ -18,6 +20,7 @@ import org.praxis.platform.audit.AuditEntry;
 import org.praxis.platform.audit.AuditLog;
 import org.praxis.training.assigning.job.ChangeJob;
 import org.praxis.training.assigning.model.AssignRule;
+import org.praxis.training.assigning.model.Days;
 import org.praxis.training.assigning.model.RuleChange;
 import org.praxis.training.assigning.store.AssignRules;
 import org.praxis.training.assigning.store.Candidates;
@@ -45,10 +48,10 @@ public class RuleChanging {
   /**
    * Finds out what a new rule would do. Nothing changes by it.
    *
-   * @throws InvalidInput where the rule is for nobody or lacks a part
+   * @throws InvalidInput where the rule is for nobody, lacks a part, or wants a day that is over
    */
   public RuleChangeId plan(@NotNull @Valid AssignmentDraft draft) {
-    check(draft);
+    check(draft, null);
     Track track = access.track(draft.track());
     return planned(new RuleChange(track, draft, me.id(), clock.instant()));
   }
@@ -57,6 +60,7 @@ public class RuleChanging {
    * Finds out what another wording of a rule would do.
    *
    * @param number which of the rule's changes was shown
+   * @throws InvalidInput as of a new one; a day that it said before may be over since
    * @throws ChangedMeanwhile when the rule has changed since
    */
   public RuleChangeId plan(
@@ -65,7 +69,7 @@ public class RuleChanging {
     if (!rule.track().slug().equals(draft.track())) {
       throw new InvalidInput("track", "training.assign.otherTrack");
     }
-    check(draft);
+    check(draft, rule.draft());
     return planned(new RuleChange(rule, draft, me.id(), clock.instant()));
   }
 
@@ -74,8 +78,12 @@ public class RuleChanging {
     return planned(new RuleChange(mine(id, number), null, me.id(), clock.instant()));
   }
 
-  private void check(AssignmentDraft draft) {
+  private void check(AssignmentDraft draft, AssignmentDraft earlier) {
     draft.check();
+    ZoneId here = candidates.zone(me.id()).orElse(ZoneOffset.UTC);
+    if (draft.isOverSince(earlier, Days.of(clock.instant(), here))) {
+      throw new InvalidInput("due.on", "training.assign.dayOver");
+    }
     if (draft.audience() != null) {
       audiences.hold(draft.audience());
     }

@@ -42,7 +42,7 @@ import org.praxis.training.view.TrackName;
 public class RuleReading {
   private static final int MOST_CHANGES = 50;
   private static final int MOST_TRACKS = 1000;
-  private static final ChangeCounts NOBODY = new ChangeCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private static final ChangeCounts NOBODY = new ChangeCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   @Inject AssignRules rules;
   @Inject RuleLists lists;

@@ -29,11 +29,19 @@ class AssignmentDraftTest {
   }
 
   @Test
-  void whatIsOutOfBoundsByItselfIsNotJudgedByWhatItMakesOfTheRest() {
+  void aYearlyRuleHoldsForTwelveMonthsOrSaysNothingOfIt() {
     List<PersonId> people = List.of(PersonId.next());
     DueRule due = DueRule.yearly(1, 31, 0);
-    assertThatCode(() -> draft(people, due, Integer.MAX_VALUE, 60).check())
-        .doesNotThrowAnyException();
+    assertThatCode(() -> draft(people, due, 12, 60).check()).doesNotThrowAnyException();
+    assertThatCode(() -> draft(people, due, null, 60).check()).doesNotThrowAnyException();
+    assertThatThrownBy(() -> draft(people, due, 6, 60).check())
+        .isInstanceOfSatisfying(
+            InvalidInput.class, wrong -> assertThat(wrong.field()).contains("validMonths"));
+  }
+
+  @Test
+  void whatIsOutOfBoundsByItselfIsNotJudgedByWhatItMakesOfTheRest() {
+    List<PersonId> people = List.of(PersonId.next());
     DueRule relative = DueRule.relative(DueFrom.ASSIGNED, 30, DueUnit.DAYS, 0);
     assertThatCode(() -> draft(people, relative, Integer.MAX_VALUE, 60).check())
         .doesNotThrowAnyException();

@@ -67,11 +67,11 @@ public class AssignWords {
 
   /** How long a completion holds. */
   public String validity(AssignmentDraft rule) {
-    if (rule.validMonths() == null) {
-      return text("valid.ever");
+    if (rule.due().isYearly()) {
+      return text("valid.YEARLY", rule.windowDays() == null ? 0 : rule.windowDays());
     }
-    return rule.due().isYearly()
-        ? text("valid.YEARLY", rule.windowDays())
+    return rule.validMonths() == null
+        ? text("valid.ever")
         : text("valid.months", rule.validMonths(), rule.windowDays());
   }
 

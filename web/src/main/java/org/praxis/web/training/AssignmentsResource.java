@@ -45,7 +45,8 @@ public class AssignmentsResource {
   private static final String DUE =
       " A due date is one of: {\"kind\":\"FIXED\",\"on\":date}, {\"kind\":\"RELATIVE\",\"from\":\"STARTED\", \"ASSIGNED\" or"
           + " \"COMPLETED\",\"amount\":30,\"unit\":\"DAYS\" or \"MONTHS\"}, {\"kind\":\"YEARLY\",\"month\":1,\"day\":31}; each"
-          + " with atLeast, the days that everybody has from the assignment on.";
+          + " with atLeast, the days that everybody has from the assignment on. A yearly rule is asked every year:"
+          + " validMonths is 12 or absent, and windowDays is needed.";
 
   @Inject RuleReading reading;
   @Inject RuleChanging changing;

@@ -19,6 +19,7 @@ import org.praxis.training.assigning.AssignmentState;
  *     they have none
  * @param completions of the track, all that stand
  * @param revoked completions whose certificate was revoked, and when it was; they count no more
+ * @param spared while it was not asked of them; null where it always was
  * @param held what they have of this rule already, or null
  */
 public record Candidate(
@@ -30,6 +31,7 @@ public record Candidate(
     Instant begunAt,
     NavigableSet<Instant> completions,
     Map<Instant, Instant> revoked,
+    Spared spared,
     Held held) {
   public Candidate {
     revoked = Map.copyOf(revoked);
@@ -50,7 +52,18 @@ public record Candidate(
         begunAt,
         completions,
         revoked,
+        spared,
         held);
+  }
+
+  /** Whether it is not asked of them at that moment. */
+  public boolean isExempt(Instant now) {
+    return spared != null && spared.isAt(now);
+  }
+
+  /** When it was asked of them again for the last time; null where it never was not. */
+  public Instant askedAgain() {
+    return spared == null ? null : spared.ended();
   }
 
   /** Whether what they have is open because a certificate was revoked that said otherwise. */
@@ -64,10 +77,29 @@ public record Candidate(
   }
 
   /**
+   * Exemptions from the track.
+   *
+   * @param from first moment of the one that holds or will; null where there is none
+   * @param until its last moment; null where it has none
+   * @param ended when the last one that had begun was over; null where none is
+   */
+  public record Spared(Instant from, Instant until, Instant ended) {
+    boolean isAt(Instant now) {
+      return from != null && !from.isAfter(now) && (until == null || !until.isBefore(now));
+    }
+  }
+
+  /**
    * An assignment.
    *
    * @param before completion of the cycle before the current one, or null
+   * @param fulfilled the due date for which that was; null where it was for none
    */
   public record Held(
-      long assignment, AssignmentState state, Instant since, Cycle current, Instant before) {}
+      long assignment,
+      AssignmentState state,
+      Instant since,
+      Cycle current,
+      Instant before,
+      Instant fulfilled) {}
 }

@@ -38,6 +38,14 @@ public record Cycle(
     return done != null;
   }
 
+  /**
+   * The due date for which a completion is that this cycle takes; null where it is from before it
+   * opened, and so for none.
+   */
+  Instant fulfilledBy(Instant completion) {
+    return completion.isBefore(opened) ? null : due;
+  }
+
   boolean takes(Instant completion) {
     return countsFrom == null || !completion.isBefore(countsFrom);
   }

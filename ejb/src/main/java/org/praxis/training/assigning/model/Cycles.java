@@ -40,7 +40,7 @@ public record Cycles(Policy policy, ZoneId zone) {
     if (last == null) {
       return open(1, assigned, null, null, due, day);
     }
-    Instant expires = policy.expiry(last, zone);
+    Instant expires = policy.expiry(last, null, zone);
     boolean holds = expires == null || expires.isAfter(assigned);
     if (prior == Prior.COUNTS && holds) {
       return open(1, assigned, last, null, due, day);
@@ -80,23 +80,34 @@ public record Cycles(Policy policy, ZoneId zone) {
     List<Cycle> all = new ArrayList<>();
     Instant ended = before == null || current.finished() ? null : revoked.get(before);
     Cycle next = ended == null ? current : current.holdingUntil(holds(completions, ended));
+    Instant earlier = before;
     while (next != null) {
       Cycle last = settled(next, completions);
       all.add(last);
-      next = last.finished() ? following(last, completions, revoked.get(last.done()), now) : null;
+      next =
+          last.finished()
+              ? following(last, earlier, completions, revoked.get(last.done()), now)
+              : null;
+      earlier = last.done();
     }
     return all;
   }
 
   /**
+   * @param earlier the completion of the cycle before, or null
    * @param ended when the certificate of what was done was revoked, or null
    * @return null where none has opened
    */
   private Cycle following(
-      Cycle done, NavigableSet<Instant> completions, Instant ended, Instant now) {
+      Cycle done, Instant earlier, NavigableSet<Instant> completions, Instant ended, Instant now) {
     boolean isOpen = done.opens() != null && !done.opens().isAfter(now);
     if (ended != null && (!isOpen || ended.isBefore(done.opens()))) {
-      return anew(done.number() + 1, ended, holds(completions, ended));
+      Instant held = holds(completions, ended);
+      boolean stands = done.number() > 1 && earlier != null && completions.contains(earlier);
+      return anew(
+          done.number() + 1,
+          ended,
+          stands && done.held() != null && done.held().isAfter(held) ? done.held() : held);
     }
     if (!isOpen) {
       return null;
@@ -116,7 +127,7 @@ public record Cycles(Policy policy, ZoneId zone) {
   // An earlier completion may hold longer than the one that was revoked.
   private Instant holds(NavigableSet<Instant> completions, Instant ended) {
     Instant last = completions.lower(ended);
-    Instant expires = last == null ? null : policy.expiry(last, zone);
+    Instant expires = last == null ? null : policy.expiry(last, null, zone);
     return expires != null && expires.isAfter(ended) ? expires : ended;
   }
 
@@ -132,7 +143,7 @@ public record Cycles(Policy policy, ZoneId zone) {
   }
 
   private Cycle done(Cycle cycle, Instant completion) {
-    Instant expires = policy.expiry(completion, zone);
+    Instant expires = policy.expiry(completion, cycle.fulfilledBy(completion), zone);
     return cycle.doneAt(
         completion, expires, expires == null ? null : policy.opening(expires, zone));
   }
@@ -173,10 +184,16 @@ public record Cycles(Policy policy, ZoneId zone) {
    * @param started first day in the company, or null
    * @param before the completion of the cycle before it, or the last one before the assignment;
    *     null where there is none
+   * @param fulfilled the due date for which that was; null where it was for none
    * @param isRevoked whether the certificate of that was revoked
    */
   public Cycle under(
-      Cycle current, Instant assigned, LocalDate started, Instant before, boolean isRevoked) {
+      Cycle current,
+      Instant assigned,
+      LocalDate started,
+      Instant before,
+      Instant fulfilled,
+      boolean isRevoked) {
     if (current.finished()) {
       return done(current, current.done());
     }
@@ -196,17 +213,17 @@ public record Cycles(Policy policy, ZoneId zone) {
                         Days.of(assigned, zone),
                         started,
                         before == null ? null : Days.of(before, zone)))
-            : again(before, policy.expiry(before, zone));
+            : again(before, policy.expiry(before, fulfilled, zone));
     Instant due = Days.end(day.on(), zone);
-    return current.dueBy(due, day.basis()).holding(held(current, due, before));
+    return current.dueBy(due, day.basis()).holding(held(current, due, before, fulfilled));
   }
 
   // Of the first cycle what was completed before the assignment holds as it did, but where it has
   // to
   // be done again all the same: that is until the due date.
-  private Instant held(Cycle current, Instant due, Instant before) {
+  private Instant held(Cycle current, Instant due, Instant before, Instant fulfilled) {
     if (current.number() > 1) {
-      return policy.expiry(before, zone);
+      return policy.expiry(before, fulfilled, zone);
     }
     return current.due().equals(current.held()) ? due : current.held();
   }

@@ -1,6 +1,7 @@
 package org.praxis.training.assigning.model;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.praxis.training.assigning.AssignmentState;
@@ -14,8 +15,9 @@ import org.praxis.training.assigning.model.Candidate.Held;
  *
  * @param state of the assignment from now on; null where there is none
  * @param cycles the current cycle as it is now, and those that opened after it
+ * @param exempt whether it is not asked of them now
  */
-public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles) {
+public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles, boolean exempt) {
   public Decision {
     cycles = List.copyOf(cycles);
   }
@@ -35,8 +37,9 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
               cycles.advance(
                   cycles.first(terms.prior(), now, who.started(), who.completions()),
                   who.completions(),
-                  now))
-          : new Decision(who, null, List.of());
+                  now),
+              who.isExempt(now))
+          : new Decision(who, null, List.of(), false);
     }
     AssignmentState state = state(who, terms.leaving(), named);
     Cycle current = who.held().current();
@@ -47,10 +50,14 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
               who.held().since(),
               who.started(),
               who.isRevoked() && current.number() == 1 ? null : who.held().before(),
+              who.held().fulfilled(),
               who.isRevoked());
     }
     if (state == AssignmentState.STANDING && who.held().state() != state) {
       current = timely(current, cycles.zone(), terms, now);
+    }
+    if (state.isOpen() && who.askedAgain() != null) {
+      current = inTime(current, cycles.zone(), terms, who.askedAgain());
     }
     return new Decision(
         who,
@@ -60,7 +67,8 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
           // What is done counts, and nothing new is asked.
           case KEPT -> follow(cycles, current, who, Instant.EPOCH);
           default -> List.of(current);
-        });
+        },
+        who.isExempt(now));
   }
 
   private static List<Cycle> follow(Cycles cycles, Cycle current, Candidate who, Instant now) {
@@ -87,12 +95,17 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
 
   // Who comes back after a long time is not late the moment they do; what has run out meanwhile
   // has.
-  private static Cycle timely(Cycle current, java.time.ZoneId zone, Terms terms, Instant now) {
-    return current.finished() || current.dueAfterAll().isAfter(now)
+  private static Cycle timely(Cycle current, ZoneId zone, Terms terms, Instant now) {
+    return current.dueAfterAll().isAfter(now) ? current : inTime(current, zone, terms, now);
+  }
+
+  // As from an assignment: so many days from then on, by which whoever was exempt is not late at
+  // once either.
+  private static Cycle inTime(Cycle current, ZoneId zone, Terms terms, Instant from) {
+    Instant least = Days.end(Days.of(from, zone).plusDays(terms.policy().due().atLeast()), zone);
+    return current.finished() || !current.dueAfterAll().isBefore(least)
         ? current
-        : current.dueBy(
-            Days.end(Days.of(now, zone).plusDays(terms.policy().due().atLeast()), zone),
-            DueBasis.AT_LEAST);
+        : current.dueBy(least, DueBasis.AT_LEAST);
   }
 
   /** The first of the cycles; the one that was current. */
@@ -178,6 +191,16 @@ public record Decision(Candidate who, AssignmentState state, List<Cycle> cycles)
       return null;
     }
     return isDueMoved() ? PlanAct.MOVE : isValidityChanged() ? PlanAct.RENEW : null;
+  }
+
+  /**
+   * Whether nobody needs to know of it who looks at a change: the rule's day moves, but not the one
+   * by which they have to do it, for they were given more time, or need not do it now.
+   */
+  public boolean isQuiet() {
+    return act() == PlanAct.MOVE
+        && !isValidityChanged()
+        && (exempt || Objects.equals(was(), becomes()));
   }
 
   /** The moment that an act is about, before it. */

@@ -13,21 +13,29 @@ import org.praxis.training.assigning.DueRule;
  * @param windowDays how many days before its end it can be done again
  */
 public record Policy(DueRule due, Integer validMonths, int windowDays) {
-  /** The last moment at which a completion holds; null where it holds for ever. */
-  Instant expiry(Instant completed, ZoneId zone) {
-    LocalDate on = expiryDay(completed, zone);
+  /**
+   * The last moment at which a completion holds; null where it holds for ever.
+   *
+   * @param fulfilled the due date for which it was made; null where it was for none, as one from
+   *     before the assignment
+   */
+  Instant expiry(Instant completed, Instant fulfilled, ZoneId zone) {
+    LocalDate on = expiryDay(completed, fulfilled, zone);
     return on == null ? null : Days.end(on, zone);
   }
 
-  private LocalDate expiryDay(Instant completed, ZoneId zone) {
+  private LocalDate expiryDay(Instant completed, Instant fulfilled, ZoneId zone) {
     if (validMonths == null) {
       return null;
     }
     LocalDate day = Days.of(completed, zone);
-    // Who does it within the window before this year's day has done it for this year.
-    return due.isYearly()
-        ? due.yearlyFrom(day.plusDays(windowDays + 1L))
-        : day.plusMonths(validMonths);
+    if (!due.isYearly()) {
+      return day.plusMonths(validMonths);
+    }
+    // No day twice: neither the one that it was for, nor one whose window is open already.
+    LocalDate earliest = day.plusDays(windowDays + 1L);
+    LocalDate after = fulfilled == null ? day : Days.of(fulfilled, zone).plusDays(1);
+    return due.yearlyFrom(after.isAfter(earliest) ? after : earliest);
   }
 
   /** From when on it can be done again. */

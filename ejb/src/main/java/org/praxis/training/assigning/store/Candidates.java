@@ -46,15 +46,17 @@ public class Candidates {
           + " training_certificate z on z.enrolment_key = e.key where e.track_key ="
           + " :track and e.person = p.id and e.completed_at is not null) as done, a.key as assignment, a.state,"
           + " a.since, c.number, c.opened_at, c.counts_from, c.held_until, c.due_at, c.basis, c.granted_until,"
-          + " c.done_at, c.expires_at, c.opens_at, v.done_at as before from who join people_person p on p.key = who.key"
+          + " c.done_at, c.expires_at, c.opens_at, v.done_at as before, case when v.done_at >= v.opened_at then v.due_at"
+          + " end as fulfilled, x.starts_at, x.ends_at, x.ended from who join people_person p on p.key = who.key"
           + " left join people_office o on o.key = p.office_key left join training_assignment a on a.rule_key = :rule"
           + " and a.person = p.id left join training_assign_cycle c on c.assignment_key = a.key and c.current left"
-          + " join training_assign_cycle v on v.assignment_key = a.key and v.number = c.number - 1 order by p.key";
+          + " join training_assign_cycle v on v.assignment_key = a.key and v.number = c.number - 1 left join (select"
+          + " person, min(starts_at) filter (where over_at is null) as starts_at, min(ends_at) filter (where over_at is"
+          + " null) as ends_at, max(over_at) filter (where over_at > starts_at) as ended from training_exemption where"
+          + " track_key = :track group by person) x on x.person = p.id order by p.key";
 
-  // Whom the rule names, and who has something of it. Compared as sets, which costs the same
-  // however
-  // little the database knows yet of what has just been written: for one row after the other it
-  // would try each with each, where it takes a hundred thousand for two.
+  // Whom the rule names, and who has something of it. As sets, which costs the same however little
+  // the database knows yet of what has just been written: row by row it would try each with each.
   private static final String SETS =
       "with should as (select p.key from people_person p where p.active and p.id = any(cast(:people as uuid[]))"
           + " union select m.person_key from people_audience_member m join people_person p on p.key = m.person_key"
@@ -116,6 +118,19 @@ public class Candidates {
         .setParameter("rule", rule(terms))
         .setParameter("audience", audience(terms))
         .setParameter("people", terms.people().toArray(UUID[]::new));
+  }
+
+  /** Some who did it under a yearly rule that was not said to recur, and so were asked no more. */
+  public List<Long> endless(Terms terms, int most) {
+    return Columns.longs(
+        em.createNativeQuery(
+                "select p.key from training_assignment a join people_person p on p.id = a.person join"
+                    + " training_assign_cycle c on c.assignment_key = a.key and c.current where a.rule_key = :rule and"
+                    + " a.state = 'STANDING' and c.done_at is not null and c.expires_at is null order by p.key limit :most",
+                Long.class)
+            .setParameter("rule", rule(terms))
+            .setParameter("most", most)
+            .getResultList());
   }
 
   /**
@@ -215,7 +230,8 @@ public class Candidates {
               AssignmentState.valueOf((String) row[9]),
               (Instant) row[10],
               current,
-              before);
+              before,
+              (Instant) row[22]);
     }
     return new Candidate(
         ((Number) row[0]).longValue(),
@@ -226,6 +242,9 @@ public class Candidates {
         (Instant) row[6],
         completions,
         revoked,
+        row[23] == null && row[25] == null
+            ? null
+            : new Candidate.Spared((Instant) row[23], (Instant) row[24], (Instant) row[25]),
         held);
   }
 

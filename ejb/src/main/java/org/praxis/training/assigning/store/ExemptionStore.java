@@ -169,23 +169,42 @@ public class ExemptionStore {
   }
 
   /**
-   * Ends those whose last day is over.
+   * Somebody whose exemption ended.
    *
-   * @return how many
+   * @param rule by which the track is assigned to them, or null
+   * @param person key
    */
-  public int endThose(Instant now, int most) {
-    return ((Number)
-            em.createNativeQuery(
-                    "with over as (update training_exemption set over_at = ends_at, version = version + 1 where key in"
-                        + " (select key from training_exemption where over_at is null and ends_at < :now order by key"
-                        + " limit :most for update skip locked) returning track_key, person, ends_at), noted as ("
-                        + "insert into training_assign_event (assignment_key, kind, at, cause, was) select a.key,"
-                        + " 'EXEMPTION_ENDED', :now, 'TIME', o.ends_at from over o join training_assignment a on"
-                        + " a.track_key = o.track_key and a.person = o.person returning key) select count(*) from"
-                        + " over")
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getSingleResult())
-        .intValue();
+  public record Ended(Long rule, Long person) {}
+
+  /**
+   * Ends those whose last day is over, but while a rule of the track is being changed.
+   *
+   * @return for each of them the rules by which it is asked again; none where none has ended
+   */
+  public List<Ended> endThose(Instant now, int most) {
+    List<?> rows =
+        em.createNativeQuery(
+                "with over as (update training_exemption set over_at = ends_at, version = version + 1 where key in"
+                    + " (select x.key from training_exemption x where x.over_at is null and x.ends_at < :now and"
+                    + " not exists (select 1 from training_assign_change g join training_assign_rule r on r.key ="
+                    + " g.rule_key where r.track_key = x.track_key and g.stage in ('APPLYING', 'UNDOING')) order by"
+                    + " x.key limit :most for update of x skip locked) returning track_key, person, ends_at), noted as ("
+                    + "insert into training_assign_event (assignment_key, kind, at, cause, was) select a.key,"
+                    + " 'EXEMPTION_ENDED', :now, 'TIME', o.ends_at from over o join training_assignment a on"
+                    + " a.track_key = o.track_key and a.person = o.person returning key) select a.rule_key, p.key"
+                    + " from over o join people_person p on p.id = o.person left join training_assignment a on"
+                    + " a.track_key = o.track_key and a.person = o.person and a.state in ('STANDING', 'KEPT') order"
+                    + " by a.rule_key, p.key")
+            .setParameter("now", now)
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Ended(
+                    row[0] == null ? null : ((Number) row[0]).longValue(),
+                    ((Number) row[1]).longValue()))
+        .toList();
   }
 }

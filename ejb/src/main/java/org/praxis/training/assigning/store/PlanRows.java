@@ -21,9 +21,19 @@ import org.praxis.training.store.Columns;
 public class PlanRows {
   @PersistenceContext EntityManager em;
 
-  /** As it is planned. */
+  /**
+   * As it is planned.
+   *
+   * @param quiet whether it is done, and put back, without being counted
+   */
   public record Planned(
-      long key, UUID person, PlanAct act, boolean prior, Instant was, Instant becomes) {}
+      long key,
+      UUID person,
+      PlanAct act,
+      boolean quiet,
+      boolean prior,
+      Instant was,
+      Instant becomes) {}
 
   /**
    * What it came to, with what was so before.
@@ -33,6 +43,7 @@ public class PlanRows {
   public record Came(
       long key,
       PlanAct act,
+      boolean quiet,
       Long assignment,
       AssignmentState state,
       Integer cycle,
@@ -55,10 +66,13 @@ public class PlanRows {
     return rows.isEmpty()
         ? 0
         : em.createNativeQuery(
-                "insert into training_assign_row (change_key, person_key, person, act, prior, was, becomes, caught)"
-                    + " select :change, r.key, r.person, r.act, r.prior, r.was, r.becomes, :caught from"
-                    + " jsonb_to_recordset(cast(:rows as jsonb)) as r(key bigint, person uuid, act text, prior boolean,"
-                    + " was timestamptz, becomes timestamptz) on conflict (change_key, person_key) do nothing")
+                "insert into training_assign_row (change_key, person_key, person, act, quiet, prior, was, becomes,"
+                    + " caught, elsewhere) select :change, r.key, r.person, r.act, r.quiet, r.prior, r.was, r.becomes,"
+                    + " :caught, r.act = 'ADD' and exists (select 1 from training_assignment a where a.person ="
+                    + " r.person and a.track_key = g.track_key and a.rule_key is distinct from g.rule_key and a.state"
+                    + " in ('STANDING', 'KEPT')) from training_assign_change g, jsonb_to_recordset(cast(:rows as"
+                    + " jsonb)) as r(key bigint, person uuid, act text, quiet boolean, prior boolean, was timestamptz,"
+                    + " becomes timestamptz) where g.key = :change on conflict (change_key, person_key) do nothing")
             .setParameter("change", change)
             .setParameter("caught", caught)
             .setParameter("rows", Json.write(rows))
@@ -109,10 +123,10 @@ public class PlanRows {
     if (!rows.isEmpty()) {
       em.createNativeQuery(
               "update training_assign_row w set outcome = case when r.act is null then 'NOTHING' else 'DONE' end, act ="
-                  + " coalesce(r.act, w.act), assignment_key = r.assignment, was_state = r.state, cycle = r.cycle, was"
+                  + " coalesce(r.act, w.act), quiet = case when r.act is null then w.quiet else r.quiet end, assignment_key = r.assignment, was_state = r.state, cycle = r.cycle, was"
                   + " = r.was, becomes = case when r.act is null then w.becomes else r.becomes end, was_basis ="
                   + " r.basis, was_opens = r.opens, was_held = r.held from jsonb_to_recordset(cast(:rows as jsonb)) as"
-                  + " r(key bigint, act text, assignment bigint, state text, cycle int, was timestamptz, becomes"
+                  + " r(key bigint, act text, quiet boolean, assignment bigint, state text, cycle int, was timestamptz, becomes"
                   + " timestamptz, basis text, opens timestamptz, held timestamptz) where w.change_key = :change and w.person_key = r.key")
           .setParameter("change", change)
           .setParameter("rows", Json.write(rows))

@@ -165,21 +165,23 @@ public class RuleLists {
     List<?> rows =
         em.createNativeQuery(
                 "select change_key, count(*) filter (where act = 'ADD'), count(*) filter (where act = 'ADD' and"
-                    + " prior), count(*) filter (where act = 'REMOVE'), count(*) filter (where act = 'KEEP'), count(*)"
-                    + " filter (where act = 'MOVE'), count(*) filter (where act = 'RENEW'), count(outcome), count(*)"
+                    + " prior), count(*) filter (where act = 'ADD' and elsewhere), count(*) filter (where act = 'REMOVE'), count(*) filter (where act = 'KEEP'), count(*)"
+                    + " filter (where act = 'MOVE' and not quiet), count(*) filter (where act = 'RENEW'), count(outcome), count(*)"
                     + " filter (where undone = 'BACK'), count(*) filter (where undone = 'LEFT'), count(*) filter (where"
                     + " caught) from"
-                    + " training_assign_row where change_key = any(cast(:changes as bigint[])) group by change_key")
+                    + " training_assign_row where change_key = any(cast(:changes as bigint[])) and (not quiet or"
+                    + " undone = 'LEFT') group by change_key")
             .setParameter("changes", changes.toArray(Long[]::new))
             .getResultList();
     Map<Long, ChangeCounts> counts = new HashMap<>();
     for (Object row : rows) {
-      long[] n = new long[11];
+      long[] n = new long[12];
       for (int i = 0; i < n.length; i++) {
         n[i] = ((Number) ((Object[]) row)[i]).longValue();
       }
       counts.put(
-          n[0], new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10]));
+          n[0],
+          new ChangeCounts(n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]));
     }
     return counts;
   }
@@ -196,7 +198,7 @@ public class RuleLists {
       long change, PlanAct act, boolean prior, boolean left, String name, PageRequest page) {
     String from =
         " from training_assign_row w join people_person p on p.key = w.person_key where w.change_key = :change and"
-            + " (:act = '' or w.act = :act) and (w.prior or not :prior) and (w.undone = 'LEFT' or not :left) and"
+            + " (not w.quiet or w.undone = 'LEFT') and (:act = '' or w.act = :act) and (w.prior or not :prior) and (w.undone = 'LEFT' or not :left) and"
             + " (:name = '' or strpos(people_words(p.name), people_words(:name)) > 0)";
     Query rows =
         em.createNativeQuery(

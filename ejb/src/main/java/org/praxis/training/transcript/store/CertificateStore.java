@@ -19,14 +19,20 @@ public class CertificateStore {
    * Until when the completion of an enrolment {@code e} with a certificate {@code z} holds: as the
    * rule says that is strictest, also where the rule ended since; null where none says anything.
    * What is to be renewed holds for as long as that cycle says, which follows a change of the rule.
-   * What was withdrawn, as by an undo, says nothing of what was completed before it was assigned.
+   * What was completed last before it was assigned, and held no more then, or had to be done again,
+   * is of no cycle: the first one says until when it held. What was withdrawn, as by an undo, says
+   * nothing of what was completed before it was assigned.
    */
   static final String VALID_UNTIL =
-      "(select min(case when z.revoked_at is null then coalesce(v.held_until, c.expires_at) else c.expires_at end) from"
+      "(select min(case when c.done_at is distinct from e.completed_at then c.held_until when z.revoked_at is null then"
+          + " coalesce(v.held_until, c.expires_at) else c.expires_at end) from"
           + " training_assignment a join training_assign_cycle c on c.assignment_key = a.key left join"
           + " training_assign_cycle v on v.assignment_key = c.assignment_key and v.number = c.number + 1 where"
-          + " a.track_key = e.track_key and a.person = e.person and c.done_at = e.completed_at and not (a.state ="
-          + " 'WITHDRAWN' and c.done_at < a.since))";
+          + " a.track_key = e.track_key and a.person = e.person and (c.done_at = e.completed_at or c.number = 1 and"
+          + " c.held_until is not null and e.completed_at < c.counts_from and not exists (select 1 from"
+          + " training_enrolment o where o.track_key = e.track_key and o.person = e.person and o.completed_at <"
+          + " c.counts_from and o.completed_at > e.completed_at)) and not (a.state = 'WITHDRAWN' and e.completed_at <"
+          + " a.since))";
 
   /** Number of the certificate that counts in place of that of an enrolment {@code e}, or null. */
   static final String LATER =

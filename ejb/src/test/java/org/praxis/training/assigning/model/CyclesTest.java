@@ -116,7 +116,8 @@ class CyclesTest {
                 .get(0)
                 .finished())
         .isTrue();
-    assertThat(cycles.under(again, ASSIGNED, null, done, true).due()).isEqualTo(again.due());
+    assertThat(cycles.under(again, ASSIGNED, null, done, first.due(), true).due())
+        .isEqualTo(again.due());
   }
 
   @Example
@@ -147,9 +148,70 @@ class CyclesTest {
     Cycles january = new Cycles(new Policy(DueRule.yearly(1, 31, 0), 12, 60), BERLIN);
     Cycle first = january.first(Prior.COUNTS, at("2026-10-01T00:00:00Z"), null, none());
     assertThat(first.due()).isEqualTo(at("2027-01-31T22:59:59Z"));
-    assertThat(expiry(january, first, "2026-11-01T12:00:00Z")).isEqualTo("2027-01-31");
+    assertThat(expiry(january, first, "2026-11-01T12:00:00Z")).isEqualTo("2028-01-31");
     assertThat(expiry(january, first, "2026-12-20T12:00:00Z")).isEqualTo("2028-01-31");
     assertThat(expiry(january, first, "2027-02-05T12:00:00Z")).isEqualTo("2028-01-31");
+    // So late that it is within the window of the next.
+    assertThat(expiry(january, first, "2027-12-20T12:00:00Z")).isEqualTo("2029-01-31");
+
+    // From before the assignment it is for no day, but holds until one whose window is not open.
+    assertThat(recognised(january, "2026-09-20T12:00:00Z")).isEqualTo("2027-01-31");
+    assertThat(recognised(january, "2026-12-03T12:00:00Z")).isEqualTo("2028-01-31");
+  }
+
+  private static LocalDate recognised(Cycles cycles, String done) {
+    NavigableSet<Instant> before = completions(done);
+    Instant assigned = before.first().plus(Duration.ofDays(5));
+    Cycle first = cycles.first(Prior.COUNTS, assigned, null, before);
+    return Days.of(cycles.advance(first, before, assigned).get(0).expires(), BERLIN);
+  }
+
+  @Property
+  void noYearlyDayIsAskedTwiceAndNobodyIsWithoutAFollowingOne(
+      @ForAll("yearly") Policy policy,
+      @ForAll("moments") Set<Instant> done,
+      @ForAll("moment") Instant moment,
+      @ForAll Prior prior) {
+    Instant now = moment.isBefore(ASSIGNED) ? ASSIGNED : moment;
+    Cycles under = new Cycles(policy, BERLIN);
+    NavigableSet<Instant> soFar = new TreeSet<>(done).headSet(now, true);
+    Cycle start = under.first(prior, ASSIGNED, null, soFar.headSet(ASSIGNED, false));
+    List<Cycle> all = under.advance(start, soFar, now);
+    for (int i = 0; i < all.size(); i++) {
+      Cycle cycle = all.get(i);
+      if (!cycle.finished()) {
+        continue;
+      }
+      LocalDate day = Days.of(cycle.done(), BERLIN);
+      LocalDate until = Days.of(cycle.expires(), BERLIN);
+      LocalDate fulfilled =
+          cycle.done().isBefore(cycle.opened()) ? day : Days.of(cycle.due(), BERLIN);
+      // The next day of the rule after it that is not in a window already, and none is left out.
+      assertThat(until).isAfter(fulfilled).isAfter(day.plusDays(policy.windowDays()));
+      LocalDate least = day.plusDays(policy.windowDays() + 1L);
+      assertThat(until)
+          .isEqualTo(
+              policy
+                  .due()
+                  .yearlyFrom(
+                      fulfilled.plusDays(1).isAfter(least) ? fulfilled.plusDays(1) : least));
+      assertThat(cycle.opens()).isAfter(cycle.done());
+      if (i + 1 < all.size()) {
+        assertThat(Days.of(all.get(i + 1).due(), BERLIN)).isEqualTo(until);
+      }
+    }
+  }
+
+  @Provide
+  static Arbitrary<Policy> yearly() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 12),
+            Arbitraries.integers().between(1, 29),
+            Arbitraries.integers().between(0, 365),
+            Arbitraries.integers().between(0, 364))
+        .as(
+            (month, day, least, window) ->
+                new Policy(DueRule.yearly(month, day, least), 12, window));
   }
 
   private static LocalDate expiry(Cycles cycles, Cycle first, String done) {
@@ -163,15 +225,15 @@ class CyclesTest {
     Cycles longer =
         new Cycles(
             new Policy(DueRule.relative(DueFrom.ASSIGNED, 60, DueUnit.DAYS, 0), 24, 60), BERLIN);
-    assertThat(Days.of(longer.under(first, ASSIGNED, null, null, false).due(), BERLIN))
+    assertThat(Days.of(longer.under(first, ASSIGNED, null, null, null, false).due(), BERLIN))
         .isEqualTo(LocalDate.of(2027, 3, 5));
     NavigableSet<Instant> done = completions("2027-01-20T10:00:00Z");
     Cycle completed = cycles.advance(first, done, ASSIGNED).get(0);
-    Cycle other = longer.under(completed, ASSIGNED, null, null, false);
+    Cycle other = longer.under(completed, ASSIGNED, null, null, null, false);
     assertThat(other.done()).isEqualTo(completed.done());
     assertThat(Days.of(other.expires(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
     Cycle second = cycles.advance(first, done, at("2027-12-01T00:00:00Z")).get(1);
-    Cycle renewed = longer.under(second, ASSIGNED, null, done.first(), false);
+    Cycle renewed = longer.under(second, ASSIGNED, null, done.first(), first.due(), false);
     assertThat(Days.of(renewed.due(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
   }
 
@@ -187,7 +249,7 @@ class CyclesTest {
     assertThat(open.due()).isBefore(open.held());
     Cycle longer =
         new Cycles(new Policy(eleven, 24, 60), BERLIN)
-            .under(open, ASSIGNED, null, done.first(), false);
+            .under(open, ASSIGNED, null, done.first(), null, false);
     assertThat(Days.of(longer.held(), BERLIN)).isEqualTo(LocalDate.of(2029, 1, 20));
     assertThat(longer.status(false, false, at("2028-03-01T00:00:00Z")))
         .isEqualTo(AssignmentStatus.EXPIRING);
@@ -206,9 +268,12 @@ class CyclesTest {
     if (all.size() == 1 || last.finished() || other.validMonths() == null) {
       return;
     }
-    Instant before = all.get(all.size() - 2).done();
-    assertThat(new Cycles(other, BERLIN).under(last, ASSIGNED, null, before, false).held())
-        .isEqualTo(other.expiry(before, BERLIN));
+    Cycle earlier = all.get(all.size() - 2);
+    Instant before = earlier.done();
+    Instant fulfilled = earlier.fulfilledBy(before);
+    assertThat(
+            new Cycles(other, BERLIN).under(last, ASSIGNED, null, before, fulfilled, false).held())
+        .isEqualTo(other.expiry(before, fulfilled, BERLIN));
   }
 
   @Example
@@ -232,7 +297,7 @@ class CyclesTest {
     List<Cycle> all = under.advance(under.first(Prior.COUNTS, ASSIGNED, null, none()), soFar, now);
     Cycle last = all.get(all.size() - 1);
     if (!last.finished() && !soFar.isEmpty()) {
-      Instant expires = policy.expiry(soFar.last(), BERLIN);
+      Instant expires = policy.expiry(soFar.last(), null, BERLIN);
       assertThat(policy.opening(expires, BERLIN)).isBeforeOrEqualTo(now);
     }
   }
@@ -245,9 +310,11 @@ class CyclesTest {
     Cycle first = under.first(Prior.COUNTS, ASSIGNED, null, none());
     List<Cycle> all = under.advance(first, completions, at("2040-01-01T00:00:00Z"));
     Instant before = null;
+    Instant fulfilled = null;
     for (Cycle cycle : all) {
-      assertThat(under.under(cycle, ASSIGNED, null, before, false)).isEqualTo(cycle);
+      assertThat(under.under(cycle, ASSIGNED, null, before, fulfilled, false)).isEqualTo(cycle);
       before = cycle.done();
+      fulfilled = before == null ? null : cycle.fulfilledBy(before);
     }
   }
 

@@ -47,12 +47,12 @@ class PutBackTest {
 
   private Candidate who(boolean named, Instant begun, Held held) {
     return new Candidate(
-        1, new UUID(0, 1), STARTED, BERLIN, named, begun, completions, Map.of(), held);
+        1, new UUID(0, 1), STARTED, BERLIN, named, begun, completions, Map.of(), null, held);
   }
 
   private Held assigned(Terms terms) {
     Cycle first = new Cycles(terms.policy(), BERLIN).first(Prior.COUNTS, SINCE, null, completions);
-    return new Held(7, AssignmentState.STANDING, SINCE, first, null);
+    return new Held(7, AssignmentState.STANDING, SINCE, first, null, null);
   }
 
   private static PutBack.Before before(PlanAct act, Held held, Decision decision) {
@@ -71,7 +71,7 @@ class PutBackTest {
 
   private static Held after(Held held, Decision decision) {
     return new Held(
-        held.assignment(), decision.state(), held.since(), decision.last(), held.before());
+        held.assignment(), decision.state(), held.since(), decision.last(), held.before(), null);
   }
 
   @Test
@@ -91,7 +91,12 @@ class PutBackTest {
     Decision moved = Decision.of(who(true, null, held), terms(60, null, Leaving.KEEP), SAVED, true);
     Held again =
         new Held(
-            7, AssignmentState.STANDING, SINCE, moved.first().dueBy(SAVED, DueBasis.FIXED), null);
+            7,
+            AssignmentState.STANDING,
+            SINCE,
+            moved.first().dueBy(SAVED, DueBasis.FIXED),
+            null,
+            null);
     PutBack back = PutBack.of(before(PlanAct.MOVE, held, moved), who(true, null, again), SAVED);
     assertThat(back.isBack()).isFalse();
     assertThat(back.cycle()).isNull();
@@ -128,7 +133,7 @@ class PutBackTest {
   @Test
   void whoBeganSinceKeepsWhatWasAddedAndWhoBeganBeforeDoesNot() {
     Decision added = Decision.of(who(true, null, null), terms(30, null, Leaving.KEEP), SAVED, true);
-    Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null);
+    Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null, null);
     PutBack.Before before =
         new PutBack.Before(PlanAct.ADD, null, null, null, added.first().due(), null, null, null);
     PutBack since = PutBack.of(before, who(true, SAVED.plusSeconds(1), held), SAVED);
@@ -144,7 +149,7 @@ class PutBackTest {
     completions.add(SINCE.minusSeconds(60L * 60 * 24 * 100));
     Terms year = terms(30, 12, Leaving.KEEP);
     Decision counted = Decision.of(who(true, null, null), year, SINCE, false);
-    Held held = new Held(7, AssignmentState.STANDING, SINCE, counted.last(), null);
+    Held held = new Held(7, AssignmentState.STANDING, SINCE, counted.last(), null, null);
     assertThat(held.current().finished()).isTrue();
     Decision shorter = Decision.of(who(true, null, held), terms(30, 4, Leaving.KEEP), SAVED, true);
     assertThat(shorter.act()).isEqualTo(PlanAct.RENEW);
@@ -173,7 +178,8 @@ class PutBackTest {
             Leaving.WITHDRAW,
             false,
             1);
-    Held held = new Held(7, AssignmentState.WITHDRAWN, SINCE, assigned(terms).current(), null);
+    Held held =
+        new Held(7, AssignmentState.WITHDRAWN, SINCE, assigned(terms).current(), null, null);
     Instant later = Instant.parse("2028-05-01T10:00:00Z");
     Decision back = Decision.of(who(true, null, held), terms, later, false);
     assertThat(back.isReturn()).isTrue();
@@ -196,11 +202,13 @@ class PutBackTest {
                     AssignmentState.STANDING,
                     SINCE,
                     Decision.of(who(true, null, null), year, SINCE, false).last(),
+                    null,
                     null)),
             year,
             lapsed,
             false);
-    Held gone = new Held(7, AssignmentState.WITHDRAWN, SINCE, open.last(), completions.first());
+    Held gone =
+        new Held(7, AssignmentState.WITHDRAWN, SINCE, open.last(), completions.first(), null);
     assertThat(gone.current().number()).isEqualTo(2);
     Instant later = Instant.parse("2029-05-01T10:00:00Z");
     Decision back = Decision.of(who(true, null, gone), year, later, false);
@@ -220,7 +228,7 @@ class PutBackTest {
     Terms month = terms(30, 1, Leaving.KEEP);
     Decision added = Decision.of(who(true, null, null), month, SAVED, false);
     assertThat(added.first().finished()).isTrue();
-    Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null);
+    Held held = new Held(7, AssignmentState.STANDING, SAVED, added.last(), null, null);
     Decision later =
         Decision.of(who(true, null, held), month, SAVED.plusSeconds(60L * 60 * 24 * 30), false);
     assertThat(later.last().number()).isEqualTo(2);
@@ -228,7 +236,7 @@ class PutBackTest {
         new PutBack.Before(
             PlanAct.ADD, null, null, null, added.first().expires(), null, null, null);
     for (AssignmentState now : List.of(AssignmentState.STANDING, AssignmentState.KEPT)) {
-      Held since = new Held(7, now, SAVED, later.last(), completions.first());
+      Held since = new Held(7, now, SAVED, later.last(), completions.first(), null);
       PutBack back = PutBack.of(before, who(false, null, since), SAVED);
       assertThat(back.isBack()).isTrue();
       assertThat(back.state()).isEqualTo(AssignmentState.WITHDRAWN);
@@ -257,7 +265,8 @@ class PutBackTest {
             AssignmentState.STANDING,
             SINCE,
             all.get(all.size() - 1),
-            all.size() == 1 ? completions.lower(SINCE) : all.get(all.size() - 2).done());
+            all.size() == 1 ? completions.lower(SINCE) : all.get(all.size() - 2).done(),
+            null);
     assertThat(Decision.of(who(true, null, held), under, now, true).isNothing()).isTrue();
     Decision changed = Decision.of(who(true, null, held), terms(other, Leaving.KEEP), now, true);
     if (changed.act() == null || changed.cycles().size() > 1) {
