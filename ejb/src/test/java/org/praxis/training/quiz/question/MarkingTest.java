@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -329,6 +330,6 @@ class MarkingTest {
   }
 
   private static Given placed(Integer... places) {
-    return new Given.Placed(List.of(places));
+    return new Given.Placed(Arrays.asList(places));
   }
 }
