@@ -33,7 +33,14 @@
     item.querySelector("[name^='version-']").value = saved.version;
     const understood = item.querySelector("[data-understood]");
     if (understood && item.dataset.kind === "NUMERIC") {
-      understood.textContent = saved.understood ? understood.dataset.understood.replace("{0}", saved.understood) : "";
+      understood.textContent = saved.understood
+        ? understood.dataset.understood.replace("{0}", saved.understood.replace(".", understood.dataset.decimal))
+        : "";
+    }
+    const flaw = item.querySelector("[data-flaw]");
+    if (flaw) {
+      flaw.hidden = !saved.flaw;
+      item.querySelectorAll("[aria-invalid]").forEach((field) => field.setAttribute("aria-invalid", Boolean(saved.flaw)));
     }
     const link = document.querySelector(`[data-to="${item.dataset.item}"]`);
     link.classList.toggle("sitting-done", saved.complete);
@@ -42,6 +49,16 @@
       .replace("{0}", document.querySelectorAll(".sitting-done").length)
       .replace("{1}", items.length);
   };
+
+  // What is sent outlives the page.
+  const put = (item, version) =>
+    fetch(`${form.dataset.sitting}/answers/${item.dataset.item}`, {
+      method: "PUT",
+      keepalive: true,
+      headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang },
+      body: JSON.stringify({ answer: answer(item), version }),
+    });
+  const version = (item) => Number(item.querySelector("[name^='version-']").value);
 
   const send = async (item) => {
     clearTimeout(waiting.get(item));
@@ -53,14 +70,7 @@
     running.add(item);
     say(form.dataset.saving);
     try {
-      const response = await fetch(`${form.dataset.sitting}/answers/${item.dataset.item}`, {
-        method: "PUT",
-        headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang },
-        body: JSON.stringify({
-          answer: answer(item),
-          version: Number(item.querySelector("[name^='version-']").value),
-        }),
-      });
+      const response = await put(item, version(item));
       if (response.ok) {
         show(item, await response.json());
         say(form.dataset.saved);
@@ -97,9 +107,25 @@
   // What the form itself sends need not be sent twice.
   form.addEventListener("submit", () => {
     waiting.forEach((timer) => clearTimeout(timer));
+    waiting.clear();
+  });
+  // Who turns to something else may not come back; who leaves the page is not there for an answer, and what runs by then
+  // makes the next version.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      [...waiting.keys()].forEach(send);
+    }
+  });
+  addEventListener("pagehide", () => {
+    waiting.forEach((timer, item) => {
+      clearTimeout(timer);
+      put(item, version(item) + (running.has(item) ? 1 : 0)).catch(() => {});
+    });
+    waiting.clear();
   });
 
-  const left = document.querySelector("[data-ends]");
+  const clocks = [...document.querySelectorAll("[data-ends]")];
+  const left = clocks[0];
   if (!left) {
     return;
   }
@@ -113,8 +139,10 @@
       return;
     }
     const seconds = Math.max(0, Math.ceil(rest / 1000));
-    left.hidden = false;
-    left.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    for (const clock of clocks) {
+      clock.hidden = false;
+      clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
     for (const minutes of [5, 1]) {
       if (seconds <= minutes * 60 && seconds > minutes * 60 - 5 && !said.has(minutes)) {
         said.add(minutes);

@@ -280,6 +280,8 @@ class ApiActsIT extends ApiStory {
             "/api/v1/training/marking/{work}/marks:",
             "/api/v1/training/marking/{work}/corrections:",
             "/api/v1/training/marking/{work}/attempts:",
+            "/api/v1/training/tracks/{slug}/quizzes/{step}/spent:",
+            "/api/v1/training/tracks/{slug}/quizzes/{step}/spent/{enrolment}/sittings:",
             "/api/v1/training/sign-offs:",
             "/api/v1/training/sign-offs/{id}:",
             "/api/v1/training/sign-offs/{id}/signature:",

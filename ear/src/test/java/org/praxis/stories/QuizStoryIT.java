@@ -253,10 +253,19 @@ class QuizStoryIT extends CompanyStory {
     Page page = learner.page();
     page.waitForURL("**/training/sitting/**");
     item(page, "SINGLE").getByText("The name").click();
+    String here = page.url().replaceAll(".*(?=/training/)", "");
+    item(page, "NUMERIC").locator("input[type=text]").fill("abc");
+    item(page, "NUMERIC").locator("input[type=text]").press("Tab");
+    item(page, "NUMERIC").getByText("This is not a number.").waitFor();
     item(page, "NUMERIC").locator("input[type=text]").fill("2,5");
     item(page, "NUMERIC").locator("input[type=text]").press("Tab");
     item(page, "NUMERIC").getByText("Understood as 2.5").waitFor();
-    page.reload();
+    assertThat(item(page, "NUMERIC").getByText("This is not a number.").isVisible()).isFalse();
+    item(page, "SHORT_TEXT").locator("input[type=text]").fill("left at once");
+    learner.open("/training/mine");
+    learner.open(here);
+    assertThat(item(page, "SHORT_TEXT").locator("input[type=text]").inputValue())
+        .isEqualTo("left at once");
     assertThat(item(page, "SINGLE").locator("input[type=radio]").first().isChecked()).isTrue();
     assertThat(item(page, "NUMERIC").locator("input[type=text]").inputValue()).isEqualTo("2,5");
     item(page, "MULTIPLE").getByText("A loud voice").click();

@@ -19,7 +19,7 @@ import org.praxis.training.transcript.EvidenceNews;
  */
 @ApplicationScoped
 public class AskedStill {
-  private static final Set<NoticeKind> KINDS =
+  static final Set<NoticeKind> KINDS =
       EnumSet.of(
           NoticeKind.SESSION_ASKED,
           NoticeKind.SIGN_OFF_ASKED,

@@ -40,7 +40,8 @@ public final class NoticeAddress {
       case WORK_PASSED, WORK_RETURNED -> "/training/work/" + subject;
       case WORK_HANDED_IN -> "/training/mark/" + subject.substring(0, subject.indexOf('/'));
       case SIGN_OFF_ASKED -> "/training/signing#s-" + subject;
-      case SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED -> "/training/step/" + subject;
+      case SITTING_ALLOWED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
+          "/training/step/" + subject;
       case TRACK_MOVED, TRACK_AGAIN -> "/training/track/" + subject;
       case TRACK_MESSAGE -> "/training/message/" + subject;
       case TRAINING_DUE, TRAINING_LATE -> "/training/mine";

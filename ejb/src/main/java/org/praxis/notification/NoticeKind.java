@@ -136,6 +136,11 @@ public enum NoticeKind {
   WORK_PASSED(Matter.TRAINING),
   /** What the reader handed in is to be revised. */
   WORK_RETURNED(Matter.TRAINING),
+  /**
+   * The reader may sit a quiz once more than it says; the subject is the track's slug and the
+   * step's identity.
+   */
+  SITTING_ALLOWED(Matter.TRAINING),
   /** What a learner handed in waits for the reader; the work and its hand-in are the subject. */
   WORK_HANDED_IN(Matter.DUTIES),
   /** What a learner wrote for a step waits for the reader's approval; it is the subject. */
@@ -213,6 +218,14 @@ public enum NoticeKind {
    */
   public boolean isAtOnce() {
     return this == SANCTIONED || this == CERTIFICATE_REVOKED;
+  }
+
+  /**
+   * Whether what it asks of its reader may be done by now, or somebody else's to do: it is told in
+   * other words then.
+   */
+  public boolean canBeOver() {
+    return this == DUTY || this == HOOK_PAUSED || AskedStill.KINDS.contains(this);
   }
 
   /**

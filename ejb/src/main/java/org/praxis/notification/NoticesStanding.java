@@ -154,6 +154,7 @@ class NoticesStanding {
           false;
       case WORK_PASSED,
           WORK_RETURNED,
+          SITTING_ALLOWED,
           WORK_HANDED_IN,
           SIGN_OFF_ASKED,
           SIGNED_OFF,
@@ -214,22 +215,13 @@ class NoticesStanding {
 
   private static boolean isOver(
       NoticeView notice, Set<String> mine, Set<String> paused, Set<String> waiting) {
-    return switch (notice.kind()) {
-      case DUTY -> !mine.contains(notice.subject());
-      case HOOK_PAUSED -> !paused.contains(notice.subject());
-      case SESSION_ASKED,
-          SIGN_OFF_ASKED,
-          WORK_HANDED_IN,
-          TALK_APPROVAL_ASKED,
-          EVIDENCE_ADDED,
-          ASSIGNED,
-          EXTENSION_ASKED,
-          TRAINING_DUE,
-          TRAINING_LATE,
-          TEAM_LATE ->
-          !waiting.contains(notice.subject());
-      default -> false;
-    };
+    Set<String> standing =
+        switch (notice.kind()) {
+          case DUTY -> mine;
+          case HOOK_PAUSED -> paused;
+          default -> waiting;
+        };
+    return notice.kind().canBeOver() && !standing.contains(notice.subject());
   }
 
   private static List<String> subjects(Collection<Row> rows, NoticeKind kind) {

@@ -36,6 +36,8 @@ import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.assigning.AssignRuleId;
 import org.praxis.training.assigning.Assigned;
 import org.praxis.training.assigning.AssignmentId;
+import org.praxis.training.assigning.Exempting;
+import org.praxis.training.assigning.ExemptionDraft;
 import org.praxis.training.assigning.Extending;
 import org.praxis.training.assigning.ExtensionDraft;
 import org.praxis.training.assigning.MyAssignments;
@@ -44,8 +46,10 @@ import org.praxis.training.assigning.view.WhyView;
 import org.praxis.training.marking.AskingToSign;
 import org.praxis.training.marking.SignOffDraft;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.TeamDuty;
 import org.praxis.training.overview.view.TeamMember;
 import org.praxis.training.overview.view.TeamView;
+import org.praxis.training.overview.view.WaitingCount;
 import org.praxis.training.sessions.SessionBooking;
 import org.praxis.training.sessions.SessionDateDraft;
 import org.praxis.training.sessions.SessionDateId;
@@ -66,6 +70,7 @@ class TeamIT {
   @Inject SessionPlanning planning;
   @Inject SessionBooking booking;
   @Inject Extending extending;
+  @Inject Exempting exempting;
   @Inject Staff staff;
   @Inject Rows rows;
   @Inject Statements statements;
@@ -266,6 +271,12 @@ class TeamIT {
           .allSatisfy(one -> assertThat(one.person().id()).isEqualTo(learner))
           .extracting(TeamApproval::kind)
           .containsExactlyInAnyOrder("SEAT", "SIGN_OFF", "EVIDENCE");
+      List<WaitingCount> counts = MODERATOR.call(() -> reading.counts());
+      assertThat(counts)
+          .extracting(WaitingCount::kind)
+          .contains("SEAT", "SIGN_OFF", "EVIDENCE")
+          .doesNotHaveDuplicates();
+      assertThat(counts.stream().mapToLong(WaitingCount::count).sum()).isEqualTo(team.waiting());
       assertThat(waiting)
           .flatExtracting(TeamApprovals.Waiting::first)
           .filteredOn(one -> one.kind().equals("SEAT"))
@@ -283,6 +294,33 @@ class TeamIT {
   }
 
   @Test
+  void whoIsExemptIsSoUntilADayAndHasNoOtherToMeet() throws Exception {
+    LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+    String track = assigned.track();
+    String open = assigned.track();
+    for (String one : List.of(track, open)) {
+      assigned.rule(Assigned.draft(one, List.of(ana), Assigned.days(40)));
+    }
+    HR.run(() -> exempting.exempt(new ExemptionDraft(track, ana, "Away", null, null, null, last)));
+    HR.run(() -> exempting.exempt(new ExemptionDraft(open, ana, "Away", null, null, null, null)));
+    List<TeamDuty> duties = of(team(TeamReach.DIRECT), ana).duties();
+    assertThat(duties).extracting(TeamDuty::standing).containsOnly(Standing.EXEMPT);
+    assertThat(duties)
+        .filteredOn(duty -> duty.trackSlug().equals(track))
+        .singleElement()
+        .satisfies(
+            duty ->
+                assertThat(duty.exemptUntil())
+                    .isBetween(
+                        last.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        last.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    assertThat(duties)
+        .filteredOn(duty -> duty.trackSlug().equals(open))
+        .singleElement()
+        .satisfies(duty -> assertThat(duty.exemptUntil()).isNull());
+  }
+
+  @Test
   void itCostsTheSameHoweverManyTheyAre() throws Exception {
     long few = cost();
     for (int i = 0; i < 12; i++) {
@@ -295,6 +333,9 @@ class TeamIT {
 
   private long cost() throws Exception {
     return statements.of(
-        () -> MODERATOR.call(() -> reading.team(TeamReach.LINE, PageRequest.first())));
+        () -> {
+          MODERATOR.call(() -> reading.counts());
+          return MODERATOR.call(() -> reading.team(TeamReach.LINE, PageRequest.first()));
+        });
   }
 }

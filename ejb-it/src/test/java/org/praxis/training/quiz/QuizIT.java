@@ -40,6 +40,7 @@ import org.praxis.training.QuizTaking;
 import org.praxis.training.StepId;
 import org.praxis.training.quiz.gift.GiftReader;
 import org.praxis.training.quiz.question.AcceptedDraft;
+import org.praxis.training.quiz.question.Flaw;
 import org.praxis.training.quiz.question.QuestionDraft;
 import org.praxis.training.quiz.question.QuestionKind;
 import org.praxis.training.quiz.view.AnalysisRow;
@@ -240,6 +241,28 @@ class QuizIT {
         quizzing.begin(COLLEAGUE, enrolled(COLLEAGUE, quiz(50, Quizzing.single("?"))));
     assertThatThrownBy(() -> COLLEAGUE.call(() -> sittings.check(later.id(), 1)))
         .isInstanceOf(NotCheckedAtOnce.class);
+  }
+
+  @Test
+  void whatIsNoNumberIsSavedAndSaidToBeNoneAndDoesNotStand() throws Exception {
+    EnrolmentId told =
+        enrolled(
+            new QuizDraft(
+                100,
+                List.of(QuestionDraft.numeric("?", AcceptedDraft.number("10", "0.5"))),
+                null,
+                null,
+                null,
+                null,
+                FeedbackTime.AT_ONCE));
+    SittingView sitting = quizzing.begin(LEARNER, told);
+    assertThat(save(sitting, AnswerDraft.typed("abc"), null).flaw()).isEqualTo(Flaw.NO_NUMBER);
+    assertThat(look(sitting).items().get(0).text()).isEqualTo("abc");
+    assertThat(look(sitting).items().get(0).flaw()).isEqualTo(Flaw.NO_NUMBER);
+    assertThatThrownBy(() -> LEARNER.call(() -> sittings.check(sitting.id(), 1)))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(save(sitting, AnswerDraft.typed("10"), null).flaw()).isNull();
+    assertThat(LEARNER.call(() -> sittings.check(sitting.id(), 1)).mark().right()).isTrue();
   }
 
   @Test

@@ -195,7 +195,12 @@ public class Tellable {
           SANCTIONED,
           SANCTION_LIFTED ->
           Optional.of(plain);
-      case WORK_PASSED, WORK_RETURNED, SIGNED_OFF, SIGN_OFF_DECLINED, SIGN_OFF_LAPSED ->
+      case WORK_PASSED,
+          WORK_RETURNED,
+          SITTING_ALLOWED,
+          SIGNED_OFF,
+          SIGN_OFF_DECLINED,
+          SIGN_OFF_LAPSED ->
           Optional.of(plain);
       // Others may have removed it since.
       case NEED_ANSWERED, NEED_CLOSED, NEED_REMOVED ->

@@ -130,11 +130,6 @@ public class Extending {
     return found.map(row -> view(row, chips));
   }
 
-  /** How many wait for the reader's answer as somebody's manager. */
-  public long countWaiting() {
-    return extensions.count(me.id(), false);
-  }
-
   /** One that the reader may answer, or asked. */
   public ExtensionRow extension(ExtensionId id) {
     ExtensionStore.Row row =

@@ -9,12 +9,14 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.WaitingCount;
 import org.praxis.training.transcript.model.Evidence;
 import org.praxis.training.transcript.store.EvidenceStore;
 
 /** What people learnt elsewhere, to be confirmed. */
 @ApplicationScoped
 public class EvidenceApprovals implements TeamApprovals {
+  private static final String KIND = "EVIDENCE";
   private static final String ADDRESS = "/training/evidence";
 
   @Inject EvidenceStore store;
@@ -31,12 +33,17 @@ public class EvidenceApprovals implements TeamApprovals {
             .map(
                 one ->
                     new TeamApproval(
-                        "EVIDENCE",
+                        KIND,
                         chips.get(one.person()),
                         one.title(),
                         null,
                         one.addedAt(),
                         ADDRESS + "#e-" + one.id()))
             .toList());
+  }
+
+  @Override
+  public WaitingCount count(PersonId manager) {
+    return new WaitingCount(KIND, ADDRESS, store.count(manager, false));
   }
 }

@@ -10,10 +10,12 @@ import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.assigning.store.ExtensionStore;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.WaitingCount;
 
 /** Requests for more time. */
 @ApplicationScoped
 public class ExtensionApprovals implements TeamApprovals {
+  private static final String KIND = "EXTENSION";
   private static final String ADDRESS = "/training/extensions";
 
   @Inject ExtensionStore extensions;
@@ -30,12 +32,17 @@ public class ExtensionApprovals implements TeamApprovals {
             .map(
                 row ->
                     new TeamApproval(
-                        "EXTENSION",
+                        KIND,
                         chips.get(row.person()),
                         row.title(),
                         row.reason(),
                         row.askedAt(),
                         ADDRESS + "#e-" + row.id()))
             .toList());
+  }
+
+  @Override
+  public WaitingCount count(PersonId manager) {
+    return new WaitingCount(KIND, ADDRESS, extensions.count(manager, false));
   }
 }

@@ -13,6 +13,7 @@ import org.praxis.people.ReportingLines;
 import org.praxis.people.view.PersonChip;
 import org.praxis.training.StepId;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.WaitingCount;
 import org.praxis.training.sessions.model.Booking;
 import org.praxis.training.sessions.store.Bookings;
 import org.praxis.training.sessions.store.SessionDates;
@@ -20,6 +21,7 @@ import org.praxis.training.sessions.store.SessionDates;
 /** Seats in sessions that somebody asks for. */
 @ApplicationScoped
 public class SeatApprovals implements TeamApprovals {
+  private static final String KIND = "SEAT";
   private static final String ADDRESS = "/training/session-requests";
 
   @Inject Bookings bookings;
@@ -42,7 +44,7 @@ public class SeatApprovals implements TeamApprovals {
             .map(
                 one ->
                     new TeamApproval(
-                        "SEAT",
+                        KIND,
                         chips.get(one.person()),
                         titles.get(one.date().step()).step(),
                         titles.get(one.date().step()).track(),
@@ -51,5 +53,11 @@ public class SeatApprovals implements TeamApprovals {
                         one.askedAt(),
                         ADDRESS + "#r-" + one.id()))
             .toList());
+  }
+
+  @Override
+  public WaitingCount count(PersonId manager) {
+    return new WaitingCount(
+        KIND, ADDRESS, bookings.countRequests(lines.led(manager), clock.instant()));
   }
 }

@@ -11,10 +11,12 @@ import org.praxis.platform.PageRequest;
 import org.praxis.training.marking.model.SignOffRequest;
 import org.praxis.training.marking.store.SignOffs;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.WaitingCount;
 
 /** Steps that somebody is to sign off. */
 @ApplicationScoped
 public class SignOffApprovals implements TeamApprovals {
+  private static final String KIND = "SIGN_OFF";
   private static final String ADDRESS = "/training/signing";
 
   @Inject SignOffs store;
@@ -31,12 +33,22 @@ public class SignOffApprovals implements TeamApprovals {
             .map(
                 one ->
                     new TeamApproval(
-                        "SIGN_OFF",
+                        KIND,
                         chips.get(one.learner()),
                         one.step().title(),
                         null,
                         one.askedAt(),
                         ADDRESS + "#s-" + one.id()))
             .toList());
+  }
+
+  @Override
+  public WaitingCount count(PersonId manager) {
+    return new WaitingCount(KIND, ADDRESS, store.countWaiting(manager));
+  }
+
+  @Override
+  public boolean isOfManagersAlone() {
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.praxis.training.overview;
 import java.util.List;
 import org.praxis.people.PersonId;
 import org.praxis.training.overview.view.TeamApproval;
+import org.praxis.training.overview.view.WaitingCount;
 
 /**
  * Something that waits for somebody's answer. Whatever asks managers implements it, and so is on
@@ -14,6 +15,14 @@ public interface TeamApprovals {
    * statements.
    */
   Waiting waiting(PersonId manager, int most);
+
+  /** How many wait for their answer. */
+  WaitingCount count(PersonId manager);
+
+  /** Whether nobody is asked but whoever leads somebody. */
+  default boolean isOfManagersAlone() {
+    return true;
+  }
 
   record Waiting(long count, List<TeamApproval> first) {
     public Waiting {

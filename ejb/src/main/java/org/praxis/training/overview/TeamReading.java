@@ -25,6 +25,7 @@ import org.praxis.training.overview.view.TeamApproval;
 import org.praxis.training.overview.view.TeamDuty;
 import org.praxis.training.overview.view.TeamMember;
 import org.praxis.training.overview.view.TeamView;
+import org.praxis.training.overview.view.WaitingCount;
 
 /** What is required of those whom the reader leads, and what waits for the reader's own answer. */
 @Stateless
@@ -91,6 +92,17 @@ public class TeamReading {
                         duties.getOrDefault(member.person(), List.of()))));
   }
 
+  /** How much waits for the reader's own answer, without what there is none of; few statements. */
+  public List<WaitingCount> counts() {
+    boolean leading = isLeading();
+    return approvals.stream()
+        .filter(source -> leading || !source.isOfManagersAlone())
+        .map(source -> source.count(me.id()))
+        .filter(one -> one.count() > 0)
+        .sorted(Comparator.comparing(WaitingCount::kind))
+        .toList();
+  }
+
   private static TeamDuty duty(TeamStore.Duty duty, Instant now) {
     boolean soon =
         duty.standing() == Standing.OPEN
@@ -105,6 +117,7 @@ public class TeamReading {
         duty.due(),
         duty.done(),
         duty.expires(),
-        duty.reason());
+        duty.reason(),
+        duty.exemptUntil());
   }
 }

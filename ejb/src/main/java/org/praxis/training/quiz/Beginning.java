@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
+import org.praxis.training.quiz.model.Allowance;
 import org.praxis.training.quiz.model.Bank;
 import org.praxis.training.quiz.model.Draws;
 import org.praxis.training.quiz.model.Paper;
@@ -60,8 +61,7 @@ public class Beginning {
     }
     open.ifPresent(old -> end(old, since, now));
     int before = sittings.last(holder, paper.subject());
-    if (paper.attempts() != null
-        && sittings.count(holder, paper.subject(), since) >= paper.attempts()) {
+    if (paper.attempts() != null && left(paper.attempts(), holder, paper.subject(), since) == 0) {
       throw new NoAttemptLeft(paper.attempts());
     }
     Sitting sitting = new Sitting(paper, holder, person, before + 1, random.nextLong(), now);
@@ -81,7 +81,34 @@ public class Beginning {
   public Integer left(PaperView paper, UUID holder, UUID subject, Instant since) {
     return paper.attempts() == null
         ? null
-        : (int) Math.max(0, paper.attempts() - sittings.count(holder, subject, since));
+        : Integer.valueOf(left(paper.attempts(), holder, subject, since));
+  }
+
+  private int left(int attempts, UUID holder, UUID subject, Instant since) {
+    long allowed = attempts + sittings.allowed(holder, subject, since);
+    return (int) Math.max(0, allowed - sittings.count(holder, subject, since));
+  }
+
+  /**
+   * Lets the learner begin one more than the quiz allows, where none is left and none is open.
+   * Where they may begin one anyway, also because that was said a moment ago, nothing changes.
+   *
+   * @param holder the enrolment, which the caller has looked at
+   * @param since as in {@link #begin}
+   * @return whether something changed
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean allowAnother(PaperId id, UUID holder, PersonId by, Instant since) {
+    Paper paper = papers.find(id).orElseThrow(NoSuchQuiz::new);
+    UUID subject = paper.subject();
+    sittings.lockBeginning(holder, subject);
+    if (paper.attempts() == null
+        || left(paper.attempts(), holder, subject, since) > 0
+        || sittings.open(holder, subject).isPresent()) {
+      return false;
+    }
+    sittings.add(new Allowance(subject, holder, by, clock.instant()));
+    return true;
   }
 
   private static boolean isToEnd(Sitting open, Instant since, Instant now) {

@@ -68,6 +68,7 @@ class SittingViews {
         null,
         0,
         false,
+        null,
         false,
         null);
   }
@@ -102,6 +103,7 @@ class SittingViews {
         shown.understood(given),
         item.version(),
         question.isComplete(given),
+        question.flaw(given),
         item.isChecked(),
         told ? mark(question, given, draft) : null);
   }

@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.platform.InvalidInput;
 import org.praxis.training.quiz.model.Sitting;
 import org.praxis.training.quiz.model.SittingItem;
+import org.praxis.training.quiz.question.Flaw;
 import org.praxis.training.quiz.question.Given;
 import org.praxis.training.quiz.question.Question;
 import org.praxis.training.quiz.store.SittingStore;
@@ -31,6 +33,9 @@ import org.praxis.training.quiz.view.SittingView;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Sittings {
+  /** Shows how the reader's language writes numbers. */
+  public static final double EXAMPLE = 2.5;
+
   @Inject SittingStore sittings;
   @Inject SittingEnding ending;
   @Inject SittingViews views;
@@ -87,12 +92,15 @@ public class Sittings {
         question.isComplete(given),
         given instanceof Given.Typed typed && typed.number() != null
             ? typed.number().toPlainString()
-            : null);
+            : null,
+        question.flaw(given));
   }
 
   /**
    * Has the answer to one question marked and shown, where the quiz tells at once; it stands from
    * now on.
+   *
+   * @throws InvalidInput for an answer that cannot be understood: it would be wrong for ever
    */
   public ItemView check(SittingId id, int number) {
     Instant now = clock.instant();
@@ -102,6 +110,10 @@ public class Sittings {
       throw new NotCheckedAtOnce();
     }
     SittingItem item = item(sitting, number);
+    Flaw flaw = item.wording().asked().flaw(item.given().orElse(null));
+    if (flaw != null) {
+      throw new InvalidInput("answer", "training.quiz.flaw." + flaw, EXAMPLE);
+    }
     item.check(now);
     return views.item(sitting, item);
   }

@@ -92,6 +92,14 @@ public class Enrolments {
         .findFirst();
   }
 
+  /** Anybody's, to be looked at. */
+  public Optional<Enrolment> find(EnrolmentId id) {
+    return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Anybody's, with others who would change it waiting until this transaction ends. */
   public Optional<Enrolment> lock(EnrolmentId id) {
     return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.praxis.communities.MyContributions;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ContributionView;
@@ -12,9 +13,11 @@ import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.view.QueueItem;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.MyLearning;
-import org.praxis.training.assigning.Extending;
 import org.praxis.training.assigning.MyAssignments;
 import org.praxis.training.assigning.view.AssignmentRow;
+import org.praxis.training.marking.MarkingQueue;
+import org.praxis.training.overview.TeamReading;
+import org.praxis.training.overview.view.WaitingCount;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.web.communities.Attending;
 import org.praxis.web.page.Viewer;
@@ -30,7 +33,8 @@ public class HomePage {
 
   @Inject MyLearning learning;
   @Inject MyAssignments assignments;
-  @Inject Extending extending;
+  @Inject TeamReading team;
+  @Inject MarkingQueue marking;
   @Inject TopicReading reading;
   @Inject MyContributions contributions;
   @Inject CaseReview cases;
@@ -39,7 +43,7 @@ public class HomePage {
 
   private List<EnrolmentRow> due;
   private List<AssignmentRow> required;
-  private long asking;
+  private List<WaitingCount> answers;
   private List<TopicRow> latest;
   private List<ContributionView> returned;
   private List<QueueItem> waiting;
@@ -47,7 +51,7 @@ public class HomePage {
   public void load() {
     due = learning.due(DUE);
     required = assignments.toBegin(DUE);
-    asking = extending.countWaiting();
+    answers = answers();
     latest = reading.latest(NEW);
     attending.look(latest);
     attending.lookAround();
@@ -64,9 +68,19 @@ public class HomePage {
     return required;
   }
 
-  /** How many colleagues whom the reader leads ask for more time. */
-  public long getAsking() {
-    return asking;
+  private List<WaitingCount> answers() {
+    long works = marking.count();
+    return works == 0
+        ? team.counts()
+        : Stream.concat(
+                team.counts().stream(),
+                Stream.of(new WaitingCount("MARKING", "/training/marking", works)))
+            .toList();
+  }
+
+  /** What others wait for the reader to answer, sign or mark, and how much of it. */
+  public List<WaitingCount> getAnswers() {
+    return answers;
   }
 
   public List<TopicRow> getLatest() {

@@ -113,6 +113,11 @@ public class Moments {
         .format(at.atZone(viewer.getZone()));
   }
 
+  /** Whether that day is still to come where the reader lives. */
+  public boolean ahead(LocalDate day) {
+    return day.isAfter(clock.instant().atZone(viewer.getZone()).toLocalDate());
+  }
+
   /** What a zone is called, where its database name would say less: Central European Time. */
   public String zone(ZoneId zone) {
     return zone(zone, viewer.getLocale());

@@ -191,6 +191,16 @@ public class StepTalk {
         : words.of("training.talk.have." + condition.kind(), condition.have(), condition.need());
   }
 
+  /** What a reply has to be long enough for the step, in words; null where any length will do. */
+  public String getLeast() {
+    return view.conditions().stream()
+        .filter(condition -> condition.kind() == ConditionKind.REPLIES)
+        .filter(condition -> condition.characters() > 0 && !condition.met())
+        .map(condition -> words.of("training.talk.least", condition.characters()))
+        .findFirst()
+        .orElse(null);
+  }
+
   public String getText() {
     return request.getParameter("text");
   }

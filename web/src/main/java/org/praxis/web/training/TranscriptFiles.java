@@ -2,12 +2,14 @@ package org.praxis.web.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.praxis.training.transcript.view.DoneRow;
 import org.praxis.training.transcript.view.EvidenceRow;
 import org.praxis.training.transcript.view.ExemptionLine;
@@ -27,12 +29,39 @@ public class TranscriptFiles {
     return papers.print(write(paper));
   }
 
+  /**
+   * Name of its file, without its ending: whose it is, as far as plain letters say it, and of which
+   * day.
+   */
+  static String file(TranscriptPaper printed) {
+    String name =
+        Normalizer.normalize(
+                Objects.requireNonNullElse(printed.transcript().person().name(), "")
+                    .toLowerCase(Locale.ROOT)
+                    .replace("ß", "ss"),
+                Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return "praxis-transcript-"
+        + (name.isEmpty() ? printed.transcript().person().id() : name)
+        + "-"
+        + LocalDate.ofInstant(printed.at(), printed.zone());
+  }
+
+  /** How the same is answered as values. */
+  static String values(TranscriptPaper printed) {
+    return "attachment; filename=\"" + file(printed) + ".csv\"";
+  }
+
+  private static String name(TranscriptPaper printed) {
+    String name = printed.transcript().person().name();
+    return name == null ? Texts.of("people.former", printed.locale(), printed.zone()) : name;
+  }
+
   static Paper write(TranscriptPaper printed) {
     TranscriptView transcript = printed.transcript();
-    String name =
-        transcript.person().name() == null
-            ? Texts.of("people.former", printed.locale(), printed.zone())
-            : transcript.person().name();
+    String name = name(printed);
     Paper paper =
         new Paper(
                 "transcript.css",
@@ -133,6 +162,8 @@ public class TranscriptFiles {
   static String csv(TranscriptPaper paper) {
     Csv csv =
         new Csv(
+            "person",
+            "person_id",
             "kind",
             "title",
             "provider",
@@ -144,8 +175,13 @@ public class TranscriptFiles {
             "state",
             "reason");
     TranscriptView transcript = paper.transcript();
+    LocalDate today = LocalDate.ofInstant(paper.at(), paper.zone());
+    String name = name(paper);
+    String id = transcript.person().id().toString();
     for (DoneRow row : transcript.completed()) {
       csv.add(
+          name,
+          id,
           "TRACK",
           row.title(),
           null,
@@ -159,6 +195,8 @@ public class TranscriptFiles {
     }
     for (EvidenceRow row : transcript.evidence()) {
       csv.add(
+          name,
+          id,
           "EVIDENCE",
           row.title(),
           row.provider(),
@@ -172,6 +210,8 @@ public class TranscriptFiles {
     }
     for (ExemptionLine row : transcript.exemptions()) {
       csv.add(
+          name,
+          id,
           "EXEMPTION",
           row.title(),
           null,
@@ -180,7 +220,7 @@ public class TranscriptFiles {
           row.from(),
           row.until(),
           null,
-          row.over() ? "OVER" : "HOLDS",
+          row.over() ? "OVER" : row.from().isAfter(today) ? "AHEAD" : "HOLDS",
           row.reason());
     }
     return csv.text();

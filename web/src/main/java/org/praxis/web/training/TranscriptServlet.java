@@ -40,9 +40,9 @@ public class TranscriptServlet extends HttpServlet {
     try {
       TranscriptPaper paper = transcripts.paper(new PersonId(UUID.fromString(wanted.group(1))));
       if (wanted.group(2).equals("pdf")) {
-        PdfAnswer.send(files.pdf(paper), "transcript", response);
+        PdfAnswer.send(files.pdf(paper), TranscriptFiles.file(paper), response);
       } else {
-        csv(TranscriptFiles.csv(paper), response);
+        csv(paper, response);
       }
     } catch (RuntimeException e) {
       int status =
@@ -51,11 +51,11 @@ public class TranscriptServlet extends HttpServlet {
     }
   }
 
-  private static void csv(String csv, HttpServletResponse response) throws IOException {
+  private static void csv(TranscriptPaper paper, HttpServletResponse response) throws IOException {
     response.setContentType(Csv.TYPE);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Disposition", "attachment; filename=\"transcript.csv\"");
-    response.getOutputStream().write(csv.getBytes(StandardCharsets.UTF_8));
+    response.setHeader("Content-Disposition", TranscriptFiles.values(paper));
+    response.getOutputStream().write(TranscriptFiles.csv(paper).getBytes(StandardCharsets.UTF_8));
   }
 }

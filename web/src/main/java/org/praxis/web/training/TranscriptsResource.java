@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.praxis.people.PersonId;
 import org.praxis.training.transcript.Transcripts;
+import org.praxis.training.transcript.view.TranscriptPaper;
 import org.praxis.training.transcript.view.TranscriptView;
 import org.praxis.web.api.Csv;
 
@@ -52,8 +53,9 @@ public class TranscriptsResource {
               mediaType = PdfAnswer.TYPE,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response pdf(@PathParam("person") PersonId person) {
-    return Response.ok(files.pdf(transcripts.paper(person)))
-        .header("Content-Disposition", PdfAnswer.disposition("transcript"))
+    TranscriptPaper paper = transcripts.paper(person);
+    return Response.ok(files.pdf(paper))
+        .header("Content-Disposition", PdfAnswer.disposition(TranscriptFiles.file(paper)))
         .build();
   }
 
@@ -69,8 +71,9 @@ public class TranscriptsResource {
       description = "The first line names the columns.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   public Response csv(@PathParam("person") PersonId person) {
-    return Response.ok(TranscriptFiles.csv(transcripts.paper(person)), Csv.TYPE)
-        .header("Content-Disposition", "attachment; filename=\"transcript.csv\"")
+    TranscriptPaper paper = transcripts.paper(person);
+    return Response.ok(TranscriptFiles.csv(paper), Csv.TYPE)
+        .header("Content-Disposition", TranscriptFiles.values(paper))
         .build();
   }
 }

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.praxis.notification.AskedStill;
 import org.praxis.notification.NoticeKind;
 
 /** What the inbox needs to show a notice of any kind. */
@@ -25,14 +24,35 @@ class NoticesTest {
     assertThat(Files.readString(ICONS)).contains("id=\"state-" + kind + '"');
   }
 
-  @Test
-  void whatIsAskedNoMoreIsSaidToBeOver() {
-    assertThat(new AskedStill().kinds())
-        .allSatisfy(
-            kind -> assertThat(bundle("notification").containsKey("over." + kind)).isTrue());
+  @ParameterizedTest
+  @EnumSource
+  void whatCanBeOverIsToldInOtherWordsAndNothingElseIs(NoticeKind kind) {
+    assertThat(
+            Stream.of(Locale.ROOT, Locale.GERMAN)
+                .map(
+                    language ->
+                        bundle("org.praxis.web.notification", language)
+                            .containsKey("over." + kind)))
+        .containsOnly(kind.canBeOver());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mailHasASentenceForEveryKind(NoticeKind kind) {
+    assertThat(
+            Stream.of(Locale.ROOT, Locale.GERMAN)
+                .map(
+                    language ->
+                        bundle("org.praxis.notification.mail", language)
+                            .containsKey("kind." + kind)))
+        .containsOnly(true);
+  }
+
+  private static ResourceBundle bundle(String room, Locale language) {
+    return ResourceBundle.getBundle(room + ".texts", language);
   }
 
   private static ResourceBundle bundle(String feature) {
-    return ResourceBundle.getBundle("org.praxis.web." + feature + ".texts", Locale.ROOT);
+    return bundle("org.praxis.web." + feature, Locale.ROOT);
   }
 }

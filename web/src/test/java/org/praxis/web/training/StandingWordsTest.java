@@ -41,7 +41,7 @@ class StandingWordsTest {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       Words words = words(locale);
       assertThat(CockpitColumns.titles(sheet, words))
-          .hasSize(11)
+          .hasSize(12)
           .endsWith("1 Read")
           .noneMatch(title -> title.contains("training."));
       for (Standing standing : Standing.values()) {

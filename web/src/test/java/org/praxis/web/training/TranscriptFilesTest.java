@@ -63,10 +63,37 @@ class TranscriptFilesTest {
     String csv = TranscriptFiles.csv(paper(1, Locale.ENGLISH));
     assertThat(csv.lines())
         .containsExactly(
-            "kind,title,provider,edition,cycle,done,valid_until,number,state,reason",
-            "TRACK,Fire drill 0,,2,1,2026-03-02,2027-03-02,PX-4F7K-29QM-X3TD,VALID,",
-            "EVIDENCE,First aid,Red Cross,,,2026-03-02,,'=1+1,CONFIRMED,",
-            "EXEMPTION,Ladders,,,,2026-03-02,,,HOLDS,Taught it.");
+            "person,person_id,kind,title,provider,edition,cycle,done,valid_until,number,state,reason",
+            "Anna Keller,"
+                + ANNA.id()
+                + ",TRACK,Fire drill 0,,2,1,2026-03-02,2027-03-02,PX-4F7K-29QM-X3TD,VALID,",
+            "Anna Keller,"
+                + ANNA.id()
+                + ",EVIDENCE,First aid,Red Cross,,,2026-03-02,,'=1+1,CONFIRMED,",
+            "Anna Keller," + ANNA.id() + ",EXEMPTION,Ladders,,,,2026-03-02,,,HOLDS,Taught it.");
+  }
+
+  @Test
+  void itsFileIsCalledAfterWhoseItIsAndOfWhichDay() {
+    assertThat(TranscriptFiles.file(paper(1, Locale.ENGLISH)))
+        .isEqualTo("praxis-transcript-anna-keller-2026-11-28");
+    assertThat(TranscriptFiles.file(paper(named("Jörg Weiß-\u0141u")))).matches("[a-z0-9-]+");
+    assertThat(TranscriptFiles.file(paper(named("Jörg Weiß"))))
+        .isEqualTo("praxis-transcript-jorg-weiss-2026-11-28");
+    PersonChip unwritten = named("王");
+    assertThat(TranscriptFiles.file(paper(unwritten))).contains(unwritten.id().toString());
+  }
+
+  private static PersonChip named(String name) {
+    return new PersonChip(PersonId.next(), name, "N", null, null, false, false);
+  }
+
+  private static TranscriptPaper paper(PersonChip person) {
+    return new TranscriptPaper(
+        new TranscriptView(person, List.of(), List.of(), List.of(), false, false, false),
+        Locale.ENGLISH,
+        ZoneId.of("Europe/Berlin"),
+        Instant.parse("2026-11-28T10:00:00Z"));
   }
 
   private static byte[] print(int tracks, Locale locale) {

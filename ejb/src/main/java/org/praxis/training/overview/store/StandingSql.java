@@ -26,7 +26,8 @@ final class StandingSql {
    *     people would be gathered for a few
    */
   static String exempt(String of) {
-    return " left join (select x.track_key, p.key as person_key from training_exemption x join people_person p on p.id ="
+    return " left join (select x.track_key, p.key as person_key, case when bool_and(x.ends_at is not null)"
+        + " then max(x.ends_at) end as ends_at from training_exemption x join people_person p on p.id ="
         + " x.person where "
         + of
         + " and x.starts_at <= :at and (x.ends_at is null or x.ends_at >= :at) and (x.over_at is null or x.over_at >= :at)"

@@ -56,7 +56,8 @@ public class TeamStore {
       Instant due,
       Instant done,
       Instant expires,
-      String reason) {}
+      String reason,
+      Instant exemptUntil) {}
 
   /** Whether anybody who is here reports to them. */
   public boolean leads(PersonId manager) {
@@ -116,7 +117,7 @@ public class TeamStore {
                     + StandingSql.RANK
                     + " as rank, "
                     + StandingSql.BEGUN.formatted("r")
-                    + " as begun, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until) as until, u.content ->> 'reason' as reason from"
+                    + " as begun, r.due_at, r.done_at, coalesce(r.expires_at, r.held_until) as until, u.content ->> 'reason' as reason, x.ends_at from"
                     + " training_required r join people_person p on p.key = r.person_key join training_assignment a on"
                     + " a.key = r.assignment_key join training_assign_rule u on u.key = a.rule_key join training_track"
                     + " t on t.key = r.track_key join training_edition n on n.track_key = t.key and n.number ="
@@ -142,7 +143,8 @@ public class TeamStore {
         (Instant) row[6],
         (Instant) row[7],
         (Instant) row[8],
-        (String) row[9]);
+        (String) row[9],
+        (Instant) row[10]);
   }
 
   private static String team(TeamReach reach) {

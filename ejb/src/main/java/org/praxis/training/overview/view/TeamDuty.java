@@ -10,6 +10,8 @@ import org.praxis.training.overview.Standing;
  * @param begun whether they have begun it, and not finished
  * @param reason why, in the words of the rule; may be null
  * @param expires until when a completion holds or held, or null
+ * @param exemptUntil until when it is not asked of whoever is exempt; null until that is revoked,
+ *     and for everybody else
  */
 public record TeamDuty(
     AssignmentId assignment,
@@ -21,4 +23,5 @@ public record TeamDuty(
     Instant due,
     Instant done,
     Instant expires,
-    String reason) {}
+    String reason,
+    Instant exemptUntil) {}

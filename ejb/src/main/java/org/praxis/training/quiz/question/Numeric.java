@@ -59,6 +59,13 @@ public record Numeric(List<Accepted> accepted) implements Question {
   }
 
   @Override
+  public Flaw flaw(Given given) {
+    return given instanceof Given.Typed typed && !typed.isEmpty() && typed.number() == null
+        ? Flaw.NO_NUMBER
+        : null;
+  }
+
+  @Override
   public int shuffled() {
     return 0;
   }

@@ -70,6 +70,15 @@ public record Ordering(List<String> items) implements Question {
   }
 
   @Override
+  public Flaw flaw(Given given) {
+    if (!(given instanceof Given.Placed placed)) {
+      return null;
+    }
+    List<Integer> taken = placed.places().stream().filter(Objects::nonNull).toList();
+    return new HashSet<>(taken).size() < taken.size() ? Flaw.SAME_PLACE : null;
+  }
+
+  @Override
   public Given best() {
     return new Given.Placed(IntStream.range(0, items.size()).boxed().toList());
   }

@@ -30,6 +30,11 @@ public sealed interface Question
     return given != null && !given.isEmpty();
   }
 
+  /** What is wrong with an answer, which is kept all the same; null for nothing. */
+  default Flaw flaw(Given given) {
+    return null;
+  }
+
   /** The right answer in words, one line for each of its parts. */
   List<String> solution();
 }

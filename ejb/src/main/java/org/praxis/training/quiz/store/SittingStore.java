@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.training.quiz.SittingId;
+import org.praxis.training.quiz.model.Allowance;
 import org.praxis.training.quiz.model.Sitting;
 import org.praxis.training.quiz.model.SittingItem;
 import org.praxis.training.quiz.view.SittingRow;
@@ -24,6 +25,10 @@ public class SittingStore {
 
   public void add(Sitting sitting) {
     em.persist(sitting);
+  }
+
+  public void add(Allowance allowance) {
+    em.persist(allowance);
   }
 
   public void add(SittingItem item) {
@@ -63,6 +68,21 @@ public class SittingStore {
   public long count(UUID holder, UUID subject, Instant since) {
     return em.createQuery(
             "select count(s) from Sitting s where s.holder = :holder and s.subject = :subject and s.begunAt >= :since",
+            Long.class)
+        .setParameter("holder", holder)
+        .setParameter("subject", subject)
+        .setParameter("since", since == null ? Instant.EPOCH : since)
+        .getSingleResult();
+  }
+
+  /**
+   * How many were allowed beyond what the quiz says.
+   *
+   * @param since from when they count; null for all
+   */
+  public long allowed(UUID holder, UUID subject, Instant since) {
+    return em.createQuery(
+            "select count(a) from Allowance a where a.holder = :holder and a.subject = :subject and a.allowedAt >= :since",
             Long.class)
         .setParameter("holder", holder)
         .setParameter("subject", subject)

@@ -1,6 +1,7 @@
 package org.praxis.training.quiz.view;
 
 import java.util.List;
+import org.praxis.training.quiz.question.Flaw;
 import org.praxis.training.quiz.question.QuestionKind;
 
 /**
@@ -15,6 +16,7 @@ import org.praxis.training.quiz.question.QuestionKind;
  * @param understood the number that was read in what was typed, with a point; null where none was
  * @param version sent back with an answer
  * @param complete whether nothing of it is left open
+ * @param flaw why what was answered cannot be understood; null where it can
  * @param checked whether the answer stands, as it was marked before the sitting ends
  * @param mark null where it is not told yet
  */
@@ -29,6 +31,7 @@ public record ItemView(
     String understood,
     long version,
     boolean complete,
+    Flaw flaw,
     boolean checked,
     MarkView mark) {
   public ItemView {

@@ -72,14 +72,17 @@ public class EvidenceStore {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    long total =
-        ((Number)
-                em.createNativeQuery("select count(*)" + TO)
-                    .setParameter("reader", reader.value())
-                    .setParameter("all", all)
-                    .getSingleResult())
-            .longValue();
-    return new Page<>(rows, page, total);
+    return new Page<>(rows, page, count(reader, all));
+  }
+
+  /** How many wait. */
+  public long count(PersonId reader, boolean all) {
+    return ((Number)
+            em.createNativeQuery("select count(*)" + TO)
+                .setParameter("reader", reader.value())
+                .setParameter("all", all)
+                .getSingleResult())
+        .longValue();
   }
 
   /** Of these, those that wait still, of people whom the reader leads. */

@@ -71,7 +71,16 @@ class PutBackTest {
 
   private static Held after(Held held, Decision decision) {
     return new Held(
-        held.assignment(), decision.state(), held.since(), decision.last(), held.before(), null);
+        held.assignment(),
+        decision.state(),
+        held.since(),
+        decision.last(),
+        held.before(),
+        held.fulfilled());
+  }
+
+  private static Instant fulfilled(Cycle before) {
+    return before.fulfilledBy(before.done());
   }
 
   @Test
@@ -266,7 +275,7 @@ class PutBackTest {
             SINCE,
             all.get(all.size() - 1),
             all.size() == 1 ? completions.lower(SINCE) : all.get(all.size() - 2).done(),
-            null);
+            all.size() == 1 ? null : fulfilled(all.get(all.size() - 2)));
     assertThat(Decision.of(who(true, null, held), under, now, true).isNothing()).isTrue();
     Decision changed = Decision.of(who(true, null, held), terms(other, Leaving.KEEP), now, true);
     if (changed.act() == null || changed.cycles().size() > 1) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,28 @@ class MarkingTest {
     assertThat(question.mark(placed(4, 3, 2, 1, 0)).credit()).isEqualTo(Share.NONE);
     assertThat(question.isComplete(placed(0, 0, 1, 2, 3))).isFalse();
     assertThat(question.mark(placed(0, 0, 1, 2, 3)).credit()).isEqualTo(Share.of(2, 4));
+  }
+
+  @Example
+  void whatIsNoNumberAndTwoThingsAtOnePlaceAreSaidToBeSo() {
+    Question number = QuestionDraft.numeric("?", AcceptedDraft.number("10", "0.5")).question(1, "");
+    assertThat(number.flaw(new Given.Typed("abc", null))).isEqualTo(Flaw.NO_NUMBER);
+    assertThat(number.flaw(typed("7"))).isNull();
+    assertThat(number.flaw(new Given.Typed(" ", null))).isNull();
+    assertThat(number.flaw(null)).isNull();
+    Question order = QuestionDraft.ordering("?", "a", "b", "c").question(1, "");
+    assertThat(order.flaw(placed(0, 0, null))).isEqualTo(Flaw.SAME_PLACE);
+    assertThat(order.flaw(placed(null, null, 1))).isNull();
+    assertThat(order.flaw(placed(2, 1, 0))).isNull();
+  }
+
+  @Property
+  void whatIsCompleteHasNoFlaw(
+      @ForAll("drafts") QuestionDraft draft, @ForAll("answers") Given given) {
+    Question question = draft.question(1, "");
+    if (question.isComplete(given)) {
+      assertThat(question.flaw(given)).isNull();
+    }
   }
 
   @Example
@@ -307,6 +330,6 @@ class MarkingTest {
   }
 
   private static Given placed(Integer... places) {
-    return new Given.Placed(List.of(places));
+    return new Given.Placed(Arrays.asList(places));
   }
 }

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.util.List;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.QuizAllowing;
 import org.praxis.training.QuizInsight;
 import org.praxis.training.StepId;
 import org.praxis.training.quiz.view.AnalysisView;
+import org.praxis.training.view.SpentQuiz;
 import org.praxis.web.page.Address;
+import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Viewer;
 
 /** How good the questions of a step's quiz are. */
@@ -15,14 +20,31 @@ import org.praxis.web.page.Viewer;
 @RequestScoped
 public class QuizAnalysisPage {
   @Inject QuizInsight insight;
+  @Inject QuizAllowing allowing;
+  @Inject Attempt attempt;
   @Inject Address address;
   @Inject Viewer viewer;
 
   private AnalysisView view;
+  private List<SpentQuiz> spent;
 
   public void load() {
     viewer.identify();
-    view = insight.analysis(address.part(0), Address.id(address.part(1), StepId::new));
+    StepId step = Address.id(address.part(1), StepId::new);
+    attempt.pressed(
+        "another",
+        enrolment -> {
+          allowing.allowAnother(getSlug(), step, Address.id(enrolment, EnrolmentId::new));
+          return "/training/quiz-analysis/"
+              + Address.encode(getSlug())
+              + "/"
+              + step
+              + "?done=sittingAllowed#spent";
+        });
+    if (!attempt.isOver()) {
+      view = insight.analysis(getSlug(), step);
+      spent = allowing.spent(getSlug(), step);
+    }
   }
 
   public String getSlug() {
@@ -35,6 +57,11 @@ public class QuizAnalysisPage {
 
   public AnalysisView getView() {
     return view;
+  }
+
+  /** Who has used all their sittings and not passed. */
+  public List<SpentQuiz> getSpent() {
+    return spent;
   }
 
   /** A share in percent. */

@@ -2,22 +2,27 @@ package org.praxis.web.training.quiz;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.praxis.training.EnrolmentId;
+import org.praxis.training.QuizAllowing;
 import org.praxis.training.QuizInsight;
 import org.praxis.training.StepId;
 import org.praxis.training.quiz.view.AnalysisRow;
 import org.praxis.training.quiz.view.AnalysisView;
+import org.praxis.training.view.SpentQuiz;
 import org.praxis.web.api.Csv;
 
 /** What answers tell of a track's quizzes. */
@@ -26,6 +31,31 @@ import org.praxis.web.api.Csv;
 @Tag(name = "Training")
 public class QuizAnalysisResource {
   @Inject QuizInsight insight;
+  @Inject QuizAllowing allowing;
+
+  @GET
+  @Path("spent")
+  @Operation(
+      summary =
+          "Who has used all sittings of a step's quiz and not passed it; the longest ago first, 50 at most. For whoever"
+              + " designs the track.")
+  public List<SpentQuiz> spent(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+    return allowing.spent(slug, step);
+  }
+
+  @POST
+  @Path("spent/{enrolment}/sittings")
+  @Operation(
+      summary =
+          "Let a learner who has used all sittings begin one more, and tell them. Where they may begin one anyway,"
+              + " nothing changes. Answers with who has used all now. For whoever designs the track.")
+  public List<SpentQuiz> another(
+      @PathParam("slug") String slug,
+      @PathParam("step") StepId step,
+      @PathParam("enrolment") EnrolmentId enrolment) {
+    allowing.allowAnother(slug, step, enrolment);
+    return allowing.spent(slug, step);
+  }
 
   @GET
   @Path("analysis")

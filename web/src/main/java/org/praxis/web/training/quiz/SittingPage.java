@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.praxis.training.QuizTaking;
 import org.praxis.training.quiz.AnswerDraft;
 import org.praxis.training.quiz.SittingId;
 import org.praxis.training.quiz.Sittings;
+import org.praxis.training.quiz.question.Flaw;
 import org.praxis.training.quiz.question.QuestionKind;
 import org.praxis.training.quiz.view.ItemView;
 import org.praxis.training.quiz.view.SittingView;
@@ -21,6 +23,7 @@ import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
 import org.praxis.web.page.Viewer;
+import org.praxis.web.problem.Texts;
 
 /** A sitting: answering its questions while it is open, reading what came of it afterwards. */
 @Named
@@ -56,6 +59,7 @@ public class SittingPage {
         number -> {
           save(id);
           Integer item = Numbers.whole(number);
+          attempt.shows("answer", field(item));
           sittings.check(id, item == null ? 0 : item);
           return address(id) + "#question-" + item;
         });
@@ -138,6 +142,30 @@ public class SittingPage {
               null, item.prompts().stream().map(ItemView.PromptView::place).toList(), null);
       case SHORT_TEXT, NUMERIC -> AnswerDraft.typed(Objects.requireNonNullElse(item.text(), ""));
     };
+  }
+
+  // Of things that are put in order, at the first of them.
+  private String field(Integer number) {
+    String field = NAME + number;
+    return request.getParameter(field + "-1") == null ? field : field + "-1";
+  }
+
+  /** What to do about an answer that cannot be understood. */
+  public String flaw(ItemView item) {
+    Flaw flaw = item.kind() == QuestionKind.ORDERING ? Flaw.SAME_PLACE : Flaw.NO_NUMBER;
+    return Texts.of(
+        "training.quiz.flaw." + flaw, viewer.getLocale(), viewer.getZone(), Sittings.EXAMPLE);
+  }
+
+  /** How the reader's language parts a number's digits. */
+  public String getDecimal() {
+    return String.valueOf(
+        DecimalFormatSymbols.getInstance(viewer.getLocale()).getDecimalSeparator());
+  }
+
+  /** A number as the reader's language writes it. */
+  public String number(String plain) {
+    return plain.replace(".", getDecimal());
   }
 
   public SittingView getView() {
