@@ -415,6 +415,43 @@ class AssigningIT {
   }
 
   @Test
+  void whatTwoRulesAskOfALearnerIsOneThingToDoWithBothReasons() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    List<PersonId> both = List.of(learner, assigned.me(COLLEAGUE));
+    assigned.rule(Assigned.draft(track, both, Assigned.days(40)));
+    AssignRuleId sooner = assigned.rule(Assigned.draft(track, both, Assigned.days(1)));
+    AssignmentId presses = assigned.person(sooner, learner).assignment().id();
+    PageRequest all = new PageRequest(1, 100);
+    for (List<AssignmentRow> list :
+        List.of(
+            LEARNER.call(() -> mine.assignments(all)).items(),
+            LEARNER.call(() -> mine.toBegin(100)),
+            LEARNER.call(() -> mine.toDo(100)))) {
+      assertThat(list)
+          .filteredOn(row -> row.trackSlug().equals(track))
+          .singleElement()
+          .satisfies(
+              row -> {
+                assertThat(row.id()).as("what is due first").isEqualTo(presses);
+                assertThat(row.others()).isEqualTo(1);
+              });
+    }
+    assertThat(LEARNER.call(() -> mine.assignments(all)).total())
+        .isEqualTo(LEARNER.call(() -> mine.assignments(all)).items().size());
+    assertThat(LEARNER.call(() -> mine.of(track))).hasSize(2);
+    WhyView why = LEARNER.call(() -> mine.why(presses));
+    assertThat(why.others())
+        .singleElement()
+        .satisfies(
+            other -> {
+              assertThat(other.trackSlug()).isEqualTo(track);
+              assertThat(other.person()).isEqualTo(learner);
+              assertThat(other.due()).isAfter(why.assignment().due());
+            });
+  }
+
+  @Test
   void aRuleForNobodyOrWithoutAPartIsRefusedAtItsField() throws Exception {
     String track = assigned.track();
     refused(Assigned.draft(track, List.of(), Assigned.days(1)), "audience");

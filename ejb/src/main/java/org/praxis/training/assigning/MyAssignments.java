@@ -48,13 +48,13 @@ public class MyAssignments {
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
-  /** What is to be done first comes first. */
+  /** What is to be done first comes first; what several rules assign is there once. */
   public Page<AssignmentRow> assignments(PageRequest page) {
     return lists.of(me.id(), clock.instant(), page);
   }
 
   /**
-   * What is assigned to the reader of one track, what is due first comes first.
+   * What is assigned to the reader of one track, by whichever rules; what is due first comes first.
    *
    * @param track its slug
    */
@@ -62,12 +62,12 @@ public class MyAssignments {
     return lists.of(me.id(), track, clock.instant());
   }
 
-  /** What is to be done and not begun, what is due first comes first. */
+  /** What is to be done and not begun, each track once; what is due first comes first. */
   public List<AssignmentRow> toBegin(int most) {
     return lists.toBegin(me.id(), clock.instant(), most);
   }
 
-  /** What is to be done, begun or not; what is due first comes first. */
+  /** What is to be done, begun or not, each track once; what is due first comes first. */
   public List<AssignmentRow> toDo(int most) {
     return lists.toDo(me.id(), clock.instant(), most);
   }
@@ -108,6 +108,11 @@ public class MyAssignments {
         exemption.map(row -> Exempting.view(row, chips)).orElse(null),
         extension.map(row -> Extending.view(row, chips)).orElse(null),
         person.equals(me.id()),
+        found.row().others() == 0
+            ? List.of()
+            : lists.of(person, found.row().trackSlug(), now).stream()
+                .filter(row -> !row.id().equals(id))
+                .toList(),
         events.stream().map(event -> view(event, chips)).toList());
   }
 

@@ -37,12 +37,24 @@ public class AssignLists {
           + " as due, c.basis, c.done_at, coalesce(c.expires_at, c.held_until) as expires, "
           + StatusSql.BEGUN
           + " as begun, exists (select 1 from training_extension x where x.assignment_key = a.key and x.state ="
-          + " 'ASKED') as asked, a.key, a.rule_key from training_assignment a join training_track t on t.key ="
+          + " 'ASKED') as asked, (select count(*) from training_assignment o where o.person = a.person and o.track_key ="
+          + " a.track_key and o.key <> a.key and o.state in ('STANDING', 'KEPT')) as others, a.key, a.rule_key from training_assignment a join training_track t on t.key ="
           + " a.track_key join training_assign_cycle c on c.assignment_key = a.key and c.current";
 
   // What is late comes first, then what is due first; what is done comes last.
-  private static final String BY_NEED =
-      " order by case when r.done_at is null and r.status <> 'EXEMPT' then 0 else 1 end, r.due, r.key";
+  private static final String NEED =
+      "case when r.done_at is null and r.status <> 'EXEMPT' then 0 else 1 end, r.due, r.key";
+
+  private static final String OPEN =
+      " where a.person = :person and a.state in ('STANDING', 'KEPT') and c.done_at is null";
+
+  private static final String BY_NEED = " order by " + NEED;
+
+  // What several rules assign is one thing to do: what presses most stands for it.
+  private static final String ONCE =
+      "(select distinct on (r.person, r.slug) r.* from (%s) r%s order by r.person, r.slug, "
+          + NEED
+          + ") r";
 
   @PersistenceContext EntityManager em;
 
@@ -57,10 +69,12 @@ public class AssignLists {
         .findFirst();
   }
 
-  /** What goes on of somebody's. */
+  /** What goes on of somebody's, each track once. */
   public Page<AssignmentRow> of(PersonId person, Instant now, PageRequest page) {
     String from =
-        " from (" + ROW + " where a.person = :person and a.state in ('STANDING', 'KEPT')) r";
+        " from "
+            + ONCE.formatted(
+                ROW + " where a.person = :person and a.state in ('STANDING', 'KEPT')", "");
     Query rows =
         em.createNativeQuery("select r.*" + from + BY_NEED)
             .setParameter("person", person.value())
@@ -68,7 +82,7 @@ public class AssignLists {
     long total =
         ((Number)
                 em.createNativeQuery(
-                        "select count(*) from training_assignment a where a.person = :person and a.state in"
+                        "select count(distinct a.track_key) from training_assignment a where a.person = :person and a.state in"
                             + " ('STANDING', 'KEPT')")
                     .setParameter("person", person.value())
                     .getSingleResult())
@@ -76,7 +90,7 @@ public class AssignLists {
     return new Page<>(rows(rows, page), page, total);
   }
 
-  /** What goes on of somebody's of one track. */
+  /** What goes on of somebody's of one track, by whichever rules. */
   public List<AssignmentRow> of(PersonId person, String slug, Instant now) {
     Query rows =
         em.createNativeQuery(
@@ -90,42 +104,39 @@ public class AssignLists {
     return rows(rows, new PageRequest(1, PageRequest.USUAL));
   }
 
-  /** What somebody has to do and has not begun, what is due first comes first. */
+  /** What somebody has to do and has not begun, each track once; what is due first comes first. */
   public List<AssignmentRow> toBegin(PersonId person, Instant now, int most) {
     Query rows =
         em.createNativeQuery(
-                "select r.* from ("
-                    + ROW
-                    + " where a.person = :person and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where not"
-                    + " r.begun and r.status <> 'EXEMPT'"
+                "select r.* from "
+                    + ONCE.formatted(ROW + OPEN, " where not r.begun and r.status <> 'EXEMPT'")
                     + BY_NEED)
             .setParameter("person", person.value())
             .setParameter("now", now);
     return rows(rows, new PageRequest(1, most));
   }
 
-  /** What somebody has to do, begun or not; what is due first comes first. */
+  /** What somebody has to do, begun or not, each track once; what is due first comes first. */
   public List<AssignmentRow> toDo(PersonId person, Instant now, int most) {
     Query rows =
         em.createNativeQuery(
-                "select r.* from ("
-                    + ROW
-                    + " where a.person = :person and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where"
-                    + " r.status <> 'EXEMPT'"
+                "select r.* from "
+                    + ONCE.formatted(ROW + OPEN, " where r.status <> 'EXEMPT'")
                     + BY_NEED)
             .setParameter("person", person.value())
             .setParameter("now", now);
     return rows(rows, new PageRequest(1, most));
   }
 
-  /** What those whom somebody leads are late with, what was due first comes first. */
+  /** What those whom somebody leads are late with, each once; what was due first comes first. */
   public Page<AssignmentRow> lateOf(PersonId manager, Instant now, PageRequest page) {
     String from =
-        " from ("
-            + ROW
-            + " join people_person p on p.id = a.person and p.active join people_person m on m.key = p.manager_key where"
-            + " m.id = :manager and a.state in ('STANDING', 'KEPT') and c.done_at is null) r where r.status in"
-            + " ('OVERDUE', 'LAPSED')";
+        " from "
+            + ONCE.formatted(
+                ROW
+                    + " join people_person p on p.id = a.person and p.active join people_person m on m.key ="
+                    + " p.manager_key where m.id = :manager and a.state in ('STANDING', 'KEPT') and c.done_at is null",
+                " where r.status in ('OVERDUE', 'LAPSED')");
     Query rows = em.createNativeQuery("select r.*" + from + BY_NEED);
     Query count = em.createNativeQuery("select count(*)" + from);
     for (Query query : List.of(rows, count)) {
@@ -146,8 +157,8 @@ public class AssignLists {
             row ->
                 new Found(
                     row((Object[]) row),
-                    ((Number) ((Object[]) row)[14]).longValue(),
-                    ((Number) ((Object[]) row)[15]).longValue()));
+                    ((Number) ((Object[]) row)[15]).longValue(),
+                    ((Number) ((Object[]) row)[16]).longValue()));
   }
 
   /**
@@ -268,6 +279,7 @@ public class AssignLists {
         (Instant) row[10],
         (Instant) row[11],
         (Boolean) row[12],
-        (Boolean) row[13]);
+        (Boolean) row[13],
+        ((Number) row[14]).intValue());
   }
 }

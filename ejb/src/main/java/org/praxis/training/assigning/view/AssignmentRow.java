@@ -17,6 +17,7 @@ import org.praxis.training.assigning.DueBasis;
  * @param expires until when a completion holds or held: this one's, or the one before; or null
  * @param begun whether they have an enrolment that is not finished
  * @param asked whether a request for more time waits for an answer
+ * @param others how many other rules assign them the same track
  */
 public record AssignmentRow(
     AssignmentId id,
@@ -32,4 +33,5 @@ public record AssignmentRow(
     Instant done,
     Instant expires,
     boolean begun,
-    boolean asked) {}
+    boolean asked,
+    int others) {}

@@ -17,6 +17,7 @@ import org.praxis.training.assigning.AssignmentDraft;
  * @param exemption the one that holds, or null
  * @param extension the last request for more time, or null
  * @param mine whether it is the reader's own
+ * @param others what other rules assign them of the same track, what presses most first
  * @param trail the latest first
  */
 public record WhyView(
@@ -29,8 +30,10 @@ public record WhyView(
     ExemptionRow exemption,
     ExtensionRow extension,
     boolean mine,
+    List<AssignmentRow> others,
     List<TrailEvent> trail) {
   public WhyView {
+    others = List.copyOf(others);
     trail = List.copyOf(trail);
   }
 }
