@@ -18,6 +18,12 @@ record SampleSession(String slug, String step, String date) {
 
   /** With a date in so many hours, online and with so many seats. */
   static SampleSession in(Member trainer, long hours, int seats, boolean approval) {
+    return in(trainer, hours, Duration.ofHours(2), seats, approval);
+  }
+
+  /** Of another length than two hours. */
+  static SampleSession in(
+      Member trainer, long hours, Duration length, int seats, boolean approval) {
     String slug = "m-" + UUID.randomUUID();
     trainer
         .post(
@@ -44,7 +50,7 @@ record SampleSession(String slug, String step, String date) {
                 {"date":{"begins":"%s","ends":"%s","zone":"UTC","link":"https://meet.example/calm","capacity":%d,
                  "trainers":["%s"],"language":"en","note":"Bring your headset.","despite":true}}
                 """
-                    .formatted(begins, begins.plusHours(2), seats, me))
+                    .formatted(begins, begins.plus(length), seats, me))
             .expecting(2)
             .json()
             .get(0)
