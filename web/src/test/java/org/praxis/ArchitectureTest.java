@@ -169,6 +169,33 @@ class ArchitectureTest {
         .check(PRAXIS);
   }
 
+  /** What resources of all features share; they know it and it knows none of them. */
+  private static final String API = "web.api";
+
+  /** What describes all resources, which nothing knows. */
+  private static final String OPENAPI = "web.openapi";
+
+  @Test
+  void whatAllResourcesShareKnowsNoFeatureOfTheWebTierAndNothingKnowsTheirDescription() {
+    noClasses()
+        .that()
+        .resideInAPackage(in(API))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            java.util.stream.Stream.concat(FEATURES.stream(), java.util.stream.Stream.of("home"))
+                .map(feature -> in("web." + feature))
+                .toArray(String[]::new))
+        .check(PRAXIS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in(OPENAPI))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in(OPENAPI))
+        .check(PRAXIS);
+  }
+
   @Test
   void useCasesStandInAFeaturesRoot() {
     classes()

@@ -1,4 +1,4 @@
-package org.praxis.web.api;
+package org.praxis.web.openapi;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;

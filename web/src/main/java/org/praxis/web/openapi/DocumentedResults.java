@@ -1,4 +1,4 @@
-package org.praxis.web.api;
+package org.praxis.web.openapi;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;

@@ -1,4 +1,4 @@
-package org.praxis.web.api;
+package org.praxis.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.praxis.web.api;
+package org.praxis.web.openapi;
 
 import java.util.List;
 import java.util.stream.Collectors;
