@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A bank and a quiz of all six kinds that trainer1 keeps, with a sitting that is open and one that
- * is over.
+ * is over; somebody else has used all of theirs.
  *
  * @param bank identity of the bank
  * @param question of one of its questions
@@ -62,8 +62,17 @@ record SampleQuiz(
     other
         .put("training/sittings/" + over + "/answers/6", "{\"answer\":{\"text\":\"9\"}}")
         .expecting(2);
-    other.post("training/sittings/" + over + "/end", "{\"anyway\":true}").expecting(2);
+    ends(other, over);
+    Member unlucky = praxis.as("srichter");
+    String path = "me/enrolments/" + unlucky.enrol(slug) + "/steps/1/sittings";
+    for (int sitting = 1; sitting <= 3; sitting++) {
+      ends(unlucky, unlucky.post(path, null).expecting(2).id());
+    }
     return new SampleQuiz(bank, question.path("id").asText(), slug, step, open, over);
+  }
+
+  private static void ends(Member learner, String sitting) {
+    learner.post("training/sittings/" + sitting + "/end", "{\"anyway\":true}").expecting(2);
   }
 
   private static String sits(Member learner, String slug) {

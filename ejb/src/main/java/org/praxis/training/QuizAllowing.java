@@ -24,6 +24,7 @@ import org.praxis.training.quiz.Beginning;
 import org.praxis.training.store.Enrolments;
 import org.praxis.training.store.SpentQuizzes;
 import org.praxis.training.view.SpentQuiz;
+import org.praxis.training.view.SpentQuizList;
 
 /**
  * Letting learners sit a quiz once more who have used all their sittings; for whoever looks after
@@ -32,7 +33,7 @@ import org.praxis.training.view.SpentQuiz;
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMIN})
 public class QuizAllowing {
-  /** So many are found at once; whoever is allowed another makes room for the next. */
+  /** So many are shown at once; whoever is allowed another makes room for the next. */
   public static final int MOST = 50;
 
   @Inject OwnDrafts own;
@@ -48,36 +49,39 @@ public class QuizAllowing {
 
   /**
    * Who has used all sittings of that step and not passed it; who has waited longest comes first,
-   * and no more than {@link #MOST}.
+   * no more than {@link #MOST}, and whether there are more.
    *
    * @throws NoSuchTrack also where somebody else looks after it
    */
-  public List<SpentQuiz> spent(String slug, @NotNull StepId step) {
+  public SpentQuizList spent(String slug, @NotNull StepId step) {
     Track track = own.track(slug);
     own.expectStep(track, step);
-    List<SpentQuizzes.Row> rows = spent.of(track, step, MOST);
+    List<SpentQuizzes.Row> rows = spent.of(track, step, MOST + 1);
     Map<PersonId, PersonChip> chips =
         people.chips(rows.stream().map(SpentQuizzes.Row::learner).toList());
-    return rows.stream()
-        .map(
-            row ->
-                new SpentQuiz(
-                    row.enrolment(),
-                    chips.get(row.learner()),
-                    row.sittings(),
-                    row.best(),
-                    row.lastAt()))
-        .toList();
+    return SpentQuizList.of(
+        rows.stream()
+            .map(
+                row ->
+                    new SpentQuiz(
+                        row.enrolment(),
+                        chips.get(row.learner()),
+                        row.sittings(),
+                        row.best(),
+                        row.lastAt()))
+            .toList(),
+        MOST);
   }
 
   /**
    * The learner may begin one sitting more than the quiz allows, and is told. Where they may begin
    * one anyway, have one open, or have done the step, nothing changes.
    *
+   * @return whether something changed
    * @throws NoSuchTrack also where somebody else looks after it
    * @throws NoSuchEnrolment where it is of another track
    */
-  public void allowAnother(String slug, @NotNull StepId step, @NotNull EnrolmentId id) {
+  public boolean allowAnother(String slug, @NotNull StepId step, @NotNull EnrolmentId id) {
     Track track = own.track(slug);
     Enrolment enrolment =
         enrolments
@@ -90,7 +94,7 @@ public class QuizAllowing {
     if (enrolment.isDone(quiz)
         || !beginning.allowAnother(
             quiz.paper(), id.value(), me.id(), enrolment.history(step).againSince())) {
-      return;
+      return false;
     }
     audit.record(
         new AuditEntry(
@@ -100,5 +104,6 @@ public class QuizAllowing {
             null,
             AuditEntry.facts("learner", enrolment.person(), "track", slug, "step", step)));
     outbox.record(new SittingAllowed(id, step, enrolment.person(), clock.instant()));
+    return true;
   }
 }

@@ -18,6 +18,7 @@ import org.praxis.access.Rows;
 import org.praxis.harness.As;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
+import org.praxis.notification.view.NoticeView;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.NoSuchEnrolment;
@@ -42,16 +43,12 @@ class QuizAllowingIT {
     Quizzing.Track track = track();
     EnrolmentId enrolment = quizzing.enrol(LEARNER, track);
     EnrolmentId passed = quizzing.enrol(COLLEAGUE, track);
-    SittingView open = quizzing.begin(LEARNER, enrolment);
-    allow(track, enrolment);
-    assertThat(spent(track)).isEmpty();
-    fail(LEARNER, open);
+    fail(LEARNER, quizzing.begin(LEARNER, enrolment));
     SittingView right = quizzing.begin(COLLEAGUE, passed);
     quizzing.answerRightly(COLLEAGUE, right);
     COLLEAGUE.call(() -> sittings.end(right.id(), false));
-    allow(track, passed);
 
-    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment)).isInstanceOf(NoAttemptLeft.class);
+    assertNoneLeft(enrolment, 1);
     assertThat(spent(track))
         .singleElement()
         .satisfies(
@@ -61,21 +58,44 @@ class QuizAllowingIT {
               assertThat(one.best()).isZero();
             });
 
-    allow(track, enrolment);
-    allow(track, enrolment);
+    assertThat(allow(track, enrolment)).isTrue();
+    assertThat(allow(track, enrolment)).isFalse();
     assertThat(spent(track)).isEmpty();
     assertThat(LEARNER.call(() -> taking.left(enrolment, track.step()))).isEqualTo(1);
     told(track);
-    assertThat(
-            rows.read(
-                "select 1 from platform_audit where action = 'training.quiz.another' and subject = ?1",
-                enrolment.toString()))
-        .hasSize(1);
+    assertThat(recorded(enrolment)).hasSize(1);
     fail(LEARNER, quizzing.begin(LEARNER, enrolment));
-    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment)).isInstanceOf(NoAttemptLeft.class);
+    assertNoneLeft(enrolment, 2);
     assertThat(spent(track)).extracting(SpentQuiz::sittings).containsExactly(2);
     allow(track, enrolment);
     assertThat(quizzing.begin(LEARNER, enrolment).number()).isEqualTo(3);
+  }
+
+  @Test
+  void whoHasPassedOrHasOneOpenIsAllowedNothingAndHearsNothing() throws Exception {
+    Quizzing.Track track = track();
+    EnrolmentId open = quizzing.enrol(LEARNER, track);
+    EnrolmentId passed = quizzing.enrol(COLLEAGUE, track);
+    SittingView begun = quizzing.begin(LEARNER, open);
+    SittingView right = quizzing.begin(COLLEAGUE, passed);
+    quizzing.answerRightly(COLLEAGUE, right);
+    COLLEAGUE.call(() -> sittings.end(right.id(), false));
+
+    for (EnrolmentId enrolment : List.of(open, passed)) {
+      assertThat(allow(track, enrolment)).isFalse();
+      assertThat(
+              rows.read(
+                  "select 1 from training_quiz_allowance where holder = ?1", enrolment.value()))
+          .isEmpty();
+      assertThat(recorded(enrolment)).isEmpty();
+    }
+    assertThat(spent(track)).isEmpty();
+    // News are delivered in their order: what comes later is there, so that would be as well.
+    fail(LEARNER, begun);
+    assertThat(allow(track, open)).isTrue();
+    told(track);
+    assertThat(notices(COLLEAGUE, track)).isEmpty();
+    assertThat(notices(LEARNER, track)).hasSize(1);
   }
 
   @Test
@@ -103,23 +123,36 @@ class QuizAllowingIT {
     learner.call(() -> sittings.end(sitting.id(), true));
   }
 
-  private void allow(Quizzing.Track track, EnrolmentId enrolment) throws Exception {
-    TRAINER.run(() -> allowing.allowAnother(track.slug(), track.step(), enrolment));
+  private boolean allow(Quizzing.Track track, EnrolmentId enrolment) throws Exception {
+    return TRAINER.call(() -> allowing.allowAnother(track.slug(), track.step(), enrolment));
+  }
+
+  private void assertNoneLeft(EnrolmentId enrolment, int had) {
+    assertThatThrownBy(() -> quizzing.begin(LEARNER, enrolment))
+        .isInstanceOfSatisfying(
+            NoAttemptLeft.class, none -> assertThat(none.arguments()).containsExactly(had));
+  }
+
+  private List<?> recorded(EnrolmentId enrolment) {
+    return rows.read(
+        "select 1 from platform_audit where action = 'training.quiz.another' and subject = ?1",
+        enrolment.toString());
   }
 
   private List<SpentQuiz> spent(Quizzing.Track track) throws Exception {
-    return TRAINER.call(() -> allowing.spent(track.slug(), track.step()));
+    return TRAINER.call(() -> allowing.spent(track.slug(), track.step())).items();
   }
 
   private void told(Quizzing.Track track) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                LEARNER.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
-                    .anyMatch(
-                        notice ->
-                            notice.kind() == NoticeKind.SITTING_ALLOWED
-                                && notice.subject().equals(track.slug() + "/" + track.step())));
+    await().atMost(Duration.ofSeconds(20)).until(() -> !notices(LEARNER, track).isEmpty());
+  }
+
+  private List<NoticeView> notices(As learner, Quizzing.Track track) throws Exception {
+    return learner.call(() -> inbox.notices(new PageRequest(1, 50))).items().stream()
+        .filter(
+            notice ->
+                notice.kind() == NoticeKind.SITTING_ALLOWED
+                    && notice.subject().equals(track.slug() + "/" + track.step()))
+        .toList();
   }
 }

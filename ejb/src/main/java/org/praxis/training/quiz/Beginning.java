@@ -47,7 +47,8 @@ public class Beginning {
    * @param holder the enrolment; it is the person's own, which the caller has looked at
    * @param since sittings that began earlier do not count, as the step is done again since; null
    *     where all do
-   * @throws NoAttemptLeft when there were as many as the quiz allows
+   * @throws NoAttemptLeft when there were as many as the quiz allows, and they were allowed beyond
+   *     it
    * @throws TooFewInBanks when its banks have fewer questions by now than it asks
    */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -62,7 +63,7 @@ public class Beginning {
     open.ifPresent(old -> end(old, since, now));
     int before = sittings.last(holder, paper.subject());
     if (paper.attempts() != null && left(paper.attempts(), holder, paper.subject(), since) == 0) {
-      throw new NoAttemptLeft(paper.attempts());
+      throw new NoAttemptLeft(allowed(paper.attempts(), holder, paper.subject(), since));
     }
     Sitting sitting = new Sitting(paper, holder, person, before + 1, random.nextLong(), now);
     List<QuestionWording> questions = questions(paper, sitting.seed());
@@ -85,8 +86,14 @@ public class Beginning {
   }
 
   private int left(int attempts, UUID holder, UUID subject, Instant since) {
-    long allowed = attempts + sittings.allowed(holder, subject, since);
-    return (int) Math.max(0, allowed - sittings.count(holder, subject, since));
+    return (int)
+        Math.max(
+            0, allowed(attempts, holder, subject, since) - sittings.count(holder, subject, since));
+  }
+
+  // With those that they were allowed beyond what the quiz says.
+  private int allowed(int attempts, UUID holder, UUID subject, Instant since) {
+    return attempts + (int) sittings.allowed(holder, subject, since);
   }
 
   /**

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
-import java.util.List;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.QuizAllowing;
 import org.praxis.training.QuizInsight;
 import org.praxis.training.StepId;
 import org.praxis.training.quiz.view.AnalysisView;
-import org.praxis.training.view.SpentQuiz;
+import org.praxis.training.view.SpentQuizList;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Viewer;
@@ -26,7 +25,7 @@ public class QuizAnalysisPage {
   @Inject Viewer viewer;
 
   private AnalysisView view;
-  private List<SpentQuiz> spent;
+  private SpentQuizList spent;
 
   public void load() {
     viewer.identify();
@@ -34,12 +33,13 @@ public class QuizAnalysisPage {
     attempt.pressed(
         "another",
         enrolment -> {
-          allowing.allowAnother(getSlug(), step, Address.id(enrolment, EnrolmentId::new));
+          boolean allowed =
+              allowing.allowAnother(getSlug(), step, Address.id(enrolment, EnrolmentId::new));
           return "/training/quiz-analysis/"
               + Address.encode(getSlug())
               + "/"
               + step
-              + "?done=sittingAllowed#spent";
+              + (allowed ? "?done=sittingAllowed#spent" : "?done=sittingNotNeeded#spent");
         });
     if (!attempt.isOver()) {
       view = insight.analysis(getSlug(), step);
@@ -60,7 +60,7 @@ public class QuizAnalysisPage {
   }
 
   /** Who has used all their sittings and not passed. */
-  public List<SpentQuiz> getSpent() {
+  public SpentQuizList getSpent() {
     return spent;
   }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +21,7 @@ import org.praxis.training.QuizInsight;
 import org.praxis.training.StepId;
 import org.praxis.training.quiz.view.AnalysisRow;
 import org.praxis.training.quiz.view.AnalysisView;
-import org.praxis.training.view.SpentQuiz;
+import org.praxis.training.view.SpentQuizList;
 import org.praxis.web.api.Csv;
 
 /** What answers tell of a track's quizzes. */
@@ -37,9 +36,9 @@ public class QuizAnalysisResource {
   @Path("spent")
   @Operation(
       summary =
-          "Who has used all sittings of a step's quiz and not passed it; the longest ago first, 50 at most. For whoever"
-              + " designs the track.")
-  public List<SpentQuiz> spent(@PathParam("slug") String slug, @PathParam("step") StepId step) {
+          "Who has used all sittings of a step's quiz and not passed it; the longest ago first, 50 at most, and"
+              + " whether there are more. For whoever designs the track.")
+  public SpentQuizList spent(@PathParam("slug") String slug, @PathParam("step") StepId step) {
     return allowing.spent(slug, step);
   }
 
@@ -49,7 +48,7 @@ public class QuizAnalysisResource {
       summary =
           "Let a learner who has used all sittings begin one more, and tell them. Where they may begin one anyway,"
               + " nothing changes. Answers with who has used all now. For whoever designs the track.")
-  public List<SpentQuiz> another(
+  public SpentQuizList another(
       @PathParam("slug") String slug,
       @PathParam("step") StepId step,
       @PathParam("enrolment") EnrolmentId enrolment) {
