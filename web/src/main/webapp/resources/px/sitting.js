@@ -29,6 +29,19 @@
     return { text: fields[0].value };
   };
 
+  // Of what it names a reader is told even while that is hidden.
+  const describe = (field, flaw) => {
+    const names = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((name) => name && name !== flaw.id);
+    if (!flaw.hidden) {
+      names.push(flaw.id);
+    }
+    if (names.length) {
+      field.setAttribute("aria-describedby", names.join(" "));
+    } else {
+      field.removeAttribute("aria-describedby");
+    }
+  };
+
   const show = (item, saved) => {
     item.querySelector("[name^='version-']").value = saved.version;
     const understood = item.querySelector("[data-understood]");
@@ -40,7 +53,10 @@
     const flaw = item.querySelector("[data-flaw]");
     if (flaw) {
       flaw.hidden = !saved.flaw;
-      item.querySelectorAll("[aria-invalid]").forEach((field) => field.setAttribute("aria-invalid", Boolean(saved.flaw)));
+      item.querySelectorAll("[aria-invalid]").forEach((field) => {
+        field.setAttribute("aria-invalid", Boolean(saved.flaw));
+        describe(field, flaw);
+      });
     }
     const link = document.querySelector(`[data-to="${item.dataset.item}"]`);
     link.classList.toggle("sitting-done", saved.complete);
@@ -109,8 +125,8 @@
     waiting.forEach((timer) => clearTimeout(timer));
     waiting.clear();
   });
-  // Who turns to something else may not come back; who leaves the page is not there for an answer, and what runs by then
-  // makes the next version.
+  // Who turns to something else may not come back. Who leaves the page is not there for an answer, and what runs by then
+  // may arrive before or after this one: whatever its version, this is the newer text, and that one's version is old then.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") {
       [...waiting.keys()].forEach(send);
@@ -119,10 +135,12 @@
   addEventListener("pagehide", () => {
     waiting.forEach((timer, item) => {
       clearTimeout(timer);
-      put(item, version(item) + (running.has(item) ? 1 : 0)).catch(() => {});
+      put(item, running.has(item) ? null : version(item)).catch(() => {});
     });
     waiting.clear();
   });
+  // What was sent on leaving has made versions that a page kept by the browser knows nothing of.
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
 
   const clocks = [...document.querySelectorAll("[data-ends]")];
   const left = clocks[0];

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +206,79 @@ class QuizStoryIT extends CompanyStory {
   }
 
   @Test
+  void whatIsTypedWhileAnAnswerIsOnItsWayOutlivesThePageWhicheverArrivesFirst() {
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    Page page = browser.as("learner1").page();
+    page.navigate("/training/sitting/" + quiz.open());
+    List<Route> sent = new ArrayList<>();
+    page.route("**/answers/5", sent::add);
+    Locator word = item(page, "SHORT_TEXT").locator("input[type=text]");
+    word.fill("the older text");
+    word.press("Tab");
+    page.waitForCondition(() -> sent.size() == 1);
+    word.fill("the newer text");
+    page.evaluate("() => { dispatchEvent(new PageTransitionEvent('pagehide')); }");
+    page.waitForCondition(() -> sent.size() == 2);
+    page.waitForResponse("**/answers/5", () -> sent.get(1).resume());
+    page.waitForResponse("**/answers/5", () -> sent.get(0).resume());
+    assertThat(word(quiz)).isEqualTo("the newer text");
+  }
+
+  @Test
+  void aPageThatTheBrowserKeptKnowsWhatWasAnsweredSince() {
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    Page page = browser.as("learner1").page();
+    page.navigate("/training/sitting/" + quiz.open());
+    item(page, "SINGLE").getByText("The name").click();
+    page.locator("[data-state]:has-text('Saved.')").waitFor();
+    Member learner = Praxis.shared().as("learner1");
+    for (String number : new String[] {"1", "5"}) {
+      learner
+          .put(
+              "training/sittings/" + quiz.open() + "/answers/" + number,
+              "{\"answer\":{%s}}"
+                  .formatted(number.equals("1") ? "\"options\":[]" : "\"text\":\"hi\""))
+          .expecting(2);
+    }
+    page.evaluate(
+        "() => { window.kept = true; dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); }");
+    page.waitForFunction("() => !window.kept && document.readyState === 'complete'");
+    assertThat(item(page, "SHORT_TEXT").locator("input[type=text]").inputValue()).isEqualTo("hi");
+    assertThat(item(page, "SINGLE").locator("input:checked").count()).isZero();
+    item(page, "SHORT_TEXT").locator("input[type=text]").fill("hello");
+    item(page, "SHORT_TEXT").locator("input[type=text]").press("Tab");
+    page.locator("[data-state]:has-text('Saved.')").waitFor();
+    assertThat(word(quiz)).isEqualTo("hello");
+  }
+
+  private static String word(SampleQuiz quiz) {
+    return Praxis.shared()
+        .as("learner1")
+        .get("training/sittings/" + quiz.open())
+        .expecting(2)
+        .json()
+        .at("/items/4/text")
+        .asText();
+  }
+
+  @Test
+  void whoAllowsASittingASecondTimeReadsThatNothingChanged() {
+    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    String address = "/training/quiz-analysis/" + quiz.slug() + "/" + quiz.step();
+    Visitor trainer = browser.as("trainer1");
+    Visitor elsewhere = browser.as("trainer1");
+    for (Visitor one : List.of(trainer, elsewhere)) {
+      one.open(address);
+      assertThat(one.main().textContent()).contains("They have no sitting left.");
+    }
+    trainer.page().locator("button[name=another]").click();
+    trainer.main().getByText("may sit the quiz once more").waitFor();
+    elsewhere.page().locator("button[name=another]").click();
+    elsewhere.main().getByText("Nothing was changed").waitFor();
+    assertThat(elsewhere.page().locator("button[name=another]").count()).isZero();
+  }
+
+  @Test
   void anAnswerIsSavedWhateverLanguageIsAskedFor() {
     SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
     for (String languages : new String[] {"xx;q=zz", "de;;q"}) {
@@ -220,6 +297,13 @@ class QuizStoryIT extends CompanyStory {
 
   private static Locator item(Page page, String kind) {
     return page.locator("[data-kind=" + kind + "]");
+  }
+
+  // A reader is told of what a field names, whether or not it is hidden.
+  private static boolean isSaidToBeFlawed(Page page, String kind, String field) {
+    String names = item(page, kind).locator(field).first().getAttribute("aria-describedby");
+    return names != null
+        && names.contains(item(page, kind).locator("[data-flaw]").getAttribute("id"));
   }
 
   private static void failsByKeyboard(Visitor learner) {
@@ -254,13 +338,29 @@ class QuizStoryIT extends CompanyStory {
     page.waitForURL("**/training/sitting/**");
     item(page, "SINGLE").getByText("The name").click();
     String here = page.url().replaceAll(".*(?=/training/)", "");
+    assertThat(isSaidToBeFlawed(page, "NUMERIC", "input[type=text]")).isFalse();
+    assertThat(isSaidToBeFlawed(page, "ORDERING", "select")).isFalse();
     item(page, "NUMERIC").locator("input[type=text]").fill("abc");
     item(page, "NUMERIC").locator("input[type=text]").press("Tab");
     item(page, "NUMERIC").getByText("This is not a number.").waitFor();
+    assertThat(isSaidToBeFlawed(page, "NUMERIC", "input[type=text]")).isTrue();
+    place(page, "ORDERING", "Listen", "Place 1");
+    place(page, "ORDERING", "Ask", "Place 1");
+    item(page, "ORDERING").locator("[data-flaw]").waitFor();
+    assertThat(isSaidToBeFlawed(page, "ORDERING", "select")).isTrue();
+    learner.open(here);
+    assertThat(isSaidToBeFlawed(page, "NUMERIC", "input[type=text]")).isTrue();
+    assertThat(isSaidToBeFlawed(page, "ORDERING", "select")).isTrue();
+    place(page, "ORDERING", "Ask", "Place 2");
+    item(page, "ORDERING")
+        .locator("[data-flaw]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    assertThat(isSaidToBeFlawed(page, "ORDERING", "select")).isFalse();
     item(page, "NUMERIC").locator("input[type=text]").fill("2,5");
     item(page, "NUMERIC").locator("input[type=text]").press("Tab");
     item(page, "NUMERIC").getByText("Understood as 2.5").waitFor();
     assertThat(item(page, "NUMERIC").getByText("This is not a number.").isVisible()).isFalse();
+    assertThat(isSaidToBeFlawed(page, "NUMERIC", "input[type=text]")).isFalse();
     item(page, "SHORT_TEXT").locator("input[type=text]").fill("left at once");
     learner.open("/training/mine");
     learner.open(here);
