@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.people.audience.AudienceId;
 import org.praxis.platform.DayEnd;
 import org.praxis.training.overview.ComplianceQuery;
 import org.praxis.training.overview.ComplianceReading;
@@ -76,15 +77,24 @@ public class ComplianceFiles {
    * What the file is called: of all tracks, or of the people of one.
    *
    * @param track address of the one track, or null
-   * @param audience name of whom it is about; null for everybody
+   * @param audience whom it is about; null for everybody
+   * @param audienceName what they are called; where no plain letter says that, the file has the
+   *     audience's identity, or it would look like everybody's
    * @param standing null for all
    */
-  static String name(String track, LocalDate on, String audience, Standing standing, String type) {
+  static String name(
+      String track,
+      LocalDate on,
+      AudienceId audience,
+      String audienceName,
+      Standing standing,
+      String type) {
+    String about = Slugs.of(audienceName);
     String parts =
         Stream.of(
                 track == null ? null : track + "-people",
                 on.toString(),
-                Slugs.of(audience),
+                about.isEmpty() && audience != null ? audience.toString() : about,
                 standing == null ? null : standing.name().toLowerCase(Locale.ROOT))
             .filter(part -> part != null && !part.isEmpty())
             .collect(Collectors.joining("-"));

@@ -115,13 +115,19 @@ public class ComplianceResource {
   }
 
   private static String file(ComplianceView view, String type) {
-    return FILE.formatted(ComplianceFiles.name(null, view.on(), view.audienceName(), null, type));
+    return FILE.formatted(
+        ComplianceFiles.name(null, view.on(), view.audience(), view.audienceName(), null, type));
   }
 
   private static String file(ComplianceTrack track, Standing status, String type) {
     return FILE.formatted(
         ComplianceFiles.name(
-            track.track().trackSlug(), track.on(), track.audienceName(), status, type));
+            track.track().trackSlug(),
+            track.on(),
+            track.audience(),
+            track.audienceName(),
+            status,
+            type));
   }
 
   @GET

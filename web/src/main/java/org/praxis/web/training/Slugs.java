@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.praxis.platform.content.Markup;
 
-/** Addresses as titles suggest them; slug.js does the same while one types. */
+/**
+ * Addresses as titles suggest them; slug.js does the same while one types. Files are called so
+ * after names.
+ */
 final class Slugs {
   private static final int LONGEST = 60;
   private static final String UNTITLED = "untitled";

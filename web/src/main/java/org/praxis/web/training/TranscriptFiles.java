@@ -2,14 +2,12 @@ package org.praxis.web.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.praxis.training.transcript.view.DoneRow;
 import org.praxis.training.transcript.view.EvidenceRow;
 import org.praxis.training.transcript.view.ExemptionLine;
@@ -34,15 +32,7 @@ public class TranscriptFiles {
    * day.
    */
   static String file(TranscriptPaper printed) {
-    String name =
-        Normalizer.normalize(
-                Objects.requireNonNullElse(printed.transcript().person().name(), "")
-                    .toLowerCase(Locale.ROOT)
-                    .replace("ß", "ss"),
-                Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String name = Slugs.of(printed.transcript().person().name());
     return "praxis-transcript-"
         + (name.isEmpty() ? printed.transcript().person().id() : name)
         + "-"

@@ -79,7 +79,7 @@ class TranscriptFilesTest {
         .isEqualTo("praxis-transcript-anna-keller-2026-11-28");
     assertThat(TranscriptFiles.file(paper(named("Jörg Weiß-\u0141u")))).matches("[a-z0-9-]+");
     assertThat(TranscriptFiles.file(paper(named("Jörg Weiß"))))
-        .isEqualTo("praxis-transcript-jorg-weiss-2026-11-28");
+        .isEqualTo("praxis-transcript-joerg-weiss-2026-11-28");
     PersonChip unwritten = named("王");
     assertThat(TranscriptFiles.file(paper(unwritten))).contains(unwritten.id().toString());
   }
