@@ -49,7 +49,7 @@ public final class Scopes {
               Scope.ADMINISTRATION),
           // What whoever looks after a track does with it, administrators do as well.
           new Part(
-              "/training/(drafts|cockpits|sessions)(/.*)?"
+              "/training/(drafts|cockpits|messages|sessions)(/.*)?"
                   + "|/training/tracks/[^/]+/(cockpit|draft|quizzes)(/.*)?"
                   + "|/training/tracks/[^/]+/steps/[^/]+/sessions",
               Scope.TRAINING,

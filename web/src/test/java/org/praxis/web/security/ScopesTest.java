@@ -104,6 +104,7 @@ class ScopesTest {
         "/training/drafts",
         "/training/tracks/t/draft/publication",
         "/training/tracks/t/cockpit/messages",
+        "/training/messages/1",
         "/training/tracks/t/steps/1/sessions",
         "/training/sessions/1/cancellation",
         "/certificates/PX-1/revocation"
