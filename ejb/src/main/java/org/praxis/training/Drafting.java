@@ -60,18 +60,18 @@ public class Drafting {
   /** A new track without any step, which whoever begins it looks after. */
   public void begin(
       @Slug String slug,
-      @Written(max = 120) String title,
-      @Written(max = 1000) String summary,
-      @NotNull @Min(1) @Max(730) Integer days) {
+      @Written(max = TrackDraft.LONGEST_TITLE) String title,
+      @Written(max = TrackDraft.LONGEST_SUMMARY) String summary,
+      @NotNull @Min(1) @Max(TrackDraft.MOST_DAYS) Integer days) {
     begin(slug, title, summary, days, List.of());
   }
 
   /** The same, with these in one stage. */
   public void begin(
       @Slug String slug,
-      @Written(max = 120) String title,
-      @Written(max = 1000) String summary,
-      @NotNull @Min(1) @Max(730) Integer days,
+      @Written(max = TrackDraft.LONGEST_TITLE) String title,
+      @Written(max = TrackDraft.LONGEST_SUMMARY) String summary,
+      @NotNull @Min(1) @Max(TrackDraft.MOST_DAYS) Integer days,
       @NotNull List<@NotNull @Valid StepDraft> steps) {
     begin(TrackDraft.of(slug, title, summary, days, steps.toArray(StepDraft[]::new)));
   }
@@ -82,7 +82,8 @@ public class Drafting {
    *
    * @param fromSlug of a track that is published, a template, or one's own
    */
-  public void copy(String fromSlug, @Slug String slug, @Written(max = 120) String title) {
+  public void copy(
+      String fromSlug, @Slug String slug, @Written(max = TrackDraft.LONGEST_TITLE) String title) {
     Track from = tracks.find(fromSlug).orElseThrow(NoSuchTrack::new);
     TrackDraft template =
         editions
@@ -155,9 +156,9 @@ public class Drafting {
   public long about(
       String slug,
       long version,
-      @Written(max = 120) String title,
-      @Written(max = 1000) String summary,
-      @NotNull @Min(1) @Max(730) Integer days,
+      @Written(max = TrackDraft.LONGEST_TITLE) String title,
+      @Written(max = TrackDraft.LONGEST_SUMMARY) String summary,
+      @NotNull @Min(1) @Max(TrackDraft.MOST_DAYS) Integer days,
       boolean stagesInOrder) {
     return change(
         slug, version, draft -> DraftEdits.about(draft, title, summary, days, stagesInOrder));

@@ -48,6 +48,8 @@ import org.praxis.training.view.StepChange;
 @Stateless(name = "TrackPublishing")
 @RolesAllowed({Role.TRAINER, Role.ADMIN})
 public class Publishing {
+  public static final int LONGEST_NOTE = 1000;
+
   private static final int NAMED = 20;
 
   @Inject Tracks tracks;
@@ -131,7 +133,7 @@ public class Publishing {
   public int publish(
       String slug,
       long version,
-      @Written(max = 1000, optional = true) String note,
+      @Written(max = LONGEST_NOTE, optional = true) String note,
       @NotNull Learners learners,
       @NotNull Set<@NotNull StepId> again) {
     Track track = tracks.lock(slug).filter(own::isMine).orElseThrow(NoSuchTrack::new);

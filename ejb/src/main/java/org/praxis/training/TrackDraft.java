@@ -29,11 +29,17 @@ import org.praxis.training.talk.TalkDraft;
  */
 public record TrackDraft(
     @Slug String slug,
-    @Written(max = 120) String title,
-    @Written(max = 1000) String summary,
-    @NotNull @Min(1) @Max(730) Integer days,
+    @Written(max = TrackDraft.LONGEST_TITLE) String title,
+    @Written(max = TrackDraft.LONGEST_SUMMARY) String summary,
+    @NotNull @Min(1) @Max(TrackDraft.MOST_DAYS) Integer days,
     boolean stagesInOrder,
     @NotEmpty @Size(max = 20) List<@NotNull @Valid StageDraft> stages) {
+
+  public static final int LONGEST_TITLE = 120;
+  public static final int LONGEST_SUMMARY = 1000;
+
+  /** Most days from enrolment to the due date. */
+  public static final int MOST_DAYS = 730;
 
   /** Most steps of a track. */
   public static final int MOST_STEPS = 100;

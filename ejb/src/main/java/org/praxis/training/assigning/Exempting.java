@@ -41,6 +41,8 @@ import org.praxis.training.model.Track;
 @Stateless
 @RolesAllowed({Role.HR, Role.ADMIN, Role.TRAINER})
 public class Exempting {
+  public static final int LONGEST_REASON = 500;
+
   @Inject ExemptionStore exemptions;
   @Inject AssignAccess access;
   @Inject Candidates candidates;
@@ -99,7 +101,8 @@ public class Exempting {
    * @param version that was shown
    * @throws org.praxis.platform.ChangedMeanwhile when it is over already
    */
-  public void revoke(ExemptionId id, @NotNull Long version, @Written(max = 500) String reason) {
+  public void revoke(
+      ExemptionId id, @NotNull Long version, @Written(max = LONGEST_REASON) String reason) {
     Exemption exemption =
         exemptions
             .lock(id)

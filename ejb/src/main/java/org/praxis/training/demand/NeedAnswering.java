@@ -42,6 +42,8 @@ public class NeedAnswering {
   /** To so many people a rule assigns by name. */
   public static final int MOST_ASSIGNED = 500;
 
+  public static final int LONGEST_REASON = 500;
+
   private static final int PART = 500;
   private static final int ALL = 100_000;
 
@@ -78,7 +80,7 @@ public class NeedAnswering {
    *
    * @throws NeedOver when something became of it already
    */
-  public void close(NeedId id, @Written(max = 500) String reason) {
+  public void close(NeedId id, @Written(max = LONGEST_REASON) String reason) {
     Need need = lock(id);
     Instant now = clock.instant();
     need.close(reason, me.id(), now);
@@ -92,7 +94,7 @@ public class NeedAnswering {
    *
    * @throws NeedOver when it is removed, merged or withdrawn already
    */
-  public void remove(NeedId id, @Written(max = 500) String reason) {
+  public void remove(NeedId id, @Written(max = LONGEST_REASON) String reason) {
     Need need = lock(id);
     Instant now = clock.instant();
     need.remove(reason, me.id(), now);

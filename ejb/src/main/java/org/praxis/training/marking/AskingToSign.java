@@ -40,7 +40,7 @@ import org.praxis.training.store.Enrolments;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class AskingToSign {
-  static final int LONGEST_NOTE = 2000;
+  public static final int LONGEST_NOTE = 2000;
 
   @Inject SignOffs signOffs;
   @Inject SignOffViews views;

@@ -23,7 +23,7 @@ import org.praxis.training.model.Enrolment;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Signing {
-  static final int LONGEST_REASON = 1000;
+  public static final int LONGEST_REASON = 1000;
 
   @Inject SignOffs signOffs;
   @Inject SignOffViews views;

@@ -47,7 +47,10 @@ import org.praxis.training.store.Enrolments;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class AttendanceKeeping {
-  private static final int LONGEST_REASON = 500;
+  public static final int LONGEST_REASON = 500;
+
+  /** Most marks at once. */
+  public static final int MOST_MARKS = 1000;
 
   @Inject SessionDates dates;
   @Inject Bookings bookings;
@@ -179,7 +182,7 @@ public class AttendanceKeeping {
    */
   public void mark(
       SessionDateId id,
-      @NotNull @Size(max = 1000) List<@NotNull @Valid Marking> markings,
+      @NotNull @Size(max = MOST_MARKS) List<@NotNull @Valid Marking> markings,
       @Written(max = LONGEST_REASON, optional = true) String reason,
       Long version) {
     SessionDate date = dates.lock(id).filter(keepers::keepsSheet).orElseThrow(NoSuchDate::new);

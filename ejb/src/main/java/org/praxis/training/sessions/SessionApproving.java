@@ -33,6 +33,8 @@ import org.praxis.training.sessions.view.SessionDateView;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class SessionApproving {
+  public static final int LONGEST_REASON = 1000;
+
   private static final int MOST = 100;
 
   @Inject SessionDates dates;
@@ -81,7 +83,7 @@ public class SessionApproving {
    * @param reason for the learner; may be missing
    * @throws RequestOver when it is answered, or taken back
    */
-  public void approve(BookingId id, @Written(max = 1000, optional = true) String reason) {
+  public void approve(BookingId id, @Written(max = LONGEST_REASON, optional = true) String reason) {
     Booking booking = locked(id);
     SessionDate date = booking.date();
     Instant now = clock.instant();
@@ -96,7 +98,7 @@ public class SessionApproving {
    *
    * @param reason for the learner
    */
-  public void decline(BookingId id, @Written(max = 1000) String reason) {
+  public void decline(BookingId id, @Written(max = LONGEST_REASON) String reason) {
     Booking booking = locked(id);
     Instant now = clock.instant();
     booking.decline(me.id(), reason, now);

@@ -42,6 +42,8 @@ import org.praxis.training.store.Tracks;
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMIN})
 public class SessionPlanning {
+  public static final int LONGEST_REASON = 1000;
+
   @Inject Tracks tracks;
   @Inject SessionDates dates;
   @Inject Bookings bookings;
@@ -218,7 +220,7 @@ public class SessionPlanning {
    *
    * @param version that was read
    */
-  public void cancel(SessionDateId id, long version, @Written(max = 1000) String reason) {
+  public void cancel(SessionDateId id, long version, @Written(max = LONGEST_REASON) String reason) {
     SessionDate date = locked(id, version);
     Instant now = clock.instant();
     date.cancel(me.id(), reason, now);

@@ -57,7 +57,7 @@ public class DemandResource {
   public record TrackChosen(@NotNull String track) {}
 
   /** Why, for those who wanted it, or for its author. */
-  public record NeedReason(@Written(max = 500) String reason) {}
+  public record NeedReason(@Written(max = NeedAnswering.LONGEST_REASON) String reason) {}
 
   /** In which other one it is asked for. */
   public record NeedChosen(@NotNull NeedId into) {}

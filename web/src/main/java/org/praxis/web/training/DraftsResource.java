@@ -26,6 +26,7 @@ import org.praxis.platform.validation.Slug;
 import org.praxis.platform.validation.Written;
 import org.praxis.training.Drafting;
 import org.praxis.training.Templates;
+import org.praxis.training.TrackDraft;
 import org.praxis.training.TrackDraft.StepDraft;
 import org.praxis.training.cowriting.Source;
 import org.praxis.training.cowriting.TrackSources;
@@ -52,17 +53,17 @@ public class DraftsResource {
    * A track that is begun.
    *
    * @param from slug of the track of which it is a copy; null for an empty one
-   * @param summary of an empty one
-   * @param days from enrolment to the due date, of an empty one
+   * @param summary needed unless it is a copy
+   * @param days from enrolment to the due date; needed unless it is a copy
    * @param community slug of the community of which its steps are made; null for none
    * @param sources its guides and topics, in the order of the steps
    */
   public record Beginning(
       @Slug String slug,
-      @Written(max = 120) String title,
+      @Written(max = TrackDraft.LONGEST_TITLE) String title,
       String from,
-      @Written(max = 1000, optional = true) String summary,
-      @Min(1) @Max(730) Integer days,
+      @Written(max = TrackDraft.LONGEST_SUMMARY, optional = true) String summary,
+      @Min(1) @Max(TrackDraft.MOST_DAYS) Integer days,
       String community,
       List<Source> sources) {}
 
@@ -76,8 +77,9 @@ public class DraftsResource {
   @Operation(
       summary =
           "Begin a track: empty, as a copy of another, or made of guides and topics of a community. A guide becomes a step"
-              + " that leads to it, a topic one that is talked about there, in the order in which they are sent. Nobody"
-              + " else sees it until its first edition is published. For trainers.")
+              + " that leads to it, a topic one that is talked about there, in the order in which they are sent. A"
+              + " summary and days, from enrolment to the due date, are needed unless it is a copy, which has the other's."
+              + " Nobody else sees it until its first edition is published. For trainers.")
   @APIResponseSchema(
       value = TrackDraftView.class,
       responseCode = "201",

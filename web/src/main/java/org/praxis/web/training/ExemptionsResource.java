@@ -41,7 +41,8 @@ public class ExemptionsResource {
    *
    * @param version that was read
    */
-  public record Revocation(@NotNull Long version, @Written(max = 500) String reason) {}
+  public record Revocation(
+      @NotNull Long version, @Written(max = Exempting.LONGEST_REASON) String reason) {}
 
   @GET
   @Operation(summary = "Exemptions: those that hold or will, then those that are over." + WHO)

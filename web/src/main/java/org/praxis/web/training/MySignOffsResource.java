@@ -34,7 +34,8 @@ public class MySignOffsResource {
    * @param note what I want to say; may be missing
    */
   public record SignOffAsk(
-      @NotNull PersonId mentor, @Written(max = 2000, optional = true) String note) {}
+      @NotNull PersonId mentor,
+      @Written(max = AskingToSign.LONGEST_NOTE, optional = true) String note) {}
 
   @GET
   @Operation(

@@ -58,7 +58,8 @@ public class SessionKeepingResource {
    * @param version that was read
    * @param reason for everybody who would have come
    */
-  public record SessionCancellation(@NotNull Long version, @Written(max = 1000) String reason) {}
+  public record SessionCancellation(
+      @NotNull Long version, @Written(max = SessionPlanning.LONGEST_REASON) String reason) {}
 
   /**
    * Who was there.
@@ -67,8 +68,8 @@ public class SessionKeepingResource {
    * @param reason why marks are other ones than before; needed where one is
    */
   public record AttendanceMarks(
-      @NotNull @Size(max = 1000) List<Marking> marks,
-      @Written(max = 500, optional = true) String reason,
+      @NotNull @Size(max = AttendanceKeeping.MOST_MARKS) List<Marking> marks,
+      @Written(max = AttendanceKeeping.LONGEST_REASON, optional = true) String reason,
       Long version) {}
 
   /** Somebody came without a seat. */

@@ -66,7 +66,8 @@ public class SessionsResource {
    * @param reason for them; needed where they get none
    */
   public record RequestAnswer(
-      @NotNull Boolean approved, @Written(max = 1000, optional = true) String reason) {}
+      @NotNull Boolean approved,
+      @Written(max = SessionApproving.LONGEST_REASON, optional = true) String reason) {}
 
   @GET
   @Path("sessions")

@@ -31,7 +31,7 @@ public class SignOffsResource {
   @Inject AskingToSign asking;
 
   /** Why something is not signed. */
-  public record SignOffDeclining(@Written(max = 1000) String reason) {}
+  public record SignOffDeclining(@Written(max = Signing.LONGEST_REASON) String reason) {}
 
   @GET
   @Operation(summary = "What waits for me to sign, what has waited longest first.")

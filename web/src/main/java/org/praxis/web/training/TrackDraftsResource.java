@@ -65,7 +65,7 @@ public class TrackDraftsResource {
    */
   public record Publication(
       @NotNull Long version,
-      @Written(max = 1000, optional = true) String note,
+      @Written(max = Publishing.LONGEST_NOTE, optional = true) String note,
       @NotNull Learners learners,
       Set<StepId> again) {}
 
