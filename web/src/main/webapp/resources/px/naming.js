@@ -13,7 +13,7 @@
   said.setAttribute("role", "status");
 
   const line = () => {
-    const begins = field.value.lastIndexOf("\n", field.selectionStart - 1) + 1;
+    const begins = field.value.slice(0, field.selectionStart).lastIndexOf("\n") + 1;
     const ends = field.value.indexOf("\n", begins);
     return [begins, ends < 0 ? field.value.length : ends];
   };

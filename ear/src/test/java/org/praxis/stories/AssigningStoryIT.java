@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldif.LDIFException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -193,9 +191,9 @@ class AssigningStoryIT extends BrowserStory {
   void whoHasACommaInTheNameAndANamesakeIsNamedByLineAndExemptedAsWhoTheyAre() throws Exception {
     publish();
     String called = "Weber, Anna " + mark;
-    hire("anna1" + mark, called);
-    hire("anna2" + mark, called);
-    hire("ben" + mark, "Roth, Ben " + mark);
+    praxis.hire("anna1" + mark, called);
+    praxis.hire("anna2" + mark, called);
+    praxis.hire("ben" + mark, "Roth, Ben " + mark);
     praxis.as("admin1").followTheDirectory();
     JsonNode namesakes =
         hr.get("people?q=" + URLEncoder.encode(called, StandardCharsets.UTF_8))
@@ -233,19 +231,6 @@ class AssigningStoryIT extends BrowserStory {
         .filteredOn(one -> one.path("trackSlug").asText().equals(slug))
         .extracting(one -> one.at("/person/id").asText())
         .containsExactly(anna);
-  }
-
-  private void hire(String uid, String called) throws LDAPException, LDIFException {
-    praxis
-        .directory()
-        .add(
-            "dn: uid=" + uid + ",ou=people,dc=corp,dc=example",
-            "objectClass: inetOrgPerson",
-            "uid: " + uid,
-            "cn: " + called,
-            "sn: " + called,
-            "displayName: " + called,
-            "employeeNumber: " + uid);
   }
 
   @Test

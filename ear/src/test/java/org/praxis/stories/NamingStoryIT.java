@@ -35,25 +35,10 @@ class NamingStoryIT extends BrowserStory {
             """
                 .formatted(slug))
         .expecting(2);
-    hire("anna1" + mark, anna, "Buyer");
-    hire("anna2" + mark, anna, "Welder");
-    hire("ben" + mark, ben, "Clerk");
+    praxis.hire("anna1" + mark, anna, "title: Buyer", "l: Lisbon");
+    praxis.hire("anna2" + mark, anna, "title: Welder", "l: Lisbon");
+    praxis.hire("ben" + mark, ben, "title: Clerk", "l: Lisbon");
     praxis.as("admin1").followTheDirectory();
-  }
-
-  private void hire(String uid, String called, String title) throws Exception {
-    praxis
-        .directory()
-        .add(
-            "dn: uid=" + uid + ",ou=people,dc=corp,dc=example",
-            "objectClass: inetOrgPerson",
-            "uid: " + uid,
-            "cn: " + called,
-            "sn: " + called,
-            "displayName: " + called,
-            "title: " + title,
-            "l: Lisbon",
-            "employeeNumber: " + uid);
   }
 
   @Test
