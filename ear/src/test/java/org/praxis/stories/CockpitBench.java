@@ -33,9 +33,7 @@ class CockpitBench {
       trainer.get("me").expecting(2);
       StringBuilder steps = new StringBuilder();
       for (int i = 1; i <= STEPS; i++) {
-        steps
-            .append(i == 1 ? "" : ",")
-            .append("{\"kind\":\"PAGE\",\"title\":\"Step %d\",\"text\":\"Read.\"}".formatted(i));
+        steps.append(i == 1 ? "" : ",").append(step(i));
       }
       trainer
           .post(
@@ -54,7 +52,7 @@ class CockpitBench {
           new StringBuilder("# The cockpit, measured\n\n")
               .append(
                   """
-                  A track of %d steps with %d learners, a hundred on a page; each page read %d times by one trainer, all of it. In ms.
+                  A track of %d steps, of which two are quizzes and one is an assignment, with %d learners who have all sat and handed in, a hundred on a page; each page read %d times by one trainer, all of it. In ms.
 
                   | page | median | p95 | statements |
                   | --- | ---: | ---: | ---: |
@@ -88,6 +86,18 @@ class CockpitBench {
     }
   }
 
+  // Two quizzes and an assignment are among them.
+  private static String step(int number) {
+    return switch (number) {
+      case 3, 6 ->
+          "{\"kind\":\"QUIZ\",\"title\":\"Step %d\",\"quiz\":{\"passMark\":60,\"questions\":[{\"text\":\"Where?\",\"options\":[{\"text\":\"Here\",\"correct\":true},{\"text\":\"There\"}]}]}}"
+              .formatted(number);
+      case 9 ->
+          "{\"kind\":\"ASSIGNMENT\",\"title\":\"Step %d\",\"text\":\"Write.\"}".formatted(number);
+      default -> "{\"kind\":\"PAGE\",\"title\":\"Step %d\",\"text\":\"Read.\"}".formatted(number);
+    };
+  }
+
   // By sets: who is stuck, done and late is spread by numbers.
   private static void fill(Praxis praxis) throws Exception {
     praxis.change(
@@ -107,7 +117,18 @@ class CockpitBench {
             + " e.enrolled_at + s.number * interval '4 days', true from training_enrolment e join training_track t on"
             + " t.key = e.track_key join training_step s on s.edition_key = e.edition_key and s.number <= e.steps_done"
             + " where t.slug = 'drill'");
-    praxis.change("analyze");
+    praxis.change(
+        "insert into training_quiz_sitting (id, paper_key, subject, holder, person, number, seed, begun_at, ended_at, ended_by,"
+            + " percent, passed, version) select gen_random_uuid(), q.key, s.id, e.id, e.person, k, 1, e.enrolled_at,"
+            + " e.enrolled_at, 'LEARNER', (e.key * k) % 101, (e.key * k) % 101 >= 60, 0 from training_enrolment e join"
+            + " training_step s on s.edition_key = e.edition_key join training_quiz_paper q on q.id = s.paper,"
+            + " generate_series(1, 3) k where k <= 1 + e.key % 3");
+    praxis.change(
+        "insert into training_work (id, enrolment_key, step_id, learner, state, text, text_version, saved_at, granted, version,"
+            + " points, most) select gen_random_uuid(), e.key, s.id, e.person, 'RETURNED', 'Text', 1, now(), 0, 0, e.key %"
+            + " 11, 10 from training_enrolment e join training_step s on s.edition_key = e.edition_key and s.kind ="
+            + " 'ASSIGNMENT'");
+    praxis.change("vacuum analyze");
     assertThat(praxis.count("select count(*) from training_enrolment")).isEqualTo(LEARNERS);
   }
 

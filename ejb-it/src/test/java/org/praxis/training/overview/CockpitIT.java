@@ -448,7 +448,7 @@ class CockpitIT {
     enrol(COLLEAGUE);
     CockpitSheet sheet = TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 0, null));
     assertThat(sheet.rows()).hasSize(2);
-    assertThat(sheet.steps()).containsExactly("Read", "More", "Talk");
+    assertThat(sheet.steps()).extracting("title").containsExactly("Read", "More", "Talk");
     assertThat(sheet.next()).isNull();
     CockpitSheet after = TRAINER.call(() -> reading.sheet(slug, CockpitFilter.ALL, 1, sheet.at()));
     assertThat(after.rows()).isEmpty();

@@ -11,6 +11,7 @@ import org.praxis.training.model.Plan;
 import org.praxis.training.model.Progress;
 import org.praxis.training.overview.store.CockpitStore.Did;
 import org.praxis.training.overview.view.CockpitCell;
+import org.praxis.training.overview.view.CockpitResult;
 
 /** The cells of one learner, as a function of their edition, what they did, and the day. */
 final class CockpitCells {
@@ -18,12 +19,18 @@ final class CockpitCells {
 
   /**
    * @param shown the steps of the columns
+   * @param results by step
    * @param plan of the edition that the learner is on
    * @param soon whether the track is late for them, or due soon
    * @param today where they live
    */
   static List<CockpitCell> of(
-      List<StepId> shown, Plan plan, List<Did> did, boolean soon, LocalDate today) {
+      List<StepId> shown,
+      Plan plan,
+      List<Did> did,
+      Map<StepId, CockpitResult> results,
+      boolean soon,
+      LocalDate today) {
     Map<StepId, Instant> standing = new HashMap<>();
     did.stream().filter(Did::stands).forEach(one -> standing.put(one.step(), one.at()));
     Progress progress = Progress.of(plan, standing.keySet(), today);
@@ -31,15 +38,16 @@ final class CockpitCells {
     return shown.stream()
         .map(
             step -> {
+              CockpitResult result = results.get(step);
               if (standing.containsKey(step)) {
-                return new CockpitCell(CellState.DONE, standing.get(step));
+                return new CockpitCell(CellState.DONE, standing.get(step), result);
               }
               if (!asked.contains(step)) {
-                return new CockpitCell(CellState.ABSENT, null);
+                return new CockpitCell(CellState.ABSENT, null, result);
               }
               boolean again = did.stream().anyMatch(one -> one.step().equals(step));
               boolean locked = progress.state(step) == StepState.LOCKED;
-              return new CockpitCell(state(again, locked, soon), null);
+              return new CockpitCell(state(again, locked, soon), null, result);
             })
         .toList();
   }

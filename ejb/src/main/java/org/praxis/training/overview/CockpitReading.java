@@ -8,23 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.people.Caller;
 import org.praxis.people.CurrentPerson;
-import org.praxis.people.LocalDays;
-import org.praxis.people.People;
-import org.praxis.people.PersonId;
 import org.praxis.people.Role;
-import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.audit.AuditEntry;
@@ -36,11 +28,10 @@ import org.praxis.training.model.DiscussionStep;
 import org.praxis.training.model.Edition;
 import org.praxis.training.overview.store.CockpitStore;
 import org.praxis.training.overview.store.CockpitStore.Alike;
-import org.praxis.training.overview.store.CockpitStore.Did;
 import org.praxis.training.overview.store.CockpitStore.Learner;
 import org.praxis.training.overview.store.Plans;
+import org.praxis.training.overview.view.CockpitColumn;
 import org.praxis.training.overview.view.CockpitCounts;
-import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
 import org.praxis.training.overview.view.CockpitStage;
 import org.praxis.training.overview.view.CockpitStep;
@@ -56,14 +47,12 @@ import org.praxis.training.overview.view.TaughtTrack;
 public class CockpitReading {
   private static final int QUESTIONS = 5;
   private static final int PART = 500;
-  private static final Duration SOON = Duration.ofDays(14);
 
   @Inject CockpitAccess access;
   @Inject CockpitStore store;
   @Inject Plans plans;
   @Inject TopicReading topics;
-  @Inject People people;
-  @Inject LocalDays days;
+  @Inject CockpitRows rows;
   @Inject AuditLog audit;
   @Inject CurrentPerson me;
   @Inject Caller caller;
@@ -98,7 +87,7 @@ public class CockpitReading {
     Instant now = clock.instant();
     Map<Integer, Plans.Asked> editions = plans.of(track);
     Plans.Asked shown = shown(editions, filter, current);
-    CockpitStore.Found found = store.read(track, filter, now, page.offset(), page.size());
+    CockpitStore.Found found = store.read(track, filter, now, page, shown.ids(), shown.graded());
     CockpitCounts counts = counts(found.alike());
     return new CockpitView(
         slug,
@@ -107,11 +96,11 @@ public class CockpitReading {
         editions.keySet().stream().sorted((one, other) -> other - one).toList(),
         filter.daysOr(),
         stages(shown),
-        steps(shown, found.byStep(), stuck(found.alike(), editions)),
+        steps(shown, found, stuck(found.alike(), editions)),
         counts,
         store.choices(track),
         topics.unanswered(talks(current), QUESTIONS),
-        new Page<>(rows(found.learners(), shown, editions, now), page, counts.matching()));
+        new Page<>(rows.of(found.learners(), shown, editions, now), page, counts.matching()));
   }
 
   private static CockpitFilter tidy(CockpitFilter filter) {
@@ -190,76 +179,26 @@ public class CockpitReading {
   }
 
   private static List<CockpitStep> steps(
-      Plans.Asked shown, Map<StepId, Long> did, Map<StepId, Long> stuck) {
+      Plans.Asked shown, CockpitStore.Found found, Map<StepId, Long> stuck) {
+    Map<StepId, Long> did = found.byStep();
+    Map<StepId, CockpitStore.Average> averages = found.averages();
     return shown.steps().stream()
         .map(
-            step ->
-                new CockpitStep(
-                    step.id(),
-                    step.number(),
-                    step.stage(),
-                    step.kind(),
-                    step.title(),
-                    step.optional(),
-                    did.getOrDefault(step.id(), 0L),
-                    stuck.getOrDefault(step.id(), 0L)))
-        .toList();
-  }
-
-  private List<CockpitRow> rows(
-      List<Learner> learners, Plans.Asked shown, Map<Integer, Plans.Asked> editions, Instant now) {
-    Map<Long, List<Did>> did =
-        store.did(learners.stream().map(Learner::key).filter(Objects::nonNull).toList()).stream()
-            .collect(Collectors.groupingBy(Did::enrolment));
-    Map<PersonId, PersonChip> chips =
-        people.chips(
-            learners.stream()
-                .flatMap(learner -> Stream.of(learner.person(), learner.manager()))
-                .filter(Objects::nonNull)
-                .toList());
-    Map<PersonId, LocalDate> today = days.today(learners.stream().map(Learner::person).toList());
-    List<StepId> columns = shown.steps().stream().map(Plans.StepRow::id).toList();
-    return learners.stream()
-        .map(
-            learner -> {
-              List<Did> own =
-                  learner.key() == null ? List.of() : did.getOrDefault(learner.key(), List.of());
-              boolean soon = learner.due().isBefore(now.plus(SOON));
-              return new CockpitRow(
-                  chips.get(learner.person()),
-                  learner.manager() == null ? null : chips.get(learner.manager()),
-                  learner.office(),
-                  learner.id(),
-                  learner.key() == null ? null : learner.edition(),
-                  learner.due(),
-                  learner.late(),
-                  learner.active(),
-                  learner.finished(),
-                  learner.before(),
-                  learner.done(),
-                  learner.needed(),
-                  status(learner),
-                  CockpitCells.of(
-                      columns,
-                      editions.get(learner.edition()).plan(),
-                      own,
-                      soon,
-                      today.get(learner.person())));
+            step -> {
+              CockpitStore.Average average = averages.get(step.id());
+              return new CockpitStep(
+                  step.id(),
+                  step.number(),
+                  step.stage(),
+                  step.kind(),
+                  step.title(),
+                  step.optional(),
+                  did.getOrDefault(step.id(), 0L),
+                  stuck.getOrDefault(step.id(), 0L),
+                  average == null ? 0 : average.people(),
+                  average == null ? null : average.average());
             })
         .toList();
-  }
-
-  private static CockpitStatus status(Learner learner) {
-    if (learner.finished() != null) {
-      return CockpitStatus.FINISHED;
-    }
-    if (learner.late()) {
-      return CockpitStatus.OVERDUE;
-    }
-    if (learner.key() == null) {
-      return CockpitStatus.NOT_BEGUN;
-    }
-    return learner.stuck() ? CockpitStatus.STUCK : CockpitStatus.IN_PROGRESS;
   }
 
   /**
@@ -289,8 +228,8 @@ public class CockpitReading {
     List<Learner> learners = store.learners(track, filter, now, part * PART, PART);
     return new CockpitSheet(
         slug,
-        shown.steps().stream().map(Plans.StepRow::title).toList(),
-        rows(learners, shown, editions, now),
+        shown.steps().stream().map(step -> new CockpitColumn(step.title(), step.graded())).toList(),
+        rows.of(learners, shown, editions, now),
         learners.size() < PART ? null : part + 1,
         now);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.praxis.training.StepId;
@@ -13,6 +14,7 @@ import org.praxis.training.model.Plan.StagePlan;
 import org.praxis.training.model.Plan.StepPlan;
 import org.praxis.training.overview.store.CockpitStore.Did;
 import org.praxis.training.overview.view.CockpitCell;
+import org.praxis.training.overview.view.CockpitResult;
 
 class CockpitCellsTest {
   private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
@@ -35,7 +37,8 @@ class CockpitCellsTest {
                       new StepPlan(talk, false, TODAY.plusDays(3), Set.of())))));
 
   private List<CellState> states(boolean soon, Did... did) {
-    return CockpitCells.of(List.of(read, quiz, talk, other), plan, List.of(did), soon, TODAY)
+    return CockpitCells.of(
+            List.of(read, quiz, talk, other), plan, List.of(did), Map.of(), soon, TODAY)
         .stream()
         .map(CockpitCell::state)
         .toList();
@@ -53,8 +56,9 @@ class CockpitCellsTest {
     assertThat(states(false, new Did(1, read, AT, true)))
         .containsExactly(CellState.DONE, CellState.OPEN, CellState.LOCKED, CellState.ABSENT);
     assertThat(
-            CockpitCells.of(List.of(read), plan, List.of(new Did(1, read, AT, true)), true, TODAY))
-        .containsExactly(new CockpitCell(CellState.DONE, AT));
+            CockpitCells.of(
+                List.of(read), plan, List.of(new Did(1, read, AT, true)), Map.of(), true, TODAY))
+        .containsExactly(new CockpitCell(CellState.DONE, AT, null));
   }
 
   @Test
@@ -68,5 +72,24 @@ class CockpitCellsTest {
   @Test
   void whatWasDoneInAnotherEditionIsShownAsDone() {
     assertThat(states(false, new Did(1, other, AT, true)).get(3)).isEqualTo(CellState.DONE);
+  }
+
+  @Test
+  void whatWasReachedStandsBesideHoweverTheStepIs() {
+    CockpitResult failed = CockpitResult.quiz(40, 2);
+    CockpitResult marked = CockpitResult.work(7, 9);
+    assertThat(
+            CockpitCells.of(
+                List.of(read, quiz, talk),
+                plan,
+                List.of(new Did(1, read, AT, true)),
+                Map.of(quiz, failed, read, marked),
+                false,
+                TODAY))
+        .containsExactly(
+            new CockpitCell(CellState.DONE, AT, marked),
+            new CockpitCell(CellState.OPEN, null, failed),
+            new CockpitCell(CellState.LOCKED, null, null));
+    assertThat(marked.percent()).isEqualTo(77);
   }
 }

@@ -55,6 +55,7 @@ public class Documentation implements OASFilter {
         (status, meaning) -> api.getComponents().addResponse(REFUSED + status, refusal(meaning)));
     DocumentedScopes.add(api);
     DocumentedDrafts.add(api.getComponents().getSchemas());
+    DocumentedResults.add(api.getComponents().getSchemas());
     DocumentedRule.add(api.getComponents().getSchemas());
   }
 

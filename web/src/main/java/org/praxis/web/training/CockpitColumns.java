@@ -7,6 +7,7 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.training.overview.CellState;
 import org.praxis.training.overview.CockpitStatus;
 import org.praxis.training.overview.view.CockpitCell;
+import org.praxis.training.overview.view.CockpitColumn;
 import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
 
@@ -29,33 +30,46 @@ final class CockpitColumns {
           "done",
           "needed");
 
+  // Of a quiz or an assignment what each reached stands beside how they are.
+  private static final String RESULT = "percent";
+
   private CockpitColumns() {}
 
   /** Numbered, for two steps may be called alike. */
   static String[] names(CockpitSheet sheet) {
-    return names(sheet, FIRST);
+    return names(sheet, FIRST, RESULT);
   }
 
   static String[] titles(CockpitSheet sheet, Words words) {
     return names(
-        sheet, FIRST.stream().map(name -> words.of("training.cockpit.column." + name)).toList());
+        sheet,
+        FIRST.stream().map(name -> words.of("training.cockpit.column." + name)).toList(),
+        words.of("training.cockpit.column." + RESULT));
   }
 
-  private static String[] names(CockpitSheet sheet, List<String> first) {
+  private static String[] names(CockpitSheet sheet, List<String> first, String result) {
     List<String> names = new ArrayList<>(first);
-    for (String step : sheet.steps()) {
-      names.add(names.size() - FIRST.size() + 1 + " " + step);
+    int number = 1;
+    for (CockpitColumn step : sheet.steps()) {
+      String name = number++ + " " + step.title();
+      names.add(name);
+      if (step.graded()) {
+        names.add(name + " (" + result + ")");
+      }
     }
     return names.toArray(String[]::new);
   }
 
-  static Object[] values(CockpitRow row) {
-    return values(row, row.status().name(), CellState::name);
+  static Object[] values(CockpitSheet sheet, CockpitRow row) {
+    return values(sheet, row, row.status().name(), CellState::name);
   }
 
-  static Object[] values(CockpitRow row, Words words) {
+  static Object[] values(CockpitSheet sheet, CockpitRow row, Words words) {
     return values(
-        row, words.of(status(row.status())), state -> words.of("training.cockpit.sheet." + state));
+        sheet,
+        row,
+        words.of(status(row.status())),
+        state -> words.of("training.cockpit.sheet." + state));
   }
 
   /** Key of what a status is called, as on the page. */
@@ -64,7 +78,7 @@ final class CockpitColumns {
   }
 
   private static Object[] values(
-      CockpitRow row, String status, Function<CellState, String> called) {
+      CockpitSheet sheet, CockpitRow row, String status, Function<CellState, String> called) {
     List<Object> values = new ArrayList<>();
     values.add(name(row.person()));
     values.add(row.office());
@@ -77,8 +91,12 @@ final class CockpitColumns {
     values.add(row.completedBefore());
     values.add(row.done());
     values.add(row.needed());
-    for (CockpitCell cell : row.cells()) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      CockpitCell cell = row.cells().get(i);
       values.add(cell.state() == CellState.DONE ? cell.at() : called.apply(cell.state()));
+      if (sheet.steps().get(i).graded()) {
+        values.add(cell.result() == null ? null : cell.result().percent());
+      }
     }
     return values.toArray();
   }

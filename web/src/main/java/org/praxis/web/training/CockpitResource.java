@@ -35,6 +35,7 @@ import org.praxis.training.overview.MessageDraft;
 import org.praxis.training.overview.MessageId;
 import org.praxis.training.overview.MessageReading;
 import org.praxis.training.overview.Messaging;
+import org.praxis.training.overview.view.CockpitRow;
 import org.praxis.training.overview.view.CockpitSheet;
 import org.praxis.training.overview.view.CockpitView;
 import org.praxis.training.overview.view.MessageView;
@@ -102,8 +103,8 @@ public class CockpitResource {
   @Path("{slug}/cockpit")
   @Operation(
       summary =
-          "The learners of a track, each with each step; how many did each and are stuck before it; questions that nobody"
-              + " has answered where the track talks."
+          "The learners of a track, each with each step, and what they reached in quizzes and marked work; how many did each"
+              + " and are stuck before it; questions that nobody has answered where the track talks."
               + WHO)
   public CockpitView cockpit(
       @PathParam("slug") String slug, @BeanParam Filter filter, @BeanParam Paging paging) {
@@ -115,8 +116,8 @@ public class CockpitResource {
   @Produces("text/csv")
   @Operation(
       summary =
-          "The whole matrix as comma-separated values (RFC 4180). Text that begins like a formula has an apostrophe before"
-              + " it."
+          "The whole matrix as comma-separated values (RFC 4180). Beside a quiz or an assignment stands what each learner"
+              + " reached, in whole percent. Text that begins like a formula has an apostrophe before it."
               + WHO)
   @APIResponse(
       responseCode = "200",
@@ -130,7 +131,9 @@ public class CockpitResource {
           Csv csv = new Csv(CockpitColumns.names(first));
           CockpitSheet sheet = first;
           while (sheet != null) {
-            sheet.rows().forEach(row -> csv.add(CockpitColumns.values(row)));
+            for (CockpitRow row : sheet.rows()) {
+              csv.add(CockpitColumns.values(sheet, row));
+            }
             out.write(csv.part().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             sheet = next(slug, wanted, sheet);
           }
@@ -143,7 +146,11 @@ public class CockpitResource {
   @GET
   @Path("{slug}/cockpit/xlsx")
   @Produces(Workbook.TYPE)
-  @Operation(summary = "The whole matrix as a workbook." + WHO)
+  @Operation(
+      summary =
+          "The whole matrix as a workbook. Beside a quiz or an assignment stands what each learner reached, in whole"
+              + " percent, as a number."
+              + WHO)
   @APIResponse(
       responseCode = "200",
       description = "Moments are written by my own clock.",
@@ -160,8 +167,8 @@ public class CockpitResource {
             book.sheet(words.of("training.cockpit.sheet"), CockpitColumns.titles(first, words));
             CockpitSheet sheet = first;
             while (sheet != null) {
-              for (var row : sheet.rows()) {
-                book.add(CockpitColumns.values(row, words));
+              for (CockpitRow row : sheet.rows()) {
+                book.add(CockpitColumns.values(sheet, row, words));
               }
               sheet = next(slug, wanted, sheet);
             }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.praxis.training.overview.CellState;
 import org.praxis.training.overview.CockpitStatus;
 import org.praxis.training.overview.Standing;
+import org.praxis.training.overview.view.CockpitColumn;
 import org.praxis.training.overview.view.CockpitSheet;
 import org.praxis.web.problem.Texts;
 
@@ -37,12 +38,18 @@ class StandingWordsTest {
 
   @Test
   void eachColumnAndValueOfAWorkbookHasAWordInEachLanguage() {
-    CockpitSheet sheet = new CockpitSheet("t", List.of("Read"), List.of(), null, END);
+    CockpitSheet sheet =
+        new CockpitSheet(
+            "t",
+            List.of(new CockpitColumn("Read", false), new CockpitColumn("Quiz", true)),
+            List.of(),
+            null,
+            END);
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       Words words = words(locale);
       assertThat(CockpitColumns.titles(sheet, words))
-          .hasSize(12)
-          .endsWith("1 Read")
+          .hasSize(14)
+          .contains("1 Read", "2 Quiz")
           .noneMatch(title -> title.contains("training."));
       for (Standing standing : Standing.values()) {
         assertThat(words.of(Words.standing(standing))).isNotBlank();
@@ -57,6 +64,18 @@ class StandingWordsTest {
       }
     }
     assertThat(CockpitColumns.titles(sheet, words(Locale.GERMAN))).startsWith("Name", "Standort");
+  }
+
+  @Test
+  void theWordsOfWhatWasReachedFollowItsNumbers() {
+    assertThat(words(Locale.GERMAN).of("training.cockpit.reached.quiz", 84, 2, null, null))
+        .isEqualTo("bestenfalls 84 % in 2 Versuchen");
+    assertThat(words(Locale.ENGLISH).of("training.cockpit.reached.quiz.short", 84, 1, null, null))
+        .isEqualTo("84 %");
+    assertThat(words(Locale.ENGLISH).of("training.cockpit.reached.begun", null, 1, null, null))
+        .isEqualTo("1 sitting, not over yet");
+    assertThat(words(Locale.ENGLISH).of("training.cockpit.reached.work", 70, null, 7, 10))
+        .isEqualTo("7 of 10 points");
   }
 
   private static Words words(Locale locale) {

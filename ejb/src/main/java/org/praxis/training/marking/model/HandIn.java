@@ -167,7 +167,7 @@ public class HandIn {
     Mark mark = new Mark(this, marks.size() + 1, draft, rubric, marker, reason, now);
     marks.add(mark);
     waiting = false;
-    work.marked(draft.verdict());
+    work.marked(draft.verdict(), rubric.worth(draft.criteria()).orElse(null));
     return mark;
   }
 

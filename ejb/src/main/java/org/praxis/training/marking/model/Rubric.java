@@ -39,6 +39,18 @@ public record Rubric(List<Criterion> criteria, Integer passPoints) {
         .sum();
   }
 
+  /**
+   * What the chosen levels are worth, of the most that can be had.
+   *
+   * @return nothing where no level was chosen, or nothing can be had
+   */
+  public Optional<Worth> worth(List<CriterionMark> marks) {
+    boolean said =
+        IntStream.range(0, Math.min(criteria.size(), marks.size()))
+            .anyMatch(i -> level(i, marks.get(i)).isPresent());
+    return said && most() > 0 ? Optional.of(new Worth(points(marks), most())) : Optional.empty();
+  }
+
   /** Whether each criterion has a level. */
   public boolean isComplete(List<CriterionMark> marks) {
     return marks.size() == criteria.size()

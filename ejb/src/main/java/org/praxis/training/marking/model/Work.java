@@ -91,6 +91,9 @@ public class Work {
 
   @Embedded private Lease lease;
 
+  // Of what was decided last; the cockpit asks it of thousands at once.
+  @Embedded private Worth worth;
+
   @OneToMany(mappedBy = "work", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private Set<HandIn> handIns = new LinkedHashSet<>();
@@ -235,9 +238,10 @@ public class Work {
     return Optional.ofNullable(lease).filter(held -> held.counts(now));
   }
 
-  /** It is marked, or its mark corrected: that is how it stands now. */
-  void marked(MarkVerdict verdict) {
-    lease = null;
+  /** It is marked, or its mark corrected: that is how it stands now, and its worth or null. */
+  void marked(MarkVerdict verdict, Worth worth) {
+    this.lease = null;
+    this.worth = worth;
     state = verdict == MarkVerdict.PASS ? WorkState.PASSED : WorkState.RETURNED;
   }
 

@@ -3,14 +3,17 @@ package org.praxis.training.overview.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.CommunityId;
 import org.praxis.people.PersonId;
+import org.praxis.platform.PageRequest;
 import org.praxis.platform.json.Json;
 import org.praxis.training.EnrolmentId;
 import org.praxis.training.StepId;
@@ -30,9 +33,11 @@ public class CockpitStore {
           + " as finished, count(*) filter (where r.wanted) as matching, count(*) filter (where r.stuck and r.wanted) as"
           + " \"stuckMatching\" from r group by r.edition, r.next_step) c";
 
+  // By step, of which there are few: looking for each learner's would take longer than all else.
   private static final String DID =
-      "select coalesce(json_agg(d), '[]') from (select c.step_id as step, count(*) as people from r join"
-          + " training_completion c on c.enrolment_key = r.key and c.stands where r.wanted group by c.step_id) d";
+      "select coalesce(json_agg(d), '[]') from (select c.step_id as step, count(*) as people from training_completion c"
+          + " where c.stands and c.step_id = any(cast(:steps as uuid[])) and (c.enrolment_key in (select r.key from r"
+          + " where r.wanted and r.key is not null)) is true group by c.step_id) d";
 
   @PersistenceContext EntityManager em;
 
@@ -72,10 +77,18 @@ public class CockpitStore {
   /** How many have done a step. */
   public record Done(StepId step, long people) {}
 
+  /** How many have a result in a step, and what it is on the average, in percent. */
+  public record Average(StepId step, long people, int average) {}
+
   /** A page of learners, and what is counted of all of them. */
-  public record Found(List<Learner> learners, List<Alike> alike, List<Done> did) {
+  public record Found(
+      List<Learner> learners, List<Alike> alike, List<Done> did, List<Average> results) {
     public Map<StepId, Long> byStep() {
       return did.stream().collect(Collectors.toMap(Done::step, Done::people));
+    }
+
+    public Map<StepId, Average> averages() {
+      return results.stream().collect(Collectors.toMap(Average::step, Function.identity()));
     }
   }
 
@@ -85,23 +98,38 @@ public class CockpitStore {
   /**
    * A page of those that the filter lets through, and what is counted of all of them. In one
    * statement: what costs is to find them, not to count.
+   *
+   * @param steps of which it is counted who did them
+   * @param graded those of them that have results
    */
-  public Found read(long track, CockpitFilter filter, Instant now, int offset, int most) {
+  public Found read(
+      long track,
+      CockpitFilter filter,
+      Instant now,
+      PageRequest page,
+      Collection<StepId> steps,
+      Collection<StepId> graded) {
+    String sql =
+        Cohort.ROWS
+            + "select cast(json_build_object('learners', ("
+            + learners(filter)
+            + "), 'alike', ("
+            + ALIKE
+            + "), 'did', ("
+            + DID
+            + "), 'results', ("
+            + CockpitResults.AVERAGES
+            + ")) as text)";
     return Json.read(
         text(
-            Cohort.ROWS
-                + "select cast(json_build_object('learners', ("
-                + learners(filter)
-                + "), 'alike', ("
-                + ALIKE
-                + "), 'did', ("
-                + DID
-                + ")) as text)",
+            em.createNativeQuery(sql)
+                .setParameter("steps", CockpitResults.ids(steps))
+                .setParameter("graded", CockpitResults.ids(graded)),
             track,
             filter,
             now,
-            offset,
-            most),
+            page.offset(),
+            page.size()),
         Found.class);
   }
 
@@ -111,7 +139,8 @@ public class CockpitStore {
     return List.of(
         Json.read(
             text(
-                Cohort.ROWS + "select cast((" + learners(filter) + ") as text)",
+                em.createNativeQuery(
+                    Cohort.ROWS + "select cast((" + learners(filter) + ") as text)"),
                 track,
                 filter,
                 now,
@@ -121,9 +150,9 @@ public class CockpitStore {
   }
 
   private String text(
-      String sql, long track, CockpitFilter filter, Instant now, int offset, int most) {
+      Query query, long track, CockpitFilter filter, Instant now, int offset, int most) {
     return (String)
-        Cohort.bind(em.createNativeQuery(sql), track, filter, now)
+        Cohort.bind(query, track, filter, now)
             .setParameter("offset", offset)
             .setParameter("most", most)
             .getSingleResult();
@@ -132,8 +161,8 @@ public class CockpitStore {
   private static String learners(CockpitFilter filter) {
     return "select coalesce(json_agg(l), '[]') from (select r.key, r.id, r.person, r.edition, r.due_at as due,"
         + " r.completed_at as finished, r.steps_done as done, r.steps_needed as needed, r.active_at as active, r.stuck,"
-        + " r.late, r.before, r.office, b.id as manager from r left join people_person b on b.key = r.manager_key and b.active where"
-        + " r.wanted "
+        + " r.late, r.before, r.office, (select b.id from people_person b where b.key = r.manager_key and b.active) as manager"
+        + " from r where r.wanted "
         + order(filter.sortOr())
         + ", r.person_key limit :most offset :offset) l";
   }

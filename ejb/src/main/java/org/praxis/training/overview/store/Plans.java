@@ -29,6 +29,16 @@ public class Plans {
    */
   public record Asked(
       int number, boolean stagesInOrder, List<StageRow> stages, List<StepRow> steps, Plan plan) {
+    /** Of its steps, in its order. */
+    public List<StepId> ids() {
+      return steps.stream().map(StepRow::id).toList();
+    }
+
+    /** Of which learners have results. */
+    public List<StepId> graded() {
+      return steps.stream().filter(StepRow::graded).map(StepRow::id).toList();
+    }
+
     /** The step with that number, from 1. */
     public StepRow step(int place) {
       return steps.get(place - 1);
@@ -44,7 +54,12 @@ public class Plans {
       StepKind kind,
       String title,
       boolean optional,
-      LocalDate opensOn) {}
+      LocalDate opensOn) {
+    /** Whether learners have results in it. */
+    public boolean graded() {
+      return kind == StepKind.QUIZ || kind == StepKind.ASSIGNMENT;
+    }
+  }
 
   /** By number. */
   public Map<Integer, Asked> of(long track) {

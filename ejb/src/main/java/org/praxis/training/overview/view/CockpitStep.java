@@ -4,8 +4,11 @@ import org.praxis.training.StepId;
 import org.praxis.training.StepKind;
 
 /**
- * A column: a step, and of those learners whom the filter lets through how many did it and how many
- * are stuck before it.
+ * A column: a step, and of those learners whom the filter lets through how many did it, how many
+ * are stuck before it, and what they reached.
+ *
+ * @param results how many have a result: of a quiz a sitting that is over, of an assignment points
+ * @param average of these, in whole percent, rounded down; null where nobody has one
  */
 public record CockpitStep(
     StepId id,
@@ -15,4 +18,6 @@ public record CockpitStep(
     String title,
     boolean optional,
     long done,
-    long stuck) {}
+    long stuck,
+    long results,
+    Integer average) {}

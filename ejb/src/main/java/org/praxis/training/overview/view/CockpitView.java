@@ -31,4 +31,9 @@ public record CockpitView(
     choices = List.copyOf(choices);
     questions = List.copyOf(questions);
   }
+
+  /** Whether somebody has a result in one of its steps. */
+  public boolean graded() {
+    return steps.stream().anyMatch(step -> step.average() != null);
+  }
 }

@@ -139,4 +139,16 @@ class RubricTest {
   private static List<CriterionMark> marks(Integer right, Integer clear) {
     return List.of(new CriterionMark(right, null), new CriterionMark(clear, null));
   }
+
+  @Test
+  void workWithoutAnyLevelOrPointToBeHadIsNotWorthNothing() {
+    assertThat(RUBRIC.worth(List.of(new CriterionMark(2, null), new CriterionMark(null, "So"))))
+        .contains(new Worth(5, 8));
+    assertThat(RUBRIC.worth(List.of(new CriterionMark(1, null)))).contains(new Worth(0, 8));
+    assertThat(RUBRIC.worth(List.of(new CriterionMark(null, "So")))).isEmpty();
+    assertThat(RUBRIC.worth(List.of())).isEmpty();
+    Rubric free = new Rubric(List.of(Criterion.of("Right", new Level("Yes", 0))), null);
+    assertThat(free.worth(List.of(new CriterionMark(1, null)))).isEmpty();
+    assertThat(new Rubric(List.of(), null).worth(List.of())).isEmpty();
+  }
 }
