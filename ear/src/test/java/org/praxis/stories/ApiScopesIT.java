@@ -22,6 +22,7 @@ class ApiScopesIT {
         "me",
         "people?q=amina",
         "people/experts?q=tables",
+        "people/suggestions?q=amina",
         "audiences",
         "audiences/subjects",
         "people/sync",

@@ -340,6 +340,7 @@ class OutsiderIT {
             "people/experts?q=" + secret.word(),
             "communities?q=" + secret.word(),
             "people?q=" + secret.word(),
+            "people/suggestions?q=" + secret.word(),
             "writing/alike?title=" + secret.word())) {
       Answer answer = outsider.get(path);
       assertThat(answer.status()).as(path).isEqualTo(200);

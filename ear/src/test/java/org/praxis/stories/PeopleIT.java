@@ -179,6 +179,7 @@ class PeopleIT extends CompanyStory {
           .as(odd)
           .isZero();
       assertThat(learner.get("people/experts?q=" + odd).expecting(2).json()).as(odd).isEmpty();
+      assertThat(learner.get("people/suggestions?q=" + odd).expecting(2).json()).as(odd).isEmpty();
     }
     Visitor visitor = browser.as("learner1");
     assertThat(visitor.open("/people/search?q=%25").status()).isEqualTo(200);

@@ -3,6 +3,8 @@ package org.praxis.stories;
 import static org.awaitility.Awaitility.await;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -131,6 +133,24 @@ public final class Praxis implements AutoCloseable {
   /** The company's directory, in which somebody may join, move or leave. */
   InMemoryDirectoryServer directory() {
     return services.directory().server();
+  }
+
+  /**
+   * Somebody joins the company; Praxis knows them once it follows the directory.
+   *
+   * @param more attributes of theirs: {@code "title: Welder"}
+   */
+  void hire(String uid, String called, String... more) throws LDAPException, LDIFException {
+    Stream<String> entry =
+        Stream.of(
+            "dn: uid=" + uid + ",ou=people,dc=corp,dc=example",
+            "objectClass: inetOrgPerson",
+            "uid: " + uid,
+            "cn: " + called,
+            "sn: " + called,
+            "displayName: " + called,
+            "employeeNumber: " + uid);
+    directory().add(Stream.concat(entry, Stream.of(more)).toArray(String[]::new));
   }
 
   /** What came to that address with these words in the subject, the oldest first. */

@@ -65,7 +65,7 @@ public class PeopleSearch {
         .toList();
   }
 
-  private static String typed(String text) {
+  static String typed(String text) {
     return Stream.ofNullable(text)
         .map(PeopleSearch::line)
         .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC))

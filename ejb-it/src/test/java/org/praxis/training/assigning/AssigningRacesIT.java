@@ -229,7 +229,7 @@ class AssigningRacesIT {
     transaction.begin();
     try {
       // As whoever settles it does, who goes on to its cycle, which is held by whoever notes it.
-      extensions.lockAssignment(id);
+      extensions.lockAssignments(id);
       assertThat(other.submit(passing::noteLate).get(10, TimeUnit.SECONDS)).isFalse();
     } finally {
       transaction.rollback();

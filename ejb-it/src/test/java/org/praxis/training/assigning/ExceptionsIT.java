@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -314,6 +315,33 @@ class ExceptionsIT {
   }
 
   @Inject org.praxis.people.People people;
+
+  @Test
+  void whatIsGrantedHoldsForTheTrackWhicheverOtherRulesAssignIt() throws Exception {
+    String track = assigned.track();
+    PersonId learner = assigned.me(LEARNER);
+    AssignRuleId asked = assigned.rule(Assigned.draft(track, List.of(learner), Assigned.days(5)));
+    AssignRuleId other = assigned.rule(Assigned.draft(track, List.of(learner), Assigned.days(7)));
+    AssignRuleId later = assigned.rule(Assigned.draft(track, List.of(learner), Assigned.days(90)));
+    AssignmentId id = assigned.person(asked, learner).assignment().id();
+    Instant last = assigned.person(later, learner).assignment().due();
+    ExtensionId request =
+        LEARNER.call(() -> extending.ask(id, new ExtensionDraft(TODAY.plusDays(40), "On leave")));
+    HR.run(() -> extending.answer(request, new ExtensionAnswer(true, null)));
+    Instant granted = assigned.person(asked, learner).assignment().due();
+    assertThat(granted).isAfter(TODAY.plusDays(39).atStartOfDay(ZoneOffset.UTC).toInstant());
+    AssignmentId also = assigned.person(other, learner).assignment().id();
+    assertThat(assigned.person(other, learner).assignment().due()).isEqualTo(granted);
+    assertThat(assigned.person(later, learner).assignment().due())
+        .as("was due later anyway")
+        .isEqualTo(last);
+    assertThat(LEARNER.call(() -> mine.why(also)).trail())
+        .anySatisfy(
+            event -> {
+              assertThat(event.kind()).isEqualTo(TrailKind.EXTENSION_GRANTED);
+              assertThat(event.becomes()).isEqualTo(granted);
+            });
+  }
 
   @Test
   void whoIsDeclinedHearsWhyAndMayAskAgain() throws Exception {

@@ -128,8 +128,12 @@ class MarkingIT {
     WorkId work = assignments.handIn(begun, "text", null);
     for (As marker : List.of(TRAINER, MODERATOR)) {
       assertThat(queue(marker, begun)).extracting(QueueRow::id).containsExactly(work);
+      assertThat(marker.call(() -> queue.count()))
+          .isEqualTo(
+              marker.call(() -> queue.queue(MarkingFilter.ALL, PageRequest.first())).total());
       assertThat(marker.call(() -> marking.work(work)).handIn().html()).contains("text");
     }
+    assertThat(ADMIN.call(() -> queue.count())).isZero();
     for (As other : List.of(COLLEAGUE, OTHER_MODERATOR, ADMIN)) {
       assertThat(queue(other, begun)).isEmpty();
       assertThatThrownBy(() -> other.call(() -> marking.work(work))).isInstanceOf(NoSuchWork.class);
@@ -211,6 +215,7 @@ class MarkingIT {
         assignments.id(LEARNER).value());
     try {
       assertThat(queue(OTHER_MODERATOR, with)).extracting(QueueRow::id).containsExactly(theirs);
+      assertThat(OTHER_MODERATOR.call(() -> queue.count())).isPositive();
       assertThat(queue(OTHER_MODERATOR, without)).isEmpty();
       assertThatThrownBy(() -> OTHER_MODERATOR.call(() -> marking.work(others)))
           .isInstanceOf(NoSuchWork.class);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.praxis.training.assigning.store.AssignmentWriting;
 import org.praxis.training.assigning.store.AssignmentWriting.Noted;
 import org.praxis.training.assigning.store.Candidates;
 import org.praxis.training.assigning.store.ExtensionStore;
+import org.praxis.training.assigning.store.ExtensionStore.Moved;
 import org.praxis.training.assigning.view.ExtensionRow;
 
 /**
@@ -61,7 +63,7 @@ public class Extending {
    */
   public ExtensionId ask(AssignmentId id, @NotNull @Valid ExtensionDraft draft) {
     Instant now = clock.instant();
-    extensions.lockAssignment(id);
+    extensions.lockAssignments(id);
     AssignLists.Found found = mine(id, now);
     if (found.row().done() != null || !found.row().state().isOpen() || found.row().asked()) {
       throw new NothingToExtend();
@@ -78,7 +80,12 @@ public class Extending {
         new Extension(
             found.key(), found.row().cycle(), me.id(), draft.until(), draft.reason(), now);
     extensions.add(extension);
-    note(extension, TrailKind.EXTENSION_ASKED, null, draft, zone, now);
+    note(
+        List.of(new Moved(extension.assignment(), extension.cycle(), null)),
+        TrailKind.EXTENSION_ASKED,
+        Days.end(draft.until(), zone),
+        draft.reason(),
+        now);
     outbox.record(
         new ExtensionAsked(
             extension.id(),
@@ -100,23 +107,14 @@ public class Extending {
     return assignments.track(found.row().trackSlug()).orElseThrow(NoSuchAssignment::new).id();
   }
 
-  private void note(
-      Extension extension,
-      TrailKind kind,
-      Instant was,
-      ExtensionDraft draft,
-      ZoneId zone,
-      Instant now) {
+  private void note(List<Moved> which, TrailKind kind, Instant until, String reason, Instant now) {
+    String words = reason == null ? null : Markup.line(reason);
     writing.note(
-        List.of(
-            new Noted(
-                extension.assignment(),
-                kind,
-                extension.cycle(),
-                was,
-                Days.end(draft.until(), zone),
-                null,
-                draft.reason() == null ? null : Markup.line(draft.reason()))),
+        which.stream()
+            .map(
+                one ->
+                    new Noted(one.assignment(), kind, one.cycle(), one.due(), until, null, words))
+            .toList(),
         null,
         Cause.PERSON,
         me.id().value(),
@@ -141,6 +139,8 @@ public class Extending {
   }
 
   /**
+   * What is granted holds for the track, whichever other rules assign it.
+   *
    * @throws InvalidInput where it is declined without a reason
    * @throws ChangedMeanwhile where somebody answered already, or it was done meanwhile
    */
@@ -156,22 +156,25 @@ public class Extending {
     }
     Instant now = clock.instant();
     // First what it is about, as whoever settles that does; so that none waits for the other.
-    extensions.lockAssignment(row.assignment());
+    extensions.lockAssignments(row.assignment());
     Extension extension = extensions.lock(id).orElseThrow(NoSuchExtension::new);
     extension.answer(granted, me.id(), answer.reason(), now);
     ZoneId zone = candidates.zone(extension.person()).orElse(ZoneOffset.UTC);
-    if (granted
-        && !extensions.grant(
-            extension.assignment(), extension.cycle(), Days.end(extension.wanted(), zone))) {
+    Instant until = Days.end(extension.wanted(), zone);
+    if (granted && !extensions.grant(extension.assignment(), extension.cycle(), until)) {
       throw new ChangedMeanwhile();
     }
-    writing.dateEnrolments(List.of(extension.assignment()));
+    List<Moved> moved = new ArrayList<>();
+    moved.add(new Moved(extension.assignment(), extension.cycle(), row.due()));
+    if (granted) {
+      moved.addAll(extensions.grantOthers(extension.assignment(), until));
+    }
+    writing.dateEnrolments(moved.stream().map(Moved::assignment).toList());
     note(
-        extension,
+        moved,
         granted ? TrailKind.EXTENSION_GRANTED : TrailKind.EXTENSION_DECLINED,
-        row.due(),
-        new ExtensionDraft(extension.wanted(), answer.reason()),
-        zone,
+        until,
+        answer.reason(),
         now);
     outbox.record(
         new ExtensionAnswered(

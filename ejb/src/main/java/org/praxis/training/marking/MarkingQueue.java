@@ -63,7 +63,9 @@ public class MarkingQueue {
 
   /** How much waits for whoever asks. */
   public long count() {
-    return queue.count(markers.me(), wanted(MarkingFilter.ALL));
+    Marker marker = markers.me();
+    // Most people mark nothing, and are asked this on their first page.
+    return queue.marksNothing(marker) ? 0 : queue.count(marker, wanted(MarkingFilter.ALL));
   }
 
   /** Of which steps something waits. */

@@ -19,6 +19,7 @@ import org.praxis.communities.view.AuthorView;
 import org.praxis.communities.view.AuthoredRow;
 import org.praxis.communities.view.Expert;
 import org.praxis.people.DepartmentId;
+import org.praxis.people.Naming;
 import org.praxis.people.OfficeId;
 import org.praxis.people.Organisation;
 import org.praxis.people.PeopleQuery;
@@ -30,6 +31,7 @@ import org.praxis.people.duty.view.DutyRow;
 import org.praxis.people.view.Leader;
 import org.praxis.people.view.PersonRow;
 import org.praxis.people.view.PersonView;
+import org.praxis.people.view.Suggested;
 import org.praxis.platform.Page;
 import org.praxis.training.Showcase;
 import org.praxis.training.view.CompletedTrack;
@@ -42,6 +44,7 @@ import org.praxis.web.api.Paging;
 @Tag(name = "People")
 public class PeopleResource {
   @Inject PeopleSearch search;
+  @Inject Naming naming;
   @Inject Profiles profiles;
   @Inject Organisation organisation;
   @Inject Authorship authorship;
@@ -69,6 +72,16 @@ public class PeopleResource {
       @QueryParam("skill") String skill,
       @BeanParam Paging paging) {
     return search.find(new PeopleQuery(q, office, department, skill), paging.request());
+  }
+
+  @GET
+  @Path("suggestions")
+  @Operation(
+      summary =
+          "At most eight colleagues who may be meant by what is typed, found as above from two letters on; with the words"
+              + " that mean each alone in a form.")
+  public List<Suggested> suggestions(@QueryParam("q") String typed) {
+    return naming.likely(typed);
   }
 
   @GET

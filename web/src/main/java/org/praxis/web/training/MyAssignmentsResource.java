@@ -31,7 +31,10 @@ public class MyAssignmentsResource {
   @Inject Extending extending;
 
   @GET
-  @Operation(summary = "What is assigned to me; what is due first comes first.")
+  @Operation(
+      summary =
+          "What is assigned to me, each track once: of several rules what presses most, and how many others there are, which its"
+              + " trail names. What is due first comes first.")
   public Page<AssignmentRow> list(@BeanParam Paging paging) {
     return mine.assignments(paging.request());
   }

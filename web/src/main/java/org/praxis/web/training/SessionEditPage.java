@@ -204,7 +204,7 @@ public class SessionEditPage {
     }
     if (draft == null) {
       return switch (field) {
-        case "trainers" -> viewer.getProfile().chip().name();
+        case "trainers" -> colleagues.names(List.of(viewer.getProfile().chip().id()));
         case "language" -> viewer.getLocale().getLanguage();
         case "weeks" -> "1";
         default -> null;

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.praxis.people.Naming;
 import org.praxis.people.People;
 import org.praxis.people.PersonId;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.InvalidInput;
 
-/** Colleagues as they are typed into a form: by name, one a line. */
+/**
+ * Colleagues as they are typed into a form, or chosen there from what is suggested: by the words
+ * that {@link Naming} knows them by, one a line.
+ */
 @RequestScoped
 public class TypedColleagues {
   @Inject People people;
+  @Inject Naming naming;
 
   /**
    * @param field that was typed into
@@ -45,15 +50,14 @@ public class TypedColleagues {
     if (names.isEmpty()) {
       return List.of();
     }
-    Map<String, List<PersonChip>> called = people.called(names);
+    Map<String, List<PersonId>> meant = naming.meant(names);
     List<PersonId> found = new ArrayList<>();
     for (String name : names) {
-      List<PersonChip> chips =
-          called.getOrDefault(name, List.of()).stream().filter(chip -> !chip.former()).toList();
-      if (chips.size() != 1) {
-        throw new InvalidInput(field, chips.isEmpty() ? unknown : several, name);
+      List<PersonId> one = meant.get(name);
+      if (one.size() != 1) {
+        throw new InvalidInput(field, one.isEmpty() ? unknown : several, name);
       }
-      found.add(chips.get(0).id());
+      found.add(one.get(0));
     }
     return found;
   }
@@ -66,14 +70,17 @@ public class TypedColleagues {
     return found.get(0);
   }
 
-  /** As they would be typed. */
+  /** As they would be typed; somebody who has left by the name alone, which is then refused. */
   String names(Collection<PersonId> ids) {
-    return ids.isEmpty()
-        ? ""
-        : people.chips(ids).values().stream()
-            .map(PersonChip::name)
-            .filter(name -> name != null)
-            .sorted()
-            .collect(Collectors.joining("\n"));
+    if (ids.isEmpty()) {
+      return "";
+    }
+    Collection<PersonChip> chips = people.chips(ids).values();
+    Map<PersonId, String> words = naming.words(chips);
+    return chips.stream()
+        .filter(chip -> chip.name() != null)
+        .map(chip -> words.getOrDefault(chip.id(), chip.name()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 }

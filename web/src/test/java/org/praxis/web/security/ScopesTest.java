@@ -18,6 +18,7 @@ class ScopesTest {
         "/people",
         "/people/1",
         "/people/experts",
+        "/people/suggestions",
         "/people/1/successor",
         "/people/sync",
         "/audiences",

@@ -70,11 +70,15 @@ public class ExtensionStore {
         .findFirst();
   }
 
-  /** Whoever would ask for the same, answer or settle it waits until this transaction ends. */
-  public void lockAssignment(AssignmentId assignment) {
+  /**
+   * Whoever would ask for more time for the same track, answer or settle it waits until this
+   * transaction ends; by key, as those do who lock several.
+   */
+  public void lockAssignments(AssignmentId one) {
     em.createNativeQuery(
-            "select cast(key as text) from training_assignment where id = :id for no key update")
-        .setParameter("id", assignment.value())
+            "select cast(a.key as text) from training_assignment a join training_assignment o on o.person = a.person and"
+                + " o.track_key = a.track_key where o.id = :id order by a.key for no key update of a")
+        .setParameter("id", one.value())
         .getResultList();
   }
 
@@ -136,6 +140,35 @@ public class ExtensionStore {
             .setParameter("cycle", cycle)
             .executeUpdate()
         == 1;
+  }
+
+  /** What else was due before a day that was granted. */
+  public record Moved(long assignment, int cycle, Instant due) {}
+
+  /**
+   * The same for what other rules assign of the track: who has more time for it has it whoever
+   * asks.
+   */
+  public List<Moved> grantOthers(long assignment, Instant until) {
+    List<?> rows =
+        em.createNativeQuery(
+                "with moved as (update training_assign_cycle c set granted_until = :until, late_noted = false from (select"
+                    + " b.key, greatest(x.due_at, x.granted_until) as due from training_assignment a join"
+                    + " training_assignment b on b.person = a.person and b.track_key = a.track_key and b.key <> a.key join"
+                    + " training_assign_cycle x on x.assignment_key = b.key and x.current and x.done_at is null where a.key"
+                    + " = :assignment and b.state in ('STANDING', 'KEPT')) o where c.assignment_key = o.key and c.current"
+                    + " and o.due < :until returning o.key, c.number, o.due) select key, number, due from moved order by"
+                    + " key")
+            .setParameter("until", until)
+            .setParameter("assignment", assignment)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Moved(
+                    ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), (Instant) row[2]))
+        .toList();
   }
 
   private static List<Row> rows(Query query) {

@@ -14,7 +14,7 @@ import org.praxis.training.assigning.AssignmentDraft;
  * @param audienceName by which audience the rule goes, for those who may know; else null
  * @param named whether the rule names them; else it goes by an audience
  * @param rule as it is now
- * @param exemption the one that holds, or null
+ * @param exemption the one that holds or will, or null
  * @param extension the last request for more time, or null
  * @param mine whether it is the reader's own
  * @param others what other rules assign them of the same track, what presses most first

@@ -122,6 +122,18 @@ public class Queue {
         .getResultList();
   }
 
+  /** Whether nothing can wait for them, whatever was handed in. */
+  public boolean marksNothing(Marker marker) {
+    return marker.tracks().isEmpty()
+        && marker.led().isEmpty()
+        && em.createQuery(
+                "select 1 from AssignmentStep a join a.markers m where m = :me", Integer.class)
+            .setParameter("me", marker.person())
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty();
+  }
+
   /** Whether somebody is named to mark a step. */
   public boolean isNamed(AssignmentStep step, PersonId person) {
     return em.createQuery(

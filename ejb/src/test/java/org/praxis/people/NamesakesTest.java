@@ -1,4 +1,4 @@
-package org.praxis.communities;
+package org.praxis.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.praxis.communities.Namesakes.Bearer;
+import org.praxis.people.Namesakes.Bearer;
 
 class NamesakesTest {
   private static final Bearer ONE = person("11111111-2222-4333-8444-55555555abcd", false);

@@ -1,4 +1,4 @@
-package org.praxis.communities;
+package org.praxis.people;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.praxis.platform.content.Mentioned;
  * called so; namesakes are told apart by the last digits of their identity: {@code Amina Otieno
  * #3f2a}.
  */
-final class Namesakes {
+public final class Namesakes {
   private static final Pattern APART = Pattern.compile("(.+) #([0-9a-f]{4,12})");
   private static final List<Integer> DIGITS = List.of(4, 8, 12);
 
@@ -23,7 +23,7 @@ final class Namesakes {
   /**
    * @param byName those who are called so
    */
-  Namesakes(Map<String, List<Bearer>> byName) {
+  public Namesakes(Map<String, List<Bearer>> byName) {
     this.byName = byName;
   }
 
@@ -32,20 +32,20 @@ final class Namesakes {
    *
    * @param former whether they have left
    */
-  record Bearer(boolean person, UUID id, String name, boolean former) {
-    String link() {
+  public record Bearer(boolean person, UUID id, String name, boolean former) {
+    public String link() {
       return Mentioned.link(person, id, name);
     }
   }
 
   /** The names that have to be known before it can be said whom these words mean. */
-  static Stream<String> names(String words) {
+  public static Stream<String> names(String words) {
     Matcher apart = APART.matcher(words);
     return apart.matches() ? Stream.of(words, apart.group(1)) : Stream.of(words);
   }
 
   /** Nobody, one, or several of whom it is not clear who is meant. */
-  List<Bearer> meant(String words) {
+  public List<Bearer> meant(String words) {
     List<Bearer> called = called(words);
     if (!called.isEmpty()) {
       List<Bearer> here = called.stream().filter(one -> !one.former()).toList();
@@ -60,7 +60,7 @@ final class Namesakes {
   }
 
   /** The shortest words that mean them alone; empty where none do. */
-  Optional<String> words(Bearer one) {
+  public Optional<String> words(Bearer one) {
     String id = one.id().toString();
     return Stream.concat(
             Stream.of(one.name()),
