@@ -271,6 +271,7 @@ class QuizStoryIT extends CompanyStory {
       one.open(address);
       assertThat(one.main().textContent()).contains("They have no sitting left.");
     }
+    WritingStory.assertNothingBreaksAxe(trainer);
     trainer.page().locator("button[name=another]").click();
     trainer.main().getByText("may sit the quiz once more").waitFor();
     elsewhere.page().locator("button[name=another]").click();
