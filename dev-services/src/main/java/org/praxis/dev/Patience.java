@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waiting for what another process does, and that tells nobody when it is done. */
-final class Patience {
+public final class Patience {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private Patience() {}
 
   /** Whether something is so by now. */
   @FunctionalInterface
-  interface Look<E extends Exception> {
+  public interface Look<E extends Exception> {
     boolean isSo() throws E;
   }
 
@@ -19,7 +19,8 @@ final class Patience {
    * @param otherwise what is said to the person who waits, when the time is over
    * @throws StartRefused then, or when the wait is interrupted
    */
-  static <E extends Exception> void until(Duration limit, Look<E> look, String otherwise) throws E {
+  public static <E extends Exception> void until(Duration limit, Look<E> look, String otherwise)
+      throws E {
     var end = Instant.now().plus(limit);
     while (!look.isSo()) {
       if (Instant.now().isAfter(end)) {

@@ -7,8 +7,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +43,27 @@ public final class Postgres implements AutoCloseable {
    * @throws StartRefused when the server does not start
    */
   public static Postgres persistent(int port, Path folder, Path log, Consumer<String> notice) {
+    return persistent(port, folder, log, Map.of(), notice);
+  }
+
+  /**
+   * The same for measurements: it tells what it did, and has the memory that a company would give
+   * it.
+   */
+  public static Postgres measured(int port, Path folder, Path log, Consumer<String> notice) {
+    return persistent(
+        port,
+        folder,
+        log,
+        Map.of(
+            "shared_preload_libraries", "pg_stat_statements",
+            "shared_buffers", "1GB",
+            "max_wal_size", "4GB"),
+        notice);
+  }
+
+  private static Postgres persistent(
+      int port, Path folder, Path log, Map<String, String> settings, Consumer<String> notice) {
     endLeftover(folder, notice);
     var data = folder.resolve("data");
     // Written last on a first start: without it, that start was cut short and there is nothing to
@@ -50,14 +73,12 @@ public final class Postgres implements AutoCloseable {
       notice.accept("An earlier first start did not finish; the database begins anew.");
       Folders.remove(data);
     }
-    var postgres =
-        start(
-            port,
-            data,
-            log,
-            EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on"));
+    var builder =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on");
+    settings.forEach(builder::setServerConfig);
+    var postgres = start(port, data, log, builder);
     if (!Files.exists(complete)) {
       postgres.createDatabase();
       write(complete);
@@ -89,6 +110,16 @@ public final class Postgres implements AutoCloseable {
   /** The address for a datasource; user and password are {@link #PRAXIS}. */
   public String url() {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), PRAXIS);
+  }
+
+  /** As the database's own administrator, in the database of Praxis. */
+  public Connection administrator() throws SQLException {
+    return server.getDatabase("postgres", PRAXIS).getConnection();
+  }
+
+  /** As another role, which needs no password here. */
+  public Connection connect(String role) throws SQLException {
+    return server.getDatabase(role, PRAXIS).getConnection();
   }
 
   /**

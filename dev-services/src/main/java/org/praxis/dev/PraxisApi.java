@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The REST API of a running Praxis, called on behalf of people of the sample company. */
-final class PraxisApi {
+public final class PraxisApi {
 
   /** An answer that was not the expected one; the message is one line. */
-  static final class Refused extends RuntimeException {
+  public static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Refused(String message) {
@@ -46,7 +46,7 @@ final class PraxisApi {
   /** By login: what Praxis knows of a person. */
   private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
 
-  PraxisApi(URI server) {
+  public PraxisApi(URI server) {
     root = server.resolve("api/v1/");
   }
 
@@ -64,7 +64,7 @@ final class PraxisApi {
   }
 
   /** The identity of a person. */
-  String person(String login) {
+  public String person(String login) {
     return chip(login).path("id").textValue();
   }
 
@@ -76,15 +76,15 @@ final class PraxisApi {
     return people.computeIfAbsent(login, me -> get(me, "me").path("chip"));
   }
 
-  JsonNode get(String person, String path) {
+  public JsonNode get(String person, String path) {
     return send("GET", person, path, null);
   }
 
-  JsonNode post(String person, String path, Object body) {
+  public JsonNode post(String person, String path, Object body) {
     return send("POST", person, path, body);
   }
 
-  JsonNode put(String person, String path, Object body) {
+  public JsonNode put(String person, String path, Object body) {
     return send("PUT", person, path, body);
   }
 

@@ -27,6 +27,18 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
             notice));
   }
 
+  /** The same with a database for measurements. */
+  public static Services measured(Ports ports, Path ldif, Path folder, Consumer<String> notice) {
+    return new Services(
+        Directory.start(ports.ldap(), ldif),
+        MailCatcher.start(ports.smtp(), ports.imap(), folder.resolve("mail")),
+        Postgres.measured(
+            ports.postgres(),
+            folder.resolve("postgres"),
+            folder.resolve("log/postgres.log"),
+            notice));
+  }
+
   /**
    * For tests: {@code folder} is emptied first. What a killed test run left in it is ended.
    *

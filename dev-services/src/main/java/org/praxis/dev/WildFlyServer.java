@@ -82,7 +82,7 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   /** Ends a server that a killed run left in this folder; {@link #launch} does it by itself. */
-  static void endLeftover(Path folder, Consumer<String> notice) {
+  public static void endLeftover(Path folder, Consumer<String> notice) {
     Leftover.of(folder.resolve(ServerSetup.PID_FILE), folder)
         .ifPresent(
             leftover -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.dev.FormVisitor;
 import org.praxis.stories.Member.Answer;
 
 /** One's own access tokens, and a person whom Praxis is closed to. */

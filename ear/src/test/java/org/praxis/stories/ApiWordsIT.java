@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.dev.FormVisitor;
 import org.praxis.stories.Member.Answer;
 
 /** Mistakes in what is asked of people and audiences, and whether one is told how to mend them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /** Praxis as it stands in production: a proxy ends TLS, and says who called. */
 @ServerOfItsOwn

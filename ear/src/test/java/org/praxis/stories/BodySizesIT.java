@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.dev.FormVisitor;
 
 /** How much of what somebody sends is taken, and that no more than that is read. */
 @ExtendWith(Praxis.Running.class)

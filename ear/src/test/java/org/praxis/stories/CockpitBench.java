@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /**
  * What the cockpit of a track with five thousand learners costs. No test, though JUnit runs it:

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.praxis.dev.FormVisitor;
 
 /** A trainer builds a track from nothing, keeps it up to date, and learners take it. */
 class DesigningTracksIT extends CompanyStory {

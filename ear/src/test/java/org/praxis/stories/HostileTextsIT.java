@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.FormVisitor.Landing;
 import org.praxis.stories.Member.Answer;
 
 /** What somebody types who means no good, or does not know better: a clear answer, nothing lost. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /**
  * What a thousand open pages cost. No test, though JUnit runs it: {@code bench/live.sh} names it,

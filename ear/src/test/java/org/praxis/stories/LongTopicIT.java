@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.FormVisitor.Landing;
 
 /** A topic of two thousand replies is read as a short one is. */
 @ExtendWith(Praxis.Running.class)

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 import org.praxis.stories.Browser.Screen;
 
 /** What somebody does with their own sessions and tokens, and what time it is at a colleague's. */

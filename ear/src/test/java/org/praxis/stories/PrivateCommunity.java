@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor.Landing;
 import org.praxis.stories.Member.Answer;
 
 /**

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.FormVisitor.Landing;
 import org.praxis.stories.Member.Answer;
 
 /** An OpenID provider that cannot be reached, and what a visitor leaves behind at the server. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /**
  * What the moderators' queue costs with ten thousand open cases. No test, though JUnit runs it:

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /** A trainer builds a quiz from a file, learners sit it, and their answers tell how good it is. */
 class QuizStoryIT extends CompanyStory {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /**
  * Whatever form is refused: what is said at its top names each field that is wrong and leads to it,

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.FormVisitor.Landing;
 
 /** Coming in by the form, and what somebody with bad intentions tries there. */
 @ExtendWith(Praxis.Running.class)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.praxis.dev.FormVisitor;
 
 /** Another web application of the company, on the same server and in the same security domain. */
 @ExtendWith(Praxis.Running.class)

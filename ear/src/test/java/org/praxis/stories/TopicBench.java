@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.FormVisitor;
 
 /**
  * What reading a topic costs. No test, though JUnit runs it: {@code bench/topic.sh} names it,

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.praxis.dev.Folders;
-import org.praxis.stories.FormVisitor;
-import org.praxis.stories.FormVisitor.Landing;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.FormVisitor.Landing;
 import org.praxis.stories.Member;
 import org.praxis.stories.Praxis;
 

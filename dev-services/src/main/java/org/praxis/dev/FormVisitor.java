@@ -1,4 +1,4 @@
-package org.praxis.stories;
+package org.praxis.dev;
 
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class FormVisitor {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -54,6 +54,15 @@ public final class FormVisitor {
     }
   }
 
+  /** There was none in time, or the server is away. */
+  public static final class NoAnswer extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private NoAnswer(Exception cause) {
+      super("no answer", cause);
+    }
+  }
+
   /** From now on the forms come from the page of another site; null leaves the header out. */
   public FormVisitor from(String site) {
     origin = site;
@@ -67,7 +76,7 @@ public final class FormVisitor {
   }
 
   /** All of them, as a request carries them. */
-  String cookies() {
+  public String cookies() {
     return cookies.entrySet().stream()
         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
@@ -129,10 +138,10 @@ public final class FormVisitor {
           response.headers().firstValue("Retry-After"),
           Duration.between(begin, Instant.now()));
     } catch (IOException e) {
-      throw new AssertionError("no answer", e);
+      throw new NoAnswer(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new AssertionError(e);
+      throw new NoAnswer(e);
     }
   }
 

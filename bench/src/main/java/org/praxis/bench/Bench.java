@@ -1,0 +1,52 @@
+package org.praxis.bench;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What {@code ./praxis bench} starts, in the project's folder. */
+public final class Bench {
+  private static final Consumer<String> PROGRESS = System.out::println;
+
+  private Bench() {}
+
+  /** Takes the part to be measured, and {@code --short}. */
+  public static void main(String[] arguments) throws SQLException {
+    System.setProperty("java.awt.headless", "true");
+    boolean brief = List.of(arguments).contains("--short");
+    load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
+  }
+
+  private static void load(Load.Extent extent) throws SQLException {
+    Size size = Size.S;
+    Optional<Result> before = Result.committed("load");
+    try (Testbed testbed = Testbed.of(size, PROGRESS)) {
+      Map<String, Double> figures = new LinkedHashMap<>();
+      figures.put("ready after the start of the server, s", testbed.start().toMillis() / 1000.0);
+      figures.put("server at rest, MB", (double) testbed.server().residentMegabytes());
+      Load load = new Load(testbed, extent, PROGRESS);
+      List<Measured> measured = load.run();
+      figures.put("server after the load, MB", (double) testbed.server().residentMegabytes());
+      Result result =
+          new Result(
+              LocalDate.now().toString(),
+              Machine.here(),
+              size + " " + size.numbers(),
+              extent.rounds(),
+              measured,
+              figures);
+      result.keep("load");
+      Map<String, Integer> targets = load.targets();
+      String picture =
+          Charts.bars("load", "Answers a second", measured, Measured::perSecond, targets);
+      Report report =
+          new Report("Load", result, before).loads(targets).figures().pictures(List.of(picture));
+      report.keep("load");
+      System.out.println(report);
+    }
+  }
+}

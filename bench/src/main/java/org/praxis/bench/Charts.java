@@ -1,0 +1,72 @@
+package org.praxis.bench;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.Styler.LegendPosition;
+
+/** Results as pictures. */
+final class Charts {
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 460;
+  private static final List<Color> COLOURS =
+      List.of(new Color(0x0f5c63), new Color(0x6fb7bd), new Color(0xd59b3a), new Color(0x8a5a9e));
+
+  private Charts() {}
+
+  /**
+   * A bar for each kind and each number of parallel ones.
+   *
+   * @param wanted what is wanted of a kind, drawn beside; empty for nothing
+   * @return the name of the file, under {@code bench/results}
+   */
+  static String bars(
+      String file,
+      String title,
+      List<Measured> measured,
+      ToDoubleFunction<Measured> figure,
+      Map<String, Integer> wanted) {
+    List<String> names = measured.stream().map(Measured::name).distinct().toList();
+    CategoryChart chart =
+        new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    chart.getStyler().setPlotBorderVisible(false);
+    chart.getStyler().setLegendPosition(LegendPosition.InsideNE);
+    chart.getStyler().setLegendBorderColor(Color.WHITE);
+    chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
+    chart.getStyler().setSeriesColors(COLOURS.toArray(Color[]::new));
+    chart.getStyler().setOverlapped(false);
+    for (int parallel : measured.stream().map(Measured::parallel).distinct().toList()) {
+      chart.addSeries(
+          parallel + " at once",
+          names,
+          names.stream()
+              .map(
+                  name ->
+                      measured.stream()
+                          .filter(one -> one.name().equals(name) && one.parallel() == parallel)
+                          .mapToDouble(figure)
+                          .findFirst()
+                          .orElse(0))
+              .toList());
+    }
+    if (!wanted.isEmpty()) {
+      chart.addSeries(
+          "wanted", names, names.stream().map(name -> wanted.getOrDefault(name, 0)).toList());
+    }
+    try {
+      BitmapEncoder.saveBitmap(chart, Result.FOLDER.resolve(file).toString(), BitmapFormat.PNG);
+      return file + ".png";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

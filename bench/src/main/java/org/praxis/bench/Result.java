@@ -1,0 +1,63 @@
+package org.praxis.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run measured of one part, as it is kept under {@code bench/results}.
+ *
+ * @param day on which, ISO 8601
+ * @param size of the data, with their numbers
+ * @param rounds of which each figure is the median
+ * @param figures single ones by their names
+ */
+record Result(
+    String day,
+    Machine machine,
+    String size,
+    int rounds,
+    List<Measured> measured,
+    java.util.Map<String, Double> figures) {
+  static final Path FOLDER = Path.of("bench/results");
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /** Writes it as {@code <part>.json}. */
+  void keep(String part) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.writeString(FOLDER.resolve(part + ".json"), JSON.writeValueAsString(this) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one that was committed last, if any. */
+  static Optional<Result> committed(String part) {
+    String text = Machine.said("git", "show", "HEAD:" + FOLDER + "/" + part + ".json");
+    try {
+      return text.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(text, Result.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the committed result of " + part + " cannot be read", e);
+    }
+  }
+
+  /** What was measured of that, with so many at once. */
+  Optional<Measured> of(String name, int parallel) {
+    return measured.stream()
+        .filter(one -> one.name().equals(name) && one.parallel() == parallel)
+        .findFirst();
+  }
+}

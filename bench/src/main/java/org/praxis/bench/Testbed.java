@@ -1,0 +1,185 @@
+package org.praxis.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.praxis.dev.Folders;
+import org.praxis.dev.FormVisitor;
+import org.praxis.dev.Patience;
+import org.praxis.dev.Ports;
+import org.praxis.dev.Postgres;
+import org.praxis.dev.PraxisApi;
+import org.praxis.dev.ServerSetup;
+import org.praxis.dev.Services;
+import org.praxis.dev.WildFlyServer;
+
+/**
+ * A Praxis to be measured: the archive on the assembled server, set as for production, with a
+ * database of a size. Its data stay under {@code var/bench}, since making a large one takes long.
+ */
+final class Testbed implements AutoCloseable {
+  private static final Path FOLDER = Path.of("var/bench");
+  private static final Path COMPANY = Path.of("wildfly-config/sample-company.ldif");
+  private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
+  private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
+
+  /** Above those of {@code ./praxis run} and of the stories, so that nothing meets. */
+  private static final int PORTS = 9_000;
+
+  private static final Duration TO_FOLLOW = Duration.ofMinutes(2);
+  private static final Duration TO_INDEX = Duration.ofHours(1);
+
+  private final Path folder;
+  private final Ports ports = Ports.DEFAULT.offset(PORTS);
+  private final Consumer<String> progress;
+  private Services services;
+  private WildFlyServer server;
+  private Duration start;
+
+  private Testbed(Size size, Consumer<String> progress) {
+    folder = FOLDER.resolve(size.name().toLowerCase());
+    this.progress = progress;
+  }
+
+  /** Ready to be asked, with its search index made. */
+  static Testbed of(Size size, Consumer<String> progress) throws SQLException {
+    Testbed testbed = new Testbed(size, progress);
+    // However the run ends, nothing is left running.
+    Runtime.getRuntime().addShutdownHook(new Thread(testbed::close, "stop"));
+    try {
+      testbed.begin(size);
+    } catch (SQLException | RuntimeException e) {
+      testbed.close();
+      throw e;
+    }
+    return testbed;
+  }
+
+  private void begin(Size size) throws SQLException {
+    WildFlyServer.endLeftover(folder.resolve("wildfly"), progress);
+    ports.requireFree();
+    Folders.make(folder);
+    services = Services.measured(ports, COMPANY, folder, progress);
+    Generator generator = new Generator(services.postgres(), progress);
+    if (!generator.isFilled(size)) {
+      services.close();
+      Folders.remove(folder);
+      services = Services.measured(ports, COMPANY, folder, progress);
+      generator.mark();
+      progress.accept("Making the data of %s …".formatted(size));
+      launch();
+      follow();
+      generator.fill(size);
+      index();
+      server.close();
+    }
+    launch();
+  }
+
+  private void launch() {
+    Map<String, String> environment = new HashMap<>(services.environment());
+    environment.put("PRAXIS_SYNC_SCHEDULE", "false");
+    // All clients are on one machine; a company's are not.
+    environment.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
+    Instant begin = Instant.now();
+    server =
+        WildFlyServer.launch(
+            new ServerSetup(
+                WILDFLY,
+                ARCHIVE,
+                folder.resolve("wildfly"),
+                folder.resolve("log"),
+                ports,
+                environment,
+                List.of()),
+            progress);
+    server.awaitReady();
+    start = Duration.between(begin, Instant.now());
+  }
+
+  private void follow() {
+    PraxisApi api = api();
+    String run =
+        api.post("admin1", "people/sync", Map.of("kind", "FULL", "dry", false)).path("id").asText();
+    Patience.until(
+        TO_FOLLOW,
+        () -> api.get("admin1", "people/sync/" + run).path("stage").asText().equals("OVER"),
+        "The directory was not read within %s.".formatted(TO_FOLLOW));
+  }
+
+  private void index() {
+    progress.accept("  search index");
+    PraxisApi api = api();
+    api.post("admin1", "search/index/rebuilds", null);
+    Patience.until(
+        TO_INDEX,
+        () -> api.get("admin1", "search/index/rebuilds/latest").path("finishedAt").isTextual(),
+        "The search index was not made within %s.".formatted(TO_INDEX));
+  }
+
+  PraxisApi api() {
+    return new PraxisApi(server.address());
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  Postgres postgres() {
+    return services.postgres();
+  }
+
+  /** From the launch of the process until it is ready to be asked. */
+  Duration start() {
+    return start;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The server's process. */
+  Footprint server() {
+    return new Footprint(server.pid());
+  }
+
+  /** Somebody who has signed in as in a browser. */
+  FormVisitor signedIn(String login) {
+    FormVisitor visitor = new FormVisitor(server.address());
+    if (!visitor.signIn(login, "praxis").isSignedIn()) {
+      throw new IllegalStateException(login + " cannot sign in.");
+    }
+    return visitor;
+  }
+
+  /** Writes a line for each of some people: what their browser sends as its cookies. */
+  Path cookies(List<String> logins) {
+    Path file = folder.resolve("cookies-" + logins.get(0));
+    try {
+      return Files.write(file, logins.stream().map(login -> signedIn(login).cookies()).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+    if (services != null) {
+      services.close();
+      services = null;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.praxis.bench;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The load generator wrk, with a script that knows what an answer must be. Each parallel one is a
+ * thread with a single connection, since a script is told of an answer but not on which connection
+ * it came.
+ */
+final class Wrk {
+  private static final String RESULT = "RESULT ";
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final Path folder;
+  private final URI server;
+
+  /**
+   * @param folder for the scripts, and what they are told
+   */
+  Wrk(Path folder, URI server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param micros how long it went on, in µs
+   * @param p50 half of the answers came within so many µs; likewise p95 and p99
+   * @param bytes of all answers, without their heads
+   * @param bad answers that were not as they must be
+   * @param lost requests without an answer
+   * @param why of one that was bad, or empty
+   */
+  record Answers(
+      long requests,
+      long micros,
+      long p50,
+      long p95,
+      long p99,
+      long bytes,
+      long bad,
+      long lost,
+      String why) {}
+
+  /** A page, and words that it must have. */
+  record Page(String path, String words) {}
+
+  /** Reads pages in turn, over and over. */
+  Answers read(List<Page> pages, Path cookies, int parallel, Duration time) {
+    Path list = folder.resolve("pages");
+    write(list, pages.stream().map(page -> page.path() + "\t" + page.words()).toList());
+    return run("read.lua", List.of(cookies.toString(), list.toString()), parallel, time);
+  }
+
+  /**
+   * A form to be filled in.
+   *
+   * @param fields name=value, joined by ampersands; {n} in a value is another number each time
+   * @param to words that the address has to which one is sent on
+   */
+  record Act(String path, String form, String fields, String to) {}
+
+  /**
+   * Fills in forms in turn, over and over; times are those of sending alone.
+   *
+   * @param again how often a form is sent before the next page is opened
+   */
+  Answers send(List<Act> acts, Path cookies, int again, int parallel, Duration time) {
+    Path list = folder.resolve("acts");
+    write(
+        list,
+        acts.stream()
+            .map(act -> String.join("\t", act.path(), act.form(), act.fields(), act.to()))
+            .toList());
+    return run(
+        "act.lua",
+        List.of(cookies.toString(), list.toString(), Integer.toString(again)),
+        parallel,
+        time);
+  }
+
+  /**
+   * Answers the questions of sittings.
+   *
+   * @param sittings a file of their identities, one for each of whom there are cookies
+   */
+  Answers answer(Path sittings, int questions, Path cookies, int parallel, Duration time) {
+    return run(
+        "answer.lua",
+        List.of(cookies.toString(), sittings.toString(), Integer.toString(questions)),
+        parallel,
+        time);
+  }
+
+  private Answers run(String script, List<String> arguments, int parallel, Duration time) {
+    List<String> command = new ArrayList<>();
+    command.addAll(
+        List.of("wrk", "-t", Integer.toString(parallel), "-c", Integer.toString(parallel)));
+    command.addAll(List.of("-d", time.toSeconds() + "s", "--timeout", "30s"));
+    command.addAll(List.of("-s", script(script).toString(), server.toString(), "--"));
+    command.addAll(arguments);
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      script("people.lua");
+      builder.environment().put("LUA_PATH", folder.toAbsolutePath() + "/?.lua;;");
+      Process wrk = builder.start();
+      String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int at = said.lastIndexOf(RESULT);
+      if (wrk.waitFor() != 0 || at < 0) {
+        throw new IllegalStateException("wrk failed: " + said);
+      }
+      return JSON.readValue(said.substring(at + RESULT.length()), Answers.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Path script(String name) {
+    Path file = folder.resolve(name);
+    try (InputStream script = Wrk.class.getResourceAsStream("wrk/" + name)) {
+      Files.copy(script, file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
