@@ -40,8 +40,11 @@ class ApiWordsIT {
   @Test
   void aTokensLabelIsKeptWithoutWhatNoKeyboardTypes() throws IOException {
     long before = praxis.logged("invalid byte sequence");
-    Answer created = learner.createToken("\u202e<b>\u0000" + NOBODY, "read").expecting(2);
+    Answer created = learner.createToken("\u202e<b>" + NOBODY, "read").expecting(2);
     assertThat(created.json().path("label").asText()).isEqualTo("<b>" + NOBODY);
+    Answer refused = learner.createToken("a\u0000b", "read");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("label");
     assertThat(praxis.logged("invalid byte sequence")).isEqualTo(before);
   }
 

@@ -145,4 +145,14 @@ public class Assigned {
         .map(String.class::cast)
         .toList();
   }
+
+  /** As when a completion runs out in nine days: by then it is to be done once more. */
+  public void beginAgain(String track, PersonId person) {
+    rows.change(
+        "update training_assign_cycle c set done_at = null, counts_from = now(), held_until = now() + interval '9 days',"
+            + " due_at = now() + interval '9 days' from training_assignment a where a.key = c.assignment_key and"
+            + " a.person = ?1 and a.track_key = (select key from training_track where slug = ?2)",
+        person.value(),
+        track);
+  }
 }

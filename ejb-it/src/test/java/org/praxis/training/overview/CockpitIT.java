@@ -280,12 +280,7 @@ class CockpitIT {
     assigned.rule(Assigned.draft(track, List.of(learner, never), Assigned.days(60)));
     assertThat(standing(track, learner).status()).isEqualTo(CockpitStatus.FINISHED);
     assertThat(standing(track, learner).completedBefore()).isNull();
-    rows.change(
-        "update training_assign_cycle c set done_at = null, counts_from = now(), held_until = now() + interval '9 days',"
-            + " due_at = now() + interval '9 days' from training_assignment a where a.key = c.assignment_key and"
-            + " a.person = ?1 and a.track_key = (select key from training_track where slug = ?2)",
-        learner.value(),
-        track);
+    assigned.beginAgain(track, learner);
     assertThat(standing(track, learner).status()).isEqualTo(CockpitStatus.NOT_BEGUN);
     assertThat(standing(track, learner).completedBefore()).isNotNull();
     assertThat(standing(track, never).status()).isEqualTo(CockpitStatus.NOT_BEGUN);

@@ -268,12 +268,7 @@ class CockpitResultsIT {
     sit(LEARNER, once, only, 4);
     PersonId learner = assigned.me(LEARNER);
     assigned.rule(Assigned.draft(track, List.of(learner), Assigned.days(60)));
-    rows.change(
-        "update training_assign_cycle c set done_at = null, counts_from = now(), held_until = now() + interval '9 days',"
-            + " due_at = now() + interval '9 days' from training_assignment a where a.key = c.assignment_key and"
-            + " a.person = ?1 and a.track_key = (select key from training_track where slug = ?2)",
-        learner.value(),
-        track);
+    assigned.beginAgain(track, learner);
     assertThat(of(track).steps().get(0).average()).as("who has not begun it again").isNull();
     EnrolmentId again = LEARNER.call(() -> enrolling.enrol(track));
     assertThat(again).isNotEqualTo(once);
