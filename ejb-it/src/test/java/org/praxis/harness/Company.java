@@ -36,7 +36,6 @@ import org.praxis.moderation.guidelines.GuidelinesReading;
 import org.praxis.moderation.rules.view.RuleView;
 import org.praxis.moderation.view.CharterView;
 import org.praxis.moderation.view.QueueItem;
-import org.praxis.platform.PageRequest;
 
 /**
  * What the people of the sample company do again and again in tests, through the same use cases as
@@ -133,22 +132,16 @@ public class Company {
 
   /** The open case of a contribution, with the version that a moderator reads. */
   public CaseId caseOf(ContributionId contribution) throws Exception {
-    return MODERATOR.call(
-        () -> {
-          int page = 1;
-          while (true) {
-            var queue = review.queue(new PageRequest(page++, PageRequest.LARGEST));
-            var found =
-                queue.items().stream()
-                    .filter(item -> item.summary().content().id().equals(contribution.value()))
-                    .map(QueueItem::id)
-                    .findFirst();
-            if (found.isPresent() || !queue.hasNext()) {
-              return found.orElseThrow(
-                  () -> new AssertionError("no case waits for " + contribution));
-            }
-          }
-        });
+    return caseOf(MODERATOR, contribution);
+  }
+
+  /** The same, for a text that {@link #MODERATOR} does not judge. */
+  public CaseId caseOf(As moderator, ContributionId contribution) throws Exception {
+    return AllPages.of(moderator, review::queue).stream()
+        .filter(item -> item.summary().content().id().equals(contribution.value()))
+        .map(QueueItem::id)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no case waits for " + contribution));
   }
 
   public void decide(As moderator, ContributionId contribution, Verdict verdict) throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
 import org.praxis.communities.ContributionId;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -29,7 +30,6 @@ import org.praxis.moderation.view.AppealItem;
 import org.praxis.moderation.view.ClaimView;
 import org.praxis.people.People;
 import org.praxis.platform.ChangedMeanwhile;
-import org.praxis.platform.PageRequest;
 
 /** An appeal is taken as a case is: one judge has it to themselves while they work. */
 @ExtendWith(ArquillianExtension.class)
@@ -160,7 +160,7 @@ class AppealClaimingIT {
   }
 
   private AppealItem item(As judge, AppealId id) throws Exception {
-    return judge.call(() -> handling.waiting(new PageRequest(1, 100))).items().stream()
+    return AllPages.of(judge, handling::waiting).stream()
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -32,6 +32,7 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.view.ContributionView;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -440,7 +441,7 @@ class AppealsIT {
         id.value());
     assertThat(OTHER_MODERATOR.call(() -> handling.read(id)).late()).isTrue();
     assertThat(
-            OTHER_MODERATOR.call(() -> handling.waiting(new PageRequest(1, 100))).items().stream()
+            AllPages.of(OTHER_MODERATOR, handling::waiting).stream()
                 .filter(item -> item.id().equals(id)))
         .singleElement()
         .satisfies(item -> assertThat(item.late()).isTrue());
@@ -491,9 +492,7 @@ class AppealsIT {
   }
 
   private List<AppealId> waitingFor(As judge) throws Exception {
-    return judge.call(() -> handling.waiting(new PageRequest(1, 100))).items().stream()
-        .map(AppealItem::id)
-        .toList();
+    return AllPages.of(judge, handling::waiting).stream().map(AppealItem::id).toList();
   }
 
   private void told(As reader, NoticeKind kind, Decided decided) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.MyContributions;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
@@ -104,14 +105,7 @@ class CaseClaimingIT {
   @Test
   void nobodyClaimsWhatTheyWroteOrWhatIsNotTheirs() throws Exception {
     ContributionId own = company.ask(MODERATOR, company.community(0), "bluebird").id();
-    CaseId id =
-        OTHER_MODERATOR.call(
-            () ->
-                review.queue(new PageRequest(1, 100)).items().stream()
-                    .filter(item -> item.summary().content().id().equals(own.value()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id());
+    CaseId id = company.caseOf(OTHER_MODERATOR, own);
     assertThatThrownBy(() -> MODERATOR.call(() -> claiming.claim(id))).isInstanceOf(OwnCase.class);
     assertThatThrownBy(() -> LEARNER.call(() -> claiming.claim(id))).isInstanceOf(NoSuchCase.class);
     assertThatThrownBy(() -> LEARNER.run(() -> claiming.release(id)))
@@ -185,12 +179,10 @@ class CaseClaimingIT {
   }
 
   private QueueItem item(As moderator, CaseId id) throws Exception {
-    return moderator.call(
-        () ->
-            review.queue(new PageRequest(1, 100)).items().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow());
+    return AllPages.of(moderator, review::queue).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private CaseView waiting() throws Exception {

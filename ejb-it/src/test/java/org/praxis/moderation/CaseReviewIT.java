@@ -24,6 +24,7 @@ import org.praxis.communities.NotRevisable;
 import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.view.ContributionView;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -140,21 +141,11 @@ class CaseReviewIT {
   @Test
   void aModeratorsOwnTextWaitsForAnother() throws Exception {
     ContributionId topic = company.ask(MODERATOR, company.community(0), "bluebird").id();
-    CaseId id =
-        OTHER_MODERATOR.call(
-            () ->
-                review.queue(new org.praxis.platform.PageRequest(1, 100)).items().stream()
-                    .filter(item -> item.summary().content().id().equals(topic.value()))
-                    .findFirst()
-                    .orElseThrow()
-                    .id());
+    CaseId id = company.caseOf(OTHER_MODERATOR, topic);
     assertThatThrownBy(
             () -> MODERATOR.call(() -> review.decide(id, Company.ruling(Verdict.APPROVE, 0))))
         .isInstanceOf(OwnCase.class);
-    assertThat(
-            MODERATOR.call(() -> review.queue(new org.praxis.platform.PageRequest(1, 100))).items())
-        .extracting("id")
-        .doesNotContain(id);
+    assertThat(AllPages.of(MODERATOR, review::queue)).extracting("id").doesNotContain(id);
   }
 
   @Test

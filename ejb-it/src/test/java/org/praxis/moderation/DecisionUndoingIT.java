@@ -31,6 +31,7 @@ import org.praxis.communities.Revision;
 import org.praxis.communities.TopicReading;
 import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecisionView;
@@ -71,7 +72,7 @@ class DecisionUndoingIT {
                 OTHER_MODERATOR.call(
                     () -> review.decide(read.id(), Company.ruling(Verdict.REJECT, 1))))
         .isInstanceOf(AlreadyDecided.class);
-    assertThat(OTHER_MODERATOR.call(() -> review.queue(new PageRequest(1, 100))).items())
+    assertThat(AllPages.of(OTHER_MODERATOR, review::queue))
         .extracting("id")
         .doesNotContain(read.id());
     await()

@@ -25,6 +25,7 @@ import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.Discovering;
 import org.praxis.communities.MemberKeeping;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -100,7 +101,7 @@ class EscalationIT {
     assertThat(told(id, keeper)).isZero();
     assertThat(recorded(id)).isEqualTo(1);
     QueueFilter up = new QueueFilter(null, null, null, null, false, Pressing.ESCALATED);
-    assertThat(MODERATOR.call(() -> review.queue(up, new PageRequest(1, 100))).items())
+    assertThat(AllPages.of(MODERATOR, page -> review.queue(up, page)))
         .filteredOn(item -> item.id().equals(id))
         .extracting(QueueItem::escalated)
         .containsExactly(EscalationLevel.OWNERS);
@@ -228,13 +229,11 @@ class EscalationIT {
   }
 
   private CaseId caseOf(ContributionId asked) throws Exception {
-    return OTHER_MODERATOR.call(
-        () ->
-            review.queue(new PageRequest(1, 100)).items().stream()
-                .filter(item -> item.summary().content().id().equals(asked.value()))
-                .map(QueueItem::id)
-                .findFirst()
-                .orElseGet(() -> unchecked(asked)));
+    return AllPages.of(OTHER_MODERATOR, review::queue).stream()
+        .filter(item -> item.summary().content().id().equals(asked.value()))
+        .map(QueueItem::id)
+        .findFirst()
+        .orElseGet(() -> unchecked(asked));
   }
 
   private CaseId unchecked(ContributionId asked) {

@@ -39,6 +39,7 @@ import org.praxis.communities.Revising;
 import org.praxis.communities.Revision;
 import org.praxis.communities.TopicMoving;
 import org.praxis.communities.Withdrawing;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Company;
@@ -610,7 +611,7 @@ class ReportAppealsIT {
   }
 
   private List<AppealId> waitingFor(As judge) throws Exception {
-    return judge.call(() -> handling.waiting(ALL)).items().stream().map(AppealItem::id).toList();
+    return AllPages.of(judge, handling::waiting).stream().map(AppealItem::id).toList();
   }
 
   private void told(As reader, NoticeKind kind, String subject) {

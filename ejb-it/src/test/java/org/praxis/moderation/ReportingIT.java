@@ -40,6 +40,7 @@ import org.praxis.communities.Withdrawing;
 import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.ReplyView;
 import org.praxis.communities.view.TopicView;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
 import org.praxis.moderation.view.CaseView;
@@ -420,21 +421,11 @@ class ReportingIT {
 
   private QueueItem queued(As by, ContributionId text, Predicate<QueueItem> wanted)
       throws Exception {
-    return by.call(
-        () -> {
-          int page = 1;
-          while (true) {
-            var queue = review.queue(new PageRequest(page++, PageRequest.LARGEST));
-            var found =
-                queue.items().stream()
-                    .filter(item -> item.summary().content().id().equals(text.value()))
-                    .filter(wanted)
-                    .findFirst();
-            if (found.isPresent() || !queue.hasNext()) {
-              return found.orElseThrow();
-            }
-          }
-        });
+    return AllPages.of(by, review::queue).stream()
+        .filter(item -> item.summary().content().id().equals(text.value()))
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
   }
 
   private ReplyView shown(As reader) throws Exception {

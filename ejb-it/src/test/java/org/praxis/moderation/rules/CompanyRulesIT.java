@@ -28,6 +28,7 @@ import org.praxis.communities.guides.GuideEditing;
 import org.praxis.communities.guides.GuideStarting;
 import org.praxis.communities.guides.view.GuideSent;
 import org.praxis.communities.view.Submitted;
+import org.praxis.harness.AllPages;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Foresight;
 import org.praxis.moderation.HoldReason;
@@ -40,7 +41,6 @@ import org.praxis.moderation.view.QueueItem;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Failures;
-import org.praxis.platform.PageRequest;
 
 /** What rules on clauses of the company's guidelines do to those who write, in every community. */
 @ExtendWith(ArquillianExtension.class)
@@ -191,7 +191,7 @@ class CompanyRulesIT extends WithCompanyRules {
       assertThat(COLLEAGUE.call(() -> review.open(id)).reasons())
           .extracting(HoldReason::term, HoldReason::found)
           .containsExactly(tuple(found, found));
-      assertThat(COLLEAGUE.call(() -> review.queue(new PageRequest(1, 100))).items())
+      assertThat(AllPages.of(COLLEAGUE, review::queue))
           .filteredOn(item -> item.id().equals(id))
           .flatExtracting(QueueItem::reasons)
           .extracting(HoldReason::term)

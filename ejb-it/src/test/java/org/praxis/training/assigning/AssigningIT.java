@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.harness.Statements;
 import org.praxis.people.PersonId;
@@ -372,8 +373,7 @@ class AssigningIT {
     PersonId learner = assigned.me(LEARNER);
     AssignmentDraft draft = Assigned.draft(track, List.of(learner), Assigned.days(5));
     AssignRuleId rule = TRAINER.call(() -> changing.save(changing.plan(draft)));
-    assertThat(TRAINER.call(() -> reading.rules(new PageRequest(1, 100))).items())
-        .anyMatch(row -> row.id().equals(rule));
+    assertThat(AllPages.of(TRAINER, reading::rules)).anyMatch(row -> row.id().equals(rule));
     assigned.handOver(track);
     As other = TRAINER;
     assertThatThrownBy(() -> other.call(() -> changing.plan(draft)))
@@ -384,13 +384,12 @@ class AssigningIT {
         .isInstanceOf(NoSuchChange.class);
     assertThatThrownBy(() -> other.run(() -> changing.undo(change)))
         .isInstanceOf(NoSuchChange.class);
-    assertThat(other.call(() -> reading.rules(new PageRequest(1, 100))).items())
-        .noneMatch(row -> row.id().equals(rule));
+    assertThat(AllPages.of(other, reading::rules)).noneMatch(row -> row.id().equals(rule));
     assertThatThrownBy(() -> LEARNER.call(() -> changing.plan(draft)))
         .isInstanceOf(EJBAccessException.class);
 
     AssignmentRow row =
-        LEARNER.call(() -> mine.assignments(new PageRequest(1, 100))).items().stream()
+        AllPages.of(LEARNER, mine::assignments).stream()
             .filter(one -> one.trackSlug().equals(track))
             .findFirst()
             .orElseThrow();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.As;
 import org.praxis.notification.Inbox;
 import org.praxis.notification.NoticeKind;
@@ -248,7 +249,7 @@ class ExceptionsIT {
     ExtensionId asked = LEARNER.call(() -> extending.ask(id, draft));
     assertThatThrownBy(() -> LEARNER.call(() -> extending.ask(id, draft)))
         .isInstanceOf(NothingToExtend.class);
-    assertThat(COLLEAGUE.call(() -> extending.waiting(new PageRequest(1, 100))).items())
+    assertThat(AllPages.of(COLLEAGUE, extending::waiting))
         .extracting(ExtensionRow::id)
         .contains(asked);
     assertThat(COLLEAGUE.call(() -> mine.why(id)).mine()).isFalse();

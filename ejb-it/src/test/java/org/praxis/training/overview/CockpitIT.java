@@ -30,6 +30,7 @@ import org.praxis.access.Rows;
 import org.praxis.communities.TopicDraft;
 import org.praxis.communities.TopicKind;
 import org.praxis.communities.TopicStarting;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.Company;
 import org.praxis.harness.Statements;
 import org.praxis.people.PersonId;
@@ -341,9 +342,7 @@ class CockpitIT {
     assertThat(
             ADMIN.call(() -> reading.cockpit(slug, CockpitFilter.ALL, PageRequest.first())).slug())
         .isEqualTo(slug);
-    assertThat(TRAINER.call(() -> reading.tracks(new PageRequest(1, 100))).items())
-        .extracting("slug")
-        .doesNotContain(slug);
+    assertThat(AllPages.of(TRAINER, reading::tracks)).extracting("slug").doesNotContain(slug);
   }
 
   @Test

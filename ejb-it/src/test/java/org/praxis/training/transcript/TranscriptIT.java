@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.access.Rows;
+import org.praxis.harness.AllPages;
 import org.praxis.harness.AtOnce;
 import org.praxis.harness.Statements;
 import org.praxis.notification.Inbox;
@@ -130,7 +131,7 @@ class TranscriptIT {
   @Test
   void whoLeadsThemConfirmsAndNobodyDoesForThemselves() throws Exception {
     EvidenceId evidence = add("First aid");
-    assertThat(COLLEAGUE.call(() -> keeping.waiting(new PageRequest(1, 100))).items())
+    assertThat(AllPages.of(COLLEAGUE, keeping::waiting))
         .extracting(EvidenceRow::id)
         .contains(evidence);
     PersonId boss = assigned.me(COLLEAGUE);
