@@ -2,11 +2,13 @@ package org.praxis.bench;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What {@code ./praxis bench} starts, in the project's folder. */
 public final class Bench {
@@ -17,36 +19,92 @@ public final class Bench {
   /** Takes the part to be measured, and {@code --short}. */
   public static void main(String[] arguments) throws SQLException {
     System.setProperty("java.awt.headless", "true");
-    boolean brief = List.of(arguments).contains("--short");
-    load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
+    List<String> words = List.of(arguments);
+    boolean brief = words.contains("--short");
+    switch (words.get(0)) {
+      case "load" -> load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
+      case "growth" -> growth(brief ? Growth.Extent.SHORT : Growth.Extent.FULL);
+      default -> throw new IllegalArgumentException(words.get(0));
+    }
   }
 
   private static void load(Load.Extent extent) throws SQLException {
-    Size size = Size.S;
-    Optional<Result> before = Result.committed("load");
-    try (Testbed testbed = Testbed.of(size, PROGRESS)) {
+    try (Testbed testbed = Testbed.of(Size.S, PROGRESS)) {
       Map<String, Double> figures = new LinkedHashMap<>();
       figures.put("ready after the start of the server, s", testbed.start().toMillis() / 1000.0);
       figures.put("server at rest, MB", (double) testbed.server().residentMegabytes());
-      Load load = new Load(testbed, extent, PROGRESS);
-      List<Measured> measured = load.run();
+      List<Measured> measured = new Load(testbed, extent, PROGRESS).run();
       figures.put("server after the load, MB", (double) testbed.server().residentMegabytes());
-      Result result =
-          new Result(
-              LocalDate.now().toString(),
-              Machine.here(),
-              size + " " + size.numbers(),
-              extent.rounds(),
-              measured,
-              figures);
-      result.keep("load");
-      Map<String, Integer> targets = load.targets();
-      String picture =
-          Charts.bars("load", "Answers a second", measured, Measured::perSecond, targets);
       Report report =
-          new Report("Load", result, before).loads(targets).figures().pictures(List.of(picture));
-      report.keep("load");
-      System.out.println(report);
+          report("Load", "load", List.of(Size.S), extent.rounds(), measured, figures)
+              .loads(Kinds.TARGETS)
+              .figures();
+      Map<String, Map<String, Number>> series = new LinkedHashMap<>();
+      for (Measured one : measured) {
+        series
+            .computeIfAbsent(one.parallel() + " at once", first -> new LinkedHashMap<>())
+            .put(one.name(), one.perSecond());
+      }
+      Map<String, Number> wanted = new LinkedHashMap<>();
+      measured.forEach(one -> wanted.put(one.name(), Kinds.TARGETS.getOrDefault(one.name(), 0)));
+      series.put("wanted", wanted);
+      finish(report, "load", "Answers a second", series);
     }
+  }
+
+  private static void growth(Growth.Extent extent) throws SQLException {
+    List<Testbed> testbeds = new ArrayList<>();
+    try {
+      for (Size size : extent.sizes()) {
+        testbeds.add(Testbed.of(size, PROGRESS));
+      }
+      Growth growth = new Growth(testbeds, extent, PROGRESS);
+      Map<Size, List<Measured>> sizes = growth.run();
+      List<Measured> measured = new ArrayList<>();
+      Map<String, Map<String, Number>> series = new LinkedHashMap<>();
+      sizes.forEach(
+          (size, kinds) -> {
+            kinds.forEach(one -> measured.add(one.named(one.name() + ", " + size)));
+            Map<String, Number> bars = new LinkedHashMap<>();
+            kinds.forEach(one -> bars.put(one.name(), one.p50()));
+            series.put(size.name(), bars);
+          });
+      Report report =
+          report("Growth", "growth", extent.sizes(), extent.rounds(), measured, growth.scans())
+              .growth(sizes)
+              .figures();
+      finish(report, "growth", "Half of the answers within, ms", series);
+    } finally {
+      testbeds.forEach(Testbed::close);
+    }
+  }
+
+  // What was committed last is read before the new result takes its place.
+  private static Report report(
+      String title,
+      String part,
+      List<Size> sizes,
+      int rounds,
+      List<Measured> measured,
+      Map<String, Double> figures) {
+    Optional<Result> before = Result.committed(part);
+    Result result =
+        new Result(
+            LocalDate.now().toString(),
+            Machine.here(),
+            sizes.stream()
+                .map(size -> size + " " + size.numbers())
+                .collect(Collectors.joining("; ")),
+            rounds,
+            measured,
+            figures);
+    result.keep(part);
+    return new Report(title, result, before);
+  }
+
+  private static void finish(
+      Report report, String part, String picture, Map<String, Map<String, Number>> series) {
+    report.pictures(List.of(Charts.bars(part, picture, series))).keep(part);
+    PROGRESS.accept(report.toString());
   }
 }

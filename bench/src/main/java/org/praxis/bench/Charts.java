@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
@@ -23,18 +23,13 @@ final class Charts {
   private Charts() {}
 
   /**
-   * A bar for each kind and each number of parallel ones.
+   * A bar for each name and each of several series.
    *
-   * @param wanted what is wanted of a kind, drawn beside; empty for nothing
+   * @param series what each name has in it, by the name of the series
    * @return the name of the file, under {@code bench/results}
    */
   static String bars(
-      String file,
-      String title,
-      List<Measured> measured,
-      ToDoubleFunction<Measured> figure,
-      Map<String, Integer> wanted) {
-    List<String> names = measured.stream().map(Measured::name).distinct().toList();
+      String file, String title, Map<String, ? extends Map<String, ? extends Number>> series) {
     CategoryChart chart =
         new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
@@ -44,24 +39,10 @@ final class Charts {
     chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
     chart.getStyler().setSeriesColors(COLOURS.toArray(Color[]::new));
     chart.getStyler().setOverlapped(false);
-    for (int parallel : measured.stream().map(Measured::parallel).distinct().toList()) {
-      chart.addSeries(
-          parallel + " at once",
-          names,
-          names.stream()
-              .map(
-                  name ->
-                      measured.stream()
-                          .filter(one -> one.name().equals(name) && one.parallel() == parallel)
-                          .mapToDouble(figure)
-                          .findFirst()
-                          .orElse(0))
-              .toList());
-    }
-    if (!wanted.isEmpty()) {
-      chart.addSeries(
-          "wanted", names, names.stream().map(name -> wanted.getOrDefault(name, 0)).toList());
-    }
+    series.forEach(
+        (name, bars) ->
+            chart.addSeries(
+                name, List.copyOf(bars.keySet()), new ArrayList<Number>(bars.values())));
     try {
       BitmapEncoder.saveBitmap(chart, Result.FOLDER.resolve(file).toString(), BitmapFormat.PNG);
       return file + ".png";

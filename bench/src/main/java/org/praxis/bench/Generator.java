@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,7 @@ final class Generator {
 
   /** All of it or, where that fails, nothing. */
   void fill(Size size) throws SQLException {
-    if (!comment().startsWith(MARK)) {
-      throw new NotMarked();
-    }
+    requireMark();
     grant();
     try (Connection connection = postgres.connect(ROLE)) {
       connection.setAutoCommit(false);
@@ -89,6 +88,32 @@ final class Generator {
       statement.execute("vacuum analyze");
     }
     say(MARK + FILLED + version(size));
+  }
+
+  /** Writes as many more replies that wait for a decision, and names their cases. */
+  List<String> hold(int replies) throws SQLException {
+    requireMark();
+    List<String> cases = new ArrayList<>();
+    try (Connection connection = postgres.connect(ROLE)) {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        setting(statement, "held", replies);
+        statement.execute(script("more-held.sql"));
+        try (ResultSet rows = statement.executeQuery("select case_id from more_held order by i")) {
+          while (rows.next()) {
+            cases.add(rows.getString(1));
+          }
+        }
+      }
+      connection.commit();
+    }
+    return cases;
+  }
+
+  private void requireMark() throws SQLException {
+    if (!comment().startsWith(MARK)) {
+      throw new NotMarked();
+    }
   }
 
   private void grant() throws SQLException {

@@ -1,27 +1,24 @@
 package org.praxis.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.praxis.bench.Wrk.Act;
 import org.praxis.bench.Wrk.Page;
-import org.praxis.dev.PraxisApi;
 
 /** What is asked of Praxis: the pages on which people are most of the time, and what they do. */
 final class Kinds {
+  static final String SEARCH = "search";
   private static final String REPLY = "reply";
-  private static final String ANSWER = "quiz answer";
-  private static final Map<String, Integer> TARGETS =
-      Map.of("home", 250, "topic of 20 replies", 400, "topic list", 400, "search", 200, REPLY, 150);
+  private static final List<Page> HOME = List.of(new Page("/", "id=\"new\""));
+  private static final List<Page> LEARNING = List.of(new Page("/training/mine", "id=\"begun\""));
+  private static final List<Page> QUEUE = List.of(new Page("/moderation/queue", "row-title"));
+
+  /** Answers a second that two cores are to give, those of the load generator included. */
+  static final Map<String, Integer> TARGETS =
+      Map.of("home", 250, "topic of 20 replies", 400, "topic list", 400, SEARCH, 200, REPLY, 150);
 
   /** Of the sample company, without duties: so many as there are at once at most. */
   private static final List<String> MEMBERS =
@@ -67,8 +64,11 @@ final class Kinds {
   /** A person opens a topic, and those who talk there say several things. */
   private static final int REPLIES_A_PAGE = 5;
 
-  private static final String QUIZ = "bench-quiz";
-  private static final int QUESTIONS = 20;
+  /** Of ten requests of the mix one is a reply, and one opens the page that it is sent from. */
+  private static final int BETWEEN = 8;
+
+  /** More than are decided in a second. */
+  private static final int CASES_A_SECOND = 150;
 
   private final Testbed testbed;
 
@@ -77,27 +77,58 @@ final class Kinds {
   }
 
   List<Kind> all() throws SQLException {
-    return List.of(
-        reading("home", MEMBERS, List.of(new Page("/", "id=\"new\""))),
-        reading("topic of 20 replies", MEMBERS, topics()),
-        reading("topic list", MEMBERS, communities()),
-        reading("search", MEMBERS, searches()),
-        reading("my learning", MEMBERS, List.of(new Page("/training/mine", "id=\"begun\""))),
-        reading("queue", MODERATORS, List.of(new Page("/moderation/queue", "row-title"))),
-        replying(),
-        answering());
+    List<Act> replies = replies();
+    List<Page> mix =
+        mixed(List.of(HOME, topics(), LEARNING, lists(), topics(), topics(), searches(), HOME));
+    List<Kind> all = new ArrayList<>(pages());
+    all.add(
+        new Kind(
+            REPLY,
+            MEMBERS,
+            (wrk, cookies, parallel, time) ->
+                wrk.send(replies, cookies, REPLIES_A_PAGE, parallel, time)));
+    all.add(
+        new Kind(
+            "decision",
+            MODERATORS,
+            (wrk, cookies, parallel, time) ->
+                wrk.sendOnce(decisions(time), cookies, parallel, time)));
+    all.add(new Sittings(testbed, MEMBERS).answering());
+    all.add(
+        new Kind(
+            "mix",
+            MEMBERS,
+            (wrk, cookies, parallel, time) ->
+                wrk.mix(replies, mix, BETWEEN, cookies, parallel, time)));
+    return all;
   }
 
-  static int target(String kind) {
-    return TARGETS.getOrDefault(kind, 0);
+  /** Those that only read. */
+  List<Kind> pages() throws SQLException {
+    return List.of(
+        reading("home", MEMBERS, HOME),
+        reading("topic of 20 replies", MEMBERS, topics()),
+        reading("topic list", MEMBERS, lists()),
+        reading(SEARCH, MEMBERS, searches()),
+        reading("my learning", MEMBERS, LEARNING),
+        reading("queue", MODERATORS, QUEUE));
   }
 
   private static Kind reading(String name, List<String> people, List<Page> pages) {
     return new Kind(
-        name,
-        target(name),
-        people,
-        (wrk, cookies, parallel, time) -> wrk.read(pages, cookies, parallel, time));
+        name, people, (wrk, cookies, parallel, time) -> wrk.read(pages, cookies, parallel, time));
+  }
+
+  // As they follow on each other, with other ones of each kind each time.
+  private static List<Page> mixed(List<List<Page>> turns) {
+    List<Page> mixed = new ArrayList<>();
+    for (int round = 0; round < DIFFERENT; round++) {
+      for (int turn = 0; turn < turns.size(); turn++) {
+        List<Page> pages = turns.get(turn);
+        mixed.add(pages.get((round * turns.size() + turn) % pages.size()));
+      }
+    }
+    return mixed;
   }
 
   private List<Page> topics() throws SQLException {
@@ -107,7 +138,7 @@ final class Kinds {
             + DIFFERENT);
   }
 
-  private List<Page> communities() throws SQLException {
+  private List<Page> lists() throws SQLException {
     return pages(
         "select '/communities/community/' || slug, name from communities_community where slug like 'bench-%' order by id"
             + " limit "
@@ -123,103 +154,36 @@ final class Kinds {
   }
 
   // In the first community, of which all of them are members.
-  private Kind replying() throws SQLException {
-    List<Act> acts =
-        pages(
-                "select '/communities/topic/' || t.id, '' from communities_contribution t join communities_community c on c.key ="
-                    + " t.community_key where c.slug = 'bench-1' and t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
-                    + " t.reply_count < 30 order by t.id limit "
-                    + DIFFERENT)
-            .stream()
-            .map(
-                page ->
-                    new Act(
-                        page.path(),
-                        "replying",
-                        "text=What helped me is **{n}**, and to ask those who know.&send=Reply",
-                        "/communities/topic/"))
-            .toList();
-    return new Kind(
-        REPLY,
-        target(REPLY),
-        MEMBERS,
-        (wrk, cookies, parallel, time) -> wrk.send(acts, cookies, REPLIES_A_PAGE, parallel, time));
+  private List<Act> replies() throws SQLException {
+    return pages(
+            "select '/communities/topic/' || t.id, '' from communities_contribution t join communities_community c on c.key ="
+                + " t.community_key where c.slug = 'bench-1' and t.kind = 'TOPIC' and t.state = 'PUBLISHED' and"
+                + " t.reply_count < 30 order by t.id limit "
+                + DIFFERENT)
+        .stream()
+        .map(
+            page ->
+                new Act(
+                    page.path(),
+                    "replying",
+                    "text=What helped me is **{n}**, and to ask those who know.&send=Reply",
+                    "/communities/topic/"))
+        .toList();
   }
 
-  // By what the page's script sends as soon as somebody has chosen.
-  private Kind answering() {
-    PraxisApi api = testbed.api();
-    List<String> sittings = new ArrayList<>();
-    if (pagesOrNone("select slug, '' from training_track where slug = '" + QUIZ + "'").isEmpty()) {
-      api.post("trainer1", "training/tracks", quiz());
-    }
-    for (String member : MEMBERS) {
-      String enrolment =
-          api.post(member, "training/tracks/" + QUIZ + "/enrolments", null).path("id").asText();
-      sittings.add(
-          api.post(member, "me/enrolments/" + enrolment + "/steps/1/sittings", null)
-              .path("id")
-              .asText());
-    }
-    Path file = testbed.folder().resolve("sittings");
-    try {
-      Files.write(file, sittings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Kind(
-        ANSWER,
-        target(ANSWER),
-        MEMBERS,
-        (wrk, cookies, parallel, time) -> wrk.answer(file, QUESTIONS, cookies, parallel, time));
-  }
-
-  private static Map<String, Object> quiz() {
-    Map<String, Object> question =
-        Map.of(
-            "text",
-            "Which one?",
-            "options",
-            List.of(
-                Map.of("text", "This", "correct", true), Map.of("text", "That", "correct", false)));
-    Map<String, Object> step =
-        Map.of(
-            "kind",
-            "QUIZ",
-            "title",
-            "Quiz",
-            "quiz",
-            Map.of("passMark", 100, "questions", Collections.nCopies(QUESTIONS, question)));
-    return Map.of(
-        "slug",
-        QUIZ,
-        "title",
-        "Quiz",
-        "summary",
-        "To be answered again and again.",
-        "days",
-        30,
-        "stages",
-        List.of(Map.of("steps", List.of(step))));
-  }
-
-  private List<Page> pagesOrNone(String query) {
-    try {
-      return pages(query);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  private List<Act> decisions(Duration time) throws SQLException {
+    return testbed.generator().hold((int) time.toSeconds() * CASES_A_SECOND).stream()
+        .map(
+            id ->
+                new Act(
+                    "/moderation/case/" + id,
+                    "decision",
+                    "verdict=APPROVE&decide=0",
+                    "/moderation/"))
+        .toList();
   }
 
   private List<Page> pages(String query) throws SQLException {
-    List<Page> pages = new ArrayList<>();
-    try (Connection connection = testbed.postgres().administrator();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        pages.add(new Page(rows.getString(1), rows.getString(2)));
-      }
-    }
-    return pages;
+    return testbed.rows(query).stream().map(row -> new Page(row.get(0), row.get(1))).toList();
   }
 }

@@ -44,6 +44,12 @@ record Measured(
         rounds.stream().mapToLong(Measured::failed).sum());
   }
 
+  /** The same under another name. */
+  Measured named(String other) {
+    return new Measured(
+        other, parallel, perSecond, p50, p95, p99, serverCpu, statements, kilobytes, failed);
+  }
+
   private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     int middle = sorted.length / 2;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A result in words and tables, beside the last one that was committed. */
 final class Report {
@@ -69,6 +71,45 @@ final class Report {
                   one.failed()));
     }
     return this;
+  }
+
+  /**
+   * How long pages take with data of several sizes, beside those of the first.
+   *
+   * @param sizes by their names, each with what was measured of the same kinds
+   */
+  Report growth(Map<Size, List<Measured>> sizes) {
+    line("");
+    List<Size> names = List.copyOf(sizes.keySet());
+    line(
+        "| p50 ms |"
+            + each(names, size -> " %s | |".formatted(size))
+            + " wanted |"
+            + each(names, size -> " statements of %s |".formatted(size)));
+    line(
+        "| --- |"
+            + " ---: | ---: |".repeat(names.size())
+            + " ---: |"
+            + " ---: |".repeat(names.size()));
+    List<Measured> first = sizes.get(names.get(0));
+    for (int kind = 0; kind < first.size(); kind++) {
+      int row = kind;
+      double least = first.get(row).p50();
+      line(
+          "| %s |".formatted(first.get(row).name())
+              + each(names, size -> figure(sizes.get(size).get(row).p50(), least))
+              + " %.1f × |".formatted(Growth.wanted(first.get(row).name()))
+              + each(names, size -> " %.1f |".formatted(sizes.get(size).get(row).statements())));
+    }
+    return this;
+  }
+
+  private static String figure(double p50, double least) {
+    return " %.1f | %.2f × |".formatted(p50, p50 / least);
+  }
+
+  private static <T> String each(List<T> all, Function<T, String> words) {
+    return all.stream().map(words).collect(Collectors.joining());
   }
 
   Report figures() {

@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.praxis.dev.Folders;
@@ -35,18 +40,24 @@ final class Testbed implements AutoCloseable {
   /** Above those of {@code ./praxis run} and of the stories, so that nothing meets. */
   private static final int PORTS = 9_000;
 
+  private static final int PORTS_OF_A_SIZE = 500;
+
   private static final Duration TO_FOLLOW = Duration.ofMinutes(2);
   private static final Duration TO_INDEX = Duration.ofHours(1);
+  private static final Duration TO_SETTLE = Duration.ofMinutes(10);
 
+  private final Size size;
   private final Path folder;
-  private final Ports ports = Ports.DEFAULT.offset(PORTS);
+  private final Ports ports;
   private final Consumer<String> progress;
   private Services services;
   private WildFlyServer server;
   private Duration start;
 
   private Testbed(Size size, Consumer<String> progress) {
-    folder = FOLDER.resolve(size.name().toLowerCase());
+    this.size = size;
+    folder = FOLDER.resolve(size.name().toLowerCase(Locale.ROOT));
+    ports = Ports.DEFAULT.offset(PORTS + PORTS_OF_A_SIZE * size.ordinal());
     this.progress = progress;
   }
 
@@ -56,7 +67,7 @@ final class Testbed implements AutoCloseable {
     // However the run ends, nothing is left running.
     Runtime.getRuntime().addShutdownHook(new Thread(testbed::close, "stop"));
     try {
-      testbed.begin(size);
+      testbed.begin();
     } catch (SQLException | RuntimeException e) {
       testbed.close();
       throw e;
@@ -64,21 +75,20 @@ final class Testbed implements AutoCloseable {
     return testbed;
   }
 
-  private void begin(Size size) throws SQLException {
+  private void begin() throws SQLException {
     WildFlyServer.endLeftover(folder.resolve("wildfly"), progress);
     ports.requireFree();
     Folders.make(folder);
     services = Services.measured(ports, COMPANY, folder, progress);
-    Generator generator = new Generator(services.postgres(), progress);
-    if (!generator.isFilled(size)) {
+    if (!generator().isFilled(size)) {
       services.close();
       Folders.remove(folder);
       services = Services.measured(ports, COMPANY, folder, progress);
-      generator.mark();
+      generator().mark();
       progress.accept("Making the data of %s …".formatted(size));
       launch();
       follow();
-      generator.fill(size);
+      generator().fill(size);
       index();
       server.close();
     }
@@ -126,6 +136,34 @@ final class Testbed implements AutoCloseable {
         "The search index was not made within %s.".formatted(TO_INDEX));
   }
 
+  /** Waits until all is done that followed from what was done: notices, search index, training. */
+  void settle() throws SQLException {
+    Patience.until(
+        TO_SETTLE,
+        () ->
+            rows("select from platform_delivery where delivered_at is null and due_at <= now() limit 1")
+                .isEmpty(),
+        "What followed from the load was not done within %s.".formatted(TO_SETTLE));
+  }
+
+  /** What the database answers, by rows and columns. */
+  List<List<String>> rows(String query) throws SQLException {
+    try (Connection connection = postgres().administrator();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      int columns = answer.getMetaData().getColumnCount();
+      List<List<String>> rows = new ArrayList<>();
+      while (answer.next()) {
+        List<String> row = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+          row.add(answer.getString(column));
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+
   PraxisApi api() {
     return new PraxisApi(server.address());
   }
@@ -134,8 +172,16 @@ final class Testbed implements AutoCloseable {
     return server.address();
   }
 
+  Generator generator() {
+    return new Generator(services.postgres(), progress);
+  }
+
   Postgres postgres() {
     return services.postgres();
+  }
+
+  Size size() {
+    return size;
   }
 
   /** From the launch of the process until it is ready to be asked. */

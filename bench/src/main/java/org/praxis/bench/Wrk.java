@@ -61,9 +61,7 @@ final class Wrk {
 
   /** Reads pages in turn, over and over. */
   Answers read(List<Page> pages, Path cookies, int parallel, Duration time) {
-    Path list = folder.resolve("pages");
-    write(list, pages.stream().map(page -> page.path() + "\t" + page.words()).toList());
-    return run("read.lua", List.of(cookies.toString(), list.toString()), parallel, time);
+    return run("read.lua", List.of(cookies.toString(), list(pages).toString()), parallel, time);
   }
 
   /**
@@ -80,17 +78,42 @@ final class Wrk {
    * @param again how often a form is sent before the next page is opened
    */
   Answers send(List<Act> acts, Path cookies, int again, int parallel, Duration time) {
+    return act(acts, cookies, Integer.toString(again), parallel, time);
+  }
+
+  /** Fills in each form once, for as long as there are any; times are those of sending alone. */
+  Answers sendOnce(List<Act> acts, Path cookies, int parallel, Duration time) {
+    return act(acts, cookies, "once", parallel, time);
+  }
+
+  /**
+   * Opens a page, reads so many others, and fills in the form of the first; times are those of all.
+   */
+  Answers mix(
+      List<Act> acts, List<Page> pages, int between, Path cookies, int parallel, Duration time) {
+    return act(
+        acts, cookies, "1", parallel, time, list(pages).toString(), Integer.toString(between));
+  }
+
+  private Answers act(
+      List<Act> acts, Path cookies, String often, int parallel, Duration time, String... more) {
     Path list = folder.resolve("acts");
     write(
         list,
         acts.stream()
             .map(act -> String.join("\t", act.path(), act.form(), act.fields(), act.to()))
             .toList());
-    return run(
-        "act.lua",
-        List.of(cookies.toString(), list.toString(), Integer.toString(again)),
-        parallel,
-        time);
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(
+        List.of(cookies.toString(), list.toString(), often, Integer.toString(parallel)));
+    arguments.addAll(List.of(more));
+    return run("act.lua", arguments, parallel, time);
+  }
+
+  private Path list(List<Page> pages) {
+    Path list = folder.resolve("pages");
+    write(list, pages.stream().map(page -> page.path() + "\t" + page.words()).toList());
+    return list;
   }
 
   /**

@@ -27,6 +27,26 @@ function people.headers(file, more)
   return all
 end
 
+-- Pages to be read: lines of an address, a tab and words that the page must have.
+function people.pages(file, headers)
+  local all = {}
+  for _, line in ipairs(people.lines(file)) do
+    local path, words = line:match("^(.-)\t(.*)$")
+    table.insert(all, { path = path, words = words, request = wrk.format("GET", path, headers) })
+  end
+  return all
+end
+
+-- How many were bad, and why the last one was, after a page has been looked at.
+function people.look(page, status, html, bad, why)
+  if status ~= 200 then
+    return bad + 1, page.path .. " answered " .. status
+  elseif not html:find(page.words, 1, true) then
+    return bad + 1, page.path .. ' without "' .. page.words .. '"'
+  end
+  return bad, why
+end
+
 -- Each thread counts in the globals bytes, bad and why; and keeps the times of what counts in times, in µs, where that is not
 -- every request.
 function people.tell(summary, latency)

@@ -3,12 +3,7 @@
 local people = require("people")
 
 function init(args)
-  local headers = people.headers(args[1], { Accept = "text/html" })
-  pages = {}
-  for _, line in ipairs(people.lines(args[2])) do
-    local path, words = line:match("^(.-)\t(.*)$")
-    table.insert(pages, { words = words, request = wrk.format("GET", path, headers) })
-  end
+  pages = people.pages(args[2], people.headers(args[1], { Accept = "text/html" }))
   at = number * 7919 % #pages -- not all at the same one
   bytes, bad, why = 0, 0, ""
 end
@@ -20,11 +15,7 @@ end
 
 function response(status, headers, body)
   bytes = bytes + #body
-  if status ~= 200 then
-    bad, why = bad + 1, "answered " .. status
-  elseif not body:find(pages[at].words, 1, true) then
-    bad, why = bad + 1, "a page without \"" .. pages[at].words .. "\""
-  end
+  bad, why = people.look(pages[at], status, body, bad, why)
 end
 
 done = people.tell
