@@ -17,13 +17,14 @@ public final class Bench {
   private Bench() {}
 
   /** Takes the part to be measured, and {@code --short}. */
-  public static void main(String[] arguments) throws SQLException {
+  public static void main(String[] arguments) throws SQLException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
     List<String> words = List.of(arguments);
     boolean brief = words.contains("--short");
     switch (words.get(0)) {
       case "load" -> load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
       case "growth" -> growth(brief ? Growth.Extent.SHORT : Growth.Extent.FULL);
+      case "weight" -> weight(brief ? Weight.Extent.SHORT : Weight.Extent.FULL);
       default -> throw new IllegalArgumentException(words.get(0));
     }
   }
@@ -76,6 +77,18 @@ public final class Bench {
       finish(report, "growth", "Half of the answers within, ms", series);
     } finally {
       testbeds.forEach(Testbed::close);
+    }
+  }
+
+  private static void weight(Weight.Extent extent) throws SQLException, InterruptedException {
+    try (Testbed testbed = Testbed.of(Size.S, PROGRESS)) {
+      Map<String, Double> figures = new Weight(testbed, extent, PROGRESS).run();
+      Report report =
+          report("Weight", "weight", List.of(Size.S), extent.starts(), List.of(), figures)
+              .figures(Weight.wanted());
+      Map<String, Number> memory = new LinkedHashMap<>(figures);
+      memory.keySet().removeIf(name -> !name.contains(", MB"));
+      finish(report, "weight", "Memory, MB", Map.of("MB", memory));
     }
   }
 

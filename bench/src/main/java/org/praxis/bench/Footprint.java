@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a process takes of the machine, by the accounts of the operating system and of its JVM. */
 record Footprint(long pid) {
+  private static final Pattern SHARE = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
   /** Of a thread: its name, and after eleven other fields its ticks as user and as system. */
@@ -32,6 +34,29 @@ record Footprint(long pid) {
   long residentMegabytes() {
     try {
       return number(RESIDENT, Files.readString(Path.of("/proc/" + pid + "/status"))) / 1024;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * In MB of 1 048 576 bytes, with the processes that it started; what several of them share counts
+   * once.
+   */
+  long shareOfMegabytes() {
+    ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+    return Stream.concat(Stream.of(process), process.descendants())
+            .mapToLong(one -> kilobytes(one.pid()))
+            .sum()
+        / 1024;
+  }
+
+  // Of a process that has ended meanwhile nothing.
+  private static long kilobytes(long pid) {
+    try {
+      return number(SHARE, Files.readString(Path.of("/proc/" + pid + "/smaps_rollup")));
+    } catch (NoSuchFileException ended) {
+      return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

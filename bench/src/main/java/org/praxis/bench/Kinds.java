@@ -11,6 +11,7 @@ import org.praxis.bench.Wrk.Page;
 /** What is asked of Praxis: the pages on which people are most of the time, and what they do. */
 final class Kinds {
   static final String SEARCH = "search";
+  static final String MIX = "mix";
   private static final String REPLY = "reply";
   private static final List<Page> HOME = List.of(new Page("/", "id=\"new\""));
   private static final List<Page> LEARNING = List.of(new Page("/training/mine", "id=\"begun\""));
@@ -96,7 +97,7 @@ final class Kinds {
     all.add(new Sittings(testbed, MEMBERS).answering());
     all.add(
         new Kind(
-            "mix",
+            MIX,
             MEMBERS,
             (wrk, cookies, parallel, time) ->
                 wrk.mix(replies, mix, BETWEEN, cookies, parallel, time)));

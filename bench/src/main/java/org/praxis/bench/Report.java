@@ -113,11 +113,38 @@ final class Report {
   }
 
   Report figures() {
+    return figures(Map.of());
+  }
+
+  /**
+   * Single figures.
+   *
+   * @param wanted what is the most that some should be, by their names
+   */
+  Report figures(Map<String, Double> wanted) {
     line("");
-    line("| | |");
-    line("| --- | ---: |");
-    result.figures().forEach((name, figure) -> line("| %s | %,.1f |".formatted(name, figure)));
+    line("| | | ratio | wanted |");
+    line("| --- | ---: | ---: | ---: |");
+    result
+        .figures()
+        .forEach(
+            (name, figure) ->
+                line(
+                    "| %s | %,.1f | %s | %s |"
+                        .formatted(name, figure, ratio(name, figure), limit(wanted.get(name)))));
     return this;
+  }
+
+  private String ratio(String name, double figure) {
+    return before
+        .map(last -> last.figures().get(name))
+        .filter(last -> last > 0)
+        .map(last -> String.format(Locale.ROOT, "%.2f", figure / last))
+        .orElse("");
+  }
+
+  private static String limit(Double wanted) {
+    return wanted == null ? "" : "< %,.0f".formatted(wanted);
   }
 
   Report pictures(List<String> files) {

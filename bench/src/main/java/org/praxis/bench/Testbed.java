@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.praxis.dev.Folders;
 import org.praxis.dev.FormVisitor;
+import org.praxis.dev.Leftover;
 import org.praxis.dev.Patience;
 import org.praxis.dev.Ports;
 import org.praxis.dev.Postgres;
@@ -32,6 +33,9 @@ import org.praxis.dev.WildFlyServer;
  * database of a size. Its data stay under {@code var/bench}, since making a large one takes long.
  */
 final class Testbed implements AutoCloseable {
+  /** Everybody's, in the sample company. */
+  static final String PASSWORD = "praxis";
+
   private static final Path FOLDER = Path.of("var/bench");
   private static final Path COMPANY = Path.of("wildfly-config/sample-company.ldif");
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
@@ -92,6 +96,12 @@ final class Testbed implements AutoCloseable {
       index();
       server.close();
     }
+    launch();
+  }
+
+  /** Ends the server and starts it again, with what the database has. */
+  void restart() {
+    server.close();
     launch();
   }
 
@@ -198,10 +208,22 @@ final class Testbed implements AutoCloseable {
     return new Footprint(server.pid());
   }
 
+  /** The database's first process. */
+  Footprint database() {
+    Path data = folder.resolve("postgres/data");
+    return Leftover.of(data.resolve("postmaster.pid"), data)
+        .map(running -> new Footprint(running.process().pid()))
+        .orElseThrow();
+  }
+
+  double archiveMegabytes() {
+    return ARCHIVE.toFile().length() / 1e6;
+  }
+
   /** Somebody who has signed in as in a browser. */
   FormVisitor signedIn(String login) {
     FormVisitor visitor = new FormVisitor(server.address());
-    if (!visitor.signIn(login, "praxis").isSignedIn()) {
+    if (!visitor.signIn(login, PASSWORD).isSignedIn()) {
       throw new IllegalStateException(login + " cannot sign in.");
     }
     return visitor;
