@@ -17,10 +17,16 @@ insert into moderation_clause (charter_key, number, kind, text)
 -- Everybody in the first with an even number; besides, most are in a few. Who looks after a place sits in it.
 insert into communities_membership (community_key, person, joined_at, role, seat)
   select c.key, p.id, p.arrived_at + interval '3 days', 'MODERATOR', gen_random_uuid()
-    from community c join people_person m on m.uid in ('moderator1', 'moderator2') join person p on p.id = m.id where p.arrived_at is not null;
+    from community c join people_person m on m.uid in ('moderator1', 'moderator2') join person p on p.id = m.id where p.arrived_at is not null and c.n <= 20;
 insert into communities_membership (community_key, person, joined_at, role)
   select c.key, p.id, coalesce(p.arrived_at, now() - interval '100 days'), case when p.n = 1 + c.n % 20 then 'OWNER' else 'MEMBER' end
     from person p, community c
-    where case when c.n = 1 then p.n % 2 = 0 or p.n <= 120 else pg_temp.chance('member' || c.n, p.n) < case when p.n <= 120 then 0.4 else 4.0 / pg_temp.size('communities') end
+    where case when c.n = 1 then p.n % 2 = 0 or p.n <= 120 else pg_temp.chance('member' || c.n, p.n) < case when p.n <= 120 then 8.0 else 4.0 end / pg_temp.size('communities')
       or p.n = 1 + c.n % 20 end
   on conflict do nothing;
+
+-- Most of them look in every few days, and have read then what there was.
+insert into communities_community_mark (community_key, person, read_at)
+  select m.community_key, m.person, greatest(m.joined_at, now() - pow(pg_temp.chance('looked', p.n * 401 + m.community_key), 3) * interval '20 days')
+    from communities_membership m join person p on p.id = m.person
+    where pg_temp.chance('looks', p.n) < 0.8 and m.community_key in (select key from community);

@@ -24,8 +24,8 @@ insert into training_step (number, kind, title, text, id, edition_key, stage_key
 insert into training_step_owner (step_id, track_key) select s.id, t.key from training_step s join track t on t.edition = s.edition_key;
 
 create temp table enrolment as
-  select distinct on (e.track, e.person) e.* from (select i as n, pg_temp.pick('learns', i, pg_temp.size('tracks'), 1.5) as track, pg_temp.pick('learner', i, (select count(*) from person), 1.2) as person,
-      pg_temp.pick('done', i, 10, 0.8) - 1 as done, now() - pg_temp.chance('began', i) * interval '800 days' as at from generate_series(1, pg_temp.size('enrolments') * 13 / 10) i) e;
+  select distinct on (e.track, e.person) e.* from (select i as n, pg_temp.pick('learns', i, pg_temp.size('tracks'), 1.5) as track, pg_temp.pick('learner', i, (select count(*) from person)) as person,
+      pg_temp.pick('done', i, 10, 0.8) - 1 as done, now() - pg_temp.chance('began', i) * interval '800 days' as at from generate_series(1, pg_temp.size('enrolments') * 3 / 2) i) e;
 delete from enrolment where ctid in (select ctid from enrolment order by n offset pg_temp.size('enrolments'));
 insert into training_enrolment (id, track_key, person, enrolled_at, due_at, completed_at, version, edition_key, steps_done, steps_needed, next_step)
   select pg_temp.identity('enrolment', e.n), t.key, p.id, e.at, e.at + interval '30 days', case when e.done >= 7 then e.at + interval '20 days' end, 0, t.edition, least(e.done, 7), 7,
@@ -35,14 +35,14 @@ insert into training_completion (enrolment_key, step_key, completed_at, step_id,
   select k.key, s.key, least(now(), k.enrolled_at + s.number * interval '2 days'), s.id, true
     from training_enrolment k join track t on t.key = k.track_key join training_step s on s.edition_key = t.edition and s.number <= k.steps_done;
 
--- One track in ten is asked of everybody.
+-- One track in ten is asked for: five of everybody, the others of one in fifty.
 insert into training_assign_rule (id, track_key, content, number, made_by, made_at, version)
   select pg_temp.identity('rule', t.n), t.key, jsonb_build_object('track', 'bench-' || t.n, 'audience', null, 'people', '[]'::jsonb, 'due', jsonb_build_object('kind', 'RELATIVE', 'from', 'ASSIGNED', 'amount', 90, 'unit', 'DAYS'),
       'prior', 'COUNTS', 'leaving', 'KEEP'), 1, d.id, now() - interval '300 days', 0
     from track t, people_person d where d.uid = 'hr1' and t.n % 10 = 0;
 insert into training_assignment (id, rule_key, track_key, person, state, since)
   select pg_temp.identity('assigned' || t.n, p.n), r.key, t.key, p.id, 'STANDING', r.made_at
-    from track t join training_assign_rule r on r.id = pg_temp.identity('rule', t.n), person p where t.n <= 100 or p.n % 50 = t.n % 50;
+    from track t join training_assign_rule r on r.id = pg_temp.identity('rule', t.n), person p where t.n <= 50 or p.n % 50 = t.n / 10 % 50;
 insert into training_assign_cycle (assignment_key, number, opened_at, due_at, basis, done_at)
   select a.key, 1, a.since, a.since + interval '330 days', 'ASSIGNED', e.completed_at
     from training_assignment a join track t on t.key = a.track_key left join training_enrolment e on e.track_key = a.track_key and e.person = a.person;

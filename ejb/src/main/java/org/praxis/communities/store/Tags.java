@@ -28,13 +28,16 @@ public class Tags {
   public List<TagCount> of(CommunityId community, String beginning, int most) {
     List<?> rows =
         em.createNativeQuery(
-                "select coalesce(w.said, u.tag), count(*) from communities_contribution t cross"
-                    + " join unnest(t.tags) u (tag) left join communities_tag w on w.community_key"
-                    + " = t.community_key and w.tag = u.tag where t.kind = 'TOPIC' and t.state ="
-                    + " 'PUBLISHED' and t.community_key = "
+                // Unfolded beside and not joined, which takes a fifth of the time; "<> '{}'" is
+                // what its index has.
+                "select coalesce(w.said, u.tag), u.topics from (select community_key, tag, count(*)"
+                    + " as topics from (select t.community_key, unnest(t.tags) as tag from"
+                    + " communities_contribution t where t.kind = 'TOPIC' and t.state ="
+                    + " 'PUBLISHED' and t.tags <> '{}' and t.community_key = "
                     + COMMUNITY
-                    + " and starts_with(u.tag, :beginning) group by u.tag, w.said order by 2 desc,"
-                    + " u.tag")
+                    + ") one where starts_with(tag, :beginning) group by community_key, tag) u"
+                    + " left join communities_tag w on w.community_key = u.community_key and w.tag"
+                    + " = u.tag order by 2 desc, u.tag")
             .setParameter("community", community.value())
             .setParameter("beginning", beginning)
             .setMaxResults(most)
