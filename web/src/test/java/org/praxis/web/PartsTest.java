@@ -21,13 +21,14 @@ import org.w3c.dom.NodeList;
 class PartsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final String OUR_OWN = "praxis.px";
+  private static final String HTML = "jakarta.faces.html";
   private static final String FACELETS = "jakarta.faces.facelets";
 
   @Test
   void inARowAPartStandsInNothingButHtmlAndParts() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (Path page : pages()) {
-      NodeList parts = elements(page);
+      NodeList parts = elements(page, OUR_OWN, "part");
       for (int i = 0; i < parts.getLength(); i++) {
         if (isHidden((Element) parts.item(i))) {
           wrong.add(page + ": " + ((Element) parts.item(i)).getAttribute("when"));
@@ -41,24 +42,40 @@ class PartsTest {
   private static boolean isHidden(Element part) {
     boolean component = false;
     for (Node above = part.getParentNode(); above != null; above = above.getParentNode()) {
-      if (FACELETS.equals(above.getNamespaceURI()) && "repeat".equals(above.getLocalName())) {
+      if (is(above, FACELETS, "repeat") || is(above, OUR_OWN, "each")) {
         return component;
       }
-      component |=
-          "jakarta.faces.html".equals(above.getNamespaceURI())
-              || FACELETS.equals(above.getNamespaceURI())
-                  && "fragment".equals(above.getLocalName());
+      component |= HTML.equals(above.getNamespaceURI()) || is(above, FACELETS, "fragment");
     }
     return false;
   }
 
-  private static NodeList elements(Path page) throws Exception {
+  private static boolean is(Node node, String namespace, String name) {
+    return namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+  }
+
+  @Test
+  void rowsThatAreOnlyWrittenHaveNothingThatFacesReadsFromAForm() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      NodeList lists = elements(page, OUR_OWN, "each");
+      for (int i = 0; i < lists.getLength(); i++) {
+        Element list = (Element) lists.item(i);
+        if (list.getElementsByTagNameNS(HTML, "*").getLength() > 0) {
+          wrong.add(page + ": " + list.getAttribute("of"));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static NodeList elements(Path page, String namespace, String name) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory
         .newDocumentBuilder()
         .parse(page.toFile())
-        .getElementsByTagNameNS(OUR_OWN, "part");
+        .getElementsByTagNameNS(namespace, name);
   }
 
   private static List<Path> pages() throws IOException {

@@ -241,8 +241,8 @@ public class TopicPage {
   }
 
   /** What may become of an idea. */
-  public IdeaState[] getIdeaStates() {
-    return IdeaState.values();
+  public List<IdeaState> getIdeaStates() {
+    return List.of(IdeaState.values());
   }
 
   public String getText() {

@@ -83,8 +83,8 @@ public class QueueFilters {
     return one(Pressing.values(), "pressing");
   }
 
-  public Pressing[] getPressings() {
-    return Pressing.values();
+  public List<Pressing> getPressings() {
+    return List.of(Pressing.values());
   }
 
   /** Whether only what is published is shown, because it is reported or read afterwards. */
@@ -115,12 +115,12 @@ public class QueueFilters {
     return choices.places(getPlace());
   }
 
-  public ContentKind[] getKinds() {
-    return ContentKind.values();
+  public List<ContentKind> getKinds() {
+    return List.of(ContentKind.values());
   }
 
-  public Reason[] getReasons() {
-    return Reason.values();
+  public List<Reason> getReasons() {
+    return List.of(Reason.values());
   }
 
   /** For how many hours at least something has waited: what the page offers. */

@@ -12,7 +12,7 @@ import java.io.IOException;
 /**
  * {@code <px:each of="#{topicPage.posts}" as="shown">}: a list whose rows have much to say and
  * nothing to be typed into by way of Faces. Like a ui:repeat, without what that does in each row
- * for fields. of: an Iterable; as: how expressions name the row.
+ * for fields. of: an Iterable, or null for no rows; as: how expressions name the row.
  */
 public class EachTag extends TagHandler {
   private final TagAttribute of = getRequiredAttribute("of");

@@ -26,6 +26,9 @@ final class Rows extends ReadOnly {
   @Override
   public void encodeAll(FacesContext faces) throws IOException {
     Iterable<?> rows = of.getValue(faces.getELContext());
+    if (rows == null) {
+      return;
+    }
     for (Object each : rows) {
       row.is(each);
       for (UIComponent child : getChildren()) {
