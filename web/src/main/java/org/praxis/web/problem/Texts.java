@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.praxis.platform.Quoted;
 
@@ -24,11 +26,19 @@ public final class Texts {
    */
   public static String of(String key, Locale locale, ZoneId zone, Object... arguments) {
     int dot = key.indexOf('.');
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "org.praxis.web." + key.substring(0, dot) + ".texts", locale, NO_DETOUR);
+    ResourceBundle bundle = bundle(key.substring(0, dot), locale);
     Object[] shown = Stream.of(arguments).map(argument -> show(argument, locale, zone)).toArray();
     return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale).format(shown);
+  }
+
+  /** All texts of a feature in a language, by their keys. */
+  public static Map<String, String> all(String feature, Locale locale) {
+    ResourceBundle bundle = bundle(feature, locale);
+    return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+  }
+
+  private static ResourceBundle bundle(String feature, Locale locale) {
+    return ResourceBundle.getBundle("org.praxis.web." + feature + ".texts", locale, NO_DETOUR);
   }
 
   private static Object show(Object argument, Locale locale, ZoneId zone) {

@@ -3,11 +3,7 @@ package org.praxis.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +28,7 @@ class RecordPartsTest {
 
   private static final Reply REPLY = new Reply("Amina", List.of("one", "two"));
 
-  private final Page page = new Page();
+  private final AskingPage page = new AskingPage(new RecordParts());
 
   @Test
   void aPageReadsWhatARecordIsMadeOfAndWhatItAnswers() {
@@ -56,29 +52,5 @@ class RecordPartsTest {
         .isInstanceOf(ELException.class)
         .hasCauseInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> page.calls(REPLY, "deep")).isInstanceOf(StackOverflowError.class);
-  }
-
-  private static final class Page extends ELContext {
-    private final RecordParts parts = new RecordParts();
-
-    Object calls(Object base, String method, Object... arguments) {
-      setPropertyResolved(false);
-      return parts.invoke(this, base, method, null, arguments);
-    }
-
-    @Override
-    public ELResolver getELResolver() {
-      return parts;
-    }
-
-    @Override
-    public FunctionMapper getFunctionMapper() {
-      return null;
-    }
-
-    @Override
-    public VariableMapper getVariableMapper() {
-      return null;
-    }
   }
 }
