@@ -9,10 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.praxis.platform.DayEnd;
 import org.praxis.web.problem.Texts;
 
@@ -28,6 +34,9 @@ public class Moments {
 
   @Inject Clock clock;
   @Inject Viewer viewer;
+
+  private final Map<List<FormatStyle>, DateTimeFormatter> formats = new HashMap<>();
+  private String zone;
 
   /** When the page is made, in milliseconds since 1970: what its scripts say of it. */
   public long made() {
@@ -69,19 +78,12 @@ public class Moments {
 
   private String said(FormatStyle day, Instant at) {
     ZonedDateTime there = at.atZone(viewer.getZone());
-    return DateTimeFormatter.ofLocalizedDate(day).withLocale(viewer.getLocale()).format(there)
-        + ", "
-        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .withLocale(viewer.getLocale())
-            .format(there);
+    return format(day, null).format(there) + ", " + format(null, FormatStyle.SHORT).format(there);
   }
 
   /** The day alone. */
   public String date(Instant at) {
-    LocalDate day = at.atZone(viewer.getZone()).toLocalDate();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(viewer.getLocale())
-        .format(day);
+    return day(at.atZone(viewer.getZone()).toLocalDate());
   }
 
   /** Until when something is: the day that it ends, by the clock of whom it concerns. */
@@ -91,26 +93,22 @@ public class Moments {
 
   /** A day that is one in every zone. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(viewer.getLocale())
-        .format(day);
+    return format(FormatStyle.MEDIUM, null).format(day);
   }
 
   /** Day, time and zone. */
   public String exact(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-            .withLocale(viewer.getLocale())
-            .format(at.atZone(viewer.getZone()))
-        + " ("
-        + zone(viewer.getZone())
-        + ")";
+    if (zone == null) {
+      zone = zone(viewer.getZone());
+    }
+    return "%s (%s)"
+        .formatted(
+            format(FormatStyle.FULL, FormatStyle.SHORT).format(at.atZone(viewer.getZone())), zone);
   }
 
   /** Day and time, for lists in which several are of the same hour. */
   public String precise(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-        .withLocale(viewer.getLocale())
-        .format(at.atZone(viewer.getZone()));
+    return format(FormatStyle.MEDIUM, FormatStyle.MEDIUM).format(at.atZone(viewer.getZone()));
   }
 
   /** Whether that day is still to come where the reader lives. */
@@ -130,6 +128,17 @@ public class Moments {
 
   public boolean past(Instant at) {
     return at.isBefore(clock.instant());
+  }
+
+  // A page says dozens of times, and to find how is most of the work. Null for no day, or no time.
+  private DateTimeFormatter format(FormatStyle day, FormatStyle time) {
+    return formats.computeIfAbsent(
+        Arrays.asList(day, time),
+        styles ->
+            new DateTimeFormatterBuilder()
+                .appendLocalized(day, time)
+                .toFormatter(viewer.getLocale())
+                .withChronology(IsoChronology.INSTANCE));
   }
 
   private String text(String key, Object... arguments) {

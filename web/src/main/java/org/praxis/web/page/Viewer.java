@@ -40,6 +40,7 @@ public class Viewer {
   @Inject HttpServletRequest request;
 
   private Profile profile;
+  private Locale locale;
   private Boolean moderator;
   private Long waiting;
   private Long work;
@@ -67,6 +68,7 @@ public class Viewer {
   public void identify() {
     if (profile == null) {
       profile = people.me();
+      locale = null;
     }
   }
 
@@ -81,11 +83,14 @@ public class Viewer {
 
   /** The person's own language; of a visitor the first that the browser names and Praxis speaks. */
   public Locale getLocale() {
-    Stream<Locale> wanted =
-        profile == null
-            ? Collections.list(request.getLocales()).stream()
-            : Stream.of(profile.locale());
-    return wanted.flatMap(Viewer::supported).findFirst().orElse(Locale.ENGLISH);
+    if (locale == null) {
+      Stream<Locale> wanted =
+          profile == null
+              ? Collections.list(request.getLocales()).stream()
+              : Stream.of(profile.locale());
+      locale = wanted.flatMap(Viewer::supported).findFirst().orElse(Locale.ENGLISH);
+    }
+    return locale;
   }
 
   public ZoneId getZone() {
