@@ -70,8 +70,7 @@ class Previews {
         || edit.text().codePointCount(0, edit.text().length()) > Markup.LONGEST) {
       throw new InvalidInput("edit.text", "platform.written.tooLong", Markup.LONGEST);
     }
-    return Statements.changes(
-        contents.content(c, c.revision()),
-        new Correction(edit.title(), new Markup(edit.text()).source()));
+    return new Correction(edit.title(), new Markup(edit.text()).source())
+        .changes(contents.content(c, c.revision()));
   }
 }

@@ -30,9 +30,6 @@ import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.content.ContentRef;
-import org.praxis.platform.content.Diff;
-import org.praxis.platform.content.Markup;
-import org.praxis.platform.content.Mentioned;
 
 /**
  * Statements of reasons: what was decided on a contribution, by which clause, on which facts, and
@@ -99,7 +96,7 @@ public class Statements {
             .orElse(null),
         decision.message(),
         decision.comments(),
-        decision.edit().map(edit -> changes(content, edit)).orElse(List.of()),
+        decision.edit().map(edit -> edit.changes(content)).orElse(List.of()),
         HoldReason.rules(c.reasons()),
         HoldReason.isReported(c.reasons()),
         decision.stands(),
@@ -109,18 +106,6 @@ public class Statements {
         sanctions.restingOn(decision).stream()
             .map(resting -> Sanctions.view(resting, null, null, now))
             .toList());
-  }
-
-  /** How a moderator's edit differs from what was sent; whom it mentions stands there by name. */
-  public static List<Diff.Part> changes(CaseContent sent, Correction edit) {
-    return Diff.of(
-        whole(edit.title() == null ? null : sent.summary().title(), sent.source()),
-        whole(edit.title(), edit.text()));
-  }
-
-  private static String whole(String title, String text) {
-    String read = Mentioned.unlinked(new Markup(text)).source();
-    return title == null ? read : title + "\n\n" + read;
   }
 
   private static StatementLine line(Decision decision, ContentSummary about) {

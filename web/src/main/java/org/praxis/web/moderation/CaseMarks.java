@@ -6,7 +6,6 @@ import java.util.List;
 import org.praxis.moderation.FoundParts;
 import org.praxis.moderation.PassageComment;
 import org.praxis.moderation.Passages;
-import org.praxis.moderation.Statements;
 import org.praxis.moderation.view.CaseContent;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecisionView;
@@ -26,7 +25,7 @@ public class CaseMarks {
   public List<Diff.Part> changes(CaseContent content, DecisionView decision) {
     return decision == null || decision.edit() == null
         ? List.of()
-        : Statements.changes(content, decision.edit());
+        : decision.edit().changes(content);
   }
 
   /** A text with what a moderator says of its passages, at each of them. */
