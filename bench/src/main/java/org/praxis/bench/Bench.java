@@ -14,11 +14,44 @@ public final class Bench {
 
   private Bench() {}
 
-  /** Takes the part to be measured, and {@code --short}. */
+  /**
+   * Takes the part to be measured, and {@code --short}; of survival also {@code --only} and words
+   * of an experiment's name, which is then told and not kept.
+   */
   public static void main(String[] arguments) throws SQLException {
     System.setProperty("java.awt.headless", "true");
-    boolean brief = List.of(arguments).contains("--short");
-    load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
+    List<String> told = List.of(arguments);
+    boolean brief = told.contains("--short");
+    if (told.contains("survive")) {
+      int only = told.indexOf("--only");
+      survive(
+          brief ? Survive.Extent.SHORT : Survive.Extent.FULL, only < 0 ? "" : told.get(only + 1));
+    } else {
+      load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
+    }
+  }
+
+  private static void survive(Survive.Extent extent, String only) throws SQLException {
+    Size size = Size.S;
+    Optional<Result> before = Result.committed("survive");
+    List<Experiment> experiments =
+        Survive.experiments(extent).stream().filter(one -> one.name().contains(only)).toList();
+    try (Testbed testbed = Testbed.of(size, "survive", PROGRESS)) {
+      Survive survive = new Survive(testbed, experiments, PROGRESS);
+      Result result =
+          Result.of(
+              LocalDate.now().toString(),
+              Machine.here(),
+              size + " " + size.numbers(),
+              survive.run());
+      Report report =
+          new Report("Survival", result, before).outcomes().pictures(survive.pictures());
+      if (only.isEmpty()) {
+        result.keep("survive");
+        report.keep("survive");
+      }
+      System.out.println(report);
+    }
   }
 
   private static void load(Load.Extent extent) throws SQLException {

@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.praxis.dev.Directory;
 import org.praxis.dev.Folders;
 import org.praxis.dev.FormVisitor;
+import org.praxis.dev.MailCatcher;
 import org.praxis.dev.Patience;
 import org.praxis.dev.Ports;
 import org.praxis.dev.Postgres;
@@ -45,14 +48,23 @@ final class Testbed implements AutoCloseable {
   private WildFlyServer server;
   private Duration start;
 
-  private Testbed(Size size, Consumer<String> progress) {
-    folder = FOLDER.resolve(size.name().toLowerCase());
+  private Testbed(String name, Consumer<String> progress) {
+    folder = FOLDER.resolve(name);
     this.progress = progress;
   }
 
   /** Ready to be asked, with its search index made. */
   static Testbed of(Size size, Consumer<String> progress) throws SQLException {
-    Testbed testbed = new Testbed(size, progress);
+    return of(size, size.name().toLowerCase(Locale.ROOT), progress);
+  }
+
+  /**
+   * The same with a database that others do not measure with.
+   *
+   * @param name of its folder
+   */
+  static Testbed of(Size size, String name, Consumer<String> progress) throws SQLException {
+    Testbed testbed = new Testbed(name, progress);
     // However the run ends, nothing is left running.
     Runtime.getRuntime().addShutdownHook(new Thread(testbed::close, "stop"));
     try {
@@ -145,6 +157,54 @@ final class Testbed implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /** Ends the server as a failing machine would. */
+  void kill() {
+    server.kill();
+  }
+
+  /** Starts the server again, and returns when it is ready to be asked. */
+  void restart() {
+    launch();
+  }
+
+  boolean isRunning() {
+    return !server.onExit().isDone();
+  }
+
+  /** Where health and numbers are told. */
+  URI management() {
+    return server.management();
+  }
+
+  Directory directory() {
+    return services.directory();
+  }
+
+  MailCatcher mail() {
+    return services.mail();
+  }
+
+  /** What Praxis keeps on its own disk. */
+  Path data() {
+    return folder.resolve("wildfly/data");
+  }
+
+  /** As its administrator does: whoever is connected is cut off, and nothing is lost. */
+  void stopDatabase() {
+    services.postgres().close();
+  }
+
+  /** Returns when it takes connections. */
+  void startDatabase() {
+    services =
+        services.with(
+            Postgres.measured(
+                ports.postgres(),
+                folder.resolve("postgres"),
+                folder.resolve("log/postgres.log"),
+                progress));
   }
 
   /** The server's process. */
