@@ -15,7 +15,7 @@ import org.praxis.dev.PraxisApi;
 /** The server dies at any moment while people write, decide and learn. */
 final class KilledServer implements Experiment {
   /** Each with a topic of their own: a notice knows 200 replies of a topic one by one. */
-  private static final int WRITERS = 4;
+  static final int WRITERS = 4;
 
   /** Acknowledged before the server may die. */
   private static final int ENOUGH = 40;
@@ -109,7 +109,8 @@ final class KilledServer implements Experiment {
             .formatted(bad, alive.complaints(Sort.BROKEN), alive.complaints(Sort.REFUSED)));
   }
 
-  private static void begin(Crowd crowd, Testbed testbed, Scene scene, Ledger ledger) {
+  /** People come who reply, decide and learn in a scene, and write down what they are told. */
+  static void begin(Crowd crowd, Testbed testbed, Scene scene, Ledger ledger) {
     ConcurrentLinkedQueue<String> held = new ConcurrentLinkedQueue<>();
     List<String> people = Acts.PEOPLE.stream().filter(p -> !p.equals(Scene.ASKER)).toList();
     for (int i = 0; i < WRITERS; i++) {

@@ -33,6 +33,7 @@ final class Survive {
   static List<Experiment> experiments(Extent extent) {
     return List.of(
         new KilledServer(extent.kills()),
+        new TwoNodes(extent.load()),
         new RestartedDatabase(extent.restarts()),
         LostService.directory(extent.away()),
         LostService.mail(extent.away()),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.praxis.dev.Cluster;
 import org.praxis.dev.Directory;
 import org.praxis.dev.Folders;
 import org.praxis.dev.FormVisitor;
@@ -32,6 +33,7 @@ import org.praxis.dev.WildFlyServer;
 final class Testbed implements AutoCloseable {
   private static final Path FOLDER = Path.of("var/bench");
   private static final Path COMPANY = Path.of("wildfly-config/sample-company.ldif");
+  private static final Path SCRIPTS = Path.of("wildfly-config");
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
   private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
 
@@ -98,10 +100,6 @@ final class Testbed implements AutoCloseable {
   }
 
   private void launch() {
-    Map<String, String> environment = new HashMap<>(services.environment());
-    environment.put("PRAXIS_SYNC_SCHEDULE", "false");
-    // All clients are on one machine; a company's are not.
-    environment.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
     Instant begin = Instant.now();
     server =
         WildFlyServer.launch(
@@ -111,11 +109,38 @@ final class Testbed implements AutoCloseable {
                 folder.resolve("wildfly"),
                 folder.resolve("log"),
                 ports,
-                environment,
+                environment(),
                 List.of()),
             progress);
     server.awaitReady();
     start = Duration.between(begin, Instant.now());
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(services.environment());
+    environment.put("PRAXIS_SYNC_SCHEDULE", "false");
+    // All clients are on one machine; a company's are not.
+    environment.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
+    return environment;
+  }
+
+  /**
+   * Puts several nodes behind a load balancer in the place of the one server, which stops: they are
+   * asked at the same address, and have the same database. Whoever closes them calls {@link
+   * #restart}.
+   *
+   * @param settings for each node, beside those of the one server
+   */
+  Cluster nodes(int count, Map<String, String> settings) {
+    server.close();
+    Map<String, String> environment = environment();
+    environment.putAll(settings);
+    Path data = folder.resolve("nodes");
+    Cluster.endLeftover(data, progress);
+    return new Cluster(
+        new Cluster.Setup(
+            count, WILDFLY, ARCHIVE, SCRIPTS, data, folder.resolve("log"), ports, environment),
+        progress);
   }
 
   private void follow() {
