@@ -16,7 +16,10 @@ public final class Bench {
 
   private Bench() {}
 
-  /** Takes the part to be measured, and {@code --short}. */
+  /**
+   * Takes the part to be measured, and {@code --short}; of survival also {@code --only} and words
+   * of an experiment's name, which is then told and not kept.
+   */
   public static void main(String[] arguments) throws SQLException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
     List<String> words = List.of(arguments);
@@ -25,7 +28,36 @@ public final class Bench {
       case "load" -> load(brief ? Load.Extent.SHORT : Load.Extent.FULL);
       case "growth" -> growth(brief ? Growth.Extent.SHORT : Growth.Extent.FULL);
       case "weight" -> weight(brief ? Weight.Extent.SHORT : Weight.Extent.FULL);
+      case "survive" -> survive(brief ? Survive.Extent.SHORT : Survive.Extent.FULL, only(words));
       default -> throw new IllegalArgumentException(words.get(0));
+    }
+  }
+
+  private static String only(List<String> words) {
+    int only = words.indexOf("--only");
+    return only < 0 ? "" : words.get(only + 1);
+  }
+
+  private static void survive(Survive.Extent extent, String only) throws SQLException {
+    Size size = Size.S;
+    Optional<Result> before = Result.committed("survive");
+    List<Experiment> experiments =
+        Survive.experiments(extent).stream().filter(one -> one.name().contains(only)).toList();
+    try (Testbed testbed = Testbed.of(size, "survive", PROGRESS)) {
+      Survive survive = new Survive(testbed, experiments, PROGRESS);
+      Result result =
+          Result.of(
+              LocalDate.now().toString(),
+              Machine.here(),
+              size + " " + size.numbers(),
+              survive.run());
+      Report report =
+          new Report("Survival", result, before).outcomes().pictures(survive.pictures());
+      if (only.isEmpty()) {
+        result.keep("survive");
+        report.keep("survive");
+      }
+      System.out.println(report);
     }
   }
 

@@ -11,6 +11,10 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** Results as pictures. */
@@ -32,17 +36,40 @@ final class Charts {
       String file, String title, Map<String, ? extends Map<String, ? extends Number>> series) {
     CategoryChart chart =
         new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    dress(chart.getStyler());
     chart.getStyler().setPlotBorderVisible(false);
-    chart.getStyler().setLegendPosition(LegendPosition.InsideNE);
-    chart.getStyler().setLegendBorderColor(Color.WHITE);
-    chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
-    chart.getStyler().setSeriesColors(COLOURS.toArray(Color[]::new));
     chart.getStyler().setOverlapped(false);
     series.forEach(
         (name, bars) ->
             chart.addSeries(
                 name, List.copyOf(bars.keySet()), new ArrayList<Number>(bars.values())));
+    return save(chart, file);
+  }
+
+  /**
+   * Lines over the seconds of a run.
+   *
+   * @param lines of each second one number, by what they count
+   * @return the name of the file, under {@code bench/results}
+   */
+  static String lines(String file, String title, Map<String, List<Long>> lines) {
+    XYChart chart =
+        new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).xAxisTitle("s").build();
+    dress(chart.getStyler());
+    chart.getStyler().setMarkerSize(0);
+    lines.forEach((name, numbers) -> chart.addSeries(name, null, numbers));
+    return save(chart, file);
+  }
+
+  private static void dress(Styler styler) {
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setLegendPosition(LegendPosition.InsideNE);
+    styler.setLegendBorderColor(Color.WHITE);
+    styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
+    styler.setSeriesColors(COLOURS.toArray(Color[]::new));
+  }
+
+  private static String save(Chart<?, ?> chart, String file) {
     try {
       BitmapEncoder.saveBitmap(chart, Result.FOLDER.resolve(file).toString(), BitmapFormat.PNG);
       return file + ".png";

@@ -22,7 +22,7 @@ final class Kinds {
       Map.of("home", 250, "topic of 20 replies", 400, "topic list", 400, SEARCH, 200, REPLY, 150);
 
   /** Of the sample company, without duties: so many as there are at once at most. */
-  private static final List<String> MEMBERS =
+  static final List<String> MEMBERS =
       List.of(
           "learner1",
           "learner2",

@@ -23,7 +23,7 @@ final class Report {
     line("# " + title);
     line("");
     line(
-        "%s, %d cores, %d GB, %s, %s. Praxis %s of %s. Data: %s. Each figure is the median of %d rounds in which all kinds take turns."
+        "%s, %d cores, %d GB, %s, %s. Praxis %s of %s. Data: %s.%s"
             .formatted(
                 machine.processor(),
                 machine.cores(),
@@ -33,12 +33,18 @@ final class Report {
                 machine.commit(),
                 result.day(),
                 result.size(),
-                result.rounds()));
+                result.measured().isEmpty()
+                    ? ""
+                    : " Each figure is the median of %d rounds in which all kinds take turns."
+                        .formatted(result.rounds())));
     before.ifPresent(
         one ->
             line(
-                "The ratio is to the result of %s (%s), more than 1 is faster."
-                    .formatted(one.day(), one.machine().commit())));
+                "The ratio is to the result of %s (%s)%s."
+                    .formatted(
+                        one.day(),
+                        one.machine().commit(),
+                        result.measured().isEmpty() ? "" : ", more than 1 is faster")));
   }
 
   /**
@@ -71,6 +77,54 @@ final class Report {
                   one.failed()));
     }
     return this;
+  }
+
+  /** What came of each experiment: all in a table, then one by one. */
+  Report outcomes() {
+    line("");
+    line("| experiment | outcome | last time |");
+    line("| --- | --- | --- |");
+    for (Outcome one : result.outcomes()) {
+      line(
+          "| %s | %s | %s |"
+              .formatted(
+                  one.name(),
+                  said(one),
+                  before.flatMap(last -> last.outcome(one.name())).map(Report::said).orElse("")));
+    }
+    result.outcomes().forEach(this::outcome);
+    return this;
+  }
+
+  private void outcome(Outcome outcome) {
+    line("\n## %s: %s\n".formatted(outcome.name(), said(outcome)));
+    line("Expected: " + outcome.expected());
+    line("");
+    outcome.seen().forEach(sentence -> line("- " + sentence));
+    line("\n| | | ratio |");
+    line("| --- | ---: | ---: |");
+    Optional<Outcome> last = before.flatMap(one -> one.outcome(outcome.name()));
+    outcome
+        .figures()
+        .forEach(
+            (name, figure) ->
+                line(
+                    "| %s | %s | %s |"
+                        .formatted(
+                            name,
+                            number(figure),
+                            last.flatMap(one -> one.figure(name))
+                                .filter(before -> before != 0)
+                                .map(before -> String.format(Locale.ROOT, "%.2f", figure / before))
+                                .orElse(""))));
+  }
+
+  private static String said(Outcome outcome) {
+    return outcome.verdict().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String number(double figure) {
+    return String.format(Locale.ROOT, figure == Math.rint(figure) ? "%,.0f" : "%,.2f", figure);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param size of the data, with their numbers
  * @param rounds of which each figure is the median
  * @param figures single ones by their names
+ * @param outcomes of experiments
  */
 record Result(
     String day,
@@ -25,7 +27,8 @@ record Result(
     String size,
     int rounds,
     List<Measured> measured,
-    java.util.Map<String, Double> figures) {
+    Map<String, Double> figures,
+    List<Outcome> outcomes) {
   static final Path FOLDER = Path.of("bench/results");
 
   private static final JsonMapper JSON =
@@ -33,6 +36,26 @@ record Result(
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  Result {
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes); // an earlier one had none
+  }
+
+  /** Without experiments. */
+  Result(
+      String day,
+      Machine machine,
+      String size,
+      int rounds,
+      List<Measured> measured,
+      Map<String, Double> figures) {
+    this(day, machine, size, rounds, measured, figures, List.of());
+  }
+
+  /** Of experiments alone. */
+  static Result of(String day, Machine machine, String size, List<Outcome> outcomes) {
+    return new Result(day, machine, size, 1, List.of(), Map.of(), outcomes);
+  }
 
   /** Writes it as {@code <part>.json}. */
   void keep(String part) {
@@ -52,6 +75,11 @@ record Result(
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the committed result of " + part + " cannot be read", e);
     }
+  }
+
+  /** What came of that experiment. */
+  Optional<Outcome> outcome(String name) {
+    return outcomes.stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** What was measured of that, with so many at once. */

@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.praxis.dev.Cluster;
+import org.praxis.dev.Directory;
 import org.praxis.dev.Folders;
 import org.praxis.dev.FormVisitor;
 import org.praxis.dev.Leftover;
+import org.praxis.dev.MailCatcher;
 import org.praxis.dev.Patience;
 import org.praxis.dev.Ports;
 import org.praxis.dev.Postgres;
@@ -38,6 +41,7 @@ final class Testbed implements AutoCloseable {
 
   private static final Path FOLDER = Path.of("var/bench");
   private static final Path COMPANY = Path.of("wildfly-config/sample-company.ldif");
+  private static final Path SCRIPTS = Path.of("wildfly-config");
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
   private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
 
@@ -58,16 +62,25 @@ final class Testbed implements AutoCloseable {
   private WildFlyServer server;
   private Duration start;
 
-  private Testbed(Size size, Consumer<String> progress) {
+  private Testbed(Size size, String name, Consumer<String> progress) {
     this.size = size;
-    folder = FOLDER.resolve(size.name().toLowerCase(Locale.ROOT));
+    folder = FOLDER.resolve(name);
     ports = Ports.DEFAULT.offset(PORTS + PORTS_OF_A_SIZE * size.ordinal());
     this.progress = progress;
   }
 
   /** Ready to be asked, with its search index made. */
   static Testbed of(Size size, Consumer<String> progress) throws SQLException {
-    Testbed testbed = new Testbed(size, progress);
+    return of(size, size.name().toLowerCase(Locale.ROOT), progress);
+  }
+
+  /**
+   * The same with a database that others do not measure with.
+   *
+   * @param name of its folder
+   */
+  static Testbed of(Size size, String name, Consumer<String> progress) throws SQLException {
+    Testbed testbed = new Testbed(size, name, progress);
     // However the run ends, nothing is left running.
     Runtime.getRuntime().addShutdownHook(new Thread(testbed::close, "stop"));
     try {
@@ -99,17 +112,7 @@ final class Testbed implements AutoCloseable {
     launch();
   }
 
-  /** Ends the server and starts it again, with what the database has. */
-  void restart() {
-    server.close();
-    launch();
-  }
-
   private void launch() {
-    Map<String, String> environment = new HashMap<>(services.environment());
-    environment.put("PRAXIS_SYNC_SCHEDULE", "false");
-    // All clients are on one machine; a company's are not.
-    environment.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
     Instant begin = Instant.now();
     server =
         WildFlyServer.launch(
@@ -119,11 +122,38 @@ final class Testbed implements AutoCloseable {
                 folder.resolve("wildfly"),
                 folder.resolve("log"),
                 ports,
-                environment,
+                environment(),
                 List.of()),
             progress);
     server.awaitReady();
     start = Duration.between(begin, Instant.now());
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(services.environment());
+    environment.put("PRAXIS_SYNC_SCHEDULE", "false");
+    // All clients are on one machine; a company's are not.
+    environment.put("PRAXIS_SIGNIN_FREE_ADDRESS", "1000000");
+    return environment;
+  }
+
+  /**
+   * Puts several nodes behind a load balancer in the place of the one server, which stops: they are
+   * asked at the same address, and have the same database. Whoever closes them calls {@link
+   * #restart}.
+   *
+   * @param settings for each node, beside those of the one server
+   */
+  Cluster nodes(int count, Map<String, String> settings) {
+    server.close();
+    Map<String, String> environment = environment();
+    environment.putAll(settings);
+    Path data = folder.resolve("nodes");
+    Cluster.endLeftover(data, progress);
+    return new Cluster(
+        new Cluster.Setup(
+            count, WILDFLY, ARCHIVE, SCRIPTS, data, folder.resolve("log"), ports, environment),
+        progress);
   }
 
   private void follow() {
@@ -201,6 +231,59 @@ final class Testbed implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /** Ends the server as a failing machine would. */
+  void kill() {
+    server.kill();
+  }
+
+  /** Ends the server. */
+  void stop() {
+    server.close();
+  }
+
+  /** Starts the server again, and returns when it is ready to be asked. */
+  void restart() {
+    launch();
+  }
+
+  boolean isRunning() {
+    return !server.onExit().isDone();
+  }
+
+  /** Where health and numbers are told. */
+  URI management() {
+    return server.management();
+  }
+
+  Directory directory() {
+    return services.directory();
+  }
+
+  MailCatcher mail() {
+    return services.mail();
+  }
+
+  /** What Praxis keeps on its own disk. */
+  Path data() {
+    return folder.resolve("wildfly/data");
+  }
+
+  /** As its administrator does: whoever is connected is cut off, and nothing is lost. */
+  void stopDatabase() {
+    services.postgres().close();
+  }
+
+  /** Returns when it takes connections. */
+  void startDatabase() {
+    services =
+        services.with(
+            Postgres.measured(
+                ports.postgres(),
+                folder.resolve("postgres"),
+                folder.resolve("log/postgres.log"),
+                progress));
   }
 
   /** The server's process. */

@@ -57,6 +57,7 @@ final class Weight {
     double[] starts = new double[extent.starts()];
     for (int start = 0; start < starts.length; start++) {
       if (start > 0) {
+        testbed.stop();
         testbed.restart();
       }
       starts[start] = testbed.start().toMillis() / 1e3;

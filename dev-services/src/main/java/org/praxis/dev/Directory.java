@@ -73,6 +73,20 @@ public final class Directory implements AutoCloseable {
     return server;
   }
 
+  /** As when the directory is restarted: nobody reaches it until it comes back. */
+  public void goAway() {
+    server.shutDown(true);
+  }
+
+  /** It is there again, as it was. */
+  public void comeBack() {
+    try {
+      server.startListening();
+    } catch (LDAPException e) {
+      throw new StartRefused("The directory does not come back: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   public void close() {
     server.shutDown(true);

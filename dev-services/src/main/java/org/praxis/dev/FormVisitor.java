@@ -1,5 +1,6 @@
 package org.praxis.dev;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,7 @@ public final class FormVisitor {
   private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String origin;
+  private String authorization;
 
   public FormVisitor(URI server) {
     this.server = server;
@@ -38,12 +42,14 @@ public final class FormVisitor {
    * What was answered.
    *
    * @param location where a redirect leads, or empty
+   * @param type of the text, or empty
    * @param setCookies the headers as they came
    * @param took from the request to the end of the answer
    */
   public record Landing(
       int status,
       String location,
+      String type,
       String text,
       List<String> setCookies,
       Optional<String> retryAfter,
@@ -69,9 +75,27 @@ public final class FormVisitor {
     return this;
   }
 
+  /**
+   * From now on says with each request who asks, as a program does that has somebody's password.
+   */
+  public FormVisitor asProgramOf(String name, String password) {
+    String credentials = name + ":" + password;
+    authorization =
+        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   /** Carries a cookie that somebody else has put there. */
   public FormVisitor with(String cookie, String value) {
     cookies.put(cookie, value);
+    return this;
+  }
+
+  /** Carries all that another browser does, as {@link #cookies()} says it. */
+  public FormVisitor withAll(String line) {
+    for (String cookie : line.split("; ")) {
+      keep(cookie);
+    }
     return this;
   }
 
@@ -99,14 +123,58 @@ public final class FormVisitor {
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
+    return post(path, "application/x-www-form-urlencoded", bytes(form));
+  }
+
+  /** Sends a form in parts, as pages do whose forms take files. */
+  public Landing postParts(String path, Map<String, String> fields) {
+    return postParts(path, fields, null, new byte[0]);
+  }
+
+  /**
+   * The same with a file.
+   *
+   * @param file what it is called; its field is {@code file}. Null for none
+   */
+  public Landing postParts(String path, Map<String, String> fields, String file, byte[] content) {
+    String boundary = "visitor-" + UUID.randomUUID();
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(form, boundary, "name=\"" + name + "\"", bytes(value)));
+    if (file != null) {
+      part(form, boundary, "name=\"file\"; filename=\"" + file + "\"", content);
+    }
+    form.writeBytes(bytes("--" + boundary + "--\r\n"));
+    return post(path, "multipart/form-data; boundary=" + boundary, form.toByteArray());
+  }
+
+  private static void part(
+      ByteArrayOutputStream form, String boundary, String disposition, byte[] content) {
+    form.writeBytes(
+        bytes(
+            "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(boundary, disposition)));
+    form.writeBytes(content);
+    form.writeBytes(bytes("\r\n"));
+  }
+
+  /** Sends JSON, as programs and the pages' own scripts do. */
+  public Landing postJson(String path, String json) {
+    return post(path, "application/json", bytes(json));
+  }
+
+  /** Sends bytes as they are, and says what they are. */
+  public Landing post(String path, String type, byte[] content) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form));
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(content));
     if (origin != null) {
       request.header("Origin", origin);
     }
     return send(request);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   public Landing open(String path) {
@@ -118,6 +186,9 @@ public final class FormVisitor {
         .header("Accept", "text/html, */*;q=0.8")
         .header("Accept-Language", "en")
         .timeout(PATIENCE);
+    if (authorization != null) {
+      request.header("Authorization", authorization);
+    }
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -133,6 +204,7 @@ public final class FormVisitor {
       return new Landing(
           response.statusCode(),
           response.headers().firstValue("Location").orElse(""),
+          response.headers().firstValue("Content-Type").orElse(""),
           response.body(),
           set,
           response.headers().firstValue("Retry-After"),

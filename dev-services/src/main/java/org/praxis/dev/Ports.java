@@ -3,6 +3,7 @@ package org.praxis.dev;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp, 
 
   /** What {@code ./praxis run} uses unless told otherwise. */
   public static final Ports DEFAULT = new Ports(8080, 9990, 10389, 15432, 10025, 10143);
+
+  static final String HTTP = "PRAXIS_HTTP_PORT";
+  static final String MANAGEMENT = "PRAXIS_MANAGEMENT_PORT";
 
   private static final int LARGEST = 65535;
 
@@ -54,8 +58,23 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp, 
    * @throws StartRefused naming the first port that another program holds
    */
   public void requireFree() {
+    requireFree(all());
+  }
+
+  /**
+   * The same for several nodes, which have ports beside those of one.
+   *
+   * @throws StartRefused naming the first port that another program holds
+   */
+  void requireFree(NodePorts nodes) {
+    var all = new ArrayList<>(all());
+    all.addAll(nodes.all());
+    requireFree(all);
+  }
+
+  private static void requireFree(List<Port> ports) {
     Map<Integer, Port> wanted = new HashMap<>();
-    for (Port port : all()) {
+    for (Port port : ports) {
       Port other = wanted.put(port.number(), port);
       if (other != null) {
         throw new StartRefused(
@@ -73,8 +92,8 @@ public record Ports(int http, int management, int ldap, int postgres, int smtp, 
   /** In the order of the record's components. */
   private List<Port> all() {
     return List.of(
-        new Port("web server", "PRAXIS_HTTP_PORT", http),
-        new Port("server's management", "PRAXIS_MANAGEMENT_PORT", management),
+        new Port("web server", HTTP, http),
+        new Port("server's management", MANAGEMENT, management),
         new Port("LDAP directory", "PRAXIS_LDAP_PORT", ldap),
         new Port("PostgreSQL database", "PRAXIS_POSTGRES_PORT", postgres),
         new Port("mail catcher", "PRAXIS_SMTP_PORT", smtp),

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one server is made from.
  *
  * @param home the installation that {@code wildfly-config} assembled
- * @param archive what to deploy
+ * @param configuration the file that the server begins with; it is copied, with all that is beside
+ *     it
+ * @param archive what to deploy; a load balancer has none
  * @param folder what the server writes; its data stay there from one start to the next
  * @param logs where {@code server.log} and {@code console.log} go
  * @param environment the {@code PRAXIS_…} variables, see {@code wildfly-config/README.md}
@@ -21,24 +24,51 @@ import java.util.Map;
  */
 public record ServerSetup(
     Path home,
-    Path archive,
+    Path configuration,
+    Optional<Path> archive,
     Path folder,
     Path logs,
     Ports ports,
     Map<String, String> environment,
     List<Path> scripts) {
 
-  /** The configuration that {@code wildfly-config} makes. */
-  static final String CONFIGURATION = "praxis.xml";
+  /** The configuration that {@code wildfly-config} makes, in an installation. */
+  static final Path PRAXIS = Path.of("standalone/configuration/praxis.xml");
 
   static final String PID_FILE = "wildfly.pid";
 
   public ServerSetup {
     home = home.toAbsolutePath();
+    configuration = configuration.toAbsolutePath();
     folder = folder.toAbsolutePath();
     logs = logs.toAbsolutePath();
     environment = Map.copyOf(environment);
     scripts = scripts.stream().map(Path::toAbsolutePath).toList();
+  }
+
+  /** A Praxis that stands alone. */
+  public ServerSetup(
+      Path home,
+      Path archive,
+      Path folder,
+      Path logs,
+      Ports ports,
+      Map<String, String> environment,
+      List<Path> scripts) {
+    this(
+        home,
+        home.resolve(PRAXIS),
+        Optional.of(archive),
+        folder,
+        logs,
+        ports,
+        environment,
+        scripts);
+  }
+
+  /** Where the copy is that the server reads, and writes when it is changed. */
+  Path ownConfiguration() {
+    return folder.resolve("configuration").resolve(configuration.getFileName());
   }
 
   Path pidFile() {
@@ -50,27 +80,29 @@ public record ServerSetup(
    * archive to deploy.
    */
   void prepare() {
-    var original = home.resolve("standalone/configuration");
-    if (!Files.exists(original.resolve(CONFIGURATION))) {
+    if (!Files.exists(configuration)) {
       throw new StartRefused(
           "There is no assembled WildFly in %s: build wildfly-config first.".formatted(home));
     }
-    if (!Files.exists(archive)) {
-      throw new StartRefused("There is no archive %s: build ear first.".formatted(archive));
+    if (archive.isPresent() && !Files.exists(archive.get())) {
+      throw new StartRefused("There is no archive %s: build ear first.".formatted(archive.get()));
     }
     var deployments = folder.resolve("deployments");
-    var configuration = folder.resolve("configuration");
+    var own = ownConfiguration().getParent();
     Folders.remove(deployments);
-    Folders.remove(configuration);
+    Folders.remove(own);
     Folders.make(logs);
     try {
       Folders.make(folder);
-      Folders.copy(original, configuration);
+      Folders.copy(configuration.getParent(), own);
       scripts.forEach(this::apply);
-      Files.copy(
-          archive,
-          Folders.make(deployments).resolve(archive.getFileName()),
-          StandardCopyOption.REPLACE_EXISTING);
+      Folders.make(deployments);
+      if (archive.isPresent()) {
+        Files.copy(
+            archive.get(),
+            deployments.resolve(archive.get().getFileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
       Files.deleteIfExists(pidFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

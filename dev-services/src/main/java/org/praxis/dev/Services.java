@@ -56,6 +56,11 @@ public record Services(Directory directory, MailCatcher mail, Postgres postgres)
         postgres);
   }
 
+  /** The same with a database that was started in place of this one, which was stopped. */
+  public Services with(Postgres started) {
+    return new Services(directory, mail, started);
+  }
+
   /** What tells a server where these services are, see {@code wildfly-config/README.md}. */
   public Map<String, String> environment() {
     return Map.ofEntries(

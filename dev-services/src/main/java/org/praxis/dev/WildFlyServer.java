@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * One running WildFly with the archive deployed. The assembled installation is only read; what the
- * server writes goes to a folder of its own, so that several can run from one installation.
+ * One running WildFly, with the archive deployed where it has one. The assembled installation is
+ * only read; what the server writes goes to a folder of its own, so that several can run from one
+ * installation.
  *
  * <p>Nothing portable makes a child process end when its parent is killed (SIGKILL). So the
  * server's process id is kept in the folder, and the next server that starts there ends the one
@@ -56,7 +58,7 @@ public final class WildFlyServer implements AutoCloseable {
         new ProcessBuilder(
             setup.home().resolve("bin/standalone.sh").toString(),
             "-c",
-            ServerSetup.CONFIGURATION,
+            setup.configuration().getFileName().toString(),
             "-Djboss.server.base.dir=" + setup.folder(),
             "-Djboss.server.log.dir=" + setup.logs(),
             "-Djboss.http.port=" + setup.ports().http(),
@@ -94,7 +96,8 @@ public final class WildFlyServer implements AutoCloseable {
   }
 
   /**
-   * Returns when {@code /health/ready} says that the archive is deployed and serves.
+   * Returns when {@code /health/ready} says that the archive is deployed and serves. A server
+   * without an archive is ready when anything answers.
    *
    * @throws StartRefused when the server ends, the deployment fails, or three minutes pass
    */
@@ -103,17 +106,18 @@ public final class WildFlyServer implements AutoCloseable {
     // with warnings.
     var deployed = marker("deployed");
     var failed = marker("failed");
+    var ready = setup.archive().isPresent() ? management().resolve("health/ready") : address();
     waitUntil(
         TO_BE_READY,
         () -> {
           if (!jvm.isAlive()) {
             throw new StartRefused("WildFly ended while starting; %s says why.".formatted(log()));
           }
-          if (Files.exists(failed)) {
+          if (failed.filter(Files::exists).isPresent()) {
             throw new StartRefused(
                 "WildFly could not deploy the archive; %s says why.".formatted(log()));
           }
-          return Files.exists(deployed) && isReady();
+          return deployed.map(Files::exists).orElse(true) && answers(ready);
         });
     return this;
   }
@@ -182,10 +186,14 @@ public final class WildFlyServer implements AutoCloseable {
                         .formatted(setup.logs().resolve("console.log"))));
   }
 
-  private Path marker(String result) {
+  private Optional<Path> marker(String result) {
     return setup
-        .folder()
-        .resolve("deployments/%s.%s".formatted(setup.archive().getFileName(), result));
+        .archive()
+        .map(
+            archive ->
+                setup
+                    .folder()
+                    .resolve("deployments/%s.%s".formatted(archive.getFileName(), result)));
   }
 
   private long readPid() {
@@ -197,13 +205,12 @@ public final class WildFlyServer implements AutoCloseable {
     }
   }
 
-  private boolean isReady() {
+  // Of a server without an archive any answer will do, that there is nothing included.
+  private boolean answers(URI ready) {
     try {
-      var question =
-          HttpRequest.newBuilder(management().resolve("health/ready"))
-              .timeout(Duration.ofSeconds(5))
-              .build();
-      return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+      var question = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+      var status = client.send(question, BodyHandlers.discarding()).statusCode();
+      return status == 200 || setup.archive().isEmpty();
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.resource.ResourceException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
@@ -17,6 +18,11 @@ import org.hibernate.exception.JDBCConnectionException;
  */
 public final class Failures {
   private static final String UNIQUE = "23505"; // PostgreSQL: unique_violation
+  private static final String DISK_FULL = "53100";
+  private static final String TOO_MANY = "53300"; // too_many_connections
+  private static final String CONNECTION = "08"; // all that begin so
+  private static final String STOPPING =
+      "57P0"; // likewise: it stops, has crashed, or does not serve yet
 
   private Failures() {}
 
@@ -41,6 +47,9 @@ public final class Failures {
     if (cause instanceof JDBCConnectionException || cause instanceof ResourceException) {
       return Stream.of(new DatabaseUnavailable());
     }
+    if (cause instanceof SQLException said && said.getSQLState() != null) {
+      return meaning(said.getSQLState());
+    }
     // Two did at once what only one can: the database has decided who was first.
     boolean lost =
         cause instanceof OptimisticLockException
@@ -48,6 +57,18 @@ public final class Failures {
             || cause instanceof ConstraintViolationException broken
                 && UNIQUE.equals(broken.getSQLState());
     return lost ? Stream.of(new ChangedMeanwhile()) : Stream.empty();
+  }
+
+  // PostgreSQL's codes, where neither the pool nor Hibernate has a type for them: the connection
+  // broke, no further one is taken,
+  // the server stops, or has not started yet; or its disk has no room.
+  private static Stream<Refusal> meaning(String state) {
+    if (state.equals(DISK_FULL)) {
+      return Stream.of(new DiskFull());
+    }
+    boolean away =
+        state.startsWith(CONNECTION) || state.startsWith(STOPPING) || state.equals(TOO_MANY);
+    return away ? Stream.of(new DatabaseUnavailable()) : Stream.empty();
   }
 
   private static Stream<Throwable> chain(Throwable failure) {

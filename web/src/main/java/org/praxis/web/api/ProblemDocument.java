@@ -22,7 +22,7 @@ import org.praxis.web.problem.Texts;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDocument(
     String type, String title, int status, String detail, List<Problem.FieldError> errors) {
-  private static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   /** Whoever reads the API reads times in UTC. */
   static final ZoneId ZONE = ZoneOffset.UTC;
@@ -74,7 +74,12 @@ public record ProblemDocument(
     response.setStatus(problem.status());
     response.setContentType(MEDIA_TYPE);
     // JSON is UTF-8 without being said to be; a writer would say it.
-    response.getOutputStream().write(Json.write(of(problem)).getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(text(problem).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The document itself, where no servlet is at hand either. */
+  public static String text(Problem problem) {
+    return Json.write(of(problem));
   }
 
   /** The languages that somebody wants. What cannot be read is no reason to refuse anything. */

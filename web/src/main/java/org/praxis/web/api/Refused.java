@@ -71,9 +71,15 @@ public abstract class Refused<E extends Throwable> implements ExceptionMapper<E>
     return Problems.of(failure, language, ProblemDocument.ZONE)
         .or(() -> tooLarge(failure, language))
         .or(() -> malformed(failure, language))
-        .map(problem -> ProblemDocument.of(problem, languages))
+        .map(problem -> withRetryAfter(failure, ProblemDocument.of(problem, languages)))
         .or(() -> protocol(failure, languages))
         .orElseGet(() -> fault(failure, languages));
+  }
+
+  private static Response withRetryAfter(Throwable failure, Response problem) {
+    return Problems.retryAfter(failure)
+        .map(wait -> Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, wait).build())
+        .orElse(problem);
   }
 
   // Somebody's role would do, and their token was not given it: that is the token's to mend.

@@ -53,6 +53,9 @@ public class ErrorPage {
       status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       request.setAttribute(REASON, "access.signin.providerDown");
     }
+    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      viewer.countNoMore();
+    }
     detail =
         request.getAttribute(PROBLEM) instanceof Problem problem ? problem.detail() : explain();
   }

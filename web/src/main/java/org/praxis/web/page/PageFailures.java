@@ -56,6 +56,8 @@ public class PageFailures extends ExceptionHandlerWrapper {
         // Half of the page is with the reader already; all that is left is to tell who can mend it.
         LOG.error("a page broke off while it was shown", failure);
       } else {
+        Problems.retryAfter(failure)
+            .ifPresent(wait -> external.setResponseHeader("Retry-After", wait));
         external.responseSendError(problem.map(Problem::status).orElse(unknown), null);
       }
       faces.responseComplete();

@@ -72,6 +72,18 @@ public class Viewer {
     }
   }
 
+  /**
+   * What was not counted yet is not counted any more: a page that says that the database is away
+   * must not need it to say so.
+   */
+  void countNoMore() {
+    moderator = moderator == null ? Boolean.FALSE : moderator;
+    waiting = waiting == null ? Long.valueOf(0) : waiting;
+    work = work == null ? Long.valueOf(0) : work;
+    news = news == null ? Long.valueOf(0) : news;
+    vacant = vacant == null ? Long.valueOf(0) : vacant;
+  }
+
   /** Null while nobody has signed in. */
   public Profile getProfile() {
     return profile;

@@ -1,0 +1,149 @@
+package org.praxis.bench;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.praxis.bench.Answered.Sort;
+import org.praxis.bench.Wrk.Answers;
+import org.praxis.dev.FormVisitor;
+
+/** Many more people at once than the server is sized for. */
+final class TooMany implements Experiment {
+  private static final String KIND = "topic of 20 replies";
+  private static final int FEW = 8;
+  private static final int SIZED_FOR = 32;
+  private static final int MANY = 200;
+
+  /** All in one moment. */
+  private static final int BURST = 600;
+
+  private static final Duration BURST_TIME = Duration.ofSeconds(10);
+
+  /** Of the answers a second with as many as it is sized for. */
+  private static final double LEAST_SHARE = 0.8;
+
+  private static final double MOST_LATER = 1.3;
+  private static final double LONGEST = 10; // s
+
+  private final Duration time;
+
+  TooMany(Duration time) {
+    this.time = time;
+  }
+
+  @Override
+  public String name() {
+    return "200 at once where it is sized for 32";
+  }
+
+  @Override
+  public String expected() {
+    return "At 200 at least 80 % of the answers a second of 32; nobody waits more than 10 s; of 600 in one moment who is refused"
+        + " is so with 503 and when to come again; at 8 afterwards p95 is at most 1.3 times what it was.";
+  }
+
+  @Override
+  public void run(Testbed testbed, Findings findings) throws SQLException {
+    Kind kind =
+        new Kinds(testbed)
+            .all().stream().filter(one -> one.name().equals(KIND)).findFirst().orElseThrow();
+    Wrk wrk = new Wrk(testbed.folder(), testbed.address());
+    Path cookies = testbed.cookies(kind.people());
+    warm(kind, wrk, cookies, testbed);
+    Answers before = kind.work().of(wrk, cookies, FEW, time);
+    Answers sized = kind.work().of(wrk, cookies, SIZED_FOR, time);
+    Answers many = kind.work().of(wrk, cookies, MANY, time);
+    Answers after = kind.work().of(wrk, cookies, FEW, time);
+    for (Answers one : List.of(before, sized, many, after)) {
+      findings.demand(
+          one.lost() == 0 && one.bad() == 0,
+          "%d answers were bad (%s) and %d were lost.".formatted(one.bad(), one.why(), one.lost()));
+    }
+    findings.figure("8 at once before: p95, ms", before.p95() / 1e3);
+    findings.figure("8 at once before: answers a second", perSecond(before));
+    findings.figure("32 at once: answers a second", perSecond(sized));
+    findings.figure("200 at once: answers a second", perSecond(many));
+    findings.figure("200 at once: p99, s", many.p99() / 1e6);
+    findings.figure("8 at once afterwards: p95, ms", after.p95() / 1e3);
+    findings.demand(
+        perSecond(many) >= LEAST_SHARE * perSecond(sized),
+        "At 200 there are %.0f answers a second, at 32 %.0f."
+            .formatted(perSecond(many), perSecond(sized)));
+    findings.demand(
+        many.p99() / 1e6 <= LONGEST,
+        "At 200 one in a hundred waits %.1f s.".formatted(many.p99() / 1e6));
+    findings.demand(
+        after.p95() <= MOST_LATER * before.p95(),
+        "p95 at 8 is %.1f ms afterwards, and was %.1f ms."
+            .formatted(after.p95() / 1e3, before.p95() / 1e3));
+    burst(testbed, findings);
+  }
+
+  private static double perSecond(Answers answers) {
+    return answers.requests() * 1e6 / answers.micros();
+  }
+
+  // The JVM's compiler would otherwise make each measurement better than the one before.
+  private void warm(Kind kind, Wrk wrk, Path cookies, Testbed testbed) {
+    double best = 0;
+    for (int round = 0; round < 8; round++) {
+      double now = perSecond(kind.work().of(wrk, cookies, FEW, time));
+      if (now < 1.05 * best) {
+        return;
+      }
+      best = now;
+    }
+  }
+
+  // Everybody asks once in the same moment, and again when they were told to.
+  private static void burst(Testbed testbed, Findings findings) {
+    String cookies = testbed.signedIn(Acts.PEOPLE.get(0)).cookies();
+    CountDownLatch all = new CountDownLatch(BURST);
+    Crowd crowd = new Crowd(BURST_TIME);
+    crowd.with(
+        "home",
+        BURST,
+        () -> {
+          FormVisitor visitor = new FormVisitor(testbed.address()).withAll(cookies);
+          return () -> {
+            all.countDown();
+            await(all);
+            return Answered.of(
+                visitor.open("/"),
+                page -> page.status() == 200 && page.text().contains("id=\"new\""));
+          };
+        });
+    crowd.wait(BURST_TIME);
+    crowd.close();
+    Sightings seen = crowd.seen();
+    long refused = seen.count(Sort.REFUSED);
+    findings.figure("600 in one moment: good answers", seen.count(Sort.GOOD));
+    findings.figure("600 in one moment: refused", refused);
+    findings.figure("600 in one moment: longest wait, s", seen.longest() / 1e3);
+    findings.demand(
+        seen.count(Sort.BROKEN) == 0,
+        "%d of 600 in one moment were answered neither well nor politely: %s"
+            .formatted(seen.count(Sort.BROKEN), seen.complaints(Sort.BROKEN)));
+    findings.demand(
+        seen.longest() / 1e3 <= LONGEST, "Somebody waited %.1f s.".formatted(seen.longest() / 1e3));
+    long silent =
+        seen.all().stream()
+            .filter(one -> one.is(Sort.REFUSED) && one.answered().retryAfter().isEmpty())
+            .count();
+    findings.demand(silent == 0, silent + " were refused without being told when to come again.");
+    if (refused > 0) {
+      findings.see("Who was refused read: " + seen.complaints(Sort.REFUSED) + ".");
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
