@@ -3,7 +3,6 @@ package org.praxis.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.praxis.bench.Crowd.Person;
 import org.praxis.dev.FormVisitor;
 import org.praxis.dev.FormVisitor.Landing;
@@ -14,6 +13,8 @@ final class Acts {
   static final List<String> PEOPLE = Kinds.MEMBERS;
 
   private static final String PASSWORD = "praxis";
+  private static final String INCOMPLETE =
+      "The index is being made. Until it is done, not everything is found.";
 
   private final Testbed testbed;
   private final AtomicInteger next = new AtomicInteger();
@@ -84,15 +85,28 @@ final class Acts {
     return answered;
   }
 
-  /** Signs in, each time somebody else and in another browser, and out again. */
-  Person signsIn() {
+  /** Signs in by the form, each time somebody else of these and in another browser. */
+  Person signsIn(List<String> people) {
+    AtomicInteger turn = new AtomicInteger();
     return () ->
         () -> {
-          FormVisitor visitor = new FormVisitor(testbed.address());
-          Answered answered =
-              Answered.of(visitor.signIn(somebody(), PASSWORD), Landing::isSignedIn);
-          return answered;
+          String login = people.get(turn.getAndIncrement() % people.size());
+          return Answered.of(
+              new FormVisitor(testbed.address()).signIn(login, PASSWORD), Landing::isSignedIn);
         };
+  }
+
+  /** Searches; that not everything is found is said in words too. */
+  Person searches(String words) {
+    return () -> {
+      FormVisitor visitor = testbed.signedIn(somebody());
+      return () -> {
+        Landing page = visitor.open("/search?q=" + words);
+        return page.status() == 200 && page.text().contains(INCOMPLETE)
+            ? Answered.refused(INCOMPLETE)
+            : Answered.of(page, found -> isWith(found, "<mark>"));
+      };
+    };
   }
 
   static boolean isSentOn(Landing answer) {
@@ -101,10 +115,5 @@ final class Acts {
 
   private static boolean isWith(Landing page, String words) {
     return page.status() == 200 && page.text().contains(words);
-  }
-
-  /** What must be so of an answer with that status alone. */
-  static Predicate<Landing> status(int status) {
-    return answer -> answer.status() == status;
   }
 }

@@ -36,6 +36,11 @@ record Answered(Sort sort, String why, Optional<Integer> retryAfter) {
     return new Answered(Sort.GOOD, "", Optional.empty());
   }
 
+  /** Not now, as these words say. */
+  static Answered refused(String words) {
+    return new Answered(Sort.REFUSED, words, Optional.empty());
+  }
+
   static Answered broken(String why) {
     return new Answered(Sort.BROKEN, why, Optional.empty());
   }

@@ -5,6 +5,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.schema.Schema;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
@@ -71,6 +72,17 @@ public final class Directory implements AutoCloseable {
   /** The server itself, so that a test can change an entry or look one up. */
   public InMemoryDirectoryServer server() {
     return server;
+  }
+
+  /** The names by which all its people sign in. */
+  public List<String> logins() {
+    try {
+      return server.search(BASE, SearchScope.SUB, "(uid=*)", "uid").getSearchEntries().stream()
+          .map(entry -> entry.getAttributeValue("uid"))
+          .toList();
+    } catch (LDAPException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** As when the directory is restarted: nobody reaches it until it comes back. */

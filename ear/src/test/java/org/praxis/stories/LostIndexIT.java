@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.praxis.dev.Folders;
 
 /**
  * A server that is killed and comes back with an index that is damaged, lost, or of another time.
@@ -54,6 +55,28 @@ class LostIndexIT {
       Files.delete(file);
     }
     praxis.start(Map.of());
+    awaitFound();
+  }
+
+  @Test
+  void whileTheServerRunsALossIsSaidAndNeverTakenForNothingFound() throws IOException {
+    awaitFound();
+    Path gone = INDEX.resolveSibling("search-gone");
+    Folders.remove(gone); // of an earlier run
+    Files.move(INDEX, gone);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              // What is written now is what makes Praxis look at its index.
+              praxis.as("learner1").ask("instruments", "Where is it?", "Gone.").expecting(2);
+              Member.Answer answer = praxis.as("learner2").get("search?q=" + word);
+              boolean found = answer.json().at("/hits/total").asInt() > 0;
+              boolean said =
+                  answer.status() == 503 || !answer.json().path("complete").asBoolean(true);
+              assertThat(found || said).as(answer.text()).isTrue();
+              return found && Files.exists(INDEX.resolve("entry"));
+            });
     awaitFound();
   }
 

@@ -75,9 +75,12 @@ public class IndexFollowing {
     return mayHold;
   }
 
-  /** Whether it holds everything, or nearly: false while it is made from the beginning. */
+  /**
+   * Whether it holds everything, or nearly: false while it is made from the beginning, and after a
+   * failure until it is known how far it is.
+   */
   public boolean isComplete() {
-    return complete;
+    return complete && isKnown();
   }
 
   public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndexFeed.Fed fed) {
@@ -160,6 +163,7 @@ public class IndexFollowing {
     rebuilding.beginIfNever();
     mayHold = index.isShared() ? Long.MAX_VALUE : held;
     reached = held == 0 ? 0 : entries.before(held, BATCH);
+    complete = complete && held > 0; // one that was lost while the server ran
     compared = false;
     madeAnew = false;
     failures = failed;

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
+import org.jboss.logging.Logger;
 import org.praxis.communities.view.OpenCommunity;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
@@ -26,6 +28,7 @@ import org.praxis.search.model.Asked;
 import org.praxis.search.model.EntryFields;
 import org.praxis.search.model.Marking;
 import org.praxis.search.model.Words;
+import org.praxis.search.store.Complaints;
 import org.praxis.search.view.FacetValue;
 import org.praxis.search.view.Facets;
 import org.praxis.search.view.Found;
@@ -54,12 +57,15 @@ public class Searching {
   @Inject CurrentPerson me;
   @Inject Clock clock;
 
+  private final Complaints complaints = new Complaints(Logger.getLogger(Searching.class));
+
   /**
    * What has all the words, or where that is little, most of them, words much like them or such as
    * begin so; no words find nothing.
    *
    * @throws TooManySearches of one person at once
    * @throws SearchTooSlow where the index does not answer in time
+   * @throws SearchAway where it does not answer at all
    */
   public Found search(@NotNull Wanted wanted, PageRequest page) {
     Words words = Words.of(wanted.words());
@@ -101,6 +107,7 @@ public class Searching {
    *
    * @throws TooManySearches of one person at once
    * @throws SearchTooSlow where the index does not answer in time
+   * @throws SearchAway where it does not answer at all
    */
   public List<Suggestion> suggest(String typed) {
     Words words = Words.of(typed == null ? "" : typed);
@@ -118,6 +125,11 @@ public class Searching {
       return turns.take(me.id(), PATIENCE, search);
     } catch (SearchTimeoutException e) {
       throw new SearchTooSlow();
+    } catch (SearchException e) {
+      // It is lost, or its server is away: what follows it makes it again, and this cannot wait for
+      // that.
+      complaints.of("The index cannot be asked", e);
+      throw new SearchAway();
     }
   }
 
