@@ -51,7 +51,7 @@ final class TooMany implements Experiment {
             .all().stream().filter(one -> one.name().equals(KIND)).findFirst().orElseThrow();
     Wrk wrk = new Wrk(testbed.folder(), testbed.address());
     Path cookies = testbed.cookies(kind.people());
-    warm(kind, wrk, cookies, testbed);
+    warm(kind, wrk, cookies);
     Answers before = kind.work().of(wrk, cookies, FEW, time);
     Answers sized = kind.work().of(wrk, cookies, SIZED_FOR, time);
     Answers many = kind.work().of(wrk, cookies, MANY, time);
@@ -86,7 +86,7 @@ final class TooMany implements Experiment {
   }
 
   // The JVM's compiler would otherwise make each measurement better than the one before.
-  private void warm(Kind kind, Wrk wrk, Path cookies, Testbed testbed) {
+  private void warm(Kind kind, Wrk wrk, Path cookies) throws SQLException {
     double best = 0;
     for (int round = 0; round < 8; round++) {
       double now = perSecond(kind.work().of(wrk, cookies, FEW, time));
