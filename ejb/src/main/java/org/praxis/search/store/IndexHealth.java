@@ -11,11 +11,13 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 import org.hibernate.boot.Metadata;
@@ -39,6 +41,10 @@ public class IndexHealth implements Integrator {
 
   /** Says that the folder is ours, and what the index is made of. */
   private static final String MARK = "made-of";
+
+  /** How Lucene calls its files. */
+  private static final Pattern LUCENES =
+      Pattern.compile("(pending_)?segments.*|write\\.lock|" + IndexFileNames.CODEC_FILE_PATTERN);
 
   /** What a new disk has. */
   private static final String FOUND = "lost+found";
@@ -79,6 +85,7 @@ public class IndexHealth implements Integrator {
       Path index = folder.resolve(INDEX);
       if (!Files.exists(mark)) {
         refuseIfUsed(folder);
+        remove(index); // of what is not known: the folder was lost while a server ran
         Files.writeString(mark, made);
       } else if (!Files.readString(mark).equals(made) || !isReadable(index)) {
         remove(index);
@@ -91,12 +98,21 @@ public class IndexHealth implements Integrator {
 
   private static void refuseIfUsed(Path folder) throws IOException {
     try (Stream<Path> there = Files.list(folder)) {
-      if (there.anyMatch(each -> !each.endsWith(FOUND))) {
+      if (!there.allMatch(each -> each.endsWith(FOUND) || each.endsWith(INDEX) && isIndex(each))) {
         throw new IllegalStateException(
             "PRAXIS_SEARCH_FOLDER must be an empty folder, or one in which Praxis has made an index,"
                 + " and this is neither: "
                 + folder);
       }
+    }
+  }
+
+  // Whether it has nothing but what Lucene writes.
+  private static boolean isIndex(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> LUCENES.matcher(file.getFileName().toString()).matches());
+    } catch (IOException e) {
+      return false; // a file, or somebody's
     }
   }
 

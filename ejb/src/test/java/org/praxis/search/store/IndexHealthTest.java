@@ -108,6 +108,14 @@ class IndexHealthTest {
   }
 
   @Test
+  void anIndexWhoseMarkWasLostWithItsFolderIsMadeAnew() throws IOException {
+    index(folder.resolve("entry"));
+    IndexHealth.look(folder, "one 1");
+    assertThat(folder.resolve("entry")).doesNotExist();
+    assertThat(folder.resolve("made-of")).hasContent("one 1");
+  }
+
+  @Test
   void aFolderThatOthersUseIsRefusedAndLeftAsItIs() throws IOException {
     Path foreign = Files.createDirectories(folder.resolve("entry")).resolve("letter.txt");
     Files.writeString(foreign, "Not ours.");
