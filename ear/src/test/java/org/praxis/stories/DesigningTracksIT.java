@@ -257,9 +257,7 @@ class DesigningTracksIT extends CompanyStory {
         page.locator(".outline-step a[id^=step-]").getAttribute("id").substring("step-".length());
     for (String move : new String[] {"down 2:1", "down 3:1", "up 2:1", "up 1:1"}) {
       String[] way = move.split(" ");
-      page.evaluate("document.documentElement.dataset.before = 'yes'");
-      page.locator("#" + way[0] + "-" + step).click();
-      page.waitForFunction("() => !document.documentElement.dataset.before");
+      leads(page, () -> page.locator("#" + way[0] + "-" + step).click());
       assertThat(placeOf(page, step)).as(move).isEqualTo(way[1]);
     }
     assertThat(page.locator("#up-" + step).isDisabled()).isTrue();
@@ -333,7 +331,7 @@ class DesigningTracksIT extends CompanyStory {
     typist.goesTo(down);
     // Twice within its stage, and once into the next.
     for (int place = 2; place <= 4; place++) {
-      presses(typist, page);
+      leads(page, () -> typist.presses("Enter"));
       typist.isNowAt(page.locator("#down-" + track.page()));
       assertThat(placeOf(page, track.page())).isEqualTo(place == 4 ? "2:1" : "1:" + place);
     }
@@ -584,12 +582,12 @@ class DesigningTracksIT extends CompanyStory {
             });
   }
 
-  // The same address again, but for what follows its mark.
-  private static void presses(Typist typist, Page page) {
+  // To the same address again, but for what follows its mark: until the whole new page is there.
+  private static void leads(Page page, Runnable act) {
     page.evaluate("document.documentElement.dataset.before = 'yes'");
-    typist.presses("Enter");
-    page.waitForFunction("() => !document.documentElement.dataset.before");
-    page.waitForLoadState();
+    act.run();
+    page.waitForFunction(
+        "() => document.readyState === 'complete' && !document.documentElement.dataset.before");
   }
 
   /** Stage and place in it, as in "2:1". */
