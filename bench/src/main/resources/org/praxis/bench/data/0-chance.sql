@@ -11,8 +11,9 @@ $$;
 create function pg_temp.pick(what text, n bigint, most bigint, skew float8 default 1) returns bigint
   language sql stable parallel safe as $$ select 1 + floor(most * pow(pg_temp.chance(what, n), skew))::bigint $$;
 
+-- What it is and its number are kept apart, or the 23rd of "rule 1" would be the 3rd of "rule 12".
 create function pg_temp.identity(what text, n bigint) returns uuid language sql stable parallel safe as $$
-  select md5(current_setting('bench.seed') || what || n)::uuid
+  select md5(current_setting('bench.seed') || what || ':' || n)::uuid
 $$;
 
 -- Words of no language, by syllables; the smaller the number, the more often it is said, as in any language.
