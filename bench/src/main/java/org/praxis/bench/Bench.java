@@ -66,12 +66,21 @@ public final class Bench {
       Map<String, Double> figures = new LinkedHashMap<>();
       figures.put("ready after the start of the server, s", testbed.start().toMillis() / 1000.0);
       figures.put("server at rest, MB", (double) testbed.server().residentMegabytes());
-      List<Measured> measured = new Load(testbed, extent, PROGRESS).run();
+      Load load = new Load(testbed, extent, PROGRESS);
+      List<Measured> measured = load.run();
       figures.put("server after the load, MB", (double) testbed.server().residentMegabytes());
       Report report =
-          report("Load", "load", List.of(Size.S), extent.rounds(), measured, figures)
+          report(
+                  "Load",
+                  "load",
+                  List.of(Size.S),
+                  extent.rounds(),
+                  measured,
+                  figures,
+                  load.profiles(measured))
               .loads(Kinds.TARGETS)
-              .figures();
+              .figures()
+              .profiles();
       Map<String, Map<String, Number>> series = new LinkedHashMap<>();
       for (Measured one : measured) {
         series
@@ -103,7 +112,14 @@ public final class Bench {
             series.put(size.name(), bars);
           });
       Report report =
-          report("Growth", "growth", extent.sizes(), extent.rounds(), measured, growth.scans())
+          report(
+                  "Growth",
+                  "growth",
+                  extent.sizes(),
+                  extent.rounds(),
+                  measured,
+                  growth.scans(),
+                  List.of())
               .growth(sizes)
               .figures();
       finish(report, "growth", "Half of the answers within, ms", series);
@@ -116,7 +132,14 @@ public final class Bench {
     try (Testbed testbed = Testbed.of(Size.S, PROGRESS)) {
       Map<String, Double> figures = new Weight(testbed, extent, PROGRESS).run();
       Report report =
-          report("Weight", "weight", List.of(Size.S), extent.starts(), List.of(), figures)
+          report(
+                  "Weight",
+                  "weight",
+                  List.of(Size.S),
+                  extent.starts(),
+                  List.of(),
+                  figures,
+                  List.of())
               .figures(Weight.wanted());
       Map<String, Number> memory = new LinkedHashMap<>(figures);
       memory.keySet().removeIf(name -> !name.contains(", MB"));
@@ -131,18 +154,20 @@ public final class Bench {
       List<Size> sizes,
       int rounds,
       List<Measured> measured,
-      Map<String, Double> figures) {
+      Map<String, Double> figures,
+      List<Profile> profiles) {
     Optional<Result> before = Result.committed(part);
     Result result =
         new Result(
-            LocalDate.now().toString(),
-            Machine.here(),
-            sizes.stream()
-                .map(size -> size + " " + size.numbers())
-                .collect(Collectors.joining("; ")),
-            rounds,
-            measured,
-            figures);
+                LocalDate.now().toString(),
+                Machine.here(),
+                sizes.stream()
+                    .map(size -> size + " " + size.numbers())
+                    .collect(Collectors.joining("; ")),
+                rounds,
+                measured,
+                figures)
+            .with(profiles);
     result.keep(part);
     return new Report(title, result, before);
   }

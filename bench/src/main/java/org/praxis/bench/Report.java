@@ -201,6 +201,27 @@ final class Report {
     return wanted == null ? "" : "< %,.0f".formatted(wanted);
   }
 
+  /** Where the time goes of what took longer than is wanted. */
+  Report profiles() {
+    for (Profile profile : result.profiles()) {
+      line("\n## Where the time of %s goes\n".formatted(profile.kind()));
+      line(
+          "By %d samples of the server's threads while one at a time is answered. A method has the time of all that it"
+                  .formatted(profile.samples())
+              + " calls.\n");
+      shares("part", profile.parts());
+      line("");
+      shares("method of Praxis", profile.methods());
+    }
+    return this;
+  }
+
+  private void shares(String title, Map<String, Double> shares) {
+    line("| %s | %% |".formatted(title));
+    line("| --- | ---: |");
+    shares.forEach((name, share) -> line("| %s | %.1f |".formatted(name, share)));
+  }
+
   Report pictures(List<String> files) {
     files.forEach(file -> line("\n![%s](%s)".formatted(file.replace(".png", ""), file)));
     return this;

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rounds of which each figure is the median
  * @param figures single ones by their names
  * @param outcomes of experiments
+ * @param profiles of what took longer than is wanted
  */
 record Result(
     String day,
@@ -28,7 +29,8 @@ record Result(
     int rounds,
     List<Measured> measured,
     Map<String, Double> figures,
-    List<Outcome> outcomes) {
+    List<Outcome> outcomes,
+    List<Profile> profiles) {
   static final Path FOLDER = Path.of("bench/results");
 
   private static final JsonMapper JSON =
@@ -39,6 +41,7 @@ record Result(
 
   Result {
     outcomes = outcomes == null ? List.of() : List.copyOf(outcomes); // an earlier one had none
+    profiles = profiles == null ? List.of() : List.copyOf(profiles);
   }
 
   /** Without experiments. */
@@ -49,12 +52,17 @@ record Result(
       int rounds,
       List<Measured> measured,
       Map<String, Double> figures) {
-    this(day, machine, size, rounds, measured, figures, List.of());
+    this(day, machine, size, rounds, measured, figures, List.of(), List.of());
   }
 
   /** Of experiments alone. */
   static Result of(String day, Machine machine, String size, List<Outcome> outcomes) {
-    return new Result(day, machine, size, 1, List.of(), Map.of(), outcomes);
+    return new Result(day, machine, size, 1, List.of(), Map.of(), outcomes, List.of());
+  }
+
+  /** The same with these. */
+  Result with(List<Profile> profiles) {
+    return new Result(day, machine, size, rounds, measured, figures, outcomes, profiles);
   }
 
   /** Writes it as {@code <part>.json}. */

@@ -40,4 +40,17 @@ class ReportTest {
     assertThat(new Report("Load", result(1), Optional.empty()).figures().toString())
         .contains("| server at rest, MB | 600.0 |");
   }
+
+  @Test
+  void whereTheTimeOfWhatTookTooLongGoesIsToldByPartAndMethod() {
+    Profile profile =
+        new Profile("home", 900, Map.of("Faces", 25.0), Map.of("web.home.Home.load", 40.0));
+    Result result = result(1).with(List.of(profile));
+    assertThat(new Report("Load", result, Optional.empty()).profiles().toString())
+        .contains(
+            "## Where the time of home goes",
+            "By 900 samples",
+            "| Faces | 25.0 |",
+            "| web.home.Home.load | 40.0 |");
+  }
 }
