@@ -59,7 +59,7 @@ final class Generator {
     say(MARK);
   }
 
-  /** Whether it has all that a size has, made by the scripts as they are now. */
+  /** Whether {@link #filled} said so of data made by the scripts as they are now. */
   boolean isFilled(Size size) throws SQLException {
     return comment().equals(MARK + FILLED + version(size));
   }
@@ -87,6 +87,11 @@ final class Generator {
       progress.accept("  vacuum analyze");
       statement.execute("vacuum analyze");
     }
+  }
+
+  /** Says that it has all that belongs to a size, also what does not come by {@link #fill}. */
+  void filled(Size size) throws SQLException {
+    requireMark();
     say(MARK + FILLED + version(size));
   }
 

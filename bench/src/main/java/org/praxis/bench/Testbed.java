@@ -98,6 +98,7 @@ final class Testbed implements AutoCloseable {
     Folders.make(folder);
     services = Services.measured(ports, COMPANY, folder, progress);
     if (!generator().isFilled(size)) {
+      MailingLists lists = MailingLists.in(FOLDER.resolve("lists"), progress);
       services.close();
       Folders.remove(folder);
       services = Services.measured(ports, COMPANY, folder, progress);
@@ -106,7 +107,11 @@ final class Testbed implements AutoCloseable {
       launch();
       follow();
       generator().fill(size);
+      progress.accept("  mailing lists");
+      lists.moveInto(api());
       index();
+      settle();
+      generator().filled(size);
       server.close();
     }
     launch();

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -88,20 +92,41 @@ public final class PraxisApi {
     return send("PUT", person, path, body);
   }
 
+  /** Posts a file as it is. */
+  public JsonNode upload(String person, String path, String type, Path file) {
+    try {
+      return send("POST", person, path, type, BodyPublishers.ofFile(file));
+    } catch (FileNotFoundException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private JsonNode send(String method, String person, String path, Object body) {
+    try {
+      return send(
+          method,
+          person,
+          path,
+          "application/json",
+          body == null
+              ? BodyPublishers.noBody()
+              : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private JsonNode send(
+      String method, String person, String path, String type, BodyPublisher body) {
     var what = "%s %s as %s".formatted(method, path, person);
     try {
       var request =
           HttpRequest.newBuilder(root.resolve(path))
               .timeout(PATIENCE)
               .header("Authorization", "Basic " + credentials(person))
-              .header("Content-Type", "application/json")
+              .header("Content-Type", type)
               .header("Accept", "application/json")
-              .method(
-                  method,
-                  body == null
-                      ? BodyPublishers.noBody()
-                      : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+              .method(method, body)
               .build();
       var answer = client.send(request, BodyHandlers.ofString(UTF_8));
       if (answer.statusCode() / 100 != 2) {
