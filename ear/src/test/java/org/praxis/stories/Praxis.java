@@ -42,9 +42,9 @@ import org.praxis.dev.WildFlyServer;
 
 /** The archive on the assembled server with its services; started once for all stories of a run. */
 public final class Praxis implements AutoCloseable {
-  private static final Path CONFIGURATION = Path.of("../wildfly-config");
-  private static final Path COMPANY = CONFIGURATION.resolve("sample-company.ldif");
-  private static final Path ARCHIVE = Path.of("target/praxis.ear");
+  static final Path CONFIGURATION = Path.of("../wildfly-config");
+  static final Path COMPANY = CONFIGURATION.resolve("sample-company.ldif");
+  static final Path ARCHIVE = Path.of("target/praxis.ear");
 
   /**
    * Stories last for minutes: to compile thoroughly what runs so shortly would cost more than it
@@ -94,22 +94,32 @@ public final class Praxis implements AutoCloseable {
   }
 
   private WildFlyServer launch(Map<String, String> settings, Ports own, Path home) {
+    return WildFlyServer.launch(
+        new ServerSetup(
+            installation(),
+            ARCHIVE,
+            home.resolve("wildfly"),
+            home.resolve("log"),
+            own,
+            environment(services, settings),
+            scripts),
+        System.out::println);
+  }
+
+  /** The assembled server. */
+  static Path installation() {
+    return Path.of(System.getProperty("wildfly.home"));
+  }
+
+  /** What every server of a story is told. */
+  static Map<String, String> environment(Services services, Map<String, String> settings) {
     Map<String, String> environment = new HashMap<>(services.environment());
     environment.put("PRAXIS_SYNC_SCHEDULE", "false"); // a story says when
     environment.put("PRAXIS_MAIL_OUTAGE", "PT2S"); // nor does it wait for half a minute
     environment.put("PRAXIS_HOOKS_ALLOWED", "127.0.0.1"); // where stories listen
     environment.putAll(QUICKLY);
     environment.putAll(settings);
-    return WildFlyServer.launch(
-        new ServerSetup(
-            Path.of(System.getProperty("wildfly.home")),
-            ARCHIVE,
-            home.resolve("wildfly"),
-            home.resolve("log"),
-            own,
-            environment,
-            scripts),
-        System.out::println);
+    return environment;
   }
 
   /**
