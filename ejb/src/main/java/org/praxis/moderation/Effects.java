@@ -45,10 +45,8 @@ class Effects {
   Decision take(Case c, AppealId onAppeal, Instant now) {
     CaseState before = c.state();
     Decision decision = c.takeEffect(now);
-    // A change to what is published is not one more contribution.
-    if (!c.isEdit() || !decision.verdict().publishes()) {
-      standings.count(c.space(), c.author(), c.state());
-    } else {
+    boolean changes = c.isEdit() && decision.verdict().publishes();
+    if (changes) {
       cases
           .lockReported(c.content().id())
           .ifPresent(
@@ -75,6 +73,11 @@ class Effects {
     arrangements.make(c, decision);
     decided.fire(event);
     outbox.record(event);
+    // A change to what is published is not one more contribution.
+    if (!changes) {
+      // After the text: whoever replies has the topic when they count.
+      standings.count(c.space(), c.author(), c.state());
+    }
     return decision;
   }
 

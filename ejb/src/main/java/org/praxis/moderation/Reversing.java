@@ -79,14 +79,14 @@ class Reversing {
 
   private boolean reinstate(Decision overturned, Instant now) {
     Case c = overturned.decided();
-    // Before the text, as a decision does: the two never wait for each other crosswise.
-    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict(), false));
     boolean read =
         owners.stream()
             .filter(owner -> owner.owns(c.content().kind()))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("nobody puts back " + c.content()))
             .reinstate(c.content(), c.revision(), now);
+    // After the text, as a decision does: the two never wait for each other crosswise.
+    standings.takeBack(c.space(), c.author(), CaseState.after(overturned.verdict(), false));
     if (read && !c.isEdit()) {
       standings.count(c.space(), c.author(), CaseState.APPROVED);
     }

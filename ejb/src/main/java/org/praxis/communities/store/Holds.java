@@ -12,7 +12,8 @@ import org.praxis.platform.ChangedMeanwhile;
 /**
  * Lets others wait until the running transaction ends. Everybody holds in one order, so that no two
  * wait for each other: what an author writes, the community, the case, the topics by their keys,
- * and then what stands in them. What is read after that is how things are.
+ * then what stands in them, and last how the author fares there. What is read after that is how
+ * things are.
  */
 @ApplicationScoped
 public class Holds {
