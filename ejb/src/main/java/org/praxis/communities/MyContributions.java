@@ -51,6 +51,9 @@ public class MyContributions {
   }
 
   private List<ContributionView> views(List<Contribution> mine) {
+    if (mine.isEmpty()) {
+      return List.of();
+    }
     Map<ContentRef, List<DecisionView>> decisions =
         statements.onMine(mine.stream().map(Contribution::ref).toList());
     Map<ContributionId, Place> places =
