@@ -24,9 +24,14 @@ public class OwnGuides {
   private Page<GuideRow> written;
   private Page<OwnProposalRow> proposed;
 
+  /** Reads now what should be looked at, and not only when it is written. */
+  public void readOverdue() {
+    overdue = reading.mine(true, FEW);
+  }
+
   public Page<GuideRow> getOverdue() {
     if (overdue == null) {
-      overdue = reading.mine(true, FEW);
+      readOverdue();
     }
     return overdue;
   }

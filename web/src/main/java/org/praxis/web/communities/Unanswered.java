@@ -24,10 +24,16 @@ public class Unanswered {
   private Page<RequestsWaiting> requests;
   private Page<ProposalsWaiting> proposals;
 
+  /** Reads it now and not only when it is written. */
+  public void read() {
+    requests = keeping.waiting(FEW);
+    proposals = reading.waiting(FEW);
+  }
+
   /** Who wants to belong to a community that the reader looks after. */
   public Page<RequestsWaiting> getRequests() {
     if (requests == null) {
-      requests = keeping.waiting(FEW);
+      read();
     }
     return requests;
   }
@@ -35,7 +41,7 @@ public class Unanswered {
   /** What would change in guides that the reader writes. */
   public Page<ProposalsWaiting> getProposals() {
     if (proposals == null) {
-      proposals = reading.waiting(FEW);
+      read();
     }
     return proposals;
   }
