@@ -174,7 +174,8 @@ class ComplianceIT {
     assertThat(standing(track(track, null, TODAY.minusDays(1)), learner)).isEqualTo(Standing.DONE);
     assertThat(assigned.person(rule, learner).assignment().status())
         .isEqualTo(AssignmentStatus.LAPSED);
-    assertThat(assigned.trail(rule, learner)).endsWith("REVOKED");
+    // Time may have been read meanwhile, and have said LAPSED after it.
+    assertThat(assigned.trail(rule, learner)).contains("REVOKED");
     assertThat(LEARNER.call(() -> mine.of(track)))
         .singleElement()
         .satisfies(row -> assertThat(row.status()).isEqualTo(AssignmentStatus.LAPSED));
