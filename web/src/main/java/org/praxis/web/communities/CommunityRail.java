@@ -17,14 +17,9 @@ public class CommunityRail {
 
   private List<OpenCommunity> mine;
 
-  /** Reads it now and not only when it is written. */
-  public void read() {
-    mine = discovering.mine(MOST);
-  }
-
   public List<OpenCommunity> getMine() {
     if (mine == null) {
-      read();
+      mine = discovering.mine(MOST);
     }
     return mine;
   }

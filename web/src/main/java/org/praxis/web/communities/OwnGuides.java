@@ -24,14 +24,9 @@ public class OwnGuides {
   private Page<GuideRow> written;
   private Page<OwnProposalRow> proposed;
 
-  /** Reads now what should be looked at, and not only when it is written. */
-  public void readOverdue() {
-    overdue = reading.mine(true, FEW);
-  }
-
   public Page<GuideRow> getOverdue() {
     if (overdue == null) {
-      readOverdue();
+      overdue = reading.mine(true, FEW);
     }
     return overdue;
   }

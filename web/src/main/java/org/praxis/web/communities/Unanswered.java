@@ -24,16 +24,10 @@ public class Unanswered {
   private Page<RequestsWaiting> requests;
   private Page<ProposalsWaiting> proposals;
 
-  /** Reads it now and not only when it is written. */
-  public void read() {
-    requests = keeping.waiting(FEW);
-    proposals = reading.waiting(FEW);
-  }
-
   /** Who wants to belong to a community that the reader looks after. */
   public Page<RequestsWaiting> getRequests() {
     if (requests == null) {
-      read();
+      requests = keeping.waiting(FEW);
     }
     return requests;
   }
@@ -41,7 +35,7 @@ public class Unanswered {
   /** What would change in guides that the reader writes. */
   public Page<ProposalsWaiting> getProposals() {
     if (proposals == null) {
-      read();
+      proposals = reading.waiting(FEW);
     }
     return proposals;
   }

@@ -3,7 +3,6 @@ package org.praxis.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.praxis.communities.MyContributions;
@@ -21,9 +20,6 @@ import org.praxis.training.overview.TeamReading;
 import org.praxis.training.overview.view.WaitingCount;
 import org.praxis.training.view.EnrolmentRow;
 import org.praxis.web.communities.Attending;
-import org.praxis.web.communities.CommunityRail;
-import org.praxis.web.communities.OwnGuides;
-import org.praxis.web.communities.Unanswered;
 import org.praxis.web.page.Viewer;
 
 /** What asks for the reader today. */
@@ -44,9 +40,6 @@ public class HomePage {
   @Inject CaseReview cases;
   @Inject Viewer viewer;
   @Inject Attending attending;
-  @Inject Unanswered unanswered;
-  @Inject OwnGuides guides;
-  @Inject CommunityRail rail;
 
   private List<EnrolmentRow> due;
   private List<AssignmentRow> required;
@@ -55,11 +48,6 @@ public class HomePage {
   private List<ContributionView> returned;
   private List<QueueItem> waiting;
 
-  /**
-   * In one transaction with what the page's other parts read: a dozen of them would cost as much as
-   * all that is asked in them.
-   */
-  @Transactional
   public void load() {
     due = learning.due(DUE);
     required = assignments.toBegin(DUE);
@@ -69,10 +57,6 @@ public class HomePage {
     attending.lookAround();
     returned = contributions.returned(GIVEN_BACK);
     waiting = viewer.isModerator() ? cases.queue(new PageRequest(1, WAITING)).items() : List.of();
-    unanswered.read();
-    guides.readOverdue();
-    rail.read();
-    viewer.count();
   }
 
   public List<EnrolmentRow> getDue() {

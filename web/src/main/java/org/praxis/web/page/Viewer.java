@@ -72,13 +72,6 @@ public class Viewer {
     }
   }
 
-  /** Counts now what the head of a page tells, and not only when it is written. */
-  public void count() {
-    getWork();
-    getVacant();
-    getNews();
-  }
-
   /**
    * What was not counted yet is not counted any more: a page that says that the database is away
    * must not need it to say so.
