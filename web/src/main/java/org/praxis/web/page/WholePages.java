@@ -37,6 +37,7 @@ public class WholePages extends HttpFilter {
   private static final class WholePage extends HttpServletResponseWrapper {
     private final Text text = new Text();
     private boolean answered;
+    private String elsewhere;
 
     WholePage(HttpServletResponse response) {
       super(response);
@@ -48,7 +49,15 @@ public class WholePages extends HttpFilter {
     }
 
     void send() throws IOException {
-      if (answered || text.written.isEmpty()) {
+      if (elsewhere != null) {
+        super.sendRedirect(elsewhere);
+      } else if (!answered) {
+        sendText();
+      }
+    }
+
+    private void sendText() throws IOException {
+      if (text.written.isEmpty()) {
         return;
       }
       byte[] page = text.written.toString().getBytes(getCharacterEncoding());
@@ -71,19 +80,21 @@ public class WholePages extends HttpFilter {
     @Override
     public void sendError(int status, String message) throws IOException {
       answered = true;
+      elsewhere = null;
       super.sendError(status, message);
     }
 
     @Override
     public void sendError(int status) throws IOException {
       answered = true;
+      elsewhere = null;
       super.sendError(status);
     }
 
+    /** The reader follows it at once, and is to find there what is noted only when this is over. */
     @Override
-    public void sendRedirect(String location) throws IOException {
-      answered = true;
-      super.sendRedirect(location);
+    public void sendRedirect(String location) {
+      elsewhere = location;
     }
   }
 

@@ -22,6 +22,7 @@ import org.praxis.search.view.FacetValue;
 import org.praxis.search.view.Facets;
 import org.praxis.search.view.Found;
 import org.praxis.web.page.Address;
+import org.praxis.web.page.PageReading;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.problem.Texts;
 
@@ -48,6 +49,7 @@ public class SearchPage {
       List.of(KIND, "community", "tag", "office", SOLVED, SINCE);
 
   @Inject Searching searching;
+  @Inject PageReading reading;
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject HttpServletRequest request;
@@ -99,7 +101,9 @@ public class SearchPage {
             value(SOLVED) == null ? null : Boolean.valueOf(value(SOLVED)),
             choice(Period.class, SINCE),
             choice(SortBy.class, SORT));
-    found = searching.search(wanted, address.pageIfAny().orElseGet(PageRequest::first));
+    PageRequest page = address.pageIfAny().orElseGet(PageRequest::first);
+    // The index may take its time, or be another machine.
+    found = reading.apart(() -> searching.search(wanted, page));
   }
 
   /** Whether something was typed, and no word is among it. */

@@ -1,0 +1,76 @@
+package org.praxis.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.FacesException;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.function.Supplier;
+
+/**
+ * The one transaction in which a page reads all that it shows. Each use case would have its own
+ * otherwise, and a dozen of them cost a page as much as what is asked in them: a connection is
+ * fetched and tried, and a commit is a question of its own to the database.
+ *
+ * <p>What a page notes by being shown, that its reader has read it, is committed before any of it
+ * is sent. Where a part of it was refused, and the page knows what to show instead, nothing is
+ * noted.
+ */
+@RequestScoped
+public class PageReading {
+  @Inject UserTransaction transaction;
+
+  /** Nothing happens where one runs already. */
+  void begin() {
+    try {
+      if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
+        transaction.begin();
+      }
+    } catch (NotSupportedException | SystemException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  void commit() {
+    try {
+      if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+        transaction.commit();
+      } else {
+        rollback();
+      }
+    } catch (RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException
+        | SystemException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  void rollback() {
+    try {
+      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        transaction.rollback();
+      }
+    } catch (SystemException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  /**
+   * Does something that may wait for others than the database, and needs no connection to it
+   * meanwhile: what was read so far is over, and what follows is in another transaction.
+   */
+  public <T> T apart(Supplier<T> act) {
+    commit();
+    try {
+      return act.get();
+    } finally {
+      begin();
+    }
+  }
+}
