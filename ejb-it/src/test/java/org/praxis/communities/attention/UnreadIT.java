@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.communities.Access;
+import org.praxis.communities.Admission;
 import org.praxis.communities.CommunityDraft;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
@@ -24,6 +25,7 @@ import org.praxis.communities.Joining;
 import org.praxis.communities.NoSuchCommunity;
 import org.praxis.communities.NoSuchContribution;
 import org.praxis.communities.TopicReading;
+import org.praxis.communities.attention.store.News;
 import org.praxis.communities.attention.view.TopicAttention;
 import org.praxis.communities.attention.view.TopicNews;
 import org.praxis.communities.view.TopicRow;
@@ -38,6 +40,8 @@ import org.praxis.platform.PageRequest;
 class UnreadIT {
   @Inject Company company;
   @Inject Unread unread;
+  @Inject News counting;
+  @Inject Admission admission;
   @Inject Following following;
   @Inject TopicReading reading;
   @Inject Discovering discovering;
@@ -101,6 +105,22 @@ class UnreadIT {
     assertThat(COLLEAGUE.call(() -> unread.mine(PageRequest.first())).items())
         .extracting(TopicRow::id)
         .contains(topic);
+  }
+
+  @Test
+  void ofACommunityThatNobodyLookedAtForLongOnlySoManyNewTopicsAreCounted() throws Exception {
+    String community = company.community(0);
+    for (String text : List.of("one", "two", "three")) {
+      company.ask(LEARNER, community, text);
+    }
+    CommunityId id = COLLEAGUE.call(() -> discovering.brief(community)).id();
+    Instant always = Instant.EPOCH;
+
+    assertThat(COLLEAGUE.call(() -> counting.count(id, admission.reader(), always, 2)))
+        .isEqualTo(2);
+    assertThat(COLLEAGUE.call(() -> counting.inCommunities(admission.reader(), always, 2)))
+        .containsEntry(id, 2L);
+    assertThat(fresh(COLLEAGUE, community)).isEqualTo(3);
   }
 
   @Test

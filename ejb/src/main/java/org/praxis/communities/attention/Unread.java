@@ -37,6 +37,9 @@ import org.praxis.platform.PageRequest;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class Unread {
+  /** So many topics with something new are counted, where they are only counted. */
+  public static final int MOST_COUNTED = 100;
+
   /** What nobody looked at for so long is no news any more. */
   private static final Duration NEWS = Duration.ofDays(90);
 
@@ -72,9 +75,12 @@ public class Unread {
     return topics.isEmpty() ? Map.of() : news.of(topics, admission.reader(), oldest());
   }
 
-  /** In how many topics of each of the reader's communities there is something new. */
+  /**
+   * In how many topics of each of the reader's communities there is something new, {@link
+   * #MOST_COUNTED} for so many and more.
+   */
   public Map<CommunityId, Long> inCommunities() {
-    return news.inCommunities(admission.reader(), oldest());
+    return news.inCommunities(admission.reader(), oldest(), MOST_COUNTED);
   }
 
   public CommunityAttention community(String slug) {
@@ -83,7 +89,7 @@ public class Unread {
         follows.chosen(me.id(), FollowKind.COMMUNITY, community.id().toString());
     return new CommunityAttention(
         new FollowView(chosen.orElse(FollowLevel.NORMAL), chosen.isPresent()),
-        news.count(community.id(), admission.reader(), oldest()));
+        news.count(community.id(), admission.reader(), oldest(), MOST_COUNTED));
   }
 
   /** The topics of a community with something new, the latest activity first. */

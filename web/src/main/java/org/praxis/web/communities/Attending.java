@@ -149,6 +149,11 @@ public class Attending {
     return communities.getOrDefault(id, 0L);
   }
 
+  /** As many topics as the reader can do something with, and a sign that there are more. */
+  public String counted(long topics) {
+    return topics < Unread.MOST_COUNTED ? Long.toString(topics) : (Unread.MOST_COUNTED - 1) + "+";
+  }
+
   public List<FollowLevel> getLevels() {
     return List.of(FollowLevel.values());
   }

@@ -25,21 +25,31 @@ import org.praxis.platform.PageRequest;
 public class News {
   @PersistenceContext EntityManager em;
 
-  // Who neither belongs nor has been there has no news: there is nothing to count from.
-  private static final String TOPICS =
-      " from communities_contribution t join communities_community oc on oc.key = t.community_key"
-          + " left join communities_topic_mark tm on tm.topic_key = t.key and tm.person = :me"
-          + " left join communities_community_mark cm on cm.community_key = oc.key and cm.person = :me"
-          + " left join communities_membership mm on mm.community_key = oc.key and mm.person = :me"
+  private static final String OF_COMMUNITY =
+      " left join communities_community_mark cm on cm.community_key = oc.key and cm.person = :me"
+          + " left join communities_membership mm on mm.community_key = oc.key and mm.person = :me";
+
+  private static final String OF_TOPIC =
+      " left join communities_topic_mark tm on tm.topic_key = t.key and tm.person = :me"
           + " cross join lateral (select case when coalesce(tm.read_at, cm.read_at, mm.joined_at) is not null"
-          + " then greatest(tm.read_at, cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) end as since) base"
-          + " where t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since"
+          + " then greatest(tm.read_at, cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) end as since) base";
+
+  // Who neither belongs nor has been there has no news: there is nothing to count from.
+  private static final String SINCE =
+      " t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since"
           // Both follow from that one: they let the index of a community's topics do the work.
           + " and t.active_at > cast(:oldest as timestamptz)"
           + " and t.active_at > greatest(cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) and"
           + Levels.NOT_MUTED
           + "and"
           + Open.TO_READ_IN_SQL;
+
+  private static final String TOPICS =
+      " from communities_contribution t join communities_community oc on oc.key = t.community_key"
+          + OF_COMMUNITY
+          + OF_TOPIC
+          + " where"
+          + SINCE;
 
   private static final String NEW_REPLIES =
       " from communities_contribution r where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'"
@@ -50,6 +60,10 @@ public class News {
 
   private static final String ANY =
       " and (" + NEW_TOPIC + " or exists (select 1" + NEW_REPLIES + "))";
+
+  // Of a large community that somebody has not looked at for long, all would be counted for each of
+  // their pages.
+  private static final String FEW = " limit :most) few)";
 
   private static final String MINE = " and mm.key is not null and oc.archived_at is null";
 
@@ -78,14 +92,28 @@ public class News {
                 row -> new TopicNews((Boolean) row[1], ((Number) row[2]).longValue())));
   }
 
-  /** In how many topics of each community of the reader there is something new. */
-  public Map<CommunityId, Long> inCommunities(Reader reader, Instant oldest) {
+  /**
+   * In how many topics of each community of the reader there is something new.
+   *
+   * @param most so many are counted of each
+   */
+  public Map<CommunityId, Long> inCommunities(Reader reader, Instant oldest, int most) {
     List<?> rows =
         bound(
                 em.createNativeQuery(
-                    "select oc.id, count(*)" + TOPICS + MINE + ANY + " group by oc.id"),
+                    "select oc.id, fresh.topics from communities_community oc"
+                        + OF_COMMUNITY
+                        + " cross join lateral (select count(*) as topics from (select 1 from communities_contribution t"
+                        + OF_TOPIC
+                        + " where t.community_key = oc.key and"
+                        + SINCE
+                        + ANY
+                        + FEW
+                        + " fresh where fresh.topics > 0"
+                        + MINE),
                 reader,
                 oldest)
+            .setParameter("most", most)
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
@@ -115,16 +143,27 @@ public class News {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    return page(ids, page, counting(community, reader, oldest));
+    Query count =
+        bound(em.createNativeQuery("select count(*)" + TOPICS + IN + ANY), reader, oldest)
+            .setParameter("community", community.value());
+    return page(ids, page, count);
   }
 
-  public long count(CommunityId community, Reader reader, Instant oldest) {
-    return ((Number) counting(community, reader, oldest).getSingleResult()).longValue();
-  }
-
-  private Query counting(CommunityId community, Reader reader, Instant oldest) {
-    return bound(em.createNativeQuery("select count(*)" + TOPICS + IN + ANY), reader, oldest)
-        .setParameter("community", community.value());
+  /**
+   * In how many topics of a community there is something new.
+   *
+   * @param most so many are counted
+   */
+  public long count(CommunityId community, Reader reader, Instant oldest, int most) {
+    Query counting =
+        bound(
+                em.createNativeQuery(
+                    "select (select count(*) from (select 1" + TOPICS + IN + ANY + FEW),
+                reader,
+                oldest)
+            .setParameter("community", community.value())
+            .setParameter("most", most);
+    return ((Number) counting.getSingleResult()).longValue();
   }
 
   private static final String IN = " and oc.id = :community";
