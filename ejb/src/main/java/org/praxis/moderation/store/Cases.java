@@ -200,7 +200,7 @@ public class Cases {
   /** Cases whose decision is to take effect by then, the longest due first. */
   public List<CaseId> due(Instant now, int most) {
     return em.createQuery(
-            "select c.id from Case c where c.pending.effectAt <= :now order by c.pending.effectAt",
+            "select c.id from Case c where c.pending.verdict is not null and c.pending.effectAt <= :now order by c.pending.effectAt",
             CaseId.class)
         .setParameter("now", now)
         .setMaxResults(most)

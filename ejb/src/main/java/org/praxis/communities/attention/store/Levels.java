@@ -48,8 +48,11 @@ public final class Levels {
           + OF_COMMUNITY
           + ", 'NORMAL')";
 
-  /** Whether they do not want to be shown it as new. */
-  public static final String NOT_MUTED = " " + EFFECTIVE + " <> 'MUTED' ";
+  /** Whether they do not want to be shown it as new; of who mutes nothing, no topic is asked. */
+  public static final String NOT_MUTED =
+      " (not exists (select 1 from communities_following nf where nf.person = :me and nf.level = 'MUTED') or "
+          + EFFECTIVE
+          + " <> 'MUTED') ";
 
   private Levels() {}
 }

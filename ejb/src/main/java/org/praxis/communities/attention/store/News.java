@@ -166,7 +166,10 @@ public class News {
     return ((Number) counting.getSingleResult()).longValue();
   }
 
-  private static final String IN = " and oc.id = :community";
+  // Of a whole community there is nothing new to who neither belongs nor said that all is read.
+  private static final String IN =
+      " and oc.id = :community and coalesce(cm.read_at, mm.joined_at) is not null";
+
   private static final String LATEST = " order by t.active_at desc, t.key desc";
 
   private static Page<ContributionId> page(List<?> ids, PageRequest page, Query count) {
