@@ -15,6 +15,7 @@ import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Holds;
 import org.praxis.people.CurrentPerson;
 import org.praxis.people.Role;
+import org.praxis.platform.Recall;
 
 /** The one way to a community and to what is written there: by what is open to whoever asks. */
 @RequestScoped
@@ -23,6 +24,11 @@ public class Admission {
   @Inject Contributions contributions;
   @Inject Holds holds;
   @Inject CurrentPerson me;
+  @Inject Recall recall;
+
+  private record OfCommunity(String slug, Reader reader) {}
+
+  private record OfContribution(ContributionId id, Reader reader) {}
 
   public Reader reader() {
     return new Reader(me.id(), me.is(Role.MODERATOR));
@@ -32,7 +38,11 @@ public class Admission {
    * @throws NoSuchCommunity also when the reader may not know of it
    */
   public Place place(String slug) {
-    return communities.place(slug, reader()).orElseThrow(NoSuchCommunity::new).known();
+    Reader reader = reader();
+    return recall
+        .of(new OfCommunity(slug, reader), () -> communities.place(slug, reader))
+        .orElseThrow(NoSuchCommunity::new)
+        .known();
   }
 
   /** The same, with others who would change the community waiting. */
@@ -56,9 +66,11 @@ public class Admission {
    * @throws NoSuchContribution also when the reader may not read it
    */
   public <T extends Contribution> Opened<T> readable(ContributionId id, Class<T> type) {
-    return contributions
-        .find(id, type, reader())
+    Reader reader = reader();
+    return recall
+        .of(new OfContribution(id, reader), () -> contributions.find(id, reader))
         .filter(Opened::isReadable)
+        .flatMap(found -> found.as(type))
         .orElseThrow(NoSuchContribution::new);
   }
 

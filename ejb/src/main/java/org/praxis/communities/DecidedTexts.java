@@ -43,7 +43,7 @@ class DecidedTexts {
   /** The same as far as whoever asks may read it today. */
   Optional<Contribution> open(ContributionId id) {
     return contributions
-        .find(id, Contribution.class, admission.reader())
+        .find(id, admission.reader())
         .filter(Opened::isReadable)
         .map(Opened::contribution);
   }

@@ -95,7 +95,7 @@ public class Readership {
 
   private boolean isReadable(ContributionId contribution, Reader reader) {
     return contributions
-        .find(contribution, Contribution.class, reader)
+        .find(contribution, reader)
         .filter(Opened::isReadable)
         .filter(found -> !found.contribution().isTombstone())
         .isPresent();

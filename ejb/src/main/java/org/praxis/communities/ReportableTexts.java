@@ -34,7 +34,7 @@ class ReportableTexts implements ReportableSource {
   @Override
   public Optional<Reportable> find(UUID content) {
     return contributions
-        .find(new ContributionId(content), Contribution.class, admission.reader())
+        .find(new ContributionId(content), admission.reader())
         .filter(ReportableTexts::isRead)
         .map(Opened::contribution)
         .map(this::reportable);

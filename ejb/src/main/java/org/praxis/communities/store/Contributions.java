@@ -162,8 +162,7 @@ public class Contributions {
   }
 
   /** With its community as it is open to the reader, in one statement. */
-  public <T extends Contribution> Optional<Opened<T>> find(
-      ContributionId id, Class<T> type, Reader reader) {
+  public Optional<Opened<Contribution>> find(ContributionId id, Reader reader) {
     return em.createQuery(
             "select c, m.role from Contribution c join fetch c.community"
                 + IN_TOPICS
@@ -173,8 +172,7 @@ public class Contributions {
         .setParameter("id", id)
         .setParameter("me", reader.id())
         .getResultStream()
-        .filter(row -> type.isInstance(row.get(0)))
-        .map(row -> opened(type.cast(row.get(0)), reader, row.get(1, CommunityRole.class)))
+        .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
         .findFirst();
   }
 
@@ -194,8 +192,8 @@ public class Contributions {
         .toList();
   }
 
-  private static <T extends Contribution> Opened<T> opened(
-      T contribution, Reader reader, CommunityRole role) {
+  private static Opened<Contribution> opened(
+      Contribution contribution, Reader reader, CommunityRole role) {
     return new Opened<>(contribution, new Place(contribution.community(), reader, role));
   }
 

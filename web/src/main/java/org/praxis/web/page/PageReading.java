@@ -11,11 +11,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
+import org.praxis.platform.Recall;
 
 /**
  * The one transaction in which a page reads all that it shows. Each use case would have its own
  * otherwise, and a dozen of them cost a page as much as what is asked in them: a connection is
- * fetched and tried, and a commit is a question of its own to the database.
+ * fetched and tried, and a commit is a question of its own to the database. What one use case has
+ * found out the next need not ask again, see {@link Recall}.
  *
  * <p>What a page notes by being shown, that its reader has read it, is committed before any of it
  * is sent. Where a part of it was refused, and the page knows what to show instead, nothing is
@@ -24,12 +26,14 @@ import java.util.function.Supplier;
 @RequestScoped
 public class PageReading {
   @Inject UserTransaction transaction;
+  @Inject Recall recall;
 
   /** Nothing happens where one runs already. */
   void begin() {
     try {
       if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
         transaction.begin();
+        recall.begin();
       }
     } catch (NotSupportedException | SystemException e) {
       throw new FacesException(e);
@@ -37,6 +41,7 @@ public class PageReading {
   }
 
   void commit() {
+    recall.end();
     try {
       if (transaction.getStatus() == Status.STATUS_ACTIVE) {
         transaction.commit();
@@ -52,6 +57,7 @@ public class PageReading {
   }
 
   void rollback() {
+    recall.end();
     try {
       if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transaction.rollback();

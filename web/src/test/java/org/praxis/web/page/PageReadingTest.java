@@ -9,16 +9,20 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praxis.platform.Recall;
 
 class PageReadingTest {
   private final Transactions transactions = new Transactions();
+  private final Recall recall = new Recall();
   private final PageReading reading = new PageReading();
 
   @BeforeEach
   void inContainer() {
     reading.transaction = transactions;
+    reading.recall = recall;
   }
 
   @Test
@@ -76,6 +80,20 @@ class PageReadingTest {
         .hasMessage("away");
 
     assertThat(transactions.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
+  }
+
+  @Test
+  void whatAPageHasFoundOutItAsksNoSecondTimeAndAnotherDoes() {
+    AtomicInteger asked = new AtomicInteger();
+    reading.begin();
+    assertThat(recall.<Integer>of("question", asked::incrementAndGet)).isEqualTo(1);
+    assertThat(recall.<Integer>of("question", asked::incrementAndGet)).isEqualTo(1);
+    reading.apart(() -> null);
+    assertThat(recall.<Integer>of("question", asked::incrementAndGet)).isEqualTo(2);
+    reading.rollback();
+
+    assertThat(recall.<Integer>of("question", asked::incrementAndGet)).isEqualTo(3);
+    assertThat(recall.<Integer>of("question", asked::incrementAndGet)).isEqualTo(4);
   }
 
   @Test
