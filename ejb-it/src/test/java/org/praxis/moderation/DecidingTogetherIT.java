@@ -21,6 +21,7 @@ import org.praxis.communities.Revision;
 import org.praxis.harness.Company;
 import org.praxis.moderation.ManyRulings.Chosen;
 import org.praxis.moderation.rules.RuleKind;
+import org.praxis.moderation.store.Queue;
 import org.praxis.moderation.view.CaseView;
 import org.praxis.moderation.view.DecidedTogether;
 import org.praxis.moderation.view.QueueItem;
@@ -32,11 +33,15 @@ import org.praxis.platform.content.ContentKind;
 /** Many cases with the same reason; and which of all that waits is shown. */
 @ExtendWith(ArquillianExtension.class)
 class DecidingTogetherIT {
+  private static final int ALL = 100_000;
+
   @Inject Company company;
   @Inject CaseReview review;
   @Inject QueueChoices choices;
   @Inject CaseClaiming claiming;
   @Inject DecidingTogether together;
+  @Inject Queue queue;
+  @Inject Moderators moderators;
   @Inject MyContributions mine;
   @Inject Revising revising;
   @Inject Discovering discovering;
@@ -126,10 +131,31 @@ class DecidingTogetherIT {
     MODERATOR.call(() -> claiming.claim(company.caseOf(first)));
     assertThat(shown(new QueueFilter(place, null, null, null, true)))
         .containsExactly(first.value());
-    assertThat(MODERATOR.call(() -> choices.places(null))).extracting("id").contains(place);
+    assertThat(MODERATOR.call(() -> queue.places(moderators.mine(), ALL))).contains(place);
     assertThat(MODERATOR.call(() -> review.policiesOf(place)).charter().clauses()).isNotEmpty();
     assertThatThrownBy(() -> LEARNER.call(() -> review.policiesOf(place)))
         .isInstanceOf(NoSuchCase.class);
+  }
+
+  @Test
+  void ofManyCommunitiesTheQueueOffersThoseWhereTheMostWaitsAndTheOneThatWasChosen()
+      throws Exception {
+    String little = company.community(1);
+    company.ask(LEARNER, little, "the only one here");
+    String much = company.community(1);
+    for (String text : List.of("one", "two")) {
+      company.ask(LEARNER, much, text);
+    }
+    List<SpaceId> offered = List.of(place(little), place(much));
+
+    List<SpaceId> all = MODERATOR.call(() -> queue.places(moderators.mine(), ALL));
+    assertThat(all.stream().filter(offered::contains)).containsExactly(place(much), place(little));
+    assertThat(MODERATOR.call(() -> queue.places(moderators.mine(), 1)))
+        .containsExactly(all.get(0));
+    assertThat(MODERATOR.call(() -> choices.places(place(little))))
+        .hasSizeLessThanOrEqualTo(QueueChoices.MOST_PLACES + 1)
+        .extracting("id")
+        .contains(place(little));
   }
 
   private SpaceId place(String community) throws Exception {

@@ -22,17 +22,21 @@ import org.praxis.people.Role;
 @Stateless
 @RolesAllowed(Role.MEMBER)
 public class QueueChoices {
+  /** So many places are offered, which is as many as somebody looks through. */
+  public static final int MOST_PLACES = 50;
+
   @Inject Queue queue;
   @Inject RuleStore rules;
   @Inject Moderators moderators;
 
   /**
-   * What the places are called in which anything waits for this moderator, by their names.
+   * What the places are called in which anything waits for this moderator, by their names; of more
+   * than {@link #MOST_PLACES} those where the most waits.
    *
    * @param chosen null where none is
    */
   public List<QueuePlace> places(SpaceId chosen) {
-    Set<SpaceId> places = new HashSet<>(queue.places(moderators.mine()));
+    Set<SpaceId> places = new HashSet<>(queue.places(moderators.mine(), MOST_PLACES));
     if (chosen != null && moderators.mine().covers(chosen)) {
       places.add(chosen);
     }

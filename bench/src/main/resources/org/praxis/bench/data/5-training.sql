@@ -35,14 +35,15 @@ insert into training_completion (enrolment_key, step_key, completed_at, step_id,
   select k.key, s.key, least(now(), k.enrolled_at + s.number * interval '2 days'), s.id, true
     from training_enrolment k join track t on t.key = k.track_key join training_step s on s.edition_key = t.edition and s.number <= k.steps_done;
 
--- One track in ten is asked for: five of everybody, the others of one in fifty.
+-- One track in ten is asked for: five of everybody, each of the others of a part of the company of its own, so that nobody has
+-- more to do because the company is larger.
 insert into training_assign_rule (id, track_key, content, number, made_by, made_at, version)
   select pg_temp.identity('rule', t.n), t.key, jsonb_build_object('track', 'bench-' || t.n, 'audience', null, 'people', '[]'::jsonb, 'due', jsonb_build_object('kind', 'RELATIVE', 'from', 'ASSIGNED', 'amount', 90, 'unit', 'DAYS'),
       'prior', 'COUNTS', 'leaving', 'KEEP'), 1, d.id, now() - interval '300 days', 0
     from track t, people_person d where d.uid = 'hr1' and t.n % 10 = 0;
 insert into training_assignment (id, rule_key, track_key, person, state, since)
   select pg_temp.identity('assigned' || t.n, p.n), r.key, t.key, p.id, 'STANDING', r.made_at
-    from track t join training_assign_rule r on r.id = pg_temp.identity('rule', t.n), person p where t.n <= 50 or p.n % 50 = t.n / 10 % 50;
+    from track t join training_assign_rule r on r.id = pg_temp.identity('rule', t.n), person p where t.n <= 50 or p.n % greatest(1, pg_temp.size('tracks') / 10 - 5) = t.n / 10 - 6;
 insert into training_assign_cycle (assignment_key, number, opened_at, due_at, basis, done_at)
   select a.key, 1, a.since, a.since + interval '330 days', 'ASSIGNED', e.completed_at
     from training_assignment a join track t on t.key = a.track_key left join training_enrolment e on e.track_key = a.track_key and e.person = a.person;

@@ -113,9 +113,19 @@ public class Queue {
         .getSingleResult();
   }
 
-  /** Where anything waits for them. */
-  public List<SpaceId> places(Bench bench) {
-    return query("select distinct c.space", Where.waits(bench), "", SpaceId.class).getResultList();
+  /**
+   * Where anything waits for them.
+   *
+   * @param most so many, those where the most waits
+   */
+  public List<SpaceId> places(Bench bench, int most) {
+    return query(
+            "select c.space",
+            Where.waits(bench),
+            " group by c.space order by count(c) desc, c.space",
+            SpaceId.class)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** The rules for which anything waits for them. */

@@ -33,6 +33,7 @@ public class QueueFilters {
   @Inject HttpServletRequest request;
 
   private List<QueueRule> rules;
+  private List<QueuePlace> places;
 
   QueueFilter filter() {
     return new QueueFilter(
@@ -111,8 +112,17 @@ public class QueueFilters {
     return filter().isAll();
   }
 
+  /** Those in which anything waits; read once. */
   public List<QueuePlace> getPlaces() {
-    return choices.places(getPlace());
+    if (places == null) {
+      places = choices.places(getPlace());
+    }
+    return places;
+  }
+
+  /** Whether there may be more of them than these. */
+  public boolean isMorePlaces() {
+    return getPlaces().size() >= QueueChoices.MOST_PLACES;
   }
 
   public List<ContentKind> getKinds() {
