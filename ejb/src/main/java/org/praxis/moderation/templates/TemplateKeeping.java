@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.Moderators;
 import org.praxis.moderation.NotAModerator;
+import org.praxis.moderation.QueueChoices;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.Verdict;
 import org.praxis.moderation.store.Queue;
@@ -83,7 +84,7 @@ public class TemplateKeeping {
 
   /**
    * The places where they moderate; of whoever does everywhere, those that have templates, that
-   * they look after themselves, and where anything waits.
+   * they look after themselves, and where the most waits.
    */
   public List<QueuePlace> places() {
     Bench bench = moderators.mine();
@@ -91,7 +92,7 @@ public class TemplateKeeping {
     if (bench.everywhere()) {
       places.addAll(templates.places());
       places.addAll(moderators.keptBy(me.id()));
-      places.addAll(queue.places(bench));
+      places.addAll(queue.places(bench, QueueChoices.MOST_PLACES));
     }
     return moderators.names(places).entrySet().stream()
         .map(named -> new QueuePlace(named.getKey(), named.getValue()))
