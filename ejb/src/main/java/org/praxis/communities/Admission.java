@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Contribution;
@@ -67,10 +68,15 @@ public class Admission {
    */
   public <T extends Contribution> Opened<T> readable(ContributionId id, Class<T> type) {
     Reader reader = reader();
-    return recall
-        .of(new OfContribution(id, reader), () -> contributions.find(id, reader))
+    return readable(
+        recall.of(new OfContribution(id, reader), () -> contributions.find(id, reader)), type);
+  }
+
+  private static <T extends Contribution> Opened<T> readable(
+      Optional<Opened<Contribution>> found, Class<T> type) {
+    return found
         .filter(Opened::isReadable)
-        .flatMap(found -> found.as(type))
+        .flatMap(opened -> opened.as(type))
         .orElseThrow(NoSuchContribution::new);
   }
 
@@ -82,6 +88,6 @@ public class Admission {
    */
   public <T extends Contribution> Opened<T> hold(ContributionId id, Class<T> type) {
     holds.contribution(id);
-    return readable(id, type);
+    return readable(contributions.find(id, reader()), type);
   }
 }

@@ -31,11 +31,19 @@ public class PageReading {
   /** Nothing happens where one runs already. */
   void begin() {
     try {
-      if (transaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
+      if (!isRunning()) {
         transaction.begin();
         recall.begin();
       }
     } catch (NotSupportedException | SystemException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  private boolean isRunning() {
+    try {
+      return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (SystemException e) {
       throw new FacesException(e);
     }
   }
@@ -59,7 +67,7 @@ public class PageReading {
   void rollback() {
     recall.end();
     try {
-      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+      if (isRunning()) {
         transaction.rollback();
       }
     } catch (SystemException e) {
@@ -69,9 +77,13 @@ public class PageReading {
 
   /**
    * Does something that may wait for others than the database, and needs no connection to it
-   * meanwhile: what was read so far is over, and what follows is in another transaction.
+   * meanwhile: what was read so far is over, and what follows is in another transaction. Where none
+   * runs, none begins.
    */
   public <T> T apart(Supplier<T> act) {
+    if (!isRunning()) {
+      return act.get();
+    }
     commit();
     try {
       return act.get();

@@ -48,6 +48,6 @@ public class ReadsPages implements PhaseListener {
 
   private static boolean isRead() {
     HttpServletRequest request = Faces.getRequest();
-    return "GET".equals(request.getMethod()) && request.getDispatcherType() != DispatcherType.ERROR;
+    return WholePages.isRead(request) && request.getDispatcherType() != DispatcherType.ERROR;
   }
 }

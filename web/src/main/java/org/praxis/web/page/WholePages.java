@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Set;
 
 /**
  * A page is put together whole before any of it is sent. Faces writes it in thousands of small
@@ -28,19 +29,26 @@ public class WholePages extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    WholePage page = new WholePage(response);
+    WholePage page = new WholePage(response, isRead(request));
     chain.doFilter(request, page);
     page.send();
+  }
+
+  /** Whether a page is asked for and nothing else: then it is read in a {@link PageReading}. */
+  static boolean isRead(HttpServletRequest request) {
+    return Set.of("GET", "HEAD").contains(request.getMethod());
   }
 
   /** What is written with its writer waits until it is sent; bytes, such as a script's, do not. */
   private static final class WholePage extends HttpServletResponseWrapper {
     private final Text text = new Text();
+    private final boolean read;
     private boolean answered;
     private String elsewhere;
 
-    WholePage(HttpServletResponse response) {
+    WholePage(HttpServletResponse response, boolean read) {
       super(response);
+      this.read = read;
     }
 
     @Override
@@ -91,10 +99,16 @@ public class WholePages extends HttpFilter {
       super.sendError(status);
     }
 
-    /** The reader follows it at once, and is to find there what is noted only when this is over. */
+    // Who reads follows it at once, and is to find there what is noted only when this is over. An
+    // act is done by then, whatever becomes of the page that it was asked for on.
     @Override
-    public void sendRedirect(String location) {
-      elsewhere = location;
+    public void sendRedirect(String location) throws IOException {
+      if (read && !answered) {
+        elsewhere = location;
+      } else {
+        answered = true;
+        super.sendRedirect(location);
+      }
     }
   }
 

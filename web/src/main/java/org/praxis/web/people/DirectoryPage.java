@@ -20,6 +20,7 @@ import org.praxis.people.view.Acquaintance;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.NotOpen;
+import org.praxis.web.page.PageReading;
 import org.praxis.web.page.Viewer;
 import org.praxis.web.security.GroupRoles;
 import org.praxis.web.security.Identities;
@@ -43,6 +44,7 @@ public class DirectoryPage {
   @Inject Origins origins;
   @Inject GroupRoles groupRoles;
   @Inject Viewer viewer;
+  @Inject PageReading reading;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
 
@@ -60,7 +62,8 @@ public class DirectoryPage {
     attempt.pressed("close", id -> change(id, deactivating::deactivate, "closed"));
     attempt.pressed("open", id -> change(id, deactivating::reactivate, "opened"));
     if (!attempt.isOver()) {
-      directories = inspection.states();
+      // A directory that is away is waited for.
+      directories = reading.apart(inspection::states);
       if (test == null && !getName().isBlank()) {
         person = people.acquaintance(getName()).orElse(null);
       }

@@ -69,6 +69,13 @@ class PageReadingTest {
   }
 
   @Test
+  void whereNothingIsReadInATransactionNoneBeginsBecauseOthersAreAsked() {
+    assertThat(reading.<String>apart(() -> "asked")).isEqualTo("asked");
+
+    assertThat(transactions.told).isEmpty();
+  }
+
+  @Test
   void thePageIsReadOnWhereOthersCannotBeAsked() {
     reading.begin();
     assertThatThrownBy(
