@@ -279,7 +279,8 @@ class QueueIT extends BrowserStory {
     assertThat(read.y).as("below the text").isGreaterThanOrEqualTo(text.y + text.height);
 
     page.setViewportSize(1200, 900);
-    assertThat(page.locator(".bench-decision .preview").count()).as("back in the form").isOne();
+    // Back in the form.
+    PlaywrightAssertions.assertThat(page.locator(".bench-decision .preview")).hasCount(1);
     page.locator("#decide").evaluate("button => button.scrollIntoView({ block: 'end' })");
     assertThat(preview.boundingBox().y).isLessThan(page.locator("#decide").boundingBox().y);
     assertThat(
