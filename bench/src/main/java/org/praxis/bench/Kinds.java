@@ -146,11 +146,13 @@ final class Kinds {
             + DIFFERENT);
   }
 
-  // Two words of a title: they lead to it, and to whatever else has them.
+  // Two words of a title: they lead to it, and to whatever else has them. What people really wrote
+  // begins with signs now and then, which an address would have to spell.
   private List<Page> searches() throws SQLException {
     return pages(
         "select '/search?q=' || split_part(title, ' ', 1) || '+' || split_part(title, ' ', 2), '<mark>' from"
-            + " communities_contribution where kind = 'TOPIC' and state = 'PUBLISHED' order by id limit "
+            + " communities_contribution where kind = 'TOPIC' and state = 'PUBLISHED' and title ~ '^[A-Za-z]+ [A-Za-z]+'"
+            + " order by id limit "
             + DIFFERENT);
   }
 
