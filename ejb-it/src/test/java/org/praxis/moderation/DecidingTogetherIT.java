@@ -152,6 +152,10 @@ class DecidingTogetherIT {
     assertThat(all.stream().filter(offered::contains)).containsExactly(place(much), place(little));
     assertThat(MODERATOR.call(() -> queue.places(moderators.mine(), 1)))
         .containsExactly(all.get(0));
+    assertThat(MODERATOR.call(() -> choices.places(null)))
+        .hasSize(Math.min(all.size(), QueueChoices.MOST_PLACES))
+        .extracting("id")
+        .contains(all.get(0));
     assertThat(MODERATOR.call(() -> choices.places(place(little))))
         .hasSizeLessThanOrEqualTo(QueueChoices.MOST_PLACES + 1)
         .extracting("id")

@@ -1,13 +1,14 @@
 package org.praxis.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.praxis.harness.Company.COLLEAGUE;
 import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.concurrent.Callable;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +23,7 @@ import org.praxis.harness.Company;
 /** How an author fares is counted by their own replies and by decisions on them alike. */
 @ExtendWith(ArquillianExtension.class)
 class StandingRacesIT {
-  private static final int LONG = 60;
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   @Inject Company company;
   @Inject CaseReview review;
@@ -43,18 +44,17 @@ class StandingRacesIT {
           topic.value());
       // The reply is first to wait for the topic, and is the first to get it.
       Future<?> reply =
-          come(threads, () -> company.reply(COLLEAGUE, topic, "The one in the cellar."));
+          threads.submit(() -> company.reply(COLLEAGUE, topic, "The one in the cellar."));
       awaitWaiting(1);
       Future<?> decision =
-          come(
-              threads,
+          threads.submit(
               () ->
                   MODERATOR.call(
                       () -> review.decide(waiting, Company.ruling(Verdict.APPROVE, version))));
       awaitWaiting(2);
       transaction.rollback();
-      reply.get(LONG, TimeUnit.SECONDS);
-      decision.get(LONG, TimeUnit.SECONDS);
+      reply.get(LONG.toSeconds(), TimeUnit.SECONDS);
+      decision.get(LONG.toSeconds(), TimeUnit.SECONDS);
     } finally {
       threads.shutdown();
     }
@@ -67,20 +67,17 @@ class StandingRacesIT {
         .hasToString("2");
   }
 
-  private static Future<?> come(ExecutorService threads, Callable<?> act) {
-    return threads.submit(act);
-  }
-
   // Both wait for the topic, one of them behind the other.
-  private void awaitWaiting(int people) throws InterruptedException {
-    for (int i = 0; i < 100 * LONG; i++) {
-      if (rows.read("select 1 from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0")
-              .size()
-          >= people) {
-        return;
-      }
-      Thread.sleep(10);
-    }
-    throw new AssertionError("so many did not come to wait: " + people);
+  private void awaitWaiting(int people) {
+    await()
+        .atMost(LONG)
+        .pollInSameThread()
+        .pollInterval(10, TimeUnit.MILLISECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        rows.read(
+                            "select 1 from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0"))
+                    .hasSizeGreaterThanOrEqualTo(people));
   }
 }

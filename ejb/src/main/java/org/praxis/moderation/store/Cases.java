@@ -197,6 +197,8 @@ public class Cases {
         .findFirst();
   }
 
+  // That there is a verdict goes without saying, but the index of those that are due is found by
+  // it.
   /** Cases whose decision is to take effect by then, the longest due first. */
   public List<CaseId> due(Instant now, int most) {
     return em.createQuery(
