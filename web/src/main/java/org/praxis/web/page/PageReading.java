@@ -1,5 +1,6 @@
 package org.praxis.web.page;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.FacesException;
 import jakarta.inject.Inject;
@@ -9,8 +10,10 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
+import org.praxis.platform.AfterRefusal;
 import org.praxis.platform.Recall;
 
 /**
@@ -26,6 +29,7 @@ import org.praxis.platform.Recall;
 @RequestScoped
 public class PageReading {
   @Inject UserTransaction transaction;
+  @Resource TransactionSynchronizationRegistry registry;
   @Inject Recall recall;
 
   /** Nothing happens where one runs already. */
@@ -33,6 +37,7 @@ public class PageReading {
     try {
       if (!isRunning()) {
         transaction.begin();
+        registry.putResource(AfterRefusal.READ, recall);
         recall.begin();
       }
     } catch (NotSupportedException | SystemException e) {

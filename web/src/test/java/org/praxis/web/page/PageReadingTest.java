@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.faces.FacesException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.praxis.platform.AfterRefusal;
 import org.praxis.platform.Recall;
 
 class PageReadingTest {
@@ -22,6 +27,7 @@ class PageReadingTest {
   @BeforeEach
   void inContainer() {
     reading.transaction = transactions;
+    reading.registry = transactions.registry();
     reading.recall = recall;
   }
 
@@ -31,6 +37,13 @@ class PageReadingTest {
     reading.commit();
 
     assertThat(transactions.told).containsExactly("begin", "commit");
+  }
+
+  @Test
+  void aPageCanBeReadOnAfterARefusalBecauseItsTransactionIsKnown() {
+    reading.begin();
+
+    assertThat(transactions.resources).containsEntry(AfterRefusal.READ, recall);
   }
 
   @Test
@@ -116,8 +129,20 @@ class PageReadingTest {
   /** Of a thread, as the server keeps them. */
   private static final class Transactions implements UserTransaction {
     final List<String> told = new ArrayList<>();
+    final Map<Object, Object> resources = new HashMap<>();
     RollbackException conflict;
     private int status = Status.STATUS_NO_TRANSACTION;
+
+    TransactionSynchronizationRegistry registry() {
+      return (TransactionSynchronizationRegistry)
+          Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {TransactionSynchronizationRegistry.class},
+              (proxy, method, told) -> {
+                assertThat(method.getName()).isEqualTo("putResource");
+                return resources.put(told[0], told[1]);
+              });
+    }
 
     @Override
     public void begin() {
