@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * What a browser asks for that has never been here, as it counts itself.
  *
- * @param requests all of them, those that are sent on too
+ * @param requests all that go over the line, those that are sent on too; not what the browser has
+ *     kept
  * @param bytes of the answers as they come over the line, with their heads
  */
 record FirstVisit(int requests, long bytes) {
@@ -54,6 +55,14 @@ record FirstVisit(int requests, long bytes) {
 
   private static void count(CDPSession browser, AtomicInteger requests, AtomicLong bytes) {
     browser.on("Network.requestWillBeSent", event -> requests.incrementAndGet());
+    browser.on("Network.requestServedFromCache", event -> requests.decrementAndGet());
+    browser.on(
+        "Network.responseReceived",
+        event -> {
+          if (event.getAsJsonObject("response").get("fromDiskCache").getAsBoolean()) {
+            requests.decrementAndGet();
+          }
+        });
     browser.on("Network.loadingFinished", event -> bytes.addAndGet(length(event)));
     browser.on(
         "Network.requestWillBeSent",

@@ -1,7 +1,6 @@
 package org.praxis.stories;
 
 import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.praxis.dev.SampleCompany;
 import org.praxis.stories.Browser.Screen;
 
@@ -35,11 +33,12 @@ import org.praxis.stories.Browser.Screen;
  * nothing is refused by the page's own security policy. With {@code -Dpictures=folder} it also
  * takes the pictures of {@code docs/pictures}.
  */
-@ExtendWith(Praxis.Running.class)
+@ServerOfItsOwn
 class PagesIT {
   private static final String LANGUAGE = "preferredLanguage";
   private static final String PICTURES = System.getProperty("pictures");
 
+  private static Praxis praxis;
   private static Browser browser;
   private static List<Shown> pages;
 
@@ -50,15 +49,21 @@ class PagesIT {
 
   @BeforeAll
   static void theSampleCompany() {
-    Praxis.shared().as("admin1").followTheDirectory();
-    new SampleCompany(Praxis.shared().address()).load();
-    browser = new Browser(Praxis.shared().address());
-    pages = pages(Praxis.shared());
+    praxis = new Praxis(8550, Map.of());
+    praxis.as("admin1").followTheDirectory();
+    new SampleCompany(praxis.address()).load();
+    browser = new Browser(praxis.address());
+    pages = pages(praxis);
   }
 
   @AfterAll
-  static void closeTheBrowser() {
-    browser.close();
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (praxis != null) {
+      praxis.close();
+    }
   }
 
   @Test
@@ -83,32 +88,16 @@ class PagesIT {
     look("de", "-de");
   }
 
-  // Other stories are of people who read what the company's directory says.
   private static void look(String language, String version) throws LDAPException {
     Set<String> people =
         pages.stream().map(Shown::person).filter(not(String::isEmpty)).collect(toSet());
-    Map<String, String> languages = new HashMap<>();
     for (String person : people) {
-      languages.put(
-          person, Praxis.shared().directory().getEntry(entry(person)).getAttributeValue(LANGUAGE));
-    }
-    speak(people.stream().collect(toMap(person -> person, person -> language)));
-    try {
-      look(version);
-    } finally {
-      speak(languages);
-    }
-  }
-
-  private static void speak(Map<String, String> languages) throws LDAPException {
-    for (Map.Entry<String, String> spoken : languages.entrySet()) {
-      Praxis.shared()
+      praxis
           .directory()
-          .modify(
-              entry(spoken.getKey()),
-              new Modification(ModificationType.REPLACE, LANGUAGE, spoken.getValue()));
+          .modify(entry(person), new Modification(ModificationType.REPLACE, LANGUAGE, language));
     }
-    Praxis.shared().as("admin1").followTheDirectory();
+    praxis.as("admin1").followTheDirectory();
+    look(version);
   }
 
   private static String entry(String person) {
@@ -257,7 +246,7 @@ class PagesIT {
     Member trainer = praxis.as("trainer1");
     SampleMarking marking = SampleMarking.make(praxis);
     SampleTrack begun = SampleTrack.begun(trainer, community);
-    SampleQuiz quiz = SampleQuiz.of(Praxis.shared());
+    SampleQuiz quiz = SampleQuiz.of(praxis);
     begun.change(trainer, "Before anything else, **listen**.", "");
     begun.change(trainer, "Calm conversations", "Calm conversations, for beginners");
     SampleTrack blended = SampleTrack.begun(trainer, community).published(trainer);

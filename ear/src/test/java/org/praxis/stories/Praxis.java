@@ -47,14 +47,14 @@ public final class Praxis implements AutoCloseable {
   static final Path ARCHIVE = Path.of("target/praxis.ear");
 
   /**
-   * Stories last for minutes: to compile thoroughly what runs so shortly would cost more than it
-   * saves. The JVM then has 48 MB for compiled code in place of 240, which all stories together
-   * fill: past that, whoever asks is answered 500.
+   * A server of a few stories lasts for minutes: to compile thoroughly what runs so shortly doubles
+   * what its start costs. The JVM then has 48 MB for compiled code in place of 240, which stories
+   * can fill: past that, whoever asks is answered 500.
    */
   private static final Map<String, String> QUICKLY =
       Map.of("PRAXIS_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m");
 
-  /** For what measures, or has much to do: as in production. */
+  /** For what measures, or has much to do, as the server that stories share: as in production. */
   public static final Map<String, String> THOROUGHLY = Map.of("PRAXIS_JAVA_OPTS", "");
 
   private static Praxis shared;
@@ -353,7 +353,8 @@ public final class Praxis implements AutoCloseable {
           context
               .getRoot()
               .getStore(Namespace.create(Praxis.class))
-              .getOrComputeIfAbsent(Praxis.class, key -> new Praxis(7000, Map.of()), Praxis.class);
+              .getOrComputeIfAbsent(
+                  Praxis.class, key -> new Praxis(7000, THOROUGHLY), Praxis.class);
     }
   }
 }

@@ -90,7 +90,7 @@ record SampleReports(
         removedCase,
         topic,
         dismissed,
-        judged(learner, owner, trainer, topic),
+        judged(learner, owner, trainer, praxis.as("moderator2"), topic),
         reportOf(
             trainer,
             leftAlone(
@@ -117,13 +117,13 @@ record SampleReports(
     return text;
   }
 
-  private static String judged(Member author, Member owner, Member reporter, String topic) {
+  private static String judged(
+      Member author, Member owner, Member reporter, Member judge, String topic) {
     String text =
         leftAlone(
             owner,
             reporter,
             author.reply(topic, "Or let somebody do it for you. I know one who would.").id());
-    Member judge = Praxis.shared().as("moderator2");
     judge
         .post(
             "moderation/appeals/" + appeal(reporter) + "/answer",
