@@ -35,7 +35,8 @@ final class Asked {
 
   /**
    * Asks for everything until the JVM's compiler has little left to do, one at a time, which leaves
-   * it a processor.
+   * it a processor; then for everybody, because the first page of a session is dearer than those
+   * that follow.
    *
    * @param rounds how often at most
    */
@@ -53,6 +54,10 @@ final class Asked {
               * testbed.server().compiler().minus(before).toMillis()
               / Duration.between(begin, Instant.now()).toMillis();
       progress.accept("  warming: the compiler takes %.0f %% of a processor".formatted(compiler));
+    }
+    for (Kind kind : kinds) {
+      kind.work().of(wrk, cookies.get(kind.people()), kind.people().size(), WARMING);
+      testbed.settle();
     }
   }
 

@@ -39,6 +39,8 @@ public final class Deployments {
         .addAsWebInfResource(
             new File("../ejb/src/main/resources/META-INF/ejb-jar.xml"), "ejb-jar.xml")
         .addAsWebInfResource(
+            new File("../ejb/src/main/resources/META-INF/jboss-ejb3.xml"), "jboss-ejb3.xml")
+        .addAsWebInfResource(
             new File("../ear/src/main/application/META-INF/jboss-deployment-structure.xml"),
             "jboss-deployment-structure.xml")
         .addAsWebInfResource(

@@ -14,6 +14,7 @@ import org.praxis.communities.model.Contribution;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.WrittenTextStore;
 import org.praxis.communities.view.WrittenText;
+import org.praxis.communities.view.WrittenWhere;
 import org.praxis.people.PersonId;
 import org.praxis.platform.content.Markup;
 import org.praxis.platform.content.Rendering;
@@ -51,11 +52,14 @@ public class WrittenTexts {
   }
 
   /**
-   * Who wrote it, in the first place: of what somebody says who applied a colleague's text, that
-   * colleague.
+   * Who wrote it, in the first place, and where: of what somebody says who applied a colleague's
+   * text, that text.
    */
-  public Optional<PersonId> judgedAuthor(ContributionId contribution) {
-    return contributions.find(contribution).map(WrittenTexts::judged).map(Contribution::author);
+  public Optional<WrittenWhere> judged(ContributionId contribution) {
+    return contributions
+        .find(contribution)
+        .map(WrittenTexts::judged)
+        .map(text -> new WrittenWhere(text.author(), text.community().id(), text.topic().id()));
   }
 
   private static Contribution judged(Contribution found) {

@@ -10,7 +10,10 @@ import static org.praxis.harness.Company.LEARNER;
 import static org.praxis.harness.Company.MODERATOR;
 import static org.praxis.harness.Company.TRAINER;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ import org.praxis.communities.TopicReading;
 import org.praxis.communities.Withdrawing;
 import org.praxis.harness.As;
 import org.praxis.harness.Company;
+import org.praxis.harness.Statements;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Verdict;
 import org.praxis.notification.Inbox;
@@ -60,6 +64,9 @@ class TalkIT {
   private static final TalkDraft TOPIC = TalkDraft.inTopic();
 
   @Inject Talks talks;
+  @Inject TalkJudging judging;
+  @Inject Statements statements;
+  @Resource UserTransaction transaction;
   @Inject Company company;
   @Inject Endorsing endorsing;
   @Inject AnswerAcceptance acceptance;
@@ -444,6 +451,35 @@ class TalkIT {
     company.reply(LEARNER, talks.topic(two), "Here I say it.");
     talks.untilDone(LEARNER, two, true);
     assertThat(talks.step(LEARNER, one).done()).isFalse();
+  }
+
+  @Test
+  void aReplyElsewhereAsksNothingOfTheThreadsOfOthersSteps() throws Exception {
+    Track track = talks.track(TOPIC);
+    Track other = talks.track(TOPIC);
+    ContributionId there = company.reply(LEARNER, talks.topic(track), "Here I say it.").id();
+    ContributionId elsewhere = company.reply(LEARNER, talks.topic(other), "There I do, too.").id();
+    long outside = looks(elsewhere);
+    long inside = looks(there);
+    talks.enrol(LEARNER, track);
+    assertThat(looks(elsewhere)).isEqualTo(outside);
+    assertThat(looks(there)).isGreaterThan(inside);
+  }
+
+  private long looks(ContributionId contribution) throws Exception {
+    return statements.of(
+        () -> {
+          transaction.begin();
+          try {
+            judging.touched(contribution);
+            transaction.commit();
+          } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+              transaction.rollback();
+            }
+          }
+          return null;
+        });
   }
 
   @Test

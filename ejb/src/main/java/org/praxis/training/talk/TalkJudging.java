@@ -41,11 +41,15 @@ public class TalkJudging {
     judge(person, talkers.lock(person));
   }
 
-  /** Something happened to it, to what its author said of it, or to what others make of it. */
+  /**
+   * Something happened to it, to what its author said of it, or to what others make of it; only
+   * what is talked about where it stands is looked at, or rests on it. That it stands elsewhere
+   * since happened to its author, see {@link #touched(Collection)}.
+   */
   public void touched(ContributionId contribution) {
     texts
-        .judgedAuthor(contribution)
-        .ifPresent(author -> judge(author, talkers.lock(author, contribution)));
+        .judged(contribution)
+        .ifPresent(there -> judge(there.author(), talkers.lock(there, contribution)));
   }
 
   /** Something happened to the topics in which they wrote: each is looked at by itself, soon. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.ContributionId;
+import org.praxis.communities.view.WrittenWhere;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
 import org.praxis.training.model.DiscussionStep;
@@ -39,16 +40,21 @@ public class Talkers {
         .getResultList();
   }
 
-  /** The same, and those finished ones in which something rests on that contribution. */
-  public List<Enrolment> lock(PersonId person, ContributionId contribution) {
+  /**
+   * Of them, those that have a discussion where that contribution stands, and all, also finished
+   * ones, in which something rests on it.
+   */
+  public List<Enrolment> lock(WrittenWhere there, ContributionId contribution) {
     return em.createQuery(
             "select e from Enrolment e where e.person = :person and (e.key in :resting or"
-                + " e.completedAt is null and "
-                + TALKING
-                + ") order by e.key",
+                + " e.completedAt is null and exists (select 1 from DiscussionStep s where s.edition"
+                + " = e.edition and (s.talk.place = ANSWERING and s.community = :community or"
+                + " s.talk.topic in :topics))) order by e.key",
             Enrolment.class)
-        .setParameter("person", person)
-        .setParameter("resting", resting(person, contribution))
+        .setParameter("person", there.author())
+        .setParameter("resting", resting(there.author(), contribution))
+        .setParameter("community", there.community())
+        .setParameter("topics", standing(List.of(there.topic())))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
