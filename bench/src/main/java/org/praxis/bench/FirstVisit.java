@@ -10,8 +10,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -41,26 +43,28 @@ record FirstVisit(int requests, long bytes) {
         BrowserContext profile = chromium.newContext()) {
       Page page = profile.newPage();
       AtomicInteger requests = new AtomicInteger();
+      Set<String> kept = new HashSet<>();
       AtomicLong bytes = new AtomicLong();
-      count(profile.newCDPSession(page), requests, bytes);
+      count(profile.newCDPSession(page), requests, kept, bytes);
       page.navigate(server.toString());
       page.locator("input[type=password]").fill(password);
       page.locator("input[autocomplete=username]").fill(login);
       page.locator("input[type=password]").press("Enter");
       page.waitForSelector("#main");
       page.waitForLoadState(LoadState.LOAD);
-      return new FirstVisit(requests.get(), bytes.get());
+      return new FirstVisit(requests.get() - kept.size(), bytes.get());
     }
   }
 
-  private static void count(CDPSession browser, AtomicInteger requests, AtomicLong bytes) {
+  private static void count(
+      CDPSession browser, AtomicInteger requests, Set<String> kept, AtomicLong bytes) {
     browser.on("Network.requestWillBeSent", event -> requests.incrementAndGet());
-    browser.on("Network.requestServedFromCache", event -> requests.decrementAndGet());
+    browser.on("Network.requestServedFromCache", event -> kept.add(id(event)));
     browser.on(
         "Network.responseReceived",
         event -> {
           if (event.getAsJsonObject("response").get("fromDiskCache").getAsBoolean()) {
-            requests.decrementAndGet();
+            kept.add(id(event));
           }
         });
     browser.on("Network.loadingFinished", event -> bytes.addAndGet(length(event)));
@@ -72,6 +76,10 @@ record FirstVisit(int requests, long bytes) {
           }
         });
     browser.send("Network.enable");
+  }
+
+  private static String id(JsonObject event) {
+    return event.get("requestId").getAsString();
   }
 
   private static long length(JsonObject event) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Stories with a server that is theirs alone. They mostly wait, for a server that starts or is
- * killed: so they are told beside those that share one, one class of them at a time.
+ * killed, or for a browser that looks through a page: so they are told beside those that share one,
+ * one class of them at a time.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

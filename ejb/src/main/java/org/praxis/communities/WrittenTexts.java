@@ -58,12 +58,26 @@ public class WrittenTexts {
   public Optional<WrittenWhere> judged(ContributionId contribution) {
     return contributions
         .find(contribution)
-        .map(WrittenTexts::judged)
-        .map(text -> new WrittenWhere(text.author(), text.community().id(), text.topic().id()));
+        .map(WrittenTexts::original)
+        .map(
+            text ->
+                new WrittenWhere(
+                    text.id(), text.author(), text.community().id(), text.topic().id()));
   }
 
-  private static Contribution judged(Contribution found) {
+  private static Contribution original(Contribution found) {
     return found instanceof Applied applied ? applied.endorsed() : found;
+  }
+
+  /** Of these topics that one, and those that became a part of it. */
+  public List<ContributionId> partsOf(ContributionId topic, Collection<ContributionId> among) {
+    return among.isEmpty()
+        ? List.of()
+        : texts
+            .partsOf(topic.value(), among.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .stream()
+            .map(ContributionId::new)
+            .toList();
   }
 
   /** Who replied in these topics, wherever they stand now. */

@@ -454,6 +454,36 @@ class TalkIT {
   }
 
   @Test
+  void whoTakesBackThatTheyAppliedWhatMovedMeanwhileWithdrawsTheCompletion() throws Exception {
+    Track track = talks.track(TOPIC.endorsedBy(1).losing(Loss.WITHDRAW));
+    talks.enrol(LEARNER, track);
+    ContributionId topic = talks.topic(track);
+    ContributionId reply = company.reply(LEARNER, topic, "I think so.").id();
+    COLLEAGUE.run(() -> endorsing.applied(reply, new Sentence("I did so today.")));
+    talks.untilDone(LEARNER, track, true);
+    MODERATOR.call(
+        () ->
+            moving.split(topic, new SplitDraft(Set.of(reply), "On its own", TopicKind.DISCUSSION)));
+    talks.untilHeard();
+    assertThat(talks.step(LEARNER, track).done()).isTrue();
+    COLLEAGUE.run(() -> endorsing.appliedNot(reply));
+    talks.untilDone(LEARNER, track, false);
+  }
+
+  @Test
+  void aTopicThatBecameAPartOfAnotherBeforeAStepNamedItIsTalkedAboutThere() throws Exception {
+    Track first = talks.track(TOPIC);
+    ContributionId part = company.ask(TRAINER, first.community(), "A part").id();
+    ContributionId whole = company.ask(TRAINER, first.community(), "The whole").id();
+    MODERATOR.run(() -> moving.merge(part, new MergeDraft(whole, true)));
+    talks.untilHeard();
+    Track track = talks.another(first.community(), TOPIC.at(part.toString()));
+    talks.enrol(LEARNER, track);
+    company.reply(LEARNER, whole, "Here I say it.");
+    talks.untilDone(LEARNER, track, true);
+  }
+
+  @Test
   void aReplyElsewhereAsksNothingOfTheThreadsOfOthersSteps() throws Exception {
     Track track = talks.track(TOPIC);
     Track other = talks.track(TOPIC);

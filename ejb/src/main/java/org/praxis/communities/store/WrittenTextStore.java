@@ -61,6 +61,18 @@ public class WrittenTextStore {
         .getResultList();
   }
 
+  public List<UUID> partsOf(UUID topic, UUID[] among) {
+    List<?> parts =
+        em.createNativeQuery(
+                "select c.id from communities_contribution c join communities_contribution t on t.key"
+                    + " = coalesce(c.topic_key, c.key) where c.id = any(cast(:among as uuid[])) and"
+                    + " t.id = :topic")
+            .setParameter("among", among)
+            .setParameter("topic", topic)
+            .getResultList();
+    return parts.stream().map(part -> (UUID) part).toList();
+  }
+
   public List<UUID> authorsIn(UUID[] topics) {
     List<?> authors =
         em.createNativeQuery(

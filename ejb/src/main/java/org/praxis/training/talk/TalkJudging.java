@@ -42,14 +42,19 @@ public class TalkJudging {
   }
 
   /**
-   * Something happened to it, to what its author said of it, or to what others make of it; only
-   * what is talked about where it stands is looked at, or rests on it. That it stands elsewhere
-   * since happened to its author, see {@link #touched(Collection)}.
+   * Something happened to it, to what its author said of it, or to what others make of it. Looked
+   * at is what is talked about where it stands, and what rests on it; of whoever wrote what moved,
+   * everything is, see {@link #touched(Collection)}.
    */
   public void touched(ContributionId contribution) {
     texts
         .judged(contribution)
-        .ifPresent(there -> judge(there.author(), talkers.lock(there, contribution)));
+        .ifPresent(
+            there ->
+                judge(
+                    there.author(),
+                    talkers.lock(
+                        there, texts.partsOf(there.topic(), talkers.topics(there.author())))));
   }
 
   /** Something happened to the topics in which they wrote: each is looked at by itself, soon. */

@@ -23,8 +23,8 @@ import org.praxis.platform.Recall;
  * found out the next need not ask again, see {@link Recall}.
  *
  * <p>What a page notes by being shown, that its reader has read it, is committed before any of it
- * is sent. Where a part of it was refused, and the page knows what to show instead, nothing is
- * noted.
+ * is sent. Where a part of it was refused, and the page knows what to show instead, what was noted
+ * before is not, and the rest is read in another transaction, see {@link AfterRefusal}.
  */
 @RequestScoped
 public class PageReading {

@@ -40,11 +40,24 @@ public class Talkers {
         .getResultList();
   }
 
+  /** Topics in which the person has discussions before them, as the steps name them. */
+  public List<ContributionId> topics(PersonId person) {
+    return em.createQuery(
+            "select distinct s.talk.topic from Enrolment e join DiscussionStep s on s.edition ="
+                + " e.edition where e.person = :person and e.completedAt is null and s.talk.topic is"
+                + " not null",
+            ContributionId.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
   /**
-   * Of them, those that have a discussion where that contribution stands, and all, also finished
-   * ones, in which something rests on it.
+   * The author's unfinished enrolments that have a discussion where that text stands, and all, also
+   * finished ones, in which something rests on it.
+   *
+   * @param topics as which steps know the one in which it stands
    */
-  public List<Enrolment> lock(WrittenWhere there, ContributionId contribution) {
+  public List<Enrolment> lock(WrittenWhere there, List<ContributionId> topics) {
     return em.createQuery(
             "select e from Enrolment e where e.person = :person and (e.key in :resting or"
                 + " e.completedAt is null and exists (select 1 from DiscussionStep s where s.edition"
@@ -52,9 +65,9 @@ public class Talkers {
                 + " s.talk.topic in :topics))) order by e.key",
             Enrolment.class)
         .setParameter("person", there.author())
-        .setParameter("resting", resting(there.author(), contribution))
+        .setParameter("resting", resting(there.author(), there.text()))
         .setParameter("community", there.community())
-        .setParameter("topics", standing(List.of(there.topic())))
+        .setParameter("topics", topics)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
