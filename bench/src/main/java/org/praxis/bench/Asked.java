@@ -35,8 +35,7 @@ final class Asked {
 
   /**
    * Asks for everything until the JVM's compiler has little left to do, one at a time, which leaves
-   * it a processor; then for everybody, because the first page of a session is dearer than those
-   * that follow.
+   * it a processor; then for everybody at once, so that nobody's first page is measured.
    *
    * @param rounds how often at most
    */
@@ -57,13 +56,14 @@ final class Asked {
     }
     for (Kind kind : kinds) {
       kind.work().of(wrk, cookies.get(kind.people()), kind.people().size(), WARMING);
-      testbed.settle();
+      testbed.takeEffect();
     }
   }
 
   /**
    * Asks for that, with all that follows from it: what people sent is not done when they have an
-   * answer.
+   * answer. What decisions cost counts that take effect only when nobody can take them back any
+   * more, and not the time until then.
    */
   Measured measure(Kind kind, int parallel, Duration time) throws SQLException {
     long statements = testbed.postgres().statements();
@@ -72,6 +72,7 @@ final class Asked {
     Instant answered = Instant.now();
     testbed.settle();
     double micros = answers.micros() + Duration.between(answered, Instant.now()).toNanos() / 1e3;
+    testbed.takeEffect();
     double count = Math.max(1, answers.requests());
     if (answers.bad() > 0) {
       progress.accept("    %s: %d bad, %s".formatted(kind.name(), answers.bad(), answers.why()));

@@ -191,6 +191,19 @@ final class Testbed implements AutoCloseable {
         "What followed from the load was not done within %s.".formatted(TO_SETTLE));
   }
 
+  /**
+   * Waits until decisions have taken effect that could be taken back for a while, and all is done
+   * that followed from that.
+   */
+  void takeEffect() throws SQLException {
+    Patience.until(
+        TO_SETTLE,
+        () ->
+            rows("select from moderation_case where pending_verdict is not null limit 1").isEmpty(),
+        "Decisions did not take effect within %s.".formatted(TO_SETTLE));
+    settle();
+  }
+
   /** What the database answers, by rows and columns. */
   List<List<String>> rows(String query) throws SQLException {
     try (Connection connection = postgres().administrator();
