@@ -24,6 +24,7 @@ class AfterRefusalIT {
   @Inject Company company;
   @Inject TopicReading reading;
   @Inject Recall recall;
+  @Inject Asking asking;
   @Resource UserTransaction transaction;
   @Resource TransactionSynchronizationRegistry registry;
 
@@ -58,6 +59,14 @@ class AfterRefusalIT {
     refuse();
     assertThat(recall.<String>of("question", () -> "after")).isEqualTo("after");
     recall.end();
+  }
+
+  @Test
+  void aBeanThatAnotherRefusedDoesNothingByHalvesAndThePageIsReadOnAfterIt() throws Exception {
+    registry.putResource(AfterRefusal.READ, recall);
+    assertThat(LEARNER.call(asking::statusAfterRefusal)).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
+    assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
+    assertThat(topics(slug)).isZero();
   }
 
   @Test
