@@ -187,18 +187,19 @@ public class Reports {
         .findFirst();
   }
 
+  // In SQL: with an array of identities Hibernate translates such a question anew each time.
   /** Of these contents, those that the member reports and on which nobody has decided. */
   public Set<UUID> waiting(PersonId reporter, Collection<UUID> contents) {
-    return contents.isEmpty()
-        ? Set.of()
-        : em.createQuery(
-                "select c.contentId from Report r join r.reported c where r.reporter = :reporter"
-                    + " and r.outcome = 'WAITING'"
-                    + " and cast(sql('? = any(?)', c.contentId, :contents) as boolean) = true",
-                UUID.class)
-            .setParameter("reporter", reporter)
-            .setParameter("contents", contents.toArray(UUID[]::new))
-            .getResultStream()
-            .collect(Collectors.toSet());
+    List<?> reported =
+        contents.isEmpty()
+            ? List.of()
+            : em.createNativeQuery(
+                    "select c.content_id from moderation_report r join moderation_case c on c.key ="
+                        + " r.case_key where r.reporter = :reporter and r.outcome = 'WAITING' and"
+                        + " c.content_id = any(cast(:contents as uuid[]))")
+                .setParameter("reporter", reporter.value())
+                .setParameter("contents", contents.toArray(UUID[]::new))
+                .getResultList();
+    return reported.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 }

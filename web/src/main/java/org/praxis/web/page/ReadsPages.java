@@ -17,6 +17,8 @@ import org.omnifaces.util.Faces;
 public class ReadsPages implements PhaseListener {
   private static final long serialVersionUID = 1;
 
+  private transient volatile PageReading reading;
+
   @Override
   public PhaseId getPhaseId() {
     return PhaseId.RENDER_RESPONSE;
@@ -25,7 +27,7 @@ public class ReadsPages implements PhaseListener {
   @Override
   public void beforePhase(PhaseEvent event) {
     if (isRead()) {
-      Beans.getReference(PageReading.class).begin();
+      reading().begin();
     }
   }
 
@@ -33,13 +35,21 @@ public class ReadsPages implements PhaseListener {
   @Override
   public void afterPhase(PhaseEvent event) {
     if (isRead()) {
-      PageReading reading = Beans.getReference(PageReading.class);
       if (isFailed(event.getFacesContext())) {
-        reading.rollback();
+        reading().rollback();
       } else {
-        reading.commit();
+        reading().commit();
       }
     }
+  }
+
+  // The same reference leads to each request's own. To look it up names whoever asks by a trace of
+  // the stack, which takes 2 % of a page.
+  private PageReading reading() {
+    if (reading == null) {
+      reading = Beans.getReference(PageReading.class);
+    }
+    return reading;
   }
 
   private static boolean isFailed(FacesContext faces) {

@@ -7,7 +7,7 @@ import jakarta.el.ELException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordPartsTest {
+class OwnMethodsTest {
   public record Reply(String author, List<String> words) {
     public boolean single() {
       return words.size() == 1;
@@ -21,6 +21,18 @@ class RecordPartsTest {
       return words.get(place);
     }
 
+    public boolean by(String name) {
+      return author.equals(name);
+    }
+
+    public boolean says(String word) {
+      return words.contains(word);
+    }
+
+    public boolean says(Integer place) {
+      return place < words.size();
+    }
+
     public String deep() {
       throw new StackOverflowError("as deep as it gets");
     }
@@ -28,7 +40,7 @@ class RecordPartsTest {
 
   private static final Reply REPLY = new Reply("Amina", List.of("one", "two"));
 
-  private final AskingPage page = new AskingPage(new RecordParts());
+  private final AskingPage page = new AskingPage(new OwnMethods());
 
   @Test
   void aPageReadsWhatARecordIsMadeOfAndWhatItAnswers() {
@@ -38,10 +50,20 @@ class RecordPartsTest {
   }
 
   @Test
-  void whatTakesArgumentsIsNotThereOrIsNoRecordIsLeftToTheOthers() {
-    page.calls(REPLY, "word", 1);
+  void aPageAsksWithWhatTheMethodTakes() {
+    assertThat(page.calls(REPLY, "word", 1)).isEqualTo("two");
+    assertThat(page.calls(REPLY, "by", "Amina")).isEqualTo(true);
+    assertThat(page.isPropertyResolved()).isTrue();
+  }
+
+  @Test
+  void whatIsNotThereNotClearNotYetOfTheRightKindOrNotOursIsLeftToTheOthers() {
     page.calls(REPLY, "nobody");
-    page.calls("no record", "strip");
+    page.calls(REPLY, "author", 1);
+    page.calls(REPLY, "word", "1");
+    page.calls(REPLY, "word", (Object) null);
+    page.calls(REPLY, "says", "one");
+    page.calls("not ours", "strip");
     page.calls(null, "strip");
     assertThat(page.isPropertyResolved()).isFalse();
   }
