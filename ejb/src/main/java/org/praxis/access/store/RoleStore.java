@@ -31,8 +31,7 @@ public class RoleStore {
     List<?> people =
         em.createNativeQuery(
                 "select r.person from access_person_roles r join people_person p on p.id = r.person"
-                    + " where :role = any (r.roles) and p.active",
-                UUID.class)
+                    + " where :role = any (r.roles) and p.active")
             .setParameter("role", role)
             .getResultList();
     return people.stream().map(id -> new PersonId((UUID) id)).collect(Collectors.toSet());

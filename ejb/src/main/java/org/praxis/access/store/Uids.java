@@ -14,7 +14,7 @@ public class Uids {
   public Optional<String> known(String typed) {
     @SuppressWarnings("unchecked")
     List<String> found =
-        em.createNativeQuery("select uid from people_person where uid = :typed", String.class)
+        em.createNativeQuery("select uid from people_person where uid = :typed")
             .setParameter("typed", typed)
             .getResultList();
     return found.stream().findFirst();

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +32,9 @@ public class Contributions {
   // Whoever may not know of the topic does not read what stands in it.
   private static final String IN_TOPICS =
       " left join fetch treat(c as Reply).topic left join fetch treat(c as Applied).topic";
+
+  private static final String WHOLE =
+      "select c from Contribution c join fetch c.community" + IN_TOPICS;
 
   @Inject Holds holds;
   @PersistenceContext EntityManager em;
@@ -158,7 +163,10 @@ public class Contributions {
 
   /** Whatever it is, and whoever asks. */
   public Optional<Contribution> find(ContributionId id) {
-    return all(List.of(id)).stream().findFirst();
+    return em.createQuery(WHOLE + " where c.id = :id", Contribution.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** With its community as it is open to the reader, in one statement. */
@@ -176,14 +184,14 @@ public class Contributions {
         .findFirst();
   }
 
-  // As an array: Hibernate translates a query with a list of values anew each time.
   /** All of these, with community and topic, as they are open to the reader. */
   public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
     return em.createQuery(
             "select c, m.role from Contribution c join fetch c.community"
                 + IN_TOPICS
                 + " left join Membership m on m.community = c.community and m.person = :me"
-                + " where cast(sql('? = any(?)', c.id, :ids) as boolean) = true",
+                + " where"
+                + anyOf("c.id", "ids"),
             Tuple.class)
         .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
         .setParameter("me", reader.id())
@@ -209,11 +217,8 @@ public class Contributions {
 
   /** With community and topic, in one statement. */
   public List<Contribution> all(Collection<ContributionId> ids) {
-    return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as"
-                + " Reply).topic left join fetch treat(c as Applied).topic where c.id in :ids",
-            Contribution.class)
-        .setParameter("ids", ids)
+    return em.createQuery(WHOLE + " where" + anyOf("c.id", "ids"), Contribution.class)
+        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
         .getResultList();
   }
 

@@ -101,8 +101,7 @@ public class Tags {
         em.createNativeQuery(
                 "select id from communities_contribution where kind = 'TOPIC' and"
                     + " tags @> array[cast(:tag as varchar)] and community_key = "
-                    + COMMUNITY,
-                UUID.class)
+                    + COMMUNITY)
             .setParameter("community", community.value())
             .setParameter("tag", tag)
             .getResultList();
@@ -140,8 +139,7 @@ public class Tags {
                     + " place) group by u.tag) r) where t.kind = 'TOPIC' and t.tags @> array[:word]"
                     + " and t.community_key = "
                     + COMMUNITY
-                    + " returning t.id",
-                UUID.class)
+                    + " returning t.id")
             .setParameter("community", community.value())
             .setParameter("word", word)
             .setParameter("tag", tag)

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -177,7 +179,8 @@ public class TopicLists {
   public List<TopicFacts> these(List<ContributionId> ids, Reader reader) {
     return inOrder(
         Open.bind(
-            em.createQuery(TOPICS + "and t.id in :ids and" + Open.TO_READ, TopicFacts.class),
+            em.createQuery(
+                TOPICS + "and" + anyOf("t.id", "ids") + "and" + Open.TO_READ, TopicFacts.class),
             reader),
         ids);
   }
@@ -251,7 +254,7 @@ public class TopicLists {
 
   private static List<TopicFacts> inOrder(TypedQuery<TopicFacts> query, List<ContributionId> ids) {
     return query
-        .setParameter("ids", ids)
+        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
         .getResultStream()
         .sorted(Comparator.comparingInt(topic -> ids.indexOf(topic.id())))
         .toList();

@@ -51,8 +51,7 @@ public class Acknowledgements {
         em.createNativeQuery(
                 "select exists (select 1 from moderation_charter c where c.space = :space and c.to_acknowledge"
                     + " and not exists (select 1 from moderation_acknowledgement a where a.space = c.space"
-                    + " and a.person = :person and a.edition >= c.edition))",
-                Boolean.class)
+                    + " and a.person = :person and a.edition >= c.edition))")
             .setParameter("space", space.value())
             .setParameter("person", person.value())
             .getSingleResult();

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,11 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.ReportId;
+import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.platform.PageRequest;
@@ -107,9 +111,12 @@ public class Appeals {
             + " and (a.firstDecider is null or a.firstDecider <> :me)"
             + " and (a.report is null or c.author <> :me) and not exists (select 1 from Report r"
             + " where r.reporter = :me and r.reported.contentId = c.contentId)"
-            + (judges.everywhere() ? "" : " and c.space in :spaces");
+            + (judges.everywhere() ? "" : " and" + anyOf("c.space", "spaces"));
     TypedQuery<Long> query =
         em.createQuery(select + where + order, Long.class).setParameter("me", judges.moderator());
-    return judges.everywhere() ? query : query.setParameter("spaces", judges.spaces());
+    return judges.everywhere()
+        ? query
+        : query.setParameter(
+            "spaces", judges.spaces().stream().map(SpaceId::value).toArray(UUID[]::new));
   }
 }

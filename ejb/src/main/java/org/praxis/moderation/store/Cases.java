@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -180,11 +182,12 @@ public class Cases {
   public List<DecisionRow> decisions(PersonId author, Collection<UUID> contents) {
     return em.createQuery(
             DECISIONS
-                + "where c.author = :author and c.contentId in :ids and d.verdict <> 'KEEP'"
-                + " order by d.at desc, d.key desc",
+                + "where c.author = :author and"
+                + anyOf("c.contentId", "ids")
+                + "and d.verdict <> 'KEEP' order by d.at desc, d.key desc",
             DecisionRow.class)
         .setParameter("author", author)
-        .setParameter("ids", contents)
+        .setParameter("ids", contents.toArray(UUID[]::new))
         .getResultList();
   }
 

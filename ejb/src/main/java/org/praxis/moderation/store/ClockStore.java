@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,8 +21,8 @@ public class ClockStore {
 
   public List<ClockSetting> of(Collection<SpaceId> spaces) {
     return em.createQuery(
-            "select s from ClockSetting s where s.space in :spaces", ClockSetting.class)
-        .setParameter("spaces", spaces.stream().map(SpaceId::value).toList())
+            "select s from ClockSetting s where" + anyOf("s.space", "spaces"), ClockSetting.class)
+        .setParameter("spaces", spaces.stream().map(SpaceId::value).toArray(UUID[]::new))
         .getResultList();
   }
 

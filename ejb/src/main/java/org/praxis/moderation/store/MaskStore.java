@@ -18,8 +18,7 @@ public class MaskStore {
   @PersistenceContext EntityManager em;
 
   public UUID secret() {
-    return (UUID)
-        em.createNativeQuery("select secret from moderation_mask", UUID.class).getSingleResult();
+    return (UUID) em.createNativeQuery("select secret from moderation_mask").getSingleResult();
   }
 
   /** Of these cases, those behind whose masks this moderator looked. */
@@ -27,8 +26,7 @@ public class MaskStore {
     List<?> seen =
         em.createNativeQuery(
                 "select c.id from moderation_unmasked u join moderation_case c on c.key = u.case_key"
-                    + " where u.moderator = :moderator and c.id = any (:cases)",
-                UUID.class)
+                    + " where u.moderator = :moderator and c.id = any (:cases)")
             .setParameter("moderator", moderator.value())
             .setParameter("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
             .getResultList();

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Pressing;
@@ -34,7 +38,9 @@ public class Queue {
                   " from Case c where c.state = 'OPEN' and c.pending.verdict is null"
                       + " and c.author <> :me"),
               new LinkedHashMap<>(Map.of("me", bench.moderator())));
-      return bench.everywhere() ? all : all.and("c.space in :spaces", "spaces", bench.spaces());
+      return bench.everywhere()
+          ? all
+          : all.and(anyOf("c.space", "spaces"), "spaces", values(bench.spaces()));
     }
 
     // What somebody handed up past them waits for others. They find it among what went up.
@@ -47,9 +53,9 @@ public class Queue {
       return bench.owned().isEmpty()
           ? all.and(notUp, Map.of())
           : all.and(
-              notUp + " or (c.space in :owned and c.urgency.escalation.by <> :me)",
+              notUp + " or (" + anyOf("c.space", "owned") + "and c.urgency.escalation.by <> :me)",
               "owned",
-              bench.owned());
+              values(bench.owned()));
     }
 
     static Where waits(Bench bench, QueueFilter filter, Instant now) {
@@ -72,6 +78,10 @@ public class Queue {
               filter.pressing() == Pressing.ESCALATED ? now : null)
           .andIf(
               "c.claim.holder = :me and c.claim.until > :now", "now", filter.mine() ? now : null);
+    }
+
+    private static UUID[] values(Set<SpaceId> spaces) {
+      return spaces.stream().map(SpaceId::value).toArray(UUID[]::new);
     }
 
     Where and(String condition, String name, Object value) {
@@ -102,9 +112,11 @@ public class Queue {
             .setMaxResults(page.size())
             .getResultList();
     return em.createQuery(
-            "select c from Case c left join fetch c.reasons where c.key in :keys order by c.urgency.rankedAt, c.key",
+            "select c from Case c left join fetch c.reasons where"
+                + anyOf("c.key", "keys")
+                + "order by c.urgency.rankedAt, c.key",
             Case.class)
-        .setParameter("keys", keys)
+        .setParameter("keys", keys.toArray(Long[]::new))
         .getResultList();
   }
 

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -133,10 +135,11 @@ public class Reports {
   /** How many report each of these cases; without those that nobody does. */
   public Map<CaseId, Long> counts(Collection<CaseId> cases) {
     return em.createQuery(
-            "select c.id, count(r) from Report r join r.reported c where c.id in :cases group by"
-                + " c.id",
+            "select c.id, count(r) from Report r join r.reported c where"
+                + anyOf("c.id", "cases")
+                + "group by c.id",
             Object[].class)
-        .setParameter("cases", cases)
+        .setParameter("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
         .getResultStream()
         .collect(Collectors.toMap(row -> (CaseId) row[0], row -> (Long) row[1]));
   }

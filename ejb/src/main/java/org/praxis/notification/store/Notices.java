@@ -92,8 +92,7 @@ public class Notices {
                     + " and times = 1 returning reader), fewer as (update notification_notice set times = times - 1,"
                     + " replies = array_remove(replies, cast(:reply as uuid))"
                     + those
-                    + " and times > 1 returning reader) select reader from gone union select reader from fewer",
-                UUID.class)
+                    + " and times > 1 returning reader) select reader from gone union select reader from fewer")
             .setParameter("reply", reply.toString())
             .getResultList();
     return readers.stream().map(reader -> new PersonId((UUID) reader)).collect(Collectors.toSet());

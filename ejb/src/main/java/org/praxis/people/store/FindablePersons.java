@@ -73,8 +73,7 @@ public class FindablePersons {
         em.createNativeQuery(
                 "select p.id"
                     + HERE
-                    + " and (cast(:last as uuid) is null or p.id > :last) order by p.id",
-                UUID.class)
+                    + " and (cast(:last as uuid) is null or p.id > :last) order by p.id")
             .setParameter("last", last)
             .setMaxResults(most)
             .getResultList();
@@ -82,6 +81,6 @@ public class FindablePersons {
   }
 
   public long count() {
-    return (Long) em.createNativeQuery("select count(*)" + HERE, Long.class).getSingleResult();
+    return (Long) em.createNativeQuery("select count(*)" + HERE).getSingleResult();
   }
 }

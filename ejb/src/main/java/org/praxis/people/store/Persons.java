@@ -97,8 +97,7 @@ public class Persons {
         em.createNativeQuery(
                 "select key from people_person where uid = :uid and left_at is not null"
                     + " and people_folded(name) = people_folded(cast(:name as text))"
-                    + " order by left_at desc, key limit 1",
-                Long.class)
+                    + " order by left_at desc, key limit 1")
             .setParameter("uid", uid)
             .setParameter("name", name)
             .getResultList();

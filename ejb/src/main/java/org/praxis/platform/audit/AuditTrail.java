@@ -81,8 +81,7 @@ public class AuditTrail {
   /** Whether the database holds Praxis to adding; not where it signs in as a superuser. */
   public boolean isHeld() {
     return !(Boolean)
-        em.createNativeQuery(
-                "select pg_has_role(current_user, 'praxis_audit_owner', 'MEMBER')", Boolean.class)
+        em.createNativeQuery("select pg_has_role(current_user, 'praxis_audit_owner', 'MEMBER')")
             .getSingleResult();
   }
 

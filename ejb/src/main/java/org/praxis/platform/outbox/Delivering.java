@@ -45,8 +45,7 @@ public class Delivering {
         em.createNativeQuery(
                 "select subscriber from unnest(cast(:subscribers as text[])) as known (subscriber)"
                     + " where exists (select 1 from platform_delivery d where d.subscriber ="
-                    + " known.subscriber and d.delivered_at is null and d.due_at <= :now)",
-                String.class)
+                    + " known.subscriber and d.delivered_at is null and d.due_at <= :now)")
             .setParameter("subscribers", subscribers.names().toArray(String[]::new))
             .setParameter("now", clock.instant())
             .getResultList();

@@ -1,5 +1,7 @@
 package org.praxis.search.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,8 +45,7 @@ public class Entries {
     return () -> {
       if (numbers.isEmpty()) {
         List<?> next =
-            em.createNativeQuery(
-                    "select nextval('search_change') from generate_series(1, :most)", Long.class)
+            em.createNativeQuery("select nextval('search_change') from generate_series(1, :most)")
                 .setParameter("most", most)
                 .getResultList();
         next.forEach(number -> numbers.add((Long) number));
@@ -55,8 +56,8 @@ public class Entries {
 
   public List<SearchEntry> of(Collection<UUID> contents) {
     return em.createQuery(
-            "select e from SearchEntry e where e.content in :contents", SearchEntry.class)
-        .setParameter("contents", contents)
+            "select e from SearchEntry e where" + anyOf("e.content", "contents"), SearchEntry.class)
+        .setParameter("contents", contents.toArray(UUID[]::new))
         .getResultList();
   }
 
@@ -89,8 +90,7 @@ public class Entries {
     return (Long)
         em.createNativeQuery(
                 "select coalesce(max(n.change), :change) from (select change from search_entry where"
-                    + " change > :change order by change limit :most) n",
-                Long.class)
+                    + " change > :change order by change limit :most) n")
             .setParameter("change", change)
             .setParameter("most", most)
             .getSingleResult();

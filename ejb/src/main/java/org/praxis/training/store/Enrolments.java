@@ -62,8 +62,7 @@ public class Enrolments {
                     + " e.track_key and a.person = e.person and a.state in ('STANDING', 'KEPT') join"
                     + " training_assign_cycle c on c.assignment_key = a.key and c.current and c.done_at is null where"
                     + " e.id = :id and c.counts_from > e.completed_at) or exists (select 1 from training_certificate z join"
-                    + " training_enrolment e on e.key = z.enrolment_key where e.id = :id and z.revoked_at is not null)",
-                Boolean.class)
+                    + " training_enrolment e on e.key = z.enrolment_key where e.id = :id and z.revoked_at is not null)")
             .setParameter("id", finished.id().value())
             .getSingleResult();
   }

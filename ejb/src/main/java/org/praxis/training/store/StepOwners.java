@@ -37,8 +37,7 @@ public class StepOwners {
     List<?> others =
         em.createNativeQuery(
                 "select o.step_id from training_step_owner o where o.step_id = any(cast(:steps as uuid[])) and"
-                    + " o.track_key <> :track",
-                UUID.class)
+                    + " o.track_key <> :track")
             .setParameter("track", track.key())
             .setParameter("steps", ids)
             .getResultList();
@@ -50,8 +49,7 @@ public class StepOwners {
     List<?> tracks =
         em.createNativeQuery(
                 "select distinct t.id from training_step_owner o join training_track t on t.key = o.track_key where"
-                    + " o.step_id = any(cast(:steps as uuid[]))",
-                UUID.class)
+                    + " o.step_id = any(cast(:steps as uuid[]))")
             .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
             .getResultList();
     return tracks.stream().map(id -> new TrackId((UUID) id)).toList();
@@ -62,8 +60,7 @@ public class StepOwners {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from training_step_owner o join training_track t on t.key = o.track_key and"
-                    + " t.template where o.step_id = any(cast(:steps as uuid[])))",
-                Boolean.class)
+                    + " t.template where o.step_id = any(cast(:steps as uuid[])))")
             .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
             .getSingleResult();
   }

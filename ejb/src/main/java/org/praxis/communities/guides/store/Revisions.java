@@ -1,5 +1,7 @@
 package org.praxis.communities.guides.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideRevisionId;
 import org.praxis.communities.guides.GuideState;
@@ -69,9 +72,10 @@ public class Revisions {
   /** As far as they are there, whoever asks. */
   public List<GuideRevision> all(Collection<GuideRevisionId> ids) {
     return em.createQuery(
-            "select r from GuideRevision r join fetch r.guide g join fetch g.community where r.id in :ids",
+            "select r from GuideRevision r join fetch r.guide g join fetch g.community where"
+                + anyOf("r.id", "ids"),
             GuideRevision.class)
-        .setParameter("ids", ids)
+        .setParameter("ids", ids.stream().map(GuideRevisionId::value).toArray(UUID[]::new))
         .getResultList();
   }
 

@@ -48,8 +48,7 @@ public class Archives {
   public boolean isThere(long run) {
     return (Boolean)
         em.createNativeQuery(
-                "select exists (select 1 from communities_import_part where run_key = :run)",
-                Boolean.class)
+                "select exists (select 1 from communities_import_part where run_key = :run)")
             .setParameter("run", run)
             .getSingleResult();
   }

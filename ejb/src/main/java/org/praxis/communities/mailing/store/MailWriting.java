@@ -143,7 +143,7 @@ public class MailWriting {
   /** Those that {@link #write} made of that part. */
   public List<ContributionId> written(long run, int first, int next) {
     List<?> ids =
-        em.createNativeQuery("select m.id" + MAILS + THESE, UUID.class)
+        em.createNativeQuery("select m.id" + MAILS + THESE)
             .setParameter("run", run)
             .setParameter("first", first)
             .setParameter("next", next)

@@ -56,8 +56,7 @@ public class Askings {
                     + " where p.id = :person and "
                     + ASKS
                     + " and not exists (select 1 from moderation_acknowledgement t where t.space = :space"
-                    + " and t.person = :person and t.edition >= k.edition))",
-                Boolean.class)
+                    + " and t.person = :person and t.edition >= k.edition))")
             .setParameter("space", space.value())
             .setParameter("person", person.value())
             .getSingleResult();

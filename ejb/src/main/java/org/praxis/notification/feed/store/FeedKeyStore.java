@@ -44,8 +44,7 @@ public class FeedKeyStore {
 
   public Optional<PersonId> person(String key) {
     List<?> people =
-        em.createNativeQuery(
-                "select person from notification_feed_key where secret = :key", UUID.class)
+        em.createNativeQuery("select person from notification_feed_key where secret = :key")
             .setParameter("key", key)
             .getResultList();
     return people.stream().map(person -> new PersonId((UUID) person)).findFirst();

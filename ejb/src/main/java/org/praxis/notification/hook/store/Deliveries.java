@@ -75,8 +75,7 @@ public class Deliveries {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from notification_hook_delivery d join notification_hook h on h.id = d.hook"
-                    + " where d.state = 'WAITING' and d.due_at <= :now and (h.paused is null or d.type = 'test' and h.paused <> 'ADMINISTRATOR'))",
-                Boolean.class)
+                    + " where d.state = 'WAITING' and d.due_at <= :now and (h.paused is null or d.type = 'test' and h.paused <> 'ADMINISTRATOR'))")
             .setParameter("now", now)
             .getSingleResult();
   }
@@ -120,8 +119,7 @@ public class Deliveries {
                         + " where x.state = 'WAITING' and x.due_at <= :now and (h.paused is null or x.type = 'test' and h.paused <> 'ADMINISTRATOR')) and "
                         + NOBODY_IS_AT_IT
                         + " order by (select min(x.due_at) from notification_hook_delivery x where x.hook = h.id and x.state = 'WAITING'), h.key"
-                        + " limit :most for no key update skip locked",
-                    UUID.class)
+                        + " limit :most for no key update skip locked")
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList())

@@ -64,8 +64,7 @@ public class Letters {
   public boolean tryLock() {
     return (Boolean)
         em.createNativeQuery(
-                "select pg_try_advisory_xact_lock(hashtextextended('notification/letters', 0))",
-                Boolean.class)
+                "select pg_try_advisory_xact_lock(hashtextextended('notification/letters', 0))")
             .getSingleResult();
   }
 
@@ -248,8 +247,7 @@ public class Letters {
   public boolean wentTo(LetterId letter, String fingerprint) {
     return (Boolean)
         em.createNativeQuery(
-                "select coalesce(sent_to = :address, true) from notification_letter where id = :id",
-                Boolean.class)
+                "select coalesce(sent_to = :address, true) from notification_letter where id = :id")
             .setParameter("address", fingerprint)
             .setParameter("id", letter.value())
             .getSingleResult();
@@ -334,8 +332,7 @@ public class Letters {
                     + " (letter, due) on w.letter = i.letter where i.told_before > :now and i.told_before <= cast(w.due"
                     + " as timestamptz) or i.kind in ("
                     + AT_ONCE
-                    + ")",
-                UUID.class)
+                    + ")")
             .setParameter("ids", ids(ids))
             .setParameter(
                 "dues", ids.stream().map(id -> letters.get(id).toString()).toArray(String[]::new))

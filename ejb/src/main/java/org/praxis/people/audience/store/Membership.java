@@ -159,9 +159,7 @@ public class Membership {
   /** All of one list. */
   public Set<PersonId> all(Side list, Rule rule, AudienceId audience, LocalDate today) {
     Selection selection = new Selection(rule, today);
-    Query query =
-        em.createNativeQuery(
-            selection.matching() + STORED + " select m.id " + list.from, UUID.class);
+    Query query = em.createNativeQuery(selection.matching() + STORED + " select m.id " + list.from);
     selection.bind(query).setParameter("audience", audience.toString());
     return people(query);
   }
@@ -179,8 +177,7 @@ public class Membership {
     Query query =
         em.createNativeQuery(
                 "select p.id from people_audience_member x join people_audience a on a.key = x.audience_key"
-                    + " join people_person p on p.key = x.person_key where a.id = :audience",
-                UUID.class)
+                    + " join people_person p on p.key = x.person_key where a.id = :audience")
             .setParameter("audience", audience.value());
     return people(query);
   }
@@ -189,8 +186,7 @@ public class Membership {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from people_audience_member x join people_audience a on a.key = x.audience_key"
-                    + " join people_person p on p.key = x.person_key where a.id = :audience and p.id = :person)",
-                Boolean.class)
+                    + " join people_person p on p.key = x.person_key where a.id = :audience and p.id = :person)")
             .setParameter("audience", audience.value())
             .setParameter("person", person.value())
             .getSingleResult();
@@ -201,8 +197,7 @@ public class Membership {
     List<?> ids =
         em.createNativeQuery(
                 "select a.id from people_audience a join people_audience_member x on x.audience_key = a.key"
-                    + " join people_person p on p.key = x.person_key where p.id = :person and a.id in (:audiences)",
-                UUID.class)
+                    + " join people_person p on p.key = x.person_key where p.id = :person and a.id in (:audiences)")
             .setParameter("person", person.value())
             .setParameter("audiences", audiences.stream().map(AudienceId::value).toList())
             .getResultList();

@@ -28,8 +28,7 @@ public class Applying {
         em.createNativeQuery(
                 "update people_person p set left_at = :now, digest = null, version = version + 1"
                     + " from people_sync_change c where c.run_key = :run and c.kind = 'DEPARTED'"
-                    + " and c.person = p.id and p.left_at is null returning p.id",
-                UUID.class)
+                    + " and c.person = p.id and p.left_at is null returning p.id")
             .setParameter("run", run)
             .setParameter("now", now));
   }

@@ -208,8 +208,7 @@ public class Staging {
   public Optional<String> mark(String directory) {
     @SuppressWarnings("unchecked")
     List<String> marks =
-        em.createNativeQuery(
-                "select mark from people_sync_mark where directory = :directory", String.class)
+        em.createNativeQuery("select mark from people_sync_mark where directory = :directory")
             .setParameter("directory", directory)
             .getResultList();
     return marks.stream().findFirst();
@@ -231,8 +230,7 @@ public class Staging {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from people_person where directory = :directory and digest"
-                    + " is not null)",
-                Boolean.class)
+                    + " is not null)")
             .setParameter("directory", directory)
             .getSingleResult();
   }

@@ -75,8 +75,7 @@ public class SyncNotes {
     @SuppressWarnings("unchecked")
     List<UUID> ids =
         em.createNativeQuery(
-                "select id from people_person where directory = :directory and external_id = :entry",
-                UUID.class)
+                "select id from people_person where directory = :directory and external_id = :entry")
             .setParameter("directory", directory)
             .setParameter("entry", externalId)
             .getResultList();

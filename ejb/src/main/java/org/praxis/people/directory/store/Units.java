@@ -54,8 +54,7 @@ public class Units {
         em.createNativeQuery(
                 "select distinct e.department from people_sync_entry e where e.run_key = :run"
                     + " and not e.shadowed and e.department is not null and not exists"
-                    + " (select 1 from people_department d where d.path = e.department)",
-                String.class)
+                    + " (select 1 from people_department d where d.path = e.department)")
             .setParameter("run", run)
             .getResultList();
     return paths;
@@ -116,8 +115,7 @@ public class Units {
                 "select distinct g.directory from people_group g where g.gone_at is null"
                     + " and g.directory = any(cast(:directories as text[])) and not exists"
                     + " (select 1 from people_sync_group s where s.run_key = :run and s.directory = g.directory)"
-                    + " order by 1",
-                String.class)
+                    + " order by 1")
             .setParameter("run", run)
             .setParameter("directories", directories.toArray(String[]::new))
             .getResultList();

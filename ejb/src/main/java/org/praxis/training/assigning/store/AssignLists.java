@@ -227,8 +227,7 @@ public class AssignLists {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from people_person p join people_person m on m.key = p.manager_key where"
-                    + " p.id = :person and m.id = :manager)",
-                Boolean.class)
+                    + " p.id = :person and m.id = :manager)")
             .setParameter("person", person.value())
             .setParameter("manager", manager.value())
             .getSingleResult();
@@ -240,8 +239,7 @@ public class AssignLists {
         em.createNativeQuery(
                 "with recursive above as (select p.manager_key from people_person p where p.id = :person union select"
                     + " m.manager_key from people_person m join above a on m.key = a.manager_key) select exists (select 1"
-                    + " from above a join people_person m on m.key = a.manager_key where m.id = :manager)",
-                Boolean.class)
+                    + " from above a join people_person m on m.key = a.manager_key where m.id = :manager)")
             .setParameter("person", person.value())
             .setParameter("manager", manager.value())
             .getSingleResult();
@@ -252,8 +250,7 @@ public class AssignLists {
     List<?> found =
         em.createNativeQuery(
                 "select m.id from people_person p join people_person m on m.key = p.manager_key and m.active where"
-                    + " p.id = :person",
-                UUID.class)
+                    + " p.id = :person")
             .setParameter("person", person.value())
             .getResultList();
     return found.stream().findFirst().map(id -> new PersonId((UUID) id));

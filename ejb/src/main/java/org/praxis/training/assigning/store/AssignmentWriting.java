@@ -157,8 +157,7 @@ public class AssignmentWriting {
         em.createNativeQuery(
                 "select e.key from training_assignment a join training_enrolment e on e.track_key = a.track_key and"
                     + " e.person = a.person and e.completed_at is null where a.key = any(cast(:keys as bigint[])) order"
-                    + " by e.key for no key update of e",
-                Long.class)
+                    + " by e.key for no key update of e")
             .setParameter("keys", assignments.toArray(Long[]::new))
             .getResultList();
     return keys.toArray(Long[]::new);

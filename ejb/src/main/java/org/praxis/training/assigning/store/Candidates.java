@@ -107,8 +107,7 @@ public class Candidates {
         em.createNativeQuery(
                 SETS
                     + "select key from ((select key from should except select key from has) union all (select key"
-                    + " from has except select key from should)) w order by 1 limit :most",
-                Long.class)
+                    + " from has except select key from should)) w order by 1 limit :most")
             .setParameter("most", most);
     return Columns.longs(setting(query, terms).getResultList());
   }
@@ -126,8 +125,7 @@ public class Candidates {
         em.createNativeQuery(
                 "select p.key from training_assignment a join people_person p on p.id = a.person join"
                     + " training_assign_cycle c on c.assignment_key = a.key and c.current where a.rule_key = :rule and"
-                    + " a.state = 'STANDING' and c.done_at is not null and c.expires_at is null order by p.key limit :most",
-                Long.class)
+                    + " a.state = 'STANDING' and c.done_at is not null and c.expires_at is null order by p.key limit :most")
             .setParameter("rule", rule(terms))
             .setParameter("most", most)
             .getResultList());
@@ -144,8 +142,7 @@ public class Candidates {
                 "select p.key from training_assignment a join people_person p on p.id = a.person where a.rule_key ="
                     + " :rule and p.key > :after and exists (select 1 from training_assign_event v where"
                     + " v.assignment_key = a.key and v.at >= :since) and not exists (select 1 from training_assign_row"
-                    + " w where w.change_key = :change and w.person_key = p.key) order by p.key limit :most",
-                Long.class)
+                    + " w where w.change_key = :change and w.person_key = p.key) order by p.key limit :most")
             .setParameter("rule", rule(terms))
             .setParameter("change", change)
             .setParameter("since", since)
@@ -186,8 +183,7 @@ public class Candidates {
     List<?> rows =
         em.createNativeQuery(
                 "select u.id from unnest(cast(:ids as uuid[])) with ordinality u(id, place) where not exists (select 1"
-                    + " from people_person p where p.id = u.id) order by u.place",
-                UUID.class)
+                    + " from people_person p where p.id = u.id) order by u.place")
             .setParameter("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
             .getResultList();
     return rows.stream().map(id -> new PersonId((UUID) id)).toList();
@@ -196,8 +192,7 @@ public class Candidates {
   public List<Long> keys(Collection<UUID> people) {
     return Columns.longs(
         em.createNativeQuery(
-                "select key from people_person where id = any(cast(:ids as uuid[])) order by key",
-                Long.class)
+                "select key from people_person where id = any(cast(:ids as uuid[])) order by key")
             .setParameter("ids", people.toArray(UUID[]::new))
             .getResultList());
   }
@@ -298,7 +293,7 @@ public class Candidates {
     }
     List<Long> found =
         Columns.longs(
-            em.createNativeQuery("select key from people_audience where id = :id", Long.class)
+            em.createNativeQuery("select key from people_audience where id = :id")
                 .setParameter("id", terms.audience())
                 .getResultList());
     return found.isEmpty() ? 0 : found.get(0);

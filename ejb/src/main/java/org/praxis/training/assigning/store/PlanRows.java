@@ -112,8 +112,7 @@ public class PlanRows {
     return Columns.longs(
         em.createNativeQuery(
                 "select person_key from training_assign_row where change_key = :change and outcome is null order by"
-                    + " person_key limit :most",
-                Long.class)
+                    + " person_key limit :most")
             .setParameter("change", change)
             .setParameter("most", most)
             .getResultList());

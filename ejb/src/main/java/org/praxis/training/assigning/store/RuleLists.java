@@ -143,8 +143,7 @@ public class RuleLists {
   public String title(String slug) {
     return (String)
         em.createNativeQuery(
-                "select " + StatusSql.TITLE + " from training_track t where t.slug = :slug",
-                String.class)
+                "select " + StatusSql.TITLE + " from training_track t where t.slug = :slug")
             .setParameter("slug", slug)
             .getSingleResult();
   }

@@ -1,5 +1,7 @@
 package org.praxis.training.cowriting.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,8 +35,9 @@ public class GuideWriters {
     return people.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select distinct e.person from Enrolment e where cast(sql('? = any(?)', e.person,"
-                    + " :people) as boolean) = true and "
+                "select distinct e.person from Enrolment e where"
+                    + anyOf("e.person", "people")
+                    + "and "
                     + WRITING
                     + " order by e.person",
                 PersonId.class)

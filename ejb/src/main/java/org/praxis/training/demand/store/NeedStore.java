@@ -138,7 +138,7 @@ public class NeedStore {
   /** Whether anybody who is here wants it. */
   public boolean isWanted(Need need) {
     return (Boolean)
-        em.createNativeQuery("select exists (select 1" + HERE + ")", Boolean.class)
+        em.createNativeQuery("select exists (select 1" + HERE + ")")
             .setParameter("need", need.key())
             .getSingleResult();
   }

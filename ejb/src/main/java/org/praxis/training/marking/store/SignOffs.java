@@ -147,8 +147,7 @@ public class SignOffs {
         em.createNativeQuery(
                 ASTRAY
                     + " and r.key > coalesce((select b.key from training_sign_off b where b.id = cast(nullif(:after, '') as uuid)), 0)"
-                    + " order by r.key limit :most",
-                UUID.class)
+                    + " order by r.key limit :most")
             .setParameter("after", after == null ? "" : after.toString())
             .setParameter("most", most)
             .getResultList();
@@ -157,7 +156,7 @@ public class SignOffs {
 
   /** Whether it is one of those. */
   public boolean isAstray(SignOffId id) {
-    return !em.createNativeQuery(ASTRAY + " and r.id = :id", UUID.class)
+    return !em.createNativeQuery(ASTRAY + " and r.id = :id")
         .setParameter("id", id.value())
         .getResultList()
         .isEmpty();

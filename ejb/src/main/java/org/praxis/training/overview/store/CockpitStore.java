@@ -199,8 +199,7 @@ public class CockpitStore {
     List<?> rows =
         Cohort.bind(
                 em.createNativeQuery(
-                    Cohort.ROWS + "select r.person from r where r.wanted order by r.person",
-                    UUID.class),
+                    Cohort.ROWS + "select r.person from r where r.wanted order by r.person"),
                 track,
                 filter,
                 now)
@@ -270,8 +269,7 @@ public class CockpitStore {
                 "select distinct s.community from training_track t join training_edition n on n.track_key = t.key and"
                     + " n.number = t.edition join training_step s on s.edition_key = n.key where s.kind = 'DISCUSSION'"
                     + " and s.community is not null and "
-                    + OwnedSql.OWNED,
-                UUID.class)
+                    + OwnedSql.OWNED)
             .setParameter("owner", OwnedSql.whose(owner))
             .getResultList();
     return rows.stream().map(id -> new CommunityId((UUID) id)).toList();

@@ -71,7 +71,7 @@ public class ComplianceStore {
   /** Null where there is none. */
   public Long audience(AudienceId id) {
     List<?> found =
-        em.createNativeQuery("select key from people_audience where id = :id", Long.class)
+        em.createNativeQuery("select key from people_audience where id = :id")
             .setParameter("id", id.value())
             .getResultList();
     return found.isEmpty() ? null : ((Number) found.get(0)).longValue();
@@ -124,8 +124,7 @@ public class ComplianceStore {
     List<?> rows =
         em.createNativeQuery(
                 "select u.track_key from training_assign_rule u where u.track_key = any(cast(:tracks as bigint[]))"
-                    + " group by 1 having count(*) > 1",
-                Long.class)
+                    + " group by 1 having count(*) > 1")
             .setParameter("tracks", tracks.toArray(Long[]::new))
             .getResultList();
     return rows.stream().map(key -> ((Number) key).longValue()).toList();

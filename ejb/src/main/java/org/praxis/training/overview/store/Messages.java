@@ -57,8 +57,7 @@ public class Messages {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from training_message_reader where message_key = :message and person ="
-                    + " :person)",
-                Boolean.class)
+                    + " :person)")
             .setParameter("message", message.key())
             .setParameter("person", person.value())
             .getSingleResult();

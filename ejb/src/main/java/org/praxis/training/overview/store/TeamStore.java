@@ -64,8 +64,7 @@ public class TeamStore {
     return (Boolean)
         em.createNativeQuery(
                 "select exists (select 1 from people_person p join people_person m on m.key = p.manager_key where m.id"
-                    + " = :manager and p.active)",
-                Boolean.class)
+                    + " = :manager and p.active)")
             .setParameter("manager", manager.value())
             .getSingleResult();
   }

@@ -52,8 +52,7 @@ public class ReminderStore {
   public boolean takeTurn() {
     return (Boolean)
         em.createNativeQuery(
-                "select pg_try_advisory_xact_lock(hashtextextended('training/reminding', 0))",
-                Boolean.class)
+                "select pg_try_advisory_xact_lock(hashtextextended('training/reminding', 0))")
             .getSingleResult();
   }
 

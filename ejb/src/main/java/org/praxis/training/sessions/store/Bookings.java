@@ -292,8 +292,7 @@ public class Bookings {
         : ids(
             em.createNativeQuery(
                     "select b.id from training_booking b join training_completion c on c.enrolment_key ="
-                        + " b.enrolment_key and c.evidence = b.id and c.stands where b.id = any(cast(:ids as uuid[]))",
-                    UUID.class)
+                        + " b.enrolment_key and c.evidence = b.id and c.stands where b.id = any(cast(:ids as uuid[]))")
                 .setParameter("ids", those.stream().map(BookingId::value).toArray(UUID[]::new))
                 .getResultList());
   }

@@ -218,8 +218,7 @@ public class SessionDates {
         em.createNativeQuery(
                 "with due as (select key from training_session where cancelled_at is null and reminded_at is null"
                     + " and begins_at > :now and begins_at <= :until order by begins_at limit :most for update skip locked)"
-                    + " update training_session d set reminded_at = :now from due where d.key = due.key returning d.id",
-                UUID.class)
+                    + " update training_session d set reminded_at = :now from due where d.key = due.key returning d.id")
             .setParameter("now", now)
             .setParameter("until", until)
             .setParameter("most", most)

@@ -1,11 +1,14 @@
 package org.praxis.training.talk.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
@@ -55,11 +58,16 @@ public class Approvals {
     return contributions.isEmpty() || steps.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select a from Approval a where a.step in :steps and a.contribution in"
-                    + " :contributions and a.takenBackAt is null order by a.key",
+                "select a from Approval a where"
+                    + anyOf("a.step", "steps")
+                    + "and"
+                    + anyOf("a.contribution", "contributions")
+                    + "and a.takenBackAt is null order by a.key",
                 Approval.class)
-            .setParameter("steps", steps)
-            .setParameter("contributions", contributions)
+            .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
+            .setParameter(
+                "contributions",
+                contributions.stream().map(ContributionId::value).toArray(UUID[]::new))
             .getResultList();
   }
 }

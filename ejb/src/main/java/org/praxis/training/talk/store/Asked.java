@@ -23,8 +23,7 @@ public class Asked {
     List<?> found =
         em.createNativeQuery(
                 "select a.contribution from training_talk_asked a join training_enrolment e on e.key ="
-                    + " a.enrolment_key where e.id = :enrolment and a.step_id = :step",
-                UUID.class)
+                    + " a.enrolment_key where e.id = :enrolment and a.step_id = :step")
             .setParameter("enrolment", enrolment.id().value())
             .setParameter("step", step.value())
             .getResultList();
@@ -69,8 +68,7 @@ public class Asked {
                     + " people_person p on p.id = e.person where a.contribution = any(cast(:texts as"
                     + " uuid[])) and a.waits and e.completed_at is null and p.active and s.talk_expert"
                     + " and (:reader = any(s.talk_experts) or exists (select 1 from people_duty d where"
-                    + " d.kind = 'TRACK_OWNER' and d.subject = t.id and d.holder = :reader))",
-                UUID.class)
+                    + " d.kind = 'TRACK_OWNER' and d.subject = t.id and d.holder = :reader))")
             .setParameter("texts", texts.stream().map(ContributionId::value).toArray(UUID[]::new))
             .setParameter("reader", reader.value())
             .getResultList();

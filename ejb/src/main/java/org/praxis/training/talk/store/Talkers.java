@@ -1,5 +1,7 @@
 package org.praxis.training.talk.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -59,15 +61,17 @@ public class Talkers {
    */
   public List<Enrolment> lock(WrittenWhere there, List<ContributionId> topics) {
     return em.createQuery(
-            "select e from Enrolment e where e.person = :person and (e.key in :resting or"
-                + " e.completedAt is null and exists (select 1 from DiscussionStep s where s.edition"
+            "select e from Enrolment e where e.person = :person and ("
+                + anyOf("e.key", "resting")
+                + "or e.completedAt is null and exists (select 1 from DiscussionStep s where s.edition"
                 + " = e.edition and (s.talk.place = ANSWERING and s.community = :community or"
-                + " s.talk.topic in :topics))) order by e.key",
+                + anyOf("s.talk.topic", "topics")
+                + "))) order by e.key",
             Enrolment.class)
         .setParameter("person", there.author())
-        .setParameter("resting", resting(there.author(), there.text()))
+        .setParameter("resting", resting(there.author(), there.text()).toArray(Long[]::new))
         .setParameter("community", there.community())
-        .setParameter("topics", topics)
+        .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
@@ -89,8 +93,9 @@ public class Talkers {
     return people.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select distinct e.person from Enrolment e where cast(sql('? = any(?)', e.person,"
-                    + " :people) as boolean) = true and e.completedAt is null and "
+                "select distinct e.person from Enrolment e where"
+                    + anyOf("e.person", "people")
+                    + "and e.completedAt is null and "
                     + TALKING,
                 PersonId.class)
             .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -177,7 +182,7 @@ public class Talkers {
                     + " Enrolment e where e.edition = n and e.completedAt is null)) order by n.title,"
                     + " n.number desc, s.number",
                 DiscussionStep.class)
-            .setParameter("topics", topics)
+            .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
             .getResultList();
   }
 

@@ -143,8 +143,7 @@ public class EvidenceStore {
   /** Whether somebody with that id is or was here. */
   public boolean isKnown(PersonId person) {
     return (Boolean)
-        em.createNativeQuery(
-                "select exists (select 1 from people_person where id = :id)", Boolean.class)
+        em.createNativeQuery("select exists (select 1 from people_person where id = :id)")
             .setParameter("id", person.value())
             .getSingleResult();
   }
