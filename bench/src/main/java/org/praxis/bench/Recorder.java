@@ -1,32 +1,28 @@
 package org.praxis.bench;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** The recorder of another JVM on this machine, which looks at its threads from time to time. */
+/**
+ * async-profiler in another JVM on this machine: whenever a thread has used so much of a processor,
+ * it notes what that thread is doing, also within the JVM itself, which the JVM's own recorder does
+ * not see.
+ */
 final class Recorder {
-  /** The name of the event for one look at one thread. */
-  static final String SAMPLE = "jdk.ExecutionSample";
-
-  /** Looks at threads and at nothing else, so that it costs next to nothing. */
-  private static final String SETTINGS =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration version="2.0">
-        <event name="%s"><setting name="enabled">true</setting><setting name="period">10 ms</setting></event>
-      </configuration>
-      """
-          .formatted(SAMPLE);
-
-  /** Frames: the filters of a page alone are deeper than the 64 that are usual. */
-  private static final int DEPTH = 512;
-
-  private static final String NAME = "bench";
+  private static final String INTERVAL = "2ms";
+  private static final String LIBRARY = "libasyncProfiler.so";
 
   private final long pid;
-  private final Path folder;
+  private final Path library;
+  private final Path recording;
 
   /**
    * @param pid of the JVM
@@ -34,34 +30,46 @@ final class Recorder {
    */
   Recorder(long pid, Path folder) {
     this.pid = pid;
-    this.folder = folder.toAbsolutePath();
+    this.library = folder.toAbsolutePath().resolve(LIBRARY);
+    this.recording = folder.toAbsolutePath().resolve("recorded.txt");
+    try (InputStream packed = Recorder.class.getResourceAsStream(packed())) {
+      Files.copy(packed, library, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String packed() {
+    return "/linux-%s/%s"
+        .formatted(System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64", LIBRARY);
   }
 
   /** Begins; {@link #end} is to follow. */
   void begin() {
-    Path settings = folder.resolve("recorder.jfc");
-    try {
-      Files.writeString(settings, SETTINGS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    // Before the first recording of a JVM; later it says no, and keeps what was set.
-    tell("JFR.configure", "stackdepth=" + DEPTH);
-    tell("JFR.start", "name=" + NAME, "settings=" + settings);
+    tell("start,event=ctimer,interval=" + INTERVAL + ",threads,cstack=vm");
   }
 
-  /** Ends and writes what was seen since the begin. */
+  /**
+   * Ends and writes what was seen since the begin: a line for each different stack, the outermost
+   * frame first, and how often it was seen.
+   */
   Path end() {
-    Path recording = folder.resolve("recorder.jfr");
-    tell("JFR.stop", "name=" + NAME, "filename=" + recording);
+    tell("stop,collapsed,file=" + recording);
     return recording;
   }
 
-  private void tell(String... words) {
-    String[] command = new String[words.length + 2];
-    command[0] = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    command[1] = Long.toString(pid);
-    System.arraycopy(words, 0, command, 2, words.length);
-    Machine.said(command);
+  private void tell(String words) {
+    try {
+      VirtualMachine jvm = VirtualMachine.attach(Long.toString(pid));
+      try {
+        jvm.loadAgentPath(library.toString(), words);
+      } finally {
+        jvm.detach();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (AttachNotSupportedException | AgentLoadException | AgentInitializationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -206,9 +206,13 @@ final class Report {
     for (Profile profile : result.profiles()) {
       line("\n## Where the time of %s goes\n".formatted(profile.kind()));
       line(
-          "By %d samples of the server's threads while one at a time is answered. A method has the time of all that it"
+          "By %d samples of the threads that answer, while one at a time is answered. A method has the time of all that it"
                   .formatted(profile.samples())
               + " calls.\n");
+      if (!profile.threads().isEmpty()) {
+        shares("the server's threads", profile.threads());
+        line("");
+      }
       shares("part", profile.parts());
       line("");
       shares("method of Praxis", profile.methods());

@@ -44,12 +44,18 @@ class ReportTest {
   @Test
   void whereTheTimeOfWhatTookTooLongGoesIsToldByPartAndMethod() {
     Profile profile =
-        new Profile("home", 900, Map.of("Faces", 25.0), Map.of("web.home.Home.load", 40.0));
+        new Profile(
+            "home",
+            900,
+            Map.of("compiler", 12.0),
+            Map.of("Faces", 25.0),
+            Map.of("web.home.Home.load", 40.0));
     Result result = result(1).with(List.of(profile));
     assertThat(new Report("Load", result, Optional.empty()).profiles().toString())
         .contains(
             "## Where the time of home goes",
             "By 900 samples",
+            "| compiler | 12.0 |",
             "| Faces | 25.0 |",
             "| web.home.Home.load | 40.0 |");
   }

@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.communities.CommunityId;
 import org.praxis.communities.CommunityRole;
 import org.praxis.communities.model.Community;
@@ -233,7 +233,7 @@ public class CommunityStore {
   /** As far as they are there, whoever asks. */
   public List<Community> find(Collection<CommunityId> ids) {
     return em.createQuery("select c from Community c where" + anyOf("c.id", "ids"), Community.class)
-        .setParameter("ids", ids.stream().map(CommunityId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(ids))
         .getResultList();
   }
 

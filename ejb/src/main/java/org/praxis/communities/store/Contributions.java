@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.communities.CommunityRole;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.model.Community;
@@ -193,7 +193,7 @@ public class Contributions {
                 + " where"
                 + anyOf("c.id", "ids"),
             Tuple.class)
-        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(ids))
         .setParameter("me", reader.id())
         .getResultStream()
         .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
@@ -218,7 +218,7 @@ public class Contributions {
   /** With community and topic, in one statement. */
   public List<Contribution> all(Collection<ContributionId> ids) {
     return em.createQuery(WHOLE + " where" + anyOf("c.id", "ids"), Contribution.class)
-        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(ids))
         .getResultList();
   }
 

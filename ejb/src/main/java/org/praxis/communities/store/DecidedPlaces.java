@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -137,9 +139,5 @@ public class DecidedPlaces {
     List<?> rows =
         em.createNativeQuery(query).setParameter("decision", decision.value()).getResultList();
     return rows.stream();
-  }
-
-  private static UUID[] values(Collection<ContributionId> ids) {
-    return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,7 +78,7 @@ public class Endorsed {
     List<?> rows =
         em.createNativeQuery(COUNTS)
             .setParameter("me", reader.value())
-            .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("ids", values(ids))
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)

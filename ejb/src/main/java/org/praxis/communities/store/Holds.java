@@ -1,11 +1,12 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.platform.ChangedMeanwhile;
 
@@ -53,7 +54,7 @@ public class Holds {
     em.createNativeQuery(
             "select key from communities_contribution where id = any(cast(:topics as uuid[]))"
                 + " order by key for update")
-        .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
+        .setParameter("topics", values(topics))
         .getResultList();
   }
 }

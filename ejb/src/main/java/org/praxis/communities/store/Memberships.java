@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -335,8 +337,7 @@ public class Memberships {
                     + " and m.person = any(cast(:people as uuid[]))"
                     + which
                     + " group by c.id")
-            .setParameter(
-                "communities", communities.stream().map(CommunityId::value).toArray(UUID[]::new))
+            .setParameter("communities", values(communities))
             .setParameter("people", values(people))
             .getResultList();
     return rows.stream()
@@ -353,9 +354,5 @@ public class Memberships {
                 + " m.byAudience = true")
         .setParameter("community", community)
         .executeUpdate();
-  }
-
-  private static UUID[] values(Collection<PersonId> people) {
-    return people.stream().map(PersonId::value).toArray(UUID[]::new);
   }
 }

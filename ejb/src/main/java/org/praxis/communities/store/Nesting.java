@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,8 +49,7 @@ public class Nesting {
   public List<Row> first(Collection<ContributionId> parents, Opened<Topic> topic, int most) {
     List<?> rows =
         em.createNativeQuery(FIRST)
-            .setParameter(
-                "parents", parents.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("parents", values(parents))
             .setParameter("me", topic.place().reader().id().value())
             .setParameter("moderates", topic.place().isModerated())
             .setParameter("most", most)

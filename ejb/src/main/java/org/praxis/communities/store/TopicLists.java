@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -254,7 +255,7 @@ public class TopicLists {
 
   private static List<TopicFacts> inOrder(TypedQuery<TopicFacts> query, List<ContributionId> ids) {
     return query
-        .setParameter("ids", ids.stream().map(ContributionId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(ids))
         .getResultStream()
         .sorted(Comparator.comparingInt(topic -> ids.indexOf(topic.id())))
         .toList();

@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,13 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.moderation.AppealId;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.ReportId;
-import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Appeal;
 import org.praxis.moderation.model.Case;
 import org.praxis.platform.PageRequest;
@@ -94,9 +93,11 @@ public class Appeals {
             .getResultList();
     return em.createQuery(
             "select a from Appeal a join fetch a.decision d join fetch d.decided"
-                + " where a.key in :keys order by a.dueAt, a.key",
+                + " where"
+                + anyOf("a.key", "keys")
+                + "order by a.dueAt, a.key",
             Appeal.class)
-        .setParameter("keys", keys)
+        .setParameter("keys", keys.toArray(Long[]::new))
         .getResultList();
   }
 
@@ -114,9 +115,6 @@ public class Appeals {
             + (judges.everywhere() ? "" : " and" + anyOf("c.space", "spaces"));
     TypedQuery<Long> query =
         em.createQuery(select + where + order, Long.class).setParameter("me", judges.moderator());
-    return judges.everywhere()
-        ? query
-        : query.setParameter(
-            "spaces", judges.spaces().stream().map(SpaceId::value).toArray(UUID[]::new));
+    return judges.everywhere() ? query : query.setParameter("spaces", values(judges.spaces()));
   }
 }

@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,7 @@ public class ClockStore {
   public List<ClockSetting> of(Collection<SpaceId> spaces) {
     return em.createQuery(
             "select s from ClockSetting s where" + anyOf("s.space", "spaces"), ClockSetting.class)
-        .setParameter("spaces", spaces.stream().map(SpaceId::value).toArray(UUID[]::new))
+        .setParameter("spaces", values(spaces))
         .getResultList();
   }
 

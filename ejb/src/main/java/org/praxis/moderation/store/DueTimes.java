@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -60,7 +62,7 @@ public class DueTimes {
             .setParameter("after", after)
             .setParameter("most", most);
     if (spaces != null) {
-      query.setParameter("spaces", spaces.stream().map(SpaceId::value).toArray(UUID[]::new));
+      query.setParameter("spaces", values(spaces));
     }
     List<?> rows = query.getResultList();
     return rows.stream()

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,7 +30,7 @@ public class MaskStore {
                 "select c.id from moderation_unmasked u join moderation_case c on c.key = u.case_key"
                     + " where u.moderator = :moderator and c.id = any (:cases)")
             .setParameter("moderator", moderator.value())
-            .setParameter("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+            .setParameter("cases", values(cases))
             .getResultList();
     return seen.stream().map(id -> new CaseId((UUID) id)).collect(Collectors.toSet());
   }

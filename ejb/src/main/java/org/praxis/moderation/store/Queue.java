@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.praxis.moderation.Bench;
 import org.praxis.moderation.CaseId;
 import org.praxis.moderation.Pressing;
@@ -21,6 +19,7 @@ import org.praxis.moderation.QueueFilter;
 import org.praxis.moderation.SpaceId;
 import org.praxis.moderation.model.Case;
 import org.praxis.moderation.rules.RuleId;
+import org.praxis.platform.AnyOf;
 import org.praxis.platform.PageRequest;
 
 /** What waits for a moderator, in the order in which it is to be decided. */
@@ -40,7 +39,7 @@ public class Queue {
               new LinkedHashMap<>(Map.of("me", bench.moderator())));
       return bench.everywhere()
           ? all
-          : all.and(anyOf("c.space", "spaces"), "spaces", values(bench.spaces()));
+          : all.and(anyOf("c.space", "spaces"), "spaces", AnyOf.values(bench.spaces()));
     }
 
     // What somebody handed up past them waits for others. They find it among what went up.
@@ -55,7 +54,7 @@ public class Queue {
           : all.and(
               notUp + " or (" + anyOf("c.space", "owned") + "and c.urgency.escalation.by <> :me)",
               "owned",
-              values(bench.owned()));
+              AnyOf.values(bench.owned()));
     }
 
     static Where waits(Bench bench, QueueFilter filter, Instant now) {
@@ -78,10 +77,6 @@ public class Queue {
               filter.pressing() == Pressing.ESCALATED ? now : null)
           .andIf(
               "c.claim.holder = :me and c.claim.until > :now", "now", filter.mine() ? now : null);
-    }
-
-    private static UUID[] values(Set<SpaceId> spaces) {
-      return spaces.stream().map(SpaceId::value).toArray(UUID[]::new);
     }
 
     Where and(String condition, String name, Object value) {

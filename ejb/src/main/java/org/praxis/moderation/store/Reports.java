@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -139,7 +140,7 @@ public class Reports {
                 + anyOf("c.id", "cases")
                 + "group by c.id",
             Object[].class)
-        .setParameter("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+        .setParameter("cases", values(cases))
         .getResultStream()
         .collect(Collectors.toMap(row -> (CaseId) row[0], row -> (Long) row[1]));
   }
@@ -190,19 +191,18 @@ public class Reports {
         .findFirst();
   }
 
-  // In SQL: with an array of identities Hibernate translates such a question anew each time.
   /** Of these contents, those that the member reports and on which nobody has decided. */
   public Set<UUID> waiting(PersonId reporter, Collection<UUID> contents) {
-    List<?> reported =
-        contents.isEmpty()
-            ? List.of()
-            : em.createNativeQuery(
-                    "select c.content_id from moderation_report r join moderation_case c on c.key ="
-                        + " r.case_key where r.reporter = :reporter and r.outcome = 'WAITING' and"
-                        + " c.content_id = any(cast(:contents as uuid[]))")
-                .setParameter("reporter", reporter.value())
-                .setParameter("contents", contents.toArray(UUID[]::new))
-                .getResultList();
-    return reported.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    return contents.isEmpty()
+        ? Set.of()
+        : em.createQuery(
+                "select c.contentId from Report r join r.reported c where r.reporter = :reporter"
+                    + " and r.outcome = 'WAITING' and"
+                    + anyOf("c.contentId", "contents"),
+                UUID.class)
+            .setParameter("reporter", reporter)
+            .setParameter("contents", contents.toArray(UUID[]::new))
+            .getResultStream()
+            .collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.notification.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,8 +58,7 @@ public class Notices {
                 + " times = notification_notice.times + 1, replies = trim_array(excluded.replies || notification_notice.replies,"
                 + " greatest(0, coalesce(cardinality(notification_notice.replies), 0) + 1 - :known))")
         .setParameter("known", MOST_KNOWN)
-        .setParameter(
-            "readers", readers.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
+        .setParameter("readers", values(readers.keySet()))
         .setParameter("reasons", readers.values().toArray(String[]::new))
         .setParameter("kind", news.kind().name())
         .setParameter("subject", news.subject())

@@ -1,5 +1,7 @@
 package org.praxis.people.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -173,7 +175,7 @@ public class Persons {
             .unwrap(NativeQuery.class)
             .addSynchronizedEntityClass(Person.class)
             .addSynchronizedEntityClass(Office.class)
-            .setParameter("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("ids", values(ids))
             .getResultList();
     return rows.stream().map(row -> facts((Object[]) row)).toList();
   }

@@ -1,5 +1,7 @@
 package org.praxis.people.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,7 +36,7 @@ public class ReceiverStore {
                 "select p.id, p.uid, p.name, p.mail, p.language, o.zone, p.office, p.active, p.left_at is not null"
                     + " from unnest(cast(:ids as uuid[])) as wanted (id) join people_person p on p.id = wanted.id left"
                     + " join people_office o on lower(o.name) = lower(p.office)")
-            .setParameter("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("ids", values(ids))
             .getResultList();
     return rows.stream()
         .map(

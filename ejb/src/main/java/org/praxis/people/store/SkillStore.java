@@ -1,5 +1,7 @@
 package org.praxis.people.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -71,7 +73,7 @@ public class SkillStore {
                     + " and o.active where "
                     + has
                     + " limit :most))")
-            .setParameter("among", among.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("among", values(among))
             .setParameter("most", most);
     for (int i = 0; i < terms.size(); i++) {
       query.setParameter("t" + i, terms.get(i));

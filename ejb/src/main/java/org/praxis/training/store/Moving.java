@@ -1,5 +1,7 @@
 package org.praxis.training.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -78,7 +80,7 @@ public class Moving {
         .setParameter("since", since.number())
         .setParameter("now", now)
         .setParameter("learners", keys(learners))
-        .setParameter("steps", again.stream().map(StepId::value).toArray(UUID[]::new))
+        .setParameter("steps", values(again))
         .executeUpdate();
     return steps(
         em.createNativeQuery(
@@ -89,7 +91,7 @@ public class Moving {
             .setParameter("since", since.number())
             .setParameter("now", now)
             .setParameter("learners", keys(learners))
-            .setParameter("steps", again.stream().map(StepId::value).toArray(UUID[]::new)));
+            .setParameter("steps", values(again)));
   }
 
   /** What they have done, by their keys; who has done nothing is left out. */

@@ -1,5 +1,7 @@
 package org.praxis.training.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +28,7 @@ public class StepOwners {
    * @return those of them that belong to another track
    */
   public Set<StepId> take(Track track, Collection<StepId> steps) {
-    UUID[] ids = steps.stream().map(StepId::value).toArray(UUID[]::new);
+    UUID[] ids = values(steps);
     // In one order, so that two who name the same ones never wait for each other.
     em.createNativeQuery(
             "insert into training_step_owner (step_id, track_key) select s, :track from unnest(cast(:steps as uuid[])) s"
@@ -50,7 +52,7 @@ public class StepOwners {
         em.createNativeQuery(
                 "select distinct t.id from training_step_owner o join training_track t on t.key = o.track_key where"
                     + " o.step_id = any(cast(:steps as uuid[]))")
-            .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
+            .setParameter("steps", values(steps))
             .getResultList();
     return tracks.stream().map(id -> new TrackId((UUID) id)).toList();
   }
@@ -61,7 +63,7 @@ public class StepOwners {
         em.createNativeQuery(
                 "select exists (select 1 from training_step_owner o join training_track t on t.key = o.track_key and"
                     + " t.template where o.step_id = any(cast(:steps as uuid[])))")
-            .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
+            .setParameter("steps", values(steps))
             .getSingleResult();
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.training.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -97,7 +99,7 @@ public class Tracks {
                     + " left join training_edition e on e.track_key = t.key and e.number = t.edition"
                     + " left join training_draft d on d.track_key = t.key"
                     + " where t.id = any(cast(:ids as uuid[]))")
-            .setParameter("ids", ids.stream().map(TrackId::value).toArray(UUID[]::new))
+            .setParameter("ids", values(ids))
             .getResultList();
     return rows.stream()
         .map(

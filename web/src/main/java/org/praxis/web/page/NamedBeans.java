@@ -1,7 +1,6 @@
 package org.praxis.web.page;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.Bean;
@@ -16,10 +15,11 @@ import java.util.function.Supplier;
 
 /**
  * Finds the beans that a page names, each once for a page: it names them hundreds of times, and
- * CDI's own resolver looks for the bean, its context and its instance each time. All of ours live
- * at least as long as the request; one of any other scope is left to that resolver.
+ * CDI's own resolver looks for the bean, its context and its instance each time. All of ours, and
+ * most of what Faces itself names, live at least as long as the request; one of any other scope is
+ * left to that resolver.
  */
-public class NamedBeans extends ELResolver {
+public class NamedBeans extends ReadingResolver {
   private static final Set<Class<?>> LASTING = Set.of(RequestScoped.class, ApplicationScoped.class);
 
   private final Map<String, Optional<Bean<?>>> known = new ConcurrentHashMap<>();
@@ -84,26 +84,5 @@ public class NamedBeans extends ELResolver {
       beans = manager.get();
     }
     return beans;
-  }
-
-  /** Names stand for beans and for nothing else. */
-  @Override
-  public Class<?> getType(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext context, Object base, Object property, Object value) {
-    // Nothing that it could set: see getType.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, Object base, Object property) {
-    return true;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext context, Object base) {
-    return null;
   }
 }

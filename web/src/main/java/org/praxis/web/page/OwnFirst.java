@@ -62,7 +62,7 @@ public class OwnFirst extends ApplicationWrapper {
     // asked whether it knows better.
     @Override
     public <T> T convertToType(ELContext context, Object value, Class<T> wanted) {
-      if (wanted.isInstance(value)) {
+      if (wanted != null && wanted.isInstance(value)) {
         context.setPropertyResolved(true);
         return wanted.cast(value);
       }

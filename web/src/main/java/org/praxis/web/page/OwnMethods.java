@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * has several methods with as many arguments, or an argument has yet to become what the method
  * takes, it is left to that resolver.
  */
-public class OwnMethods extends ELResolver {
+public class OwnMethods extends ReadingResolver {
   private static final String OURS = "org.praxis.";
   private static final Object[] NONE = {};
   private static final MethodType ASKED =
@@ -69,7 +68,7 @@ public class OwnMethods extends ELResolver {
 
   private static Optional<Own> own(Method method) {
     try {
-      MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
+      MethodHandle handle = MethodHandles.publicLookup().unreflect(method).asFixedArity();
       List<Class<?>> takes = handle.type().wrap().parameterList();
       return Optional.of(
           new Own(
@@ -102,31 +101,5 @@ public class OwnMethods extends ELResolver {
     } catch (Throwable e) {
       throw new ELException(e); // as the resolvers of EL do; PageFailures looks at its cause
     }
-  }
-
-  /** Properties are none of its business. */
-  @Override
-  public Object getValue(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public Class<?> getType(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext context, Object base, Object property, Object value) {
-    // Nothing that it could set: see getValue.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, Object base, Object property) {
-    return true;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext context, Object base) {
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.praxis.web.page;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.praxis.web.problem.Texts;
  * hundreds; as bundles of Faces each would be looked for among the beans first, and then in its
  * language and in the one that it falls back to. Of a text that there is not a page says ???.
  */
-public class Words extends ELResolver {
+public class Words extends ReadingResolver {
   private static final Set<String> FEATURES =
       Set.of(
           "access",
@@ -62,25 +61,5 @@ public class Words extends ELResolver {
     Map<String, Feature> features = new HashMap<>();
     FEATURES.forEach(name -> features.put(name, new Feature(Texts.all(name, locale))));
     return features;
-  }
-
-  @Override
-  public Class<?> getType(ELContext context, Object base, Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(ELContext context, Object base, Object property, Object value) {
-    // Nothing that it could set: texts are as they are.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, Object base, Object property) {
-    return true;
-  }
-
-  @Override
-  public Class<?> getCommonPropertyType(ELContext context, Object base) {
-    return null;
   }
 }

@@ -21,6 +21,10 @@ class OwnMethodsTest {
       return words.get(place);
     }
 
+    public String said(String... others) {
+      return String.join(" ", others);
+    }
+
     public boolean by(String name) {
       return author.equals(name);
     }
@@ -53,6 +57,7 @@ class OwnMethodsTest {
   void aPageAsksWithWhatTheMethodTakes() {
     assertThat(page.calls(REPLY, "word", 1)).isEqualTo("two");
     assertThat(page.calls(REPLY, "by", "Amina")).isEqualTo(true);
+    assertThat(page.calls(REPLY, "said", (Object) new String[] {"yes", "no"})).isEqualTo("yes no");
     assertThat(page.isPropertyResolved()).isTrue();
   }
 

@@ -1,5 +1,7 @@
 package org.praxis.communities.attention.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -81,9 +83,7 @@ public class Bookmarks {
                     + " join communities_contribution c on c.key = b.contribution_key"
                     + " where b.person = :person and c.id = any(cast(:contributions as uuid[]))")
             .setParameter("person", person.value())
-            .setParameter(
-                "contributions",
-                contributions.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("contributions", values(contributions))
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)

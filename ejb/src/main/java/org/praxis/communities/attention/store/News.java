@@ -1,5 +1,7 @@
 package org.praxis.communities.attention.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -82,7 +84,7 @@ public class News {
                         + " and t.id = any(cast(:topics as uuid[]))"),
                 reader,
                 oldest)
-            .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("topics", values(topics))
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)

@@ -1,6 +1,7 @@
 package org.praxis.communities.guides.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.communities.guides.GuideId;
 import org.praxis.communities.guides.GuideRevisionId;
 import org.praxis.communities.guides.GuideState;
@@ -75,7 +75,7 @@ public class Revisions {
             "select r from GuideRevision r join fetch r.guide g join fetch g.community where"
                 + anyOf("r.id", "ids"),
             GuideRevision.class)
-        .setParameter("ids", ids.stream().map(GuideRevisionId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(ids))
         .getResultList();
   }
 

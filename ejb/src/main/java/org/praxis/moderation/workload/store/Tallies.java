@@ -1,5 +1,7 @@
 package org.praxis.moderation.workload.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -266,8 +268,7 @@ public class Tallies {
   private Query query(String statement, Scope scope) {
     Query query = em.createNativeQuery(statement);
     if (scope.spaces() != null) {
-      query.setParameter(
-          "spaces", scope.spaces().stream().map(SpaceId::value).toArray(UUID[]::new));
+      query.setParameter("spaces", values(scope.spaces()));
     }
     return query;
   }

@@ -1,5 +1,7 @@
 package org.praxis.notification.hook.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -145,7 +147,7 @@ public class Deliveries {
             "update notification_hook_delivery set state = 'DROPPED', due_at = null, claimed_until = null, tried_at = :now,"
                 + " status = null, millis = null, failure = null where id = any(cast(:ids as uuid[]))")
         .setParameter("now", now)
-        .setParameter("ids", those.stream().map(DeliveryId::value).toArray(UUID[]::new))
+        .setParameter("ids", values(those))
         .executeUpdate();
   }
 

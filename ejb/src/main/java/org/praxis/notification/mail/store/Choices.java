@@ -1,5 +1,7 @@
 package org.praxis.notification.mail.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,7 +49,7 @@ public class Choices {
                     + " join notification_choice far on far.person = r.id and far.matter = :matter and far.community = :everywhere"
                     + " left join notification_rhythm y on y.person = r.id where not exists (select 1 from notification_muted m"
                     + " where m.person = r.id and m.kind = :kind)")
-            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
             .setParameter("matter", kind.matter().name())
             .setParameter("kind", kind.name())
             .setParameter("community", value(community))
@@ -204,7 +206,7 @@ public class Choices {
                 "select "
                     + Times.COLUMNS
                     + ", y.person from notification_rhythm y where y.person = any(cast(:people as uuid[]))")
-            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
             .getResultList();
     Map<PersonId, Rhythm> rhythms = new HashMap<>();
     rows.forEach(row -> rhythms.put(new PersonId((UUID) row[5]), Times.rhythm(row, 0)));

@@ -1,5 +1,7 @@
 package org.praxis.notification.mail.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -127,7 +129,7 @@ public class Items {
                     + " i.told_at, i.reason, exists (select 1 from notification_notice n where n.reader = i.reader and n.subject = i.subject"
                     + " and n.kind = i.kind and n.seen_at >= i.told_at) from notification_item i"
                     + " where i.letter = any(cast(:letters as uuid[])) order by i.key")
-            .setParameter("letters", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+            .setParameter("letters", values(letters))
             .getResultList();
     return rows.stream().map(Items::item).toList();
   }

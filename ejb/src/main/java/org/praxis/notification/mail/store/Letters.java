@@ -1,5 +1,7 @@
 package org.praxis.notification.mail.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -342,7 +344,7 @@ public class Letters {
   }
 
   private static UUID[] ids(Collection<LetterId> letters) {
-    return letters.stream().map(LetterId::value).toArray(UUID[]::new);
+    return values(letters);
   }
 
   /** Forgets what was over before then, and what came in by mail. */

@@ -1,5 +1,7 @@
 package org.praxis.people.calendar.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,9 +75,7 @@ public class CalendarStore {
 
   private Stream<Object[]> rows(String query, Collection<OfficeId> offices) {
     List<?> rows =
-        em.createNativeQuery(query)
-            .setParameter("offices", offices.stream().map(OfficeId::value).toArray(UUID[]::new))
-            .getResultList();
+        em.createNativeQuery(query).setParameter("offices", values(offices)).getResultList();
     return rows.stream().map(row -> (Object[]) row);
   }
 

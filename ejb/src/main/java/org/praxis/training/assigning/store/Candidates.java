@@ -1,5 +1,7 @@
 package org.praxis.training.assigning.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -184,7 +186,7 @@ public class Candidates {
         em.createNativeQuery(
                 "select u.id from unnest(cast(:ids as uuid[])) with ordinality u(id, place) where not exists (select 1"
                     + " from people_person p where p.id = u.id) order by u.place")
-            .setParameter("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("ids", values(people))
             .getResultList();
     return rows.stream().map(id -> new PersonId((UUID) id)).toList();
   }

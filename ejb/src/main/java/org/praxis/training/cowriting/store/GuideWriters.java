@@ -1,6 +1,7 @@
 package org.praxis.training.cowriting.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.training.model.Enrolment;
 
@@ -41,7 +41,7 @@ public class GuideWriters {
                     + WRITING
                     + " order by e.person",
                 PersonId.class)
-            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
             .getResultList();
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.training.overview.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -82,6 +84,6 @@ public class CockpitResults {
   }
 
   static UUID[] ids(Collection<StepId> steps) {
-    return steps.stream().map(StepId::value).toArray(UUID[]::new);
+    return values(steps);
   }
 }

@@ -1,12 +1,13 @@
 package org.praxis.training.overview.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.people.PersonId;
 import org.praxis.training.model.Track;
 import org.praxis.training.overview.MessageId;
@@ -41,7 +42,7 @@ public class Messages {
     em.createNativeQuery(
             "insert into training_message_reader (message_key, person) select :message, unnest(cast(:people as uuid[]))")
         .setParameter("message", message.key())
-        .setParameter("people", readers.stream().map(PersonId::value).toArray(UUID[]::new))
+        .setParameter("people", values(readers))
         .executeUpdate();
   }
 

@@ -1,5 +1,7 @@
 package org.praxis.training.overview.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -125,7 +127,7 @@ public class TeamStore {
                     + "where p.id = any(cast(:people as uuid[])) and "
                     + StandingSql.HELD
                     + " order by p.id, t.key, 5 desc, r.due_at, a.key) o order by o.rank desc, o.due_at, o.slug")
-            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
             .setParameter("at", now)
             .getResultList();
     return rows.stream().map(row -> duty((Object[]) row)).toList();

@@ -1,5 +1,7 @@
 package org.praxis.training.sessions.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -293,7 +295,7 @@ public class Bookings {
             em.createNativeQuery(
                     "select b.id from training_booking b join training_completion c on c.enrolment_key ="
                         + " b.enrolment_key and c.evidence = b.id and c.stands where b.id = any(cast(:ids as uuid[]))")
-                .setParameter("ids", those.stream().map(BookingId::value).toArray(UUID[]::new))
+                .setParameter("ids", values(those))
                 .getResultList());
   }
 

@@ -1,6 +1,7 @@
 package org.praxis.training.talk.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.praxis.communities.ContributionId;
 import org.praxis.people.PersonId;
 import org.praxis.training.StepId;
@@ -64,10 +64,8 @@ public class Approvals {
                     + anyOf("a.contribution", "contributions")
                     + "and a.takenBackAt is null order by a.key",
                 Approval.class)
-            .setParameter("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
-            .setParameter(
-                "contributions",
-                contributions.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("steps", values(steps))
+            .setParameter("contributions", values(contributions))
             .getResultList();
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.training.talk.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,7 +71,7 @@ public class Asked {
                     + " uuid[])) and a.waits and e.completed_at is null and p.active and s.talk_expert"
                     + " and (:reader = any(s.talk_experts) or exists (select 1 from people_duty d where"
                     + " d.kind = 'TRACK_OWNER' and d.subject = t.id and d.holder = :reader))")
-            .setParameter("texts", texts.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("texts", values(texts))
             .setParameter("reader", reader.value())
             .getResultList();
     return found.stream().map(text -> new ContributionId((UUID) text)).toList();

@@ -1,6 +1,7 @@
 package org.praxis.training.talk.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,7 +72,7 @@ public class Talkers {
         .setParameter("person", there.author())
         .setParameter("resting", resting(there.author(), there.text()).toArray(Long[]::new))
         .setParameter("community", there.community())
-        .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
+        .setParameter("topics", values(topics))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
@@ -98,7 +99,7 @@ public class Talkers {
                     + "and e.completedAt is null and "
                     + TALKING,
                 PersonId.class)
-            .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+            .setParameter("people", values(people))
             .getResultList();
   }
 
@@ -133,10 +134,11 @@ public class Talkers {
     Map<StepId, ContributionId> opened = new HashMap<>();
     if (!steps.isEmpty()) {
       em.createQuery(
-              "select s from DiscussionStep s join fetch s.edition n where s.id in :steps and"
-                  + " s.talk.own = true and s.talk.topic is not null order by n.number",
+              "select s from DiscussionStep s join fetch s.edition n where"
+                  + anyOf("s.id", "steps")
+                  + "and s.talk.own = true and s.talk.topic is not null order by n.number",
               DiscussionStep.class)
-          .setParameter("steps", steps)
+          .setParameter("steps", values(steps))
           .getResultStream()
           .forEach(step -> opened.put(step.id(), step.talk().topic()));
     }
@@ -165,10 +167,6 @@ public class Talkers {
         .executeUpdate();
   }
 
-  private static UUID[] values(Collection<ContributionId> ids) {
-    return ids.stream().map(ContributionId::value).toArray(UUID[]::new);
-  }
-
   /**
    * Steps that are talked about in one of these topics, of tracks as they are now and of earlier
    * editions that somebody is in the middle of.
@@ -178,11 +176,12 @@ public class Talkers {
         ? List.of()
         : em.createQuery(
                 "select s from DiscussionStep s join fetch s.edition n join fetch n.track t where"
-                    + " s.talk.topic in :topics and (n.number = t.edition or exists (select 1 from"
+                    + anyOf("s.talk.topic", "topics")
+                    + "and (n.number = t.edition or exists (select 1 from"
                     + " Enrolment e where e.edition = n and e.completedAt is null)) order by n.title,"
                     + " n.number desc, s.number",
                 DiscussionStep.class)
-            .setParameter("topics", topics.stream().map(ContributionId::value).toArray(UUID[]::new))
+            .setParameter("topics", values(topics))
             .getResultList();
   }
 
@@ -191,11 +190,12 @@ public class Talkers {
     return editions.isEmpty() || people.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select e from Enrolment e where e.edition in :editions and e.person in :people and"
-                    + " e.completedAt is null order by e.key",
+                "select e from Enrolment e where e.edition in :editions and"
+                    + anyOf("e.person", "people")
+                    + "and e.completedAt is null order by e.key",
                 Enrolment.class)
             .setParameter("editions", editions)
-            .setParameter("people", people)
+            .setParameter("people", values(people))
             .getResultList();
   }
 }
