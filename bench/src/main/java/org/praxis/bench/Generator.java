@@ -95,7 +95,10 @@ final class Generator {
     say(MARK + FILLED + version(size));
   }
 
-  /** Writes as many more replies that wait for a decision, and names their cases. */
+  /**
+   * Names cases of so many replies that wait for a decision, of those that an earlier measurement
+   * left, and of others that it writes.
+   */
   List<String> hold(int replies) throws SQLException {
     requireMark();
     List<String> cases = new ArrayList<>();
@@ -104,7 +107,9 @@ final class Generator {
       try (Statement statement = connection.createStatement()) {
         setting(statement, "held", replies);
         statement.execute(script("more-held.sql"));
-        try (ResultSet rows = statement.executeQuery("select case_id from more_held order by i")) {
+        try (ResultSet rows =
+            statement.executeQuery(
+                "select case_id from held_before union all select case_id from more_held")) {
           while (rows.next()) {
             cases.add(rows.getString(1));
           }
