@@ -1,5 +1,7 @@
 package org.praxis.communities;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
@@ -82,9 +84,7 @@ public class WrittenTexts {
 
   /** Who replied in these topics, wherever they stand now. */
   public List<PersonId> authorsIn(Collection<ContributionId> topics) {
-    return texts.authorsIn(topics.stream().map(ContributionId::value).toArray(UUID[]::new)).stream()
-        .map(PersonId::new)
-        .toList();
+    return texts.authorsIn(values(topics)).stream().map(PersonId::new).toList();
   }
 
   private static UUID[] ids(Collection<PersonId> people) {

@@ -58,12 +58,16 @@ class TalkPlacesIT {
     LEARNER.run(() -> endorsing.helped(there));
     talks.untilDone(COLLEAGUE, track, true);
     // A reply that is split off counts as it did, and nothing new counts there.
-    MODERATOR.call(
-        () ->
-            moving.split(other, new SplitDraft(Set.of(there), "Elsewhere", TopicKind.DISCUSSION)));
-    talks.untilHeard();
+    splitOff(there, other);
     assertThat(talks.step(COLLEAGUE, track).done()).isTrue();
     assertThat(LEARNER.call(() -> steps.of(there))).isEmpty();
+  }
+
+  private void splitOff(ContributionId reply, ContributionId topic) throws Exception {
+    MODERATOR.call(
+        () ->
+            moving.split(topic, new SplitDraft(Set.of(reply), "On its own", TopicKind.DISCUSSION)));
+    talks.untilHeard();
   }
 
   @Test
@@ -86,10 +90,7 @@ class TalkPlacesIT {
     ContributionId reply = company.reply(LEARNER, topic, "I think so.").id();
     COLLEAGUE.run(() -> endorsing.applied(reply, new Sentence("I did so today.")));
     talks.untilDone(LEARNER, track, true);
-    MODERATOR.call(
-        () ->
-            moving.split(topic, new SplitDraft(Set.of(reply), "On its own", TopicKind.DISCUSSION)));
-    talks.untilHeard();
+    splitOff(reply, topic);
     assertThat(talks.step(LEARNER, track).done()).isTrue();
     COLLEAGUE.run(() -> endorsing.appliedNot(reply));
     talks.untilDone(LEARNER, track, false);
@@ -112,6 +113,8 @@ class TalkPlacesIT {
   void aReplyElsewhereAsksNothingOfTheThreadsOfOthersSteps() throws Exception {
     Track track = talks.track(TOPIC);
     Track other = talks.track(TOPIC);
+    // Whether they talk anywhere is asked of everybody, whatever the order of the tests.
+    talks.enrol(LEARNER, talks.track(TOPIC));
     ContributionId there = company.reply(LEARNER, talks.topic(track), "Here I say it.").id();
     ContributionId elsewhere = company.reply(LEARNER, talks.topic(other), "There I do, too.").id();
     long outside = looks(elsewhere);

@@ -1,5 +1,7 @@
 package org.praxis.training.model;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,10 +88,6 @@ public class Completion {
   Completion(Enrolment enrolment, Step step, List<ContributionId> written, Instant at) {
     this(enrolment, step, written.get(0).value(), at);
     this.contributions = values(written);
-  }
-
-  private static UUID[] values(List<ContributionId> written) {
-    return written.stream().map(ContributionId::value).toArray(UUID[]::new);
   }
 
   List<ContributionId> contributions() {

@@ -47,10 +47,10 @@ public class NamedBeans extends ReadingResolver {
     Found found = found(page);
     Object bean = found.get(name);
     if (bean == null) {
-      bean = instance(name);
-      found.put(name, bean);
+      bean = instance(name); // not within the map: what is made may name others
     }
     if (bean != null) {
+      found.put(name, bean);
       page.setPropertyResolved(null, property);
     }
     return bean;

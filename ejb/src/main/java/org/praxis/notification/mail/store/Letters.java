@@ -240,7 +240,7 @@ public class Letters {
                 + " from unnest(cast(:ids as uuid[]), cast(:addresses as text[])) as s (id, address)"
                 + " where l.id = s.id and l.state = 'WAITING'")
         .setParameter("now", now)
-        .setParameter("ids", ids(letters.keySet()))
+        .setParameter("ids", values(letters.keySet()))
         .setParameter("addresses", letters.values().toArray(String[]::new))
         .executeUpdate();
   }
@@ -276,7 +276,7 @@ public class Letters {
                 + " where id = any(cast(:ids as uuid[]))"
                 + CLAIMED)
         .setParameter("now", now)
-        .setParameter("ids", ids(letters))
+        .setParameter("ids", values(letters))
         .setParameter("claim", claimedUntil)
         .executeUpdate();
   }
@@ -294,7 +294,7 @@ public class Letters {
                 + CLAIMED)
         .setParameter("until", until)
         .setParameter("error", error)
-        .setParameter("ids", ids(letters))
+        .setParameter("ids", values(letters))
         .setParameter("claim", claimedUntil)
         .executeUpdate();
   }
@@ -335,16 +335,12 @@ public class Letters {
                     + " as timestamptz) or i.kind in ("
                     + AT_ONCE
                     + ")")
-            .setParameter("ids", ids(ids))
+            .setParameter("ids", values(ids))
             .setParameter(
                 "dues", ids.stream().map(id -> letters.get(id).toString()).toArray(String[]::new))
             .setParameter("now", now)
             .getResultList();
     return rows.stream().map(LetterId::new).collect(Collectors.toSet());
-  }
-
-  private static UUID[] ids(Collection<LetterId> letters) {
-    return values(letters);
   }
 
   /** Forgets what was over before then, and what came in by mail. */

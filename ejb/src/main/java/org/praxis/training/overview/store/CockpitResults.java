@@ -66,7 +66,7 @@ public class CockpitResults {
     List<?> rows =
         em.createNativeQuery(EACH)
             .setParameter("keys", enrolments.toArray(Long[]::new))
-            .setParameter("graded", ids(graded))
+            .setParameter("graded", values(graded))
             .getResultList();
     for (Object row : rows) {
       Object[] values = (Object[]) row;
@@ -81,9 +81,5 @@ public class CockpitResults {
     return values[5] == null
         ? CockpitResult.quiz((Integer) values[2], (Integer) values[3])
         : CockpitResult.work((Integer) values[4], (Integer) values[5]);
-  }
-
-  static UUID[] ids(Collection<StepId> steps) {
-    return values(steps);
   }
 }

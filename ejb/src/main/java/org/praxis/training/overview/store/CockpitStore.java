@@ -1,5 +1,7 @@
 package org.praxis.training.overview.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -123,8 +125,8 @@ public class CockpitStore {
     return Json.read(
         text(
             em.createNativeQuery(sql)
-                .setParameter("steps", CockpitResults.ids(steps))
-                .setParameter("graded", CockpitResults.ids(graded)),
+                .setParameter("steps", values(steps))
+                .setParameter("graded", values(graded)),
             track,
             filter,
             now,
