@@ -1,11 +1,13 @@
 package org.praxis.bench;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.praxis.bench.Crowd.Person;
 import org.praxis.dev.FormVisitor;
 import org.praxis.dev.FormVisitor.Landing;
+import org.praxis.dev.PraxisApi;
 
 /** What people do while something is taken from Praxis. */
 final class Acts {
@@ -21,6 +23,28 @@ final class Acts {
 
   Acts(Testbed testbed) {
     this.testbed = testbed;
+  }
+
+  /** From now on told by mail at once of whoever answers them, whatever the time of day is. */
+  static void wantMail(PraxisApi api, String person) {
+    api.put(person, "me/mail/choices", Map.of("choices", Map.of("ANSWERS", "IMMEDIATELY")));
+    long version = api.get(person, "me/mail").at("/rhythm/version").asLong();
+    api.put(
+        person,
+        "me/mail/rhythm",
+        Map.of(
+            "quietFrom",
+            "00:00",
+            "quietTo",
+            "00:00",
+            "digestAt",
+            "08:00",
+            "weeklyOn",
+            DayOfWeek.MONDAY,
+            "days",
+            DayOfWeek.values(),
+            "version",
+            version));
   }
 
   private String somebody() {

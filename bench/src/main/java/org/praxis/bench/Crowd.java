@@ -21,7 +21,7 @@ final class Crowd implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
   private final long began = System.nanoTime();
-  private final Duration rest;
+  private volatile Duration rest;
   private volatile boolean over;
 
   Crowd() {
@@ -91,6 +91,11 @@ final class Crowd implements AutoCloseable {
       Thread.currentThread().interrupt();
       over = true;
     }
+  }
+
+  /** From now on everybody takes so long a rest between two things. */
+  void rest(Duration each) {
+    rest = each;
   }
 
   /** In ms since the crowd came. */

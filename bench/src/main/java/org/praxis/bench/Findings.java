@@ -1,11 +1,14 @@
 package org.praxis.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.praxis.bench.Outcome.Verdict;
+import org.praxis.dev.Patience;
+import org.praxis.dev.StartRefused;
 
 /** What an experiment notes while it goes on. */
 final class Findings {
@@ -41,6 +44,20 @@ final class Findings {
     if (!isSo) {
       wrong.add(otherwise);
       progress.accept("    NOT AS EXPECTED: " + otherwise);
+    }
+  }
+
+  /**
+   * Waits for what has to become so for Praxis to have survived.
+   *
+   * @param otherwise a sentence that says what did not, for when the time is over
+   */
+  <E extends Exception> void await(Duration limit, Patience.Look<E> look, String otherwise)
+      throws E {
+    try {
+      Patience.until(limit, look, otherwise);
+    } catch (StartRefused e) {
+      demand(false, otherwise);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.praxis.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.praxis.bench.Answered.Sort;
-import org.praxis.dev.PraxisApi;
 
 /** One of those around Praxis is away for a while; what does not need it goes on. */
 abstract sealed class LostService implements Experiment {
@@ -162,26 +164,7 @@ abstract sealed class LostService implements Experiment {
 
     @Override
     void prepare(Testbed testbed, Scene scene) {
-      PraxisApi api = testbed.api();
-      api.put(Scene.ASKER, "me/mail/choices", Map.of("choices", Map.of("ANSWERS", "IMMEDIATELY")));
-      long version = api.get(Scene.ASKER, "me/mail").at("/rhythm/version").asLong();
-      api.put(
-          Scene.ASKER,
-          "me/mail/rhythm",
-          Map.of(
-              "quietFrom",
-              "00:00",
-              "quietTo",
-              "00:00",
-              "digestAt",
-              "08:00",
-              "weeklyOn",
-              "MONDAY",
-              "version",
-              version,
-              "days",
-              List.of(
-                  "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")));
+      Acts.wantMail(testbed.api(), Scene.ASKER);
     }
 
     @Override
@@ -202,29 +185,18 @@ abstract sealed class LostService implements Experiment {
       long waiting =
           mails.count("select count(*) from notification_letter where state = 'WAITING'");
       findings.figure("letters that wait when it is back", waiting);
-      boolean sent = false;
-      while (!sent && Instant.now().isBefore(begin.plus(TO_SEND))) {
-        sent =
-            mails.count("select count(*) from platform_delivery where delivered_at is null") == 0
-                && mails.count("select count(*) from notification_letter where state = 'WAITING'")
-                    == 0;
-        pause();
-      }
-      findings.demand(sent, "Two minutes after the server's return letters still wait.");
+      findings.await(
+          TO_SEND,
+          () ->
+              mails.count("select count(*) from platform_delivery where delivered_at is null") == 0
+                  && mails.count("select count(*) from notification_letter where state = 'WAITING'")
+                      == 0,
+          "Two minutes after the server's return letters still wait.");
       findings.figure(
           "mail server back: all sent after, s",
           (Duration.between(begin, Instant.now()).toMillis() + 5_000) / 1000.0);
       findings.figure("mails that came", testbed.mail().mails().size());
       findings.demand(!testbed.mail().mails().isEmpty(), "No mail came after its return.");
-    }
-
-    private static void pause() {
-      try {
-        Thread.sleep(500);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
     }
   }
 
@@ -281,21 +253,16 @@ abstract sealed class LostService implements Experiment {
               .get(replies.size() - 1)
               .replaceAll("\\D*(\\d+) of ([^,]+),.*", "\"number $1 of $2\"");
       Instant begin = Instant.now();
-      boolean found = false;
-      while (!found && Instant.now().isBefore(begin.plus(Duration.ofSeconds(30)))) {
-        found =
-            testbed
-                    .api()
-                    .get(
-                        Scene.ASKER,
-                        "search?q="
-                            + java.net.URLEncoder.encode(
-                                last, java.nio.charset.StandardCharsets.UTF_8))
-                    .at("/hits/total")
-                    .asInt()
-                > 0;
-      }
-      findings.demand(found, "What was written last is not found half a minute later.");
+      findings.await(
+          Duration.ofSeconds(30),
+          () ->
+              testbed
+                      .api()
+                      .get(Scene.ASKER, "search?q=" + URLEncoder.encode(last, UTF_8))
+                      .at("/hits/total")
+                      .asInt()
+                  > 0,
+          "What was written last is not found half a minute later.");
       findings.figure(
           "search index back: the last reply is found after, s",
           Duration.between(begin, Instant.now()).toMillis() / 1000.0);

@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.praxis.dev.Patience;
-import org.praxis.dev.StartRefused;
 
 /** Compares what people were told with what the database holds and what inboxes say. */
 final class Reckoning {
@@ -23,14 +21,10 @@ final class Reckoning {
 
   /** Waits until all news is delivered; demands that it is in two minutes. */
   void awaitDelivered(Findings findings) throws SQLException {
-    try {
-      Patience.until(TO_DELIVER, () -> count(UNDELIVERED) == 0, "not delivered");
-    } catch (StartRefused e) {
-      findings.demand(
-          false,
-          "%d deliveries are still to be made %s after the end."
-              .formatted(count(UNDELIVERED), TO_DELIVER));
-    }
+    findings.await(
+        TO_DELIVER,
+        () -> count(UNDELIVERED) == 0,
+        "There are deliveries still to be made %s after the end.".formatted(TO_DELIVER));
   }
 
   /** What was acknowledged and is not there. */

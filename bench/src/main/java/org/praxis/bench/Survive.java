@@ -64,6 +64,7 @@ final class Survive {
       pictures.addAll(findings.pictures());
       if (!testbed.isRunning()) {
         testbed.restart();
+        testbed.catchUp();
       }
     }
     return outcomes;

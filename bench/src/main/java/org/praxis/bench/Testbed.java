@@ -266,8 +266,16 @@ final class Testbed implements AutoCloseable {
     launch();
   }
 
+  /** Waits until everything is found: what others wrote while the server stood is not, at first. */
+  void catchUp() {
+    Patience.until(
+        TO_INDEX,
+        () -> api().get("learner1", "search?q=any").path("complete").asBoolean(),
+        "The search index was not complete within %s.".formatted(TO_INDEX));
+  }
+
   boolean isRunning() {
-    return !server.onExit().isDone();
+    return server.isAlive();
   }
 
   /** Where health and numbers are told. */

@@ -13,9 +13,7 @@ import java.util.stream.IntStream;
 import org.praxis.bench.Answered.Sort;
 import org.praxis.dev.Cluster;
 import org.praxis.dev.FormVisitor;
-import org.praxis.dev.Patience;
 import org.praxis.dev.PraxisApi;
-import org.praxis.dev.StartRefused;
 
 /** One of two nodes behind the load balancer dies while people read and write, and comes back. */
 final class TwoNodes implements Experiment {
@@ -32,7 +30,12 @@ final class TwoNodes implements Experiment {
 
   private static final Duration TO_FINISH = Duration.ofMinutes(5);
   private static final Duration TO_LEAD_BACK = Duration.ofSeconds(60);
+
   private static final Duration REST = Duration.ofMillis(50);
+
+  /** While a node starts: on one machine it has only what the other and the people leave to it. */
+  private static final Duration LONG_REST = Duration.ofSeconds(2);
+
   private static final String ADMINISTRATOR = "admin1";
   private static final String REBUILDS = "search/index/rebuilds";
 
@@ -89,7 +92,7 @@ final class TwoNodes implements Experiment {
 
     void make() throws SQLException {
       Scene scene = Scene.make(testbed.api(), run, KilledServer.WRITERS);
-      wantMail(Scene.ASKER);
+      Acts.wantMail(testbed.api(), Scene.ASKER);
       String topic = scene.topics().get(0);
       long killed;
       Sightings seen;
@@ -106,7 +109,9 @@ final class TwoNodes implements Experiment {
         crowd.wait(load.plus(NOTICED));
         lines(moment);
         finished(sync);
+        crowd.rest(LONG_REST);
         comeBack();
+        crowd.rest(REST);
         crowd.wait(load);
         seen = crowd.seen();
       } finally {
@@ -115,31 +120,6 @@ final class TwoNodes implements Experiment {
       answers(seen, killed);
       reckon();
       bothFind();
-    }
-
-    /** Told by mail at once, whatever the time of day is. */
-    private void wantMail(String person) {
-      PraxisApi api = testbed.api();
-      api.put(person, "me/mail/choices", Map.of("choices", Map.of("ANSWERS", "IMMEDIATELY")));
-      long version = api.get(person, "me/mail").at("/rhythm/version").asLong();
-      api.put(
-          person,
-          "me/mail/rhythm",
-          Map.of(
-              "quietFrom", "00:00",
-              "quietTo", "00:00",
-              "digestAt", "08:00",
-              "weeklyOn", "MONDAY",
-              "version", version,
-              "days",
-                  List.of(
-                      "MONDAY",
-                      "TUESDAY",
-                      "WEDNESDAY",
-                      "THURSDAY",
-                      "FRIDAY",
-                      "SATURDAY",
-                      "SUNDAY")));
     }
 
     private void openLines(String topic) {
@@ -174,15 +154,15 @@ final class TwoNodes implements Experiment {
     private void finished(JsonNode sync) {
       Instant begin = Instant.now();
       PraxisApi api = testbed.api();
-      awaited(
+      findings.await(
           TO_FINISH,
-          "The index that was being made anew is not finished.",
-          () -> api.get(ADMINISTRATOR, REBUILDS + "/latest").path("finishedAt").isTextual());
+          () -> api.get(ADMINISTRATOR, REBUILDS + "/latest").path("finishedAt").isTextual(),
+          "The index that was being made anew is not finished.");
       String run = "people/sync/" + sync.path("id").asText();
-      awaited(
+      findings.await(
           TO_FINISH,
-          "The synchronisation that was under way is not over.",
-          () -> api.get(ADMINISTRATOR, run).path("stage").asText().equals("OVER"));
+          () -> api.get(ADMINISTRATOR, run).path("stage").asText().equals("OVER"),
+          "The synchronisation that was under way is not over.");
       String outcome = api.get(ADMINISTRATOR, run).path("outcome").asText();
       findings.demand(outcome.equals("DONE"), "The synchronisation ended as " + outcome + ".");
       findings.figure("background work still to be waited for, s", seconds(begin));
@@ -198,10 +178,10 @@ final class TwoNodes implements Experiment {
           present(closed) == present(open),
           "%d lines were closed, and %d came back.".formatted(present(closed), present(open)));
       List<Long> before = lines.stream().map(LiveLine::heard).toList();
-      awaited(
+      findings.await(
           NOTICED,
-          "There are lines on which nothing is heard after the death.",
-          () -> IntStream.range(0, LINES).allMatch(i -> lines.get(i).heard() > before.get(i)));
+          () -> IntStream.range(0, LINES).allMatch(i -> lines.get(i).heard() > before.get(i)),
+          "There are lines on which nothing is heard after the death.");
     }
 
     private List<OptionalLong> each(Function<LiveLine, OptionalLong> what) {
@@ -212,10 +192,10 @@ final class TwoNodes implements Experiment {
       Instant begin = Instant.now();
       cluster.start(DEAD);
       findings.figure("the node is ready again after, s", seconds(begin));
-      awaited(
+      findings.await(
           TO_LEAD_BACK,
-          "The balancer sends nobody to the node that came back.",
-          () -> nodeOf(testbed.signedIn(Acts.PEOPLE.get(0))) == DEAD);
+          () -> nodeOf(testbed.signedIn(Acts.PEOPLE.get(0))) == DEAD,
+          "The balancer sends nobody to the node that came back.");
       findings.figure("and people come to it after, s", seconds(begin));
     }
 
@@ -252,12 +232,12 @@ final class TwoNodes implements Experiment {
       reckoning.awaitDelivered(findings);
       reckoning.nothingIsLost(ledger, findings);
       reckoning.eachIsToldOnce(run, findings);
-      awaited(
+      findings.await(
           TO_FINISH,
-          "There are mails that do not leave.",
           () ->
               reckoning.count("select count(*) from notification_letter where state = 'WAITING'")
-                  == 0);
+                  == 0,
+          "There are mails that do not leave.");
       AuditChain.verify(testbed, findings);
     }
 
@@ -266,19 +246,10 @@ final class TwoNodes implements Experiment {
       for (int node = 1; node <= NODES; node++) {
         PraxisApi api = new PraxisApi(cluster.node(node).address());
         String words = run.substring(run.indexOf('-') + 1);
-        awaited(
+        findings.await(
             TO_FINISH,
-            "Node %d does not find what was written.".formatted(node),
-            () -> api.get(Scene.ASKER, "search?q=" + words).path("total").asLong() > 0);
-      }
-    }
-
-    private <E extends Exception> void awaited(
-        Duration limit, String otherwise, Patience.Look<E> look) throws E {
-      try {
-        Patience.until(limit, look, otherwise);
-      } catch (StartRefused e) {
-        findings.demand(false, otherwise);
+            () -> api.get(Scene.ASKER, "search?q=" + words).path("total").asLong() > 0,
+            "Node %d does not find what was written.".formatted(node));
       }
     }
   }

@@ -146,6 +146,11 @@ public final class WildFlyServer implements AutoCloseable {
     return jvm.onExit();
   }
 
+  /** Whether its process lives, ready or not. */
+  public boolean isAlive() {
+    return jvm.isAlive();
+  }
+
   /** Ends it as a failing machine would (SIGKILL): nothing is finished, nothing is written. */
   public void kill() {
     jvm.destroyForcibly();

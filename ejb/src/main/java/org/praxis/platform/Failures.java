@@ -4,7 +4,9 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,6 +25,9 @@ public final class Failures {
   private static final String CONNECTION = "08"; // all that begin so
   private static final String STOPPING =
       "57P0"; // likewise: it stops, has crashed, or does not serve yet
+
+  /** No chain of causes is longer, unless it bites its tail. */
+  private static final int LONGEST = 20;
 
   private Failures() {}
 
@@ -72,7 +77,18 @@ public final class Failures {
   }
 
   private static Stream<Throwable> chain(Throwable failure) {
-    return Stream.iterate(failure, Failures::next).takeWhile(java.util.Objects::nonNull).limit(20);
+    return Stream.iterate(failure, Failures::next)
+        .takeWhile(Objects::nonNull)
+        .limit(LONGEST)
+        .flatMap(Failures::withReasons);
+  }
+
+  // Why a commit failed, the transaction manager adds beside its causes, and not among them.
+  private static Stream<Throwable> withReasons(Throwable failure) {
+    return failure instanceof RollbackException
+        ? Stream.concat(
+            Stream.of(failure), Stream.of(failure.getSuppressed()).flatMap(Failures::chain))
+        : Stream.of(failure);
   }
 
   private static Throwable next(Throwable failure) {

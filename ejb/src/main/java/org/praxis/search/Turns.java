@@ -10,19 +10,24 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.praxis.people.PersonId;
+import org.praxis.platform.Refusal;
 import org.praxis.search.store.EntryIndex;
 
 /**
- * Lets nobody look for more than a few things at once, on one node, and all together for little
- * more than there are processors: a search is what costs a server most. Those that would only take
- * processors from each other are answered one after the other, and others want something too.
+ * Lets nobody look for more than a few things at once, on one node, and all together for a few
+ * times as many as there are processors: a search is what costs a server most. More would only take
+ * processors from each other. Fewer would wait for each other where others read and write: there a
+ * search under way has its share of the processors alone.
  */
 @ApplicationScoped
 class Turns {
   static final int AT_ONCE = 8;
 
+  /** So many of all together for each processor. */
+  private static final int A_PROCESSOR = 4;
+
   /** So many of all together where another server does the looking. */
-  private static final int ELSEWHERE = 64;
+  static final int ELSEWHERE = 64;
 
   @Inject EntryIndex index;
 
@@ -38,12 +43,14 @@ class Turns {
   @PostConstruct
   void count() {
     if (!index.isShared()) {
-      everybodys = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+      int processors = Runtime.getRuntime().availableProcessors();
+      everybodys = new Semaphore(A_PROCESSOR * processors, true);
     }
   }
 
   /**
    * @throws TooManySearches where none of theirs ends in that time
+   * @throws SearchTooSlow where theirs would be too few, but none of all ends in that time
    */
   <T> T take(PersonId person, Duration patience, Supplier<T> search) {
     Turn turn =
@@ -55,14 +62,19 @@ class Turns {
               return its;
             });
     try {
-      return within(turn.free, patience, () -> within(everybodys, patience, search));
+      return within(
+          turn.free,
+          patience,
+          TooManySearches::new,
+          () -> within(everybodys, patience, SearchTooSlow::new, search));
     } finally {
       turns.compute(person, (id, its) -> --its.wanted == 0 ? null : its);
     }
   }
 
-  private static <T> T within(Semaphore free, Duration patience, Supplier<T> search) {
-    await(free, patience);
+  private static <T> T within(
+      Semaphore free, Duration patience, Supplier<Refusal> otherwise, Supplier<T> search) {
+    await(free, patience, otherwise);
     try {
       return search.get();
     } finally {
@@ -70,7 +82,7 @@ class Turns {
     }
   }
 
-  private static void await(Semaphore free, Duration patience) {
+  private static void await(Semaphore free, Duration patience, Supplier<Refusal> otherwise) {
     try {
       if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
@@ -78,6 +90,6 @@ class Turns {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new TooManySearches();
+    throw otherwise.get();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.GenericJDBCException;
@@ -39,6 +40,26 @@ class FailuresTest {
     assertThat(Failures.refusal(new JDBCConnectionException("broken", new SQLException(SECRET))))
         .get()
         .isInstanceOf(DatabaseUnavailable.class);
+  }
+
+  @Test
+  void soIsOneThatStopsWhileACommitIsUnderWay() {
+    RollbackException undone = new RollbackException("Could not commit transaction.");
+    undone.addSuppressed(
+        new IllegalStateException(
+            new ResourceException("none", new SQLException(SECRET, "57P01"))));
+    assertThat(Failures.refusal(new EJBException(undone)))
+        .get()
+        .isInstanceOf(DatabaseUnavailable.class);
+    assertThat(Failures.refusal(new EJBException(new RollbackException("for no reason"))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatFailsBesideAMistakeOfOursExcusesNothing() {
+    IllegalStateException mistake = new IllegalStateException("ours");
+    mistake.addSuppressed(new SQLException(SECRET, "57P01"));
+    assertThat(Failures.refusal(mistake)).isEmpty();
   }
 
   @Test

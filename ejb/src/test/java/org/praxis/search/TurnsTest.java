@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.praxis.people.PersonId;
 
@@ -25,6 +26,13 @@ class TurnsTest {
   }
 
   @Test
+  void whoLooksForOneThingWhileAllOthersLookIsNotToldToAskForLess() {
+    assertThatThrownBy(() -> crowded(Turns.ELSEWHERE, this::lookOnce))
+        .isInstanceOf(SearchTooSlow.class);
+    assertThat(crowded(Turns.ELSEWHERE - 1, this::lookOnce)).isEqualTo("found");
+  }
+
+  @Test
   void aSearchThatFailsGivesItsTurnBack() {
     PersonId person = PersonId.next();
     for (int i = 0; i < 2 * Turns.AT_ONCE; i++) {
@@ -40,7 +48,17 @@ class TurnsTest {
     }
   }
 
-  private String nested(PersonId person, int depth, java.util.function.Supplier<String> innermost) {
+  private String lookOnce() {
+    return turns.take(PersonId.next(), NONE, () -> "found");
+  }
+
+  private String crowded(int others, Supplier<String> innermost) {
+    return others == 0
+        ? innermost.get()
+        : turns.take(PersonId.next(), NONE, () -> crowded(others - 1, innermost));
+  }
+
+  private String nested(PersonId person, int depth, Supplier<String> innermost) {
     return depth == 0
         ? innermost.get()
         : turns.take(person, NONE, () -> nested(person, depth - 1, innermost));
