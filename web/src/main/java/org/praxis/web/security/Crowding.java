@@ -4,16 +4,20 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.AttachmentKey;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.LocaleUtils;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.praxis.web.api.ProblemDocument;
 import org.praxis.web.problem.Problem;
@@ -24,7 +28,9 @@ import org.praxis.web.problem.Texts;
  * on as many at once as it has threads, and would let all others wait, without a bound; where so
  * many wait that the last would have given up before its turn, the work is for nobody and all wait
  * longer. Who comes then is told at once to come again in a moment, which costs next to nothing: no
- * thread, no session, no statement.
+ * thread, no session, no statement. Where answers take longer than they should, even so few would
+ * wait for long: whose turn comes too late is told the same, so that those behind them are not late
+ * as well.
  */
 public class Crowding implements ServletExtension {
   /** Requests that are worked on or wait. */
@@ -32,6 +38,14 @@ public class Crowding implements ServletExtension {
 
   /** With 32 threads and 100 answers a second the last of them waits for less than 3 seconds. */
   static final int MOST_DEFAULT = 256;
+
+  /** So long may one have waited for their turn. */
+  static final String PATIENCE = "praxis.requests.patience";
+
+  static final Duration PATIENCE_DEFAULT = Duration.ofSeconds(6);
+
+  /** In nanoseconds of the system's timer. */
+  private static final AttachmentKey<Long> CAME = AttachmentKey.create(Long.class);
 
   /** Not all who were sent away are to come again in the same moment: in 2 to 5 seconds. */
   private static final int SOONEST = 2;
@@ -47,9 +61,11 @@ public class Crowding implements ServletExtension {
 
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-    int most =
-        ConfigProvider.getConfig().getOptionalValue(MOST, Integer.class).orElse(MOST_DEFAULT);
+    Config config = ConfigProvider.getConfig();
+    int most = config.getOptionalValue(MOST, Integer.class).orElse(MOST_DEFAULT);
+    Duration patience = config.getOptionalValue(PATIENCE, Duration.class).orElse(PATIENCE_DEFAULT);
     deployment.addInitialHandlerChainWrapper(next -> bounded(next, most));
+    deployment.addOuterHandlerChainWrapper(next -> patient(next, patience));
   }
 
   static HttpHandler bounded(HttpHandler next, int most) {
@@ -67,6 +83,20 @@ public class Crowding implements ServletExtension {
           });
       if (now > most) {
         refuse(exchange, SOONEST + now % SPREAD);
+      } else {
+        exchange.putAttachment(CAME, System.nanoTime());
+        next.handleRequest(exchange);
+      }
+    };
+  }
+
+  /** Where a thread has its turn with what {@link #bounded} let in. */
+  static HttpHandler patient(HttpHandler next, Duration patience) {
+    long most = patience.toNanos();
+    return exchange -> {
+      Long came = exchange.getAttachment(CAME);
+      if (came != null && System.nanoTime() - came > most) {
+        refuse(exchange, SOONEST + ThreadLocalRandom.current().nextInt(SPREAD));
       } else {
         next.handleRequest(exchange);
       }
