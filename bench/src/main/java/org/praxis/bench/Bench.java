@@ -18,7 +18,8 @@ public final class Bench {
 
   /**
    * Takes the part to be measured, and {@code --short}; of survival also {@code --only} and words
-   * of an experiment's name, which is then told and not kept.
+   * of an experiment's name, which then takes the place of what was kept of it. The short form of a
+   * single one is told and not kept.
    */
   public static void main(String[] arguments) throws SQLException, InterruptedException {
     System.setProperty("java.awt.headless", "true");
@@ -39,26 +40,33 @@ public final class Bench {
   }
 
   private static void survive(Survive.Extent extent, String only) throws SQLException {
-    Size size = Size.S;
-    Optional<Result> before = Result.committed("survive");
-    List<Experiment> experiments =
-        Survive.experiments(extent).stream().filter(one -> one.name().contains(only)).toList();
-    try (Testbed testbed = Testbed.of(size, "survive", PROGRESS)) {
-      Survive survive = new Survive(testbed, experiments, PROGRESS);
-      Result result =
-          Result.of(
-              LocalDate.now().toString(),
-              Machine.here(),
-              size + " " + size.numbers(),
-              survive.run());
-      Report report =
-          new Report("Survival", result, before).outcomes().pictures(survive.pictures());
-      if (only.isEmpty()) {
-        result.keep("survive");
-        report.keep("survive");
-      }
-      System.out.println(report);
+    List<Experiment> all = Survive.experiments(extent);
+    List<Experiment> wanted = all.stream().filter(one -> one.name().contains(only)).toList();
+    boolean kept = only.isEmpty() || extent == Survive.Extent.FULL;
+    Optional<Result> earlier = Result.kept("survive");
+    List<Outcome> outcomes;
+    try (Testbed testbed = Testbed.of(Size.S, "survive", PROGRESS)) {
+      outcomes =
+          new Survive(testbed, wanted, PROGRESS)
+              .run(
+                  some -> {
+                    if (kept) {
+                      Result result = survival(Survive.merged(all, some, earlier));
+                      result.keep("survive");
+                      report(result).keep("survive");
+                    }
+                  });
     }
+    PROGRESS.accept(report(survival(outcomes)).toString());
+  }
+
+  private static Result survival(List<Outcome> outcomes) {
+    return Result.of(
+        LocalDate.now().toString(), Machine.here(), Size.S + " " + Size.S.numbers(), outcomes);
+  }
+
+  private static Report report(Result result) {
+    return new Report("Survival", result, Result.committed("survive")).outcomes();
   }
 
   private static void load(Load.Extent extent) throws SQLException {

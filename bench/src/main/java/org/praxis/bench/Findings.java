@@ -72,20 +72,20 @@ final class Findings {
     pictures.add(file);
   }
 
-  List<String> pictures() {
-    return List.copyOf(pictures);
-  }
-
   /** Tells how far it is; nothing that is kept. */
   void progress(String line) {
     progress.accept("    " + line);
   }
 
-  Outcome of(Experiment experiment) {
+  /**
+   * @param tried when, and with which commit
+   */
+  Outcome of(Experiment experiment, String tried) {
     List<String> all = new ArrayList<>(wrong);
     all.addAll(seen);
     Verdict verdict =
         !wrong.isEmpty() ? Verdict.FAILED : skipped ? Verdict.SKIPPED : Verdict.SURVIVED;
-    return new Outcome(experiment.name(), experiment.expected(), verdict, all, figures);
+    return new Outcome(
+        experiment.name(), experiment.expected(), verdict, all, figures, pictures, tried);
   }
 }

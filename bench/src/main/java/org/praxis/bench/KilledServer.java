@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.praxis.bench.Answered.Sort;
 import org.praxis.bench.Crowd.Person;
 import org.praxis.dev.FormVisitor;
@@ -14,7 +16,7 @@ import org.praxis.dev.PraxisApi;
 
 /** The server dies at any moment while people write, decide and learn. */
 final class KilledServer implements Experiment {
-  /** Each with a topic of their own: a notice knows 200 replies of a topic one by one. */
+  /** Each with topics of their own: a notice knows 200 replies of a topic one by one. */
   static final int WRITERS = 4;
 
   /** Acknowledged before the server may die. */
@@ -115,12 +117,12 @@ final class KilledServer implements Experiment {
     ConcurrentLinkedQueue<String> held = new ConcurrentLinkedQueue<>();
     List<String> people = Acts.PEOPLE.stream().filter(p -> !p.equals(Scene.ASKER)).toList();
     for (int i = 0; i < WRITERS; i++) {
-      String topic = scene.topics().get(i);
+      Supplier<String> topics = inTurns(scene.topics(), i);
       String person = people.get(i);
       Person writer =
           i % 2 == 0
-              ? byForm(testbed, person, topic, ledger)
-              : byApi(testbed, person, topic, ledger);
+              ? byForm(testbed, person, topics, ledger)
+              : byApi(testbed, person, topics, ledger);
       crowd.with(i % 2 == 0 ? "reply by form" : "reply by API", 1, writer);
     }
     crowd.with(
@@ -129,17 +131,26 @@ final class KilledServer implements Experiment {
     crowd.with("completion", 1, new Learners(testbed, scene.track(), ledger));
   }
 
-  private static Person byForm(Testbed testbed, String person, String topic, Ledger ledger) {
+  // Those that this writer alone writes in.
+  private static Supplier<String> inTurns(List<String> topics, int writer) {
+    AtomicInteger turn = new AtomicInteger();
+    int each = topics.size() / WRITERS;
+    return () -> topics.get(turn.getAndIncrement() % each * WRITERS + writer);
+  }
+
+  private static Person byForm(
+      Testbed testbed, String person, Supplier<String> topics, Ledger ledger) {
     return () -> {
       FormVisitor visitor = testbed.signedIn(person);
-      return () -> Acts.replyByForm(visitor, "/communities/topic/" + topic, ledger);
+      return () -> Acts.replyByForm(visitor, "/communities/topic/" + topics.get(), ledger);
     };
   }
 
-  private static Person byApi(Testbed testbed, String person, String topic, Ledger ledger) {
+  private static Person byApi(
+      Testbed testbed, String person, Supplier<String> topics, Ledger ledger) {
     return () -> {
       FormVisitor program = new FormVisitor(testbed.address()).asProgramOf(person, PASSWORD);
-      return () -> Acts.replyByApi(program, topic, ledger);
+      return () -> Acts.replyByApi(program, topics.get(), ledger);
     };
   }
 

@@ -11,9 +11,17 @@ import java.util.Optional;
  * @param expected what had to be so
  * @param seen in sentences, what was not as expected first
  * @param figures by their names, which say the unit
+ * @param pictures by their names under {@code bench/results}
+ * @param tried when, and with which commit
  */
 record Outcome(
-    String name, String expected, Verdict verdict, List<String> seen, Map<String, Double> figures) {
+    String name,
+    String expected,
+    Verdict verdict,
+    List<String> seen,
+    Map<String, Double> figures,
+    List<String> pictures,
+    String tried) {
   /** Whether Praxis survived it. */
   enum Verdict {
     SURVIVED,
@@ -25,6 +33,7 @@ record Outcome(
   Outcome {
     seen = List.copyOf(seen);
     figures = new LinkedHashMap<>(figures);
+    pictures = List.copyOf(pictures);
   }
 
   Optional<Double> figure(String name) {

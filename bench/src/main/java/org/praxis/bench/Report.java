@@ -82,15 +82,16 @@ final class Report {
   /** What came of each experiment: all in a table, then one by one. */
   Report outcomes() {
     line("");
-    line("| experiment | outcome | last time |");
-    line("| --- | --- | --- |");
+    line("| experiment | outcome | last time | tried |");
+    line("| --- | --- | --- | --- |");
     for (Outcome one : result.outcomes()) {
       line(
-          "| %s | %s | %s |"
+          "| %s | %s | %s | %s |"
               .formatted(
                   one.name(),
                   said(one),
-                  before.flatMap(last -> last.outcome(one.name())).map(Report::said).orElse("")));
+                  before.flatMap(last -> last.outcome(one.name())).map(Report::said).orElse(""),
+                  one.tried()));
     }
     result.outcomes().forEach(this::outcome);
     return this;
@@ -117,6 +118,7 @@ final class Report {
                                 .filter(before -> before != 0)
                                 .map(before -> String.format(Locale.ROOT, "%.2f", figure / before))
                                 .orElse(""))));
+    pictures(outcome.pictures());
   }
 
   private static String said(Outcome outcome) {

@@ -85,6 +85,18 @@ record Result(
     }
   }
 
+  /** The one that was kept last, committed or not, if any. */
+  static Optional<Result> kept(String part) {
+    Path file = FOLDER.resolve(part + ".json");
+    try {
+      return Files.exists(file)
+          ? Optional.of(JSON.readValue(file.toFile(), Result.class))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What came of that experiment. */
   Optional<Outcome> outcome(String name) {
     return outcomes.stream().filter(one -> one.name().equals(name)).findFirst();

@@ -2,8 +2,10 @@ package org.praxis.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Experiments one after the other, each with a Praxis that is whole again. */
@@ -11,7 +13,6 @@ final class Survive {
   private final Testbed testbed;
   private final List<Experiment> experiments;
   private final Consumer<String> progress;
-  private final List<String> pictures = new ArrayList<>();
 
   /**
    * How much is done.
@@ -49,7 +50,27 @@ final class Survive {
     this.progress = progress;
   }
 
-  List<Outcome> run() {
+  /** These, and what an earlier result has of the others, in the order of all. */
+  static List<Outcome> merged(List<Experiment> all, List<Outcome> these, Optional<Result> earlier) {
+    return all.stream()
+        .map(Experiment::name)
+        .flatMap(name -> outcome(name, these, earlier).stream())
+        .toList();
+  }
+
+  private static Optional<Outcome> outcome(
+      String name, List<Outcome> these, Optional<Result> earlier) {
+    return these.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .or(() -> earlier.flatMap(result -> result.outcome(name)));
+  }
+
+  /**
+   * @param kept is told after each experiment what came of all so far: they take hours
+   */
+  List<Outcome> run(Consumer<List<Outcome>> kept) {
+    String tried = LocalDate.now() + ", " + Machine.here().commit();
     List<Outcome> outcomes = new ArrayList<>();
     for (Experiment experiment : experiments) {
       progress.accept("  " + experiment.name());
@@ -60,18 +81,13 @@ final class Survive {
         // The others are still worth trying; that this one could not be finished is its outcome.
         findings.demand(false, "It could not be finished: " + e);
       }
-      outcomes.add(findings.of(experiment));
-      pictures.addAll(findings.pictures());
+      outcomes.add(findings.of(experiment, tried));
+      kept.accept(outcomes);
       if (!testbed.isRunning()) {
         testbed.restart();
         testbed.catchUp();
       }
     }
     return outcomes;
-  }
-
-  /** Charts that were drawn meanwhile. */
-  List<String> pictures() {
-    return List.copyOf(pictures);
   }
 }

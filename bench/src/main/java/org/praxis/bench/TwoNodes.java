@@ -22,6 +22,9 @@ final class TwoNodes implements Experiment {
   private static final int READERS = 6;
   private static final int LINES = 8;
 
+  /** So many that the replies of ten minutes are fewer in each than its notice knows one by one. */
+  private static final int TOPICS = 10 * KilledServer.WRITERS;
+
   /** Nobody waits for a quarter of an hour for the mail that a dead node had claimed. */
   private static final Map<String, String> SETTINGS = Map.of("PRAXIS_MAIL_CLAIM", "PT15S");
 
@@ -91,7 +94,7 @@ final class TwoNodes implements Experiment {
     }
 
     void make() throws SQLException {
-      Scene scene = Scene.make(testbed.api(), run, KilledServer.WRITERS);
+      Scene scene = Scene.make(testbed.api(), run, TOPICS);
       Acts.wantMail(testbed.api(), Scene.ASKER);
       String topic = scene.topics().get(0);
       long killed;
