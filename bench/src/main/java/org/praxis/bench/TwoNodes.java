@@ -23,7 +23,7 @@ final class TwoNodes implements Experiment {
   private static final int LINES = 8;
 
   /** So many that the replies of ten minutes are fewer in each than its notice knows one by one. */
-  private static final int TOPICS = 10 * KilledServer.WRITERS;
+  private static final int TOPICS = 5 * KilledServer.WRITERS;
 
   /** Nobody waits for a quarter of an hour for the mail that a dead node had claimed. */
   private static final Map<String, String> SETTINGS = Map.of("PRAXIS_MAIL_CLAIM", "PT15S");
