@@ -41,7 +41,12 @@ public final class Bench {
 
   private static void survive(Survive.Extent extent, String only) throws SQLException {
     List<Experiment> all = Survive.experiments(extent);
-    List<Experiment> wanted = all.stream().filter(one -> one.name().contains(only)).toList();
+    boolean brief = extent == Survive.Extent.SHORT && only.isEmpty();
+    List<Experiment> wanted =
+        all.stream()
+            .filter(one -> one.name().contains(only))
+            .filter(one -> one.isBrief() || !brief)
+            .toList();
     boolean kept = only.isEmpty() || extent == Survive.Extent.FULL;
     Optional<Result> earlier = Result.kept("survive");
     List<Outcome> outcomes;

@@ -13,6 +13,11 @@ interface Experiment {
   /** In one line: what has to be so for Praxis to have survived. */
   String expected();
 
+  /** Whether it is part of the short form, where all have less than ten minutes. */
+  default boolean isBrief() {
+    return true;
+  }
+
   /** Does it, and notes what came of it. */
   void run(Testbed testbed, Findings findings) throws SQLException;
 }

@@ -41,7 +41,7 @@ final class MixedLoad implements Experiment {
   private static final List<Bound> BOUNDS =
       List.of(
           new Bound("resident, MB", Held::residentMegabytes, 0.08, 16),
-          new Bound("heap after a collection, MB", Held::heapMegabytes, 0.05, 8),
+          new Bound("heap after a collection, MB", held -> held.heap().megabytes(), 0.05, 8),
           new Bound("threads", Held::threads, 0, 6),
           new Bound("file handles", Held::handles, 0, 30),
           new Bound("sockets", Held::sockets, 0, 10),
@@ -88,6 +88,8 @@ final class MixedLoad implements Experiment {
           "%s: %d at the end, where %d are the most."
               .formatted(bound.name, bound.figure.applyAsLong(end), most));
     }
+    findings.see(
+        "Most more from the middle to the end: " + end.heap().moreThan(middle.heap()) + ".");
     findings.demand(load.bad == 0, "%d answers were not good: %s".formatted(load.bad, load.why));
   }
 

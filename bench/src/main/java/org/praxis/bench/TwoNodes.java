@@ -51,6 +51,12 @@ final class TwoNodes implements Experiment {
     this.load = load;
   }
 
+  /** Three servers start, and another one twice. */
+  @Override
+  public boolean isBrief() {
+    return false;
+  }
+
   @Override
   public String name() {
     return "one of two nodes killed";
