@@ -47,6 +47,9 @@ public final class Bench {
             .filter(one -> one.name().contains(only))
             .filter(one -> one.isBrief() || !brief)
             .toList();
+    Machine machine = Machine.here();
+    String form = extent == Survive.Extent.FULL ? "full" : "short";
+    String tried = "%s, %s, %s".formatted(LocalDate.now(), form, machine.commit());
     boolean kept = only.isEmpty() || extent == Survive.Extent.FULL;
     Optional<Result> earlier = Result.kept("survive");
     List<Outcome> outcomes;
@@ -54,20 +57,21 @@ public final class Bench {
       outcomes =
           new Survive(testbed, wanted, PROGRESS)
               .run(
+                  tried,
                   some -> {
                     if (kept) {
-                      Result result = survival(Survive.merged(all, some, earlier));
+                      Result result = survival(machine, Survive.merged(all, some, earlier));
                       result.keep("survive");
                       report(result).keep("survive");
                     }
                   });
     }
-    PROGRESS.accept(report(survival(outcomes)).toString());
+    PROGRESS.accept(report(survival(machine, outcomes)).toString());
   }
 
-  private static Result survival(List<Outcome> outcomes) {
+  private static Result survival(Machine machine, List<Outcome> outcomes) {
     return Result.of(
-        LocalDate.now().toString(), Machine.here(), Size.S + " " + Size.S.numbers(), outcomes);
+        LocalDate.now().toString(), machine, Size.S + " " + Size.S.numbers(), outcomes);
   }
 
   private static Report report(Result result) {

@@ -78,7 +78,7 @@ final class Findings {
   }
 
   /**
-   * @param tried when, and with which commit
+   * @param tried when, in which form and with which commit
    */
   Outcome of(Experiment experiment, String tried) {
     List<String> all = new ArrayList<>(wrong);

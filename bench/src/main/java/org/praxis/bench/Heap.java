@@ -29,7 +29,7 @@ record Heap(long megabytes, Map<String, Long> classes) {
     return new Heap(used(jcmd(pid, "GC.heap_info")), classes);
   }
 
-  /** Takes what {@code GC.heap_info} says, of any collector. */
+  /** Takes what {@code GC.heap_info} says of the collectors Serial and G1. */
   static long used(String info) {
     return USED.matcher(info)
             .results()

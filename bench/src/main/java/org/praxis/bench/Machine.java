@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * On what was measured, and what.
  *
  * @param memory in GB of 2^30 bytes
- * @param commit of the project, with a plus where something was changed since
+ * @param commit of the project, with a plus where something was changed since; results are not
  */
 record Machine(
     String processor, int cores, long memory, String system, String java, String commit) {
@@ -24,7 +24,17 @@ record Machine(
         System.getProperty("os.name") + " " + System.getProperty("os.version"),
         System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
         said("git", "rev-parse", "--short", "HEAD").strip()
-            + (said("git", "status", "--porcelain", "--untracked-files=no").isBlank() ? "" : "+"));
+            + (said(
+                        "git",
+                        "status",
+                        "--porcelain",
+                        "--untracked-files=no",
+                        "--",
+                        ".",
+                        ":!bench/results")
+                    .isBlank()
+                ? ""
+                : "+"));
   }
 
   /** What a command says, whatever came of it. */

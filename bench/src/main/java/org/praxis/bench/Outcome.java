@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param seen in sentences, what was not as expected first
  * @param figures by their names, which say the unit
  * @param pictures by their names under {@code bench/results}
- * @param tried when, and with which commit
+ * @param tried when, in which form and with which commit
  */
 record Outcome(
     String name,

@@ -25,6 +25,7 @@ final class Reckoning {
         TO_DELIVER,
         () -> count(UNDELIVERED) == 0,
         "There are deliveries still to be made %s after the end.".formatted(TO_DELIVER));
+    findings.figure("deliveries still to be made", count(UNDELIVERED));
   }
 
   /** What was acknowledged and is not there. */

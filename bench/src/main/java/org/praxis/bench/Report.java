@@ -88,10 +88,7 @@ final class Report {
       line(
           "| %s | %s | %s | %s |"
               .formatted(
-                  one.name(),
-                  said(one),
-                  before.flatMap(last -> last.outcome(one.name())).map(Report::said).orElse(""),
-                  one.tried()));
+                  one.name(), said(one), last(one).map(Report::said).orElse(""), one.tried()));
     }
     result.outcomes().forEach(this::outcome);
     return this;
@@ -104,7 +101,7 @@ final class Report {
     outcome.seen().forEach(sentence -> line("- " + sentence));
     line("\n| | | ratio |");
     line("| --- | ---: | ---: |");
-    Optional<Outcome> last = before.flatMap(one -> one.outcome(outcome.name()));
+    Optional<Outcome> last = last(outcome);
     outcome
         .figures()
         .forEach(
@@ -119,6 +116,13 @@ final class Report {
                                 .map(before -> String.format(Locale.ROOT, "%.2f", figure / before))
                                 .orElse(""))));
     pictures(outcome.pictures());
+  }
+
+  // Of what was not tried again there is nothing to compare.
+  private Optional<Outcome> last(Outcome now) {
+    return before
+        .flatMap(result -> result.outcome(now.name()))
+        .filter(last -> !last.tried().equals(now.tried()));
   }
 
   private static String said(Outcome outcome) {

@@ -2,7 +2,6 @@ package org.praxis.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +66,19 @@ final class Survive {
   }
 
   /**
+   * @param tried when, in which form and with which commit
    * @param kept is told after each experiment what came of all so far: they take hours
    */
-  List<Outcome> run(Consumer<List<Outcome>> kept) {
-    String tried = LocalDate.now() + ", " + Machine.here().commit();
+  List<Outcome> run(String tried, Consumer<List<Outcome>> kept) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Experiment experiment : experiments) {
       progress.accept("  " + experiment.name());
       Findings findings = new Findings(progress);
       try {
+        if (!testbed.isRunning()) {
+          testbed.restart();
+          testbed.catchUp();
+        }
         experiment.run(testbed, findings);
       } catch (SQLException | RuntimeException e) {
         // The others are still worth trying; that this one could not be finished is its outcome.
@@ -83,10 +86,6 @@ final class Survive {
       }
       outcomes.add(findings.of(experiment, tried));
       kept.accept(outcomes);
-      if (!testbed.isRunning()) {
-        testbed.restart();
-        testbed.catchUp();
-      }
     }
     return outcomes;
   }

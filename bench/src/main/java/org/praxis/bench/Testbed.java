@@ -270,8 +270,16 @@ final class Testbed implements AutoCloseable {
   void catchUp() {
     Patience.until(
         TO_INDEX,
-        () -> api().get("learner1", "search?q=any").path("complete").asBoolean(),
+        this::isAllFound,
         "The search index was not complete within %s.".formatted(TO_INDEX));
+  }
+
+  private boolean isAllFound() {
+    try {
+      return api().get("learner1", "search?q=any").path("complete").asBoolean();
+    } catch (PraxisApi.Refused e) {
+      return false; // it is asked again
+    }
   }
 
   boolean isRunning() {

@@ -22,7 +22,7 @@ final class TwoNodes implements Experiment {
   private static final int READERS = 6;
   private static final int LINES = 8;
 
-  /** So many that the replies of ten minutes are fewer in each than its notice knows one by one. */
+  /** So many that fewer are written in each, in ten minutes, than its notice knows one by one. */
   private static final int TOPICS = 5 * KilledServer.WRITERS;
 
   /** Nobody waits for a quarter of an hour for the mail that a dead node had claimed. */
@@ -51,7 +51,7 @@ final class TwoNodes implements Experiment {
     this.load = load;
   }
 
-  /** Three servers start, and another one twice. */
+  /** Three servers start, one of them again, and then the usual one. */
   @Override
   public boolean isBrief() {
     return false;

@@ -32,7 +32,7 @@ class HeapTest {
       """;
 
   @Test
-  void whatIsUsedIsToldOfAnyCollectorAndWithoutClasses() {
+  void whatIsUsedIsToldOfBothCollectorsAndWithoutClasses() {
     assertThat(Heap.used(SERIAL)).isEqualTo(200);
     assertThat(Heap.used(G1)).isEqualTo(205);
     assertThatThrownBy(() -> Heap.used("no such process")).hasMessageContaining("no such process");

@@ -33,12 +33,12 @@ public final class Failures {
 
   /** The refusal that a failure amounts to; nothing when the program is at fault. */
   public static Optional<Refusal> refusal(Throwable failure) {
-    return chain(failure).flatMap(Failures::meaning).findFirst();
+    return causes(failure).flatMap(Failures::withReasons).flatMap(Failures::meaning).findFirst();
   }
 
   /** The first cause of that type. */
   public static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-    return chain(failure).filter(type::isInstance).map(type::cast).findFirst();
+    return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
   }
 
   private static Stream<Refusal> meaning(Throwable cause) {
@@ -49,11 +49,12 @@ public final class Failures {
     if (cause instanceof DataException) {
       return Stream.of(new Unstorable());
     }
-    if (cause instanceof JDBCConnectionException || cause instanceof ResourceException) {
+    if (cause instanceof JDBCConnectionException
+        || cause instanceof ResourceException && causes(cause).noneMatch(Failures::isStated)) {
       return Stream.of(new DatabaseUnavailable());
     }
-    if (cause instanceof SQLException said && said.getSQLState() != null) {
-      return meaning(said.getSQLState());
+    if (isStated(cause)) {
+      return meaning(((SQLException) cause).getSQLState());
     }
     // Two did at once what only one can: the database has decided who was first.
     boolean lost =
@@ -64,6 +65,11 @@ public final class Failures {
     return lost ? Stream.of(new ChangedMeanwhile()) : Stream.empty();
   }
 
+  // The pool puts its own exception around whatever a commit ends with.
+  private static boolean isStated(Throwable cause) {
+    return cause instanceof SQLException said && said.getSQLState() != null;
+  }
+
   // PostgreSQL's codes, where neither the pool nor Hibernate has a type for them: the connection
   // broke, no further one is taken,
   // the server stops, or has not started yet; or its disk has no room.
@@ -71,23 +77,23 @@ public final class Failures {
     if (state.equals(DISK_FULL)) {
       return Stream.of(new DiskFull());
     }
+    if (state.equals(UNIQUE)) {
+      return Stream.of(new ChangedMeanwhile());
+    }
     boolean away =
         state.startsWith(CONNECTION) || state.startsWith(STOPPING) || state.equals(TOO_MANY);
     return away ? Stream.of(new DatabaseUnavailable()) : Stream.empty();
   }
 
-  private static Stream<Throwable> chain(Throwable failure) {
-    return Stream.iterate(failure, Failures::next)
-        .takeWhile(Objects::nonNull)
-        .limit(LONGEST)
-        .flatMap(Failures::withReasons);
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Failures::next).takeWhile(Objects::nonNull).limit(LONGEST);
   }
 
   // Why a commit failed, the transaction manager adds beside its causes, and not among them.
   private static Stream<Throwable> withReasons(Throwable failure) {
     return failure instanceof RollbackException
         ? Stream.concat(
-            Stream.of(failure), Stream.of(failure.getSuppressed()).flatMap(Failures::chain))
+            Stream.of(failure), Stream.of(failure.getSuppressed()).flatMap(Failures::causes))
         : Stream.of(failure);
   }
 

@@ -64,7 +64,7 @@ public class Searching {
    * begin so; no words find nothing.
    *
    * @throws TooManySearches of one person at once
-   * @throws SearchTooSlow where the index does not answer in time
+   * @throws SearchTooSlow where the index does not answer in time, or has no turn for it
    * @throws SearchAway where it does not answer at all
    */
   public Found search(@NotNull Wanted wanted, PageRequest page) {
@@ -106,7 +106,7 @@ public class Searching {
    * What is called so, as far as it is typed; the closest first.
    *
    * @throws TooManySearches of one person at once
-   * @throws SearchTooSlow where the index does not answer in time
+   * @throws SearchTooSlow where the index does not answer in time, or has no turn for it
    * @throws SearchAway where it does not answer at all
    */
   public List<Suggestion> suggest(String typed) {

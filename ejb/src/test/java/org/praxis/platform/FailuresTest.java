@@ -42,15 +42,21 @@ class FailuresTest {
         .isInstanceOf(DatabaseUnavailable.class);
   }
 
-  @Test
-  void soIsOneThatStopsWhileACommitIsUnderWay() {
+  // As the transaction manager, the pool and the driver tell it.
+  private static RuntimeException undone(String state) {
     RollbackException undone = new RollbackException("Could not commit transaction.");
     undone.addSuppressed(
         new IllegalStateException(
-            new ResourceException("none", new SQLException(SECRET, "57P01"))));
-    assertThat(Failures.refusal(new EJBException(undone)))
-        .get()
-        .isInstanceOf(DatabaseUnavailable.class);
+            "IJ001156", new ResourceException("none", new SQLException(SECRET, state))));
+    return new EJBException(undone);
+  }
+
+  @Test
+  void whatACommitEndsWithMeansWhatItMeansElsewhere() {
+    assertThat(Failures.refusal(undone("57P01"))).get().isInstanceOf(DatabaseUnavailable.class);
+    assertThat(Failures.refusal(undone("53100"))).get().isInstanceOf(DiskFull.class);
+    assertThat(Failures.refusal(undone("23505"))).get().isInstanceOf(ChangedMeanwhile.class);
+    assertThat(Failures.refusal(undone("23514"))).as("a rule that we broke").isEmpty();
     assertThat(Failures.refusal(new EJBException(new RollbackException("for no reason"))))
         .isEmpty();
   }

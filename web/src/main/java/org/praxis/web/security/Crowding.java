@@ -68,7 +68,7 @@ public class Crowding implements ServletExtension {
     deployment.addOuterHandlerChainWrapper(next -> patient(next, patience));
   }
 
-  static HttpHandler bounded(HttpHandler next, int most) {
+  private static HttpHandler bounded(HttpHandler next, int most) {
     AtomicInteger inside = new AtomicInteger();
     return exchange -> {
       if (exchange.getRelativePath().equals(LINE)) {
@@ -90,8 +90,7 @@ public class Crowding implements ServletExtension {
     };
   }
 
-  /** Where a thread has its turn with what {@link #bounded} let in. */
-  static HttpHandler patient(HttpHandler next, Duration patience) {
+  private static HttpHandler patient(HttpHandler next, Duration patience) {
     long most = patience.toNanos();
     return exchange -> {
       Long came = exchange.getAttachment(CAME);
