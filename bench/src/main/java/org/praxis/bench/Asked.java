@@ -46,7 +46,7 @@ final class Asked {
       Instant begin = Instant.now();
       for (Kind kind : kinds) {
         kind.work().of(wrk, cookies.get(kind.people()), 1, WARMING);
-        testbed.settle();
+        testbed.aftermath().settle();
       }
       compiler =
           100.0
@@ -56,7 +56,7 @@ final class Asked {
     }
     for (Kind kind : kinds) {
       kind.work().of(wrk, cookies.get(kind.people()), kind.people().size(), WARMING);
-      testbed.takeEffect();
+      testbed.aftermath().takeEffect();
     }
   }
 
@@ -70,9 +70,9 @@ final class Asked {
     Duration cpu = testbed.server().cpu();
     Answers answers = kind.work().of(wrk, cookies.get(kind.people()), parallel, time);
     Instant answered = Instant.now();
-    testbed.settle();
+    testbed.aftermath().settle();
     double micros = answers.micros() + Duration.between(answered, Instant.now()).toNanos() / 1e3;
-    testbed.takeEffect();
+    testbed.aftermath().takeEffect();
     double count = Math.max(1, answers.requests());
     if (answers.bad() > 0) {
       progress.accept("    %s: %d bad, %s".formatted(kind.name(), answers.bad(), answers.why()));

@@ -77,7 +77,7 @@ final class Survive {
       try {
         if (!testbed.isRunning()) {
           testbed.restart();
-          testbed.catchUp();
+          testbed.aftermath().allIsFound();
         }
         experiment.run(testbed, findings);
       } catch (SQLException | RuntimeException e) {

@@ -23,7 +23,6 @@ import org.praxis.dev.Folders;
 import org.praxis.dev.FormVisitor;
 import org.praxis.dev.Leftover;
 import org.praxis.dev.MailCatcher;
-import org.praxis.dev.Patience;
 import org.praxis.dev.Ports;
 import org.praxis.dev.Postgres;
 import org.praxis.dev.PraxisApi;
@@ -50,16 +49,13 @@ final class Testbed implements AutoCloseable {
 
   private static final int PORTS_OF_A_SIZE = 500;
 
-  private static final Duration TO_FOLLOW = Duration.ofMinutes(2);
-  private static final Duration TO_INDEX = Duration.ofHours(1);
-  private static final Duration TO_SETTLE = Duration.ofMinutes(10);
-
   private final Size size;
   private final Path folder;
   private final Ports ports;
   private final Consumer<String> progress;
   private Services services;
   private WildFlyServer server;
+  private Cluster nodes;
   private Duration start;
 
   private Testbed(Size size, String name, Consumer<String> progress) {
@@ -105,12 +101,13 @@ final class Testbed implements AutoCloseable {
       generator().mark();
       progress.accept("Making the data of %s …".formatted(size));
       launch();
-      follow();
+      aftermath().followDirectory();
       generator().fill(size);
       progress.accept("  mailing lists");
       lists.moveInto(api());
-      index();
-      settle();
+      progress.accept("  search index");
+      aftermath().makeIndex();
+      aftermath().settle();
       generator().filled(size);
       server.close();
     }
@@ -155,53 +152,12 @@ final class Testbed implements AutoCloseable {
     environment.putAll(settings);
     Path data = folder.resolve("nodes");
     Cluster.endLeftover(data, progress);
-    return new Cluster(
-        new Cluster.Setup(
-            count, WILDFLY, ARCHIVE, SCRIPTS, data, folder.resolve("log"), ports, environment),
-        progress);
-  }
-
-  private void follow() {
-    PraxisApi api = api();
-    String run =
-        api.post("admin1", "people/sync", Map.of("kind", "FULL", "dry", false)).path("id").asText();
-    Patience.until(
-        TO_FOLLOW,
-        () -> api.get("admin1", "people/sync/" + run).path("stage").asText().equals("OVER"),
-        "The directory was not read within %s.".formatted(TO_FOLLOW));
-  }
-
-  private void index() {
-    progress.accept("  search index");
-    PraxisApi api = api();
-    api.post("admin1", "search/index/rebuilds", null);
-    Patience.until(
-        TO_INDEX,
-        () -> api.get("admin1", "search/index/rebuilds/latest").path("finishedAt").isTextual(),
-        "The search index was not made within %s.".formatted(TO_INDEX));
-  }
-
-  /** Waits until all is done that followed from what was done: notices, search index, training. */
-  void settle() throws SQLException {
-    Patience.until(
-        TO_SETTLE,
-        () ->
-            rows("select from platform_delivery where delivered_at is null and due_at <= now() limit 1")
-                .isEmpty(),
-        "What followed from the load was not done within %s.".formatted(TO_SETTLE));
-  }
-
-  /**
-   * Waits until decisions have taken effect that could be taken back for a while, and all is done
-   * that followed from that.
-   */
-  void takeEffect() throws SQLException {
-    Patience.until(
-        TO_SETTLE,
-        () ->
-            rows("select from moderation_case where pending_verdict is not null limit 1").isEmpty(),
-        "Decisions did not take effect within %s.".formatted(TO_SETTLE));
-    settle();
+    nodes =
+        new Cluster(
+            new Cluster.Setup(
+                count, WILDFLY, ARCHIVE, SCRIPTS, data, folder.resolve("log"), ports, environment),
+            progress);
+    return nodes;
   }
 
   /** What the database answers, by rows and columns. */
@@ -220,6 +176,10 @@ final class Testbed implements AutoCloseable {
       }
       return rows;
     }
+  }
+
+  Aftermath aftermath() {
+    return new Aftermath(this);
   }
 
   PraxisApi api() {
@@ -264,22 +224,6 @@ final class Testbed implements AutoCloseable {
   /** Starts the server again, and returns when it is ready to be asked. */
   void restart() {
     launch();
-  }
-
-  /** Waits until everything is found: what others wrote while the server stood is not, at first. */
-  void catchUp() {
-    Patience.until(
-        TO_INDEX,
-        this::isAllFound,
-        "The search index was not complete within %s.".formatted(TO_INDEX));
-  }
-
-  private boolean isAllFound() {
-    try {
-      return api().get("learner1", "search?q=any").path("complete").asBoolean();
-    } catch (PraxisApi.Refused e) {
-      return false; // it is asked again
-    }
   }
 
   boolean isRunning() {
@@ -358,6 +302,10 @@ final class Testbed implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    if (nodes != null) {
+      nodes.close();
+      nodes = null;
+    }
     if (server != null) {
       server.close();
       server = null;
