@@ -1,5 +1,7 @@
 package org.praxis.moderation;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -7,12 +9,14 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 import org.praxis.platform.ChangedMeanwhile;
 import org.praxis.platform.Refusal;
+import org.praxis.platform.outbox.Lane;
 
 /**
  * Lets decisions take effect, every second. Every node does; what is due stands in the database, so
@@ -27,24 +31,34 @@ public class EffectRound {
   private static final int PORTION = 100;
 
   @Inject TakingEffect taking;
+  @Resource ManagedExecutorService executor;
 
-  private final AtomicBoolean working = new AtomicBoolean();
+  private Lane lane;
 
+  @PostConstruct
+  void prepare() {
+    open(executor);
+  }
+
+  void open(Executor threads) {
+    lane = new Lane(threads, this::settleSome);
+  }
+
+  // Not in the timer's own thread, which would complain of one that takes long.
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void round() {
-    if (!working.compareAndSet(false, true)) {
-      return; // the last round is not over
-    }
+    lane.wantNowOrLater();
+  }
+
+  private boolean settleSome() {
     try {
-      List<CaseId> due;
-      long settled;
-      do {
-        due = taking.due(PORTION);
-        settled = due.stream().filter(this::settle).count();
-        // What somebody is at is due still, and would be the same portion again.
-      } while (due.size() == PORTION && settled > 0);
-    } finally {
-      working.set(false);
+      List<CaseId> due = taking.due(PORTION);
+      long settled = due.stream().filter(this::settle).count();
+      // What somebody is at is due still, and would be the same portion again.
+      return due.size() == PORTION && settled > 0;
+    } catch (RuntimeException failure) {
+      LOG.warn("What is to take effect could not be read; it is tried again", failure);
+      return false;
     }
   }
 

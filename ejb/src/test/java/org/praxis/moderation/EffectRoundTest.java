@@ -18,14 +18,19 @@ class EffectRoundTest {
   private Predicate<CaseId> fails = id -> false;
   private RuntimeException failure = new ChangedMeanwhile();
   private boolean canGiveUp = true;
+  private boolean readable = true;
 
   private final EffectRound round = new EffectRound();
 
   EffectRoundTest() {
+    round.open(Runnable::run);
     round.taking =
         new TakingEffect() {
           @Override
           public List<CaseId> due(int most) {
+            if (!readable) {
+              throw new IllegalStateException("the database is away");
+            }
             return waiting.stream().limit(most).toList();
           }
 
@@ -65,6 +70,17 @@ class EffectRoundTest {
     round.round();
     assertThat(taken).hasSize(250);
     assertThat(waiting).isEmpty();
+  }
+
+  @Test
+  void whereNothingCanBeReadTheNextRoundTriesAgain() {
+    due(3);
+    readable = false;
+    round.round();
+    assertThat(taken).isEmpty();
+    readable = true;
+    round.round();
+    assertThat(taken).hasSize(3);
   }
 
   @Test

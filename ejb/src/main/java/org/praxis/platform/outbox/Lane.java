@@ -45,6 +45,20 @@ public final class Lane {
     }
   }
 
+  /**
+   * The same, for whoever comes again soon by themselves.
+   *
+   * @return whether there is a thread for it
+   */
+  public boolean wantNowOrLater() {
+    try {
+      want();
+      return true;
+    } catch (RejectedExecutionException full) {
+      return false;
+    }
+  }
+
   private void queue() {
     try {
       threads.execute(this::run);

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.praxis.platform.outbox.Delivering.Due;
@@ -64,16 +63,9 @@ public class Relay {
 
   private void empty(Collection<String> whose) {
     if (on) {
-      whose.forEach(name -> want(lanes.computeIfAbsent(name, this::lane)));
-    }
-  }
-
-  // What is due waits in the database: a node that stops leaves it to the others, or to itself.
-  private static void want(Lane lane) {
-    try {
-      lane.want();
-    } catch (RejectedExecutionException noThread) {
-      LOG.debugf(noThread, "There is no thread for what is due; the next sweep sees it");
+      // Where there is no thread, as in a node that stops, it waits in the database for the next
+      // sweep.
+      whose.forEach(name -> lanes.computeIfAbsent(name, this::lane).wantNowOrLater());
     }
   }
 

@@ -95,6 +95,21 @@ class LaneTest {
     assertThat(parts).hasValue(1);
   }
 
+  @Test
+  void whoComesAgainSoonIsNotTroubledByThat() {
+    Lane lane =
+        new Lane(
+            work -> {
+              throw new RejectedExecutionException("full");
+            },
+            this::nothingMore);
+    assertThat(lane.wantNowOrLater()).isFalse();
+    Lane other = new Lane(threads::add, this::nothingMore);
+    assertThat(other.wantNowOrLater()).isTrue();
+    run();
+    assertThat(parts).hasValue(1);
+  }
+
   private boolean nothingMore() {
     parts.incrementAndGet();
     return false;
