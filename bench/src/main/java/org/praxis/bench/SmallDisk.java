@@ -19,10 +19,12 @@ final class SmallDisk implements AutoCloseable {
 
   private final Testbed testbed;
   private final Path folder;
+  private final int used;
 
-  private SmallDisk(Testbed testbed, Path folder) {
+  private SmallDisk(Testbed testbed, Path folder, int used) {
     this.testbed = testbed;
     this.folder = folder;
+    this.used = used;
   }
 
   /** It cannot be mounted; the message says why. */
@@ -35,9 +37,10 @@ final class SmallDisk implements AutoCloseable {
   }
 
   /**
-   * @param megabytes that it has
+   * @param megabytes that are free on it, beside what was attached before
    */
   static SmallDisk mount(Testbed testbed, int megabytes) throws NotMounted, SQLException {
+    int used = used(testbed);
     Path folder = testbed.folder().resolve("small-disk").toAbsolutePath();
     try {
       Files.createDirectories(folder);
@@ -50,13 +53,13 @@ final class SmallDisk implements AutoCloseable {
             "-t",
             "tmpfs",
             "-o",
-            "size=" + megabytes + "m",
+            "size=" + (used + megabytes) + "m",
             "praxis-bench",
             folder.toString());
     if (!refused.isEmpty()) {
       throw new NotMounted(refused);
     }
-    SmallDisk disk = new SmallDisk(testbed, folder);
+    SmallDisk disk = new SmallDisk(testbed, folder, used);
     try {
       disk.execute(
           "create tablespace small location '" + folder + "'",
@@ -68,9 +71,15 @@ final class SmallDisk implements AutoCloseable {
     return disk;
   }
 
-  /** From now on it has so much. */
+  private static int used(Testbed testbed) throws SQLException {
+    String bytes = testbed.rows("select pg_total_relation_size('" + TABLE + "')").get(0).get(0);
+    return (int) (Long.parseLong(bytes) >> 20) + 1;
+  }
+
+  /** From now on it has so much more than was attached before anything was tried. */
   void enlarge(int megabytes) {
-    String refused = said("mount", "-o", "remount,size=" + megabytes + "m", folder.toString());
+    String refused =
+        said("mount", "-o", "remount,size=" + (used + megabytes) + "m", folder.toString());
     if (!refused.isEmpty()) {
       throw new IllegalStateException(refused);
     }
