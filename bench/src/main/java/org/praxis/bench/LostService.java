@@ -170,13 +170,6 @@ abstract sealed class LostService implements Experiment {
       begun = Instant.now();
     }
 
-    // What was being sent when something else was tried may wait for longer than that.
-    private long waiting(Reckoning mails) throws SQLException {
-      return mails.count(
-          "select count(*) from notification_letter where state = 'WAITING' and written_at >= ?::timestamptz",
-          begun.toString());
-    }
-
     @Override
     void goes(Testbed testbed) {
       testbed.mail().goAway();
@@ -192,12 +185,10 @@ abstract sealed class LostService implements Experiment {
         throws SQLException {
       Reckoning mails = new Reckoning(testbed);
       Instant begin = Instant.now();
-      findings.figure("letters that wait when it is back", waiting(mails));
+      findings.figure("letters that wait when it is back", mails.unsent(begun));
       findings.await(
           TO_SEND,
-          () ->
-              mails.count("select count(*) from platform_delivery where delivered_at is null") == 0
-                  && waiting(mails) == 0,
+          () -> mails.undelivered() == 0 && mails.unsent(begun) == 0,
           "Two minutes after the server's return letters still wait.");
       findings.figure(
           "mail server back: all sent after, s",

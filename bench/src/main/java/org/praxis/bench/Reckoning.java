@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Compares what people were told with what the database holds and what inboxes say. */
@@ -19,13 +20,28 @@ final class Reckoning {
     this.testbed = testbed;
   }
 
+  /** News that somebody has not been given yet. */
+  long undelivered() throws SQLException {
+    return count(UNDELIVERED);
+  }
+
+  /**
+   * Mails that have not left, written from then on: what was being sent when something else was
+   * tried waits for its claim to end, which may take longer than anybody waits here.
+   */
+  long unsent(Instant since) throws SQLException {
+    return count(
+        "select count(*) from notification_letter where state = 'WAITING' and written_at >= ?::timestamptz",
+        since.toString());
+  }
+
   /** Waits until all news is delivered; demands that it is in two minutes. */
   void awaitDelivered(Findings findings) throws SQLException {
     findings.await(
         TO_DELIVER,
-        () -> count(UNDELIVERED) == 0,
+        () -> undelivered() == 0,
         "There are deliveries still to be made %s after the end.".formatted(TO_DELIVER));
-    findings.figure("deliveries still to be made", count(UNDELIVERED));
+    findings.figure("deliveries still to be made", undelivered());
   }
 
   /** What was acknowledged and is not there. */

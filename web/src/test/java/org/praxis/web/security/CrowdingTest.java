@@ -118,7 +118,10 @@ class CrowdingTest {
     begun.await();
     List<CompletableFuture<HttpResponse<String>>> waiting =
         IntStream.range(0, 3).mapToObj(i -> ask()).toList();
-    Thread.sleep(3 * SHORT.toMillis());
+    while (server.getWorker().getMXBean().getWorkerQueueSize() < waiting.size()) {
+      Thread.onSpinWait(); // until all have come
+    }
+    Thread.sleep(2 * SHORT.toMillis()); // what they wait in vain
     allowed.release(10);
     assertThat(first.get().statusCode()).as("who has had a turn is answered").isEqualTo(200);
     for (CompletableFuture<HttpResponse<String>> each : waiting) {
