@@ -2,11 +2,14 @@ package org.praxis.communities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.praxis.communities.model.Community;
 import org.praxis.communities.model.Place;
 import org.praxis.communities.store.CommunityStore;
 import org.praxis.communities.store.JoinRequests;
+import org.praxis.communities.view.CommunityOutline;
 import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.Permissions;
+import org.praxis.communities.view.Surroundings;
 import org.praxis.moderation.Charters;
 
 /** Shows a community to whom it is open. */
@@ -20,6 +23,23 @@ class CommunityViews {
     return new CommunityView(
         communities.row(place.community().slug(), place.reader()).orElseThrow(NoSuchCommunity::new),
         charters.charter(place.community().space()),
+        permissions(place));
+  }
+
+  /** The same around what stands there, with nothing counted. */
+  Surroundings around(Place place) {
+    Community community = place.community();
+    return new Surroundings(
+        new CommunityOutline(
+            community.id(),
+            community.slug(),
+            community.name(),
+            community.purpose(),
+            community.access(),
+            place.role().orElse(null),
+            community.archivedAt(),
+            community.audience() != null),
+        charters.charter(community.space()),
         permissions(place));
   }
 

@@ -58,7 +58,7 @@ public class EndorsementReading {
         rendering.excerpt(contribution.text(), EXCERPT),
         chips.get(contribution.author()),
         contribution.author().equals(me.id()),
-        views.of(found.place()),
+        views.around(found.place()),
         counts,
         new Page<>(
             helped.stream().map(chips::get).toList(),

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.praxis.communities.model.Contribution;
-import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.FindableTexts;
 import org.praxis.communities.store.Moves;
+import org.praxis.communities.store.Whereabouts;
 import org.praxis.communities.view.OpenCommunity;
-import org.praxis.platform.content.ContentKind;
 import org.praxis.platform.finding.Findable;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.platform.finding.Findables;
@@ -30,7 +29,7 @@ public class FindableContributions implements Findables {
           FindableKind.ANNOUNCEMENT,
           FindableKind.REPLY);
 
-  @Inject Contributions contributions;
+  @Inject Whereabouts whereabouts;
   @Inject FindableTexts texts;
   @Inject Moves moves;
   @Inject Admission admission;
@@ -42,7 +41,7 @@ public class FindableContributions implements Findables {
 
   /** All that stands in the topic that this is, or in which it stands now. */
   public List<UUID> inTopicOf(ContributionId contribution) {
-    return contributions.find(contribution).map(this::thread).orElseGet(List::of);
+    return topicOf(contribution).map(this::thread).orElseGet(List::of);
   }
 
   /**
@@ -50,13 +49,12 @@ public class FindableContributions implements Findables {
    * beside itself.
    */
   public List<UUID> touchedBy(ContributionId contribution) {
-    return contributions
-        .find(contribution)
+    return topicOf(contribution)
         .map(
-            found ->
-                found.ref().kind() == ContentKind.TOPIC
-                    ? thread(found)
-                    : List.of(contribution.value(), found.topic().id().value()))
+            topic ->
+                topic.equals(contribution)
+                    ? thread(topic)
+                    : List.of(contribution.value(), topic.value()))
         .orElseGet(List::of);
   }
 
@@ -68,10 +66,12 @@ public class FindableContributions implements Findables {
         .toList();
   }
 
-  private List<UUID> thread(Contribution contribution) {
-    return moves.threads(List.of(contribution.topic().id())).stream()
-        .map(ContributionId::value)
-        .toList();
+  private Optional<ContributionId> topicOf(ContributionId contribution) {
+    return whereabouts.of(contribution).map(Whereabouts.Where::topic);
+  }
+
+  private List<UUID> thread(ContributionId topic) {
+    return moves.threads(List.of(topic)).stream().map(ContributionId::value).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Applied;
@@ -24,26 +25,28 @@ public class MentionReach {
    * From then on they count as told.
    */
   public List<PersonId> toTell(ContributionId id, Instant now) {
-    return contributions
-        .find(id)
+    // Most mention nobody, and then their text is all that is to be known of them.
+    return Optional.of(id)
+        .filter(one -> !mentioned(one).nobody())
+        .flatMap(contributions::find)
         .filter(contribution -> contribution.published() && !(contribution instanceof Applied))
         .map(contribution -> toTell(contribution, now))
         .orElse(List.of());
   }
 
   private List<PersonId> toTell(Contribution contribution, Instant now) {
-    Mentioned mentioned = Mentioned.in(contribution.text());
-    return mentioned.nobody() ? List.of() : mentions.note(mentioned, contribution, now);
+    return mentions.note(Mentioned.in(contribution.text()), contribution, now);
   }
 
   /** Whom a contribution mentions by name. */
   public Set<PersonId> named(ContributionId id) {
+    return mentioned(id).people().stream().map(PersonId::new).collect(Collectors.toSet());
+  }
+
+  private Mentioned mentioned(ContributionId id) {
     return contributions
-        .find(id)
-        .map(contribution -> Mentioned.in(contribution.text()).people())
-        .orElse(Set.of())
-        .stream()
-        .map(PersonId::new)
-        .collect(Collectors.toSet());
+        .text(id)
+        .map(Mentioned::in)
+        .orElseGet(() -> new Mentioned(Set.of(), Set.of()));
   }
 }

@@ -14,6 +14,7 @@ import org.praxis.communities.model.Place;
 import org.praxis.communities.model.Reader;
 import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.Memberships;
+import org.praxis.communities.store.Whereabouts;
 import org.praxis.people.PersonId;
 
 /**
@@ -23,6 +24,7 @@ import org.praxis.people.PersonId;
 @ApplicationScoped
 public class Readership {
   @Inject Contributions contributions;
+  @Inject Whereabouts whereabouts;
   @Inject Memberships memberships;
   @Inject Admission admission;
 
@@ -63,7 +65,7 @@ public class Readership {
 
   /** The topic in which it stands, or that it is. */
   public Optional<ContributionId> topicOf(ContributionId contribution) {
-    return contributions.find(contribution).map(found -> found.topic().id());
+    return whereabouts.of(contribution).map(Whereabouts.Where::topic);
   }
 
   /** Of these, what the one who asks may read; in one statement, with community and topic. */

@@ -39,7 +39,7 @@ public class Sighting {
     return new SeenBy(
         id,
         topic.title(),
-        views.of(found.place()),
+        views.around(found.place()),
         seen,
         unseen,
         new Page<>(persons.stream().map(chips::get).toList(), page, missing ? unseen : seen));

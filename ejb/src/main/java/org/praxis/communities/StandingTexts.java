@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Community;
 import org.praxis.communities.store.CommunityStore;
-import org.praxis.communities.store.Contributions;
 import org.praxis.communities.store.StandingTextStore;
+import org.praxis.communities.store.Whereabouts;
 import org.praxis.communities.view.CommunityName;
 import org.praxis.communities.view.StandingText;
 import org.praxis.people.PersonId;
@@ -26,13 +26,13 @@ import org.praxis.platform.content.Markup;
 @ApplicationScoped
 public class StandingTexts {
   @Inject StandingTextStore texts;
-  @Inject Contributions contributions;
+  @Inject Whereabouts whereabouts;
   @Inject CommunityStore communities;
   @Inject Bylines bylines;
 
   /** In which community it stands, whatever its state. */
   public Optional<CommunityId> communityOf(ContributionId contribution) {
-    return contributions.find(contribution).map(found -> found.community().id());
+    return whereabouts.of(contribution).map(Whereabouts.Where::community);
   }
 
   /** Of these, the topics and replies that others read there, or did until they were taken back. */

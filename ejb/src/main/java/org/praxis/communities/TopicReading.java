@@ -102,7 +102,7 @@ public class TopicReading {
         topic.slowMinutes(),
         thread.chip(topic.author()),
         topic.at(),
-        communities.of(found.place()),
+        communities.around(found.place()),
         accepted.map(thread::alone).orElse(null),
         new Page<>(rows, page, listed).map(thread::view),
         mine,

@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.praxis.communities.model.Applied;
-import org.praxis.communities.model.Contribution;
-import org.praxis.communities.store.Contributions;
+import org.praxis.communities.store.Whereabouts;
 import org.praxis.communities.store.WrittenTextStore;
 import org.praxis.communities.view.WrittenText;
 import org.praxis.communities.view.WrittenWhere;
@@ -28,14 +26,14 @@ import org.praxis.platform.content.Rendering;
 @ApplicationScoped
 public class WrittenTexts {
   @Inject WrittenTextStore texts;
-  @Inject Contributions contributions;
+  @Inject Whereabouts whereabouts;
   @Inject Rendering rendering;
 
   /** Replies of these people in a topic, or in the one of which it became a part. */
   public List<WrittenText> in(ContributionId topic, Collection<PersonId> authors) {
-    return contributions
-        .find(topic)
-        .map(found -> written(texts.in(found.topic().id().value(), ids(authors))))
+    return whereabouts
+        .of(topic)
+        .map(found -> written(texts.in(found.topic().value(), ids(authors))))
         .orElseGet(List::of);
   }
 
@@ -58,17 +56,7 @@ public class WrittenTexts {
    * text, that text.
    */
   public Optional<WrittenWhere> judged(ContributionId contribution) {
-    return contributions
-        .find(contribution)
-        .map(WrittenTexts::original)
-        .map(
-            text ->
-                new WrittenWhere(
-                    text.id(), text.author(), text.community().id(), text.topic().id()));
-  }
-
-  private static Contribution original(Contribution found) {
-    return found instanceof Applied applied ? applied.endorsed() : found;
+    return whereabouts.original(contribution);
   }
 
   /** Of these topics that one, and those that became a part of it. */

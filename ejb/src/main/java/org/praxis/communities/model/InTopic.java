@@ -1,9 +1,9 @@
 package org.praxis.communities.model;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.praxis.people.PersonId;
 import org.praxis.platform.InvalidInput;
@@ -13,7 +13,7 @@ import org.praxis.platform.content.Markup;
  * What stands in a topic and so has no title of its own. Public, as Hibernate's proxies call its
  * methods.
  */
-@MappedSuperclass
+@Entity
 public abstract class InTopic extends Contribution {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "topic_key")

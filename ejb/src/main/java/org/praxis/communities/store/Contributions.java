@@ -25,13 +25,13 @@ import org.praxis.communities.model.Topic;
 import org.praxis.communities.model.Wording;
 import org.praxis.people.PersonId;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.content.Markup;
 
 /** Keeps and finds what people wrote. */
 @ApplicationScoped
 public class Contributions {
   // Whoever may not know of the topic does not read what stands in it.
-  private static final String IN_TOPICS =
-      " left join fetch treat(c as Reply).topic left join fetch treat(c as Applied).topic";
+  private static final String IN_TOPICS = " left join fetch treat(c as InTopic).topic";
 
   private static final String WHOLE =
       "select c from Contribution c join fetch c.community" + IN_TOPICS;
@@ -169,6 +169,15 @@ public class Contributions {
         .findFirst();
   }
 
+  /** How it reads now. */
+  public Optional<Markup> text(ContributionId id) {
+    return em.createQuery("select c.text from Contribution c where c.id = :id", String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(Markup::new);
+  }
+
   /** With its community as it is open to the reader, in one statement. */
   public Optional<Opened<Contribution>> find(ContributionId id, Reader reader) {
     return em.createQuery(
@@ -242,9 +251,9 @@ public class Contributions {
   /** What a moderator gave back to a person, the latest first; with community and topic. */
   public List<Contribution> returnedTo(PersonId author, int most) {
     return em.createQuery(
-            "select c from Contribution c join fetch c.community left join fetch treat(c as Reply).topic"
-                + " left join fetch treat(c as Applied).topic where c.author = :author"
-                + " and (c.state = 'RETURNED' or c.pending = 'RETURNED') order by c.submittedAt desc, c.key desc",
+            WHOLE
+                + " where c.author = :author and (c.state = 'RETURNED' or c.pending = 'RETURNED')"
+                + " order by c.submittedAt desc, c.key desc",
             Contribution.class)
         .setParameter("author", author)
         .setMaxResults(most)

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,8 +21,9 @@ public class ExternalAuthors {
   public Map<PersonId, String> names(Collection<PersonId> ids) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        em.createNativeQuery("select id, name from communities_external_author where id in (:ids)")
-            .setParameter("ids", ids.stream().map(PersonId::value).toList())
+        em.createNativeQuery(
+                "select id, name from communities_external_author where id = any(cast(:ids as uuid[]))")
+            .setParameter("ids", values(ids))
             .getResultList();
     return rows.stream()
         .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> (String) row[1]));

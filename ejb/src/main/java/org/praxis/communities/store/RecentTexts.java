@@ -22,7 +22,7 @@ import org.praxis.people.PersonId;
 public class RecentTexts {
   private static final String SENT =
       "select x from Contribution x join fetch x.community c"
-          + " left join fetch treat(x as Reply).topic t left join fetch treat(x as Applied).topic a"
+          + " left join fetch treat(x as InTopic).topic t"
           + " where x.submittedAt >= :since";
 
   private static final String LATEST = " order by x.submittedAt desc, x.key desc";
@@ -56,7 +56,6 @@ public class RecentTexts {
             em.createQuery(
                 SENT
                     + " and (x.state = 'PUBLISHED' and (t.id is null or t.state = 'PUBLISHED')"
-                    + " and (a.id is null or a.state = 'PUBLISHED')"
                     + " or :everywhere = true and x.state in ('PUBLISHED', 'RETURNED', 'REJECTED'))"
                     + " and"
                     + Open.TO_READ

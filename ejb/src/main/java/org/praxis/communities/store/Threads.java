@@ -1,5 +1,8 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.values;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -92,9 +95,10 @@ public class Threads {
   public List<ReplyRow> all(Collection<ContributionId> replies, Opened<Topic> topic) {
     return readable(
             em.createQuery(
-                REPLIES + "where " + READABLE + " and r.id in :ids order by r.key", ReplyRow.class),
+                REPLIES + "where " + READABLE + " and" + anyOf("r.id", "ids") + "order by r.key",
+                ReplyRow.class),
             topic)
-        .setParameter("ids", replies)
+        .setParameter("ids", values(replies))
         .getResultList();
   }
 

@@ -72,6 +72,8 @@ public class TopicLists {
 
   private static final String LATEST_FIRST = " order by t.activeAt desc, t.key desc";
 
+  private static final String LATEST = " order by t.active_at desc, t.key desc";
+
   private static final String UNANSWERED =
       " and t.topicKind = 'QUESTION' and t.acceptedAnswer is null ";
 
@@ -160,17 +162,24 @@ public class TopicLists {
     return new Page<>(rows, page, total);
   }
 
-  /** The latest of the communities that the reader belongs to, without what they muted. */
+  /**
+   * The latest of the communities that the reader belongs to, without what they muted. Each of
+   * these is asked for its own: to go through the latest of the whole company until enough are the
+   * reader's takes the longer the larger it is.
+   */
   public List<TopicFacts> latestFor(Reader member, int most) {
     List<?> ids =
         em.createNativeQuery(
-                "select t.id from communities_contribution t join communities_community oc on"
-                    + " oc.key = t.community_key join communities_membership mm on mm.community_key"
-                    + " = oc.key and mm.person = :me where t.kind = 'TOPIC' and t.state ="
-                    + " 'PUBLISHED' and"
+                "select t.id from communities_membership mm join communities_community oc on oc.key ="
+                    + " mm.community_key cross join lateral (select t.id, t.active_at, t.key from"
+                    + " communities_contribution t where t.community_key = oc.key and t.kind ="
+                    + " 'TOPIC' and t.state = 'PUBLISHED' and"
                     + Levels.NOT_MUTED
-                    + "order by t.active_at desc, t.key desc")
+                    + LATEST
+                    + " limit :most) t where mm.person = :me"
+                    + LATEST)
             .setParameter("me", member.id().value())
+            .setParameter("most", most)
             .setMaxResults(most)
             .getResultList();
     return these(identities(ids), member);

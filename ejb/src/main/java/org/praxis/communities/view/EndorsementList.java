@@ -21,7 +21,7 @@ public record EndorsementList(
     String excerpt,
     PersonChip author,
     boolean mine,
-    CommunityView community,
+    Surroundings community,
     Endorsements counts,
     Page<PersonChip> helped,
     List<Sentence> applied) {

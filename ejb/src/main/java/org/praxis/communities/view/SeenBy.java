@@ -14,7 +14,7 @@ import org.praxis.platform.Page;
 public record SeenBy(
     ContributionId topic,
     String title,
-    CommunityView community,
+    Surroundings community,
     long seen,
     long missing,
     Page<PersonChip> people) {}

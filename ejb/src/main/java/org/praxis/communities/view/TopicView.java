@@ -38,7 +38,7 @@ public record TopicView(
     Integer slowMinutes,
     PersonChip author,
     Instant at,
-    CommunityView community,
+    Surroundings community,
     ReplyView acceptedAnswer,
     Page<ReplyView> replies,
     boolean mine,

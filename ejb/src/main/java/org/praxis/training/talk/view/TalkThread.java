@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.praxis.communities.ContributionId;
 import org.praxis.communities.TopicKind;
-import org.praxis.communities.view.CommunityView;
 import org.praxis.communities.view.ReplyView;
+import org.praxis.communities.view.Surroundings;
 import org.praxis.people.view.PersonChip;
 import org.praxis.platform.Page;
 
@@ -30,7 +30,7 @@ public record TalkThread(
     String html,
     PersonChip author,
     Instant at,
-    CommunityView community,
+    Surroundings community,
     ReplyView answer,
     Page<ReplyView> replies,
     boolean mine,

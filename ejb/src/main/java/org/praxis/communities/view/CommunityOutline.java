@@ -1,0 +1,31 @@
+package org.praxis.communities.view;
+
+import java.time.Instant;
+import org.praxis.communities.Access;
+import org.praxis.communities.CommunityId;
+import org.praxis.communities.CommunityRole;
+
+/**
+ * A community beside what stands in it. {@link CommunityRow} counts what is in it as well, which
+ * costs more than all else that a page of one of its topics asks of it.
+ *
+ * @param role as what the reader belongs to it; null when they do not
+ * @param archivedAt since when nobody writes there; null while they do
+ */
+public record CommunityOutline(
+    CommunityId id,
+    String slug,
+    String name,
+    String purpose,
+    Access access,
+    CommunityRole role,
+    Instant archivedAt,
+    Boolean followsAudience) {
+  public boolean joined() {
+    return role != null;
+  }
+
+  public boolean archived() {
+    return archivedAt != null;
+  }
+}
