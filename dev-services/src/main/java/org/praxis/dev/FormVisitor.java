@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
  * status, headers and time of each answer. Follows no redirect by itself.
  */
 public final class FormVisitor {
-  // As a proxy asks that stands before Praxis: by HTTP/2 all visitors would share one connection,
-  // and
-  // wait in it where the server cannot see them.
+  // As a proxy asks that stands before Praxis. By HTTP/2 all visitors would share one connection,
+  // and wait in it where the server cannot see them.
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   public static final Duration PATIENCE = Duration.ofSeconds(30);

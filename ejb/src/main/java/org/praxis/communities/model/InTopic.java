@@ -10,8 +10,8 @@ import org.praxis.platform.InvalidInput;
 import org.praxis.platform.content.Markup;
 
 /**
- * What stands in a topic and so has no title of its own. Public, as Hibernate's proxies call its
- * methods.
+ * What stands in a topic and so has no title of its own. An entity, so that a query asks for the
+ * topic once, whatever stands in it. Public, as Hibernate's proxies call its methods.
  */
 @Entity
 public abstract class InTopic extends Contribution {

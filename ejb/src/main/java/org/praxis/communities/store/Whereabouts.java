@@ -27,6 +27,7 @@ public class Whereabouts {
    * @param title of the topic
    * @param topicRead whether others read the topic
    * @param read whether they read both
+   * @param community in which it stands
    */
   public record Where(
       ContributionId topic, String title, boolean topicRead, boolean read, CommunityId community) {}

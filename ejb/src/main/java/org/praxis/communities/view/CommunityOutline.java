@@ -11,6 +11,7 @@ import org.praxis.communities.CommunityRole;
  *
  * @param role as what the reader belongs to it; null when they do not
  * @param archivedAt since when nobody writes there; null while they do
+ * @param followsAudience whether who belongs to it goes by an audience
  */
 public record CommunityOutline(
     CommunityId id,
