@@ -112,6 +112,9 @@ final class Testbed implements AutoCloseable {
       server.close();
     }
     launch();
+    // What the index is made of are rows, which the server follows: those of a large company for
+    // minutes after it was made, and all else is slower meanwhile.
+    aftermath().allIsFound();
   }
 
   private void launch() {

@@ -182,6 +182,20 @@ class CommunitiesIT {
   }
 
   @Test
+  void ofSeveralCommunitiesTheLatestComesFirst() throws Exception {
+    String one = company.community(0);
+    String other = company.community(0);
+    ContributionId first = company.ask(COLLEAGUE, one, "first").id();
+    ContributionId second = company.ask(COLLEAGUE, other, "second").id();
+    ContributionId third = company.ask(COLLEAGUE, one, "third").id();
+    assertThat(LEARNER.call(() -> reading.latest(2))).extracting("id").containsExactly(third, second);
+    company.reply(COLLEAGUE, first, "reply");
+    assertThat(LEARNER.call(() -> reading.latest(3)))
+        .extracting("id")
+        .containsExactly(first, third, second);
+  }
+
+  @Test
   void theLatestOfOnesOwnCommunitiesIsShown() throws Exception {
     String slug = company.community(0);
     ContributionId topic = company.ask(COLLEAGUE, slug, "text").id();
