@@ -117,7 +117,7 @@ final class KilledServer implements Experiment {
     ConcurrentLinkedQueue<String> held = new ConcurrentLinkedQueue<>();
     List<String> people = Acts.PEOPLE.stream().filter(p -> !p.equals(Scene.ASKER)).toList();
     for (int i = 0; i < WRITERS; i++) {
-      Supplier<String> topics = inTurns(scene.topics(), i);
+      Supplier<String> topics = inTurns(scene.topics(), i, WRITERS);
       String person = people.get(i);
       Person writer =
           i % 2 == 0
@@ -126,16 +126,18 @@ final class KilledServer implements Experiment {
       crowd.with(i % 2 == 0 ? "reply by form" : "reply by API", 1, writer);
     }
     crowd.with(
-        "held reply", 1, heldByApi(testbed, people.get(WRITERS), scene.held(), ledger, held));
+        "held reply",
+        1,
+        heldByApi(testbed, people.get(WRITERS), inTurns(scene.held(), 0, 1), ledger, held));
     crowd.with("decision", 1, deciding(testbed, ledger, held));
     crowd.with("completion", 1, new Learners(testbed, scene.track(), ledger));
   }
 
   // Those that this writer alone writes in.
-  private static Supplier<String> inTurns(List<String> topics, int writer) {
+  private static Supplier<String> inTurns(List<String> topics, int writer, int writers) {
     AtomicInteger turn = new AtomicInteger();
-    int each = topics.size() / WRITERS;
-    return () -> topics.get(turn.getAndIncrement() % each * WRITERS + writer);
+    int each = topics.size() / writers;
+    return () -> topics.get(turn.getAndIncrement() % each * writers + writer);
   }
 
   private static Person byForm(
@@ -157,7 +159,7 @@ final class KilledServer implements Experiment {
   private static Person heldByApi(
       Testbed testbed,
       String person,
-      String topic,
+      Supplier<String> topics,
       Ledger ledger,
       ConcurrentLinkedQueue<String> held) {
     return () -> {
@@ -166,7 +168,7 @@ final class KilledServer implements Experiment {
         String words = ledger.words();
         Landing sent =
             program.postJson(
-                "/api/v1/topics/" + topic + "/replies", "{\"text\":\"" + words + "\"}");
+                "/api/v1/topics/" + topics.get() + "/replies", "{\"text\":\"" + words + "\"}");
         Answered answered = Answered.of(sent, answer -> answer.status() / 100 == 2);
         if (answered.sort() == Sort.GOOD) {
           ledger.replied(words);

@@ -12,10 +12,11 @@ import org.praxis.dev.PraxisApi;
  * counted afterwards is of that round alone.
  *
  * @param topics that anybody replies in, each started by {@link #ASKER}
- * @param held a topic whose replies wait for a decision, started by {@link #KEEPER}
+ * @param held topics whose replies wait for a decision, started by {@link #KEEPER}; one person
+ *     writes in them, and four in the others
  * @param track the address of one of pages alone
  */
-record Scene(List<String> topics, String held, String track) {
+record Scene(List<String> topics, List<String> held, String track) {
   /** Who is told of replies. */
   static final String ASKER = "learner1";
 
@@ -32,6 +33,7 @@ record Scene(List<String> topics, String held, String track) {
 
   Scene {
     topics = List.copyOf(topics);
+    held = List.copyOf(held);
   }
 
   /** Makes one, with names that begin so. */
@@ -44,7 +46,11 @@ record Scene(List<String> topics, String held, String track) {
     for (int i = 1; i <= topics; i++) {
       asked.add(ask(api, ASKER, open, "What helps, " + i + "?"));
     }
-    return new Scene(asked, ask(api, KEEPER, moderated, "What helps here?"), name);
+    List<String> held =
+        IntStream.rangeClosed(1, topics / KilledServer.WRITERS)
+            .mapToObj(i -> ask(api, KEEPER, moderated, "What helps here, " + i + "?"))
+            .toList();
+    return new Scene(asked, held, name);
   }
 
   private static String found(PraxisApi api, String slug, int held) {

@@ -112,8 +112,8 @@ final class Testbed implements AutoCloseable {
       server.close();
     }
     launch();
-    // What the index is made of are rows, which the server follows: those of a large company for
-    // minutes after it was made, and all else is slower meanwhile.
+    // The server follows the rows that the index is made of; after a large company's was made that
+    // takes minutes, and all else is slower meanwhile.
     aftermath().allIsFound();
   }
 

@@ -22,11 +22,8 @@ final class TwoNodes implements Experiment {
   private static final int READERS = 6;
   private static final int LINES = 8;
 
-  /**
-   * So many that fewer are written in each than the 200 of which its notice knows one by one: the
-   * quickest of the writers has written 1 600 by the end.
-   */
-  private static final int TOPICS = 12 * KilledServer.WRITERS;
+  /** So many that fewer are written in each, in ten minutes, than its notice knows one by one. */
+  private static final int TOPICS = 5 * KilledServer.WRITERS;
 
   /** Nobody waits for a quarter of an hour for the mail that a dead node had claimed. */
   private static final Map<String, String> SETTINGS = Map.of("PRAXIS_MAIL_CLAIM", "PT15S");

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -184,7 +186,33 @@ public final class FormVisitor {
     return send(HttpRequest.newBuilder(server.resolve(path)));
   }
 
+  /**
+   * Opens a page without waiting for it. Cookies that the answer sets are not kept; where there is
+   * no answer, it ends with the reason.
+   */
+  public CompletableFuture<Landing> opening(String path) {
+    Instant begin = Instant.now();
+    return CLIENT
+        .sendAsync(asVisitor(HttpRequest.newBuilder(server.resolve(path))), BodyHandlers.ofString())
+        .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .thenApply(response -> landing(response, begin));
+  }
+
   private Landing send(HttpRequest.Builder request) {
+    Instant begin = Instant.now();
+    try {
+      Landing landing = landing(CLIENT.send(asVisitor(request), BodyHandlers.ofString()), begin);
+      landing.setCookies().forEach(this::keep);
+      return landing;
+    } catch (IOException e) {
+      throw new NoAnswer(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NoAnswer(e);
+    }
+  }
+
+  private HttpRequest asVisitor(HttpRequest.Builder request) {
     request
         .header("Accept", "text/html, */*;q=0.8")
         .header("Accept-Language", "en")
@@ -193,31 +221,20 @@ public final class FormVisitor {
       request.header("Authorization", authorization);
     }
     if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-              .collect(Collectors.joining("; ")));
+      request.header("Cookie", cookies());
     }
-    Instant begin = Instant.now();
-    try {
-      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      List<String> set = response.headers().allValues("Set-Cookie");
-      set.forEach(this::keep);
-      return new Landing(
-          response.statusCode(),
-          response.headers().firstValue("Location").orElse(""),
-          response.headers().firstValue("Content-Type").orElse(""),
-          response.body(),
-          set,
-          response.headers().firstValue("Retry-After"),
-          Duration.between(begin, Instant.now()));
-    } catch (IOException e) {
-      throw new NoAnswer(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NoAnswer(e);
-    }
+    return request.build();
+  }
+
+  private static Landing landing(HttpResponse<String> response, Instant begin) {
+    return new Landing(
+        response.statusCode(),
+        response.headers().firstValue("Location").orElse(""),
+        response.headers().firstValue("Content-Type").orElse(""),
+        response.body(),
+        response.headers().allValues("Set-Cookie"),
+        response.headers().firstValue("Retry-After"),
+        Duration.between(begin, Instant.now()));
   }
 
   private void keep(String cookie) {
