@@ -129,8 +129,7 @@ final class TooMany implements Experiment {
   }
 
   // Everybody asks in the same moment, and once more when they were told to. Not by threads that
-  // wait
-  // for one another: six hundred wake one after the other, and come as the server answers.
+  // wait for one another: six hundred wake one after the other, and come as the server answers.
   private static void burst(Testbed testbed, Findings findings) {
     FormVisitor visitor = testbed.signedIn(Acts.PEOPLE.get(0));
     long began = System.nanoTime();

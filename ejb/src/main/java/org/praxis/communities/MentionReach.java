@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.praxis.communities.model.Applied;
@@ -26,9 +25,11 @@ public class MentionReach {
    */
   public List<PersonId> toTell(ContributionId id, Instant now) {
     // Most mention nobody, and then their text is all that is to be known of them.
-    return Optional.of(id)
-        .filter(one -> !mentioned(one).nobody())
-        .flatMap(contributions::find)
+    if (mentioned(id).nobody()) {
+      return List.of();
+    }
+    return contributions
+        .find(id)
         .filter(contribution -> contribution.published() && !(contribution instanceof Applied))
         .map(contribution -> toTell(contribution, now))
         .orElse(List.of());

@@ -7,7 +7,7 @@ import org.praxis.communities.CommunityRole;
 
 /**
  * A community beside what stands in it. {@link CommunityRow} counts what is in it as well, which
- * costs more than all else that a page of one of its topics asks of it.
+ * takes longer than anything else that a page of one of its topics asks the database.
  *
  * @param role as what the reader belongs to it; null when they do not
  * @param archivedAt since when nobody writes there; null while they do
