@@ -188,7 +188,9 @@ class CommunitiesIT {
     ContributionId first = company.ask(COLLEAGUE, one, "first").id();
     ContributionId second = company.ask(COLLEAGUE, other, "second").id();
     ContributionId third = company.ask(COLLEAGUE, one, "third").id();
-    assertThat(LEARNER.call(() -> reading.latest(2))).extracting("id").containsExactly(third, second);
+    assertThat(LEARNER.call(() -> reading.latest(2)))
+        .extracting("id")
+        .containsExactly(third, second);
     company.reply(COLLEAGUE, first, "reply");
     assertThat(LEARNER.call(() -> reading.latest(3)))
         .extracting("id")
