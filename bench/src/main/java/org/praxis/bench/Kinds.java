@@ -13,7 +13,7 @@ final class Kinds {
   static final String SEARCH = "search";
   static final String MIX = "mix";
   private static final String REPLY = "reply";
-  private static final List<Page> HOME = List.of(new Page("/", "id=\"new\""));
+  static final List<Page> HOME = List.of(new Page("/", "id=\"new\""));
   private static final List<Page> LEARNING = List.of(new Page("/training/mine", "id=\"begun\""));
   private static final List<Page> QUEUE = List.of(new Page("/moderation/queue", "row-title"));
 

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * The load generator wrk, with a script that knows what an answer must be. Each parallel one is a
  * thread with a single connection, since a script is told of an answer but not on which connection
- * it came.
+ * it came; but for {@link #rush}.
  */
 final class Wrk {
   private static final String RESULT = "RESULT ";
@@ -56,12 +56,41 @@ final class Wrk {
       long lost,
       String why) {}
 
+  /**
+   * What became of many who came in one moment.
+   *
+   * @param good who had the page in the end
+   * @param refused answers that said politely when to come again
+   * @param bad all other answers
+   * @param lost requests without an answer
+   * @param longest that anybody waited for one answer, in µs
+   * @param refusal what those read who were refused, or empty
+   * @param why of one that was bad, or empty
+   */
+  record Rush(
+      long good, long refused, long bad, long lost, long longest, String refusal, String why) {}
+
   /** A page, and words that it must have. */
   record Page(String path, String words) {}
 
   /** Reads pages in turn, over and over. */
   Answers read(List<Page> pages, Path cookies, int parallel, Duration time) {
     return run("read.lua", List.of(cookies.toString(), list(pages).toString()), parallel, time);
+  }
+
+  /**
+   * All come to a page in one moment, and who is refused comes again when they were told to.
+   *
+   * @param time for which it is looked at, also when all have been answered before
+   */
+  Rush rush(Page page, Path cookies, int people, Duration time) {
+    return run(
+        "rush.lua",
+        List.of(cookies.toString(), list(List.of(page)).toString()),
+        1,
+        people,
+        time,
+        Rush.class);
   }
 
   /**
@@ -130,9 +159,19 @@ final class Wrk {
   }
 
   private Answers run(String script, List<String> arguments, int parallel, Duration time) {
+    return run(script, arguments, parallel, parallel, time, Answers.class);
+  }
+
+  private <T> T run(
+      String script,
+      List<String> arguments,
+      int threads,
+      int connections,
+      Duration time,
+      Class<T> result) {
     List<String> command = new ArrayList<>();
     command.addAll(
-        List.of("wrk", "-t", Integer.toString(parallel), "-c", Integer.toString(parallel)));
+        List.of("wrk", "-t", Integer.toString(threads), "-c", Integer.toString(connections)));
     command.addAll(List.of("-d", time.toSeconds() + "s", "--timeout", "30s"));
     command.addAll(List.of("-s", script(script).toString(), server.toString(), "--"));
     command.addAll(arguments);
@@ -146,7 +185,7 @@ final class Wrk {
       if (wrk.waitFor() != 0 || at < 0) {
         throw new IllegalStateException("wrk failed: " + said);
       }
-      return JSON.readValue(said.substring(at + RESULT.length()), Answers.class);
+      return JSON.readValue(said.substring(at + RESULT.length()), result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -184,18 +182,6 @@ public final class FormVisitor {
 
   public Landing open(String path) {
     return send(HttpRequest.newBuilder(server.resolve(path)));
-  }
-
-  /**
-   * Opens a page without waiting for it. Cookies that the answer sets are not kept; where there is
-   * no answer, it ends with the reason.
-   */
-  public CompletableFuture<Landing> opening(String path) {
-    Instant begin = Instant.now();
-    return CLIENT
-        .sendAsync(asVisitor(HttpRequest.newBuilder(server.resolve(path))), BodyHandlers.ofString())
-        .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .thenApply(response -> landing(response, begin));
   }
 
   private Landing send(HttpRequest.Builder request) {

@@ -2,6 +2,7 @@
 -- connection it came. setup and done are called once, the rest in each thread.
 local people = {}
 local threads = {}
+people.threads = threads
 
 function setup(thread)
   thread:set("number", #threads)
@@ -19,8 +20,12 @@ end
 -- The heads of a request: whose it is, and that it comes from a page of Praxis.
 function people.headers(file, more)
   local cookies = people.lines(file)
+  return people.with(cookies[number % #cookies + 1], more)
+end
+
+function people.with(cookie, more)
   local host = wrk.host .. ":" .. wrk.port
-  local all = { Host = host, Origin = "http://" .. host, Cookie = cookies[number % #cookies + 1], ["Accept-Language"] = "en" }
+  local all = { Host = host, Origin = "http://" .. host, Cookie = cookie, ["Accept-Language"] = "en" }
   for name, value in pairs(more) do
     all[name] = value
   end
@@ -63,11 +68,20 @@ function people.tell(summary, latency)
   local part = function(share)
     return #all > 0 and all[math.max(1, math.ceil(#all * share / 100))] or latency:percentile(share)
   end
-  local errors = summary.errors
   io.write(string.format(
     '\nRESULT {"requests":%d,"micros":%d,"p50":%d,"p95":%d,"p99":%d,"bytes":%d,"bad":%d,"lost":%d,"why":"%s"}\n',
     requests, summary.duration, part(50), part(95), part(99), bytes, bad,
-    errors.connect + errors.read + errors.write + errors.timeout, (why:gsub('["\\%c]', "'"))))
+    people.lost(summary), people.quoted(why)))
+end
+
+function people.lost(summary)
+  local errors = summary.errors
+  return errors.connect + errors.read + errors.write + errors.timeout
+end
+
+-- As a text of JSON may hold it.
+function people.quoted(words)
+  return (words:gsub('["\\%c]', "'"))
 end
 
 return people
