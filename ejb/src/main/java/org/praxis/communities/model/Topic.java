@@ -52,8 +52,11 @@ public class Topic extends Contribution {
 
   private String[] tags = {};
 
-  // As its community writes them; null until it was read with them.
-  @Formula("case when cardinality(tags) > 0 then communities_tags_said(community_key, tags) end")
+  // As its community writes them; null until it was read with them. Hibernate takes what follows a
+  // comma after "from" for a table and its alias, and leaves both as they are; hence the
+  // parentheses.
+  @Formula(
+      "(select communities_tags_as_said.said from communities_tags_as_said(community_key, ((tags))))")
   private String said;
 
   // Counted by the database, as replies are.

@@ -165,7 +165,9 @@ public class TopicLists {
   /**
    * The latest of the communities that the reader belongs to, without what they muted. Each of
    * these is asked for its own: to go through the latest of the whole company until enough are the
-   * reader's takes the longer the larger it is.
+   * reader's takes the longer the larger it is. How many is a word of the statement: for a number
+   * that it does not know the database would plan anew each time, which takes longer than the
+   * answer.
    */
   public List<TopicFacts> latestFor(Reader member, int most) {
     List<?> ids =
@@ -176,11 +178,13 @@ public class TopicLists {
                     + " 'TOPIC' and t.state = 'PUBLISHED' and"
                     + Levels.NOT_MUTED
                     + LATEST
-                    + " limit :most) t where mm.person = :me"
-                    + LATEST)
+                    + " limit "
+                    + most
+                    + ") t where mm.person = :me"
+                    + LATEST
+                    + " limit "
+                    + most)
             .setParameter("me", member.id().value())
-            .setParameter("most", most)
-            .setMaxResults(most)
             .getResultList();
     return these(identities(ids), member);
   }

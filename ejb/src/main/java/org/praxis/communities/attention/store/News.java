@@ -39,8 +39,11 @@ public class News {
   // Who neither belongs nor has been there has no news: there is nothing to count from.
   private static final String SINCE =
       " t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since"
-          // Both follow from that one: they let the index of a community's topics do the work.
-          + " and t.active_at > cast(:oldest as timestamptz)"
+          // Both follow from that one: they let the index of a community's topics do the work. By
+          // the
+          // select the database does not see how old that is, for which it would plan anew each
+          // time.
+          + " and t.active_at > (select cast(:oldest as timestamptz))"
           + " and t.active_at > greatest(cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) and"
           + Levels.NOT_MUTED
           + "and"
@@ -62,10 +65,6 @@ public class News {
 
   private static final String ANY =
       " and (" + NEW_TOPIC + " or exists (select 1" + NEW_REPLIES + "))";
-
-  // Of a large community that somebody has not looked at for long, all would be counted for each of
-  // their pages.
-  private static final String FEW = " limit :most) few)";
 
   private static final String MINE = " and mm.key is not null and oc.archived_at is null";
 
@@ -102,20 +101,9 @@ public class News {
   public Map<CommunityId, Long> inCommunities(Reader reader, Instant oldest, int most) {
     List<?> rows =
         bound(
-                em.createNativeQuery(
-                    "select oc.id, fresh.topics from communities_community oc"
-                        + OF_COMMUNITY
-                        + " cross join lateral (select count(*) as topics from (select 1 from communities_contribution t"
-                        + OF_TOPIC
-                        + " where t.community_key = oc.key and"
-                        + SINCE
-                        + ANY
-                        + FEW
-                        + " fresh where fresh.topics > 0"
-                        + MINE),
+                em.createNativeQuery("select oc.id, fresh.topics" + fresh(most) + MINE),
                 reader,
                 oldest)
-            .setParameter("most", most)
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
@@ -159,13 +147,30 @@ public class News {
   public long count(CommunityId community, Reader reader, Instant oldest, int most) {
     Query counting =
         bound(
-                em.createNativeQuery(
-                    "select (select count(*) from (select 1" + TOPICS + IN + ANY + FEW),
+                em.createNativeQuery("select coalesce(max(fresh.topics), 0)" + fresh(most) + IN),
                 reader,
                 oldest)
-            .setParameter("community", community.value())
-            .setParameter("most", most);
+            .setParameter("community", community.value());
     return ((Number) counting.getSingleResult()).longValue();
+  }
+
+  // In how many topics of each community. Of a large one that somebody has not looked at for long,
+  // all
+  // would be counted for each of their pages. How many is a word of the statement: for a number
+  // that it
+  // does not know the database would plan anew each time as well, which takes longer than the
+  // answer.
+  private static String fresh(int most) {
+    return " from communities_community oc"
+        + OF_COMMUNITY
+        + " cross join lateral (select count(*) as topics from (select 1 from communities_contribution t"
+        + OF_TOPIC
+        + " where t.community_key = oc.key and"
+        + SINCE
+        + ANY
+        + " limit "
+        + most
+        + ") few) fresh where fresh.topics > 0";
   }
 
   // Of a whole community there is nothing new to who neither belongs nor said that all is read.
