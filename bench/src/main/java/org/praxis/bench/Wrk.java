@@ -73,9 +73,13 @@ final class Wrk {
   /** A page, and words that it must have. */
   record Page(String path, String words) {}
 
-  /** Reads pages in turn, over and over. */
+  /** Reads pages in turn, over and over; everybody reads, in turn as well. */
   Answers read(List<Page> pages, Path cookies, int parallel, Duration time) {
-    return run("read.lua", List.of(cookies.toString(), list(pages).toString()), parallel, time);
+    return run(
+        "read.lua",
+        List.of(cookies.toString(), list(pages).toString(), Integer.toString(parallel)),
+        parallel,
+        time);
   }
 
   /**

@@ -12,7 +12,7 @@ public record Facets(
     List<FacetValue> tags,
     List<FacetValue> offices,
     List<FacetValue> solved) {
-  public static final int MOST = 200;
+  public static final int MOST = 50;
 
   public static final Facets NONE =
       new Facets(List.of(), List.of(), List.of(), List.of(), List.of());
