@@ -73,7 +73,7 @@ final class Wrk {
   /** A page, and words that it must have. */
   record Page(String path, String words) {}
 
-  /** Reads pages in turn, over and over; everybody reads, in turn as well. */
+  /** Reads any of the pages, over and over; the people take turns. */
   Answers read(List<Page> pages, Path cookies, int parallel, Duration time) {
     return run(
         "read.lua",

@@ -32,6 +32,7 @@ import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
 import org.praxis.platform.finding.FindableKind;
 import org.praxis.search.view.FacetValue;
+import org.praxis.search.view.Facets;
 import org.praxis.search.view.Found;
 import org.praxis.search.view.Hit;
 import org.praxis.search.view.Piece;
@@ -351,6 +352,23 @@ class SearchingIT {
     assertThat(found.facets().tags()).containsExactly(new FacetValue("tag3", null, 0L));
     assertThat(found.facets().communities())
         .containsExactly(new FacetValue(slug, "Test community", 0L));
+  }
+
+  @Test
+  void ofMoreValuesThanAnybodyReadsTheMostFrequentAreCounted() throws Exception {
+    ContributionId often = new ContributionId(topic(LEARNER, "About " + word + " often", "Text."));
+    MODERATOR.run(() -> tagging.tag(often, List.of("tag7")));
+    for (int i = 0; i < 11; i++) {
+      ContributionId topic = new ContributionId(topic(LEARNER, "About " + word + " " + i, "Text."));
+      List<String> tags = IntStream.range(5 * i, 5 * i + 5).mapToObj(each -> "tag" + each).toList();
+      MODERATOR.run(() -> tagging.tag(topic, tags));
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(find(COLLEAGUE, word).facets().tags())
+                    .hasSize(Facets.MOST)
+                    .startsWith(new FacetValue("tag7", null, 2L)));
   }
 
   @Test

@@ -161,8 +161,7 @@ public class Searching {
     Map<UUID, OpenCommunity> communities = Reading.byId(open);
     return new Facets(
         values(counts.get(EntryFields.KIND), asked.kind()),
-        values(counts.get(EntryFields.COMMUNITY), asked.community()).stream()
-            .filter(count -> !count.value().equals(EntryFields.EVERYWHERE))
+        values(ofPlaces(counts.get(EntryFields.COMMUNITY)), asked.community()).stream()
             .map(
                 count -> {
                   OpenCommunity community = communities.get(UUID.fromString(count.value()));
@@ -174,9 +173,18 @@ public class Searching {
         values(counts.get(EntryFields.SOLVED), asked.solved()));
   }
 
+  private static Map<String, Long> ofPlaces(Map<String, Long> counts) {
+    Map<String, Long> places = new LinkedHashMap<>(counts);
+    places.remove(EntryFields.EVERYWHERE);
+    return places;
+  }
+
   // What was chosen is there, and be it to be left.
   private static List<FacetValue> values(Map<String, Long> counts, Object chosen) {
-    Map<String, Long> all = new LinkedHashMap<>(counts);
+    Map<String, Long> all = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .limit(Facets.MOST)
+        .forEach(count -> all.put(count.getKey(), count.getValue()));
     if (chosen != null) {
       all.putIfAbsent(chosen.toString(), 0L);
     }

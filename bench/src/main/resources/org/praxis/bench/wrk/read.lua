@@ -9,14 +9,14 @@ function init(args)
   for i = number % #cookies + 1, #cookies, threads do
     table.insert(readers, people.pages(args[2], people.with(cookies[i], { Accept = "text/html" })))
   end
-  at = number * 7919 % #readers[1] -- not all at the same page
+  math.randomseed(number)
   turn = 0
   bytes, bad, why = 0, 0, ""
 end
 
 function request()
   turn = turn % #readers + 1
-  at = at % #readers[turn] + 1
+  at = math.random(#readers[turn]) -- in turn as well, a person would come to the same few again and again
   return readers[turn][at].request
 end
 

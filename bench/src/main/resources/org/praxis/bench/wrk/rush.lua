@@ -21,14 +21,15 @@ function request()
 end
 
 -- Asked before each request without a word of which connection it is. One is as good as the other, so the waits that answers
--- named are given out in the order in which they came; before there was an answer nobody waits.
+-- named are given out in the order in which they came. One that comes first after that takes another's, who then asks at once: as
+-- many waits are given out as were named.
 function delay()
   return table.remove(waits, 1) or 0
 end
 
 function response(status, headers, body)
   local later = status == 503 and tonumber(headers["Retry-After"])
-  local words = body:match("<h1>([^<]+)</h1>")
+  local words = status == 503 and body:match("<h1>([^<]+)</h1>")
   if later and words then
     refused, refusal = refused + 1, words
     table.insert(waits, later * 1000)
@@ -36,6 +37,7 @@ function response(status, headers, body)
   end
   local before = bad
   bad, why = people.look(page, status, body, bad, why)
+  why = status == 503 and "refused without words or when to come again" or why
   good = bad == before and good + 1 or good
   table.insert(waits, DONE)
 end

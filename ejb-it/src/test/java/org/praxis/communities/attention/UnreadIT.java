@@ -79,10 +79,12 @@ class UnreadIT {
     String community = company.community(0);
     ContributionId old = company.ask(LEARNER, community, "before").id();
     assertThat(news(TRAINER, old)).isEqualTo(TopicNews.NONE);
+    assertThat(fresh(TRAINER, community)).isZero();
     TRAINER.run(() -> joining.join(community));
     assertThat(news(TRAINER, old)).isEqualTo(TopicNews.NONE);
     ContributionId later = company.ask(LEARNER, community, "after").id();
     assertThat(news(TRAINER, later)).isEqualTo(new TopicNews(true, 0));
+    assertThat(fresh(TRAINER, community)).isOne();
     assertThat(news(LEARNER, later)).isEqualTo(TopicNews.NONE);
   }
 

@@ -56,7 +56,8 @@ public class Topic extends Contribution {
   // comma after "from" for a table and its alias, and leaves both as they are; hence the
   // parentheses.
   @Formula(
-      "(select communities_tags_as_said.said from communities_tags_as_said(community_key, ((tags))))")
+      "case when cardinality(tags) > 0 then (select communities_tags_as_said.said"
+          + " from communities_tags_as_said(community_key, ((tags)))) end")
   private String said;
 
   // Counted by the database, as replies are.

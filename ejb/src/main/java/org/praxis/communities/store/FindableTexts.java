@@ -28,7 +28,8 @@ public class FindableTexts {
   // A topic's own text is not read for what stands in it: a page of replies costs no second one.
   private static final String FOUND =
       "select c.id, c.kind, t.topic_kind, oc.id, t.id, c.author, t.title, c.text,"
-          + " (select w.said from communities_tags_as_said(t.community_key, t.tags) w),"
+          + " case when cardinality(t.tags) > 0 then"
+          + " (select w.said from communities_tags_as_said(t.community_key, t.tags) w) end,"
           + " t.accepted_answer, coalesce(c.published_at, c.submitted_at),"
           + " case when c.kind = 'TOPIC' then t.poll_options end"
           + " from communities_contribution c"

@@ -36,7 +36,8 @@ import org.praxis.search.view.Facets;
 @ApplicationScoped
 public class EntryIndex {
   /** Values of a facet that are told. */
-  private static final int VALUES = Facets.MOST;
+  // One of the communities may be none.
+  private static final int VALUES = Facets.MOST + 1;
 
   /** So many seconds one question may take. */
   private static final int LONGEST = 5;

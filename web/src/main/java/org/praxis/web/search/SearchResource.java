@@ -38,7 +38,8 @@ public class SearchResource {
           "What has all the words of q and you may read, the closest first; where that is little,"
               + " what has most of them, words that begin so (from three letters on) or words much"
               + " like them. Words in quotes stand together;"
-              + " what has a minus before it may not be there. With it, how it can be narrowed.")
+              + " what has a minus before it may not be there. With it, how it can be narrowed, by the 50"
+              + " most frequent values of a kind at most.")
   public Found search(
       @QueryParam("q") String words,
       @QueryParam("kind") FindableKind kind,

@@ -39,10 +39,8 @@ public class News {
   // Who neither belongs nor has been there has no news: there is nothing to count from.
   private static final String SINCE =
       " t.kind = 'TOPIC' and t.state = 'PUBLISHED' and t.active_at > base.since"
-          // Both follow from that one: they let the index of a community's topics do the work. By
-          // the
-          // select the database does not see how old that is, for which it would plan anew each
-          // time.
+          // Both follow from that one: they let the index of a community's topics do the work. A
+          // value that the database sees, and not by a select, makes it plan anew each time.
           + " and t.active_at > (select cast(:oldest as timestamptz))"
           + " and t.active_at > greatest(cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) and"
           + Levels.NOT_MUTED
@@ -155,11 +153,8 @@ public class News {
   }
 
   // In how many topics of each community. Of a large one that somebody has not looked at for long,
-  // all
-  // would be counted for each of their pages. How many is a word of the statement: for a number
-  // that it
-  // does not know the database would plan anew each time as well, which takes longer than the
-  // answer.
+  // all would be counted for each of their pages. How many is a word of the statement: a number
+  // that the database is told later makes it plan anew each time as well.
   private static String fresh(int most) {
     return " from communities_community oc"
         + OF_COMMUNITY
