@@ -19,7 +19,7 @@ final class TooMany implements Experiment {
   /** All in one moment. */
   private static final int BURST = 600;
 
-  /** Of 600, with those that come again twice. */
+  /** By then all of them have been answered, also who had to come again twice. */
   private static final Duration UNTIL_ALL_WERE = Duration.ofSeconds(30);
 
   /** Of the answers a second with as many as it is sized for. */

@@ -3,6 +3,7 @@
 -- thread: as many threads would come one after the other.
 local people = require("people")
 local DONE = 3600 * 1000 -- ms
+local INSIDE = { "%f[%w]at [%w.$]+%([%w.]+:%d+%)", "Exception%f[%W]", "IJ%d%d%d%d%d%d", "SQLState", "ERROR:" } -- what no reader is ever to see
 local waits = {}
 
 function init(args)
@@ -27,17 +28,26 @@ function delay()
   return table.remove(waits, 1) or 0
 end
 
+local function looksInside(body)
+  for _, words in ipairs(INSIDE) do
+    if body:find(words) then
+      return true
+    end
+  end
+  return false
+end
+
 function response(status, headers, body)
   local later = status == 503 and tonumber(headers["Retry-After"])
   local words = status == 503 and body:match("<h1>([^<]+)</h1>")
-  if later and words then
+  if later and words and not looksInside(body) then
     refused, refusal = refused + 1, words
     table.insert(waits, later * 1000)
     return
   end
   local before = bad
   bad, why = people.look(page, status, body, bad, why)
-  why = status == 503 and "refused without words or when to come again" or why
+  why = status == 503 and "refused without words or when to come again, or with a look inside" or why
   good = bad == before and good + 1 or good
   table.insert(waits, DONE)
 end

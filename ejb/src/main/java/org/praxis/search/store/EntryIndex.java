@@ -35,8 +35,7 @@ import org.praxis.search.view.Facets;
  */
 @ApplicationScoped
 public class EntryIndex {
-  /** Values of a facet that are told. */
-  // One of the communities may be none.
+  /** Values of a facet that are asked for: one of the communities may be none. */
   private static final int VALUES = Facets.MOST + 1;
 
   /** So many seconds one question may take. */
