@@ -44,10 +44,10 @@ final class Testbed implements AutoCloseable {
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
   private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
 
-  /** Above those of {@code ./praxis run} and of the stories, so that nothing meets. */
+  /** Between those of {@code ./praxis run} and of the tests, so that nothing meets. */
   private static final int PORTS = 9_000;
 
-  private static final int PORTS_OF_A_SIZE = 500;
+  private static final int PORTS_OF_A_SIZE = 300;
 
   private final Size size;
   private final Path folder;

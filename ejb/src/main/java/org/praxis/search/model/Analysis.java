@@ -1,7 +1,6 @@
 package org.praxis.search.model;
 
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
-import org.apache.lucene.analysis.core.StopFilterFactory;
 import org.apache.lucene.analysis.de.GermanLightStemFilterFactory;
 import org.apache.lucene.analysis.de.GermanNormalizationFilterFactory;
 import org.apache.lucene.analysis.en.PorterStemFilterFactory;
@@ -17,9 +16,9 @@ import org.praxis.platform.content.TextLanguage;
 
 /**
  * How words are compared, in Lucene and in OpenSearch alike: without case and accents; in a
- * language without what its grammar adds; and by how they begin. Of what has no end, as a line
- * without a space, the beginning counts: an index refuses a word of more than 32 766 bytes, and
- * with it the text that has it.
+ * language also without what its grammar adds, so that what is alike without a language is in any;
+ * and by how they begin. Of what has no end, as a line without a space, the beginning counts: an
+ * index refuses a word of more than 32 766 bytes, and with it the text that has it.
  */
 public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
   public static final String PLAIN = "plain";
@@ -63,7 +62,7 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .tokenFilter(TruncateTokenFilterFactory.NAME)
         .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
-        .tokenFilter(StopFilterFactory.NAME)
+        .tokenFilter(ASCIIFoldingFilterFactory.NAME)
         .tokenFilter(PorterStemFilterFactory.NAME);
     context
         .analyzer(TextLanguage.GERMAN.code())
@@ -73,6 +72,7 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .tokenFilter(TruncateTokenFilterFactory.NAME)
         .param("prefixLength", Integer.toString(COMPARED))
         .tokenFilter(LowerCaseFilterFactory.NAME)
+        .tokenFilter(ASCIIFoldingFilterFactory.NAME)
         .tokenFilter(GermanNormalizationFilterFactory.NAME)
         .tokenFilter(GermanLightStemFilterFactory.NAME);
   }
@@ -101,11 +101,12 @@ public class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysis
         .analyzer(TextLanguage.ENGLISH.code())
         .custom()
         .tokenizer("words")
-        .tokenFilters("compared", "lowercase", "stop", "porter_stem");
+        .tokenFilters("compared", "lowercase", "asciifolding", "porter_stem");
     context
         .analyzer(TextLanguage.GERMAN.code())
         .custom()
         .tokenizer("words")
-        .tokenFilters("compared", "lowercase", "german_normalization", "light_german");
+        .tokenFilters(
+            "compared", "lowercase", "asciifolding", "german_normalization", "light_german");
   }
 }

@@ -20,8 +20,8 @@ import org.praxis.platform.content.TextLanguage;
 import org.praxis.platform.finding.FindableKind;
 
 /**
- * The fields of an index. Each text is there as it is and in its language; one whose language
- * nobody could tell is there in both.
+ * The fields of an index. What is said is there as it is and in its language; where nobody could
+ * tell the language, in both.
  */
 public class EntryFields implements TypeBinder {
   public static final String TITLE = "title";
@@ -33,7 +33,10 @@ public class EntryFields implements TypeBinder {
 
   public static final String BEGINNING = "beginning";
 
-  /** All of it, as it is: where words much alike are looked for, which is dear. */
+  /**
+   * All of it: one field for what would be three to look every word up in. As it is, for words that
+   * are only much alike; in its language, for whole ones, and there without what a person does.
+   */
   public static final String ALL = "all";
 
   public static final String TAG_WORDS = "tagWords";
@@ -61,37 +64,41 @@ public class EntryFields implements TypeBinder {
         SearchEntry.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
   }
 
-  private static final class Text {
-    private final IndexFieldReference<String> plain;
+  /** What is said in a language, in each that it may be. */
+  private static final class InLanguage {
     private final List<IndexFieldReference<String>> languages = new ArrayList<>();
 
-    Text(String name, IndexSchemaElement schema, IndexFieldTypeFactory types) {
-      plain = schema.field(name, types.asString().analyzer(Analysis.PLAIN)).toReference();
+    InLanguage(String name, IndexSchemaElement schema, IndexFieldTypeFactory types) {
       for (TextLanguage language : TextLanguage.values()) {
         languages.add(
             schema
                 .field(in(language, name), types.asString().analyzer(language.code()))
+                .multiValued()
                 .toReference());
       }
     }
 
-    void write(DocumentElement document, String text, TextLanguage language) {
-      document.addValue(plain, text);
+    void write(DocumentElement document, TextLanguage language, String... texts) {
       for (TextLanguage each : TextLanguage.values()) {
         if (language == null || language == each) {
-          document.addValue(languages.get(each.ordinal()), text);
+          for (String text : texts) {
+            document.addValue(languages.get(each.ordinal()), text);
+          }
         }
       }
     }
   }
 
   private static final class Bridge implements TypeBridge<SearchEntry> {
-    private final Text title;
-    private final Text heading;
-    private final Text text;
-    private final Text about;
+    private final IndexFieldReference<String> title;
+    private final InLanguage titleInLanguage;
+    private final IndexFieldReference<String> heading;
+    private final IndexFieldReference<String> text;
+    private final IndexFieldReference<String> about;
+    private final InLanguage aboutInLanguage;
     private final IndexFieldReference<String> beginning;
     private final IndexFieldReference<String> all;
+    private final InLanguage allInLanguage;
     private final IndexFieldReference<String> tagWords;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> community;
@@ -103,10 +110,12 @@ public class EntryFields implements TypeBinder {
     private final IndexFieldReference<Long> change;
 
     Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
-      title = new Text(TITLE, schema, types);
-      heading = new Text(HEADING, schema, types);
-      text = new Text(TEXT, schema, types);
-      about = new Text(ABOUT, schema, types);
+      title = plain(TITLE, schema, types);
+      titleInLanguage = new InLanguage(TITLE, schema, types);
+      heading = plain(HEADING, schema, types);
+      text = plain(TEXT, schema, types);
+      about = plain(ABOUT, schema, types);
+      aboutInLanguage = new InLanguage(ABOUT, schema, types);
       beginning =
           schema
               .field(
@@ -118,6 +127,7 @@ public class EntryFields implements TypeBinder {
               .field(ALL, types.asString().analyzer(Analysis.PLAIN).norms(Norms.NO))
               .multiValued()
               .toReference();
+      allInLanguage = new InLanguage(ALL, schema, types);
       tagWords =
           schema
               .field(TAG_WORDS, types.asString().analyzer(Analysis.PLAIN))
@@ -147,13 +157,25 @@ public class EntryFields implements TypeBinder {
               .toReference();
     }
 
+    private static IndexFieldReference<String> plain(
+        String name, IndexSchemaElement schema, IndexFieldTypeFactory types) {
+      return schema.field(name, types.asString().analyzer(Analysis.PLAIN)).toReference();
+    }
+
     @Override
     public void write(DocumentElement document, SearchEntry entry, TypeBridgeWriteContext context) {
       Said said = entry.said();
-      title.write(document, said.title(), said.language());
-      heading.write(document, said.heading(), said.language());
-      (said.kind() == FindableKind.PERSON ? about : text)
-          .write(document, said.text(), said.language());
+      document.addValue(title, said.title());
+      titleInLanguage.write(document, said.language(), said.title());
+      document.addValue(heading, said.heading());
+      if (said.kind() == FindableKind.PERSON) {
+        document.addValue(about, said.text());
+        aboutInLanguage.write(document, said.language(), said.text());
+        allInLanguage.write(document, said.language(), said.title(), said.heading());
+      } else {
+        document.addValue(text, said.text());
+        allInLanguage.write(document, said.language(), said.title(), said.heading(), said.text());
+      }
       document.addValue(beginning, said.title());
       document.addValue(all, said.title());
       document.addValue(all, said.heading());

@@ -38,6 +38,12 @@ public class EntryIndex {
   /** Values of a facet that are asked for: one of the communities may be none. */
   private static final int VALUES = Facets.MOST + 1;
 
+  /**
+   * Of so many it is looked whether their text has the words together; of more, only whether their
+   * title has.
+   */
+  private static final int FEW = 10_000;
+
   /** So many seconds one question may take. */
   private static final int LONGEST = 5;
 
@@ -53,12 +59,24 @@ public class EntryIndex {
   /** By content, the change with which the index refused it. */
   private final Map<UUID, Long> aside = new ConcurrentHashMap<>();
 
+  /**
+   * One page of what that finds. All of it is counted first, which is cheap: to say of each how
+   * well it says the words costs ten times as much, and is done only of those that may be shown.
+   */
   @Transactional
   public Answered find(Asked asked, int offset, int most) {
+    SearchResult<?> counted = counted(asked);
+    long total = counted.total().hitCount();
+    List<Match> shown =
+        offset < total && most > 0 ? shown(asked, total <= FEW, offset, most) : List.of();
+    return new Answered(shown, total, counts(counted));
+  }
+
+  private SearchResult<?> counted(Asked asked) {
     var query =
         session()
             .search(SearchEntry.class)
-            .select(EntryIndex::match)
+            .select(f -> f.id())
             .where(f -> Questions.found(f, asked));
     for (String facet : FACETS) {
       query =
@@ -71,16 +89,24 @@ public class EntryIndex {
                       .maxTermCount(VALUES));
     }
     query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
-    var sorted =
-        query
+    var counting = query.failAfter(LONGEST, TimeUnit.SECONDS);
+    return Opening.retrying(() -> counting.fetch(0));
+  }
+
+  private List<Match> shown(Asked asked, boolean few, int offset, int most) {
+    boolean newest = asked.sort() == SortBy.DATE;
+    var query =
+        session()
+            .search(SearchEntry.class)
+            .select(EntryIndex::match)
+            .where(f -> newest ? Questions.found(f, asked) : Questions.closest(f, asked, few))
             .sort(
                 f ->
-                    asked.sort() == SortBy.DATE
+                    newest
                         ? f.field(EntryFields.AT).desc()
                         : f.score().then().field(EntryFields.AT).desc())
             .failAfter(LONGEST, TimeUnit.SECONDS);
-    SearchResult<Match> result = Opening.retrying(() -> sorted.fetch(offset, most));
-    return new Answered(result.hits(), result.total().hitCount(), counts(result));
+    return Opening.retrying(() -> query.fetchHits(offset, most));
   }
 
   /** How many that finds. */

@@ -50,7 +50,7 @@ public class IndexHealth implements Integrator {
   private static final String FOUND = "lost+found";
 
   /** Changes with the fields or with how words are compared. */
-  static final int FORM = 4;
+  static final int FORM = 5;
 
   @Override
   public void integrate(

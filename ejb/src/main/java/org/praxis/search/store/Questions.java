@@ -45,6 +45,19 @@ final class Questions {
     return all;
   }
 
+  /**
+   * The same, of which those come first that say it best.
+   *
+   * @param few whether it may be looked in the text of each, which is dear
+   */
+  static PredicateFinalStep closest(SearchPredicateFactory f, Asked asked, boolean few) {
+    BooleanPredicateClausesStep<?> all = f.bool();
+    matches(f, all, asked);
+    prefer(f, all, asked.words(), few);
+    narrow(f, all, asked);
+    return all;
+  }
+
   /** Whose names or titles have words that begin so. */
   static PredicateFinalStep begun(SearchPredicateFactory f, Asked asked) {
     BooleanPredicateClausesStep<?> all = f.bool();
@@ -86,21 +99,33 @@ final class Questions {
     if (mayMiss) {
       all.must(enough.minimumShouldMatch().ifMoreThan(2).thenRequirePercent(PERCENT).end());
     }
-    asked.words().wanted().stream()
-        .filter(Words.Term::small)
-        .forEach(term -> all.should(whole(f, term)));
     asked.words().unwanted().forEach(term -> all.mustNot(whole(f, term)));
-    String line = String.join(" ", asked.words().all());
-    if (asked.words().all().size() > 1) {
-      all.should(
-          f.phrase()
-              .field(EntryFields.TITLE)
-              .boost(TITLE)
-              .field(EntryFields.TEXT)
-              .matching(line)
-              .slop(APART)
-              .boost(TOGETHER));
+  }
+
+  // What changes the order and not what is found.
+  private static void prefer(
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Words words, boolean few) {
+    for (Words.Term term : words.wanted()) {
+      if (term.small()) {
+        all.should(whole(f, term));
+      }
+      if (!term.isPhrase()) {
+        all.should(f.match().field(EntryFields.TITLE).boost(TITLE).matching(term.text()));
+        inLanguages(f, all, EntryFields.TITLE, TITLE * STEM, term.text());
+      }
     }
+    if (words.all().size() > 1) {
+      String line = String.join(" ", words.all());
+      all.should(together(f, EntryFields.TITLE, TITLE, line));
+      if (few) {
+        all.should(together(f, EntryFields.TEXT, TEXT, line));
+      }
+    }
+  }
+
+  private static PredicateFinalStep together(
+      SearchPredicateFactory f, String field, float boost, String line) {
+    return f.phrase().field(field).boost(boost * TOGETHER).matching(line).slop(APART);
   }
 
   // What stands together stands together: of it no letter is wrong, and none is missing.
@@ -153,25 +178,21 @@ final class Questions {
               .boost(ABOUT)
               .matching(term.text()));
     } else {
-      word(f, either, EntryFields.TITLE, TITLE, term.text());
-      word(f, either, EntryFields.HEADING, HEADING, term.text());
-      word(f, either, EntryFields.TEXT, TEXT, term.text());
-      word(f, either, EntryFields.ABOUT, ABOUT, term.text());
+      inLanguages(f, either, EntryFields.ALL, TEXT, term.text());
+      inLanguages(f, either, EntryFields.ABOUT, ABOUT, term.text());
       either.should(f.match().field(EntryFields.TAG_WORDS).boost(TAGS).matching(term.text()));
     }
     return either.toPredicate();
   }
 
-  private static void word(
+  private static void inLanguages(
       SearchPredicateFactory f,
       BooleanPredicateClausesStep<?> either,
       String field,
       float boost,
       String word) {
-    either.should(f.match().field(field).boost(boost).matching(word));
     for (TextLanguage language : TextLanguage.values()) {
-      either.should(
-          f.match().field(EntryFields.in(language, field)).boost(boost * STEM).matching(word));
+      either.should(f.match().field(EntryFields.in(language, field)).boost(boost).matching(word));
     }
   }
 
