@@ -77,6 +77,42 @@ class SearchingIT {
   }
 
   @Test
+  void accentsMakeNoDifferenceInAnyLanguage() throws Exception {
+    UUID english = topic(LEARNER, "The résumés of " + word, "They are on the second floor.");
+    UUID german = topic(LEARNER, "Die Fußgänger von " + word, "Wir haben dort noch keine gesehen.");
+    awaitFound(COLLEAGUE, word, english);
+    awaitFound(COLLEAGUE, word, german);
+    for (String resume : List.of("résumé", "resumes", "RESUME")) {
+      assertThat(ids(COLLEAGUE, word + " " + resume)).as(resume).containsExactly(english);
+    }
+    for (String walker : List.of("fußgänger", "fussgaenger", "Fussganger")) {
+      assertThat(ids(COLLEAGUE, word + " " + walker)).as(walker).containsExactly(german);
+    }
+  }
+
+  @Test
+  void smallWordsAloneAreLookedFor() throws Exception {
+    UUID topic = topic(LEARNER, "About " + word, "To be or not to be, that is it.");
+    awaitFound(COLLEAGUE, word, topic);
+    Wanted newest = new Wanted("to be", null, slug, null, null, null, null, SortBy.DATE);
+    assertThat(COLLEAGUE.call(() -> searching.search(newest, FIRST)).hits().items())
+        .extracting(Hit::id)
+        .contains(topic);
+  }
+
+  @Test
+  void whatHasTheWordsInItsTitleComesFirstAndThenWhatHasThemTogether() throws Exception {
+    UUID apart =
+        topic(LEARNER, "One", "A " + word + " which is of no use without any kind of a gasket.");
+    UUID together = topic(LEARNER, "Two", "Whoever needs one may have my own " + word + " gasket.");
+    UUID title = topic(LEARNER, "A " + word + " gasket", "Does anybody know where they are kept?");
+    awaitFound(COLLEAGUE, word, apart);
+    awaitFound(COLLEAGUE, word, together);
+    awaitFound(COLLEAGUE, word, title);
+    assertThat(ids(COLLEAGUE, word + " gasket")).containsExactly(title, together, apart);
+  }
+
+  @Test
   void aReplyIsFoundByItsOwnWordsAndThoseOfItsTopic() throws Exception {
     ContributionId topic = new ContributionId(topic(LEARNER, "Which pump?", "It is broken."));
     UUID reply = company.reply(COLLEAGUE, topic, "Take the " + word + " one.").id().value();

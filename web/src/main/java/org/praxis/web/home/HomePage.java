@@ -11,6 +11,7 @@ import org.praxis.communities.view.ContributionView;
 import org.praxis.communities.view.TopicRow;
 import org.praxis.moderation.CaseReview;
 import org.praxis.moderation.view.QueueItem;
+import org.praxis.platform.Page;
 import org.praxis.platform.PageRequest;
 import org.praxis.training.MyLearning;
 import org.praxis.training.assigning.MyAssignments;
@@ -56,7 +57,13 @@ public class HomePage {
     attending.look(latest);
     attending.lookAround();
     returned = contributions.returned(GIVEN_BACK);
-    waiting = viewer.isModerator() ? cases.queue(new PageRequest(1, WAITING)).items() : List.of();
+    waiting = viewer.isModerator() ? waiting() : List.of();
+  }
+
+  private List<QueueItem> waiting() {
+    Page<QueueItem> first = cases.queue(new PageRequest(1, WAITING));
+    viewer.hasWaiting(first.total());
+    return first.items();
   }
 
   public List<EnrolmentRow> getDue() {

@@ -19,6 +19,7 @@ import org.praxis.platform.Page;
 import org.praxis.web.page.Address;
 import org.praxis.web.page.Attempt;
 import org.praxis.web.page.Numbers;
+import org.praxis.web.page.Viewer;
 
 /**
  * What waits for this moderator, or that of it which the address asks for; and deciding several of
@@ -30,6 +31,7 @@ public class QueuePage {
   @Inject CaseReview review;
   @Inject DecidingTogether together;
   @Inject QueueFilters filters;
+  @Inject Viewer viewer;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject HttpServletRequest request;
@@ -43,6 +45,9 @@ public class QueuePage {
     attempt.pressed("together", pressed -> decide());
     attempt.pressed("untogether", this::undo);
     cases = review.queue(filters.filter(), address.page());
+    if (filters.isAll()) {
+      viewer.hasWaiting(cases.total());
+    }
     policies =
         filters.getPlace() == null
             ? review.policiesOfAll().orElse(null)

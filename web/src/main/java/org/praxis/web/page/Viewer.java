@@ -186,6 +186,11 @@ public class Viewer {
     return waiting;
   }
 
+  /** A page that shows all cases that wait has counted them. */
+  public void hasWaiting(long cases) {
+    waiting = cases;
+  }
+
   /** How many cases and appeals wait for this moderator. */
   public long getWork() {
     if (work == null) {

@@ -31,9 +31,15 @@ public class News {
       " left join communities_community_mark cm on cm.community_key = oc.key and cm.person = :me"
           + " left join communities_membership mm on mm.community_key = oc.key and mm.person = :me";
 
-  private static final String OF_TOPIC =
-      " left join communities_topic_mark tm on tm.topic_key = t.key and tm.person = :me"
-          + " cross join lateral (select case when coalesce(tm.read_at, cm.read_at, mm.joined_at) is not null"
+  private static final String READ_BEFORE =
+      " left join communities_topic_mark tm on tm.topic_key = t.key and tm.person = :me";
+
+  // Of who has many topics before them, the marks of theirs that count are read at once.
+  private static final String READ_LATELY =
+      READ_BEFORE + " and tm.read_at > (select cast(:oldest as timestamptz))";
+
+  private static final String BASE =
+      " cross join lateral (select case when coalesce(tm.read_at, cm.read_at, mm.joined_at) is not null"
           + " then greatest(tm.read_at, cm.read_at, mm.joined_at, cast(:oldest as timestamptz)) end as since) base";
 
   // Who neither belongs nor has been there has no news: there is nothing to count from.
@@ -50,7 +56,8 @@ public class News {
   private static final String TOPICS =
       " from communities_contribution t join communities_community oc on oc.key = t.community_key"
           + OF_COMMUNITY
-          + OF_TOPIC
+          + READ_BEFORE
+          + BASE
           + " where"
           + SINCE;
 
@@ -159,7 +166,8 @@ public class News {
     return " from communities_community oc"
         + OF_COMMUNITY
         + " cross join lateral (select count(*) as topics from (select 1 from communities_contribution t"
-        + OF_TOPIC
+        + READ_LATELY
+        + BASE
         + " where t.community_key = oc.key and"
         + SINCE
         + ANY
