@@ -91,6 +91,16 @@ class SearchingIT {
   }
 
   @Test
+  void whatHasTheWordJustSoComesBeforeWhatHasAFormOfIt() throws Exception {
+    UUID one = topic(LEARNER, "One", "They are calibrating the " + word + " as it is.");
+    UUID two = topic(LEARNER, "Two", "They calibrated the " + word + " as it was.");
+    awaitFound(COLLEAGUE, word + " calibrating", two);
+    awaitFound(COLLEAGUE, word + " calibrated", one);
+    assertThat(ids(COLLEAGUE, word + " calibrating")).containsExactly(one, two);
+    assertThat(ids(COLLEAGUE, word + " calibrated")).containsExactly(two, one);
+  }
+
+  @Test
   void smallWordsAloneAreLookedFor() throws Exception {
     UUID topic = topic(LEARNER, "About " + word, "To be or not to be, that is it.");
     awaitFound(COLLEAGUE, word, topic);

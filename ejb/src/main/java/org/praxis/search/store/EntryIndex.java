@@ -39,8 +39,8 @@ public class EntryIndex {
   private static final int VALUES = Facets.MOST + 1;
 
   /**
-   * Of so many it is looked whether their text has the words together; of more, only whether their
-   * title has.
+   * Of so many it is looked whether they have the words just as they are, and together; of more,
+   * only whether their titles have.
    */
   private static final int FEW = 10_000;
 

@@ -48,7 +48,8 @@ final class Questions {
   /**
    * The same, of which those come first that say it best.
    *
-   * @param few whether it may be looked in the text of each, which is dear
+   * @param few whether each may be looked at closely, which is dear: whether it has the words just
+   *     as they are, and its text has them together
    */
   static PredicateFinalStep closest(SearchPredicateFactory f, Asked asked, boolean few) {
     BooleanPredicateClausesStep<?> all = f.bool();
@@ -112,6 +113,9 @@ final class Questions {
       if (!term.isPhrase()) {
         all.should(f.match().field(EntryFields.TITLE).boost(TITLE).matching(term.text()));
         inLanguages(f, all, EntryFields.TITLE, TITLE * STEM, term.text());
+        if (few) {
+          all.should(f.match().field(EntryFields.ALL).boost(TEXT).matching(term.text()));
+        }
       }
     }
     if (words.all().size() > 1) {
