@@ -44,7 +44,7 @@ final class Testbed implements AutoCloseable {
   private static final Path WILDFLY = Path.of("wildfly-config/target/wildfly");
   private static final Path ARCHIVE = Path.of("ear/target/praxis.ear");
 
-  /** Between those of {@code ./praxis run} and of the tests, so that nothing meets. */
+  /** Above those of the stories and below those of the other tests, so that nothing meets. */
   private static final int PORTS = 9_000;
 
   private static final int PORTS_OF_A_SIZE = 300;

@@ -83,17 +83,32 @@ class SearchingIT {
     awaitFound(COLLEAGUE, word, english);
     awaitFound(COLLEAGUE, word, german);
     for (String resume : List.of("résumé", "resumes", "RESUME")) {
-      assertThat(ids(COLLEAGUE, word + " " + resume)).as(resume).containsExactly(english);
+      assertFoundAsItIs(word + " " + resume, english);
     }
     for (String walker : List.of("fußgänger", "fussgaenger", "Fussganger")) {
-      assertThat(ids(COLLEAGUE, word + " " + walker)).as(walker).containsExactly(german);
+      assertFoundAsItIs(word + " " + walker, german);
     }
+  }
+
+  // And not because it is much alike.
+  private void assertFoundAsItIs(String words, UUID content) throws Exception {
+    Found found = find(COLLEAGUE, words);
+    assertThat(found.hits().items()).as(words).extracting(Hit::id).containsExactly(content);
+    assertThat(found.alike()).as(words).isFalse();
   }
 
   @Test
   void whatHasTheWordJustSoComesBeforeWhatHasAFormOfIt() throws Exception {
-    UUID one = topic(LEARNER, "One", "They are calibrating the " + word + " as it is.");
-    UUID two = topic(LEARNER, "Two", "They calibrated the " + word + " as it was.");
+    UUID one =
+        topic(
+            LEARNER,
+            "One",
+            "They are calibrating it. Whoever looks for that finds it here: " + word);
+    UUID two =
+        topic(
+            LEARNER,
+            "Two",
+            "They calibrated it now. Whoever looks for that finds it here: " + word);
     awaitFound(COLLEAGUE, word + " calibrating", two);
     awaitFound(COLLEAGUE, word + " calibrated", one);
     assertThat(ids(COLLEAGUE, word + " calibrating")).containsExactly(one, two);
@@ -112,9 +127,15 @@ class SearchingIT {
 
   @Test
   void whatHasTheWordsInItsTitleComesFirstAndThenWhatHasThemTogether() throws Exception {
+    UUID together =
+        topic(
+            LEARNER,
+            "One",
+            "Whoever needs one may have my own "
+                + word
+                + " gasket, which is as good as new still.");
     UUID apart =
-        topic(LEARNER, "One", "A " + word + " which is of no use without any kind of a gasket.");
-    UUID together = topic(LEARNER, "Two", "Whoever needs one may have my own " + word + " gasket.");
+        topic(LEARNER, "Two", "A " + word + " which is of no use at all without a gasket.");
     UUID title = topic(LEARNER, "A " + word + " gasket", "Does anybody know where they are kept?");
     awaitFound(COLLEAGUE, word, apart);
     awaitFound(COLLEAGUE, word, together);

@@ -1,5 +1,8 @@
--- Communities of which the first has half of the people, with their charters. Each has an owner of its own, whatever the size: nobody looks after twenty.
-create temp table community as select i as n, pg_temp.identity('community', i) as id, 1 + i % pg_temp.size('communities') as owner from generate_series(1, pg_temp.size('communities')) i;
+-- Communities of which the first has half of the people, with their charters. Of those whom the directory knows twenty own one, whatever the size:
+-- who owns one moderates it, and would be busier in a large company than in a small. The others belong to people of whom nobody signs in.
+create temp table community as
+  select i as n, pg_temp.identity('community', i) as id, case when i <= 20 then 1 + i % 20 else 120 + i end as owner
+    from generate_series(1, pg_temp.size('communities')) i;
 
 insert into communities_community (id, slug, name, purpose, founded_by, founded_at, version)
   select c.id, 'bench-' || c.n, pg_temp.title('place', c.n), pg_temp.sentence('purpose', c.n) || '.', p.id, now() - interval '1000 days', 0

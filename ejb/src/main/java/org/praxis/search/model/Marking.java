@@ -168,7 +168,7 @@ public final class Marking {
       return alike(plain);
     }
     Set<String> stemmed =
-        LANGUAGES.stream().flatMap(language -> stem(language, word)).collect(Collectors.toSet());
+        LANGUAGES.stream().flatMap(language -> stem(language, plain)).collect(Collectors.toSet());
     for (int i = 0; i < wanted.size(); i++) {
       if (stems.get(i).stream().anyMatch(stemmed::contains)) {
         return i;

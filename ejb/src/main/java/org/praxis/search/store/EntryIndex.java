@@ -16,7 +16,11 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.search.loading.dsl.SearchLoadingOptionsStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
@@ -38,11 +42,8 @@ public class EntryIndex {
   /** Values of a facet that are asked for: one of the communities may be none. */
   private static final int VALUES = Facets.MOST + 1;
 
-  /**
-   * Of so many it is looked whether they have the words just as they are, and together; of more,
-   * only whether their titles have.
-   */
-  private static final int FEW = 10_000;
+  /** So many texts are looked at closely, for the order in which they are shown. */
+  private static final int LOOKED_AT = 10_000;
 
   /** So many seconds one question may take. */
   private static final int LONGEST = 5;
@@ -60,24 +61,55 @@ public class EntryIndex {
   private final Map<UUID, Long> aside = new ConcurrentHashMap<>();
 
   /**
-   * One page of what that finds. All of it is counted first, which is cheap: to say of each how
-   * well it says the words costs ten times as much, and is done only of those that may be shown.
+   * One page of what that finds. What has the words is counted first, which is cheap: to say of
+   * each how well it says them costs ten times as much, and is done only of those that may be
+   * shown. What is only much like the words is looked for once: to find it is what costs most.
    */
   @Transactional
   public Answered find(Asked asked, int offset, int most) {
-    SearchResult<?> counted = counted(asked);
+    if (asked.tolerant()) {
+      var query =
+          counting(
+              session()
+                  .search(SearchEntry.class)
+                  .select(EntryIndex::match)
+                  .where(f -> Questions.closest(f, asked, true))
+                  .sort(f -> order(f, asked)));
+      SearchResult<Match> result = Opening.retrying(() -> query.fetch(offset, most));
+      return new Answered(result.hits(), result.total().hitCount(), counts(result));
+    }
+    var query = counting(session().search(SearchEntry.class).where(f -> Questions.found(f, asked)));
+    SearchResult<?> counted = Opening.retrying(() -> query.fetch(0));
     long total = counted.total().hitCount();
-    List<Match> shown =
-        offset < total && most > 0 ? shown(asked, total <= FEW, offset, most) : List.of();
+    List<Match> shown = offset < total && most > 0 ? shown(asked, total, offset, most) : List.of();
     return new Answered(shown, total, counts(counted));
   }
 
-  private SearchResult<?> counted(Asked asked) {
+  private List<Match> shown(Asked asked, long total, int offset, int most) {
     var query =
         session()
             .search(SearchEntry.class)
-            .select(f -> f.id())
-            .where(f -> Questions.found(f, asked));
+            .select(EntryIndex::match)
+            .where(
+                f ->
+                    asked.sort() == SortBy.DATE
+                        ? Questions.found(f, asked)
+                        : Questions.closest(f, asked, total <= LOOKED_AT))
+            .sort(f -> order(f, asked))
+            .failAfter(LONGEST, TimeUnit.SECONDS);
+    return Opening.retrying(() -> query.fetchHits(offset, most));
+  }
+
+  private static SortFinalStep order(SearchSortFactory f, Asked asked) {
+    return asked.sort() == SortBy.DATE
+        ? f.field(EntryFields.AT).desc()
+        : f.score().then().field(EntryFields.AT).desc();
+  }
+
+  private static <H> SearchQueryOptionsStep<?, H, SearchLoadingOptionsStep, ?, ?> counting(
+      SearchQueryOptionsStep<?, H, SearchLoadingOptionsStep, ?, ?> finding) {
+    SearchQueryOptionsStep<?, H, SearchLoadingOptionsStep, ?, ?> query =
+        finding.failAfter(LONGEST, TimeUnit.SECONDS);
     for (String facet : FACETS) {
       query =
           query.aggregation(
@@ -88,25 +120,7 @@ public class EntryIndex {
                       .orderByCountDescending()
                       .maxTermCount(VALUES));
     }
-    query = query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
-    var counting = query.failAfter(LONGEST, TimeUnit.SECONDS);
-    return Opening.retrying(() -> counting.fetch(0));
-  }
-
-  private List<Match> shown(Asked asked, boolean few, int offset, int most) {
-    boolean newest = asked.sort() == SortBy.DATE;
-    var query =
-        session()
-            .search(SearchEntry.class)
-            .select(EntryIndex::match)
-            .where(f -> newest ? Questions.found(f, asked) : Questions.closest(f, asked, few))
-            .sort(
-                f ->
-                    newest
-                        ? f.field(EntryFields.AT).desc()
-                        : f.score().then().field(EntryFields.AT).desc())
-            .failAfter(LONGEST, TimeUnit.SECONDS);
-    return Opening.retrying(() -> query.fetchHits(offset, most));
+    return query.aggregation(SOLVED, f -> f.terms().field(EntryFields.SOLVED, Boolean.class));
   }
 
   /** How many that finds. */

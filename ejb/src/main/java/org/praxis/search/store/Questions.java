@@ -22,7 +22,7 @@ final class Questions {
   private static final float TEXT = 1;
   private static final float ABOUT = 0.2f;
 
-  /** What a word in its language counts beside the word as it is. */
+  /** What a word in its language counts in a title beside the word as it is. */
   private static final float STEM = 0.7f;
 
   private static final float ALIKE = 0.06f;
@@ -38,7 +38,7 @@ final class Questions {
 
   private Questions() {}
 
-  static PredicateFinalStep found(SearchPredicateFactory f, Asked asked) {
+  static BooleanPredicateClausesStep<?> found(SearchPredicateFactory f, Asked asked) {
     BooleanPredicateClausesStep<?> all = f.bool();
     matches(f, all, asked);
     narrow(f, all, asked);
@@ -48,14 +48,12 @@ final class Questions {
   /**
    * The same, of which those come first that say it best.
    *
-   * @param few whether each may be looked at closely, which is dear: whether it has the words just
-   *     as they are, and its text has them together
+   * @param closely whether the text of each may be looked at, which is dear: whether it has the
+   *     words just as they are, and together
    */
-  static PredicateFinalStep closest(SearchPredicateFactory f, Asked asked, boolean few) {
-    BooleanPredicateClausesStep<?> all = f.bool();
-    matches(f, all, asked);
-    prefer(f, all, asked.words(), few);
-    narrow(f, all, asked);
+  static PredicateFinalStep closest(SearchPredicateFactory f, Asked asked, boolean closely) {
+    BooleanPredicateClausesStep<?> all = found(f, asked);
+    prefer(f, all, asked.words(), closely);
     return all;
   }
 
@@ -105,7 +103,7 @@ final class Questions {
 
   // What changes the order and not what is found.
   private static void prefer(
-      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Words words, boolean few) {
+      SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Words words, boolean closely) {
     for (Words.Term term : words.wanted()) {
       if (term.small()) {
         all.should(whole(f, term));
@@ -113,15 +111,15 @@ final class Questions {
       if (!term.isPhrase()) {
         all.should(f.match().field(EntryFields.TITLE).boost(TITLE).matching(term.text()));
         inLanguages(f, all, EntryFields.TITLE, TITLE * STEM, term.text());
-        if (few) {
-          all.should(f.match().field(EntryFields.ALL).boost(TEXT).matching(term.text()));
+        if (closely) {
+          all.should(f.match().field(EntryFields.TEXT).boost(TEXT).matching(term.text()));
         }
       }
     }
     if (words.all().size() > 1) {
       String line = String.join(" ", words.all());
       all.should(together(f, EntryFields.TITLE, TITLE, line));
-      if (few) {
+      if (closely) {
         all.should(together(f, EntryFields.TEXT, TEXT, line));
       }
     }

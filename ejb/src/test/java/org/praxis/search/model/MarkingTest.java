@@ -25,6 +25,7 @@ class MarkingTest {
         .containsExactly("Connecting", "printers", "printer");
     assertThat(marked("vertrag haus", "Verträge für Häuser")).containsExactly("Verträge", "Häuser");
     assertThat(marked("cafe strasse", "Café, Straße")).containsExactly("Café", "Straße");
+    assertThat(marked("resume", "Our résumés")).containsExactly("résumés");
   }
 
   @Test

@@ -186,9 +186,10 @@ public class Viewer {
     return waiting;
   }
 
-  /** A page that shows all cases that wait has counted them. */
-  public void hasWaiting(long cases) {
-    waiting = cases;
+  /** A page has counted all cases that wait for this moderator. */
+  public void hasWaiting(long counted) {
+    waiting = counted;
+    work = null;
   }
 
   /** How many cases and appeals wait for this moderator. */

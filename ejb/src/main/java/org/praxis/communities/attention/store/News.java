@@ -34,7 +34,8 @@ public class News {
   private static final String READ_BEFORE =
       " left join communities_topic_mark tm on tm.topic_key = t.key and tm.person = :me";
 
-  // Of who has many topics before them, the marks of theirs that count are read at once.
+  // Who belongs, or said that all is read, has something to count from, and nothing counts from
+  // before the oldest: so their other marks change nothing, and these are read at once.
   private static final String READ_LATELY =
       READ_BEFORE + " and tm.read_at > (select cast(:oldest as timestamptz))";
 
@@ -53,13 +54,13 @@ public class News {
           + "and"
           + Open.TO_READ_IN_SQL;
 
-  private static final String TOPICS =
+  private static final String FROM =
       " from communities_contribution t join communities_community oc on oc.key = t.community_key"
-          + OF_COMMUNITY
-          + READ_BEFORE
-          + BASE
-          + " where"
-          + SINCE;
+          + OF_COMMUNITY;
+
+  private static final String TOPICS = FROM + READ_BEFORE + BASE + " where" + SINCE;
+
+  private static final String TOPICS_OF_THEIRS = FROM + READ_LATELY + BASE + " where" + SINCE;
 
   private static final String NEW_REPLIES =
       " from communities_contribution r where r.topic_key = t.key and r.kind = 'REPLY' and r.state = 'PUBLISHED'"
@@ -120,12 +121,18 @@ public class News {
   /** The topics with something new in all communities of the reader, the latest activity first. */
   public Page<ContributionId> mine(Reader reader, Instant oldest, PageRequest page) {
     List<?> ids =
-        bound(em.createNativeQuery("select t.id" + TOPICS + MINE + ANY + LATEST), reader, oldest)
+        bound(
+                em.createNativeQuery("select t.id" + TOPICS_OF_THEIRS + MINE + ANY + LATEST),
+                reader,
+                oldest)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
     Query count =
-        bound(em.createNativeQuery("select count(*)" + TOPICS + MINE + ANY), reader, oldest);
+        bound(
+            em.createNativeQuery("select count(*)" + TOPICS_OF_THEIRS + MINE + ANY),
+            reader,
+            oldest);
     return page(ids, page, count);
   }
 
@@ -133,13 +140,16 @@ public class News {
   public Page<ContributionId> in(
       CommunityId community, Reader reader, Instant oldest, PageRequest page) {
     List<?> ids =
-        bound(em.createNativeQuery("select t.id" + TOPICS + IN + ANY + LATEST), reader, oldest)
+        bound(
+                em.createNativeQuery("select t.id" + TOPICS_OF_THEIRS + IN + ANY + LATEST),
+                reader,
+                oldest)
             .setParameter("community", community.value())
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
     Query count =
-        bound(em.createNativeQuery("select count(*)" + TOPICS + IN + ANY), reader, oldest)
+        bound(em.createNativeQuery("select count(*)" + TOPICS_OF_THEIRS + IN + ANY), reader, oldest)
             .setParameter("community", community.value());
     return page(ids, page, count);
   }
