@@ -1,7 +1,11 @@
 package org.praxis;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -13,10 +17,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.praxis.communities.guides.store.WrittenChanges;
 
 /** The five rules of the house. */
 class ArchitectureTest {
@@ -284,6 +290,22 @@ class ArchitectureTest {
         .beAnnotatedWith(jakarta.annotation.security.RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(jakarta.annotation.security.PermitAll.class)
+        .check(PRAXIS);
+  }
+
+  /**
+   * Nobody closes a stream that was read to its end, so its statement stays open for as long as the
+   * transaction. Asked once more meanwhile it is another statement, which the database reads and
+   * plans anew, each time.
+   */
+  @Test
+  void whatIsFoundIsReadAsAListUnlessItIsTooLargeForOne() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(WrittenChanges.class)
+        .should()
+        .callMethodWhere(
+            target(name("getResultStream")).and(targetOwner(assignableTo(Query.class))))
         .check(PRAXIS);
   }
 

@@ -116,31 +116,36 @@ public class SessionStore {
 
   /** One that is over comes first: then so is the sign-on. */
   public Optional<SessionId> ofSignOn(PersonId person, byte[] signOn) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s.id from Session s where s.person = :person and s.signOn = :signOn"
                 + " order by case when s.endedAt is null then 1 else 0 end, s.startedAt",
             SessionId.class)
         .setParameter("person", person)
         .setParameter("signOn", signOn)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** A person's own session, with others who would end it waiting. */
   public Optional<Session> lock(SessionId id, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from Session s where s.id = :id and s.person = :person", Session.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Of these, those that are open and within both limits. */
   public Set<SessionId> open(Collection<SessionId> ids, Instant startedAfter, Instant seenAfter) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s.id from Session s where s.id in :ids and s.startedAt >= :started"
                 + " and s.lastSeenAt >= :seen"
                 + OPEN,
@@ -148,7 +153,8 @@ public class SessionStore {
         .setParameter("ids", ids)
         .setParameter("started", startedAfter)
         .setParameter("seen", seenAfter)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 

@@ -62,12 +62,13 @@ public class TokenStore {
 
   /** A person's own token, with others who would revoke it waiting. */
   public Optional<Token> lock(TokenId id, PersonId person) {
-    return em.createQuery(
-            "select t from Token t where t.id = :id and t.person = :person", Token.class)
+    return em
+        .createQuery("select t from Token t where t.id = :id and t.person = :person", Token.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -79,38 +79,46 @@ public class CommunityStore {
   }
 
   private Optional<Community> locked(String which, Object value) {
-    return em.createQuery("select c from Community c where " + which, Community.class)
+    return em
+        .createQuery("select c from Community c where " + which, Community.class)
         .setParameter("which", value)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   private Optional<Place> place(String which, Object value, Reader reader, LockModeType lock) {
     // The role on its own: PostgreSQL locks no row that an outer join may lack.
-    return em.createQuery("select c from Community c where " + which, Community.class)
+    return em
+        .createQuery("select c from Community c where " + which, Community.class)
         .setParameter("which", value)
         .setLockMode(lock)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(community -> new Place(community, reader, role(community, reader)));
   }
 
   /** Whoever asks. */
   public Optional<CommunityId> called(String slug) {
-    return em.createQuery("select c.id from Community c where c.slug = :slug", CommunityId.class)
+    return em
+        .createQuery("select c.id from Community c where c.slug = :slug", CommunityId.class)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   private CommunityRole role(Community community, Reader reader) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.role from Membership m where m.community = :community and m.person = :me",
             CommunityRole.class)
         .setParameter("community", community)
         .setParameter("me", reader.id())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElse(null);
   }
@@ -118,7 +126,8 @@ public class CommunityStore {
   public Optional<CommunityRow> row(String slug, Reader reader) {
     return Open.bind(em.createQuery(ROWS + "and c.slug = :slug", CommunityRow.class), reader)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -224,9 +233,11 @@ public class CommunityStore {
 
   /** Whoever asks: whether they may know of it has been seen to. */
   public Optional<Community> find(String slug) {
-    return em.createQuery("select c from Community c where c.slug = :slug", Community.class)
+    return em
+        .createQuery("select c from Community c where c.slug = :slug", Community.class)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

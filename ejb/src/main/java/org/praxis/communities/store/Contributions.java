@@ -78,27 +78,31 @@ public class Contributions {
 
   /** How others read it before that submission; empty when they never did. */
   public Optional<Wording> wordingBefore(ContributionId contribution, int revision) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select w from Wording w where w.contribution = :contribution and w.publishedAt is not null"
                 + " and w.number < :number order by w.number desc",
             Wording.class)
         .setParameter("contribution", contribution)
         .setParameter("number", revision)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** When this person replied last, in that topic or, without one, in that community. */
   public Optional<Instant> lastReply(PersonId author, Community community, Topic topic) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select max(r.submittedAt) from Reply r where r.author = :author and r.community = :community"
                 + " and r.state <> 'WITHDRAWN' and (:topic is null or r.topic = :topic)",
             Instant.class)
         .setParameter("author", author)
         .setParameter("community", community)
         .setParameter("topic", topic)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(Objects::nonNull)
         .findFirst();
   }
@@ -147,40 +151,50 @@ public class Contributions {
    * back or came back.
    */
   public Optional<Contribution> sameSince(Contribution draft, Instant since) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Contribution c where c.author = :author and c.community = :community"
-                + " and c.text = :text and c.submittedAt >= :since and c.state in ('HELD', 'PUBLISHED')"
+                + " and c.text = :text and c.submittedAt >="
+                // A moment that the database sees makes it plan the statement anew each time.
+                + " cast(sql('(select cast(? as timestamptz))', :since) as Instant)"
+                + " and c.state in ('HELD', 'PUBLISHED')"
                 + " order by c.key",
             Contribution.class)
         .setParameter("author", draft.author())
         .setParameter("community", draft.community())
         .setParameter("text", draft.text().source())
         .setParameter("since", since)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(draft::saysTheSameAs)
         .findFirst();
   }
 
   /** Whatever it is, and whoever asks. */
   public Optional<Contribution> find(ContributionId id) {
-    return em.createQuery(WHOLE + " where c.id = :id", Contribution.class)
+    return em
+        .createQuery(WHOLE + " where c.id = :id", Contribution.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** How it reads now. */
   public Optional<Markup> text(ContributionId id) {
-    return em.createQuery("select c.text from Contribution c where c.id = :id", String.class)
+    return em
+        .createQuery("select c.text from Contribution c where c.id = :id", String.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(Markup::new);
   }
 
   /** With its community as it is open to the reader, in one statement. */
   public Optional<Opened<Contribution>> find(ContributionId id, Reader reader) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c, m.role from Contribution c join fetch c.community"
                 + IN_TOPICS
                 + " left join Membership m on m.community = c.community and m.person = :me where"
@@ -188,14 +202,16 @@ public class Contributions {
             Tuple.class)
         .setParameter("id", id)
         .setParameter("me", reader.id())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
         .findFirst();
   }
 
   /** All of these, with community and topic, as they are open to the reader. */
   public List<Opened<Contribution>> open(Collection<ContributionId> ids, Reader reader) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c, m.role from Contribution c join fetch c.community"
                 + IN_TOPICS
                 + " left join Membership m on m.community = c.community and m.person = :me"
@@ -204,7 +220,8 @@ public class Contributions {
             Tuple.class)
         .setParameter("ids", values(ids))
         .setParameter("me", reader.id())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> opened(row.get(0, Contribution.class), reader, row.get(1, CommunityRole.class)))
         .toList();
   }
@@ -217,10 +234,12 @@ public class Contributions {
   /** With others waiting who would change it, or move its topic, or add to it. */
   public Optional<Contribution> lock(ContributionId id) {
     holds.contribution(id);
-    return em.createQuery("select c from Contribution c where c.id = :id", Contribution.class)
+    return em
+        .createQuery("select c from Contribution c where c.id = :id", Contribution.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -63,13 +63,15 @@ public class Endorsed {
 
   /** What somebody says of a contribution now: what waits, or is published. */
   public Optional<Applied> said(ContributionId contribution, PersonId by) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from Applied a join fetch a.topic where a.endorsed.id = :id and a.author ="
                 + " :by and a.state in ('HELD', 'PUBLISHED')",
             Applied.class)
         .setParameter("id", contribution)
         .setParameter("by", by)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -13,13 +13,15 @@ public class FindablePlaces {
   @PersistenceContext EntityManager em;
 
   public List<UUID> after(UUID last, int most) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.id from Community c where (:first = true or c.id > :last) order by c.id",
             CommunityId.class)
         .setParameter("first", last == null)
         .setParameter("last", new CommunityId(last == null ? new UUID(0, 0) : last))
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(CommunityId::value)
         .toList();
   }

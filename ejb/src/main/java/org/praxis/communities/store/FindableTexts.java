@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.anyInSql;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,7 +39,9 @@ public class FindableTexts {
           + " join communities_community oc on oc.key = c.community_key"
           // What stands under a topic that was taken back is read where it stands, and not looked
           // for.
-          + " where c.id = any(:ids) and c.kind in ('TOPIC', 'REPLY') and c.state = 'PUBLISHED' and t.state = 'PUBLISHED'";
+          + " where c.id ="
+          + anyInSql("ids")
+          + " and c.kind in ('TOPIC', 'REPLY') and c.state = 'PUBLISHED' and t.state = 'PUBLISHED'";
 
   @PersistenceContext EntityManager em;
 
@@ -95,13 +99,15 @@ public class FindableTexts {
   }
 
   public List<UUID> after(UUID last, int most) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.id" + PUBLISHED + " and (:first = true or c.id > :last) order by c.id",
             ContributionId.class)
         .setParameter("first", last == null)
         .setParameter("last", new ContributionId(last == null ? new UUID(0, 0) : last))
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ContributionId::value)
         .toList();
   }

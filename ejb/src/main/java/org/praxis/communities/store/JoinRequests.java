@@ -39,25 +39,29 @@ public class JoinRequests {
 
   /** The request of somebody that waits, with others who would answer it waiting. */
   public Optional<JoinRequest> lockOpen(Community community, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from JoinRequest r where r.community = :community and r.person = :person and"
                 + " r.state = 'OPEN'",
             JoinRequest.class)
         .setParameter("community", community)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<JoinRequest> lock(Community community, RequestId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from JoinRequest r where r.community = :community and r.id = :id",
             JoinRequest.class)
         .setParameter("community", community)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

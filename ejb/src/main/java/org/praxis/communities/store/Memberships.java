@@ -48,13 +48,15 @@ public class Memberships {
 
   /** Of these people, as what those belong who do. */
   public Map<PersonId, CommunityRole> roles(Community community, Collection<PersonId> people) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.person, m.role from Membership m where m.community = :community and m.person"
                 + " in :people",
             Tuple.class)
         .setParameter("community", community)
         .setParameter("people", people)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(
                 row -> row.get(0, PersonId.class), row -> row.get(1, CommunityRole.class)));
@@ -66,13 +68,15 @@ public class Memberships {
 
   /** With others who would change it waiting. */
   public Optional<Membership> lock(Community community, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from Membership m where m.community = :community and m.person = :person",
             Membership.class)
         .setParameter("community", community)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -121,12 +125,14 @@ public class Memberships {
 
   /** The owners and moderators of each of these. */
   public Map<CommunityId, Set<PersonId>> keepers(Collection<CommunityId> communities) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.community.id, m.person from Membership m where m.community.id in :communities"
                 + " and m.role in ('OWNER', 'MODERATOR')",
             Tuple.class)
         .setParameter("communities", communities)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 row -> row.get(0, CommunityId.class),
@@ -135,13 +141,15 @@ public class Memberships {
 
   /** Of all communities that any of these people looks after, who does, and as what. */
   public Map<CommunityId, Map<PersonId, CommunityRole>> keepersBeside(Collection<PersonId> people) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.community.id, m.person, m.role from Membership m where m.role in ('OWNER',"
                 + " 'MODERATOR') and m.community in (select o.community from Membership o where"
                 + " o.person in :people and o.role in ('OWNER', 'MODERATOR'))",
             Object[].class)
         .setParameter("people", people)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.groupingBy(
                 row -> (CommunityId) row[0],
@@ -151,13 +159,15 @@ public class Memberships {
   /** Of these people, who look after any of these. */
   public Set<PersonId> keepersAmong(
       Collection<PersonId> people, Collection<CommunityId> communities) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select distinct m.person from Membership m where m.person in :people"
                 + " and m.community.id in :communities and m.role in ('OWNER', 'MODERATOR')",
             PersonId.class)
         .setParameter("people", people)
         .setParameter("communities", communities)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 
@@ -171,12 +181,14 @@ public class Memberships {
 
   /** The communities that a person looks after, and whether as owner or moderator. */
   public Map<CommunityId, CommunityRole> keptBy(PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.community.id, m.role from Membership m where m.person = :person"
                 + " and m.role in ('OWNER', 'MODERATOR')",
             Tuple.class)
         .setParameter("person", person)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(
                 row -> row.get(0, CommunityId.class), row -> row.get(1, CommunityRole.class)));
@@ -190,13 +202,15 @@ public class Memberships {
   public Optional<UUID> passOwnership(CommunityId community, PersonId owner, Instant now) {
     em.flush();
     Optional<UUID> seat =
-        em.createQuery(
+        em
+            .createQuery(
                 "select m.seat from Membership m where m.community.id = :community and m.person ="
                     + " :owner and m.seat is not null",
                 UUID.class)
             .setParameter("community", community)
             .setParameter("owner", owner)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .findFirst();
     em.createNativeQuery(
             "update communities_membership m set role = 'MEMBER' from communities_community c where"
@@ -220,20 +234,24 @@ public class Memberships {
   public record Seat(CommunityId community, PersonId moderator) {}
 
   public Optional<Seat> seat(UUID seat) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.community.id, m.person from Membership m where m.seat = :seat", Seat.class)
         .setParameter("seat", seat)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Whose seats these are. */
   public Map<UUID, Community> communities(Collection<UUID> seats) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.seat, c from Membership m join m.community c where m.seat in :seats",
             Tuple.class)
         .setParameter("seats", seats)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Community.class)));
   }
@@ -307,12 +325,14 @@ public class Memberships {
 
   /** Who belongs to it because an audience does, those who look after it too. */
   public Set<PersonId> byAudience(CommunityId community) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.person from Membership m where m.community.id = :community and m.byAudience ="
                 + " true",
             PersonId.class)
         .setParameter("community", community)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 

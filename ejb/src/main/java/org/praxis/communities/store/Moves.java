@@ -85,18 +85,22 @@ public class Moves {
 
   /** In which topic a reply stands. */
   public Optional<ContributionId> topicOf(ContributionId reply) {
-    return em.createQuery("select r.topic.id from Reply r where r.id = :id", ContributionId.class)
+    return em
+        .createQuery("select r.topic.id from Reply r where r.id = :id", ContributionId.class)
         .setParameter("id", reply)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Where a topic stands. */
   public Optional<CommunityId> communityOf(ContributionId topic) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.community.id from Contribution c where c.id = :id", CommunityId.class)
         .setParameter("id", topic)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

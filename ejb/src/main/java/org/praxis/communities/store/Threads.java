@@ -135,9 +135,11 @@ public class Threads {
   }
 
   public Optional<ReplyRow> published(ContributionId reply) {
-    return em.createQuery(REPLIES + "where r.id = :id and r.state = 'PUBLISHED'", ReplyRow.class)
+    return em
+        .createQuery(REPLIES + "where r.id = :id and r.state = 'PUBLISHED'", ReplyRow.class)
         .setParameter("id", reply)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -267,9 +267,7 @@ public class TopicLists {
   }
 
   private static List<TopicFacts> inOrder(TypedQuery<TopicFacts> query, List<ContributionId> ids) {
-    return query
-        .setParameter("ids", values(ids))
-        .getResultStream()
+    return query.setParameter("ids", values(ids)).getResultList().stream()
         .sorted(Comparator.comparingInt(topic -> ids.indexOf(topic.id())))
         .toList();
   }

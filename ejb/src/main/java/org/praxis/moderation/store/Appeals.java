@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,21 +33,25 @@ public class Appeals {
 
   /** With the decision that it is against, and its case. */
   public Optional<Appeal> find(AppealId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from Appeal a join fetch a.decision d join fetch d.decided c"
                 + " left join fetch c.reasons left join fetch a.report where a.id = :id",
             Appeal.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** With others waiting who would answer it. */
   public Optional<Appeal> lock(AppealId id) {
-    return em.createQuery("select a from Appeal a where a.id = :id", Appeal.class)
+    return em
+        .createQuery("select a from Appeal a where a.id = :id", Appeal.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -77,10 +82,12 @@ public class Appeals {
   public Map<ReportId, Appeal> of(Collection<ReportId> reports) {
     return reports.isEmpty()
         ? Map.of()
-        : em.createQuery(
+        : em
+            .createQuery(
                 "select a from Appeal a join fetch a.report r where r.id in :reports", Appeal.class)
             .setParameter("reports", reports)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(a -> a.report().orElseThrow().id(), Function.identity()));
   }
 
@@ -112,7 +119,7 @@ public class Appeals {
             + " and (a.firstDecider is null or a.firstDecider <> :me)"
             + " and (a.report is null or c.author <> :me) and not exists (select 1 from Report r"
             + " where r.reporter = :me and r.reported.contentId = c.contentId)"
-            + (judges.everywhere() ? "" : " and" + anyOf("c.space", "spaces"));
+            + (judges.everywhere() ? "" : " and" + anyOfMany("c.space", "spaces"));
     TypedQuery<Long> query =
         em.createQuery(select + where + order, Long.class).setParameter("me", judges.moderator());
     return judges.everywhere() ? query : query.setParameter("spaces", values(judges.spaces()));

@@ -72,10 +72,11 @@ public class Cases {
   }
 
   public Optional<Case> find(CaseId id) {
-    return em.createQuery(
-            "select c from Case c left join fetch c.reasons where c.id = :id", Case.class)
+    return em
+        .createQuery("select c from Case c left join fetch c.reasons where c.id = :id", Case.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -127,23 +128,27 @@ public class Cases {
   }
 
   private Optional<Case> lockOpen(UUID content, boolean published) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Case c where c.contentId = :id and c.state = 'OPEN' and c.published ="
                 + " :published",
             Case.class)
         .setParameter("id", content)
         .setParameter("published", published)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The case by which a content was removed, while it is. */
   public Optional<Case> removal(UUID content) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Case c where c.contentId = :id and c.state = 'REMOVED'", Case.class)
         .setParameter("id", content)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -193,10 +198,12 @@ public class Cases {
 
   /** The last decision on the case, once there is one. */
   public Optional<DecisionRow> decision(CaseId id) {
-    return em.createQuery(DECISIONS + "where c.id = :id order by d.key desc", DecisionRow.class)
+    return em
+        .createQuery(DECISIONS + "where c.id = :id order by d.key desc", DecisionRow.class)
         .setParameter("id", id)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -40,11 +40,13 @@ public class CharterStore {
 
   /** The charter in force, with its clauses. */
   public Optional<Charter> of(SpaceId space) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Charter c left join fetch c.clauses where c.space = :space and c.inForce = true",
             Charter.class)
         .setParameter("space", space)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -71,32 +73,38 @@ public class CharterStore {
 
   /** The charter in force with clauses and their terms, for screening. */
   public Optional<Charter> withTerms(SpaceId space) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Charter c left join fetch c.clauses k left join fetch k.terms"
                 + " where c.space = :space and c.inForce = true",
             Charter.class)
         .setParameter("space", space)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The charter in force, with others who would change it waiting. */
   public Optional<Charter> lock(SpaceId space) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Charter c where c.space = :space and c.inForce = true", Charter.class)
         .setParameter("space", space)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<Charter> edition(SpaceId space, int edition) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Charter c left join fetch c.clauses where c.space = :space and c.edition = :edition",
             Charter.class)
         .setParameter("space", space)
         .setParameter("edition", edition)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -1,6 +1,6 @@
 package org.praxis.moderation.store;
 
-import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,8 @@ public class ClockStore {
 
   public List<ClockSetting> of(Collection<SpaceId> spaces) {
     return em.createQuery(
-            "select s from ClockSetting s where" + anyOf("s.space", "spaces"), ClockSetting.class)
+            "select s from ClockSetting s where" + anyOfMany("s.space", "spaces"),
+            ClockSetting.class)
         .setParameter("spaces", values(spaces))
         .getResultList();
   }
@@ -44,9 +45,11 @@ public class ClockStore {
   }
 
   public List<SpaceId> countingBy(OfficeId office) {
-    return em.createQuery("select s.space from ClockSetting s where s.office = :office", UUID.class)
+    return em
+        .createQuery("select s.space from ClockSetting s where s.office = :office", UUID.class)
         .setParameter("office", office.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(SpaceId::new)
         .toList();
   }

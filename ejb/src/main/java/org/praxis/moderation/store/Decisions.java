@@ -35,7 +35,8 @@ public class Decisions {
    * either. With its case and what was asked of another moderator.
    */
   public Optional<Decision> against(PersonId author, UUID caseOrContent) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select d from Decision d join fetch d.decided c left join fetch d.appeals"
                 + " where c.author = :author and d.verdict in :against"
                 + " and (c.id = :case or c.contentId = :content)"
@@ -45,7 +46,8 @@ public class Decisions {
         .setParameter("against", AGAINST)
         .setParameter("case", new CaseId(caseOrContent))
         .setParameter("content", caseOrContent)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -140,7 +142,7 @@ public class Decisions {
   }
 
   private static Optional<Decision> lock(TypedQuery<Decision> query) {
-    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
   }
 
   private <T> TypedQuery<T> mine(String query, Class<T> type, PersonId author) {

@@ -52,22 +52,26 @@ public class Late {
 
   /** That one, if it still waits, went nowhere and nobody holds it. */
   public Optional<Case> lockWaiting(CaseId id) {
-    return em.createQuery("select c from Case c where c.id = :id and" + TO_GO_UP, Case.class)
+    return em
+        .createQuery("select c from Case c where c.id = :id and" + TO_GO_UP, Case.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** That one, if it still goes up and nobody holds it. */
   public Optional<Case> lock(CaseId id, Instant now) {
-    return em.createQuery("select c from Case c where c.id = :id and" + TO_RISE, Case.class)
+    return em
+        .createQuery("select c from Case c where c.id = :id and" + TO_RISE, Case.class)
         .setParameter("id", id)
         .setParameter("now", now)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

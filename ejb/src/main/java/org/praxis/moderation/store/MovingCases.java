@@ -101,42 +101,50 @@ public class MovingCases {
 
   /** What the case is about, as it stands now; asks for no lock, and keeps nothing in mind. */
   public Optional<ContentRef> content(CaseId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.contentKind, c.contentId from Case c where c.id = :id", Object[].class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row -> new ContentRef((ContentKind) row[0], (UUID) row[1]));
   }
 
   /** Whose case it is, as it stands now. The same. */
   public Optional<Stand> stand(CaseId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.space, c.published, c.author from Case c where c.id = :id", Stand.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Where what was decided would put its text; empty where it stays. The same. */
   public Optional<Relocation> relocation(CaseId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.contentKind, c.contentId, c.pending.verdict, c.pending.toPlace,"
                 + " c.pending.toConfirmed, c.pending.toTitle, c.pending.toFollowing from Case c"
                 + " where c.id = :id and c.pending.verdict in ('MOVE', 'SPLIT')",
             Relocation.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The decision that has put its text elsewhere; empty where that stays, or has yet to go. */
   public Optional<Decision> relocated(CaseId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select d from Decision d where d.decided.id = :id and d.verdict in ('MOVE', 'SPLIT')",
             Decision.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,7 +40,7 @@ public class Queue {
               new LinkedHashMap<>(Map.of("me", bench.moderator())));
       return bench.everywhere()
           ? all
-          : all.and(anyOf("c.space", "spaces"), "spaces", AnyOf.values(bench.spaces()));
+          : all.and(anyOfMany("c.space", "spaces"), "spaces", AnyOf.values(bench.spaces()));
     }
 
     // What somebody handed up past them waits for others. They find it among what went up.
@@ -52,7 +53,10 @@ public class Queue {
       return bench.owned().isEmpty()
           ? all.and(notUp, Map.of())
           : all.and(
-              notUp + " or (" + anyOf("c.space", "owned") + "and c.urgency.escalation.by <> :me)",
+              notUp
+                  + " or ("
+                  + anyOfMany("c.space", "owned")
+                  + "and c.urgency.escalation.by <> :me)",
               "owned",
               AnyOf.values(bench.owned()));
     }
@@ -188,15 +192,17 @@ public class Queue {
             " order by c.urgency.rankedAt" + direction + ", c.key" + direction,
             CaseId.class)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   private Optional<Place> place(CaseId id) {
-    return em.createQuery(
-            "select c.urgency.rankedAt, c.key from Case c where c.id = :id", Place.class)
+    return em
+        .createQuery("select c.urgency.rankedAt, c.key from Case c where c.id = :id", Place.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -88,10 +88,12 @@ public class Reports {
 
   /** That of this member which is called so. */
   public Optional<Row> one(PersonId reporter, ReportId id) {
-    return em.createQuery(ROWS + "and r.id = :id", Row.class)
+    return em
+        .createQuery(ROWS + "and r.id = :id", Row.class)
         .setParameter("reporter", reporter)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -135,25 +137,29 @@ public class Reports {
 
   /** How many report each of these cases; without those that nobody does. */
   public Map<CaseId, Long> counts(Collection<CaseId> cases) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c.id, count(r) from Report r join r.reported c where"
                 + anyOf("c.id", "cases")
                 + "group by c.id",
             Object[].class)
         .setParameter("cases", values(cases))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(row -> (CaseId) row[0], row -> (Long) row[1]));
   }
 
   /** How often moderators agreed with these, as far as they have decided on anything of theirs. */
   public Map<PersonId, Accuracy> accuracy(Collection<PersonId> reporters) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r.reporter, sum(case when r.outcome in ('UPHELD', 'ACTED', 'MOVED', 'SPLIT_OFF') then 1L else 0L end), count(r)"
                 + " from Report r where r.reporter in :reporters and r.outcome in ('UPHELD',"
                 + " 'ACTED', 'MOVED', 'SPLIT_OFF', 'DISMISSED') group by r.reporter",
             Accuracy.class)
         .setParameter("reporters", reporters)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(Accuracy::reporter, Function.identity()));
   }
 
@@ -183,11 +189,13 @@ public class Reports {
 
   /** What a member last said of that content. */
   public Optional<Row> last(PersonId reporter, UUID content) {
-    return em.createQuery(ROWS + "and c.contentId = :content order by r.key desc", Row.class)
+    return em
+        .createQuery(ROWS + "and c.contentId = :content order by r.key desc", Row.class)
         .setParameter("reporter", reporter)
         .setParameter("content", content)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -195,14 +203,16 @@ public class Reports {
   public Set<UUID> waiting(PersonId reporter, Collection<UUID> contents) {
     return contents.isEmpty()
         ? Set.of()
-        : em.createQuery(
+        : em
+            .createQuery(
                 "select c.contentId from Report r join r.reported c where r.reporter = :reporter"
                     + " and r.outcome = 'WAITING' and"
                     + anyOf("c.contentId", "contents"),
                 UUID.class)
             .setParameter("reporter", reporter)
             .setParameter("contents", contents.toArray(UUID[]::new))
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toSet());
   }
 }

@@ -90,10 +90,12 @@ public class SanctionStore {
   }
 
   public Optional<Sanction> lock(SanctionId id) {
-    return em.createQuery("select s from Sanction s where s.id = :id", Sanction.class)
+    return em
+        .createQuery("select s from Sanction s where s.id = :id", Sanction.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.praxis.people.store;
 
+import static org.praxis.platform.AnyOf.anyInSql;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,7 +39,8 @@ public class FindablePersons {
                 "select p.id, p.name, p.title, p.department, p.office, p.arrived_at, array(select"
                     + " s.name from people_skill s where s.person_key = p.key order by s.position)"
                     + HERE
-                    + " and p.id = any(:ids)",
+                    + " and p.id ="
+                    + anyInSql("ids"),
                 Object[].class)
             .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultList();
@@ -59,7 +62,10 @@ public class FindablePersons {
   public Map<UUID, String> offices(Collection<UUID> ids) {
     List<?> rows =
         em.createNativeQuery(
-                "select p.id, p.office" + HERE + " and p.office is not null and p.id = any(:ids)",
+                "select p.id, p.office"
+                    + HERE
+                    + " and p.office is not null and p.id ="
+                    + anyInSql("ids"),
                 Object[].class)
             .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultList();

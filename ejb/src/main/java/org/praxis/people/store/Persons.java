@@ -1,5 +1,6 @@
 package org.praxis.people.store;
 
+import static org.praxis.platform.AnyOf.anyInSql;
 import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,7 @@ public class Persons {
       "select p.id, p.uid, p.name, p.mail, p.title, p.office, p.department, p.language,"
           + " p.has_photo, p.left_at is not null as former, p.active, o.zone from people_person p"
           + " left join people_office o on lower(o.name) = lower(p.office) where p.id ="
-          + " any(cast(:ids as uuid[]))";
+          + anyInSql("ids");
 
   public void add(Person person, Optional<byte[]> photo) {
     em.persist(person);
@@ -83,13 +84,15 @@ public class Persons {
 
   /** Whose entry of the directory it is, under whatever user name, even if they have left. */
   public Optional<Person> ofEntry(String directory, String externalId) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p from Person p where p.directory = :directory and p.externalId = :entry",
             Person.class)
         .setParameter("directory", directory)
         .setParameter("entry", externalId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -109,13 +112,15 @@ public class Persons {
   }
 
   public Optional<Known> known(String uid) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p.id, p.active, case when p.arrivedAt is null then false else true end,"
                 + " p.name, p.directory, p.externalId"
                 + " from Person p where p.uid = :uid and p.leftAt is null",
             Known.class)
         .setParameter("uid", uid)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -130,28 +135,34 @@ public class Persons {
   }
 
   public Optional<Acquaintance> acquaintance(String uid) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt, p.leftAt from Person p"
                 + " where p.uid = :uid order by p.leftAt desc nulls first",
             Acquaintance.class)
         .setParameter("uid", uid)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The person, with others who would change them waiting until this transaction ends. */
   public Optional<Person> lock(PersonId id) {
-    return em.createQuery("select p from Person p where p.id = :id", Person.class)
+    return em
+        .createQuery("select p from Person p where p.id = :id", Person.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<Person> find(PersonId id) {
-    return em.createQuery("select p from Person p where p.id = :id", Person.class)
+    return em
+        .createQuery("select p from Person p where p.id = :id", Person.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -215,12 +226,14 @@ public class Persons {
 
   /** Whose mail address that is; of several, whoever is here and was here first. */
   public Map<String, PersonId> byMail(Collection<String> addresses) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select lower(p.mail), p.id from Person p where lower(p.mail) in :addresses"
                 + " order by p.active desc, p.key",
             Object[].class)
         .setParameter("addresses", addresses)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(
                 row -> (String) row[0], row -> (PersonId) row[1], (first, other) -> first));
@@ -251,36 +264,44 @@ public class Persons {
 
   /** Who leads a person, unless nobody knows or they have left. */
   public Optional<PersonId> managerOf(PersonId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m.id from Person p join p.manager m where p.id = :id and m.active = true",
             PersonId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Set<PersonId> unled(Collection<PersonId> people) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p.id from Person p left join p.manager m where p.id in :ids and (m is null or m.active = false)",
             PersonId.class)
         .setParameter("ids", people)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 
   public Set<PersonId> ledBy(PersonId manager) {
-    return em.createQuery("select p.id from Person p where p.manager.id = :id", PersonId.class)
+    return em
+        .createQuery("select p.id from Person p where p.manager.id = :id", PersonId.class)
         .setParameter("id", manager)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 
   /** Whom a person named to take over, even if they have left. */
   public Optional<PersonId> successorOf(PersonId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s.id from Person p join p.successor s where p.id = :id", PersonId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -288,13 +309,15 @@ public class Persons {
    * @param leavers whether those who left still have a face
    */
   public Optional<byte[]> photo(PersonId id, boolean leavers) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id"
                 + " and (:leavers = true or p.leftAt is null)",
             byte[].class)
         .setParameter("id", id)
         .setParameter("leavers", leavers)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

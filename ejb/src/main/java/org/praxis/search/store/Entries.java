@@ -109,13 +109,15 @@ public class Entries {
 
   /** The number so many entries before that one; 0 where there are not as many. */
   public long before(long change, int entries) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e.change from SearchEntry e where e.change <= :change order by e.change desc",
             Long.class)
         .setParameter("change", change)
         .setFirstResult(entries)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .orElse(0L);
   }

@@ -41,18 +41,22 @@ public class Rebuilds {
   }
 
   public Optional<Rebuild> latest() {
-    return em.createQuery("select r from Rebuild r order by r.key desc", Rebuild.class)
+    return em
+        .createQuery("select r from Rebuild r order by r.key desc", Rebuild.class)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The one under way, unless another node has it in hand. */
   public Optional<Rebuild> take() {
-    return em.createQuery("select r from Rebuild r where r.endedAt is null", Rebuild.class)
+    return em
+        .createQuery("select r from Rebuild r where r.endedAt is null", Rebuild.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

@@ -36,25 +36,31 @@ public class Editions {
 
   /** What everybody begins now; nothing before the first. */
   public Optional<Edition> current(String slug) {
-    return em.createQuery(WITH_STEPS + "t.slug = :slug and n.number = t.edition", Edition.class)
+    return em
+        .createQuery(WITH_STEPS + "t.slug = :slug and n.number = t.edition", Edition.class)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<Edition> find(TrackId track, int number) {
-    return em.createQuery(WITH_STEPS + "t.id = :track and n.number = :number", Edition.class)
+    return em
+        .createQuery(WITH_STEPS + "t.id = :track and n.number = :number", Edition.class)
         .setParameter("track", track)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<Edition> find(Track track, int number) {
-    return em.createQuery(WITH_STEPS + "t = :track and n.number = :number", Edition.class)
+    return em
+        .createQuery(WITH_STEPS + "t = :track and n.number = :number", Edition.class)
         .setParameter("track", track)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

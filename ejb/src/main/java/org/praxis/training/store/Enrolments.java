@@ -41,13 +41,15 @@ public class Enrolments {
 
   /** The last one, where somebody has done it several times. */
   public Optional<Enrolment> of(Track track, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person"
                 + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = :track and n.person = :person)",
             Enrolment.class)
         .setParameter("track", track)
         .setParameter("person", person)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -83,28 +85,34 @@ public class Enrolments {
 
   /** A person's own enrolment, to be looked at. */
   public Optional<Enrolment> find(EnrolmentId id, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
         .setParameter("id", id)
         .setParameter("person", person)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Anybody's, to be looked at. */
   public Optional<Enrolment> find(EnrolmentId id) {
-    return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+    return em
+        .createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Anybody's, with others who would change it waiting until this transaction ends. */
   public Optional<Enrolment> lock(EnrolmentId id) {
-    return em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+    return em
+        .createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -112,24 +120,28 @@ public class Enrolments {
    * A person's own enrolment, with others who would change it waiting until this transaction ends.
    */
   public Optional<Enrolment> lock(EnrolmentId id, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** A person's own. */
   public Optional<Enrolment> mine(EnrolmentId id, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e from Enrolment e join fetch e.edition n join fetch e.track"
                 + " left join fetch n.steps where e.id = :id and e.person = :person",
             Enrolment.class)
         .setParameter("id", id)
         .setParameter("person", person)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -154,10 +166,12 @@ public class Enrolments {
   }
 
   public Optional<EnrolmentRow> row(PersonId person, EnrolmentId id) {
-    return em.createQuery(ROWS + "and e.id = :id", EnrolmentRow.class)
+    return em
+        .createQuery(ROWS + "and e.id = :id", EnrolmentRow.class)
         .setParameter("me", person)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -24,13 +24,15 @@ public class FindableTrackTexts {
   }
 
   public List<UUID> after(UUID last, int most) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select t.id from Track t where t.edition is not null and (:first = true or t.id > :last) order by t.id",
             TrackId.class)
         .setParameter("first", last == null)
         .setParameter("last", new TrackId(last == null ? new UUID(0, 0) : last))
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(TrackId::value)
         .toList();
   }

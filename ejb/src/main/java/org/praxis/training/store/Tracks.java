@@ -65,10 +65,12 @@ public class Tracks {
   }
 
   private Optional<Track> find(String slug, LockModeType lock) {
-    return em.createQuery("select t from Track t where t.slug = :slug", Track.class)
+    return em
+        .createQuery("select t from Track t where t.slug = :slug", Track.class)
         .setParameter("slug", slug)
         .setLockMode(lock)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -80,9 +80,11 @@ public class Attachments {
   }
 
   public Optional<Attachment> find(AttachmentId id) {
-    return em.createQuery("select a from Attachment a where a.id = :id", Attachment.class)
+    return em
+        .createQuery("select a from Attachment a where a.id = :id", Attachment.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

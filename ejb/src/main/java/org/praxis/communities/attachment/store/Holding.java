@@ -51,11 +51,13 @@ public class Holding {
   }
 
   public Map<AttachmentId, AttachmentName> named(Collection<AttachmentId> files) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a.id, a.name, a.type, cast(a.size as long) from Attachment a where a.id in :ids",
             AttachmentName.class)
         .setParameter("ids", files)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(AttachmentName::id, Function.identity()));
   }
 

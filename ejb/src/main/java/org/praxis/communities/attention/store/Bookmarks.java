@@ -61,12 +61,14 @@ public class Bookmarks {
   }
 
   public Optional<Bookmark> lock(BookmarkId id, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select b from Bookmark b where b.id = :id and b.person = :person", Bookmark.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -93,21 +95,25 @@ public class Bookmarks {
   }
 
   public Optional<Kept> find(BookmarkId id, Reader reader) {
-    return em.createQuery(KEPT + " and b.id = :id", Tuple.class)
+    return em
+        .createQuery(KEPT + " and b.id = :id", Tuple.class)
         .setParameter("me", reader.id())
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> kept(row, reader))
         .findFirst();
   }
 
   /** What was kept last comes first. */
   public List<Kept> of(Reader reader, PageRequest page) {
-    return em.createQuery(KEPT + " order by b.madeAt desc, b.key desc", Tuple.class)
+    return em
+        .createQuery(KEPT + " order by b.madeAt desc, b.key desc", Tuple.class)
         .setParameter("me", reader.id())
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> kept(row, reader))
         .toList();
   }

@@ -15,13 +15,15 @@ public class FindableGuideTexts {
   @PersistenceContext EntityManager em;
 
   public List<UUID> after(UUID last, int most) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select g.id" + PUBLISHED + " and (:first = true or g.id > :last) order by g.id",
             GuideId.class)
         .setParameter("first", last == null)
         .setParameter("last", new GuideId(last == null ? new UUID(0, 0) : last))
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(GuideId::value)
         .toList();
   }

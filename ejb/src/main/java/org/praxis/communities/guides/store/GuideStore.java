@@ -65,14 +65,16 @@ public class GuideStore {
 
   /** The same, of as many of them as are there. */
   public List<OpenGuide> find(Collection<GuideId> ids, Reader reader) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select g, m.role, (select count(a) from CoAuthor a where a.guide = g and a.person = :me)"
                 + " from Guide g join fetch g.community left join Membership m"
                 + " on m.community = g.community and m.person = :me where g.id in :ids",
             Tuple.class)
         .setParameter("ids", ids)
         .setParameter("me", reader.id())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> open(row, reader))
         .toList();
   }
@@ -85,27 +87,32 @@ public class GuideStore {
 
   /** Lets others who would change it wait until the running transaction ends. */
   public Optional<Guide> lock(GuideId id) {
-    return em.createQuery("select g from Guide g where g.id = :id", Guide.class)
+    return em
+        .createQuery("select g from Guide g where g.id = :id", Guide.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The same, of the guide for which a text was sent. */
   public Optional<Guide> lockOf(GuideRevisionId revision) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select g from Guide g where g = (select r.guide from GuideRevision r where r.id = :revision)",
             Guide.class)
         .setParameter("revision", revision)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The same guide, started by its owner since then: a double click. */
   public Optional<Guide> sameSince(Guide draft, Instant since) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select g from Guide g where g.owner = :owner and g.community = :community"
                 + " and g.title = :title and g.startedAt >= :since order by g.key",
             Guide.class)
@@ -113,7 +120,8 @@ public class GuideStore {
         .setParameter("community", draft.community())
         .setParameter("title", draft.title())
         .setParameter("since", since)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(guide -> guide.says(draft.title(), draft.text().source()))
         .findFirst();
   }
@@ -216,9 +224,7 @@ public class GuideStore {
     TypedQuery<Facts> query =
         em.createQuery(FACTS + " from Guide g join g.community c where g.id in :ids", Facts.class);
     List<Facts> items =
-        query
-            .setParameter("ids", ordered)
-            .getResultStream()
+        query.setParameter("ids", ordered).getResultList().stream()
             .sorted(Comparator.comparingInt(facts -> ordered.indexOf(facts.id())))
             .toList();
     return new Page<>(items, page, total.longValue());

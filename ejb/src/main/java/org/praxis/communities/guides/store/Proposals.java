@@ -60,9 +60,11 @@ public class Proposals {
 
   /** The guide that it would change, without reading either. */
   public Optional<GuideId> guideOf(ProposalId id) {
-    return em.createQuery("select p.guide.id from ProposedChange p where p.id = :id", GuideId.class)
+    return em
+        .createQuery("select p.guide.id from ProposedChange p where p.id = :id", GuideId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -85,16 +87,19 @@ public class Proposals {
   }
 
   private Optional<ProposedChange> find(ProposalId id, LockModeType lock) {
-    return em.createQuery("select p from ProposedChange p where p.id = :id", ProposedChange.class)
+    return em
+        .createQuery("select p from ProposedChange p where p.id = :id", ProposedChange.class)
         .setParameter("id", id)
         .setLockMode(lock)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** What somebody proposed already and waits. */
   public Optional<ProposedChange> same(Guide guide, PersonId proposer, String title, String text) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p from ProposedChange p where p.guide = :guide and p.proposer = :proposer"
                 + " and p.state = 'OPEN' and p.title = :title and p.text = :text",
             ProposedChange.class)
@@ -102,7 +107,8 @@ public class Proposals {
         .setParameter("proposer", proposer)
         .setParameter("title", title)
         .setParameter("text", text)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

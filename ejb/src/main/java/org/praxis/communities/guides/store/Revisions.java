@@ -61,11 +61,13 @@ public class Revisions {
   }
 
   public Optional<GuideRevision> find(GuideRevisionId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from GuideRevision r join fetch r.guide g join fetch g.community where r.id = :id",
             GuideRevision.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -100,13 +102,15 @@ public class Revisions {
 
   /** What the reader sent last, where it is not published. */
   public Optional<Facts> unfinished(Guide guide, PersonId author) {
-    return em.createQuery(
+    return em
+        .createQuery(
             FACTS + " where r.guide = :guide and r.author = :author order by r.key desc",
             Facts.class)
         .setParameter("guide", guide)
         .setParameter("author", author)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(facts -> facts.state() != GuideState.PUBLISHED)
         .findFirst();
   }
@@ -125,12 +129,14 @@ public class Revisions {
   }
 
   public Optional<GuideRevisionId> published(Guide guide, int number) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r.id from GuideRevision r where r.guide = :guide and r.number = :number",
             GuideRevisionId.class)
         .setParameter("guide", guide)
         .setParameter("number", number)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -167,7 +173,8 @@ public class Revisions {
 
   /** The same text that its author wrote directly and that waits for a moderator. */
   public Optional<GuideRevision> waiting(Guide guide, PersonId author, String title, String text) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r from GuideRevision r where r.guide = :guide and r.author = :author"
                 + " and r.state = 'HELD' and r.proposal is null and r.title = :title and r.text = :text",
             GuideRevision.class)
@@ -175,7 +182,8 @@ public class Revisions {
         .setParameter("author", author)
         .setParameter("title", title)
         .setParameter("text", text)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -93,19 +93,23 @@ public class ImportRuns {
   }
 
   private Optional<ImportRun> find(ImportRunId id, LockModeType lock) {
-    return em.createQuery("select r from ImportRun r where r.id = :id", ImportRun.class)
+    return em
+        .createQuery("select r from ImportRun r where r.id = :id", ImportRun.class)
         .setParameter("id", id)
         .setLockMode(lock)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** This node has just started: what it worked on before, nobody does now. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void abandon(String node) {
-    em.createQuery("select r from ImportRun r where r.finishedAt is null", ImportRun.class)
+    em
+        .createQuery("select r from ImportRun r where r.finishedAt is null", ImportRun.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(run -> run.hasLostItsWorker(node));
   }
 
@@ -149,9 +153,11 @@ public class ImportRuns {
   }
 
   public Optional<ImportRunView> view(ImportRunId id) {
-    return em.createQuery(VIEW + " where r.id = :id", ImportRunView.class)
+    return em
+        .createQuery(VIEW + " where r.id = :id", ImportRunView.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

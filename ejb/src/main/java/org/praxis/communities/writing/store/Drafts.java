@@ -31,17 +31,21 @@ public class Drafts {
 
   /** With others who would change it waiting until this transaction ends. */
   public Optional<SavedDraft> lock(DraftId id) {
-    return em.createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
+    return em
+        .createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<SavedDraft> find(DraftId id) {
-    return em.createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
+    return em
+        .createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

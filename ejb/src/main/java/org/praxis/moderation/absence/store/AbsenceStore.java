@@ -47,10 +47,12 @@ public class AbsenceStore {
   }
 
   public Optional<Absence> lock(AbsenceId id) {
-    return em.createQuery("select a from Absence a where a.id = :id", Absence.class)
+    return em
+        .createQuery("select a from Absence a where a.id = :id", Absence.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

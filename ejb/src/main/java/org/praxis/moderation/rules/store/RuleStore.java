@@ -148,10 +148,12 @@ public class RuleStore {
   /** The rule as it is by now, also where it has been read before, with others waiting. */
   public Optional<Rule> lock(SpaceId space, RuleId id) {
     Optional<Rule> found =
-        em.createQuery("select r from Rule r where r.space = :space and r.id = :id", Rule.class)
+        em
+            .createQuery("select r from Rule r where r.space = :space and r.id = :id", Rule.class)
             .setParameter("space", space)
             .setParameter("id", id)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .findFirst();
     found.ifPresent(rule -> em.refresh(rule, LockModeType.PESSIMISTIC_WRITE));
     return found;
@@ -184,12 +186,14 @@ public class RuleStore {
 
   /** The last case of each of these contents in which a moderator decided. */
   public Map<UUID, CaseId> decided(Collection<UUID> contents) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select c from Case c where c.contentId in :contents"
                 + " and c.state in ('APPROVED', 'RETURNED', 'REJECTED') order by c.key",
             Case.class)
         .setParameter("contents", contents)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(c -> c.content().id(), Case::id, (earlier, later) -> later));
   }
 

@@ -56,7 +56,8 @@ public class TemplateStore {
                 DecisionTemplate.class))
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

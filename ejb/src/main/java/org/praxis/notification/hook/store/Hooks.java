@@ -73,10 +73,12 @@ public class Hooks {
   }
 
   private Optional<Hook> find(HookId id, LockModeType lock) {
-    return em.createQuery("select h from Hook h where h.id = :id", Hook.class)
+    return em
+        .createQuery("select h from Hook h where h.id = :id", Hook.class)
         .setParameter("id", id)
         .setLockMode(lock)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -130,10 +132,12 @@ public class Hooks {
 
   /** Of these hooks, by their identities, those that are paused. */
   public Set<String> paused(Collection<String> those) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select h.id from Hook h where h.id in :those and h.paused is not null", HookId.class)
         .setParameter("those", those.stream().map(UUID::fromString).map(HookId::new).toList())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(HookId::toString)
         .collect(Collectors.toSet());
   }

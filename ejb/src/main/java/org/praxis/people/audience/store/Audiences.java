@@ -61,10 +61,12 @@ public class Audiences {
 
   /** With others who would change or evaluate it waiting until this transaction ends. */
   public Optional<Audience> lock(AudienceId id) {
-    return em.createQuery("select a from Audience a where a.id = :id", Audience.class)
+    return em
+        .createQuery("select a from Audience a where a.id = :id", Audience.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -76,10 +78,12 @@ public class Audiences {
 
   /** With whoever would delete it waiting until this transaction ends. */
   public Optional<AudienceId> hold(AudienceId id) {
-    return em.createQuery("select a from Audience a where a.id = :id", Audience.class)
+    return em
+        .createQuery("select a from Audience a where a.id = :id", Audience.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_READ)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(Audience::id);
   }
@@ -90,7 +94,8 @@ public class Audiences {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void aloneIfStale(AudienceId id, Instant then, Consumer<Audience> act) {
-    em.createQuery(
+    em
+        .createQuery(
             "select a from Audience a where a.id = :id and (a.evaluatedAt is null or a.evaluatedAt"
                 + " < :then or a.evaluatedAt < (select max(r.finishedAt) from SyncRun r where r.dry"
                 + " = false and r.outcome in :applied and (r.unitsChanged = true or r.joined +"
@@ -103,7 +108,8 @@ public class Audiences {
         .setParameter("applying", SyncStage.APPLYING)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .ifPresent(act);
   }
@@ -141,9 +147,11 @@ public class Audiences {
   }
 
   public Map<AudienceId, String> names(Collection<AudienceId> ids) {
-    return em.createQuery("select a.id, a.name from Audience a where a.id in :ids", Tuple.class)
+    return em
+        .createQuery("select a.id, a.name from Audience a where a.id in :ids", Tuple.class)
         .setParameter("ids", ids)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(
             Collectors.toMap(row -> row.get(0, AudienceId.class), row -> row.get(1, String.class)));
   }
@@ -177,9 +185,11 @@ public class Audiences {
   }
 
   public Optional<Facts> find(AudienceId id) {
-    return em.createQuery(FACTS + " where a.id = :id", Facts.class)
+    return em
+        .createQuery(FACTS + " where a.id = :id", Facts.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

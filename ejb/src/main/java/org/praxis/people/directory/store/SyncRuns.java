@@ -82,30 +82,36 @@ public class SyncRuns {
 
   /** With others who would change it waiting until this transaction ends. */
   public Optional<SyncRun> lock(SyncRunId id) {
-    return em.createQuery("select r from SyncRun r where r.id = :id", SyncRun.class)
+    return em
+        .createQuery("select r from SyncRun r where r.id = :id", SyncRun.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** This node has just started: what it worked on before, nobody does now. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void abandon(String node) {
-    em.createQuery("select r from SyncRun r where r.finishedAt is null", SyncRun.class)
+    em
+        .createQuery("select r from SyncRun r where r.finishedAt is null", SyncRun.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(run -> run.hasLostItsWorker(node));
   }
 
   /** The one that is not over, if nobody works on it, or has not reported of it since then. */
   public Optional<Long> silentSince(Instant then) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select r.key from SyncRun r where r.finishedAt is null"
                 + " and (r.worker is null or r.beatAt <= :then)",
             Long.class)
         .setParameter("then", then)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -161,9 +167,11 @@ public class SyncRuns {
   }
 
   public Optional<SyncRunView> view(SyncRunId id) {
-    return em.createQuery(VIEW + " where r.id = :id", SyncRunView.class)
+    return em
+        .createQuery(VIEW + " where r.id = :id", SyncRunView.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

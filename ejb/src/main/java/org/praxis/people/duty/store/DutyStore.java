@@ -54,9 +54,11 @@ public class DutyStore {
   }
 
   public Optional<Facts> find(DutyId id) {
-    return em.createQuery(FACTS + "where d.id = :id", Facts.class)
+    return em
+        .createQuery(FACTS + "where d.id = :id", Facts.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -72,12 +74,14 @@ public class DutyStore {
   }
 
   public Optional<PersonId> holder(DutyKind kind, UUID subject) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select d.holder from Duty d where d.kind = :kind and d.subject = :subject and d.holder is not null",
             PersonId.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

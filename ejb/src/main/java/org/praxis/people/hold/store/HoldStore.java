@@ -49,9 +49,11 @@ public class HoldStore {
   }
 
   public Optional<LegalHold> find(HoldId id) {
-    return em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
+    return em
+        .createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -61,10 +63,12 @@ public class HoldStore {
   }
 
   public Optional<LegalHold> lock(HoldId id) {
-    return em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
+    return em
+        .createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

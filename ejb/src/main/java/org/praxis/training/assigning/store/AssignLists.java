@@ -62,10 +62,12 @@ public class AssignLists {
   public record Found(AssignmentRow row, long key, long rule) {}
 
   public Optional<Track> track(String slug) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select t from Track t where t.slug = :slug and t.edition is not null", Track.class)
         .setParameter("slug", slug)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -150,6 +150,6 @@ public class AssignRules {
   }
 
   private static <T> Optional<T> first(TypedQuery<T> query) {
-    return query.getResultStream().findFirst();
+    return query.getResultList().stream().findFirst();
   }
 }

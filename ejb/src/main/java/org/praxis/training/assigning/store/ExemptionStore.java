@@ -57,10 +57,12 @@ public class ExemptionStore {
 
   /** With others who would revoke it waiting until this transaction ends. */
   public Optional<Exemption> lock(ExemptionId id) {
-    return em.createQuery("select x from Exemption x where x.id = :id", Exemption.class)
+    return em
+        .createQuery("select x from Exemption x where x.id = :id", Exemption.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

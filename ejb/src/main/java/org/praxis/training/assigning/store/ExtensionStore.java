@@ -63,10 +63,12 @@ public class ExtensionStore {
   }
 
   public Optional<Extension> lock(ExtensionId id) {
-    return em.createQuery("select x from Extension x where x.id = :id", Extension.class)
+    return em
+        .createQuery("select x from Extension x where x.id = :id", Extension.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -1,6 +1,6 @@
 package org.praxis.training.cowriting.store;
 
-import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class GuideWriters {
         ? List.of()
         : em.createQuery(
                 "select distinct e.person from Enrolment e where"
-                    + anyOf("e.person", "people")
+                    + anyOfMany("e.person", "people")
                     + "and "
                     + WRITING
                     + " order by e.person",

@@ -76,9 +76,11 @@ public class NeedStore {
   }
 
   public Optional<Need> find(NeedId id) {
-    return em.createQuery("select n from Need n where n.id = :id", Need.class)
+    return em
+        .createQuery("select n from Need n where n.id = :id", Need.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -106,7 +106,8 @@ public class Queue {
         .setParameter("at", here.at())
         .setParameter("key", here.key())
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -61,27 +61,33 @@ public class SignOffs {
   }
 
   public Optional<SignOffRequest> find(SignOffId id) {
-    return em.createQuery(WITH_TRACK + "r.id = :id", SignOffRequest.class)
+    return em
+        .createQuery(WITH_TRACK + "r.id = :id", SignOffRequest.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** To whose enrolment it belongs, which is locked before it. */
   public Optional<EnrolmentId> enrolment(SignOffId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e.id from SignOffRequest r join r.enrolment e where r.id = :id",
             EnrolmentId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<SignOffRequest> lock(SignOffId id) {
-    return em.createQuery("select r from SignOffRequest r where r.id = :id", SignOffRequest.class)
+    return em
+        .createQuery("select r from SignOffRequest r where r.id = :id", SignOffRequest.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

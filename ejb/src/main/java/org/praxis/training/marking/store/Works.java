@@ -28,53 +28,63 @@ public class Works {
   }
 
   public Optional<Work> of(EnrolmentId enrolment, StepId step) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select w from Work w join fetch w.enrolment e left join fetch w.handIns"
                 + " where e.id = :enrolment and w.stepId = :step",
             Work.class)
         .setParameter("enrolment", enrolment)
         .setParameter("step", step)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Of whoever it is. */
   public Optional<Work> find(WorkId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select w from Work w join fetch w.enrolment e join fetch e.track"
                 + " left join fetch w.handIns h left join fetch h.step s left join fetch s.edition"
                 + " where w.id = :id",
             Work.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** To whose enrolment it belongs, which is locked before it. */
   public Optional<EnrolmentId> enrolment(WorkId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e.id from Work w join w.enrolment e where w.id = :id", EnrolmentId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The same, with others who would change it waiting until this transaction ends. */
   public Optional<Work> lock(Enrolment enrolment, StepId step) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select w from Work w where w.enrolment = :enrolment and w.stepId = :step", Work.class)
         .setParameter("enrolment", enrolment)
         .setParameter("step", step)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<Work> lock(WorkId id) {
-    return em.createQuery("select w from Work w where w.id = :id", Work.class)
+    return em
+        .createQuery("select w from Work w where w.id = :id", Work.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -47,10 +47,12 @@ public class Messages {
   }
 
   public Optional<TrackMessage> find(MessageId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from TrackMessage m join fetch m.track where m.id = :id", TrackMessage.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

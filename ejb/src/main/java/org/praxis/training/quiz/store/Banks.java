@@ -64,18 +64,22 @@ public class Banks {
   }
 
   public Optional<Bank> find(BankId id) {
-    return em.createQuery("select b from Bank b where b.id = :id", Bank.class)
+    return em
+        .createQuery("select b from Bank b where b.id = :id", Bank.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** Two who read a file into it do so one after the other. */
   public Optional<Bank> lock(BankId id) {
-    return em.createQuery("select b from Bank b where b.id = :id", Bank.class)
+    return em
+        .createQuery("select b from Bank b where b.id = :id", Bank.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -98,10 +102,12 @@ public class Banks {
   }
 
   public Optional<Facts> facts(BankId id, PersonId me) {
-    return em.createQuery(FACTS + " and b.id = :id", Facts.class)
+    return em
+        .createQuery(FACTS + " and b.id = :id", Facts.class)
         .setParameter("me", me)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -204,11 +210,13 @@ public class Banks {
 
   /** A question of a bank that is still there, with what it says. */
   public Optional<KeptQuestion> question(QuestionId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select q from KeptQuestion q join fetch q.wording join fetch q.bank where q.id = :id and q.removedAt is null",
             KeptQuestion.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -57,11 +57,13 @@ public class PaperStore {
 
   /** The one published last about the subject. */
   public Optional<Paper> last(UUID subject) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select p from Paper p where p.subject = :subject order by p.key desc", Paper.class)
         .setParameter("subject", subject)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

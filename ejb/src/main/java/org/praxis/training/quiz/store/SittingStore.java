@@ -43,12 +43,14 @@ public class SittingStore {
   }
 
   public Optional<Sitting> open(UUID holder, UUID subject) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from Sitting s where s.holder = :holder and s.subject = :subject and s.endedAt is null",
             Sitting.class)
         .setParameter("holder", holder)
         .setParameter("subject", subject)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -105,12 +107,14 @@ public class SittingStore {
   }
 
   private Optional<Sitting> find(SittingId id, PersonId person, LockModeType mode) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from Sitting s where s.id = :id and s.person = :person", Sitting.class)
         .setParameter("id", id)
         .setParameter("person", person)
         .setLockMode(mode)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -131,13 +135,15 @@ public class SittingStore {
 
   /** One of them, and nobody else answers it meanwhile. */
   public Optional<SittingItem> lockItem(Sitting sitting, int number) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select i from SittingItem i where i.sitting = :sitting and i.number = :number",
             SittingItem.class)
         .setParameter("sitting", sitting)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -153,12 +159,14 @@ public class SittingStore {
 
   /** Nothing where its learner or another node has it, or it is over. */
   public Optional<Sitting> lockLate(SittingId id) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from Sitting s where s.id = :id and s.endedAt is null", Sitting.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -76,17 +76,20 @@ public class Bookings {
   }
 
   public Optional<Booking> find(BookingId id) {
-    return em.createQuery(
-            "select b from Booking b join fetch b.date where b.id = :id", Booking.class)
+    return em
+        .createQuery("select b from Booking b join fetch b.date where b.id = :id", Booking.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Optional<SessionDateId> dateOf(BookingId id) {
-    return em.createQuery("select b.date.id from Booking b where b.id = :id", SessionDateId.class)
+    return em
+        .createQuery("select b.date.id from Booking b where b.id = :id", SessionDateId.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -94,13 +97,15 @@ public class Bookings {
   public Map<SessionDateId, Booking> of(PersonId person, Collection<SessionDateId> dates) {
     return dates.isEmpty()
         ? Map.of()
-        : em.createQuery(
+        : em
+            .createQuery(
                 "select b from Booking b join fetch b.date where b.person = :person and b.date.id in :dates"
                     + " order by b.key",
                 Booking.class)
             .setParameter("person", person)
             .setParameter("dates", dates)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(b -> b.date().id(), b -> b, (before, last) -> last));
   }
 
@@ -124,11 +129,13 @@ public class Bookings {
    */
   public Map<BookingId, EnrolmentId> enrolments(SessionDate date) {
     Map<BookingId, EnrolmentId> enrolments = new LinkedHashMap<>();
-    em.createQuery(
+    em
+        .createQuery(
             "select b.id, e.id from Booking b join b.enrolment e where b.date = :date order by e.key, b.key",
             Learnt.class)
         .setParameter("date", date)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(learnt -> enrolments.put(learnt.booking(), learnt.enrolment()));
     return enrolments;
   }
@@ -138,13 +145,15 @@ public class Bookings {
 
   /** By the edition that each learns by; of whom it asks for none, nothing. */
   public Map<BookingId, Integer> least(SessionDate date) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select b.id, s.leastMinutes from Booking b join b.enrolment e join SessionStep s"
                 + " on s.edition = e.edition where b.date = :date and s.id = :step and s.leastMinutes is not null",
             Least.class)
         .setParameter("date", date)
         .setParameter("step", date.step())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(Least::booking, Least::minutes));
   }
 
@@ -161,19 +170,22 @@ public class Bookings {
 
   /** By which enrolment somebody learns on a track now. */
   public Optional<EnrolmentId> enrolment(Track track, PersonId person) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select e.id from Enrolment e where e.track = :track and e.person = :person order by e.key desc",
             EnrolmentId.class)
         .setParameter("track", track)
         .setParameter("person", person)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** The date at which the learner has the same step already, and which is not over. */
   public Optional<SessionDate> other(Enrolment enrolment, StepId step, Instant now) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select d from Booking b join b.date d where b.enrolment = :enrolment and d.step = :step"
                 + " and d.cancelledAt is null and d.at.ends > :now and b.mark is null and"
                 + LIVE
@@ -183,20 +195,23 @@ public class Bookings {
         .setParameter("step", step)
         .setParameter("now", now)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   public Map<SessionDateId, Taken> taken(Collection<SessionDateId> dates) {
     return dates.isEmpty()
         ? Map.of()
-        : em.createQuery(
+        : em
+            .createQuery(
                 "select d.id, sum(case when b.state = SEATED then 1 else 0 end),"
                     + " sum(case when b.state = WAITING then 1 else 0 end)"
                     + " from Booking b join b.date d where d.id in :dates group by d.id",
                 Taken.class)
             .setParameter("dates", dates)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(Taken::date, taken -> taken));
   }
 
@@ -204,12 +219,14 @@ public class Bookings {
   public Map<BookingId, Integer> places(Collection<BookingId> waiting) {
     return waiting.isEmpty()
         ? Map.of()
-        : em.createQuery(
+        : em
+            .createQuery(
                 "select b.id, (select count(o) from Booking o where o.date = b.date and o.state = WAITING"
                     + " and o.queued <= b.queued) from Booking b where b.id in :ids",
                 Place.class)
             .setParameter("ids", waiting)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(Place::booking, place -> place.place().intValue()));
   }
 

@@ -54,10 +54,12 @@ public class SessionDates {
 
   /** The same, with others who would change it or book it waiting until this transaction ends. */
   public Optional<SessionDate> lock(SessionDateId id) {
-    return em.createQuery("select d from SessionDate d where d.id = :id", SessionDate.class)
+    return em
+        .createQuery("select d from SessionDate d where d.id = :id", SessionDate.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -103,13 +105,15 @@ public class SessionDates {
 
   /** The steps of a track of which one is ahead and not off. */
   public Set<StepId> planned(String slug, Instant now) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select distinct d.step from SessionDate d where d.track.slug = :slug"
                 + " and d.cancelledAt is null and d.at.begins > :now",
             StepId.class)
         .setParameter("slug", slug)
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 

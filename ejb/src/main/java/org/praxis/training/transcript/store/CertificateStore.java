@@ -75,10 +75,12 @@ public class CertificateStore {
 
   /** With others who would revoke it waiting until this transaction ends. */
   public Optional<Certificate> lock(CertificateNumber number) {
-    return em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
+    return em
+        .createQuery("select c from Certificate c where c.number = :number", Certificate.class)
         .setParameter("number", number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

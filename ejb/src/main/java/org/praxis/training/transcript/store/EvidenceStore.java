@@ -35,18 +35,22 @@ public class EvidenceStore {
   }
 
   public Optional<Evidence> find(EvidenceId id) {
-    return em.createQuery("select x from Evidence x where x.id = :id", Evidence.class)
+    return em
+        .createQuery("select x from Evidence x where x.id = :id", Evidence.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
   /** With others who would answer or withdraw it waiting until this transaction ends. */
   public Optional<Evidence> lock(EvidenceId id) {
-    return em.createQuery("select x from Evidence x where x.id = :id", Evidence.class)
+    return em
+        .createQuery("select x from Evidence x where x.id = :id", Evidence.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
