@@ -37,9 +37,14 @@ public class WrittenTexts {
         .orElseGet(List::of);
   }
 
-  /** Replies of these people to questions that others asked in a community. */
-  public List<WrittenText> answers(CommunityId community, Collection<PersonId> authors) {
-    return written(texts.answers(community.value(), ids(authors)));
+  /**
+   * Replies of these people to questions that others asked in a community.
+   *
+   * @param since what was published before is left out
+   */
+  public List<WrittenText> answers(
+      CommunityId community, Collection<PersonId> authors, Instant since) {
+    return written(texts.answers(community.value(), ids(authors), since));
   }
 
   /** These topics and replies, wherever they stand now. */

@@ -12,14 +12,38 @@ public final class AnyOf {
   private AnyOf() {}
 
   /**
+   * For few values, as those of a page. The database does not look how many there are, and plans
+   * the statement once.
+   *
    * @param attribute path in the query, as in {@code c.id}
    * @param parameter name of the parameter; its value is an array of what the column holds, as in
    *     {@code UUID[]}
    */
   public static String anyOf(String attribute, String parameter) {
+    return condition("array(select unnest(?))", attribute, parameter);
+  }
+
+  /**
+   * The same in SQL, for identities.
+   *
+   * @return what comes after {@code c.id =}
+   */
+  public static String anyInSql(String parameter) {
+    return " any(array(select unnest(cast(:%s as uuid[]))))".formatted(parameter);
+  }
+
+  /**
+   * For values of which there may be many, or that most rows have: how many there are decides how
+   * the database looks for them.
+   */
+  public static String anyOfMany(String attribute, String parameter) {
+    return condition("?", attribute, parameter);
+  }
+
+  private static String condition(String array, String attribute, String parameter) {
     // To Hibernate the last argument of a function may be a list; so the array is not the last.
-    return " cast(sql('? = any(?) and ?', %s, :%s, true) as boolean) = true "
-        .formatted(attribute, parameter);
+    return " cast(sql('? = any(%s) and ?', %s, :%s, true) as boolean) = true "
+        .formatted(array, attribute, parameter);
   }
 
   /** Identities as columns hold them. */

@@ -1,8 +1,11 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.AnyOf.anyInSql;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,21 +35,27 @@ public class WrittenTextStore {
   public List<Object[]> in(UUID topic, UUID[] authors) {
     return em.createNativeQuery(
             TEXTS
-                + " where c.kind = 'REPLY' and t.id = :topic and c.author = any(cast(:authors as"
-                + " uuid[])) order by c.key")
+                + " where c.kind = 'REPLY' and t.id = :topic and c.author ="
+                + anyInSql("authors")
+                + " order by c.key")
         .setParameter("topic", topic)
         .setParameter("authors", authors)
         .getResultList();
   }
 
+  /**
+   * @param since what was published before is left out
+   */
   @SuppressWarnings("unchecked")
-  public List<Object[]> answers(UUID community, UUID[] authors) {
+  public List<Object[]> answers(UUID community, UUID[] authors, Instant since) {
     return em.createNativeQuery(
             TEXTS
-                + " where c.kind = 'REPLY' and oc.id = :community and c.author = any(cast(:authors"
-                + " as uuid[])) and t.topic_kind = 'QUESTION' and t.author <> c.author order by"
-                + " c.key")
+                + " where c.kind = 'REPLY' and oc.id = :community and c.author ="
+                + anyInSql("authors")
+                + " and coalesce(c.published_at >= (select cast(:since as timestamptz)), true)"
+                + " and t.topic_kind = 'QUESTION' and t.author <> c.author order by c.key")
         .setParameter("community", community)
+        .setParameter("since", since)
         .setParameter("authors", authors)
         .getResultList();
   }
@@ -55,8 +64,9 @@ public class WrittenTextStore {
   public List<Object[]> these(UUID[] contributions) {
     return em.createNativeQuery(
             TEXTS
-                + " where c.kind in ('TOPIC', 'REPLY') and c.id = any(cast(:contributions as"
-                + " uuid[])) order by c.key")
+                + " where c.kind in ('TOPIC', 'REPLY') and c.id ="
+                + anyInSql("contributions")
+                + " order by c.key")
         .setParameter("contributions", contributions)
         .getResultList();
   }

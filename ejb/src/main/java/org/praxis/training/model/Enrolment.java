@@ -172,6 +172,14 @@ public class Enrolment {
         : judged;
   }
 
+  /**
+   * Whether what the completions of a step rest on says all about it, and the rest of what the
+   * learner wrote need not be read. There may be much of that, and it is judged after each reply.
+   */
+  public boolean isSettled(DiscussionStep step, TalkFacts resting) {
+    return new Weighing(completions, step, resting).isSettled(finished());
+  }
+
   /** From when on what the learner publishes counts for it; nothing where it always does. */
   public Optional<Instant> countsFrom(DiscussionStep step) {
     Optional<Instant> again = history(step.id()).endedOf(step.talk().rule());

@@ -38,6 +38,11 @@ final class Weighing {
     return recorded.stream().filter(c -> c.isSupported(facts)).findFirst();
   }
 
+  /** Whether nothing else that the learner wrote would change what becomes of them. */
+  boolean isSettled(boolean finished) {
+    return finished || supported().isPresent();
+  }
+
   /**
    * @param finished whether the track is, and so nothing stops standing
    */

@@ -2,6 +2,7 @@ package org.praxis.training.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ class TalkFactReading {
   @Inject WrittenTexts texts;
   @Inject Approvals approvals;
 
+  /** What the completions of that step rest on, wherever it stands now. */
+  TalkFacts resting(Enrolment enrolment, DiscussionStep step) {
+    return facts(step, byTime(texts.these(enrolment.history(step.id()).restsOn())));
+  }
+
   /** What counts for that step, and what its completions rest on. */
   TalkFacts of(Enrolment enrolment, DiscussionStep step) {
     return facts(step, written(enrolment, step));
@@ -33,7 +39,14 @@ class TalkFactReading {
   /** The same as it is written, also what waits. */
   List<WrittenText> written(Enrolment enrolment, DiscussionStep step) {
     List<WrittenText> found =
-        new ArrayList<>(counting(enrolment, step, there(step, Set.of(enrolment.person()))));
+        new ArrayList<>(
+            counting(
+                enrolment,
+                step,
+                there(
+                    step,
+                    Set.of(enrolment.person()),
+                    enrolment.countsFrom(step).orElse(Instant.EPOCH))));
     Set<ContributionId> known = found.stream().map(WrittenText::id).collect(Collectors.toSet());
     // Whatever moved elsewhere since counts as it did.
     found.addAll(
@@ -46,7 +59,7 @@ class TalkFactReading {
 
   /** What somebody wrote there who is not enrolled; nothing of it counts. */
   List<WrittenText> written(PersonId person, DiscussionStep step) {
-    return there(step, Set.of(person));
+    return there(step, Set.of(person), Instant.EPOCH);
   }
 
   private static List<WrittenText> counting(
@@ -86,7 +99,12 @@ class TalkFactReading {
 
   /** Of many learners at once, as another edition of the step would count it; three statements. */
   Map<PersonId, TalkFacts> of(Map<PersonId, Enrolment> learners, DiscussionStep step) {
-    List<WrittenText> all = there(step, learners.keySet());
+    Instant earliest =
+        learners.values().stream()
+            .map(enrolment -> enrolment.countsFrom(step).orElse(Instant.EPOCH))
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    List<WrittenText> all = there(step, learners.keySet(), earliest);
     Set<ContributionId> approved =
         approvals.standing(step.id(), all.stream().map(WrittenText::id).toList()).stream()
             .map(approval -> approval.contribution())
@@ -107,9 +125,13 @@ class TalkFactReading {
                         approved)));
   }
 
-  private List<WrittenText> there(DiscussionStep step, Collection<PersonId> people) {
+  // In a topic the rest is left out afterwards: it is short beside all that somebody ever answered.
+  private List<WrittenText> there(
+      DiscussionStep step, Collection<PersonId> people, Instant earliest) {
     if (step.talk().place() == TalkPlace.ANSWERING) {
-      return step.community() == null ? List.of() : texts.answers(step.community(), people);
+      return step.community() == null
+          ? List.of()
+          : texts.answers(step.community(), people, earliest);
     }
     return Optional.ofNullable(step.talk().topic())
         .map(topic -> texts.in(topic, people))

@@ -83,7 +83,8 @@ public class TalkJudging {
 
   private void judge(Enrolment enrolment, DiscussionStep step, LocalDate today) {
     Instant now = clock.instant();
-    TalkFacts facts = reading.of(enrolment, step);
+    TalkFacts resting = reading.resting(enrolment, step);
+    TalkFacts facts = enrolment.isSettled(step, resting) ? resting : reading.of(enrolment, step);
     Judged judged = enrolment.judged(step, facts, now, today);
     recording.completed(enrolment, step, judged.outcome(), now);
     experts.look(enrolment, step, facts, today);

@@ -107,6 +107,26 @@ class JudgedPropertiesTest {
   }
 
   @Property
+  void whereThatOnWhichItRestsSaysAllTheRestOfWhatWasWrittenChangesNothing(
+      @ForAll("talks") TalkDraft talk,
+      @ForAll("losses") Loss loss,
+      @ForAll @Size(min = 1, max = 6) List<@From("facts") TalkFacts> history) {
+    Enrolment whole = enrolled(talk.losing(loss));
+    Enrolment sparing = enrolled(talk.losing(loss));
+    for (int i = 0; i < history.size(); i++) {
+      TalkFacts all = history.get(i);
+      TalkFacts resting = all.only(sparing.history(step(sparing).id()).restsOn());
+      TalkFacts enough = sparing.isSettled(step(sparing), resting) ? resting : all;
+      assertThat(look(sparing, enough, i)).isEqualTo(look(whole, all, i));
+      assertThat(sparing.completionOf(step(sparing))).isEqualTo(whole.completionOf(step(whole)));
+      assertThat(sparing.history(step(sparing).id()).restsOn())
+          .isEqualTo(whole.history(step(whole).id()).restsOn());
+      assertThat(sparing.history(step(sparing).id()).lost())
+          .isEqualTo(whole.history(step(whole).id()).lost());
+    }
+  }
+
+  @Property
   void whatWasMissedBetweenMattersForNoWithdrawnCompletion(
       @ForAll("talks") TalkDraft talk,
       @ForAll @Size(min = 2, max = 6) List<@From("facts") TalkFacts> history) {

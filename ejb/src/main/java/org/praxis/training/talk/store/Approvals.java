@@ -36,14 +36,16 @@ public class Approvals {
   }
 
   public Optional<Approval> of(StepId step, ContributionId contribution, PersonId expert) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select a from Approval a where a.step = :step and a.contribution = :contribution and"
                 + " a.expert = :expert and a.takenBackAt is null",
             Approval.class)
         .setParameter("step", step)
         .setParameter("contribution", contribution)
         .setParameter("expert", expert)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

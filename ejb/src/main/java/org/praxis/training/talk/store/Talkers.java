@@ -1,6 +1,7 @@
 package org.praxis.training.talk.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,7 +96,7 @@ public class Talkers {
         ? List.of()
         : em.createQuery(
                 "select distinct e.person from Enrolment e where"
-                    + anyOf("e.person", "people")
+                    + anyOfMany("e.person", "people")
                     + "and e.completedAt is null and "
                     + TALKING,
                 PersonId.class)
@@ -117,7 +118,8 @@ public class Talkers {
 
   /** The latest edition of a step that has started a topic of its own in that community. */
   public Optional<DiscussionStep> opened(StepId step, CommunityId community) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from DiscussionStep s join fetch s.edition n where s.id = :step and"
                 + " s.community = :community and s.talk.own = true and s.talk.topic is not null"
                 + " order by n.number desc",
@@ -125,7 +127,8 @@ public class Talkers {
         .setParameter("step", step)
         .setParameter("community", community)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -133,13 +136,15 @@ public class Talkers {
   public Map<StepId, ContributionId> opened(Collection<StepId> steps) {
     Map<StepId, ContributionId> opened = new HashMap<>();
     if (!steps.isEmpty()) {
-      em.createQuery(
+      em
+          .createQuery(
               "select s from DiscussionStep s join fetch s.edition n where"
                   + anyOf("s.id", "steps")
                   + "and s.talk.own = true and s.talk.topic is not null order by n.number",
               DiscussionStep.class)
           .setParameter("steps", values(steps))
-          .getResultStream()
+          .getResultList()
+          .stream()
           .forEach(step -> opened.put(step.id(), step.talk().topic()));
     }
     return opened;
@@ -191,7 +196,7 @@ public class Talkers {
         ? List.of()
         : em.createQuery(
                 "select e from Enrolment e where e.edition in :editions and"
-                    + anyOf("e.person", "people")
+                    + anyOfMany("e.person", "people")
                     + "and e.completedAt is null order by e.key",
                 Enrolment.class)
             .setParameter("editions", editions)
