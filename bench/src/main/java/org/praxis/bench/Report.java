@@ -145,12 +145,13 @@ final class Report {
         "| p50 ms |"
             + each(names, size -> " %s | |".formatted(size))
             + " wanted |"
-            + each(names, size -> " statements of %s |".formatted(size)));
+            + each(names, size -> " statements of %s |".formatted(size))
+            + each(names, size -> " kB of %s |".formatted(size)));
     line(
         "| --- |"
             + " ---: | ---: |".repeat(names.size())
             + " ---: |"
-            + " ---: |".repeat(names.size()));
+            + " ---: |".repeat(2 * names.size()));
     List<Measured> first = sizes.get(names.get(0));
     for (int kind = 0; kind < first.size(); kind++) {
       int row = kind;
@@ -159,7 +160,9 @@ final class Report {
           "| %s |".formatted(first.get(row).name())
               + each(names, size -> figure(sizes.get(size).get(row).p50(), least))
               + " %.1f × |".formatted(Growth.wanted(first.get(row).name()))
-              + each(names, size -> " %.1f |".formatted(sizes.get(size).get(row).statements())));
+              + each(names, size -> " %.1f |".formatted(sizes.get(size).get(row).statements()))
+              // A search of larger data finds more, and its page is longer.
+              + each(names, size -> " %.1f |".formatted(sizes.get(size).get(row).kilobytes())));
     }
     return this;
   }

@@ -42,7 +42,7 @@ import org.praxis.people.Staff;
 import org.praxis.platform.PageRequest;
 import org.praxis.search.model.SearchEntry;
 import org.praxis.search.store.Entries;
-import org.praxis.search.store.EntryIndex;
+import org.praxis.search.store.IndexContents;
 import org.praxis.search.store.IndexFailures;
 import org.praxis.search.view.IndexView;
 
@@ -58,7 +58,7 @@ class IndexIT {
   @Inject IndexFeed feed;
   @Inject FindableContributions contributions;
   @Inject Entries entries;
-  @Inject EntryIndex index;
+  @Inject IndexContents contents;
   @Inject UserTransaction transaction;
   @PersistenceContext EntityManager em;
   @Resource ManagedExecutorService executor;
@@ -102,7 +102,7 @@ class IndexIT {
           () -> starting.start(slug, new TopicDraft(TopicKind.DISCUSSION, other, "Text.")));
       awaitFound(other);
     }
-    index.join();
+    contents.join();
     await().untilAsserted(() -> assertThat(pieces()).isEqualTo(1));
     assertThat(found(word)).isEqualTo(1);
   }

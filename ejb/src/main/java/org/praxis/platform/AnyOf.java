@@ -12,8 +12,8 @@ public final class AnyOf {
   private AnyOf() {}
 
   /**
-   * For few values, as those of a page. The database does not look how many there are, and plans
-   * the statement once.
+   * For few values, as those of a page. The database does not see them: it takes them for ten, and
+   * plans the statement once. What it sees is planned anew each time, as fewer seem worth a plan.
    *
    * @param attribute path in the query, as in {@code c.id}
    * @param parameter name of the parameter; its value is an array of what the column holds, as in
@@ -34,7 +34,7 @@ public final class AnyOf {
 
   /**
    * For values of which there may be many, or that most rows have: how many there are decides how
-   * the database looks for them.
+   * the database looks for them, and many are looked up in a hash that it makes of what it sees.
    */
   public static String anyOfMany(String attribute, String parameter) {
     return condition("?", attribute, parameter);

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 import org.praxis.platform.outbox.Lane;
 import org.praxis.search.store.Complaints;
 import org.praxis.search.store.Entries;
-import org.praxis.search.store.EntryIndex;
+import org.praxis.search.store.IndexContents;
 import org.praxis.search.store.IndexFailures;
 import org.praxis.search.store.Rebuilds;
 
@@ -42,7 +42,7 @@ public class IndexFollowing {
   private static final int MANY = 40;
 
   @Inject Entries entries;
-  @Inject EntryIndex index;
+  @Inject IndexContents contents;
   @Inject Rebuilding rebuilding;
   @Inject Rebuilds rebuilds;
   @Resource ManagedExecutorService executor;
@@ -134,7 +134,7 @@ public class IndexFollowing {
   // While a rebuild goes on, what it has written so far is followed as it comes.
   private void join() {
     if (full >= MANY && !rebuilds.isUnderWay()) {
-      index.join();
+      contents.join();
       full = 0;
     }
   }
@@ -148,20 +148,20 @@ public class IndexFollowing {
   private void begin() {
     long failed = IndexFailures.count();
     failures = null;
-    long held = index.reached();
+    long held = contents.reached();
     if (held > entries.lastChange()) {
-      if (index.isShared()) {
+      if (contents.isShared()) {
         throw new IllegalStateException(
             "The index in OpenSearch knows of changes that the database does not, and is left as it"
                 + " is. A copy of a database needs a PRAXIS_SEARCH_INDEX of its own. Where this"
                 + " database was set back, delete its index there and start again.");
       }
       LOG.warn("The index knows of changes that the database does not; it is made anew");
-      index.empty();
+      contents.empty();
       held = 0;
     }
     rebuilding.beginIfNever();
-    mayHold = index.isShared() ? Long.MAX_VALUE : held;
+    mayHold = contents.isShared() ? Long.MAX_VALUE : held;
     reached = held == 0 ? 0 : entries.before(held, BATCH);
     complete = complete && held > 0; // one that was lost while the server ran
     compared = false;
@@ -171,7 +171,7 @@ public class IndexFollowing {
 
   private void follow(long before) {
     try {
-      reached = index.follow(before, BATCH, this::mayHold);
+      reached = contents.follow(before, BATCH, this::mayHold);
     } catch (RuntimeException failure) {
       complaints.of("The index refused some entries; they are taken one by one", failure);
       long last = entries.last(before, BATCH);
@@ -189,10 +189,10 @@ public class IndexFollowing {
         return;
       }
       try {
-        reached = index.follow(reached, 1, this::mayHold);
+        reached = contents.follow(reached, 1, this::mayHold);
       } catch (RuntimeException failure) {
         if (next == refused) {
-          index.setAside(next);
+          contents.setAside(next);
           LOG.errorf(
               failure,
               "The index refuses the entry of change %d, which is not found until it changes",
@@ -211,8 +211,8 @@ public class IndexFollowing {
   // Numbers alone do not tell of what an index lost from among them.
   private boolean isOtherwise() {
     long last = entries.lastChange();
-    long expected = entries.count() - index.refused();
-    long held = index.count();
+    long expected = entries.count() - contents.refused();
+    long held = contents.count();
     if (last != reached || last != entries.lastChange()) {
       return false;
     }
@@ -224,8 +224,8 @@ public class IndexFollowing {
     if (madeAnew) {
       return false;
     }
-    if (held > expected && !index.isShared()) {
-      index.empty();
+    if (held > expected && !contents.isShared()) {
+      contents.empty();
     }
     madeAnew = true;
     compared = false;

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.praxis.people.PersonId;
 import org.praxis.platform.Refusal;
-import org.praxis.search.store.EntryIndex;
+import org.praxis.search.store.IndexContents;
 
 /**
  * Lets nobody look for more than a few things at once, on one node, and all together for a few
@@ -29,7 +29,7 @@ class Turns {
   /** So many of all together where another server does the looking. */
   static final int ELSEWHERE = 64;
 
-  @Inject EntryIndex index;
+  @Inject IndexContents contents;
 
   private Semaphore everybodys = new Semaphore(ELSEWHERE, true);
 
@@ -42,7 +42,7 @@ class Turns {
 
   @PostConstruct
   void count() {
-    if (!index.isShared()) {
+    if (!contents.isShared()) {
       int processors = Runtime.getRuntime().availableProcessors();
       everybodys = new Semaphore(A_PROCESSOR * processors, true);
     }

@@ -196,6 +196,21 @@ class TalkIT {
   }
 
   @Test
+  void ofAnswersThoseCountThatWerePublishedSinceTheLearnerEnrolled() throws Exception {
+    Track track = talks.track(TalkDraft.ANSWERING, 9);
+    ContributionId question =
+        approved(company.ask(MODERATOR, track.community(), "A question").id());
+    approved(company.reply(LEARNER, question, "Before I was enrolled.").id());
+    talks.enrol(LEARNER, track);
+    ContributionId since = company.reply(LEARNER, question, "Since I am.").id();
+    talks.untilHeard();
+    assertThat(talks.talk(LEARNER, track).waiting()).isEqualTo(1);
+    assertThat(talks.step(LEARNER, track).done()).isFalse();
+    approved(since);
+    talks.untilDone(LEARNER, track, true);
+  }
+
+  @Test
   void repliesCountThatAreLongEnoughToTheirReaderAndArePublished() throws Exception {
     Track track = talks.track(TOPIC.replies(2, 30), 9);
     talks.enrol(LEARNER, track);

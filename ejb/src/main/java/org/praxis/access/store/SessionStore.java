@@ -1,5 +1,7 @@
 package org.praxis.access.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -116,30 +118,24 @@ public class SessionStore {
 
   /** One that is over comes first: then so is the sign-on. */
   public Optional<SessionId> ofSignOn(PersonId person, byte[] signOn) {
-    return em
-        .createQuery(
-            "select s.id from Session s where s.person = :person and s.signOn = :signOn"
-                + " order by case when s.endedAt is null then 1 else 0 end, s.startedAt",
-            SessionId.class)
-        .setParameter("person", person)
-        .setParameter("signOn", signOn)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s.id from Session s where s.person = :person and s.signOn = :signOn"
+                    + " order by case when s.endedAt is null then 1 else 0 end, s.startedAt",
+                SessionId.class)
+            .setParameter("person", person)
+            .setParameter("signOn", signOn)
+            .setMaxResults(1));
   }
 
   /** A person's own session, with others who would end it waiting. */
   public Optional<Session> lock(SessionId id, PersonId person) {
-    return em
-        .createQuery(
-            "select s from Session s where s.id = :id and s.person = :person", Session.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s from Session s where s.id = :id and s.person = :person", Session.class)
+            .setParameter("id", id)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Of these, those that are open and within both limits. */

@@ -1,5 +1,7 @@
 package org.praxis.access.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -62,14 +64,11 @@ public class TokenStore {
 
   /** A person's own token, with others who would revoke it waiting. */
   public Optional<Token> lock(TokenId id, PersonId person) {
-    return em
-        .createQuery("select t from Token t where t.id = :id and t.person = :person", Token.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select t from Token t where t.id = :id and t.person = :person", Token.class)
+            .setParameter("id", id)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

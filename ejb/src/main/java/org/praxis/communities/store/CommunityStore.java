@@ -2,6 +2,7 @@ package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -79,13 +80,10 @@ public class CommunityStore {
   }
 
   private Optional<Community> locked(String which, Object value) {
-    return em
-        .createQuery("select c from Community c where " + which, Community.class)
-        .setParameter("which", value)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Community c where " + which, Community.class)
+            .setParameter("which", value)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   private Optional<Place> place(String which, Object value, Reader reader, LockModeType lock) {
@@ -102,12 +100,9 @@ public class CommunityStore {
 
   /** Whoever asks. */
   public Optional<CommunityId> called(String slug) {
-    return em
-        .createQuery("select c.id from Community c where c.slug = :slug", CommunityId.class)
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c.id from Community c where c.slug = :slug", CommunityId.class)
+            .setParameter("slug", slug));
   }
 
   private CommunityRole role(Community community, Reader reader) {
@@ -124,11 +119,9 @@ public class CommunityStore {
   }
 
   public Optional<CommunityRow> row(String slug, Reader reader) {
-    return Open.bind(em.createQuery(ROWS + "and c.slug = :slug", CommunityRow.class), reader)
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        Open.bind(em.createQuery(ROWS + "and c.slug = :slug", CommunityRow.class), reader)
+            .setParameter("slug", slug));
   }
 
   /**
@@ -233,12 +226,9 @@ public class CommunityStore {
 
   /** Whoever asks: whether they may know of it has been seen to. */
   public Optional<Community> find(String slug) {
-    return em
-        .createQuery("select c from Community c where c.slug = :slug", Community.class)
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Community c where c.slug = :slug", Community.class)
+            .setParameter("slug", slug));
   }
 
   /** As far as they are there, whoever asks. */

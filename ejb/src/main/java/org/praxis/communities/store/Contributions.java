@@ -2,6 +2,7 @@ package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,17 +79,14 @@ public class Contributions {
 
   /** How others read it before that submission; empty when they never did. */
   public Optional<Wording> wordingBefore(ContributionId contribution, int revision) {
-    return em
-        .createQuery(
-            "select w from Wording w where w.contribution = :contribution and w.publishedAt is not null"
-                + " and w.number < :number order by w.number desc",
-            Wording.class)
-        .setParameter("contribution", contribution)
-        .setParameter("number", revision)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select w from Wording w where w.contribution = :contribution and w.publishedAt is not null"
+                    + " and w.number < :number order by w.number desc",
+                Wording.class)
+            .setParameter("contribution", contribution)
+            .setParameter("number", revision)
+            .setMaxResults(1));
   }
 
   /** When this person replied last, in that topic or, without one, in that community. */
@@ -172,12 +170,8 @@ public class Contributions {
 
   /** Whatever it is, and whoever asks. */
   public Optional<Contribution> find(ContributionId id) {
-    return em
-        .createQuery(WHOLE + " where c.id = :id", Contribution.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(WHOLE + " where c.id = :id", Contribution.class).setParameter("id", id));
   }
 
   /** How it reads now. */
@@ -234,13 +228,10 @@ public class Contributions {
   /** With others waiting who would change it, or move its topic, or add to it. */
   public Optional<Contribution> lock(ContributionId id) {
     holds.contribution(id);
-    return em
-        .createQuery("select c from Contribution c where c.id = :id", Contribution.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Contribution c where c.id = :id", Contribution.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** With community and topic, in one statement. */

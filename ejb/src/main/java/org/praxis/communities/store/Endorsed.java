@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -63,16 +64,13 @@ public class Endorsed {
 
   /** What somebody says of a contribution now: what waits, or is published. */
   public Optional<Applied> said(ContributionId contribution, PersonId by) {
-    return em
-        .createQuery(
-            "select a from Applied a join fetch a.topic where a.endorsed.id = :id and a.author ="
-                + " :by and a.state in ('HELD', 'PUBLISHED')",
-            Applied.class)
-        .setParameter("id", contribution)
-        .setParameter("by", by)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select a from Applied a join fetch a.topic where a.endorsed.id = :id and a.author ="
+                    + " :by and a.state in ('HELD', 'PUBLISHED')",
+                Applied.class)
+            .setParameter("id", contribution)
+            .setParameter("by", by));
   }
 
   /** For each of these, in one statement however many they are. */

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,30 +41,24 @@ public class JoinRequests {
 
   /** The request of somebody that waits, with others who would answer it waiting. */
   public Optional<JoinRequest> lockOpen(Community community, PersonId person) {
-    return em
-        .createQuery(
-            "select r from JoinRequest r where r.community = :community and r.person = :person and"
-                + " r.state = 'OPEN'",
-            JoinRequest.class)
-        .setParameter("community", community)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r from JoinRequest r where r.community = :community and r.person = :person and"
+                    + " r.state = 'OPEN'",
+                JoinRequest.class)
+            .setParameter("community", community)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<JoinRequest> lock(Community community, RequestId id) {
-    return em
-        .createQuery(
-            "select r from JoinRequest r where r.community = :community and r.id = :id",
-            JoinRequest.class)
-        .setParameter("community", community)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r from JoinRequest r where r.community = :community and r.id = :id",
+                JoinRequest.class)
+            .setParameter("community", community)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Who belongs by now asks for nothing more, however they came to. */

@@ -1,6 +1,7 @@
 package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -68,16 +69,13 @@ public class Memberships {
 
   /** With others who would change it waiting. */
   public Optional<Membership> lock(Community community, PersonId person) {
-    return em
-        .createQuery(
-            "select m from Membership m where m.community = :community and m.person = :person",
-            Membership.class)
-        .setParameter("community", community)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select m from Membership m where m.community = :community and m.person = :person",
+                Membership.class)
+            .setParameter("community", community)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**
@@ -234,13 +232,11 @@ public class Memberships {
   public record Seat(CommunityId community, PersonId moderator) {}
 
   public Optional<Seat> seat(UUID seat) {
-    return em
-        .createQuery(
-            "select m.community.id, m.person from Membership m where m.seat = :seat", Seat.class)
-        .setParameter("seat", seat)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select m.community.id, m.person from Membership m where m.seat = :seat",
+                Seat.class)
+            .setParameter("seat", seat));
   }
 
   /** Whose seats these are. */

@@ -1,5 +1,7 @@
 package org.praxis.communities.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -85,23 +87,17 @@ public class Moves {
 
   /** In which topic a reply stands. */
   public Optional<ContributionId> topicOf(ContributionId reply) {
-    return em
-        .createQuery("select r.topic.id from Reply r where r.id = :id", ContributionId.class)
-        .setParameter("id", reply)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r.topic.id from Reply r where r.id = :id", ContributionId.class)
+            .setParameter("id", reply));
   }
 
   /** Where a topic stands. */
   public Optional<CommunityId> communityOf(ContributionId topic) {
-    return em
-        .createQuery(
-            "select c.community.id from Contribution c where c.id = :id", CommunityId.class)
-        .setParameter("id", topic)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c.community.id from Contribution c where c.id = :id", CommunityId.class)
+            .setParameter("id", topic));
   }
 
   /** Those of that topic that came after that one, beside it or under the topic itself. */

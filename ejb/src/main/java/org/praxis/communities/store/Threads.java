@@ -2,6 +2,7 @@ package org.praxis.communities.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -135,12 +136,9 @@ public class Threads {
   }
 
   public Optional<ReplyRow> published(ContributionId reply) {
-    return em
-        .createQuery(REPLIES + "where r.id = :id and r.state = 'PUBLISHED'", ReplyRow.class)
-        .setParameter("id", reply)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(REPLIES + "where r.id = :id and r.state = 'PUBLISHED'", ReplyRow.class)
+            .setParameter("id", reply));
   }
 
   /** The latest published replies of a topic, oldest first. */

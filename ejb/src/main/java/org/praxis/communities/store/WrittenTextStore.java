@@ -35,9 +35,8 @@ public class WrittenTextStore {
   public List<Object[]> in(UUID topic, UUID[] authors) {
     return em.createNativeQuery(
             TEXTS
-                + " where c.kind = 'REPLY' and t.id = :topic and c.author ="
-                + anyInSql("authors")
-                + " order by c.key")
+                + " where c.kind = 'REPLY' and t.id = :topic and c.author = any(cast(:authors as"
+                + " uuid[])) order by c.key")
         .setParameter("topic", topic)
         .setParameter("authors", authors)
         .getResultList();
@@ -50,9 +49,9 @@ public class WrittenTextStore {
   public List<Object[]> answers(UUID community, UUID[] authors, Instant since) {
     return em.createNativeQuery(
             TEXTS
-                + " where c.kind = 'REPLY' and oc.id = :community and c.author ="
-                + anyInSql("authors")
-                + " and coalesce(c.published_at >= (select cast(:since as timestamptz)), true)"
+                + " where c.kind = 'REPLY' and oc.id = :community and c.author = any(cast(:authors"
+                // What waits is not published yet, and asked for as well.
+                + " as uuid[])) and coalesce(c.published_at >= :since, true)"
                 + " and t.topic_kind = 'QUESTION' and t.author <> c.author order by c.key")
         .setParameter("community", community)
         .setParameter("since", since)

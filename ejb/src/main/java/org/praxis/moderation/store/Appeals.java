@@ -3,6 +3,7 @@ package org.praxis.moderation.store;
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,26 +34,20 @@ public class Appeals {
 
   /** With the decision that it is against, and its case. */
   public Optional<Appeal> find(AppealId id) {
-    return em
-        .createQuery(
-            "select a from Appeal a join fetch a.decision d join fetch d.decided c"
-                + " left join fetch c.reasons left join fetch a.report where a.id = :id",
-            Appeal.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select a from Appeal a join fetch a.decision d join fetch d.decided c"
+                    + " left join fetch c.reasons left join fetch a.report where a.id = :id",
+                Appeal.class)
+            .setParameter("id", id));
   }
 
   /** With others waiting who would answer it. */
   public Optional<Appeal> lock(AppealId id) {
-    return em
-        .createQuery("select a from Appeal a where a.id = :id", Appeal.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select a from Appeal a where a.id = :id", Appeal.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Whether an appeal about that case waits for an answer. */

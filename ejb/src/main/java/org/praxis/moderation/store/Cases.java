@@ -1,6 +1,7 @@
 package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -72,12 +73,10 @@ public class Cases {
   }
 
   public Optional<Case> find(CaseId id) {
-    return em
-        .createQuery("select c from Case c left join fetch c.reasons where c.id = :id", Case.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Case c left join fetch c.reasons where c.id = :id", Case.class)
+            .setParameter("id", id));
   }
 
   public List<Case> find(Collection<CaseId> ids) {
@@ -128,28 +127,22 @@ public class Cases {
   }
 
   private Optional<Case> lockOpen(UUID content, boolean published) {
-    return em
-        .createQuery(
-            "select c from Case c where c.contentId = :id and c.state = 'OPEN' and c.published ="
-                + " :published",
-            Case.class)
-        .setParameter("id", content)
-        .setParameter("published", published)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Case c where c.contentId = :id and c.state = 'OPEN' and c.published ="
+                    + " :published",
+                Case.class)
+            .setParameter("id", content)
+            .setParameter("published", published)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The case by which a content was removed, while it is. */
   public Optional<Case> removal(UUID content) {
-    return em
-        .createQuery(
-            "select c from Case c where c.contentId = :id and c.state = 'REMOVED'", Case.class)
-        .setParameter("id", content)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Case c where c.contentId = :id and c.state = 'REMOVED'", Case.class)
+            .setParameter("id", content));
   }
 
   /** The open cases of these contents, with others who would change them waiting. */
@@ -198,13 +191,10 @@ public class Cases {
 
   /** The last decision on the case, once there is one. */
   public Optional<DecisionRow> decision(CaseId id) {
-    return em
-        .createQuery(DECISIONS + "where c.id = :id order by d.key desc", DecisionRow.class)
-        .setParameter("id", id)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(DECISIONS + "where c.id = :id order by d.key desc", DecisionRow.class)
+            .setParameter("id", id)
+            .setMaxResults(1));
   }
 
   // That there is a verdict goes without saying, but the index of those that are due is found by

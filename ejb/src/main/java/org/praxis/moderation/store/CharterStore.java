@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,14 +42,11 @@ public class CharterStore {
 
   /** The charter in force, with its clauses. */
   public Optional<Charter> of(SpaceId space) {
-    return em
-        .createQuery(
-            "select c from Charter c left join fetch c.clauses where c.space = :space and c.inForce = true",
-            Charter.class)
-        .setParameter("space", space)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Charter c left join fetch c.clauses where c.space = :space and c.inForce = true",
+                Charter.class)
+            .setParameter("space", space));
   }
 
   /**
@@ -73,39 +72,31 @@ public class CharterStore {
 
   /** The charter in force with clauses and their terms, for screening. */
   public Optional<Charter> withTerms(SpaceId space) {
-    return em
-        .createQuery(
-            "select c from Charter c left join fetch c.clauses k left join fetch k.terms"
-                + " where c.space = :space and c.inForce = true",
-            Charter.class)
-        .setParameter("space", space)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Charter c left join fetch c.clauses k left join fetch k.terms"
+                    + " where c.space = :space and c.inForce = true",
+                Charter.class)
+            .setParameter("space", space));
   }
 
   /** The charter in force, with others who would change it waiting. */
   public Optional<Charter> lock(SpaceId space) {
-    return em
-        .createQuery(
-            "select c from Charter c where c.space = :space and c.inForce = true", Charter.class)
-        .setParameter("space", space)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Charter c where c.space = :space and c.inForce = true",
+                Charter.class)
+            .setParameter("space", space)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<Charter> edition(SpaceId space, int edition) {
-    return em
-        .createQuery(
-            "select c from Charter c left join fetch c.clauses where c.space = :space and c.edition = :edition",
-            Charter.class)
-        .setParameter("space", space)
-        .setParameter("edition", edition)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c from Charter c left join fetch c.clauses where c.space = :space and c.edition = :edition",
+                Charter.class)
+            .setParameter("space", space)
+            .setParameter("edition", edition));
   }
 
   /** The newest first. */

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,20 +37,17 @@ public class Decisions {
    * either. With its case and what was asked of another moderator.
    */
   public Optional<Decision> against(PersonId author, UUID caseOrContent) {
-    return em
-        .createQuery(
-            "select d from Decision d join fetch d.decided c left join fetch d.appeals"
-                + " where c.author = :author and d.verdict in :against"
-                + " and (c.id = :case or c.contentId = :content)"
-                + " order by case when c.id = :case then 0 else 1 end, d.key desc",
-            Decision.class)
-        .setParameter("author", author)
-        .setParameter("against", AGAINST)
-        .setParameter("case", new CaseId(caseOrContent))
-        .setParameter("content", caseOrContent)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select d from Decision d join fetch d.decided c left join fetch d.appeals"
+                    + " where c.author = :author and d.verdict in :against"
+                    + " and (c.id = :case or c.contentId = :content)"
+                    + " order by case when c.id = :case then 0 else 1 end, d.key desc",
+                Decision.class)
+            .setParameter("author", author)
+            .setParameter("against", AGAINST)
+            .setParameter("case", new CaseId(caseOrContent))
+            .setParameter("content", caseOrContent));
   }
 
   /**
@@ -142,7 +141,7 @@ public class Decisions {
   }
 
   private static Optional<Decision> lock(TypedQuery<Decision> query) {
-    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
+    return first(query.setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   private <T> TypedQuery<T> mine(String query, Class<T> type, PersonId author) {

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -52,26 +54,20 @@ public class Late {
 
   /** That one, if it still waits, went nowhere and nobody holds it. */
   public Optional<Case> lockWaiting(CaseId id) {
-    return em
-        .createQuery("select c from Case c where c.id = :id and" + TO_GO_UP, Case.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Case c where c.id = :id and" + TO_GO_UP, Case.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED));
   }
 
   /** That one, if it still goes up and nobody holds it. */
   public Optional<Case> lock(CaseId id, Instant now) {
-    return em
-        .createQuery("select c from Case c where c.id = :id and" + TO_RISE, Case.class)
-        .setParameter("id", id)
-        .setParameter("now", now)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Case c where c.id = :id and" + TO_RISE, Case.class)
+            .setParameter("id", id)
+            .setParameter("now", now)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED));
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.moderation.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -113,39 +115,30 @@ public class MovingCases {
 
   /** Whose case it is, as it stands now. The same. */
   public Optional<Stand> stand(CaseId id) {
-    return em
-        .createQuery(
-            "select c.space, c.published, c.author from Case c where c.id = :id", Stand.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c.space, c.published, c.author from Case c where c.id = :id", Stand.class)
+            .setParameter("id", id));
   }
 
   /** Where what was decided would put its text; empty where it stays. The same. */
   public Optional<Relocation> relocation(CaseId id) {
-    return em
-        .createQuery(
-            "select c.contentKind, c.contentId, c.pending.verdict, c.pending.toPlace,"
-                + " c.pending.toConfirmed, c.pending.toTitle, c.pending.toFollowing from Case c"
-                + " where c.id = :id and c.pending.verdict in ('MOVE', 'SPLIT')",
-            Relocation.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select c.contentKind, c.contentId, c.pending.verdict, c.pending.toPlace,"
+                    + " c.pending.toConfirmed, c.pending.toTitle, c.pending.toFollowing from Case c"
+                    + " where c.id = :id and c.pending.verdict in ('MOVE', 'SPLIT')",
+                Relocation.class)
+            .setParameter("id", id));
   }
 
   /** The decision that has put its text elsewhere; empty where that stays, or has yet to go. */
   public Optional<Decision> relocated(CaseId id) {
-    return em
-        .createQuery(
-            "select d from Decision d where d.decided.id = :id and d.verdict in ('MOVE', 'SPLIT')",
-            Decision.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select d from Decision d where d.decided.id = :id and d.verdict in ('MOVE', 'SPLIT')",
+                Decision.class)
+            .setParameter("id", id));
   }
 
   /** What was decided cannot be done any more: it waits anew. */

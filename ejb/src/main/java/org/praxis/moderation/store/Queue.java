@@ -22,6 +22,7 @@ import org.praxis.moderation.model.Case;
 import org.praxis.moderation.rules.RuleId;
 import org.praxis.platform.AnyOf;
 import org.praxis.platform.PageRequest;
+import org.praxis.platform.Results;
 
 /** What waits for a moderator, in the order in which it is to be decided. */
 @ApplicationScoped
@@ -186,24 +187,19 @@ public class Queue {
   }
 
   private Optional<CaseId> first(Where where, String direction) {
-    return query(
-            "select c.id",
-            where,
-            " order by c.urgency.rankedAt" + direction + ", c.key" + direction,
-            CaseId.class)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return Results.first(
+        query(
+                "select c.id",
+                where,
+                " order by c.urgency.rankedAt" + direction + ", c.key" + direction,
+                CaseId.class)
+            .setMaxResults(1));
   }
 
   private Optional<Place> place(CaseId id) {
-    return em
-        .createQuery("select c.urgency.rankedAt, c.key from Case c where c.id = :id", Place.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return Results.first(
+        em.createQuery("select c.urgency.rankedAt, c.key from Case c where c.id = :id", Place.class)
+            .setParameter("id", id));
   }
 
   private <T> TypedQuery<T> query(String select, Where where, String order, Class<T> type) {

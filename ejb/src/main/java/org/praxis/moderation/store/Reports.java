@@ -2,6 +2,7 @@ package org.praxis.moderation.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -88,13 +89,10 @@ public class Reports {
 
   /** That of this member which is called so. */
   public Optional<Row> one(PersonId reporter, ReportId id) {
-    return em
-        .createQuery(ROWS + "and r.id = :id", Row.class)
-        .setParameter("reporter", reporter)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(ROWS + "and r.id = :id", Row.class)
+            .setParameter("reporter", reporter)
+            .setParameter("id", id));
   }
 
   /** Whether this member ever reported that content. */
@@ -189,14 +187,11 @@ public class Reports {
 
   /** What a member last said of that content. */
   public Optional<Row> last(PersonId reporter, UUID content) {
-    return em
-        .createQuery(ROWS + "and c.contentId = :content order by r.key desc", Row.class)
-        .setParameter("reporter", reporter)
-        .setParameter("content", content)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(ROWS + "and c.contentId = :content order by r.key desc", Row.class)
+            .setParameter("reporter", reporter)
+            .setParameter("content", content)
+            .setMaxResults(1));
   }
 
   /** Of these contents, those that the member reports and on which nobody has decided. */

@@ -2,6 +2,7 @@ package org.praxis.people.store;
 
 import static org.praxis.platform.AnyOf.anyInSql;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -84,16 +85,13 @@ public class Persons {
 
   /** Whose entry of the directory it is, under whatever user name, even if they have left. */
   public Optional<Person> ofEntry(String directory, String externalId) {
-    return em
-        .createQuery(
-            "select p from Person p where p.directory = :directory and p.externalId = :entry",
-            Person.class)
-        .setParameter("directory", directory)
-        .setParameter("entry", externalId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select p from Person p where p.directory = :directory and p.externalId = :entry",
+                Person.class)
+            .setParameter("directory", directory)
+            .setParameter("entry", externalId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Who left last under that user name and had that name. */
@@ -112,16 +110,13 @@ public class Persons {
   }
 
   public Optional<Known> known(String uid) {
-    return em
-        .createQuery(
-            "select p.id, p.active, case when p.arrivedAt is null then false else true end,"
-                + " p.name, p.directory, p.externalId"
-                + " from Person p where p.uid = :uid and p.leftAt is null",
-            Known.class)
-        .setParameter("uid", uid)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select p.id, p.active, case when p.arrivedAt is null then false else true end,"
+                    + " p.name, p.directory, p.externalId"
+                    + " from Person p where p.uid = :uid and p.leftAt is null",
+                Known.class)
+            .setParameter("uid", uid));
   }
 
   /** Notes a first sign-in; another request may have been faster. */
@@ -135,35 +130,26 @@ public class Persons {
   }
 
   public Optional<Acquaintance> acquaintance(String uid) {
-    return em
-        .createQuery(
-            "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt, p.leftAt from Person p"
-                + " where p.uid = :uid order by p.leftAt desc nulls first",
-            Acquaintance.class)
-        .setParameter("uid", uid)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select p.id, p.uid, p.name, p.arrivedAt, p.deactivatedAt, p.leftAt from Person p"
+                    + " where p.uid = :uid order by p.leftAt desc nulls first",
+                Acquaintance.class)
+            .setParameter("uid", uid));
   }
 
   /** The person, with others who would change them waiting until this transaction ends. */
   public Optional<Person> lock(PersonId id) {
-    return em
-        .createQuery("select p from Person p where p.id = :id", Person.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select p from Person p where p.id = :id", Person.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<Person> find(PersonId id) {
-    return em
-        .createQuery("select p from Person p where p.id = :id", Person.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select p from Person p where p.id = :id", Person.class)
+            .setParameter("id", id));
   }
 
   /**
@@ -264,14 +250,11 @@ public class Persons {
 
   /** Who leads a person, unless nobody knows or they have left. */
   public Optional<PersonId> managerOf(PersonId id) {
-    return em
-        .createQuery(
-            "select m.id from Person p join p.manager m where p.id = :id and m.active = true",
-            PersonId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select m.id from Person p join p.manager m where p.id = :id and m.active = true",
+                PersonId.class)
+            .setParameter("id", id));
   }
 
   public Set<PersonId> unled(Collection<PersonId> people) {
@@ -296,28 +279,22 @@ public class Persons {
 
   /** Whom a person named to take over, even if they have left. */
   public Optional<PersonId> successorOf(PersonId id) {
-    return em
-        .createQuery(
-            "select s.id from Person p join p.successor s where p.id = :id", PersonId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s.id from Person p join p.successor s where p.id = :id", PersonId.class)
+            .setParameter("id", id));
   }
 
   /**
    * @param leavers whether those who left still have a face
    */
   public Optional<byte[]> photo(PersonId id, boolean leavers) {
-    return em
-        .createQuery(
-            "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id"
-                + " and (:leavers = true or p.leftAt is null)",
-            byte[].class)
-        .setParameter("id", id)
-        .setParameter("leavers", leavers)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select f.jpeg from Photo f, Person p where f.person = p.key and p.id = :id"
+                    + " and (:leavers = true or p.leftAt is null)",
+                byte[].class)
+            .setParameter("id", id)
+            .setParameter("leavers", leavers));
   }
 }

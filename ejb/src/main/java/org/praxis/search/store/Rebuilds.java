@@ -1,5 +1,7 @@
 package org.praxis.search.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,22 +43,16 @@ public class Rebuilds {
   }
 
   public Optional<Rebuild> latest() {
-    return em
-        .createQuery("select r from Rebuild r order by r.key desc", Rebuild.class)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r from Rebuild r order by r.key desc", Rebuild.class)
+            .setMaxResults(1));
   }
 
   /** The one under way, unless another node has it in hand. */
   public Optional<Rebuild> take() {
-    return em
-        .createQuery("select r from Rebuild r where r.endedAt is null", Rebuild.class)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r from Rebuild r where r.endedAt is null", Rebuild.class)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED));
   }
 }

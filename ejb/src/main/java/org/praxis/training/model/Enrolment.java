@@ -157,7 +157,8 @@ public class Enrolment {
    * the step is locked nothing completes it. Of who has finished the track nothing is taken: it is
    * kept that something is missing.
    *
-   * @param facts with all contributions that count for it, or on which something of it rests
+   * @param facts with all contributions that count for it, or on which something of it rests; the
+   *     latter alone where they are {@linkplain #isEnough enough}
    */
   public Judged judged(DiscussionStep step, TalkFacts facts, Instant now, LocalDate today) {
     Weighing weighing = new Weighing(completions, step, facts);
@@ -173,11 +174,13 @@ public class Enrolment {
   }
 
   /**
-   * Whether what the completions of a step rest on says all about it, and the rest of what the
-   * learner wrote need not be read. There may be much of that, and it is judged after each reply.
+   * Whether these facts are enough to judge a step, and the rest of what the learner wrote need not
+   * be read. There may be much of that, and it is judged after each reply.
+   *
+   * @param resting what the completions of the step rest on
    */
-  public boolean isSettled(DiscussionStep step, TalkFacts resting) {
-    return new Weighing(completions, step, resting).isSettled(finished());
+  public boolean isEnough(DiscussionStep step, TalkFacts resting) {
+    return new Weighing(completions, step, resting).isEnough(finished());
   }
 
   /** From when on what the learner publishes counts for it; nothing where it always does. */

@@ -38,8 +38,11 @@ final class Weighing {
     return recorded.stream().filter(c -> c.isSupported(facts)).findFirst();
   }
 
-  /** Whether nothing else that the learner wrote would change what becomes of them. */
-  boolean isSettled(boolean finished) {
+  /**
+   * Whether nothing else that the learner wrote would change what becomes of them; of all that they
+   * rest on, these facts have each.
+   */
+  boolean isEnough(boolean finished) {
     return finished || supported().isPresent();
   }
 

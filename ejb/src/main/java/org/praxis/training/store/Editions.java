@@ -1,5 +1,7 @@
 package org.praxis.training.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,32 +38,23 @@ public class Editions {
 
   /** What everybody begins now; nothing before the first. */
   public Optional<Edition> current(String slug) {
-    return em
-        .createQuery(WITH_STEPS + "t.slug = :slug and n.number = t.edition", Edition.class)
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(WITH_STEPS + "t.slug = :slug and n.number = t.edition", Edition.class)
+            .setParameter("slug", slug));
   }
 
   public Optional<Edition> find(TrackId track, int number) {
-    return em
-        .createQuery(WITH_STEPS + "t.id = :track and n.number = :number", Edition.class)
-        .setParameter("track", track)
-        .setParameter("number", number)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(WITH_STEPS + "t.id = :track and n.number = :number", Edition.class)
+            .setParameter("track", track)
+            .setParameter("number", number));
   }
 
   public Optional<Edition> find(Track track, int number) {
-    return em
-        .createQuery(WITH_STEPS + "t = :track and n.number = :number", Edition.class)
-        .setParameter("track", track)
-        .setParameter("number", number)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(WITH_STEPS + "t = :track and n.number = :number", Edition.class)
+            .setParameter("track", track)
+            .setParameter("number", number));
   }
 
   /** Whether any of them has or had that step. */

@@ -1,5 +1,7 @@
 package org.praxis.training.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,16 +43,13 @@ public class Enrolments {
 
   /** The last one, where somebody has done it several times. */
   public Optional<Enrolment> of(Track track, PersonId person) {
-    return em
-        .createQuery(
-            "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person"
-                + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = :track and n.person = :person)",
-            Enrolment.class)
-        .setParameter("track", track)
-        .setParameter("person", person)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e from Enrolment e left join fetch e.completions where e.track = :track and e.person = :person"
+                    + " and e.cycle = (select max(n.cycle) from Enrolment n where n.track = :track and n.person = :person)",
+                Enrolment.class)
+            .setParameter("track", track)
+            .setParameter("person", person));
   }
 
   /**
@@ -85,64 +84,51 @@ public class Enrolments {
 
   /** A person's own enrolment, to be looked at. */
   public Optional<Enrolment> find(EnrolmentId id, PersonId person) {
-    return em
-        .createQuery(
-            "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e from Enrolment e where e.id = :id and e.person = :person",
+                Enrolment.class)
+            .setParameter("id", id)
+            .setParameter("person", person));
   }
 
   /** Anybody's, to be looked at. */
   public Optional<Enrolment> find(EnrolmentId id) {
-    return em
-        .createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+            .setParameter("id", id));
   }
 
   /** Anybody's, with others who would change it waiting until this transaction ends. */
   public Optional<Enrolment> lock(EnrolmentId id) {
-    return em
-        .createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select e from Enrolment e where e.id = :id", Enrolment.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**
    * A person's own enrolment, with others who would change it waiting until this transaction ends.
    */
   public Optional<Enrolment> lock(EnrolmentId id, PersonId person) {
-    return em
-        .createQuery(
-            "select e from Enrolment e where e.id = :id and e.person = :person", Enrolment.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e from Enrolment e where e.id = :id and e.person = :person",
+                Enrolment.class)
+            .setParameter("id", id)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** A person's own. */
   public Optional<Enrolment> mine(EnrolmentId id, PersonId person) {
-    return em
-        .createQuery(
-            "select e from Enrolment e join fetch e.edition n join fetch e.track"
-                + " left join fetch n.steps where e.id = :id and e.person = :person",
-            Enrolment.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e from Enrolment e join fetch e.edition n join fetch e.track"
+                    + " left join fetch n.steps where e.id = :id and e.person = :person",
+                Enrolment.class)
+            .setParameter("id", id)
+            .setParameter("person", person));
   }
 
   /** What is open comes first, by due date; then what is done, the latest first. */
@@ -166,13 +152,10 @@ public class Enrolments {
   }
 
   public Optional<EnrolmentRow> row(PersonId person, EnrolmentId id) {
-    return em
-        .createQuery(ROWS + "and e.id = :id", EnrolmentRow.class)
-        .setParameter("me", person)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(ROWS + "and e.id = :id", EnrolmentRow.class)
+            .setParameter("me", person)
+            .setParameter("id", id));
   }
 
   public long count(PersonId person) {

@@ -1,6 +1,7 @@
 package org.praxis.training.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,13 +66,10 @@ public class Tracks {
   }
 
   private Optional<Track> find(String slug, LockModeType lock) {
-    return em
-        .createQuery("select t from Track t where t.slug = :slug", Track.class)
-        .setParameter("slug", slug)
-        .setLockMode(lock)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select t from Track t where t.slug = :slug", Track.class)
+            .setParameter("slug", slug)
+            .setLockMode(lock));
   }
 
   /** Those that are published, by title. */

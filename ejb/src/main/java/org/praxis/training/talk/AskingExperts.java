@@ -25,7 +25,11 @@ class AskingExperts {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** The enrolment is locked, so of two who look at once the second knows that it is asked. */
+  /**
+   * The enrolment is locked, so of two who look at once the second knows that it is asked.
+   *
+   * @param facts of a step that is done, what it rests on is enough: nobody is asked about that one
+   */
   void look(Enrolment enrolment, DiscussionStep step, TalkFacts facts, LocalDate today) {
     if (!step.talk().rule().expert()) {
       return;

@@ -99,12 +99,12 @@ class TalkFactReading {
 
   /** Of many learners at once, as another edition of the step would count it; three statements. */
   Map<PersonId, TalkFacts> of(Map<PersonId, Enrolment> learners, DiscussionStep step) {
-    Instant earliest =
+    Instant since =
         learners.values().stream()
             .map(enrolment -> enrolment.countsFrom(step).orElse(Instant.EPOCH))
             .min(Comparator.naturalOrder())
             .orElse(Instant.EPOCH);
-    List<WrittenText> all = there(step, learners.keySet(), earliest);
+    List<WrittenText> all = there(step, learners.keySet(), since);
     Set<ContributionId> approved =
         approvals.standing(step.id(), all.stream().map(WrittenText::id).toList()).stream()
             .map(approval -> approval.contribution())
@@ -126,12 +126,9 @@ class TalkFactReading {
   }
 
   // In a topic the rest is left out afterwards: it is short beside all that somebody ever answered.
-  private List<WrittenText> there(
-      DiscussionStep step, Collection<PersonId> people, Instant earliest) {
+  private List<WrittenText> there(DiscussionStep step, Collection<PersonId> people, Instant since) {
     if (step.talk().place() == TalkPlace.ANSWERING) {
-      return step.community() == null
-          ? List.of()
-          : texts.answers(step.community(), people, earliest);
+      return step.community() == null ? List.of() : texts.answers(step.community(), people, since);
     }
     return Optional.ofNullable(step.talk().topic())
         .map(topic -> texts.in(topic, people))

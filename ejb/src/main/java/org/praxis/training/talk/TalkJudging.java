@@ -84,7 +84,7 @@ public class TalkJudging {
   private void judge(Enrolment enrolment, DiscussionStep step, LocalDate today) {
     Instant now = clock.instant();
     TalkFacts resting = reading.resting(enrolment, step);
-    TalkFacts facts = enrolment.isSettled(step, resting) ? resting : reading.of(enrolment, step);
+    TalkFacts facts = enrolment.isEnough(step, resting) ? resting : reading.of(enrolment, step);
     Judged judged = enrolment.judged(step, facts, now, today);
     recording.completed(enrolment, step, judged.outcome(), now);
     experts.look(enrolment, step, facts, today);

@@ -34,16 +34,21 @@ class JudgedPropertiesTest {
   private static final List<ContributionId> WRITTEN =
       List.of(ContributionId.next(), ContributionId.next(), ContributionId.next());
 
+  // With another step, so that nobody finishes, and nothing is kept for that.
   private static Enrolment enrolled(TalkDraft talk) {
+    return enrolled(talk, false);
+  }
+
+  private static Enrolment enrolled(TalkDraft talk, boolean only) {
+    StepDraft discussion = StepDraft.talk("Talk", "text", "it").as(StepId.next()).discussing(talk);
+    StepDraft page = StepDraft.page("Read", "text").as(StepId.next());
     TrackDraft draft =
         TrackDraft.of(
             "t",
             "Track",
             "summary",
             14,
-            StepDraft.talk("Talk", "text", "it").as(StepId.next()).discussing(talk),
-            // So that nobody finishes, and nothing is kept for that.
-            StepDraft.page("Read", "text").as(StepId.next()));
+            only ? new StepDraft[] {discussion} : new StepDraft[] {discussion, page});
     CommunityId community = CommunityId.next();
     Edition edition =
         new Track("t", PersonId.next(), NOW)
@@ -107,22 +112,25 @@ class JudgedPropertiesTest {
   }
 
   @Property
-  void whereThatOnWhichItRestsSaysAllTheRestOfWhatWasWrittenChangesNothing(
+  void judgedByWhatItRestsOnAStepIsAsJudgedByAllThatWasWritten(
       @ForAll("talks") TalkDraft talk,
       @ForAll("losses") Loss loss,
+      @ForAll boolean only,
       @ForAll @Size(min = 1, max = 6) List<@From("facts") TalkFacts> history) {
-    Enrolment whole = enrolled(talk.losing(loss));
-    Enrolment sparing = enrolled(talk.losing(loss));
+    Enrolment whole = enrolled(talk.losing(loss), only);
+    Enrolment sparing = enrolled(talk.losing(loss), only);
     for (int i = 0; i < history.size(); i++) {
       TalkFacts all = history.get(i);
       TalkFacts resting = all.only(sparing.history(step(sparing).id()).restsOn());
-      TalkFacts enough = sparing.isSettled(step(sparing), resting) ? resting : all;
+      TalkFacts enough = sparing.isEnough(step(sparing), resting) ? resting : all;
       assertThat(look(sparing, enough, i)).isEqualTo(look(whole, all, i));
       assertThat(sparing.completionOf(step(sparing))).isEqualTo(whole.completionOf(step(whole)));
       assertThat(sparing.history(step(sparing).id()).restsOn())
           .isEqualTo(whole.history(step(whole).id()).restsOn());
       assertThat(sparing.history(step(sparing).id()).lost())
           .isEqualTo(whole.history(step(whole).id()).lost());
+      assertThat(sparing.history(step(sparing).id()).lostAt())
+          .isEqualTo(whole.history(step(whole).id()).lostAt());
     }
   }
 

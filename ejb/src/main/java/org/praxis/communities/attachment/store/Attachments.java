@@ -1,5 +1,7 @@
 package org.praxis.communities.attachment.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -80,12 +82,9 @@ public class Attachments {
   }
 
   public Optional<Attachment> find(AttachmentId id) {
-    return em
-        .createQuery("select a from Attachment a where a.id = :id", Attachment.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select a from Attachment a where a.id = :id", Attachment.class)
+            .setParameter("id", id));
   }
 
   /** The contributions that it belongs to, with community and topic. */

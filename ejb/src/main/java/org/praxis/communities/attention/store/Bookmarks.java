@@ -1,6 +1,7 @@
 package org.praxis.communities.attention.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,15 +62,12 @@ public class Bookmarks {
   }
 
   public Optional<Bookmark> lock(BookmarkId id, PersonId person) {
-    return em
-        .createQuery(
-            "select b from Bookmark b where b.id = :id and b.person = :person", Bookmark.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select b from Bookmark b where b.id = :id and b.person = :person", Bookmark.class)
+            .setParameter("id", id)
+            .setParameter("person", person)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public void remove(Bookmark bookmark) {

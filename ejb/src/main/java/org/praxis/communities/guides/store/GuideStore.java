@@ -1,5 +1,7 @@
 package org.praxis.communities.guides.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -87,26 +89,20 @@ public class GuideStore {
 
   /** Lets others who would change it wait until the running transaction ends. */
   public Optional<Guide> lock(GuideId id) {
-    return em
-        .createQuery("select g from Guide g where g.id = :id", Guide.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select g from Guide g where g.id = :id", Guide.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The same, of the guide for which a text was sent. */
   public Optional<Guide> lockOf(GuideRevisionId revision) {
-    return em
-        .createQuery(
-            "select g from Guide g where g = (select r.guide from GuideRevision r where r.id = :revision)",
-            Guide.class)
-        .setParameter("revision", revision)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select g from Guide g where g = (select r.guide from GuideRevision r where r.id = :revision)",
+                Guide.class)
+            .setParameter("revision", revision)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The same guide, started by its owner since then: a double click. */

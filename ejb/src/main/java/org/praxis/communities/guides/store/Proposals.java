@@ -1,5 +1,7 @@
 package org.praxis.communities.guides.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -60,12 +62,9 @@ public class Proposals {
 
   /** The guide that it would change, without reading either. */
   public Optional<GuideId> guideOf(ProposalId id) {
-    return em
-        .createQuery("select p.guide.id from ProposedChange p where p.id = :id", GuideId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select p.guide.id from ProposedChange p where p.id = :id", GuideId.class)
+            .setParameter("id", id));
   }
 
   public Optional<ProposedChange> find(ProposalId id) {
@@ -87,29 +86,23 @@ public class Proposals {
   }
 
   private Optional<ProposedChange> find(ProposalId id, LockModeType lock) {
-    return em
-        .createQuery("select p from ProposedChange p where p.id = :id", ProposedChange.class)
-        .setParameter("id", id)
-        .setLockMode(lock)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select p from ProposedChange p where p.id = :id", ProposedChange.class)
+            .setParameter("id", id)
+            .setLockMode(lock));
   }
 
   /** What somebody proposed already and waits. */
   public Optional<ProposedChange> same(Guide guide, PersonId proposer, String title, String text) {
-    return em
-        .createQuery(
-            "select p from ProposedChange p where p.guide = :guide and p.proposer = :proposer"
-                + " and p.state = 'OPEN' and p.title = :title and p.text = :text",
-            ProposedChange.class)
-        .setParameter("guide", guide)
-        .setParameter("proposer", proposer)
-        .setParameter("title", title)
-        .setParameter("text", text)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select p from ProposedChange p where p.guide = :guide and p.proposer = :proposer"
+                    + " and p.state = 'OPEN' and p.title = :title and p.text = :text",
+                ProposedChange.class)
+            .setParameter("guide", guide)
+            .setParameter("proposer", proposer)
+            .setParameter("title", title)
+            .setParameter("text", text));
   }
 
   /** What waits first, then the newest. */

@@ -2,6 +2,7 @@ package org.praxis.communities.guides.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,14 +62,11 @@ public class Revisions {
   }
 
   public Optional<GuideRevision> find(GuideRevisionId id) {
-    return em
-        .createQuery(
-            "select r from GuideRevision r join fetch r.guide g join fetch g.community where r.id = :id",
-            GuideRevision.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r from GuideRevision r join fetch r.guide g join fetch g.community where r.id = :id",
+                GuideRevision.class)
+            .setParameter("id", id));
   }
 
   /** As far as they are there, whoever asks. */
@@ -129,15 +127,12 @@ public class Revisions {
   }
 
   public Optional<GuideRevisionId> published(Guide guide, int number) {
-    return em
-        .createQuery(
-            "select r.id from GuideRevision r where r.guide = :guide and r.number = :number",
-            GuideRevisionId.class)
-        .setParameter("guide", guide)
-        .setParameter("number", number)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r.id from GuideRevision r where r.guide = :guide and r.number = :number",
+                GuideRevisionId.class)
+            .setParameter("guide", guide)
+            .setParameter("number", number));
   }
 
   /** In the order in which they came to it. */
@@ -173,18 +168,15 @@ public class Revisions {
 
   /** The same text that its author wrote directly and that waits for a moderator. */
   public Optional<GuideRevision> waiting(Guide guide, PersonId author, String title, String text) {
-    return em
-        .createQuery(
-            "select r from GuideRevision r where r.guide = :guide and r.author = :author"
-                + " and r.state = 'HELD' and r.proposal is null and r.title = :title and r.text = :text",
-            GuideRevision.class)
-        .setParameter("guide", guide)
-        .setParameter("author", author)
-        .setParameter("title", title)
-        .setParameter("text", text)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r from GuideRevision r where r.guide = :guide and r.author = :author"
+                    + " and r.state = 'HELD' and r.proposal is null and r.title = :title and r.text = :text",
+                GuideRevision.class)
+            .setParameter("guide", guide)
+            .setParameter("author", author)
+            .setParameter("title", title)
+            .setParameter("text", text));
   }
 
   /** Whether its author has sent another text for the same guide since. */

@@ -70,7 +70,8 @@ public class WrittenChanges {
 
   private List<WaitingChange> held(
       PersonId author, CommunityId community, GuideId guide, int most) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select g.id, r.title, r.submittedAt from GuideRevision r join"
                 + " r.guide g join g.community c where r.author = :author and r.state = 'HELD'"
                 + THERE
@@ -80,7 +81,8 @@ public class WrittenChanges {
         .setParameter("community", community)
         .setParameter("guide", guide)
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(
             row ->
                 new WaitingChange((GuideId) row[0], (String) row[1], null, false, (Instant) row[2]))

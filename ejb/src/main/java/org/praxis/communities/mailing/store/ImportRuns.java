@@ -1,5 +1,7 @@
 package org.praxis.communities.mailing.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -93,23 +95,18 @@ public class ImportRuns {
   }
 
   private Optional<ImportRun> find(ImportRunId id, LockModeType lock) {
-    return em
-        .createQuery("select r from ImportRun r where r.id = :id", ImportRun.class)
-        .setParameter("id", id)
-        .setLockMode(lock)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r from ImportRun r where r.id = :id", ImportRun.class)
+            .setParameter("id", id)
+            .setLockMode(lock));
   }
 
   /** This node has just started: what it worked on before, nobody does now. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void abandon(String node) {
-    em
-        .createQuery("select r from ImportRun r where r.finishedAt is null", ImportRun.class)
+    em.createQuery("select r from ImportRun r where r.finishedAt is null", ImportRun.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
-        .stream()
         .forEach(run -> run.hasLostItsWorker(node));
   }
 
@@ -153,12 +150,8 @@ public class ImportRuns {
   }
 
   public Optional<ImportRunView> view(ImportRunId id) {
-    return em
-        .createQuery(VIEW + " where r.id = :id", ImportRunView.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(VIEW + " where r.id = :id", ImportRunView.class).setParameter("id", id));
   }
 
   /** Forgets all of a community but the latest, with their problems. */

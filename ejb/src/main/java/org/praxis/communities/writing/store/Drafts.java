@@ -1,5 +1,7 @@
 package org.praxis.communities.writing.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,22 +33,16 @@ public class Drafts {
 
   /** With others who would change it waiting until this transaction ends. */
   public Optional<SavedDraft> lock(DraftId id) {
-    return em
-        .createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<SavedDraft> find(DraftId id) {
-    return em
-        .createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select d from SavedDraft d where d.id = :id", SavedDraft.class)
+            .setParameter("id", id));
   }
 
   /** A person's drafts for one place, the latest first. */

@@ -1,5 +1,7 @@
 package org.praxis.moderation.absence.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,13 +49,10 @@ public class AbsenceStore {
   }
 
   public Optional<Absence> lock(AbsenceId id) {
-    return em
-        .createQuery("select a from Absence a where a.id = :id", Absence.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select a from Absence a where a.id = :id", Absence.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Those of somebody that are not over, the next first. */

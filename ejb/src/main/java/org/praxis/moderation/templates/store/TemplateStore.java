@@ -1,5 +1,7 @@
 package org.praxis.moderation.templates.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,16 +51,14 @@ public class TemplateStore {
 
   /** One of a place, or where that is null of the whole company; with others waiting. */
   public Optional<DecisionTemplate> lock(SpaceId space, TemplateId id) {
-    return at(
-            space,
-            em.createQuery(
-                "select t from DecisionTemplate t where t.id = :id and" + of(space),
-                DecisionTemplate.class))
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        at(
+                space,
+                em.createQuery(
+                    "select t from DecisionTemplate t where t.id = :id and" + of(space),
+                    DecisionTemplate.class))
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Lets whoever else adds one there wait until the running transaction ends. */

@@ -1,5 +1,7 @@
 package org.praxis.notification.hook.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -73,13 +75,10 @@ public class Hooks {
   }
 
   private Optional<Hook> find(HookId id, LockModeType lock) {
-    return em
-        .createQuery("select h from Hook h where h.id = :id", Hook.class)
-        .setParameter("id", id)
-        .setLockMode(lock)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select h from Hook h where h.id = :id", Hook.class)
+            .setParameter("id", id)
+            .setLockMode(lock));
   }
 
   /** As stored now, where it has just been changed. */

@@ -1,5 +1,7 @@
 package org.praxis.people.audience.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,13 +63,10 @@ public class Audiences {
 
   /** With others who would change or evaluate it waiting until this transaction ends. */
   public Optional<Audience> lock(AudienceId id) {
-    return em
-        .createQuery("select a from Audience a where a.id = :id", Audience.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select a from Audience a where a.id = :id", Audience.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** In a transaction of its own, alone with it; nothing when it was deleted meanwhile. */
@@ -185,11 +184,6 @@ public class Audiences {
   }
 
   public Optional<Facts> find(AudienceId id) {
-    return em
-        .createQuery(FACTS + " where a.id = :id", Facts.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(em.createQuery(FACTS + " where a.id = :id", Facts.class).setParameter("id", id));
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.people.directory.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -82,37 +84,29 @@ public class SyncRuns {
 
   /** With others who would change it waiting until this transaction ends. */
   public Optional<SyncRun> lock(SyncRunId id) {
-    return em
-        .createQuery("select r from SyncRun r where r.id = :id", SyncRun.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r from SyncRun r where r.id = :id", SyncRun.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** This node has just started: what it worked on before, nobody does now. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void abandon(String node) {
-    em
-        .createQuery("select r from SyncRun r where r.finishedAt is null", SyncRun.class)
+    em.createQuery("select r from SyncRun r where r.finishedAt is null", SyncRun.class)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
-        .stream()
         .forEach(run -> run.hasLostItsWorker(node));
   }
 
   /** The one that is not over, if nobody works on it, or has not reported of it since then. */
   public Optional<Long> silentSince(Instant then) {
-    return em
-        .createQuery(
-            "select r.key from SyncRun r where r.finishedAt is null"
-                + " and (r.worker is null or r.beatAt <= :then)",
-            Long.class)
-        .setParameter("then", then)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select r.key from SyncRun r where r.finishedAt is null"
+                    + " and (r.worker is null or r.beatAt <= :then)",
+                Long.class)
+            .setParameter("then", then));
   }
 
   /** When the last run began that was to change people; a full one reads changes too. */
@@ -167,12 +161,8 @@ public class SyncRuns {
   }
 
   public Optional<SyncRunView> view(SyncRunId id) {
-    return em
-        .createQuery(VIEW + " where r.id = :id", SyncRunView.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(VIEW + " where r.id = :id", SyncRunView.class).setParameter("id", id));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.praxis.people.duty.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -54,12 +56,7 @@ public class DutyStore {
   }
 
   public Optional<Facts> find(DutyId id) {
-    return em
-        .createQuery(FACTS + "where d.id = :id", Facts.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(em.createQuery(FACTS + "where d.id = :id", Facts.class).setParameter("id", id));
   }
 
   public boolean isHeldBy(DutyKind kind, UUID subject, PersonId person) {
@@ -74,15 +71,12 @@ public class DutyStore {
   }
 
   public Optional<PersonId> holder(DutyKind kind, UUID subject) {
-    return em
-        .createQuery(
-            "select d.holder from Duty d where d.kind = :kind and d.subject = :subject and d.holder is not null",
-            PersonId.class)
-        .setParameter("kind", kind)
-        .setParameter("subject", subject)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select d.holder from Duty d where d.kind = :kind and d.subject = :subject and d.holder is not null",
+                PersonId.class)
+            .setParameter("kind", kind)
+            .setParameter("subject", subject));
   }
 
   public List<UUID> subjects(DutyKind kind, PersonId holder) {

@@ -1,5 +1,7 @@
 package org.praxis.people.hold.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,12 +51,9 @@ public class HoldStore {
   }
 
   public Optional<LegalHold> find(HoldId id) {
-    return em
-        .createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
+            .setParameter("id", id));
   }
 
   /** All of them; a company has few. */
@@ -63,13 +62,10 @@ public class HoldStore {
   }
 
   public Optional<LegalHold> lock(HoldId id) {
-    return em
-        .createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select h from LegalHold h where h.id = :id", LegalHold.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Those of which that person may know: those in force first, then the latest. */

@@ -1,5 +1,7 @@
 package org.praxis.training.assigning.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -62,13 +64,10 @@ public class AssignLists {
   public record Found(AssignmentRow row, long key, long rule) {}
 
   public Optional<Track> track(String slug) {
-    return em
-        .createQuery(
-            "select t from Track t where t.slug = :slug and t.edition is not null", Track.class)
-        .setParameter("slug", slug)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select t from Track t where t.slug = :slug and t.edition is not null", Track.class)
+            .setParameter("slug", slug));
   }
 
   /** What goes on of somebody's, each track once. */

@@ -1,10 +1,11 @@
 package org.praxis.training.assigning.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -147,9 +148,5 @@ public class AssignRules {
                 + " where saved_at is null and touched_at < :then for update skip locked)")
         .setParameter("then", then)
         .executeUpdate();
-  }
-
-  private static <T> Optional<T> first(TypedQuery<T> query) {
-    return query.getResultList().stream().findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.praxis.training.assigning.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -57,13 +59,10 @@ public class ExemptionStore {
 
   /** With others who would revoke it waiting until this transaction ends. */
   public Optional<Exemption> lock(ExemptionId id) {
-    return em
-        .createQuery("select x from Exemption x where x.id = :id", Exemption.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select x from Exemption x where x.id = :id", Exemption.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Whether the track is not asked of that person already, from some time on. */

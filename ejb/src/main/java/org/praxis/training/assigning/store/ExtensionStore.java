@@ -1,5 +1,7 @@
 package org.praxis.training.assigning.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -63,13 +65,10 @@ public class ExtensionStore {
   }
 
   public Optional<Extension> lock(ExtensionId id) {
-    return em
-        .createQuery("select x from Extension x where x.id = :id", Extension.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select x from Extension x where x.id = :id", Extension.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

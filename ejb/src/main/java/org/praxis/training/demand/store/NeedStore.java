@@ -1,5 +1,7 @@
 package org.praxis.training.demand.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -76,12 +78,8 @@ public class NeedStore {
   }
 
   public Optional<Need> find(NeedId id) {
-    return em
-        .createQuery("select n from Need n where n.id = :id", Need.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select n from Need n where n.id = :id", Need.class).setParameter("id", id));
   }
 
   /** Those of them that are not removed, or are that person's own. */

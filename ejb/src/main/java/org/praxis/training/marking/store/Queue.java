@@ -1,5 +1,7 @@
 package org.praxis.training.marking.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -90,25 +92,23 @@ public class Queue {
 
   private Optional<WorkId> beside(
       HandIn here, Marker marker, Wanted wanted, String way, String order) {
-    return wanted(
-            "select w.id"
-                + FROM
-                + WANTED
-                + " and (h.at "
-                + way
-                + " :at or (h.at = :at and h.key "
-                + way
-                + " :key)) "
-                + order,
-            WorkId.class,
-            marker,
-            wanted)
-        .setParameter("at", here.at())
-        .setParameter("key", here.key())
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        wanted(
+                "select w.id"
+                    + FROM
+                    + WANTED
+                    + " and (h.at "
+                    + way
+                    + " :at or (h.at = :at and h.key "
+                    + way
+                    + " :key)) "
+                    + order,
+                WorkId.class,
+                marker,
+                wanted)
+            .setParameter("at", here.at())
+            .setParameter("key", here.key())
+            .setMaxResults(1));
   }
 
   /** Of which steps something waits, by track and step. */

@@ -1,5 +1,7 @@
 package org.praxis.training.marking.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,34 +63,24 @@ public class SignOffs {
   }
 
   public Optional<SignOffRequest> find(SignOffId id) {
-    return em
-        .createQuery(WITH_TRACK + "r.id = :id", SignOffRequest.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(WITH_TRACK + "r.id = :id", SignOffRequest.class).setParameter("id", id));
   }
 
   /** To whose enrolment it belongs, which is locked before it. */
   public Optional<EnrolmentId> enrolment(SignOffId id) {
-    return em
-        .createQuery(
-            "select e.id from SignOffRequest r join r.enrolment e where r.id = :id",
-            EnrolmentId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e.id from SignOffRequest r join r.enrolment e where r.id = :id",
+                EnrolmentId.class)
+            .setParameter("id", id));
   }
 
   public Optional<SignOffRequest> lock(SignOffId id) {
-    return em
-        .createQuery("select r from SignOffRequest r where r.id = :id", SignOffRequest.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select r from SignOffRequest r where r.id = :id", SignOffRequest.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** What waits for a mentor, what has waited longest first. */

@@ -1,5 +1,7 @@
 package org.praxis.training.marking.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,64 +30,50 @@ public class Works {
   }
 
   public Optional<Work> of(EnrolmentId enrolment, StepId step) {
-    return em
-        .createQuery(
-            "select w from Work w join fetch w.enrolment e left join fetch w.handIns"
-                + " where e.id = :enrolment and w.stepId = :step",
-            Work.class)
-        .setParameter("enrolment", enrolment)
-        .setParameter("step", step)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select w from Work w join fetch w.enrolment e left join fetch w.handIns"
+                    + " where e.id = :enrolment and w.stepId = :step",
+                Work.class)
+            .setParameter("enrolment", enrolment)
+            .setParameter("step", step));
   }
 
   /** Of whoever it is. */
   public Optional<Work> find(WorkId id) {
-    return em
-        .createQuery(
-            "select w from Work w join fetch w.enrolment e join fetch e.track"
-                + " left join fetch w.handIns h left join fetch h.step s left join fetch s.edition"
-                + " where w.id = :id",
-            Work.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select w from Work w join fetch w.enrolment e join fetch e.track"
+                    + " left join fetch w.handIns h left join fetch h.step s left join fetch s.edition"
+                    + " where w.id = :id",
+                Work.class)
+            .setParameter("id", id));
   }
 
   /** To whose enrolment it belongs, which is locked before it. */
   public Optional<EnrolmentId> enrolment(WorkId id) {
-    return em
-        .createQuery(
-            "select e.id from Work w join w.enrolment e where w.id = :id", EnrolmentId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e.id from Work w join w.enrolment e where w.id = :id", EnrolmentId.class)
+            .setParameter("id", id));
   }
 
   /** The same, with others who would change it waiting until this transaction ends. */
   public Optional<Work> lock(Enrolment enrolment, StepId step) {
-    return em
-        .createQuery(
-            "select w from Work w where w.enrolment = :enrolment and w.stepId = :step", Work.class)
-        .setParameter("enrolment", enrolment)
-        .setParameter("step", step)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select w from Work w where w.enrolment = :enrolment and w.stepId = :step",
+                Work.class)
+            .setParameter("enrolment", enrolment)
+            .setParameter("step", step)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<Work> lock(WorkId id) {
-    return em
-        .createQuery("select w from Work w where w.id = :id", Work.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select w from Work w where w.id = :id", Work.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** With all that was handed in of them. */

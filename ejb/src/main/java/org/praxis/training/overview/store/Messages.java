@@ -1,6 +1,7 @@
 package org.praxis.training.overview.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,13 +48,11 @@ public class Messages {
   }
 
   public Optional<TrackMessage> find(MessageId id) {
-    return em
-        .createQuery(
-            "select m from TrackMessage m join fetch m.track where m.id = :id", TrackMessage.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select m from TrackMessage m join fetch m.track where m.id = :id",
+                TrackMessage.class)
+            .setParameter("id", id));
   }
 
   public boolean isTo(TrackMessage message, PersonId person) {

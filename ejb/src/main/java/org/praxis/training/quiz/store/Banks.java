@@ -1,5 +1,7 @@
 package org.praxis.training.quiz.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -64,23 +66,16 @@ public class Banks {
   }
 
   public Optional<Bank> find(BankId id) {
-    return em
-        .createQuery("select b from Bank b where b.id = :id", Bank.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select b from Bank b where b.id = :id", Bank.class).setParameter("id", id));
   }
 
   /** Two who read a file into it do so one after the other. */
   public Optional<Bank> lock(BankId id) {
-    return em
-        .createQuery("select b from Bank b where b.id = :id", Bank.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select b from Bank b where b.id = :id", Bank.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Those that the trainer may draw from, their own first. */
@@ -102,13 +97,10 @@ public class Banks {
   }
 
   public Optional<Facts> facts(BankId id, PersonId me) {
-    return em
-        .createQuery(FACTS + " and b.id = :id", Facts.class)
-        .setParameter("me", me)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(FACTS + " and b.id = :id", Facts.class)
+            .setParameter("me", me)
+            .setParameter("id", id));
   }
 
   public List<CategoryRow> categories(BankId bank) {
@@ -210,14 +202,11 @@ public class Banks {
 
   /** A question of a bank that is still there, with what it says. */
   public Optional<KeptQuestion> question(QuestionId id) {
-    return em
-        .createQuery(
-            "select q from KeptQuestion q join fetch q.wording join fetch q.bank where q.id = :id and q.removedAt is null",
-            KeptQuestion.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select q from KeptQuestion q join fetch q.wording join fetch q.bank where q.id = :id and q.removedAt is null",
+                KeptQuestion.class)
+            .setParameter("id", id));
   }
 
   private static String under(String category) {

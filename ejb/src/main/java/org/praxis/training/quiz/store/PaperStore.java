@@ -1,5 +1,7 @@
 package org.praxis.training.quiz.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,14 +59,11 @@ public class PaperStore {
 
   /** The one published last about the subject. */
   public Optional<Paper> last(UUID subject) {
-    return em
-        .createQuery(
-            "select p from Paper p where p.subject = :subject order by p.key desc", Paper.class)
-        .setParameter("subject", subject)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select p from Paper p where p.subject = :subject order by p.key desc", Paper.class)
+            .setParameter("subject", subject)
+            .setMaxResults(1));
   }
 
   /** What was asked about the subject by quizzes of its own, in any edition. */

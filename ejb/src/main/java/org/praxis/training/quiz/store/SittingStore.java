@@ -1,5 +1,7 @@
 package org.praxis.training.quiz.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -43,15 +45,12 @@ public class SittingStore {
   }
 
   public Optional<Sitting> open(UUID holder, UUID subject) {
-    return em
-        .createQuery(
-            "select s from Sitting s where s.holder = :holder and s.subject = :subject and s.endedAt is null",
-            Sitting.class)
-        .setParameter("holder", holder)
-        .setParameter("subject", subject)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s from Sitting s where s.holder = :holder and s.subject = :subject and s.endedAt is null",
+                Sitting.class)
+            .setParameter("holder", holder)
+            .setParameter("subject", subject));
   }
 
   /** Which numbers were given so far: the largest. */
@@ -107,15 +106,12 @@ public class SittingStore {
   }
 
   private Optional<Sitting> find(SittingId id, PersonId person, LockModeType mode) {
-    return em
-        .createQuery(
-            "select s from Sitting s where s.id = :id and s.person = :person", Sitting.class)
-        .setParameter("id", id)
-        .setParameter("person", person)
-        .setLockMode(mode)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s from Sitting s where s.id = :id and s.person = :person", Sitting.class)
+            .setParameter("id", id)
+            .setParameter("person", person)
+            .setLockMode(mode));
   }
 
   /** The same, of one that was looked at already: as it is by now. */
@@ -135,16 +131,13 @@ public class SittingStore {
 
   /** One of them, and nobody else answers it meanwhile. */
   public Optional<SittingItem> lockItem(Sitting sitting, int number) {
-    return em
-        .createQuery(
-            "select i from SittingItem i where i.sitting = :sitting and i.number = :number",
-            SittingItem.class)
-        .setParameter("sitting", sitting)
-        .setParameter("number", number)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select i from SittingItem i where i.sitting = :sitting and i.number = :number",
+                SittingItem.class)
+            .setParameter("sitting", sitting)
+            .setParameter("number", number)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Some whose time was over by then, the longest first. */
@@ -159,15 +152,12 @@ public class SittingStore {
 
   /** Nothing where its learner or another node has it, or it is over. */
   public Optional<Sitting> lockLate(SittingId id) {
-    return em
-        .createQuery(
-            "select s from Sitting s where s.id = :id and s.endedAt is null", Sitting.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s from Sitting s where s.id = :id and s.endedAt is null", Sitting.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED));
   }
 
   /**

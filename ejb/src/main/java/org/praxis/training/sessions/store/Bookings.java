@@ -1,6 +1,7 @@
 package org.praxis.training.sessions.store;
 
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -76,21 +77,15 @@ public class Bookings {
   }
 
   public Optional<Booking> find(BookingId id) {
-    return em
-        .createQuery("select b from Booking b join fetch b.date where b.id = :id", Booking.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select b from Booking b join fetch b.date where b.id = :id", Booking.class)
+            .setParameter("id", id));
   }
 
   public Optional<SessionDateId> dateOf(BookingId id) {
-    return em
-        .createQuery("select b.date.id from Booking b where b.id = :id", SessionDateId.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select b.date.id from Booking b where b.id = :id", SessionDateId.class)
+            .setParameter("id", id));
   }
 
   /** What somebody has of these dates, or had last. */
@@ -129,13 +124,11 @@ public class Bookings {
    */
   public Map<BookingId, EnrolmentId> enrolments(SessionDate date) {
     Map<BookingId, EnrolmentId> enrolments = new LinkedHashMap<>();
-    em
-        .createQuery(
+    em.createQuery(
             "select b.id, e.id from Booking b join b.enrolment e where b.date = :date order by e.key, b.key",
             Learnt.class)
         .setParameter("date", date)
         .getResultList()
-        .stream()
         .forEach(learnt -> enrolments.put(learnt.booking(), learnt.enrolment()));
     return enrolments;
   }
@@ -170,34 +163,28 @@ public class Bookings {
 
   /** By which enrolment somebody learns on a track now. */
   public Optional<EnrolmentId> enrolment(Track track, PersonId person) {
-    return em
-        .createQuery(
-            "select e.id from Enrolment e where e.track = :track and e.person = :person order by e.key desc",
-            EnrolmentId.class)
-        .setParameter("track", track)
-        .setParameter("person", person)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select e.id from Enrolment e where e.track = :track and e.person = :person order by e.key desc",
+                EnrolmentId.class)
+            .setParameter("track", track)
+            .setParameter("person", person)
+            .setMaxResults(1));
   }
 
   /** The date at which the learner has the same step already, and which is not over. */
   public Optional<SessionDate> other(Enrolment enrolment, StepId step, Instant now) {
-    return em
-        .createQuery(
-            "select d from Booking b join b.date d where b.enrolment = :enrolment and d.step = :step"
-                + " and d.cancelledAt is null and d.at.ends > :now and b.mark is null and"
-                + LIVE
-                + " order by d.at.begins",
-            SessionDate.class)
-        .setParameter("enrolment", enrolment)
-        .setParameter("step", step)
-        .setParameter("now", now)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select d from Booking b join b.date d where b.enrolment = :enrolment and d.step = :step"
+                    + " and d.cancelledAt is null and d.at.ends > :now and b.mark is null and"
+                    + LIVE
+                    + " order by d.at.begins",
+                SessionDate.class)
+            .setParameter("enrolment", enrolment)
+            .setParameter("step", step)
+            .setParameter("now", now)
+            .setMaxResults(1));
   }
 
   public Map<SessionDateId, Taken> taken(Collection<SessionDateId> dates) {

@@ -1,5 +1,7 @@
 package org.praxis.training.sessions.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -54,13 +56,10 @@ public class SessionDates {
 
   /** The same, with others who would change it or book it waiting until this transaction ends. */
   public Optional<SessionDate> lock(SessionDateId id) {
-    return em
-        .createQuery("select d from SessionDate d where d.id = :id", SessionDate.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select d from SessionDate d where d.id = :id", SessionDate.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

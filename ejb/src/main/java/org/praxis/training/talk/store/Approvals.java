@@ -1,7 +1,9 @@
 package org.praxis.training.talk.store;
 
 import static org.praxis.platform.AnyOf.anyOf;
+import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,17 +38,14 @@ public class Approvals {
   }
 
   public Optional<Approval> of(StepId step, ContributionId contribution, PersonId expert) {
-    return em
-        .createQuery(
-            "select a from Approval a where a.step = :step and a.contribution = :contribution and"
-                + " a.expert = :expert and a.takenBackAt is null",
-            Approval.class)
-        .setParameter("step", step)
-        .setParameter("contribution", contribution)
-        .setParameter("expert", expert)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select a from Approval a where a.step = :step and a.contribution = :contribution and"
+                    + " a.expert = :expert and a.takenBackAt is null",
+                Approval.class)
+            .setParameter("step", step)
+            .setParameter("contribution", contribution)
+            .setParameter("expert", expert));
   }
 
   /** Those that stand, of these contributions; the earliest first. */
@@ -63,7 +62,7 @@ public class Approvals {
                 "select a from Approval a where"
                     + anyOf("a.step", "steps")
                     + "and"
-                    + anyOf("a.contribution", "contributions")
+                    + anyOfMany("a.contribution", "contributions")
                     + "and a.takenBackAt is null order by a.key",
                 Approval.class)
             .setParameter("steps", values(steps))

@@ -3,6 +3,7 @@ package org.praxis.training.talk.store;
 import static org.praxis.platform.AnyOf.anyOf;
 import static org.praxis.platform.AnyOf.anyOfMany;
 import static org.praxis.platform.AnyOf.values;
+import static org.praxis.platform.Results.first;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -118,33 +119,28 @@ public class Talkers {
 
   /** The latest edition of a step that has started a topic of its own in that community. */
   public Optional<DiscussionStep> opened(StepId step, CommunityId community) {
-    return em
-        .createQuery(
-            "select s from DiscussionStep s join fetch s.edition n where s.id = :step and"
-                + " s.community = :community and s.talk.own = true and s.talk.topic is not null"
-                + " order by n.number desc",
-            DiscussionStep.class)
-        .setParameter("step", step)
-        .setParameter("community", community)
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery(
+                "select s from DiscussionStep s join fetch s.edition n where s.id = :step and"
+                    + " s.community = :community and s.talk.own = true and s.talk.topic is not null"
+                    + " order by n.number desc",
+                DiscussionStep.class)
+            .setParameter("step", step)
+            .setParameter("community", community)
+            .setMaxResults(1));
   }
 
   /** Topics of their own that these steps have, in whichever edition and community. */
   public Map<StepId, ContributionId> opened(Collection<StepId> steps) {
     Map<StepId, ContributionId> opened = new HashMap<>();
     if (!steps.isEmpty()) {
-      em
-          .createQuery(
+      em.createQuery(
               "select s from DiscussionStep s join fetch s.edition n where"
                   + anyOf("s.id", "steps")
                   + "and s.talk.own = true and s.talk.topic is not null order by n.number",
               DiscussionStep.class)
           .setParameter("steps", values(steps))
           .getResultList()
-          .stream()
           .forEach(step -> opened.put(step.id(), step.talk().topic()));
     }
     return opened;

@@ -1,5 +1,7 @@
 package org.praxis.training.transcript.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -75,13 +77,10 @@ public class CertificateStore {
 
   /** With others who would revoke it waiting until this transaction ends. */
   public Optional<Certificate> lock(CertificateNumber number) {
-    return em
-        .createQuery("select c from Certificate c where c.number = :number", Certificate.class)
-        .setParameter("number", number)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
+            .setParameter("number", number)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Lets statements of others see what has changed. */

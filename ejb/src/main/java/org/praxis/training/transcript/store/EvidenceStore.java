@@ -1,5 +1,7 @@
 package org.praxis.training.transcript.store;
 
+import static org.praxis.platform.Results.first;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,23 +37,17 @@ public class EvidenceStore {
   }
 
   public Optional<Evidence> find(EvidenceId id) {
-    return em
-        .createQuery("select x from Evidence x where x.id = :id", Evidence.class)
-        .setParameter("id", id)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select x from Evidence x where x.id = :id", Evidence.class)
+            .setParameter("id", id));
   }
 
   /** With others who would answer or withdraw it waiting until this transaction ends. */
   public Optional<Evidence> lock(EvidenceId id) {
-    return em
-        .createQuery("select x from Evidence x where x.id = :id", Evidence.class)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .stream()
-        .findFirst();
+    return first(
+        em.createQuery("select x from Evidence x where x.id = :id", Evidence.class)
+            .setParameter("id", id)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The latest first, without what was taken back. */
